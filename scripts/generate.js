@@ -1,0 +1,209 @@
+// Makes everything that is made from declarations: schemas from the lists of languages and rules, types and
+// validators from the schemas, reference pages from rules and commands. `--check` writes nothing and fails
+// when a file is stale. Needs a built `dist`.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { _ } from 'ajv';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { compile } from 'json-schema-to-typescript';
+
+const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone').default;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const fromDist = (path) => import(pathToFileURL(`${root}dist/${path}`).href);
+const check = process.argv.includes('--check');
+const stale = [];
+
+const read = (path) => readFile(`${root}${path}`, 'utf8').catch(() => '');
+
+async function write(path, text) {
+  if ((await read(path)) === text) return;
+  stale.push(path);
+  if (check) return;
+  await mkdir(dirname(`${root}${path}`), { recursive: true });
+  await writeFile(`${root}${path}`, text);
+}
+
+const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const draft = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The texts' schema: one key a document language. */
+function textSchema(documentWords) {
+  const languages = Object.keys(documentWords);
+  const byLanguage = (value) =>
+    Object.fromEntries(
+      languages.map((lang) => {
+        const { es, en } = documentWords[lang].title;
+        return [lang, { title: es, 'x-en': { title: en }, ...value }];
+      }),
+    );
+  const map = (es, en, value) => ({
+    title: es,
+    'x-en': { title: en },
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: false,
+    properties: byLanguage(value),
+  });
+  const hash = { $ref: 'common.schema.json#/$defs/hash' };
+  return {
+    $schema: draft,
+    $id: 'text.schema.json',
+    ...map('Texto por idioma', 'Text by language', { type: 'string', maxLength: 65536, pattern: '\\S' }),
+    description: 'Un texto en cada idioma: es: … y, debajo, en: …',
+    'x-en': { title: 'Text by language', description: 'A text in each language: es: … and, below it, en: …' },
+    $defs: {
+      language: { title: 'Idioma', 'x-en': { title: 'Language' }, enum: languages },
+      lists: map('Textos por idioma', 'Texts by language', {
+        type: 'array',
+        minItems: 1,
+        items: { $ref: 'common.schema.json#/$defs/plainText' },
+      }),
+      stampsByLanguage: map('Confirmaciones por idioma', 'Confirmations by language', {
+        $ref: 'text.schema.json#/$defs/stamp',
+      }),
+      stamp: {
+        title: 'Confirmación',
+        'x-en': { title: 'Confirmation' },
+        type: 'object',
+        required: ['source', 'folded', 'status'],
+        additionalProperties: false,
+        properties: {
+          source: hash,
+          folded: hash,
+          status: { title: 'Estado', 'x-en': { title: 'Status' }, enum: ['official', 'unofficial'] },
+        },
+      },
+    },
+  };
+}
+
+/** The schema of the settings' `rules`: which level each rule may be given. */
+function ruleLevelsSchema(rules) {
+  const levels = { enum: ['off', 'flag', 'warning', 'error'] };
+  const properties = Object.values(rules).map(({ name, group, texts }) => [
+    name,
+    group === 'reading' || group === 'schema'
+      ? false
+      : { title: texts.es.title, 'x-en': { title: texts.en.title }, ...levels },
+  ]);
+  return {
+    $schema: draft,
+    $id: 'rule-levels.schema.json',
+    title: 'Nivel de las reglas',
+    description: 'off: no se aplica; flag: asunto pendiente; warning: advertencia; error: error.',
+    'x-en': { title: 'Levels of rules', description: 'off: not applied; flag: open matter; warning; error.' },
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(properties),
+  };
+}
+
+const kinds = ['settings', 'plan', 'sessions', 'decisions', 'members', 'instruments', 'glossary', 'stamps'];
+
+function validators(schemas) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    strictRequired: false,
+    unicode: false,
+    logger: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+  });
+  ajv.addKeyword('x-en');
+  for (const format of ['date', 'uri', 'time-zone']) ajv.addFormat(format, () => true);
+  for (const schema of schemas) ajv.addSchema(schema);
+  const code = standaloneCode(ajv, Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json`])));
+  return [
+    '// Made by `npm run generate` from schemas/. Do not edit.',
+    '// @ts-nocheck',
+    "import { formats } from '../../model/formats.ts';",
+    code.replace(/^"use strict";/, ''),
+    '',
+  ].join('\n');
+}
+
+/** Names a type after its definition, in the singular English that the keys use. */
+const typeNames = { calendarEntry: 'CalendarEntry', measure: 'Measure' };
+
+async function types(schemas) {
+  const names = new Map();
+  const plain = (name) => names.get(name) ?? name;
+  const withoutTitles = (value) =>
+    Array.isArray(value)
+      ? value.map(withoutTitles)
+      : value && typeof value === 'object'
+        ? Object.fromEntries(
+            Object.entries(value)
+              .filter(([key, one]) => !(['title', 'description'].includes(key) && typeof one === 'string'))
+              .filter(([key]) => !['x-en', 'examples', 'minItems', 'not', 'if', 'then', 'else', 'dependentSchemas'].includes(key))
+              .map(([key, one]) => [key, withoutTitles(one)]),
+          )
+        : value;
+  const definitions = {};
+  const capital = (name) => name[0].toUpperCase() + name.slice(1);
+  for (const { $id, $schema, $defs = {}, ...schema } of schemas.map(withoutTitles)) {
+    const file = $id.replace('.schema.json', '');
+    for (const [name, definition] of Object.entries($defs)) definitions[`${file}/${name}`] = definition;
+    definitions[file] = schema;
+  }
+  const name = (key) => {
+    const short = key.split('/').at(-1);
+    return plain(typeNames[short] ?? capital(short.replace(/-(\w)/g, (_all, letter) => letter.toUpperCase())));
+  };
+  const refer = (value, file) =>
+    Array.isArray(value)
+      ? value.map((one) => refer(one, file))
+      : value && typeof value === 'object'
+        ? typeof value.$ref === 'string'
+          ? { $ref: `#/definitions/${target(value.$ref, file)}` }
+          : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, refer(one, file)]))
+        : value;
+  const target = (ref, file) => {
+    const [id, fragment = ''] = ref.split('#');
+    const other = id === '' ? file : id.replace('.schema.json', '');
+    const definition = fragment.replace('/$defs/', '');
+    return name(definition === '' ? other : `${other}/${definition}`);
+  };
+  const root = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {},
+    definitions: Object.fromEntries(
+      Object.entries(definitions)
+        .filter(([key]) => key !== 'common')
+        .map(([key, value]) => [name(key), refer(value, key.split('/')[0])]),
+    ),
+  };
+  for (const kind of kinds) root.properties[kind] = { $ref: `#/definitions/${name(kind)}` };
+  const code = await compile(root, 'Files', {
+    bannerComment: '// Made by `npm run generate` from schemas/. Do not edit.',
+    additionalProperties: false,
+    declareExternallyReferenced: true,
+    ignoreMinAndMaxItems: true,
+    format: false,
+  });
+  return code;
+}
+
+const { documentWords } = await fromDist('messages/documents/index.js');
+await write('schemas/text.schema.json', asJson(textSchema(documentWords)));
+const rulesModule = await fromDist('rules/index.js').catch(() => null);
+if (rulesModule) await write('schemas/rule-levels.schema.json', asJson(ruleLevelsSchema(rulesModule.rules)));
+
+const schemaNames = (await readdir(`${root}schemas`)).filter((file) => file.endsWith('.schema.json')).sort();
+const schemas = await Promise.all(schemaNames.map(async (file) => JSON.parse(await read(`schemas/${file}`))));
+await write('src/model/generated/types.ts', await types(schemas));
+await write('src/data/generated/validators.ts', validators(schemas));
+
+const pages = await fromDist('cli/reference.js').catch(() => null);
+if (pages) for (const [path, text] of Object.entries(await pages.referencePages())) await write(path, text);
+
+for (const path of stale) console.error(`${check ? 'stale' : 'written'}: ${path}`);
+if (check && stale.length > 0) {
+  console.error('Run `npm run generate` and commit what it writes.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,46 @@
+/**
+ * A whole day as `YYYY-MM-DD`. Days are compared as text and never turned into a `Date`, which would
+ * bring in the time zone of the machine.
+ */
+export type Day = string;
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Whether the text is a day of the calendar, such as `2008-02-29`. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const length = month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0);
+  return day >= 1 && day <= length;
+}
+
+/**
+ * The present day in a time zone. The only place that reads the clock.
+ * @param timeZone an IANA name, such as `America/Tegucigalpa`; an unknown one counts as UTC
+ */
+export function presentDay(timeZone: string): Day {
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(new Date());
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/** Whether the text names a time zone of the IANA database. */
+export function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return !/^[+-]/.test(text);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+import type { RuleName } from './rule-names.ts';
+
+/** How much a finding matters: a mistake, a likely mistake, or a matter that people must settle. */
+export type Level = 'error' | 'warning' | 'flag';
+
+/** The keys and list positions (from 0) that lead to a value inside a file. */
+export type KeyPath = readonly (string | number)[];
+
+/**
+ * What a finding is about, before anyone asks for its line: a value or a key of a file's data, a stretch
+ * of the file's text (UTF-16 offsets, end exclusive), or the file as a whole.
+ */
+export type Place =
+  | { readonly file: string; readonly path: KeyPath; readonly part?: 'key' | 'value' }
+  | { readonly file: string; readonly from: number; readonly to: number }
+  | { readonly file: string };
+
+/** Where a place stands in its file: lines and columns from 1, in UTF-16 units, ends exclusive. */
+export interface Range {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** What a rule or the reading of a file yields: which rule, where, and what its message needs. */
+export interface Problem {
+  readonly rule: RuleName;
+  readonly at: Place;
+  readonly args: object;
+  /** Where it isn't the rule's own level. */
+  readonly level?: Level;
+  readonly country?: string;
+  readonly session?: string;
+}
+
+/** A finding, wherever it was made; its sentence is made from `rule` and `args` when it is shown. */
+export interface Finding extends Range {
+  readonly rule: RuleName;
+  readonly level: Level;
+  readonly file: string;
+  readonly item: string | null;
+  readonly country: string | null;
+  readonly session: string | null;
+  readonly since: string | null;
+  readonly fingerprint: string;
+  readonly args: object;
+}
+
+/** How many findings of each level, and how many data files were read. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly flags: number;
+}
+
+/** Counts findings by level. */
+export const summarise = (findings: readonly Finding[], files: number): Summary => {
+  const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
+  return { files, errors: count('error'), warnings: count('warning'), flags: count('flag') };
+};

@@ -1,0 +1,220 @@
+// Made by `npm run generate` from schemas/. Do not edit.
+
+export type Language = ("es" | "en")
+export type TimeZone = string
+export type Id = string
+export type Role = string
+export type Url = string
+export type Day = string
+export type Reporter = string
+export type SupersededBy = Id[]
+export type Country = string
+export type PlainText = string
+export type Paragraph = string
+export type TermId = string
+export type Hash = string
+
+export interface Files {
+settings?: Settings
+plan?: Plan
+sessions?: Sessions
+decisions?: Decisions
+members?: Members
+instruments?: Instruments
+glossary?: Glossary
+stamps?: Stamps
+}
+export interface Settings {
+formatVersion: 1
+languages: Language[]
+sourceLanguage: Language
+timeZone: TimeZone
+visibility: ("private" | "public")
+organisation?: Id
+requiredRoles?: Role[]
+contactMonths?: number
+handInAddress?: string
+siteAddress?: Url
+rules?: RuleLevels
+}
+export interface RuleLevels {
+"calendar-pending"?: ("off" | "flag" | "warning" | "error")
+"yaml-syntax"?: never
+}
+export interface Plan {
+id: Id
+title: Text
+body: Id
+status: ("proposed" | "adopted" | "superseded" | "ended")
+session: Id
+start?: Day
+end?: Day
+topics: Topic[]
+supersededBy?: SupersededBy
+dropped?: Id
+}
+export interface Text {
+es?: string
+en?: string
+}
+export interface Topic {
+id: Id
+text: Text
+lines: Line[]
+supersededBy?: SupersededBy
+dropped?: Id
+}
+export interface Line {
+id: Id
+continues?: Id
+objectives?: Objective[]
+activities?: Activity[]
+calendar?: CalendarEntry[]
+supersededBy?: SupersededBy
+dropped?: Id
+}
+export interface Objective {
+id: Id
+text: Text
+instruments?: Id[]
+register?: ("legislation" | "treaties" | "guidelines" | "campaigns" | "outreach" | "training" | "entry-authorisations" | "events")
+measuredBy?: Measure
+proposedBy?: Reporter
+supersededBy?: SupersededBy
+dropped?: Id
+}
+export interface Measure {
+register?: ("legislation" | "treaties" | "guidelines" | "campaigns" | "outreach" | "training" | "entry-authorisations" | "events")
+items?: Id[]
+contacts?: Role
+}
+export interface Activity {
+id: Id
+text?: Text
+toBeDefined?: true
+responsible?: Reporter
+notes?: Note[]
+instruments?: Id[]
+register?: ("legislation" | "treaties" | "guidelines" | "campaigns" | "outreach" | "training" | "entry-authorisations" | "events")
+measuredBy?: Measure
+proposedBy?: Reporter
+supersededBy?: SupersededBy
+dropped?: Id
+}
+export interface Note {
+id: Id
+text: Text
+event?: Id
+supersededBy?: SupersededBy
+dropped?: Id
+}
+export interface CalendarEntry {
+id: Id
+for: Id[]
+kind: ("continuous" | "permanent" | "pending" | "scheduled" | "held" | "note")
+text: Text
+event?: Id
+start?: Day
+end?: Day
+reportsTo?: Id[]
+reportsBy?: Reporter
+outcome?: Outcome
+supersededBy?: SupersededBy
+dropped?: Id
+}
+export interface Outcome {
+text?: Text
+date?: Day
+evidence?: Url[]
+}
+export interface Sessions {
+sessions: Session[]
+}
+export interface Session {
+id: Id
+kind: ("crm" | "grcm" | "network" | "workshop" | "other")
+number?: number
+name?: Text
+place?: Text
+country?: Country
+year?: number
+start?: Day
+end?: Day
+partOf?: Id
+reportsDue?: Day
+status: ("planned" | "open" | "closed")
+ref?: string
+reopened?: Reopening[]
+source?: PlainText
+}
+export interface Reopening {
+date: Day
+reason: PlainText
+}
+export interface Decisions {
+session: Id
+decisions: Decision[]
+}
+export interface Decision {
+item: Id
+decision: ("adopted" | "amended" | "deferred" | "dropped")
+paragraph?: Paragraph
+text?: Text
+}
+export interface Members {
+countries?: Member[]
+bodies?: Body[]
+}
+export interface Member {
+code: Country
+name: Text
+inText?: Text
+language: Language
+from?: Day
+until?: Day
+}
+export interface Body {
+id: Id
+name: Text
+abbreviation?: Text
+inText?: Text
+}
+export interface Instruments {
+instruments: Instrument[]
+}
+export interface Instrument {
+id: Id
+kind: ("treaty" | "protocol" | "guidelines")
+title: Text
+shortTitle?: Text
+alsoWritten?: Lists
+supplements?: Id
+adopted?: Day
+inForce?: Day
+source: PlainText
+}
+export interface Lists {
+es?: PlainText[]
+en?: PlainText[]
+}
+export interface Glossary {
+terms: Term[]
+}
+export interface Term {
+id: TermId
+term: Text
+alternatives?: Lists
+source: PlainText
+}
+export interface Stamps {
+[k: string]: StampsByLanguage
+}
+export interface StampsByLanguage {
+es?: Stamp
+en?: Stamp
+}
+export interface Stamp {
+source: Hash
+folded: Hash
+status: ("official" | "unofficial")
+}

@@ -1,0 +1,90 @@
+import type { Activity, CalendarEntry, Line, Note, Objective, Plan, Topic } from './generated/types.ts';
+import type { KeyPath } from './findings.ts';
+import type { Loaded, Snapshot } from './snapshot.ts';
+
+/** What an item of a plan can be. */
+export type PlanItemKind = 'plan' | 'topic' | 'line' | 'objective' | 'activity' | 'note' | 'calendar';
+
+/** An item of a plan with where it stands. */
+export interface PlanItem<K extends PlanItemKind = PlanItemKind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly value: PlanItemValue[K];
+  readonly file: string;
+  readonly path: KeyPath;
+  /** The item that holds it; null for a plan. */
+  readonly parent: PlanItem | null;
+  /** Superseded or dropped, or inside an item that is: kept, but not rendered and never flagged. */
+  readonly retired: boolean;
+}
+
+interface PlanItemValue {
+  readonly plan: Plan;
+  readonly topic: Topic;
+  readonly line: Line;
+  readonly objective: Objective;
+  readonly activity: Activity;
+  readonly note: Note;
+  readonly calendar: CalendarEntry;
+}
+
+interface Retirable {
+  readonly id: string;
+  readonly supersededBy?: readonly string[];
+  readonly dropped?: string;
+}
+
+/** Whether an item says of itself that it no longer counts. */
+export const isRetired = (value: Retirable): boolean => value.supersededBy !== undefined || value.dropped !== undefined;
+
+/** Every item of a plan, in the order of the file: a plan first, then each topic with all it holds. */
+export function* planItems({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
+  const make = <K extends PlanItemKind>(
+    kind: K,
+    value: PlanItemValue[K] & Retirable,
+    path: KeyPath,
+    parent: PlanItem | null,
+  ): PlanItem<K> => ({
+    kind,
+    id: value.id,
+    value,
+    file,
+    path,
+    parent,
+    retired: isRetired(value) || (parent?.retired ?? false),
+  });
+
+  const root = make('plan', plan, [], null);
+  yield root;
+  for (const [t, topic] of plan.topics.entries()) {
+    const topicItem = make('topic', topic, ['topics', t], root);
+    yield topicItem;
+    for (const [l, line] of topic.lines.entries()) {
+      const lineItem = make('line', line, [...topicItem.path, 'lines', l], topicItem);
+      yield lineItem;
+      for (const [i, value] of (line.objectives ?? []).entries())
+        yield make('objective', value, [...lineItem.path, 'objectives', i], lineItem);
+      for (const [i, value] of (line.activities ?? []).entries()) {
+        const activity = make('activity', value, [...lineItem.path, 'activities', i], lineItem);
+        yield activity;
+        for (const [n, note] of (value.notes ?? []).entries())
+          yield make('note', note, [...activity.path, 'notes', n], activity);
+      }
+      for (const [i, value] of (line.calendar ?? []).entries())
+        yield make('calendar', value, [...lineItem.path, 'calendar', i], lineItem);
+    }
+  }
+}
+
+/** Whether an item is of the kind, for the compiler too. */
+export const isKind = <K extends PlanItemKind>(item: PlanItem, kind: K): item is PlanItem<K> => item.kind === kind;
+
+/** Whether a plan is followed up: one that is superseded or ended raises no flag and is in no status. */
+export const isCurrent = (plan: Plan): boolean =>
+  !isRetired(plan) && (plan.status === 'proposed' || plan.status === 'adopted');
+
+/** The items, of one kind or all, that follow-up looks at: those of current plans that are not retired. */
+export function* currentItems<K extends PlanItemKind>(snapshot: Snapshot, kind: K): Generator<PlanItem<K>> {
+  for (const plan of snapshot.plans.filter(({ data }) => isCurrent(data)))
+    for (const item of planItems(plan)) if (!item.retired && isKind(item, kind)) yield item;
+}

@@ -1,0 +1,58 @@
+import type { Problem, Range, KeyPath } from './findings.ts';
+import type { Decisions, Glossary, Instruments, Members, Plan, Sessions, Settings, Stamps } from './generated/types.ts';
+
+/** What each kind of file holds once it has been read and agrees with its schema. */
+export interface FileShapes {
+  readonly settings: Settings;
+  readonly plan: Plan;
+  readonly sessions: Sessions;
+  readonly decisions: Decisions;
+  readonly members: Members;
+  readonly instruments: Instruments;
+  readonly glossary: Glossary;
+  readonly stamps: Stamps;
+}
+
+export type FileKind = keyof FileShapes;
+
+/** A file whose text could be read, whether or not its content is right. */
+export interface DataFile {
+  /** Relative to the data folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  /** Where a key or value stands. Worked out when asked for; a missing one stands at its nearest parent. */
+  locate(path: KeyPath, part?: 'key' | 'value'): Range;
+  /** The line and column of a stretch of the text. */
+  range(from: number, to: number): Range;
+}
+
+/** A file's data with the file's path. */
+export interface Loaded<T> {
+  readonly file: string;
+  readonly data: T;
+}
+
+/**
+ * Everything in a data folder at one moment, unchangeable. What it came from (the work tree, a commit)
+ * can't be told from it. A part is null, or empty, where its file is missing or could not be read.
+ */
+export interface Snapshot {
+  /** The data folder's last name. */
+  readonly name: string;
+  readonly files: ReadonlyMap<string, DataFile>;
+  /** How many data files were there, readable or not. */
+  readonly fileCount: number;
+  /** The kinds of which at least one file is there and could not be read: nothing is known of what they hold. */
+  readonly unreadKinds: ReadonlySet<FileKind>;
+  /** Those of the folder, or what holds where they can't be read. */
+  readonly settings: Settings;
+  readonly plans: readonly Loaded<Plan>[];
+  readonly sessions: Loaded<Sessions> | null;
+  readonly decisions: readonly Loaded<Decisions>[];
+  readonly members: Loaded<Members> | null;
+  readonly instruments: Loaded<Instruments> | null;
+  readonly glossary: Loaded<Glossary> | null;
+  readonly stamps: Loaded<Stamps> | null;
+  /** What was wrong with the files themselves. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Lang } from '../messages/documents/index.ts';
+import type { KeyPath } from './findings.ts';
+import type { Stamp } from './generated/types.ts';
+import { planItems } from './plans.ts';
+import type { Snapshot } from './snapshot.ts';
+import { collapse, fold, type Text } from './text.ts';
+
+/** A text whose translations are stamped, with the key of its stamps. */
+export interface StampedText {
+  /** `<item>.<key path within the item>`, or `<session>/<item>.text` of a decision. */
+  readonly key: string;
+  readonly item: string;
+  readonly text: Text;
+  readonly file: string;
+  readonly path: KeyPath;
+}
+
+/** What a translation is worth against the present source wording. */
+export type TranslationState = 'confirmed' | 'cosmetic' | 'stale' | 'never-confirmed';
+
+const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16);
+
+/** The two hashes of a source wording: as it is, and folded to letters and digits. */
+export const sourceHashes = (source: string): { readonly source: string; readonly folded: string } => ({
+  source: hash(collapse(source)),
+  folded: hash(fold(source)),
+});
+
+/** Holds by wording alone, never by the date of a file or commit. */
+export function translationState(source: string, stamp: Stamp | undefined): TranslationState {
+  if (!stamp) return 'never-confirmed';
+  const now = sourceHashes(source);
+  if (now.folded !== stamp.folded) return 'stale';
+  return now.source === stamp.source ? 'confirmed' : 'cosmetic';
+}
+
+/** The texts of plans and decisions, in the order of the files. */
+export function* stampedTexts(snapshot: Snapshot): Generator<StampedText> {
+  for (const plan of snapshot.plans)
+    for (const item of planItems(plan)) {
+      const { id, file, path, value } = item;
+      if ('title' in value) yield { key: `${id}.title`, item: id, text: value.title, file, path: [...path, 'title'] };
+      if ('text' in value && value.text)
+        yield { key: `${id}.text`, item: id, text: value.text, file, path: [...path, 'text'] };
+      if ('outcome' in value && value.outcome?.text)
+        yield { key: `${id}.outcome.text`, item: id, text: value.outcome.text, file, path: [...path, 'outcome', 'text'] };
+    }
+  for (const { file, data } of snapshot.decisions)
+    for (const [i, { item, text }] of data.decisions.entries())
+      if (text) yield { key: `${data.session}/${item}.text`, item, text, file, path: ['decisions', i, 'text'] };
+}
+
+/** The stamp of a text's translation, if it was ever confirmed. */
+export const stampOf = (snapshot: Snapshot, key: string, lang: Lang): Stamp | undefined =>
+  snapshot.stamps?.data[key]?.[lang];
+
+/** The languages that texts are translated into: those of the settings but the source's. */
+export const targetLanguages = (snapshot: Snapshot): readonly Lang[] =>
+  snapshot.settings.languages.filter((lang) => lang !== snapshot.settings.sourceLanguage);
