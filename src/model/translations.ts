@@ -58,3 +58,24 @@ export const stampOf = (snapshot: Snapshot, key: string, lang: Lang): Stamp | un
 /** The languages that texts are translated into: those of the settings but the source's. */
 export const targetLanguages = (snapshot: Snapshot): readonly Lang[] =>
   snapshot.settings.languages.filter((lang) => lang !== snapshot.settings.sourceLanguage);
+
+/** A translation that was not confirmed against the present source wording. */
+export interface OutdatedTranslation extends StampedText {
+  readonly source: string;
+  readonly lang: Lang;
+  readonly state: Exclude<TranslationState, 'confirmed'>;
+}
+
+/** The translations whose stamps don't hold any more, or that never had one, in the order of the files. */
+export function* outdatedTranslations(snapshot: Snapshot): Generator<OutdatedTranslation> {
+  if (snapshot.unreadKinds.has('stamps')) return;
+  for (const stamped of stampedTexts(snapshot)) {
+    const source = stamped.text[snapshot.settings.sourceLanguage];
+    if (source === undefined) continue;
+    for (const lang of targetLanguages(snapshot)) {
+      if (stamped.text[lang] === undefined) continue;
+      const state = translationState(source, stampOf(snapshot, stamped.key, lang));
+      if (state !== 'confirmed') yield { ...stamped, source, lang, state };
+    }
+  }
+}

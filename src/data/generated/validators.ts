@@ -265,7 +265,7 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Reglas","type":"object","additionalProperties":false,"properties":{"calendar-pending":{"enum":["off","flag","warning","error"]},"yaml-syntax":false}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no se aplica; flag: asunto pendiente; warning: advertencia; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: open matter; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","x-en":{"title":"Identifier used twice"},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a algo que no existe","x-en":{"title":"Reference to something that does not exist"},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","x-en":{"title":"Days in reverse order"},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","x-en":{"title":"Translation missing"},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","x-en":{"title":"Translation to be reviewed"},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","x-en":{"title":"Only the look of the original changed"},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","x-en":{"title":"Term rendered otherwise"},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El calendario dice una cosa y su clase otra","x-en":{"title":"The calendar says one thing and its kind another"},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","x-en":{"title":"The wording says that something is to be settled"},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Pendiente de fecha","x-en":{"title":"Pending a date"},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","x-en":{"title":"Activities to be defined"},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","x-en":{"title":"No calendar"},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","x-en":{"title":"Overdue"},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado","x-en":{"title":"No outcome"},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta por decidir","x-en":{"title":"Proposal to be decided"},"enum":["off","flag","warning","error"]}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rule-levels.schema.json" */;
@@ -280,7 +280,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "calendar-pending") || (key0 === "yaml-syntax"))){
+if(!(func1.call(schema27.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -291,10 +291,8 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data["calendar-pending"] !== undefined){
-let data0 = data["calendar-pending"];
-if(!((((data0 === "off") || (data0 === "flag")) || (data0 === "warning")) || (data0 === "error"))){
-const err1 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data0};
+if(data["file-too-large"] !== undefined){
+const err1 = {instancePath:instancePath+"/file-too-large",schemaPath:"#/properties/file-too-large/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["file-too-large"],data:data["file-too-large"]};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -303,9 +301,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data["yaml-syntax"] !== undefined){
-const err2 = {instancePath:instancePath+"/yaml-syntax",schemaPath:"#/properties/yaml-syntax/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["yaml-syntax"],data:data["yaml-syntax"]};
+if(data.encoding !== undefined){
+const err2 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties.encoding,data:data.encoding};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -314,14 +311,319 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(data["yaml-syntax"] !== undefined){
+const err3 = {instancePath:instancePath+"/yaml-syntax",schemaPath:"#/properties/yaml-syntax/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["yaml-syntax"],data:data["yaml-syntax"]};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+if(data["yaml-profile"] !== undefined){
+const err4 = {instancePath:instancePath+"/yaml-profile",schemaPath:"#/properties/yaml-profile/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["yaml-profile"],data:data["yaml-profile"]};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data["duplicate-key"] !== undefined){
+const err5 = {instancePath:instancePath+"/duplicate-key",schemaPath:"#/properties/duplicate-key/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["duplicate-key"],data:data["duplicate-key"]};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.symlink !== undefined){
+const err6 = {instancePath:instancePath+"/symlink",schemaPath:"#/properties/symlink/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties.symlink,data:data.symlink};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data["unknown-file"] !== undefined){
+const err7 = {instancePath:instancePath+"/unknown-file",schemaPath:"#/properties/unknown-file/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["unknown-file"],data:data["unknown-file"]};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data["wrong-place"] !== undefined){
+const err8 = {instancePath:instancePath+"/wrong-place",schemaPath:"#/properties/wrong-place/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["wrong-place"],data:data["wrong-place"]};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data["unknown-key"] !== undefined){
+const err9 = {instancePath:instancePath+"/unknown-key",schemaPath:"#/properties/unknown-key/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["unknown-key"],data:data["unknown-key"]};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data["missing-key"] !== undefined){
+const err10 = {instancePath:instancePath+"/missing-key",schemaPath:"#/properties/missing-key/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["missing-key"],data:data["missing-key"]};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data["wrong-type"] !== undefined){
+const err11 = {instancePath:instancePath+"/wrong-type",schemaPath:"#/properties/wrong-type/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["wrong-type"],data:data["wrong-type"]};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data["value-not-allowed"] !== undefined){
+const err12 = {instancePath:instancePath+"/value-not-allowed",schemaPath:"#/properties/value-not-allowed/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["value-not-allowed"],data:data["value-not-allowed"]};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data["wrong-format"] !== undefined){
+const err13 = {instancePath:instancePath+"/wrong-format",schemaPath:"#/properties/wrong-format/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["wrong-format"],data:data["wrong-format"]};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data["duplicate-id"] !== undefined){
+let data13 = data["duplicate-id"];
+if(!((((data13 === "off") || (data13 === "flag")) || (data13 === "warning")) || (data13 === "error"))){
+const err14 = {instancePath:instancePath+"/duplicate-id",schemaPath:"#/properties/duplicate-id/enum",keyword:"enum",params:{allowedValues: schema27.properties["duplicate-id"].enum},schema:schema27.properties["duplicate-id"].enum,parentSchema:schema27.properties["duplicate-id"],data:data13};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data["unknown-reference"] !== undefined){
+let data14 = data["unknown-reference"];
+if(!((((data14 === "off") || (data14 === "flag")) || (data14 === "warning")) || (data14 === "error"))){
+const err15 = {instancePath:instancePath+"/unknown-reference",schemaPath:"#/properties/unknown-reference/enum",keyword:"enum",params:{allowedValues: schema27.properties["unknown-reference"].enum},schema:schema27.properties["unknown-reference"].enum,parentSchema:schema27.properties["unknown-reference"],data:data14};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data["date-order"] !== undefined){
+let data15 = data["date-order"];
+if(!((((data15 === "off") || (data15 === "flag")) || (data15 === "warning")) || (data15 === "error"))){
+const err16 = {instancePath:instancePath+"/date-order",schemaPath:"#/properties/date-order/enum",keyword:"enum",params:{allowedValues: schema27.properties["date-order"].enum},schema:schema27.properties["date-order"].enum,parentSchema:schema27.properties["date-order"],data:data15};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data["translation-missing"] !== undefined){
+let data16 = data["translation-missing"];
+if(!((((data16 === "off") || (data16 === "flag")) || (data16 === "warning")) || (data16 === "error"))){
+const err17 = {instancePath:instancePath+"/translation-missing",schemaPath:"#/properties/translation-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-missing"].enum},schema:schema27.properties["translation-missing"].enum,parentSchema:schema27.properties["translation-missing"],data:data16};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data["translation-stale"] !== undefined){
+let data17 = data["translation-stale"];
+if(!((((data17 === "off") || (data17 === "flag")) || (data17 === "warning")) || (data17 === "error"))){
+const err18 = {instancePath:instancePath+"/translation-stale",schemaPath:"#/properties/translation-stale/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-stale"].enum},schema:schema27.properties["translation-stale"].enum,parentSchema:schema27.properties["translation-stale"],data:data17};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data["translation-cosmetic"] !== undefined){
+let data18 = data["translation-cosmetic"];
+if(!((((data18 === "off") || (data18 === "flag")) || (data18 === "warning")) || (data18 === "error"))){
+const err19 = {instancePath:instancePath+"/translation-cosmetic",schemaPath:"#/properties/translation-cosmetic/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-cosmetic"].enum},schema:schema27.properties["translation-cosmetic"].enum,parentSchema:schema27.properties["translation-cosmetic"],data:data18};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.terminology !== undefined){
+let data19 = data.terminology;
+if(!((((data19 === "off") || (data19 === "flag")) || (data19 === "warning")) || (data19 === "error"))){
+const err20 = {instancePath:instancePath+"/terminology",schemaPath:"#/properties/terminology/enum",keyword:"enum",params:{allowedValues: schema27.properties.terminology.enum},schema:schema27.properties.terminology.enum,parentSchema:schema27.properties.terminology,data:data19};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data["calendar-wording"] !== undefined){
+let data20 = data["calendar-wording"];
+if(!((((data20 === "off") || (data20 === "flag")) || (data20 === "warning")) || (data20 === "error"))){
+const err21 = {instancePath:instancePath+"/calendar-wording",schemaPath:"#/properties/calendar-wording/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-wording"].enum},schema:schema27.properties["calendar-wording"].enum,parentSchema:schema27.properties["calendar-wording"],data:data20};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data["wording-pending"] !== undefined){
+let data21 = data["wording-pending"];
+if(!((((data21 === "off") || (data21 === "flag")) || (data21 === "warning")) || (data21 === "error"))){
+const err22 = {instancePath:instancePath+"/wording-pending",schemaPath:"#/properties/wording-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["wording-pending"].enum},schema:schema27.properties["wording-pending"].enum,parentSchema:schema27.properties["wording-pending"],data:data21};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data["calendar-pending"] !== undefined){
+let data22 = data["calendar-pending"];
+if(!((((data22 === "off") || (data22 === "flag")) || (data22 === "warning")) || (data22 === "error"))){
+const err23 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data22};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data["activities-undefined"] !== undefined){
+let data23 = data["activities-undefined"];
+if(!((((data23 === "off") || (data23 === "flag")) || (data23 === "warning")) || (data23 === "error"))){
+const err24 = {instancePath:instancePath+"/activities-undefined",schemaPath:"#/properties/activities-undefined/enum",keyword:"enum",params:{allowedValues: schema27.properties["activities-undefined"].enum},schema:schema27.properties["activities-undefined"].enum,parentSchema:schema27.properties["activities-undefined"],data:data23};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data["calendar-missing"] !== undefined){
+let data24 = data["calendar-missing"];
+if(!((((data24 === "off") || (data24 === "flag")) || (data24 === "warning")) || (data24 === "error"))){
+const err25 = {instancePath:instancePath+"/calendar-missing",schemaPath:"#/properties/calendar-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-missing"].enum},schema:schema27.properties["calendar-missing"].enum,parentSchema:schema27.properties["calendar-missing"],data:data24};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.overdue !== undefined){
+let data25 = data.overdue;
+if(!((((data25 === "off") || (data25 === "flag")) || (data25 === "warning")) || (data25 === "error"))){
+const err26 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/enum",keyword:"enum",params:{allowedValues: schema27.properties.overdue.enum},schema:schema27.properties.overdue.enum,parentSchema:schema27.properties.overdue,data:data25};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data["outcome-missing"] !== undefined){
+let data26 = data["outcome-missing"];
+if(!((((data26 === "off") || (data26 === "flag")) || (data26 === "warning")) || (data26 === "error"))){
+const err27 = {instancePath:instancePath+"/outcome-missing",schemaPath:"#/properties/outcome-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["outcome-missing"].enum},schema:schema27.properties["outcome-missing"].enum,parentSchema:schema27.properties["outcome-missing"],data:data26};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data["proposal-open"] !== undefined){
+let data27 = data["proposal-open"];
+if(!((((data27 === "off") || (data27 === "flag")) || (data27 === "warning")) || (data27 === "error"))){
+const err28 = {instancePath:instancePath+"/proposal-open",schemaPath:"#/properties/proposal-open/enum",keyword:"enum",params:{allowedValues: schema27.properties["proposal-open"].enum},schema:schema27.properties["proposal-open"].enum,parentSchema:schema27.properties["proposal-open"],data:data27};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }

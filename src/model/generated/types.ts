@@ -38,8 +38,34 @@ siteAddress?: Url
 rules?: RuleLevels
 }
 export interface RuleLevels {
-"calendar-pending"?: ("off" | "flag" | "warning" | "error")
+"file-too-large"?: never
+encoding?: never
 "yaml-syntax"?: never
+"yaml-profile"?: never
+"duplicate-key"?: never
+symlink?: never
+"unknown-file"?: never
+"wrong-place"?: never
+"unknown-key"?: never
+"missing-key"?: never
+"wrong-type"?: never
+"value-not-allowed"?: never
+"wrong-format"?: never
+"duplicate-id"?: ("off" | "flag" | "warning" | "error")
+"unknown-reference"?: ("off" | "flag" | "warning" | "error")
+"date-order"?: ("off" | "flag" | "warning" | "error")
+"translation-missing"?: ("off" | "flag" | "warning" | "error")
+"translation-stale"?: ("off" | "flag" | "warning" | "error")
+"translation-cosmetic"?: ("off" | "flag" | "warning" | "error")
+terminology?: ("off" | "flag" | "warning" | "error")
+"calendar-wording"?: ("off" | "flag" | "warning" | "error")
+"wording-pending"?: ("off" | "flag" | "warning" | "error")
+"calendar-pending"?: ("off" | "flag" | "warning" | "error")
+"activities-undefined"?: ("off" | "flag" | "warning" | "error")
+"calendar-missing"?: ("off" | "flag" | "warning" | "error")
+overdue?: ("off" | "flag" | "warning" | "error")
+"outcome-missing"?: ("off" | "flag" | "warning" | "error")
+"proposal-open"?: ("off" | "flag" | "warning" | "error")
 }
 export interface Plan {
 id: Id

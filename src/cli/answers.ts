@@ -1,0 +1,137 @@
+import type { InterfaceLang, Messages } from '../messages/index.ts';
+import type { Day } from '../model/days.ts';
+import { type Finding, type Level, summarise } from '../model/findings.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { rules } from '../rules/index.ts';
+import type { Answer, Cell, Section } from './formats/answer.ts';
+import { frame } from './frame.ts';
+import { printable, type Terminal } from './terminal.ts';
+import { wrap } from './wrap.ts';
+
+/** What an answer about findings is made from. */
+export interface Findings {
+  readonly snapshot: Snapshot;
+  readonly today: Day;
+  /** All of them: the summary counts them all. */
+  readonly all: readonly Finding[];
+  readonly lang: InterfaceLang;
+  readonly words: Messages;
+}
+
+/** A finding's sentences in a language of the interface. */
+export function sentences({ rule, args }: Finding, lang: InterfaceLang): { readonly message: string; readonly hint: string } {
+  const texts = rules[rule].texts[lang];
+  return { message: printable(texts.message(args)), hint: printable(texts.hint(args)) };
+}
+
+function row(finding: Finding, lang: InterfaceLang): Record<string, Cell> {
+  const { rule, level, file, line, column, endLine, endColumn, item, country, session, since, fingerprint } = finding;
+  return { rule, level, file: printable(file), line, column, endLine, endColumn, item, country, session, since, fingerprint, ...sentences(finding, lang) };
+}
+
+const columns = ['rule', 'level', 'file', 'line', 'column', 'endLine', 'endColumn', 'item', 'country', 'session', 'since', 'fingerprint', 'message', 'hint'];
+
+const jsonOf = ({ snapshot, today, all, lang }: Findings, shown: readonly Finding[]) => ({
+  version: '1',
+  data: snapshot.name,
+  today,
+  summary: summarise(all, snapshot.fileCount),
+  findings: shown.map((finding) => row(finding, lang)),
+});
+
+const place = ({ file, line, column }: Finding): string => printable(`${file}:${line}:${column}`);
+
+const colorOf = { error: 'red', warning: 'yellow', flag: 'cyan' } as const satisfies Record<Level, string>;
+
+/** All findings of a folder, as `validate` tells them. */
+export function validation(about: Findings): Answer {
+  const { all, lang, words } = about;
+  const list = (level: Level) => all.filter((finding) => finding.level === level);
+  const table = (findings: readonly Finding[]): Section => matters(findings, lang, words);
+  return {
+    json: jsonOf(about, all),
+    rows: all.map((finding) => row(finding, lang)),
+    columns,
+    sections: [{ heading: headline(about) }, table([...list('error'), ...list('warning'), ...list('flag')])],
+    text: (terminal) => validationText(about, terminal),
+  };
+}
+
+const headline = ({ snapshot, today, words }: Findings): string =>
+  printable(words.findings.checked({ folder: snapshot.name, files: snapshot.fileCount, today }));
+
+const mostOfRule = 20;
+const mostFlags = 10;
+
+function validationText(about: Findings, terminal: Terminal): string {
+  const { snapshot, all, lang, words } = about;
+  const { paint, width } = terminal;
+  const summary = summarise(all, snapshot.fileCount);
+  const flags = all.filter(({ level }) => level === 'flag');
+  const blocks: string[] = [paint.bold(headline(about))];
+
+  for (const level of ['error', 'warning'] as const) {
+    const counts = new Map<string, number>();
+    for (const finding of all.filter((one) => one.level === level)) {
+      const key = `${finding.rule} ${finding.file}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      if (count <= mostOfRule) blocks.push(block(about, finding, terminal));
+      const total = all.filter(({ rule, file }) => rule === finding.rule && file === finding.file).length;
+      if (count === mostOfRule + 1) blocks.push(`  ${words.findings.moreOfRule(total - mostOfRule, finding.rule)}`);
+    }
+  }
+  if (flags.length > 0) {
+    const shown = flags.slice(0, mostFlags).map((finding) => wrap(sentences(finding, lang).message, width, '  · '));
+    const rest = flags.length - shown.length;
+    blocks.push([paint.bold(words.findings.flagsTitle), ...shown, `    ${rest > 0 ? words.findings.moreFlags(rest) : paint.dim(words.findings.seeFlags)}`].join('\n'));
+  }
+  const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
+  blocks.push(color.bold(words.findings.summary(summary)));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** A finding with its frame: what is wrong, where, and the next thing to do. */
+function block({ snapshot, lang, words }: Findings, finding: Finding, terminal: Terminal): string {
+  const { paint, width } = terminal;
+  const { message, hint } = sentences(finding, lang);
+  const text = snapshot.files.get(finding.file)?.text ?? '';
+  const head = `${paint[colorOf[finding.level]].bold(words.levels[finding.level])}  ${place(finding)}  ${paint.dim(`[${finding.rule}]`)}`;
+  const parts = [head, wrap(message, width, '  ')];
+  if (text !== '') parts.push(frame(text, finding, terminal));
+  parts.push(wrap(hint, width, '  → '));
+  return parts.join('\n');
+}
+
+const matters = (findings: readonly Finding[], lang: InterfaceLang, words: Messages): Section => ({
+  columns: [words.findings.columns.matter, words.findings.columns.hint, words.findings.columns.where, words.findings.columns.rule],
+  rows: findings.map((finding) => {
+    const { message, hint } = sentences(finding, lang);
+    return [message, hint, place(finding), finding.rule];
+  }),
+});
+
+/** The flags of a folder alone, as `flags` tells them: in text and Markdown the oldest first. */
+export function openMatters(about: Findings): Answer {
+  const { all, lang, words, today } = about;
+  const flags = all.filter(({ level }) => level === 'flag');
+  const title = words.findings.open(flags.length, today);
+  const sections: Section[] = [{ heading: title }];
+  if (flags.length > 0) sections.push(matters(flags, lang, words));
+  return {
+    json: jsonOf(about, flags),
+    rows: flags.map((finding) => row(finding, lang)),
+    columns,
+    sections,
+    text: ({ paint, width }) => {
+      const digits = String(flags.length).length;
+      const list = flags.map((finding, i) => {
+        const { message, hint } = sentences(finding, lang);
+        const first = `${String(i + 1).padStart(digits + 1)}. `;
+        const indent = ' '.repeat(first.length);
+        return [wrap(message, width, first), wrap(hint, width, `${indent}→ `), indent + paint.dim(`${place(finding)}  [${finding.rule}]`)].join('\n');
+      });
+      return `${[paint.bold(title), ...list].join('\n\n')}\n`;
+    },
+  };
+}

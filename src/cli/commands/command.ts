@@ -1,0 +1,60 @@
+import type { InterfaceLang } from '../../messages/index.ts';
+import type { Context, ExitCode } from '../context.ts';
+
+/** An option of one command. */
+export interface CommandOption {
+  /** As it is typed: `--format <name>`, `--clean`. */
+  readonly flags: string;
+  readonly texts: Readonly<Record<InterfaceLang, string>>;
+  /** The only values it takes. */
+  readonly values?: readonly string[];
+  /** Whether several values may be given, with commas between them. */
+  readonly several?: boolean;
+  /** What holds where it isn't given; for the help, and filled in. */
+  readonly byDefault?: string;
+}
+
+/** What a person typed after a command's name, checked against what it takes. */
+export interface Typed {
+  readonly words: readonly string[];
+  /** The value of an option: the default where it wasn't given. */
+  value(name: string): string | undefined;
+  /** The values of an option that takes several. */
+  values(name: string): readonly string[] | undefined;
+  has(name: string): boolean;
+}
+
+/** A command: its names and help are static; what it needs is imported when it runs. */
+export interface Command {
+  readonly name: string;
+  /** Its name in Spanish. */
+  readonly alias: string;
+  readonly texts: Readonly<Record<InterfaceLang, { readonly summary: string; readonly details?: string }>>;
+  /** The words it takes, all of which may be left out. */
+  readonly words?: readonly { readonly name: Readonly<Record<InterfaceLang, string>>; readonly text: Readonly<Record<InterfaceLang, string>> }[];
+  readonly options: readonly CommandOption[];
+  /** What is typed after the program's name, by language of the command's name. */
+  readonly examples: readonly string[];
+  /** Replaces the help of `--lang`, where it means something else here. */
+  readonly langTexts?: Readonly<Record<InterfaceLang, string>>;
+  run(context: Context, typed: Typed): Promise<ExitCode>;
+}
+
+/** The option that says which level of finding makes a command end with exit code 1. */
+export const failOn: CommandOption = {
+  flags: '--fail-on <level>',
+  texts: {
+    es: 'nivel desde el que la orden termina con código 1',
+    en: 'the level from which the command ends with exit code 1',
+  },
+  values: ['error', 'warning', 'flag', 'never'],
+  byDefault: 'error',
+};
+
+/** The option that chooses one of a command's formats. */
+export const formatOption = (values: readonly string[]): CommandOption => ({
+  flags: '--format <format>',
+  texts: { es: 'forma de la respuesta', en: 'the form of the answer' },
+  values,
+  byDefault: values[0] ?? 'text',
+});

@@ -1,0 +1,8 @@
+import type { Command } from './command.ts';
+import { explain } from './explain.ts';
+import { flags } from './flags.ts';
+import { render } from './render.ts';
+import { validate } from './validate.ts';
+
+/** All commands, in the order of the help: one file each, one line here. */
+export const commands: readonly Command[] = [validate, flags, render, explain];

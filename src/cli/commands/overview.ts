@@ -1,0 +1,24 @@
+import { type Context, type ExitCode, openData } from '../context.ts';
+
+/** What `crm-plan` alone shows: five lines about the folder, with what to do next. */
+export async function overview(context: Context): Promise<ExitCode> {
+  const [{ check }, { summarise }, { overviewOf }, { printable }] = await Promise.all([
+    import('../../rules/check.ts'),
+    import('../../model/findings.ts'),
+    import('../../views/overview.ts'),
+    import('../terminal.ts'),
+  ]);
+  const { snapshot, today } = await openData(context);
+  const summary = summarise(check(snapshot, today), snapshot.fileCount);
+  const { words, lang, terminal } = context;
+  const { plan, next } = overviewOf(snapshot, today, lang);
+  const lines = [
+    terminal.paint.bold(plan ? words.overview.plan({ ...plan, status: words.overview.statuses[plan.status] }) : words.overview.noPlan),
+    ...(plan ? [words.overview.counts(plan.counts)] : []),
+    `${words.findings.checked({ folder: snapshot.name, files: snapshot.fileCount, today })}. ${words.findings.summary(summary)}`,
+    next ? words.overview.next(next) : words.overview.noNext,
+    summary.errors > 0 ? words.overview.toMend : words.overview.toFollow,
+  ];
+  context.out(`${lines.map(printable).join('\n')}\n`);
+  return summary.errors > 0 ? 1 : 0;
+}

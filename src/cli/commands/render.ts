@@ -1,0 +1,103 @@
+import { documentLanguages, type Lang } from '../../messages/documents/index.ts';
+import { UsageError } from '../../model/errors.ts';
+import { openData } from '../context.ts';
+import type { Command } from './command.ts';
+
+export const render: Command = {
+  name: 'render',
+  alias: 'generar',
+  texts: {
+    es: {
+      summary: 'genera los documentos: el plan en español, en inglés y en ambos',
+      details: 'Genera los documentos en la carpeta «out» y escribe sus nombres. Sin el nombre de un documento, genera los habituales. No genera nada mientras haya errores en los datos.',
+    },
+    en: {
+      summary: 'renders the documents: the plan in Spanish, in English and in both',
+      details: 'Renders the documents into the folder “out” and writes their names. Without the name of a document it renders the usual ones. It renders nothing while there are errors in the data.',
+    },
+  },
+  words: [
+    {
+      name: { es: 'documento', en: 'document' },
+      text: { es: 'plan: el cuadro oficial', en: 'plan: the official table' },
+    },
+  ],
+  options: [
+    { flags: '--plan <id>', texts: { es: 'el plan, donde hay varios', en: 'the plan, where there are several' } },
+    {
+      flags: '--format <formats>',
+      texts: { es: 'formatos, separados por comas', en: 'formats, with commas between them' },
+      values: ['html', 'markdown'],
+      several: true,
+      byDefault: 'html,markdown',
+    },
+    { flags: '--out <dir>', texts: { es: 'carpeta de los documentos', en: 'the folder of the documents' }, byDefault: 'out' },
+    { flags: '--clean', texts: { es: 'sin marcas ni leyenda', en: 'without marks and legend' } },
+  ],
+  langTexts: {
+    es: 'idiomas de los documentos: es, en, es+en, separados por comas (por defecto, todos)',
+    en: 'languages of the documents: es, en, es+en, with commas between them (by default all)',
+  },
+  examples: ['', 'plan --lang es+en', 'plan --clean --format html --out docs'],
+  async run(context, typed) {
+    const [{ check }, { renderDocument }, { documents }, { errorCount }, { makeFolder, checkTarget, writeWhole }, { nearest }, path] = await Promise.all([
+      import('../../rules/check.ts'),
+      import('../../render/render.ts'),
+      import('../../render/documents/index.ts'),
+      import('../exit.ts'),
+      import('../../edit/files.ts'),
+      import('../../model/nearest.ts'),
+      import('node:path'),
+    ]);
+    const [asked] = typed.words;
+    const known = Object.entries(documents).flatMap(([name, { alias }]) => [name, alias]);
+    const chosen = Object.entries(documents).filter(([name, { alias }]) => asked === undefined || asked === name || asked === alias);
+    if (chosen.length === 0)
+      throw new UsageError('unknownDocument', { name: asked, near: nearest(asked ?? '', known), allowed: Object.keys(documents) });
+    const askedLanguages = context.langOption === undefined ? null : documentSets(context.langOption);
+
+    const { snapshot, today } = await openData(context);
+    const findings = check(snapshot, today);
+    const errors = errorCount(findings);
+    if (errors > 0) {
+      context.note(context.words.render.refused(errors));
+      return 1;
+    }
+    const languages = askedLanguages ?? usualSets(snapshot.settings.languages, snapshot.settings.sourceLanguage);
+    const material = { snapshot, findings, today, clean: typed.has('clean'), planId: typed.value('plan') };
+    const rendered = [];
+    for (const [name, { formats }] of chosen) {
+      const wanted = formats.filter((format) => typed.values('format')?.includes(format) ?? true);
+      rendered.push(...(await renderDocument(name as keyof typeof documents, material, languages.map((set) => sourceFirst(set, snapshot.settings.sourceLanguage)), wanted)));
+    }
+
+    const out = typed.value('out') ?? 'out';
+    const folder = path.resolve(context.cwd, out);
+    await makeFolder(folder, out);
+    const shown = (name: string) => path.relative(context.cwd, path.join(folder, name)).split(path.sep).join('/');
+    for (const { name } of rendered) await checkTarget(path.join(folder, name), shown(name));
+    for (const { name, text } of rendered) await writeWhole(path.join(folder, name), text, shown(name));
+    context.out(rendered.map(({ name }) => `${shown(name)}\n`).join(''));
+    return 0;
+  },
+};
+
+/** Every language of the settings, and the source's side by side with each other one. */
+const usualSets = (languages: readonly Lang[], source: Lang): readonly (readonly Lang[])[] => [
+  ...languages.map((lang) => [lang]),
+  ...languages.filter((lang) => lang !== source).map((lang) => [source, lang]),
+];
+
+const sourceFirst = (languages: readonly Lang[], source: Lang): readonly Lang[] =>
+  languages.includes(source) ? [source, ...languages.filter((lang) => lang !== source)] : languages;
+
+/** Takes `es,es+en` apart. */
+function documentSets(asked: string): readonly (readonly Lang[])[] {
+  const sets = asked.split(',').map((set) => set.trim().split('+'));
+  const allowed = [...documentLanguages, ...documentLanguages.slice(1).map((lang) => `${documentLanguages[0]}+${lang}`)];
+  for (const set of sets)
+    for (const lang of set)
+      if (!documentLanguages.includes(lang as Lang) || new Set(set).size < set.length)
+        throw new UsageError('unknownValue', { option: '--lang', value: set.join('+'), allowed, near: null });
+  return sets as unknown as readonly (readonly Lang[])[];
+}

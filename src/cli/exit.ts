@@ -1,0 +1,14 @@
+import { type Finding, type Level, summarise } from '../model/findings.ts';
+import type { ExitCode } from './context.ts';
+
+const ranks = { flag: 1, warning: 2, error: 3 } as const satisfies Record<Level, number>;
+
+/** The exit code of findings: 1 where one is at or above the failing level. */
+export function exitFor(findings: readonly Finding[], failOn: string | undefined): ExitCode {
+  if (failOn === 'never') return 0;
+  const least = ranks[(failOn ?? 'error') as Level];
+  return findings.some(({ level }) => ranks[level] >= least) ? 1 : 0;
+}
+
+/** How many errors there are, for commands that answer from what could be read. */
+export const errorCount = (findings: readonly Finding[]): number => summarise(findings, 0).errors;

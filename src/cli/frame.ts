@@ -1,0 +1,47 @@
+import stringWidth from 'fast-string-width';
+import type { Range } from '../model/findings.ts';
+import { printable, type Terminal } from './terminal.ts';
+
+/**
+ * A line of a file with a mark under the part that is meant, as compilers draw it. Long lines are cut
+ * around the mark.
+ * @param text the file's text
+ * @param keyOnly whether only what stands before the colon may be shown: the value is private
+ */
+export function frame(text: string, range: Range, { paint, width }: Terminal): string {
+  const source = (text.split('\n')[range.line - 1] ?? '').replace(/\r$/, '');
+  const number = String(range.line);
+  const gutter = ' '.repeat(number.length);
+  const room = width - number.length - 4;
+
+  const from = range.column - 1;
+  const to = Math.max(from + 1, range.endLine === range.line ? range.endColumn - 1 : source.trimEnd().length);
+  const [before, marked, after] = [source.slice(0, from), source.slice(from, to), source.slice(to)].map(visible) as [string, string, string];
+
+  const shownMark = cut(marked, Math.max(10, room - Math.min(stringWidth(before), 20) - 1));
+  const shownBefore = cutStart(before, room - stringWidth(shownMark) - 1);
+  const shownAfter = cut(after, Math.max(0, room - stringWidth(shownBefore) - stringWidth(shownMark)));
+  const bar = paint.dim('|');
+  const underline = `^${'~'.repeat(Math.max(0, stringWidth(shownMark) - 1))}`;
+  return [
+    `${gutter} ${bar}`,
+    `${paint.dim(number)} ${bar} ${shownBefore}${shownMark}${shownAfter}`.trimEnd(),
+    `${gutter} ${bar} ${' '.repeat(stringWidth(shownBefore))}${paint.green.bold(underline)}`,
+  ].join('\n');
+}
+
+const visible = (text: string): string => printable(text.replaceAll('\t', '  '));
+
+const cut = (text: string, width: number): string => {
+  if (stringWidth(text) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 0 && stringWidth(characters.join('')) > width - 1) characters.pop();
+  return `${characters.join('')}…`;
+};
+
+const cutStart = (text: string, width: number): string => {
+  if (stringWidth(text) <= width) return text;
+  const characters = [...text].slice(-Math.max(1, width));
+  while (characters.length > 0 && stringWidth(characters.join('')) > width - 1) characters.shift();
+  return `…${characters.join('')}`;
+};

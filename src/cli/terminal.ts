@@ -1,0 +1,27 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Output, Surroundings } from './context.ts';
+
+/** How text is drawn: with which colours and how wide. */
+export interface Terminal {
+  readonly paint: ChalkInstance;
+  /** In columns. */
+  readonly width: number;
+}
+
+/** The terminal behind an output; anything that is none is 80 columns wide and without colour. */
+export function terminalOf(output: Output, env: Surroundings['env'], color: boolean | undefined): Terminal {
+  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
+  const refused = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
+  const colored = color ?? (refused ? false : forced || output.isTTY === true);
+  const width = output.isTTY ? Math.min(120, Math.max(40, output.columns ?? 80)) : 80;
+  return { paint: new Chalk({ level: colored ? 1 : 0 }), width };
+}
+
+/** Characters that would steer a terminal or turn text around. */
+const unsafe =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+
+/** Text as it may be shown: what can't be seen is named instead. Line breaks stay. */
+export const printable = (text: string): string =>
+  text.replace(unsafe, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);

@@ -1,0 +1,194 @@
+import type { YAMLParseError } from 'yaml';
+import type { SyntaxAdvice } from '../model/reading.ts';
+import { codePointName } from './decode.ts';
+import type { Lexeme } from './lexemes.ts';
+
+/** Advice about a stretch of the text, in UTF-16 offsets. */
+export interface Advised {
+  readonly from: number;
+  readonly to: number;
+  readonly advice: SyntaxAdvice;
+}
+
+const curlyQuotes = '“”„‟‘’‚‛';
+const dashes = '–—−•·▪●◦‣*';
+const hardSpaces = '\u00a0\u2007\u202f\u3000\u2000-\u2006\u2008-\u200a';
+
+/** A value as it can safely be written: in double quotes. */
+const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+/** A line of the text: its offset and what stands on it. */
+function lineAt(text: string, offset: number): { readonly from: number; readonly text: string } {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', from);
+  return { from, text: text.slice(from, end < 0 ? text.length : end).replace(/\r$/, '') };
+}
+
+/** `key: value` with its leading dash and indent apart. */
+const keyAndValue = /^(\s*(?:- +)*)([^\s:#][^:]*?):(\s+)(\S.*)$/u;
+
+const short = (fixed: string): string => (fixed.length > 160 ? `${fixed.slice(0, 150)}…"` : fixed);
+
+const fixedLine = (key: string, value: string): string => short(`${key.trim()}: ${quoted(value.trim())}`);
+
+/**
+ * What to say of mistakes that YAML takes without a word, though a person meant something else: quotes,
+ * dashes and spaces that Word pastes, and a `#` that swallows the rest of a text.
+ * @param languages the keys under which a text for people stands
+ */
+export function adviseOnPasted(text: string, lexemes: readonly Lexeme[], languages: readonly string[]): Advised | null {
+  const conflict = /^(<{7}|>{7}|={7}|\|{7})(?=[ \r\n]|$)/m.exec(text);
+  if (conflict && /^(<{7}|>{7})/m.test(text))
+    return { from: conflict.index, to: conflict.index + 7, advice: { kind: 'conflict' } };
+
+  for (const [i, lexeme] of lexemes.entries()) {
+    const plain = lexeme.type === 'scalar' && lexeme.isScalar && !isBlockText(lexemes, i);
+    if (plain) {
+      const first = lexeme.source[0] ?? '';
+      const { from } = lexeme;
+      const line = lineAt(text, from);
+      if (new RegExp(`[${hardSpaces}]`, 'u').test(first))
+        return { from, to: from + 1, advice: { kind: 'hard-space', codePoint: codePointName(first) } };
+      if (curlyQuotes.includes(first)) {
+        const match = keyAndValue.exec(line.text);
+        const value = (match?.[4] ?? line.text).trim().replace(new RegExp(`^[${curlyQuotes}]|[${curlyQuotes}]$`, 'gu'), '');
+        const fixed = match ? fixedLine(match[2] ?? '', value) : short(quoted(value));
+        return { from, to: from + 1, advice: { kind: 'curly-quote', character: first, fixed } };
+      }
+      if (dashes.includes(first) && /^.\s/u.test(lexeme.source))
+        return { from, to: from + 1, advice: { kind: 'pasted-dash', character: first } };
+    }
+    const swallowed = lexeme.type === 'comment' && /^#[\p{L}\p{N}]/u.test(lexeme.source) ? beforeComment(lexemes, i) : null;
+    if (swallowed && languages.includes(swallowed.key)) {
+      const value = `${swallowed.value} ${lexeme.source}`;
+      const fixed = fixedLine(swallowed.key, value.replace(/\s+/gu, ' '));
+      const advice = { kind: 'hash', lost: lexeme.source.slice(0, 60), fixed } as const;
+      return { from: lexeme.from, to: lexeme.from + lexeme.source.trimEnd().length, advice };
+    }
+  }
+  return null;
+}
+
+const isBlockText = (lexemes: readonly Lexeme[], i: number): boolean =>
+  lexemes.slice(Math.max(0, i - 4), i).some(({ type }) => type === 'block-scalar-header') &&
+  (lexemes[i]?.source.includes('\n') ?? false);
+
+/** The key and plain value right before a comment, where a comment follows a plain value. */
+function beforeComment(lexemes: readonly Lexeme[], i: number): { readonly key: string; readonly value: string } | null {
+  const before = lexemes
+    .slice(Math.max(0, i - 8), i)
+    .filter(({ type }) => type !== 'space')
+    .slice(-3);
+  const [key, colon, value] = before;
+  if (key?.isScalar !== true || colon?.type !== 'map-value-ind' || value?.type !== 'scalar') return null;
+  return { key: key.source, value: value.source };
+}
+
+/** What a person most likely did where the parser found its first error. */
+export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: YAMLParseError): Advised {
+  const [start, end] = error.pos;
+  const at = Math.min(start, Math.max(0, text.length - 1));
+  const line = lineAt(text, at);
+  const whole = (advice: SyntaxAdvice, from = line.from): Advised => {
+    const { text: content, from: lineFrom } = lineAt(text, from);
+    const indent = content.length - content.trimStart().length;
+    return { from: lineFrom + indent, to: lineFrom + Math.max(indent + 1, content.trimEnd().length), advice };
+  };
+
+  const openQuote = lexemes.find(
+    ({ type, source }) =>
+      (type === 'double-quoted-scalar' || type === 'single-quoted-scalar') &&
+      (/\n\s*(- +)*[\w-]+:(\s|$)/.test(source) || (error.code === 'MISSING_CHAR' && !endsQuoted(source))),
+  );
+  if (openQuote) {
+    const content = lineAt(text, openQuote.from);
+    const quote = openQuote.source[0] ?? '"';
+    const advice = { kind: 'open-quote', quote } as const;
+    return { from: openQuote.from, to: content.from + content.text.length, advice };
+  }
+
+  const tab = /^[ ]*\t/.exec(line.text);
+  if (error.code === 'TAB_AS_INDENT' || (tab && line.text.trim() !== '')) {
+    const from = line.from + line.text.indexOf('\t');
+    return { from, to: from + 1, advice: { kind: 'tab' } };
+  }
+  const hard = new RegExp(`(^\\s*|:)([${hardSpaces}])`, 'u').exec(line.text);
+  if (hard) {
+    const from = line.from + hard.index + (hard[1]?.length ?? 0);
+    return { from, to: from + 1, advice: { kind: 'hard-space', codePoint: codePointName(hard[2] ?? ' ') } };
+  }
+
+  const pair = keyAndValue.exec(line.text);
+  const value = pair?.[4] ?? '';
+  const key = pair?.[2] ?? '';
+  const valueFrom = line.from + (pair ? pair[0].length - value.length : 0);
+  const ofValue = (advice: SyntaxAdvice): Advised => ({ from: valueFrom, to: valueFrom + value.trimEnd().length, advice });
+
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'MISSING_CHAR': {
+      const colon = /^(.*?):(?=\s|$)/u.exec(value);
+      if (colon) return ofValue({ kind: 'colon', before: (colon[1] ?? '').slice(0, 60), fixed: fixedLine(key, value) });
+      if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return indented(text, line.from, whole);
+      const glued = /^(\s*(?:- +)*)([\w-]+):(\S.*)$/u.exec(line.text);
+      if (glued) return whole({ kind: 'no-space-after-colon', fixed: short(`${glued[2]}: ${glued[3]}`) });
+      const bracket = openBracket(lexemes);
+      if (bracket) return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
+      if (error.code === 'MULTILINE_IMPLICIT_KEY' && !pair)
+        return whole({ kind: 'no-colon', text: line.text.trim().slice(0, 60) });
+      return indented(text, line.from, whole);
+    }
+    case 'BAD_SCALAR_START':
+      return ofValue({ kind: 'needs-quotes', character: text[start] ?? '', fixed: fixedLine(key, value) });
+    case 'BAD_DQ_ESCAPE':
+      return { from: start, to: end, advice: { kind: 'escape', sequence: text.slice(start, end) } };
+    case 'BAD_INDENT': {
+      const bracket = openBracket(lexemes);
+      if (bracket) return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
+      return indented(text, line.from, whole);
+    }
+    case 'UNEXPECTED_TOKEN': {
+      const quote = /^(["'])/.exec(value)?.[1];
+      if (quote)
+        return ofValue({
+          kind: 'inner-quote',
+          quote,
+          fixed: short(`${key.trim()}: ${otherQuotes(value, quote)}`),
+        });
+      if (/^-(\s|$)/.test(value)) return ofValue({ kind: 'dash-after-key' });
+      if (/^[|>][+-]?\s*\S/.test(value)) return ofValue({ kind: 'text-after-fold' });
+      if (!/^\s*-(\s|$)/.test(line.text)) return whole({ kind: 'no-dash' });
+      return whole({ kind: 'other' });
+    }
+    default:
+      return whole({ kind: 'other' });
+  }
+}
+
+const endsQuoted = (source: string): boolean => source.length > 1 && source.endsWith(source[0] ?? '');
+
+/** The value with its inner quotes as the other kind: typographic where the outer ones are double. */
+function otherQuotes(value: string, quote: string): string {
+  const inner = value.trim().slice(1).replace(/["']\s*$/, '');
+  return quote === '"' ? `"${inner.replace(/"([^"]*)"/g, '«$1»')}"` : quoted(inner.replaceAll("''", "'"));
+}
+
+function openBracket(lexemes: readonly Lexeme[]): Lexeme | undefined {
+  const open: Lexeme[] = [];
+  for (const lexeme of lexemes) {
+    if (lexeme.type === 'flow-seq-start' || lexeme.type === 'flow-map-start') open.push(lexeme);
+    if (lexeme.type === 'flow-seq-end' || lexeme.type === 'flow-map-end') open.pop();
+    // A key that opens a line inside brackets is a sign that they were never closed.
+  }
+  return open.at(-1);
+}
+
+/** The line whose indent is off: the one at the error, or the one below it that goes too deep. */
+function indented(text: string, from: number, whole: (advice: SyntaxAdvice, from: number) => Advised): Advised {
+  const current = lineAt(text, from);
+  const below = lineAt(text, current.from + current.text.length + 1);
+  const indent = (line: string) => line.length - line.trimStart().length;
+  const wrong = below.from > current.from && indent(below.text) > indent(current.text) && below.text.trim() !== '' ? below : current;
+  return whole({ kind: 'indent', found: indent(wrong.text) }, wrong.from);
+}

@@ -1,0 +1,49 @@
+import type { Problem } from '../model/findings.ts';
+import { readingProblem } from '../model/reading.ts';
+
+/** Characters that a person can't see or that turn text around: controls, bidirectional, zero-width, soft hyphen. */
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+
+/** The code point of a character as `U+200B`. */
+export const codePointName = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The first character of a text that no data file may hold, or null. */
+export function findInvisible(text: string): { readonly at: number; readonly character: string; readonly count: number } | null {
+  const found = [...text.matchAll(invisible)];
+  const first = found[0];
+  return first ? { at: first.index, character: first[0], count: found.length } : null;
+}
+
+/**
+ * The text of a data file, without its byte order mark.
+ * @returns the text, or what is wrong with the bytes
+ */
+export function decode(file: string, bytes: Uint8Array): { readonly text: string; readonly problem: Problem | null } {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const refuse = (text: string, problem: Problem) => ({ text, problem });
+
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return refuse('', readingProblem('encoding', { file }, { kind: 'utf-16' }));
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const from = Math.max(0, lenient.indexOf('\ufffd'));
+    return refuse(lenient, readingProblem('encoding', { file, from, to: from + 1 }, { kind: 'not-utf-8' }));
+  }
+  const loneReturn = /\r(?!\n)/.exec(lenient);
+  if (loneReturn) {
+    const from = loneReturn.index;
+    return refuse(lenient, readingProblem('encoding', { file, from, to: from + 1 }, { kind: 'mac-line-ends' }));
+  }
+  const found = findInvisible(lenient);
+  if (found) {
+    const at = { file, from: found.at, to: found.at + found.character.length };
+    const codePoint = codePointName(found.character);
+    return refuse(lenient, readingProblem('encoding', at, { kind: 'character', codePoint, count: found.count }));
+  }
+  return { text: lenient, problem: null };
+}

@@ -1,0 +1,72 @@
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UsageError } from '../model/errors.ts';
+import { byCodePoint } from '../model/text.ts';
+import type { Entry, Source } from './source.ts';
+
+const settingsFile = 'crm-plan.yaml';
+const mostFiles = 50_000;
+
+/** Folders that tools leave beside data and that never hold any. */
+const passedOver = new Set(['.git', 'node_modules']);
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+/**
+ * The data folder to work on.
+ * @param asked what `--data` says; without it the nearest folder upward from `cwd` that holds
+ * `crm-plan.yaml`, else whose `plan-data` does
+ * @returns an absolute path
+ * @throws UsageError where there is none
+ */
+export async function findDataFolder(cwd: string, asked: string | undefined): Promise<string> {
+  if (asked !== undefined) {
+    const folder = resolve(cwd, asked);
+    if (await isFile(join(folder, settingsFile))) return folder;
+    const inside = join(folder, 'plan-data');
+    if (await isFile(join(inside, settingsFile))) return inside;
+    throw new UsageError('notADataFolder', { folder: asked });
+  }
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    for (const candidate of [folder, join(folder, 'plan-data')])
+      if (await isFile(join(candidate, settingsFile))) return candidate;
+    if (dirname(folder) === folder) throw new UsageError('noDataFolder');
+  }
+}
+
+/** A data folder on the disk. Links inside it are named, never followed. */
+export function folderSource(folder: string): Source {
+  async function* walk(below: string): AsyncGenerator<Entry> {
+    const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError('unreadable', { path: below === '' ? basename(folder) : below, reason: error.code ?? '' });
+    });
+    for (const entry of entries) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!passedOver.has(entry.name)) yield* walk(path);
+      } else if (entry.isSymbolicLink()) yield { path, kind: 'symlink', size: 0 };
+      else if (!entry.isFile()) yield { path, kind: 'other', size: 0 };
+      else yield { path, kind: 'file', size: (await lstat(join(folder, path))).size };
+    }
+  }
+
+  return {
+    name: basename(folder),
+    async list() {
+      const entries: Entry[] = [];
+      for await (const entry of walk('')) {
+        entries.push(entry);
+        if (entries.length > mostFiles) throw new UsageError('tooManyFiles', { most: mostFiles });
+      }
+      return entries.sort((a, b) => byCodePoint(a.path, b.path));
+    },
+    read: (path) =>
+      readFile(join(folder, path)).catch((error: NodeJS.ErrnoException) => {
+        throw new UsageError('unreadable', { path, reason: error.code ?? '' });
+      }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { FileKind } from '../model/snapshot.ts';
+
+/** How the files of one kind are found and what they are held to. */
+interface Kind {
+  /** The path itself, or the folder that holds one file for each. */
+  readonly path: string;
+  /** In a folder: the key of the content that the file's name repeats. */
+  readonly named?: string;
+}
+
+/** The files of a data folder: one line a kind. */
+export const kinds = {
+  settings: { path: 'crm-plan.yaml' },
+  plan: { path: 'plans/', named: 'id' },
+  sessions: { path: 'sessions.yaml' },
+  decisions: { path: 'decisions/', named: 'session' },
+  members: { path: 'members.yaml' },
+  instruments: { path: 'instruments.yaml' },
+  glossary: { path: 'glossary.yaml' },
+  stamps: { path: 'translations.lock.yaml' },
+} as const satisfies Record<FileKind, Kind>;
+
+/** Parts of a data folder that this version does not read yet. */
+const unreadFolders = ['contacts/', 'reports/', 'registers/', 'private/', 'waivers.yaml'];
+
+/** What editors, Office, Git and crm-plan itself leave in a folder. */
+const bystanders =
+  /(^|\/)(\.gitattributes|\.gitignore|\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\.~lock\.[^/]*#|\.#[^/]*|#[^/]*#|[^/]*~|[^/]*\.(tmp|temp|swp|swo|lock|bak)|\.crm-plan-[^/]*)$/i;
+
+/** What a path inside a data folder is. */
+export type Role = { readonly kind: FileKind } | 'passed-over' | 'unknown-yaml' | 'unknown-other';
+
+/** Tells what a file is by its path alone. */
+export function roleOf(path: string): Role {
+  for (const [kind, one] of Object.entries(kinds) as [FileKind, Kind][]) {
+    const rest = one.path.endsWith('/') && path.startsWith(one.path) ? path.slice(one.path.length) : null;
+    if (path === one.path || (rest !== null && /^[^/]+\.yaml$/.test(rest) && !isCopy(rest) && !bystanders.test(rest)))
+      return { kind };
+  }
+  if (unreadFolders.some((folder) => path === folder || (folder.endsWith('/') && path.startsWith(folder))))
+    return 'passed-over';
+  if (bystanders.test(path)) return 'passed-over';
+  return /\.ya?ml$/i.test(path) ? 'unknown-yaml' : 'unknown-other';
+}
+
+/** What file managers add to the name of a copy, in Spanish and English. */
+const copyMarks = / *(- *(copia|copy)( *\(\d+\))?|\((\d+|copia|copy)\)|_copia|_copy)(?=\.ya?ml$)|^(copia de|copy of) /gi;
+
+const isCopy = (name: string): boolean => name.replace(copyMarks, '') !== name;
+
+/** The name that a copy was made of, with the usual ending; null where the name doesn't look like a copy. */
+export function originalOf(path: string): string | null {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!isCopy(name)) return null;
+  return path.slice(0, path.length - name.length) + name.replace(copyMarks, '').replace(/\.ya?ml$/i, '.yaml');
+}
+
+/** The paths that a data folder can hold, as people would write them. */
+export const knownPaths: readonly string[] = Object.values(kinds as Record<FileKind, Kind>).map(({ path }) =>
+  path.endsWith('/') ? `${path}….yaml` : path,
+);

@@ -1,0 +1,113 @@
+import { CST, Lexer } from 'yaml';
+import { limits } from './limits.ts';
+import type { ProfileBreach } from '../model/reading.ts';
+
+/** A piece of YAML source as the lexer cuts it, with its offset. Marks that have no text of their own are left out. */
+export interface Lexeme {
+  readonly type: CST.TokenType;
+  readonly source: string;
+  readonly from: number;
+  /** A plain or quoted scalar, or a block scalar's text. */
+  readonly isScalar: boolean;
+}
+
+/** What the lexer cut, as the parser wants it and as we look at it, and what may not be parsed at all. */
+export interface Lexed {
+  readonly raw: readonly string[];
+  readonly lexemes: readonly Lexeme[];
+  readonly breach: { readonly from: number; readonly to: number; readonly args: ProfileBreach } | null;
+}
+
+/** Marks of the lexer that stand for no text. */
+const isMark = (source: string): boolean => source === '\x02' || source === '\x18' || source === '\x1f';
+
+/**
+ * Cuts a text into lexemes and stops at the first thing that the parser must not see: it recurses, and on
+ * Node 20 a deeply nested file read twice ends the process, which nothing can catch. The lexer doesn't recurse.
+ */
+export function lex(text: string): Lexed {
+  const raw: string[] = [];
+  const lexemes: Lexeme[] = [];
+  /** Columns of the open block collections, with the keys seen in each. */
+  const blocks: { column: number; keys: number }[] = [];
+  /** Keys seen in each open flow collection. */
+  const flows: number[] = [];
+  let offset = 0;
+  let lineStart = 0;
+  /** Whether nothing but spaces and block indicators stand before this on its line. */
+  let leads = true;
+  let scalarNext = false;
+  let documents = 0;
+  let content = false;
+
+  const stop = (from: number, to: number, args: ProfileBreach): Lexed => ({ raw, lexemes, breach: { from, to, args } });
+  const open = (column: number) => {
+    while ((blocks.at(-1)?.column ?? -1) > column) blocks.pop();
+    if ((blocks.at(-1)?.column ?? -1) < column) blocks.push({ column, keys: 0 });
+  };
+
+  for (const source of new Lexer().lex(text)) {
+    raw.push(source);
+    if (isMark(source)) {
+      scalarNext = source === '\x1f';
+      continue;
+    }
+    const from = offset;
+    const to = from + source.length;
+    const column = from - lineStart;
+    const type = scalarNext ? 'scalar' : (CST.tokenType(source) ?? 'scalar');
+    const isScalar = scalarNext || type.endsWith('scalar');
+    scalarNext = false;
+    offset = to;
+    lexemes.push({ type, source, from, isScalar });
+    if (lexemes.length > limits.values * 3) return stop(from, to, { kind: 'values', most: limits.values });
+
+    const newLine = source.lastIndexOf('\n');
+    if (newLine >= 0) lineStart = from + newLine + 1;
+
+    switch (type) {
+      case 'anchor':
+      case 'alias':
+      case 'tag':
+        return stop(from, to, { kind: type });
+      case 'directive-line':
+        return stop(from, to, { kind: 'directive' });
+      case 'doc-start':
+        documents += 1;
+        if (documents > 1 || content) return stop(from, to, { kind: 'documents' });
+        break;
+      case 'flow-map-start':
+      case 'flow-seq-start':
+        flows.push(0);
+        break;
+      case 'flow-map-end':
+      case 'flow-seq-end':
+        flows.pop();
+        break;
+      case 'seq-item-ind':
+      case 'explicit-key-ind':
+        if (flows.length === 0) open(column);
+        break;
+      case 'map-value-ind': {
+        const inFlow = flows.length - 1;
+        const block = blocks.at(-1);
+        const keys = inFlow >= 0 ? (flows[inFlow] ?? 0) + 1 : (block?.keys ?? 0) + 1;
+        if (inFlow >= 0) flows[inFlow] = keys;
+        else if (block) block.keys = keys;
+        if (keys > limits.keys) return stop(from, to, { kind: 'keys', most: limits.keys });
+        break;
+      }
+      default:
+        if (isScalar && leads && flows.length === 0) open(column);
+        if (isScalar && source.length > limits.scalar) return stop(from, from + 1, { kind: 'scalar', most: limits.scalar });
+    }
+    // A value on a line of its own counts as one level here: the exact count is made after parsing.
+    if (blocks.length + flows.length > limits.depth + 1 || flows.length > limits.depth)
+      return stop(from, to, { kind: 'depth', most: limits.depth });
+
+    if (isScalar || type.startsWith('flow')) content = true;
+    if (newLine >= 0 || type === 'newline') leads = true;
+    else if (type !== 'space' && type !== 'seq-item-ind' && type !== 'explicit-key-ind') leads = false;
+  }
+  return { raw, lexemes, breach: null };
+}

@@ -1,0 +1,13 @@
+/** What a file may hold. Everything beyond is refused before the parser sees it. */
+export const limits = {
+  /** Bytes of a file. */
+  bytes: 1_000_000,
+  /** Lists and maps inside each other. */
+  depth: 32,
+  /** Keys of one map. */
+  keys: 2_000,
+  /** Marks, keys and values of a file. */
+  values: 100_000,
+  /** Characters of one text. */
+  scalar: 65_536,
+} as const;

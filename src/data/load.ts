@@ -1,0 +1,136 @@
+import { documentLanguages, type Lang } from '../messages/documents/index.ts';
+import type { Problem } from '../model/findings.ts';
+import type { Settings } from '../model/generated/types.ts';
+import { nearest } from '../model/nearest.ts';
+import { readingProblem } from '../model/reading.ts';
+import type { DataFile, FileKind, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
+import { textsIn } from '../model/wordings.ts';
+import { decode } from './decode.ts';
+import { kinds, knownPaths, originalOf, roleOf } from './kinds.ts';
+import { limits } from './limits.ts';
+import { parse, textFile } from './parse.ts';
+import { checkSchema } from './schema.ts';
+import type { Entry, Source } from './source.ts';
+
+/** What holds where the settings can't be read. */
+const defaults: Settings = {
+  formatVersion: 1,
+  languages: [...documentLanguages],
+  sourceLanguage: 'es',
+  timeZone: 'UTC',
+  visibility: 'public',
+};
+
+/** A file after reading: its text, and its data where it agrees with its schema. */
+interface Outcome {
+  readonly kind: FileKind;
+  readonly file: DataFile;
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a data folder. What is wrong with a file is told in the snapshot's `problems` and hides nothing of
+ * the other files.
+ * @throws UsageError where the source itself can't be read
+ */
+export async function load(source: Source): Promise<Snapshot> {
+  const problems: Problem[] = [];
+  const outcomes: Outcome[] = [];
+  for (const entry of await source.list()) {
+    const { path } = entry;
+    const role = roleOf(path);
+    if (role === 'passed-over') continue;
+    if (entry.kind !== 'file') problems.push(readingProblem('symlink', { file: path }, { special: entry.kind === 'other' }));
+    else if (path !== path.normalize('NFC')) problems.push(readingProblem('encoding', { file: path }, { kind: 'not-nfc-name' }));
+    else if (typeof role === 'string') problems.push(unknownFile(path, role === 'unknown-yaml'));
+    else outcomes.push(await readOne(source, entry, role.kind));
+  }
+  problems.push(...outcomes.flatMap((outcome) => outcome.problems));
+
+  const good = outcomes.filter(({ data }) => data !== undefined);
+  const all = <K extends FileKind>(kind: K): Loaded<FileShapes[K]>[] =>
+    good.filter((one) => one.kind === kind).map(({ file, data }) => ({ file: file.path, data: data as FileShapes[K] }));
+  const one = <K extends FileKind>(kind: K): Loaded<FileShapes[K]> | null => all(kind)[0] ?? null;
+
+  const settings = one('settings')?.data ?? defaults;
+  const texts = good.flatMap(({ file, data }) => missingSourceTexts(file.path, data, settings.sourceLanguage));
+  if (!outcomes.some(({ kind }) => kind === 'plan'))
+    problems.push(
+      readingProblem('missing-key', { file: kinds.settings.path }, { key: 'plans', what: { es: 'un plan', en: 'a plan' }, empty: false }),
+    );
+
+  return deepFreeze({
+    name: source.name,
+    files: new Map(outcomes.map(({ file }) => [file.path, file])),
+    fileCount: outcomes.length,
+    unreadKinds: new Set(outcomes.filter(({ data }) => data === undefined).map(({ kind }) => kind)),
+    settings,
+    plans: all('plan'),
+    sessions: one('sessions'),
+    decisions: all('decisions'),
+    members: one('members'),
+    instruments: one('instruments'),
+    glossary: one('glossary'),
+    stamps: one('stamps'),
+    problems: [...problems, ...texts],
+  });
+}
+
+async function readOne(source: Source, { path, size }: Entry, kind: FileKind): Promise<Outcome> {
+  const refuse = (file: DataFile, ...problems: Problem[]): Outcome => ({ kind, file, data: undefined, problems });
+  const tooLarge = (bytes: number) =>
+    refuse(textFile(path, ''), readingProblem('file-too-large', { file: path }, { bytes, most: limits.bytes }));
+  if (size > limits.bytes) return tooLarge(size);
+  const bytes = await source.read(path);
+  if (bytes.length > limits.bytes) return tooLarge(bytes.length);
+
+  const { text, problem } = decode(path, bytes);
+  if (problem) return refuse(textFile(path, text), problem);
+  const parsed = parse(path, text);
+  if (parsed.problems.length > 0) return refuse(parsed.file, ...parsed.problems);
+  const wrong = checkSchema(kind, parsed);
+  if (wrong.length > 0) return refuse(parsed.file, ...wrong);
+  return { kind, file: parsed.file, data: parsed.data, problems: misplaced(kind, path, parsed.data) };
+}
+
+/** A file in a folder repeats in its name what its content says. */
+function misplaced(kind: FileKind, path: string, data: unknown): Problem[] {
+  const { path: folder, ...rest } = kinds[kind];
+  if (!('named' in rest)) return [];
+  const name = path.slice(folder.length).replace(/\.yaml$/, '');
+  const content = String((data as Record<string, unknown>)[rest.named]);
+  if (content === name) return [];
+  return [readingProblem('wrong-place', { file: path, path: [rest.named] }, { name: path, content: `${folder}${content}.yaml`, key: rest.named })];
+}
+
+function unknownFile(path: string, yaml: boolean): Problem {
+  const original = originalOf(path);
+  const near = nearest(path.replace(/\.yml$/i, '.yaml'), knownPaths);
+  const problem = readingProblem('unknown-file', { file: path }, { name: path, yaml, original, near });
+  return yaml ? problem : { ...problem, level: 'warning' };
+}
+
+/** Every text for people has its wording in the source language: the others are its translations. */
+const missingSourceTexts = (file: string, data: unknown, source: Lang): Problem[] =>
+  [...textsIn(file, data)]
+    .filter(({ text }) => text[source] === undefined)
+    .map(({ path }) =>
+      readingProblem(
+        'missing-key',
+        { file, path: [...path, source] },
+        { key: source, what: { es: 'el texto en el idioma de origen', en: 'the text in the source language' }, empty: false },
+      ),
+    );
+
+/** Nothing after reading may change what was read. */
+function deepFreeze(snapshot: Snapshot): Snapshot {
+  const freeze = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+    Object.freeze(value);
+    for (const one of Object.values(value)) freeze(one);
+  };
+  for (const part of [snapshot.settings, snapshot.plans, snapshot.sessions, snapshot.decisions, snapshot.members, snapshot.instruments, snapshot.glossary, snapshot.stamps])
+    freeze(part);
+  return Object.freeze(snapshot);
+}

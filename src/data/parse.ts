@@ -1,0 +1,196 @@
+import { Composer, type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, Parser, type Scalar } from 'yaml';
+import { documentLanguages } from '../messages/documents/index.ts';
+import type { KeyPath, Place, Problem, Range } from '../model/findings.ts';
+import { readingProblem } from '../model/reading.ts';
+import type { DataFile } from '../model/snapshot.ts';
+import { adviseOnError, adviseOnPasted } from './advice.ts';
+import { codePointName, findInvisible } from './decode.ts';
+import { lex } from './lexemes.ts';
+import { limits } from './limits.ts';
+
+/** A file's text with its data. The data are only there where nothing was wrong. */
+export interface Parsed {
+  readonly file: DataFile;
+  readonly data: unknown;
+  /** Values written without quotes that other programs read as yes or no. */
+  readonly yesOrNo: readonly KeyPath[];
+  readonly problems: readonly Problem[];
+}
+
+const compose = (raw: readonly string[]): Document.Parsed | undefined => {
+  const parser = new Parser();
+  const tokens = raw.flatMap((source) => [...parser.next(source)]);
+  tokens.push(...parser.end());
+  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+  return [...composer.compose(tokens)][0] as Document.Parsed | undefined;
+};
+
+/**
+ * Reads YAML as data files use it: plain maps, lists and scalars, no anchors, tags, directives or merge keys.
+ * Never throws on any text.
+ * @param path the file's path, for what is said of it
+ */
+export function parse(path: string, text: string): Parsed {
+  const file = textFile(path, text);
+  const refuse = (...problems: Problem[]): Parsed => ({ file, data: undefined, yesOrNo: [], problems });
+
+  const { raw, lexemes, breach } = lex(text);
+  if (breach) {
+    // Conflict marks and pasted signs can look like tags or nesting: the likelier reason is said.
+    const likelier = adviseOnPasted(text, lexemes, documentLanguages);
+    if (likelier?.advice.kind === 'conflict') return refuse(syntax(path, likelier));
+    return refuse(readingProblem('yaml-profile', { file: path, from: breach.from, to: breach.to }, breach.args));
+  }
+  const pasted = adviseOnPasted(text, lexemes, documentLanguages);
+  if (pasted) return refuse(syntax(path, pasted));
+
+  const document = compose(raw);
+  const error = [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  if (error) return refuse(syntax(path, adviseOnError(text, lexemes, error as never)));
+  const root = document?.contents ?? null;
+  if (root === null || (isScalar(root) && root.value === null))
+    return refuse(readingProblem('missing-key', { file: path }, { key: '', what: null, empty: true }));
+
+  const problems: Problem[] = [];
+  const yesOrNo: KeyPath[] = [];
+  const data = plain(root, [], { path, file, problems, yesOrNo });
+  return { file, data, yesOrNo, problems };
+}
+
+const syntax = (file: string, { from, to, advice }: ReturnType<typeof adviseOnError>): Problem =>
+  readingProblem('yaml-syntax', { file, from, to }, advice);
+
+interface Walk {
+  readonly path: string;
+  readonly file: DataFile;
+  readonly problems: Problem[];
+  readonly yesOrNo: KeyPath[];
+}
+
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** The value of a node as plain data, text in NFC; what may not be there is noted as a problem. */
+function plain(node: Node | null, at: KeyPath, walk: Walk): unknown {
+  const { path, file, problems } = walk;
+  const place = (of: Node | null): Place => ({ file: path, from: of?.range?.[0] ?? 0, to: of?.range?.[1] ?? 0 });
+  if (at.length > limits.depth && !isScalar(node)) {
+    problems.push(readingProblem('yaml-profile', place(node), { kind: 'depth', most: limits.depth }));
+    return null;
+  }
+  if (isSeq(node)) return node.items.map((item, i) => plain(item as Node, [...at, i], walk));
+  if (isMap(node)) {
+    const map: Record<string, unknown> = Object.create(null);
+    const lines = new Map<string, number>();
+    for (const pair of node.items) {
+      const key = pair.key as Node | null;
+      const name = keyName(key);
+      if (name === null) {
+        problems.push(readingProblem('yaml-profile', place(key ?? node), { kind: 'odd-key' }));
+        continue;
+      }
+      if (name === '<<') problems.push(readingProblem('yaml-profile', place(key), { kind: 'merge' }));
+      else if (forbiddenKeys.has(name)) problems.push(readingProblem('yaml-profile', place(key), { kind: 'forbidden-key', key: name }));
+      else if (name !== name.normalize('NFC')) problems.push(readingProblem('encoding', place(key), { kind: 'not-nfc', text: name }));
+      const earlier = lines.get(name);
+      if (earlier !== undefined) {
+        problems.push(readingProblem('duplicate-key', place(key), { key: name, line: earlier }));
+        continue;
+      }
+      lines.set(name, file.range(key?.range?.[0] ?? 0, key?.range?.[0] ?? 0).line);
+      checkCharacters(key, walk);
+      map[name] = plain(pair.value as Node | null, [...at, name], walk);
+    }
+    return map;
+  }
+  if (!isScalar(node)) return null;
+  checkCharacters(node, walk);
+  if (node.type === 'PLAIN' && /^(yes|no|on|off|y|n)$/i.test(node.source ?? '')) walk.yesOrNo.push(at);
+  return typeof node.value === 'string' ? node.value.normalize('NFC') : node.value;
+}
+
+/** A key's text; null for a key that is a list, a map or empty. */
+function keyName(key: Node | null): string | null {
+  if (!isScalar(key)) return null;
+  const { source, value } = key as Scalar;
+  if (value === null && (source ?? '') === '') return null;
+  return typeof value === 'string' ? value : String(source ?? value);
+}
+
+/** Escapes such as `"\0"` can write what the text itself may not hold. */
+function checkCharacters(node: Node | null, { path, problems }: Walk): void {
+  if (!isScalar(node) || typeof node.value !== 'string' || node.type !== 'QUOTE_DOUBLE') return;
+  const found = findInvisible(node.value);
+  if (!found) return;
+  const [from, to] = node.range ?? [0, 0];
+  const args = { kind: 'character', codePoint: codePointName(found.character), count: found.count } as const;
+  problems.push(readingProblem('encoding', { file: path, from, to }, args));
+}
+
+/** A file's text with its lines, and the places of its keys and values once someone asks for one. */
+export function textFile(path: string, text: string): DataFile {
+  let lines: LineCounter | undefined;
+  let root: Node | null | undefined;
+
+  const range = (from: number, to: number): Range => {
+    if (!lines) {
+      lines = new LineCounter();
+      lines.addNewLine(0);
+      for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1);
+    }
+    const start = lines.linePos(from);
+    const end = lines.linePos(Math.max(from, to));
+    return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+  };
+
+  const locate = (at: KeyPath, part: 'key' | 'value' = 'value'): Range => {
+    if (root === undefined) {
+      const { raw, breach } = lex(text);
+      root = breach ? null : (compose(raw)?.contents ?? null);
+    }
+    const node = find(root ?? null, at, part);
+    const [from = 0, to = 0] = node?.range ?? [];
+    return range(from, trimmedEnd(text, from, to));
+  };
+
+  return { path, text, range, locate };
+}
+
+/** The end of a node's text without the line breaks that a block text ends with. */
+const trimmedEnd = (text: string, from: number, to: number): number =>
+  from + text.slice(from, to).replace(/\s+$/u, '').length;
+
+/**
+ * The node at a path. Where the path goes further than the file does, the nearest thing that is there: the
+ * map's `id`, else its first key.
+ */
+function find(root: Node | null, path: KeyPath, part: 'key' | 'value'): Node | null {
+  let node: Node | null = root;
+  let key: Node | null = null;
+  for (const step of path) {
+    const next: { key: Node | null; value: Node | null } | null = child(node, step);
+    if (next === null) return standIn(node) ?? key;
+    key = next.key ?? next.value;
+    node = next.value;
+  }
+  if (part === 'key') return key;
+  return node === null || isEmpty(node) ? (key ?? node) : node;
+}
+
+const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null && (node.range?.[0] ?? 0) === (node.range?.[1] ?? 0);
+
+function child(node: Node | null, step: string | number): { key: Node | null; value: Node | null } | null {
+  if (isSeq(node)) {
+    const item = node.items[step as number];
+    return item === undefined ? null : { key: null, value: item as Node };
+  }
+  if (!isMap(node)) return null;
+  const pair = node.items.find((one) => isPair(one) && keyName(one.key as Node | null) === step);
+  return pair ? { key: pair.key as Node, value: pair.value as Node | null } : null;
+}
+
+/** Where something absent is shown: at the map's `id`, else at its first key. */
+function standIn(node: Node | null): Node | null {
+  if (!isMap(node)) return node;
+  const id = child(node, 'id')?.value;
+  return id && !isEmpty(id) ? id : ((node.items[0]?.key as Node | undefined) ?? node);
+}

@@ -1,0 +1,226 @@
+import type { KeyPath, Place, Problem } from '../model/findings.ts';
+import { nearest } from '../model/nearest.ts';
+import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
+import type { DataFile, FileKind } from '../model/snapshot.ts';
+import { fold } from '../model/text.ts';
+import * as validators from './generated/validators.ts';
+import type { Parsed } from './parse.ts';
+
+/** The parts of a schema that messages are made from. */
+interface Schema {
+  readonly $id?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly 'x-en'?: { readonly title?: string; readonly description?: string };
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema | false>>;
+}
+
+/** An error as the compiled validators give it. */
+interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly parentSchema: Schema;
+  readonly data: unknown;
+}
+
+type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
+
+const validatorOf = validators as unknown as Record<FileKind, Validator>;
+
+/** Says what in a file's data doesn't agree with its schema: one problem a place. */
+export function checkSchema(kind: FileKind, { file, data, yesOrNo }: Parsed): Problem[] {
+  const validate = validatorOf[kind];
+  const errors = validate(data) ? [] : [...(validate.errors ?? [])];
+  const found = [
+    ...yesOrNo.map((path) => yesNoProblem(file, path)),
+    ...errors.map((error) => problemOf(file, data, error)).filter((problem) => problem !== null),
+  ];
+  return onePerPlace(found, file);
+}
+
+/** The first problem of each place: what comes later there follows from it. */
+function onePerPlace(problems: readonly Problem[], file: DataFile): Problem[] {
+  const seen = new Set<string>();
+  // A misspelt key is one mistake, not an unknown key and a missing one; nor is `08` a wrong form as well.
+  const meant = new Set(
+    problems.flatMap(({ rule, args, at }) => {
+      const near = rule === 'unknown-key' ? (args as ReadingArgs['unknown-key']).near : null;
+      return near === null || !('path' in at) ? [] : [JSON.stringify([at.path.slice(0, -1), near])];
+    }),
+  );
+  const weight = ({ rule }: Problem) => (rule === 'wrong-type' ? 0 : rule === 'value-not-allowed' ? 1 : 2);
+  return [...problems]
+    .map((problem, order) => ({ problem, order }))
+    .sort((a, b) => weight(a.problem) - weight(b.problem) || a.order - b.order)
+    .map(({ problem }) => problem)
+    .filter((problem) => {
+      const path = 'path' in problem.at ? problem.at.path : [];
+      if (problem.rule === 'missing-key' && meant.has(JSON.stringify([path.slice(0, -1), path.at(-1)]))) return false;
+      const key = `${file.path} ${JSON.stringify(path)}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+/** The steps of a JSON pointer; list positions as numbers. */
+function steps(pointer: string, data: unknown): KeyPath {
+  const path: (string | number)[] = [];
+  let value = data;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = Array.isArray(value) ? Number(key) : key;
+    path.push(step);
+    value = (value as Record<string | number, unknown> | null)?.[step];
+  }
+  return path;
+}
+
+const labels = (schema: Schema, part: 'title' | 'description'): Labels | null => {
+  const es = schema[part];
+  return es === undefined ? null : { es, en: schema['x-en']?.[part] ?? es };
+};
+
+/** How a value is written in the file, cut to a length that fits a message. */
+function sourceOf(file: DataFile, path: KeyPath): string {
+  const { line, column, endLine, endColumn } = file.locate(path);
+  const text = file.text.split('\n')[line - 1] ?? '';
+  return text.slice(column - 1, endLine === line ? endColumn - 1 : undefined).trimEnd().slice(0, 80);
+}
+
+const shown = (value: unknown): string => String(value).slice(0, 80);
+
+/** The key a path ends with; of a list's entry, the list's. */
+const keyOf = (path: KeyPath): string => String(path.findLast((step) => typeof step === 'string') ?? '');
+
+const yesNoProblem = (file: DataFile, path: KeyPath): Problem =>
+  readingProblem(
+    'wrong-type',
+    { file: file.path, path },
+    { key: keyOf(path), expected: 'string', found: 'yes-no', source: sourceOf(file, path) },
+  );
+
+function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem | null {
+  const { keyword, params, parentSchema: schema } = error;
+  const path = steps(error.instancePath, data);
+  const here: Place = { file: file.path, path };
+  const value = shown(error.data);
+
+  switch (keyword) {
+    case 'if':
+      return null;
+    case 'additionalProperties':
+      return unknownKey(file, path, String(params['additionalProperty']), schema);
+    case 'propertyNames':
+      return readingProblem('wrong-format', here, { value: shown(params['propertyName']), what: noLabels, form: null, example: null });
+    case 'required':
+    case 'dependentRequired': {
+      const key = String(params['missingProperty']);
+      const property = schema.properties?.[key];
+      const what = property ? labels(property, 'title') : null;
+      return readingProblem('missing-key', { file: file.path, path: [...path, key] }, { key, what, empty: false });
+    }
+    case 'type':
+      return readingProblem('wrong-type', here, {
+        key: keyOf(path),
+        expected: expectedType(schema),
+        found: foundType(error.data),
+        source: typeof error.data === 'object' && error.data !== null ? '' : sourceOf(file, path),
+      });
+    case 'enum': {
+      if (error.data === null) return empty(file, path);
+      const allowed = (schema.enum ?? []).map(String);
+      return readingProblem('value-not-allowed', here, { kind: 'list', value, allowed, near: nearest(value, allowed) });
+    }
+    case 'const': {
+      if (error.data === null) return empty(file, path);
+      const allowed = [String(params['allowedValue'])];
+      return readingProblem('value-not-allowed', here, { kind: 'list', value, allowed, near: allowed[0] ?? null });
+    }
+    case 'false schema': {
+      const other = /dependentSchemas\/(\w+)\//.exec(error.schemaPath)?.[1] ?? (error.schemaPath.includes('/then/') ? 'toBeDefined' : null);
+      if (path[0] === 'rules') return readingProblem('value-not-allowed', here, { kind: 'fixed-level', value: keyOf(path) });
+      return readingProblem('value-not-allowed', { ...here, part: 'key' }, { kind: 'not-together', key: keyOf(path), other });
+    }
+    case 'minimum':
+    case 'maximum': {
+      const { minimum = null, maximum = null } = schema as { minimum?: number; maximum?: number };
+      return readingProblem('value-not-allowed', here, { kind: 'range', value, least: minimum, most: maximum });
+    }
+    case 'not':
+      return readingProblem('value-not-allowed', here, { kind: 'reserved', value });
+    case 'minItems':
+      return readingProblem('value-not-allowed', { ...here, part: 'key' }, { kind: 'empty-list', value: keyOf(path) });
+    case 'minProperties':
+      return readingProblem('value-not-allowed', { ...here, part: 'key' }, { kind: 'empty-map', value: keyOf(path) });
+    case 'uniqueItems': {
+      const twin = [...path, Number(params['i'])];
+      const repeated = shown((error.data as unknown[])[Number(params['i'])]);
+      return readingProblem('value-not-allowed', { file: file.path, path: twin }, { kind: 'repeated', value: repeated });
+    }
+    default: {
+      // pattern, format, minLength, maxLength
+      const what = labels(schema, 'title') ?? noLabels;
+      const example = schema.examples?.[0] === undefined ? null : String(schema.examples[0]);
+      return readingProblem('wrong-format', here, { value, what, form: labels(schema, 'description'), example });
+    }
+  }
+}
+
+const noLabels: Labels = { es: '', en: '' };
+
+const empty = (file: DataFile, path: KeyPath): Problem =>
+  readingProblem('wrong-type', { file: file.path, path }, { key: keyOf(path), expected: 'string', found: 'empty', source: '' });
+
+/** The known key that was meant is offered; a key in Spanish is known by the title it has in the schema. */
+function unknownKey(file: DataFile, path: KeyPath, key: string, schema: Schema): Problem {
+  const properties = Object.entries(schema.properties ?? {});
+  const known = properties.filter(([, property]) => property !== false).map(([name]) => name);
+  const inSpanish = properties.find(([, property]) => property !== false && fold(property.title ?? '') === fold(key))?.[0];
+  const near = inSpanish ?? spanishKeys[fold(key)]?.find((name) => known.includes(name)) ?? nearest(key, known);
+  return readingProblem('unknown-key', { file: file.path, path: [...path, key], part: 'key' }, { key: key.slice(0, 80), near, known });
+}
+
+/** Keys as a Spanish-speaking person would write them, where the schema's title is another word. */
+const spanishKeys: Readonly<Record<string, readonly string[]>> = {
+  texto: ['text'],
+  titulo: ['title', 'text'],
+  nombre: ['name', 'text'],
+  tipo: ['kind'],
+  clase: ['kind'],
+  para: ['for'],
+  fecha: ['start', 'date'],
+  inicio: ['start'],
+  fin: ['end'],
+  notas: ['notes'],
+  propuestapor: ['proposedBy'],
+  propuesta: ['proposedBy'],
+  resultado: ['outcome'],
+  evidencia: ['evidence'],
+  sesion: ['session'],
+  sesiones: ['sessions'],
+  pais: ['country'],
+  paises: ['countries'],
+  codigo: ['code'],
+  organos: ['bodies'],
+  idiomas: ['languages'],
+  fuente: ['source'],
+};
+
+function expectedType(schema: Schema): ReadingArgs['wrong-type']['expected'] {
+  if (schema.$id === 'text.schema.json') return 'text';
+  const names = { string: 'string', array: 'list', object: 'map', integer: 'integer', boolean: 'boolean' } as const;
+  return names[schema.type as keyof typeof names] ?? 'string';
+}
+
+function foundType(value: unknown): ReadingArgs['wrong-type']['found'] {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'list';
+  const type = typeof value;
+  return type === 'number' || type === 'boolean' || type === 'string' ? type : 'map';
+}

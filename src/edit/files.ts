@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../model/errors.ts';
+
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+/**
+ * Makes sure that a folder is there to write into.
+ * @throws UsageError where it is a file or can't be made
+ */
+export async function makeFolder(folder: string, shown: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw new UsageError(reason === 'EEXIST' || reason === 'ENOTDIR' ? 'outputIsFile' : 'cannotWrite', { path: shown, reason });
+  }
+}
+
+/** @throws UsageError where something other than a file stands in a file's place */
+export async function checkTarget(path: string, shown: string): Promise<void> {
+  const found = await lstat(path).catch(() => null);
+  if (found && !found.isFile()) throw new UsageError('targetIsNotFile', { path: shown });
+}
+
+/**
+ * Writes a file whole: beside its place first, synced, then renamed. Whoever looks, at whatever moment, sees
+ * the old file or the new one.
+ * @throws UsageError where it can't be written; what was there is then as it was
+ */
+export async function writeWhole(path: string, content: string | Uint8Array, shown: string): Promise<void> {
+  const beside = join(dirname(path), `.crm-plan-${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(beside, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
+  }
+}

@@ -1,0 +1,118 @@
+import type { Messages } from './es.ts';
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const list = (values: readonly string[]): string => values.join(', ');
+
+const meant = (near: string | null): string => (near === null ? '.' : `; did you mean ${near}?`);
+
+/** The interface in English. */
+export const en: Messages = {
+  levels: { error: 'error', warning: 'warning', flag: 'open' },
+  groups: {
+    reading: 'Reading of files',
+    schema: 'Shape of data',
+    references: 'References',
+    languages: 'Languages',
+    plan: 'The plan',
+    'follow-up': 'Follow-up',
+  },
+
+  usage: {
+    noDataFolder: () => 'No data folder was found: neither this folder nor those above it have a file crm-plan.yaml. Go to the folder of the plan, or name it with --data.',
+    notADataFolder: ({ folder }) => `“${folder}” is not a data folder: it has no file crm-plan.yaml. Name another with --data.`,
+    unreadable: ({ path, reason }) => `“${path}” could not be read (${reason}). Check that it exists and that you may open it.`,
+    tooManyFiles: ({ most }) => `The data folder has more than ${most} files. Check that --data names the right folder.`,
+    unknownCommand: ({ name, near }) => `There is no command “${name}”${meant(near)}`,
+    unknownOption: ({ option, near }) => `There is no option “${option}”${meant(near)}`,
+    optionNeedsValue: ({ option }) => `The option “${option}” needs a value.`,
+    missingArgument: ({ argument }) => `“${argument}” is missing.`,
+    tooManyArguments: ({ argument }) => `“${argument}” is one word too many.`,
+    unknownValue: ({ option, value, allowed, near }) =>
+      `“${value}” is no value for ${option}${meant(near)}${near === null ? ` Possible values: ${list(allowed)}.` : ''}`,
+    badDay: ({ option, value }) => `“${value}” is not a day for ${option}: write year, month and day, as in 2008-05-06.`,
+    unknownDocument: ({ name, near, allowed }) =>
+      `There is no document “${name}”${meant(near)}${near === null ? ` Documents: ${list(allowed)}.` : ''}`,
+    unknownRule: ({ name, near }) => `There is no rule “${name}”${meant(near)}${near === null ? ' For the list: crm-plan explain.' : ''}`,
+    unknownPlan: ({ id, near, allowed }) =>
+      `There is no plan “${id}”${meant(near)}${near === null && allowed.length > 0 ? ` Plans: ${list(allowed)}.` : ''}`,
+    noPlan: () => 'There is no proposed or adopted plan to render. Name one with --plan.',
+    outputIsFile: ({ path }) => `“${path}” is a file, and documents are written into a folder. Name another with --out. Nothing was written.`,
+    targetIsNotFile: ({ path }) => `“${path}” is a folder or a link, and a document would go there. Remove it, or name another folder with --out. Nothing was written.`,
+    cannotWrite: ({ path, reason }) =>
+      `“${path}” could not be written${reason === 'ENOSPC' ? ': the disk is full' : ` (${reason})`}. What was there before is as it was.`,
+  },
+  usageHint: (command) => `To see how it is used: ${command} --help`,
+
+  findings: {
+    summary: ({ errors, warnings, flags }) =>
+      `${errors === 0 && warnings === 0 ? 'No errors and no warnings' : `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}`}; ${flags === 0 ? 'nothing open' : count(flags, 'open matter', 'open matters')}.`,
+    checked: ({ folder, files, today }) => `${folder}: ${count(files, 'file', 'files')}, as of ${today}`,
+    flagsTitle: 'Open matters (not errors)',
+    moreFlags: (n) => `and ${n} more: see “crm-plan flags”`,
+    seeFlags: 'To see where each of them is: crm-plan flags',
+    moreOfRule: (n, rule) => `… and ${n} more of ${rule} in this file`,
+    explain: (rule) => `To learn more: crm-plan explain ${rule}`,
+    open: (n, today) => (n === 0 ? `Nothing is open as of ${today}.` : `${count(n, 'open matter', 'open matters')} as of ${today}`),
+    unreadErrors: (n) => `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “crm-plan validate”.`,
+    columns: { matter: 'Matter', where: 'Where', rule: 'Rule', hint: 'What to do' },
+  },
+
+  render: {
+    refused: (errors) => `Nothing was rendered: there ${errors === 1 ? 'is 1 error' : `are ${errors} errors`} in the data. Mend them first (see “crm-plan validate”).`,
+    done: (n, folder) => `${count(n, 'document', 'documents')} in ${folder}`,
+  },
+
+  overview: {
+    plan: ({ title, status, session }) => `${title} (${status}, ${session})`,
+    statuses: { proposed: 'proposed', adopted: 'adopted', superseded: 'superseded', ended: 'ended' },
+    counts: ({ topics, lines, objectives, activities, entries }) =>
+      `${count(topics, 'topic', 'topics')}, ${count(lines, 'line', 'lines')}, ${count(objectives, 'objective', 'objectives')}, ${count(activities, 'activity', 'activities')}, ${count(entries, 'calendar entry', 'calendar entries')}`,
+    noPlan: 'No plan that can be read.',
+    next: ({ name, where }) => `Next session: ${name}${where === '' ? '' : ` (${where})`}`,
+    noNext: 'No session to come.',
+    toMend: 'Now: “crm-plan validate” shows the errors and how to mend them.',
+    toFollow: 'Now: “crm-plan flags” (what is open) · “crm-plan render” (the documents).',
+  },
+
+  explain: {
+    what: 'What it finds',
+    why: 'Why it matters',
+    mend: 'How to mend it',
+    bad: 'This raises it',
+    good: 'This does not',
+    inFile: (file) => `in ${file}`,
+    level: (level) => `Level: ${level}`,
+    list: 'The rules. To learn more about one: crm-plan explain <rule>',
+    examples: 'Examples (invented)',
+  },
+
+  help: {
+    usage: 'Usage',
+    commands: 'Commands',
+    arguments: 'Arguments',
+    options: 'Options',
+    global: 'Options of all commands',
+    examples: 'Examples',
+    command: '<command> [options]',
+    program: "The Network's plan of action: check it, see what is open, render its documents.",
+    help: 'shows this help',
+    version: 'shows the version',
+    more: 'Help on one command: crm-plan <command> --help',
+    values: (values) => `values: ${list(values)}`,
+    byDefault: (value) => `by default ${value}`,
+    data: 'the data folder (by default the nearest that holds crm-plan.yaml)',
+    lang: 'the language of messages',
+    today: 'the day that dates are held against (by default the present one)',
+    color: 'colours the output even where it does not go to a screen',
+    noColor: 'does not colour the output',
+    quiet: 'results only',
+    verbose: 'more details',
+  },
+  oldNode: (version) => `Node.js ${version} no longer gets security fixes; install version 22 or 24 when you can.`,
+
+  defect: {
+    title: 'This is a defect of crm-plan, not of your data. Nothing else was changed.',
+    report: 'Please report it to whoever maintains the program, with this text:',
+  },
+};

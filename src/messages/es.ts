@@ -1,0 +1,120 @@
+/** What `n` things are called: the singular for one, the plural otherwise. */
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const list = (values: readonly string[]): string => values.join(', ');
+
+const meant = (near: string | null): string => (near === null ? '.' : `; ¿quiso escribir ${near}?`);
+
+/** The interface in Spanish. The English one has the same shape, or it doesn't compile. */
+export const es = {
+  levels: { error: 'error', warning: 'advertencia', flag: 'pendiente' },
+  groups: {
+    reading: 'Lectura de los archivos',
+    schema: 'Forma de los datos',
+    references: 'Referencias',
+    languages: 'Idiomas',
+    plan: 'El plan',
+    'follow-up': 'Seguimiento',
+  },
+
+  /** Wrong usage or a wrong environment: one clear sentence, and what to do. */
+  usage: {
+    noDataFolder: () => 'No se encontró la carpeta de datos: ni esta carpeta ni las que la contienen tienen un archivo crm-plan.yaml. Vaya a la carpeta del plan, o indíquela con --data.',
+    notADataFolder: ({ folder }: { folder: string }) => `«${folder}» no es una carpeta de datos: no contiene el archivo crm-plan.yaml. Indique otra con --data.`,
+    unreadable: ({ path, reason }: { path: string; reason: string }) => `No se pudo leer «${path}» (${reason}). Compruebe que existe y que tiene permiso para abrirlo.`,
+    tooManyFiles: ({ most }: { most: number }) => `La carpeta de datos tiene más de ${most} archivos. Compruebe que --data indica la carpeta correcta.`,
+    unknownCommand: ({ name, near }: { name: string; near: string | null }) => `No existe la orden «${name}»${meant(near)}`,
+    unknownOption: ({ option, near }: { option: string; near: string | null }) => `No existe la opción «${option}»${meant(near)}`,
+    optionNeedsValue: ({ option }: { option: string }) => `La opción «${option}» necesita un valor.`,
+    missingArgument: ({ argument }: { argument: string }) => `Falta decir «${argument}».`,
+    tooManyArguments: ({ argument }: { argument: string }) => `Sobra «${argument}».`,
+    unknownValue: ({ option, value, allowed, near }: { option: string; value: string; allowed: readonly string[]; near: string | null }) =>
+      `«${value}» no vale para ${option}${meant(near)}${near === null ? ` Valores posibles: ${list(allowed)}.` : ''}`,
+    badDay: ({ option, value }: { option: string; value: string }) => `«${value}» no es un día para ${option}: escriba año, mes y día, como 2008-05-06.`,
+    unknownDocument: ({ name, near, allowed }: { name: string; near: string | null; allowed: readonly string[] }) =>
+      `No existe el documento «${name}»${meant(near)}${near === null ? ` Documentos: ${list(allowed)}.` : ''}`,
+    unknownRule: ({ name, near }: { name: string; near: string | null }) => `No existe la regla «${name}»${meant(near)}${near === null ? ' La lista está en crm-plan explicar.' : ''}`,
+    unknownPlan: ({ id, near, allowed }: { id: string; near: string | null; allowed: readonly string[] }) =>
+      `No hay ningún plan «${id}»${meant(near)}${near === null && allowed.length > 0 ? ` Planes: ${list(allowed)}.` : ''}`,
+    noPlan: () => 'No hay ningún plan propuesto ni adoptado que generar. Indique uno con --plan.',
+    outputIsFile: ({ path }: { path: string }) => `«${path}» es un archivo, y los documentos se escriben en una carpeta. Indique otra con --out. No se escribió nada.`,
+    targetIsNotFile: ({ path }: { path: string }) => `«${path}» es una carpeta o un enlace, y ahí iría un documento. Quítelo o indique otra carpeta con --out. No se escribió nada.`,
+    cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
+      `No se pudo escribir «${path}»${reason === 'ENOSPC' ? ': el disco está lleno' : ` (${reason})`}. Lo que había antes sigue como estaba.`,
+  },
+  usageHint: (command: string) => `Para ver cómo se usa: ${command} --help`,
+
+  findings: {
+    summary: ({ errors, warnings, flags }: { errors: number; warnings: number; flags: number }) =>
+      `${errors === 0 && warnings === 0 ? 'Sin errores ni advertencias' : `${count(errors, 'error', 'errores')} y ${count(warnings, 'advertencia', 'advertencias')}`}; ${flags === 0 ? 'ningún asunto pendiente' : count(flags, 'asunto pendiente', 'asuntos pendientes')}.`,
+    checked: ({ folder, files, today }: { folder: string; files: number; today: string }) => `${folder}: ${count(files, 'archivo', 'archivos')}, al ${today}`,
+    flagsTitle: 'Asuntos pendientes (no son errores)',
+    moreFlags: (n: number) => `y ${n} más: vea «crm-plan pendientes»`,
+    seeFlags: 'Para ver dónde está cada uno: crm-plan pendientes',
+    moreOfRule: (n: number, rule: string) => `… y ${n} más de ${rule} en este archivo`,
+    explain: (rule: string) => `Para saber más: crm-plan explicar ${rule}`,
+    open: (n: number, today: string) => (n === 0 ? `No hay asuntos pendientes al ${today}.` : `${count(n, 'asunto pendiente', 'asuntos pendientes')} al ${today}`),
+    unreadErrors: (n: number) => `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «crm-plan validar».`,
+    columns: { matter: 'Asunto', where: 'Dónde', rule: 'Regla', hint: 'Qué hacer' },
+  },
+
+  render: {
+    refused: (errors: number) => `No se generó nada: hay ${count(errors, 'error', 'errores')} en los datos. Corríjalos primero (vea «crm-plan validar»).`,
+    done: (n: number, folder: string) => `${count(n, 'documento', 'documentos')} en ${folder}`,
+  },
+
+  overview: {
+    plan: ({ title, status, session }: { title: string; status: string; session: string }) => `${title} (${status}, ${session})`,
+    statuses: { proposed: 'propuesto', adopted: 'adoptado', superseded: 'sustituido', ended: 'terminado' },
+    counts: ({ topics, lines, objectives, activities, entries }: { topics: number; lines: number; objectives: number; activities: number; entries: number }) =>
+      `${count(topics, 'tema', 'temas')}, ${count(lines, 'línea', 'líneas')}, ${count(objectives, 'objetivo', 'objetivos')}, ${count(activities, 'actividad', 'actividades')}, ${count(entries, 'entrada de calendario', 'entradas de calendario')}`,
+    noPlan: 'Ningún plan que se pueda leer.',
+    next: ({ name, where }: { name: string; where: string }) => `Próxima reunión: ${name}${where === '' ? '' : ` (${where})`}`,
+    noNext: 'Ninguna reunión por venir.',
+    toMend: 'Ahora: «crm-plan validar» muestra los errores y cómo corregirlos.',
+    toFollow: 'Ahora: «crm-plan pendientes» (qué falta) · «crm-plan generar» (los documentos).',
+  },
+
+  explain: {
+    what: 'Qué señala',
+    why: 'Por qué importa',
+    mend: 'Cómo se corrige',
+    bad: 'Así lo señala',
+    good: 'Así está bien',
+    inFile: (file: string) => `en ${file}`,
+    level: (level: string) => `Nivel: ${level}`,
+    list: 'Las reglas. Para saber más de una: crm-plan explicar <regla>',
+    examples: 'Ejemplos (inventados)',
+  },
+
+  help: {
+    usage: 'Uso',
+    commands: 'Órdenes',
+    arguments: 'Argumentos',
+    options: 'Opciones',
+    global: 'Opciones de todas las órdenes',
+    examples: 'Ejemplos',
+    command: '<orden> [opciones]',
+    program: 'El plan de acción de la Red: comprobarlo, ver qué está pendiente y generar sus documentos.',
+    help: 'muestra esta ayuda',
+    version: 'muestra la versión',
+    more: 'Ayuda de una orden: crm-plan <orden> --help',
+    values: (values: readonly string[]) => `valores: ${list(values)}`,
+    byDefault: (value: string) => `por defecto, ${value}`,
+    data: 'carpeta de datos (por defecto, la más cercana que contenga crm-plan.yaml)',
+    lang: 'idioma de los mensajes',
+    today: 'día con el que se compara lo que tiene fecha (por defecto, hoy)',
+    color: 'colorea la salida aunque no vaya a una pantalla',
+    noColor: 'no colorea la salida',
+    quiet: 'solo los resultados',
+    verbose: 'más detalles',
+  },
+  oldNode: (version: string) => `Node.js ${version} ya no recibe correcciones de seguridad; instale la versión 22 o 24 cuando pueda.`,
+
+  defect: {
+    title: 'Esto es un defecto de crm-plan, no de sus datos. No se cambió nada más.',
+    report: 'Por favor, comuníquelo a quien mantiene el programa con este texto:',
+  },
+};
+
+export type Messages = typeof es;

@@ -1,0 +1,87 @@
+import { documentWords, type Lang } from '../messages/documents/index.ts';
+import type { Body, Line, Session } from './generated/types.ts';
+import { isKind, isRetired, type PlanItem } from './plans.ts';
+import { ownDays, roman } from './sessions.ts';
+import type { Snapshot } from './snapshot.ts';
+import { type Text, wording } from './text.ts';
+
+/** A body of the folder by its id, or undefined. */
+export const bodyById = (snapshot: Snapshot, id: string | undefined): Body | undefined =>
+  snapshot.members?.data.bodies?.find((body) => body.id === id);
+
+/**
+ * How a country or body is called inside a sentence, with its article, by language.
+ * @returns the id in every language where the folder doesn't know it
+ */
+export function reporterText(snapshot: Snapshot, id: string): Text {
+  const country = snapshot.members?.data.countries?.find(({ code }) => code === id);
+  const known = country ?? bodyById(snapshot, id);
+  return known ? { ...known.name, ...known.inText } : { es: id, en: id };
+}
+
+/** The body that a session is a meeting of: the first three kinds are also ids of bodies. */
+const bodyOf = (snapshot: Snapshot, session: Session): Body | undefined => bodyById(snapshot, session.kind);
+
+/**
+ * How a session is called in a language: "XIII CRM", its name, or its body's.
+ * @returns its id where the folder knows neither number, name nor body
+ */
+export function sessionName(snapshot: Snapshot, session: Session, lang: Lang): string {
+  const words = documentWords[lang];
+  const body = bodyOf(snapshot, session);
+  if (session.number !== undefined) {
+    const abbreviation = wording(body?.abbreviation, lang) || session.kind.toUpperCase();
+    return words.numbered(roman(session.number), abbreviation);
+  }
+  if (session.name) return wording(session.name, lang);
+  return body ? words.meeting(wording(body.inText ?? body.name, lang)) : session.id;
+}
+
+/** Where and when a session takes place, such as "Tela, Honduras, 6 - 9 de mayo de 2008"; empty where nothing is known. */
+export function sessionWhere(session: Session, lang: Lang): string {
+  const days = ownDays(session);
+  const when = days ? documentWords[lang].days(days.start, days.end) : session.year === undefined ? '' : String(session.year);
+  return [wording(session.place, lang), when].filter((part) => part !== '').join(', ');
+}
+
+/** The activities and objectives that a calendar entry speaks of, in the order of its `for`. */
+export function spokenOfItems(entry: PlanItem<'calendar'>): readonly PlanItem[] {
+  const line = entry.parent;
+  if (!line || !isKind(line, 'line')) return [];
+  const list = (kind: 'objective' | 'activity', key: 'objectives' | 'activities'): PlanItem[] =>
+    (line.value[key] ?? []).map((value, i) => ({
+      kind,
+      id: value.id,
+      value,
+      file: line.file,
+      path: [...line.path, key, i],
+      parent: line,
+      retired: line.retired || isRetired(value),
+    }));
+  const siblings = [...list('objective', 'objectives'), ...list('activity', 'activities')];
+  return entry.value.for.flatMap((id) => siblings.filter((sibling) => sibling.id === id));
+}
+
+/** What a calendar entry speaks of, as it is called in messages: the first such wording, else the entry's own. */
+export function spokenOf(entry: PlanItem<'calendar'>): Text {
+  const texts = spokenOfItems(entry).flatMap(({ value }) => ('text' in value && value.text ? [value.text] : []));
+  return texts[0] ?? entry.value.text;
+}
+
+/** What a line is called in messages: its first wording, of the line that it continues where it has none, else its id. */
+export function firstWording(snapshot: Snapshot, line: Line): Text {
+  const own = [...(line.objectives ?? []), ...(line.activities ?? []), ...(line.calendar ?? [])].find(({ text }) => text);
+  return own?.text ?? (line.continues === undefined ? undefined : continued(snapshot, line.continues)) ?? { es: line.id, en: line.id };
+}
+
+/** The objective that an activity serves, as it is called in messages. */
+export function objectiveOf(snapshot: Snapshot, activity: PlanItem<'activity'>): Text {
+  const line = activity.parent;
+  return line && isKind(line, 'line') ? firstWording(snapshot, line.value) : {};
+}
+
+const continued = (snapshot: Snapshot, id: string): Text | undefined =>
+  snapshot.plans
+    .flatMap(({ data }) => data.topics)
+    .flatMap(({ lines }) => lines)
+    .find((line) => line.id === id)?.objectives?.[0]?.text;

@@ -1,0 +1,82 @@
+import type { Place, Problem } from './findings.ts';
+import type { RuleName } from './rule-names.ts';
+
+/** What was wrong with the syntax, as far as it can be told, with what the advice needs. */
+export type SyntaxAdvice =
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'tab' }
+  | { readonly kind: 'colon'; readonly before: string; readonly fixed: string }
+  | { readonly kind: 'needs-quotes'; readonly character: string; readonly fixed: string }
+  | { readonly kind: 'open-quote'; readonly quote: string }
+  | { readonly kind: 'inner-quote'; readonly quote: string; readonly fixed: string }
+  | { readonly kind: 'open-bracket'; readonly bracket: string }
+  | { readonly kind: 'curly-quote'; readonly character: string; readonly fixed: string }
+  | { readonly kind: 'hard-space'; readonly codePoint: string }
+  | { readonly kind: 'pasted-dash'; readonly character: string }
+  | { readonly kind: 'no-space-after-colon'; readonly fixed: string }
+  | { readonly kind: 'no-colon'; readonly text: string }
+  | { readonly kind: 'indent'; readonly found: number }
+  | { readonly kind: 'no-dash' }
+  | { readonly kind: 'dash-after-key' }
+  | { readonly kind: 'text-after-fold' }
+  | { readonly kind: 'hash'; readonly lost: string; readonly fixed: string }
+  | { readonly kind: 'escape'; readonly sequence: string }
+  | { readonly kind: 'other' };
+
+/** What a file may not use, though YAML has it. */
+export type ProfileBreach =
+  | { readonly kind: 'anchor' | 'alias' | 'tag' | 'directive' | 'merge' | 'documents' }
+  | { readonly kind: 'depth' | 'keys' | 'scalar' | 'values'; readonly most: number }
+  | { readonly kind: 'forbidden-key'; readonly key: string }
+  | { readonly kind: 'odd-key' };
+
+/** What the messages of the reading and schema rules are made from. */
+export interface ReadingArgs {
+  'file-too-large': { readonly bytes: number; readonly most: number };
+  encoding:
+    | { readonly kind: 'utf-16' | 'not-utf-8' | 'mac-line-ends' | 'not-nfc-name' }
+    | { readonly kind: 'character'; readonly codePoint: string; readonly count: number }
+    | { readonly kind: 'not-nfc'; readonly text: string };
+  'yaml-syntax': SyntaxAdvice;
+  'yaml-profile': ProfileBreach;
+  'duplicate-key': { readonly key: string; readonly line: number };
+  symlink: { readonly special: boolean };
+  'unknown-file': {
+    readonly name: string;
+    readonly yaml: boolean;
+    readonly original: string | null;
+    readonly near: string | null;
+  };
+  'wrong-place': { readonly name: string; readonly content: string; readonly key: string };
+  'unknown-key': { readonly key: string; readonly near: string | null; readonly known: readonly string[] };
+  'missing-key': { readonly key: string; readonly what: Labels | null; readonly empty: boolean };
+  'wrong-type': {
+    readonly key: string;
+    readonly expected: 'text' | 'string' | 'list' | 'map' | 'integer' | 'boolean';
+    readonly found: 'empty' | 'number' | 'boolean' | 'string' | 'list' | 'map' | 'yes-no';
+    readonly source: string;
+  };
+  'value-not-allowed':
+    | { readonly kind: 'list'; readonly value: string; readonly allowed: readonly string[]; readonly near: string | null }
+    | { readonly kind: 'not-together'; readonly key: string; readonly other: string | null }
+    | { readonly kind: 'range'; readonly value: string; readonly least: number | null; readonly most: number | null }
+    | { readonly kind: 'empty-list' | 'empty-map' | 'repeated' | 'reserved' | 'fixed-level'; readonly value: string }
+    | { readonly kind: 'not-in-languages'; readonly value: string; readonly allowed: readonly string[] };
+  'wrong-format': { readonly value: string; readonly what: Labels; readonly form: Labels | null; readonly example: string | null };
+}
+
+/** A name or description taken from a schema, in both languages of the interface. */
+export interface Labels {
+  readonly es: string;
+  readonly en: string;
+}
+
+/** The rules that reading a folder raises. */
+export type ReadingRule = keyof ReadingArgs & RuleName;
+
+/** A problem of the files themselves, its arguments checked against its rule. */
+export const readingProblem = <R extends ReadingRule>(rule: R, at: Place, args: ReadingArgs[R]): Problem => ({
+  rule,
+  at,
+  args,
+});

@@ -1,0 +1,35 @@
+import { documentLanguages, type Lang } from '../messages/documents/index.ts';
+import type { KeyPath } from './findings.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Text } from './text.ts';
+
+/** A text for people wherever it stands. */
+export interface PlacedText {
+  readonly text: Text;
+  readonly file: string;
+  readonly path: KeyPath;
+}
+
+const isTextMap = (value: object): boolean => {
+  const entries = Object.entries(value);
+  return entries.length > 0 && entries.every(([key, one]) => documentLanguages.includes(key as Lang) && typeof one === 'string');
+};
+
+/**
+ * Every text for people inside a file's data: every map whose keys are all languages and whose values are
+ * all texts. No other map of the schemas looks like that.
+ */
+export function* textsIn(file: string, data: unknown, path: KeyPath = []): Generator<PlacedText> {
+  if (typeof data !== 'object' || data === null) return;
+  if (Array.isArray(data)) {
+    for (const [i, one] of data.entries()) yield* textsIn(file, one, [...path, i]);
+  } else if (isTextMap(data)) yield { text: data as Text, file, path };
+  else for (const [key, one] of Object.entries(data)) yield* textsIn(file, one, [...path, key]);
+}
+
+/** Every text for people that the folder's files hold, in the order of the files. */
+export function* allTexts(snapshot: Snapshot): Generator<PlacedText> {
+  const { decisions, glossary, instruments, members, plans, sessions } = snapshot;
+  for (const loaded of [...decisions, glossary, instruments, members, ...plans, sessions])
+    if (loaded) yield* textsIn(loaded.file, loaded.data);
+}

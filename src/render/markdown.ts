@@ -1,0 +1,21 @@
+import type { FormatOf } from './formats.ts';
+import { renderTemplate } from './handlebars.ts';
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Text as Markdown shows it letter by letter, on one line, also inside a table cell: no links, no mentions. */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/[&<>]/g, (sign) => signs[sign] ?? '')
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(/@(?=[\p{L}\p{N}])/gu, '&#64;')
+    .replace(/:\/\//g, '&#58;//')
+    .replace(/^( *)([-+=#]|\d+[.)])/u, (_all, spaces: string, sign: string) => `${spaces}${sign.slice(0, -1)}\\${sign.slice(-1)}`);
+
+/** GitHub's Markdown, for forges and mails. */
+export const markdownFormat: FormatOf = {
+  extension: 'md',
+  render: (document, view) =>
+    renderTemplate(`${document}/markdown.hbs`, { wordings: 'page/wordings.md.hbs', marks: 'page/marks.md.hbs' }, view, escapeMarkdown),
+};

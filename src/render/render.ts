@@ -1,0 +1,30 @@
+import type { Lang } from '../messages/documents/index.ts';
+import { type DocumentName, documents, type Material } from './documents/index.ts';
+import { type DocumentFormat, documentFormats } from './formats.ts';
+
+/** A document as a file: its name and text. */
+export interface Rendered {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Renders a document in languages and formats.
+ * @param languages each a document's languages: `[['es'], ['es', 'en']]`
+ * @throws UsageError where there is nothing to show
+ */
+export async function renderDocument(
+  name: DocumentName,
+  material: Material,
+  languages: readonly (readonly Lang[])[],
+  formats: readonly DocumentFormat[],
+): Promise<readonly Rendered[]> {
+  const rendered: Rendered[] = [];
+  for (const langs of languages)
+    for (const { scope, view } of documents[name].views(material, langs))
+      for (const format of formats) {
+        const { extension, render } = documentFormats[format];
+        rendered.push({ name: [name, ...scope, langs.join('+'), extension].join('.'), text: await render(name, view) });
+      }
+  return rendered;
+}

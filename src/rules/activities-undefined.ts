@@ -1,0 +1,43 @@
+import { objectiveOf } from '../model/names.ts';
+import { currentItems } from '../model/plans.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly objective: Text;
+}
+
+export default defineRule<Args>({
+  name: 'activities-undefined',
+  group: 'follow-up',
+  level: 'flag',
+  texts: {
+    es: {
+      title: 'Actividades por definir',
+      message: ({ objective }) => `El objetivo «${excerpt(wording(objective, 'es'))}» no tiene actividades: el plan dice «Definir actividades».`,
+      hint: () => 'Cuando se acuerden, ponga en su lugar las actividades nuevas y borre la línea toBeDefined.',
+      what: 'El plan dice «(Definir actividades)»: hay un objetivo y no se sabe qué se hará.',
+      why: 'Un objetivo sin actividades no se puede cumplir ni informar.',
+      mend: 'Proponga actividades a la Red y, al acordarse, escríbalas en lugar de «toBeDefined: true».',
+    },
+    en: {
+      title: 'Activities to be defined',
+      message: ({ objective }) => `The objective “${excerpt(wording(objective, 'en'))}” has no activities: the plan says “Define activities”.`,
+      hint: () => 'Once they are agreed, put the new activities in its place and delete the line toBeDefined.',
+      what: 'The plan says “(Define activities)”: there is an objective, and what will be done is not known.',
+      why: 'An objective without activities can be neither met nor reported on.',
+      mend: 'Propose activities to the Network and, once agreed, write them in place of “toBeDefined: true”.',
+    },
+  },
+  examples: {
+    file: 'plans/red.yaml',
+    within: 'line',
+    bad: '- id: linea-capacitar\n  objectives:\n    - id: capacitar\n      text:\n        es: Capacitar a funcionarios\n  activities:\n    - id: capacitar-por-definir\n      toBeDefined: true\n  calendar:\n    - id: capacitar-permanente\n      for: [capacitar]\n      kind: permanent\n      text:\n        es: Permanente\n',
+    good: '- id: linea-capacitar\n  objectives:\n    - id: capacitar\n      text:\n        es: Capacitar a funcionarios\n  activities:\n    - id: curso\n      text:\n        es: Impartir un curso\n  calendar:\n    - id: capacitar-permanente\n      for: [curso]\n      kind: permanent\n      text:\n        es: Permanente\n',
+  },
+  *check(snapshot) {
+    for (const item of currentItems(snapshot, 'activity'))
+      if (item.value.toBeDefined)
+        yield { at: { file: item.file, path: [...item.path, 'toBeDefined'] }, args: { objective: objectiveOf(snapshot, item) } };
+  },
+});

@@ -1,0 +1,58 @@
+import { firstWording } from '../model/names.ts';
+import { currentItems, isRetired } from '../model/plans.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly of: Text;
+  readonly wholeLine: boolean;
+}
+
+export default defineRule<Args>({
+  name: 'calendar-missing',
+  group: 'follow-up',
+  level: 'flag',
+  texts: {
+    es: {
+      title: 'Sin calendario',
+      message: ({ of, wholeLine }) =>
+        wholeLine
+          ? `La línea de «${excerpt(wording(of, 'es'))}» tiene vacía la casilla del calendario.`
+          : `Ninguna entrada del calendario habla de «${excerpt(wording(of, 'es'))}».`,
+      hint: () => 'Añada una entrada en «calendar» con su clase y su texto; si no hay fecha, kind: pending.',
+      what: 'La casilla del calendario está vacía, o ninguna de sus entradas habla de una de las actividades de la línea.',
+      why: 'De una actividad sin calendario no se sabe si es continua, si tiene fecha o si está pendiente.',
+      mend: 'Añada la entrada, o nombre la actividad en el «for» de la entrada que le corresponde.',
+    },
+    en: {
+      title: 'No calendar',
+      message: ({ of, wholeLine }) =>
+        wholeLine
+          ? `The calendar cell of the line “${excerpt(wording(of, 'en'))}” is empty.`
+          : `No calendar entry speaks of “${excerpt(wording(of, 'en'))}”.`,
+      hint: () => 'Add an entry to “calendar” with its kind and text; where there is no date, kind: pending.',
+      what: 'The calendar cell is empty, or none of its entries speaks of one of the line’s activities.',
+      why: 'Of an activity without a calendar nobody knows whether it is continuous, has a date, or is pending.',
+      mend: 'Add the entry, or name the activity in the “for” of the entry that belongs to it.',
+    },
+  },
+  examples: {
+    file: 'plans/red.yaml',
+    within: 'line',
+    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n',
+    good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-permanente\n      for: [taller]\n      kind: permanent\n      text:\n        es: Permanente\n',
+  },
+  *check(snapshot) {
+    for (const { file, path, value } of currentItems(snapshot, 'line')) {
+      const entries = (value.calendar ?? []).filter((entry) => !isRetired(entry));
+      if (entries.length === 0) {
+        yield { at: { file, path: [...path, 'id'] }, args: { of: firstWording(snapshot, value), wholeLine: true } };
+        continue;
+      }
+      const spokenOf = new Set(entries.flatMap((entry) => entry.for));
+      for (const [i, activity] of (value.activities ?? []).entries())
+        if (activity.text && !isRetired(activity) && !spokenOf.has(activity.id))
+          yield { at: { file, path: [...path, 'activities', i, 'id'] }, args: { of: activity.text, wholeLine: false } };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { spokenOf } from '../model/names.ts';
+import { currentItems } from '../model/plans.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly of: Text;
+}
+
+export default defineRule<Args>({
+  name: 'calendar-pending',
+  group: 'follow-up',
+  level: 'flag',
+  texts: {
+    es: {
+      title: 'Pendiente de fecha',
+      message: ({ of }) => `«${excerpt(wording(of, 'es'))}» sigue PENDIENTE, sin fecha.`,
+      hint: () => 'Cuando se acuerde la fecha, ponga kind: scheduled con start (y end), y la nueva redacción del calendario.',
+      what: 'El calendario de una actividad u objetivo dice «Pendiente»: se acordó o propuso, y no tiene fecha.',
+      why: 'Es lo primero que se pregunta al preparar una reunión: qué quedó sin fecha.',
+      mend: 'Proponga una fecha a la Red. Al acordarse, cambie la entrada a «scheduled» con sus días.',
+    },
+    en: {
+      title: 'Pending a date',
+      message: ({ of }) => `“${excerpt(wording(of, 'en'))}” is still PENDING, without a date.`,
+      hint: () => 'Once the date is agreed, put kind: scheduled with start (and end), and the new wording of the calendar.',
+      what: 'The calendar of an activity or objective says “Pendiente”: it was agreed or proposed, and has no date.',
+      why: 'It is the first question when a meeting is prepared: what was left without a date.',
+      mend: 'Propose a date to the Network. Once it is agreed, change the entry to “scheduled” with its days.',
+    },
+  },
+  examples: {
+    file: 'plans/red.yaml',
+    within: 'line',
+    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: pending\n      text:\n        es: Pendiente\n',
+    good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: scheduled\n      start: 2030-05-06\n      text:\n        es: Se realizará el 6 de mayo de 2030\n',
+  },
+  *check(snapshot) {
+    for (const item of currentItems(snapshot, 'calendar'))
+      if (item.value.kind === 'pending')
+        yield { at: { file: item.file, path: [...item.path, 'kind'] }, args: { of: spokenOf(item) } };
+  },
+});

@@ -1,0 +1,71 @@
+import type { Lang } from '../messages/documents/index.ts';
+import { isKind, planItems } from '../model/plans.ts';
+import { excerpt, foldWords } from '../model/text.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly wording: string;
+  readonly kind: string;
+  /** The kind that the first word stands for, or null where it stands for none. */
+  readonly said: string | null;
+  /** The word that the kind calls for, or null where it calls for none. */
+  readonly word: string | null;
+}
+
+/** The words of the 2008 plan's calendar and its English, with the kinds that they stand for. */
+const words: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  es: { continuo: 'continuous', permanente: 'permanent', pendiente: 'pending' },
+  en: { continuous: 'continuous', permanent: 'permanent', pending: 'pending' },
+};
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+export default defineRule<Args>({
+  name: 'calendar-wording',
+  group: 'plan',
+  level: 'warning',
+  texts: {
+    es: {
+      title: 'El calendario dice una cosa y su clase otra',
+      message: ({ wording, kind, said, word }) =>
+        said
+          ? `El texto «${excerpt(wording)}» corresponde a la clase ${said}, y la entrada dice ${kind}.`
+          : `La entrada es de clase ${kind}, pero su texto «${excerpt(wording)}» no empieza por «${capital(word ?? '')}».`,
+      hint: ({ said, word }) => (said ? `Escriba kind: ${said}, o corrija el texto.` : `Empiece el texto por «${capital(word ?? '')}», o corrija kind.`),
+      what: 'El texto de una entrada del calendario empieza por Continuo, Permanente o Pendiente y su «kind» es de otra clase, o al revés.',
+      why: 'El texto es lo que se publica y la clase lo que se cuenta: si no coinciden, lo pendiente deja de aparecer como pendiente.',
+      mend: 'Cambie la clase o el texto para que digan lo mismo.',
+    },
+    en: {
+      title: 'The calendar says one thing and its kind another',
+      message: ({ wording, kind, said, word }) =>
+        said
+          ? `The text “${excerpt(wording)}” stands for the kind ${said}, and the entry says ${kind}.`
+          : `The entry is of the kind ${kind}, but its text “${excerpt(wording)}” does not begin with “${capital(word ?? '')}”.`,
+      hint: ({ said, word }) => (said ? `Write kind: ${said}, or mend the text.` : `Begin the text with “${capital(word ?? '')}”, or mend kind.`),
+      what: 'The text of a calendar entry begins with Continuo, Permanente or Pendiente and its “kind” is another one, or the other way round.',
+      why: 'The text is what is published and the kind is what is counted: where they disagree, what is pending no longer shows as pending.',
+      mend: 'Change the kind or the text so that both say the same.',
+    },
+  },
+  examples: {
+    file: 'plans/red.yaml',
+    within: 'line',
+    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: permanent\n      text:\n        es: Continuo\n',
+    good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
+  },
+  *check(snapshot) {
+    const lang = snapshot.settings.sourceLanguage;
+    for (const plan of snapshot.plans)
+      for (const item of planItems(plan)) {
+        if (!isKind(item, 'calendar')) continue;
+        const { kind, text } = item.value;
+        const source = text[lang] ?? '';
+        const first = /^\p{L}+/u.exec(foldWords(source))?.[0] ?? '';
+        const said = words[lang][first] ?? null;
+        const word = Object.entries(words[lang]).find(([, stands]) => stands === kind)?.[0] ?? null;
+        if (said !== (word === null ? null : kind))
+          yield { at: { file: item.file, path: [...item.path, 'kind'] }, args: { wording: source, kind, said, word } };
+      }
+  },
+});

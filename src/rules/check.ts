@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Day } from '../model/days.ts';
+import type { Finding, Level, Place, Problem, Range } from '../model/findings.ts';
+import { ruleNames } from '../model/rule-names.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { byCodePoint } from '../model/text.ts';
+import type { Rule } from './define.ts';
+import { rules } from './index.ts';
+
+/**
+ * All findings of a snapshot as of a day: what reading it brought up, and what the rules find.
+ * @param today the day that due dates are held against
+ * @returns sorted by file, line, column, rule
+ */
+export function check(snapshot: Snapshot, today: Day): readonly Finding[] {
+  const raised = ruleNames.flatMap((name) => {
+    const rule: Rule = rules[name];
+    if (!rule.check || snapshot.settings.rules?.[name as keyof typeof snapshot.settings.rules] === 'off') return [];
+    return [...rule.check(snapshot, { today })].map((one): Problem => ({ rule: name, ...one }));
+  });
+  const found = [...snapshot.problems, ...raised].map((problem) => locate(snapshot, problem));
+  return numbered(found.sort(byPlace));
+}
+
+type Unnumbered = Omit<Finding, 'fingerprint'> & { readonly at: Place };
+
+function locate(snapshot: Snapshot, problem: Problem): Unnumbered {
+  const { rule, at, args, country = null, session = null } = problem;
+  const item = 'path' in at ? itemAt(snapshot, at.file, at.path) : null;
+  return { rule, level: levelOf(snapshot, problem), file: at.file, ...rangeOf(snapshot, at), item, country, session, since: null, args, at };
+}
+
+/** The settings may change the level of a rule; those of reading and schemas are always their own. */
+function levelOf({ settings }: Snapshot, { rule, level }: Problem): Level {
+  const set = (settings.rules as Readonly<Record<string, Level | 'off' | undefined>> | undefined)?.[rule];
+  return set === undefined || set === 'off' ? (level ?? rules[rule].level) : set;
+}
+
+const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+function rangeOf(snapshot: Snapshot, at: Place): Range {
+  const file = snapshot.files.get(at.file);
+  if (!file) return start;
+  if ('path' in at) return file.locate(at.path, at.part);
+  return 'from' in at ? file.range(at.from, at.to) : start;
+}
+
+/** The id of the innermost item that holds a place. */
+function itemAt(snapshot: Snapshot, file: string, path: readonly (string | number)[]): string | null {
+  const loaded = [
+    ...snapshot.plans,
+    ...snapshot.decisions,
+    snapshot.sessions,
+    snapshot.members,
+    snapshot.instruments,
+    snapshot.glossary,
+  ].find((one) => one?.file === file);
+  let value: unknown = loaded?.data;
+  let item = idOf(value);
+  for (const step of path) {
+    value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
+    item = idOf(value) ?? item;
+  }
+  return item;
+}
+
+/** What an entry is known by: its id; a decision by the item that it is about. */
+function idOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { id, item, decision } = value as { id?: unknown; item?: unknown; decision?: unknown };
+  if (typeof id === 'string') return id;
+  return typeof item === 'string' && decision !== undefined ? item : null;
+}
+
+const byPlace = (a: Unnumbered, b: Unnumbered): number =>
+  byCodePoint(a.file, b.file) || a.line - b.line || a.column - b.column || byCodePoint(a.rule, b.rule);
+
+/** A finding is known by what it is about, not by its line: the same one after an edit above it. */
+function numbered(found: readonly Unnumbered[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return found.map(({ at, ...finding }) => {
+    const about = finding.item ?? [finding.file, ...('path' in at ? at.path : [])];
+    const key = JSON.stringify([finding.rule, about, finding.country, finding.session]);
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    const fingerprint = createHash('sha256').update(JSON.stringify([key, occurrence])).digest('hex').slice(0, 16);
+    return { ...finding, fingerprint };
+  });
+}

@@ -1,0 +1,76 @@
+import type { Day } from '../model/days.ts';
+import type { KeyPath } from '../model/findings.ts';
+import { planItems } from '../model/plans.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly key: string;
+  readonly day: Day;
+  readonly firstKey: string;
+  readonly firstDay: Day;
+}
+
+export default defineRule<Args>({
+  name: 'date-order',
+  group: 'references',
+  level: 'error',
+  texts: {
+    es: {
+      title: 'Días en orden inverso',
+      message: ({ key, day, firstKey, firstDay }) => `«${key}» (${day}) es anterior a «${firstKey}» (${firstDay}).`,
+      hint: () => 'Corrija uno de los dos días; el año va primero: 2008-05-06 es el 6 de mayo de 2008.',
+      what: 'El último día de algo es anterior al primero.',
+      why: 'De estos días salen los plazos y lo que está vencido.',
+      mend: 'Compruebe los dos días en su fuente. A menudo están cambiados el día y el mes.',
+    },
+    en: {
+      title: 'Days in reverse order',
+      message: ({ key, day, firstKey, firstDay }) => `“${key}” (${day}) is earlier than “${firstKey}” (${firstDay}).`,
+      hint: () => 'Mend one of the two days; the year comes first: 2008-05-06 is 6 May 2008.',
+      what: 'The last day of something is earlier than its first.',
+      why: 'Due days, and what is overdue, follow from these days.',
+      mend: 'Check both days in their source. Often day and month have been exchanged.',
+    },
+  },
+  examples: {
+    file: 'sessions.yaml',
+    within: 'file',
+    bad: 'sessions:\n  - id: crm-1\n    kind: crm\n    start: 1996-03-14\n    end: 1996-03-13\n    status: closed\n',
+    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    start: 1996-03-13\n    end: 1996-03-14\n    status: closed\n  - id: crm-2\n    kind: crm\n    status: planned\n',
+  },
+  *check(snapshot) {
+    for (const { file, path, value } of dated(snapshot))
+      for (const [firstKey, key] of pairs) {
+        const [firstDay, day] = [value[firstKey], value[key]];
+        if (typeof firstDay === 'string' && typeof day === 'string' && day < firstDay)
+          yield { at: { file, path: [...path, key] }, args: { key, day, firstKey, firstDay } };
+      }
+  },
+});
+
+/** Keys of which the second may not be an earlier day than the first. */
+const pairs = [
+  ['start', 'end'],
+  ['from', 'until'],
+  ['adopted', 'inForce'],
+] as const;
+
+interface Dated {
+  readonly file: string;
+  readonly path: KeyPath;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+function* dated({ plans, sessions, members, instruments }: Snapshot): Generator<Dated> {
+  for (const plan of plans)
+    for (const { file, path, value } of planItems(plan)) yield { file, path, value: value as unknown as Dated['value'] };
+  const lists = [
+    [sessions?.file, 'sessions', sessions?.data.sessions],
+    [members?.file, 'countries', members?.data.countries],
+    [instruments?.file, 'instruments', instruments?.data.instruments],
+  ] as const;
+  for (const [file, key, list] of lists)
+    for (const [i, value] of (list ?? []).entries())
+      yield { file: file ?? '', path: [key, i], value: value as unknown as Dated['value'] };
+}

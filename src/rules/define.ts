@@ -1,0 +1,66 @@
+import type { InterfaceLang } from '../messages/languages.ts';
+import type { Day } from '../model/days.ts';
+import type { Level, Place } from '../model/findings.ts';
+import type { RuleName } from '../model/rule-names.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+
+/** The groups of rules, in the order of the documentation. */
+export const groups = ['reading', 'schema', 'references', 'languages', 'plan', 'follow-up'] as const;
+
+export type Group = (typeof groups)[number];
+
+/** The words of a rule in one language. */
+export interface RuleTexts<Args> {
+  /** What the rule finds, as a heading. */
+  readonly title: string;
+  /** One sentence or two: what is wrong, with the thing named in people's words, and what was expected. */
+  message(args: Args): string;
+  /** The next thing to do. */
+  hint(args: Args): string;
+  readonly what: string;
+  readonly why: string;
+  readonly mend: string;
+}
+
+/** A piece of data that raises the rule and one that doesn't; both are run as tests. */
+export interface Examples {
+  readonly file: string;
+  /** The piece is the whole file, or one line of a plan (a list entry that begins with `- id:`). */
+  readonly within: 'file' | 'line';
+  readonly bad: string;
+  readonly good: string;
+  /** Where the good one belongs in another file. */
+  readonly goodFile?: string;
+  /** What else has to stand in the folder. */
+  readonly also?: Readonly<Record<string, string>>;
+}
+
+/** What a check looks at besides the data. */
+export interface CheckContext {
+  readonly today: Day;
+}
+
+/** What a check yields: a place and what the message needs. */
+export interface Raised<Args> {
+  readonly at: Place;
+  readonly args: Args;
+  readonly country?: string;
+  readonly session?: string;
+}
+
+/**
+ * A rule: everything about one kind of finding. Rules of reading and of schemas are raised while a folder
+ * is read and have no check of their own.
+ */
+export interface Rule<Args extends object = object> {
+  readonly name: RuleName;
+  readonly group: Group;
+  readonly level: Level;
+  readonly texts: Readonly<Record<InterfaceLang, RuleTexts<Args>>>;
+  /** None where what is wrong is not in the text of a file. */
+  readonly examples?: Examples;
+  check?(snapshot: Snapshot, context: CheckContext): Iterable<Raised<Args>>;
+}
+
+/** Declares a rule, its arguments checked against its texts. */
+export const defineRule = <Args extends object>(rule: Rule<Args>): Rule<Args> => rule;

@@ -1,0 +1,50 @@
+import { identified, type Identified } from '../model/items.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export default defineRule<Args>({
+  name: 'duplicate-id',
+  group: 'references',
+  level: 'error',
+  texts: {
+    es: {
+      title: 'Identificador repetido',
+      message: ({ id, file, line }) => `El identificador «${id}» ya es de otro elemento (${file}, línea ${line}).`,
+      hint: () => 'Dé otro identificador al elemento nuevo; el más antiguo conserva el suyo.',
+      what: 'Dos elementos llevan el mismo identificador: temas, líneas, objetivos, actividades, párrafos, entradas del calendario, reuniones, órganos, instrumentos y términos comparten una sola lista de nombres.',
+      why: 'Por su identificador se enlaza un elemento y se sigue de una reunión a otra; con dos iguales no se sabe de cuál se habla.',
+      mend: 'Cambie el del elemento más nuevo, también donde se le nombre.',
+    },
+    en: {
+      title: 'Identifier used twice',
+      message: ({ id, file, line }) => `The identifier “${id}” already belongs to another item (${file}, line ${line}).`,
+      hint: () => 'Give the new item another identifier; the older one keeps its own.',
+      what: 'Two items have the same identifier: topics, lines, objectives, activities, paragraphs, calendar entries, sessions, bodies, instruments and terms share one list of names.',
+      why: 'An item is linked and followed from session to session by its identifier; with two alike nobody knows which is meant.',
+      mend: 'Change that of the newer item, also where it is named.',
+    },
+  },
+  examples: {
+    file: 'sessions.yaml',
+    within: 'file',
+    bad: 'sessions:\n  - id: crm-1\n    kind: crm\n    status: closed\n  - id: crm-1\n    kind: crm\n    status: planned\n',
+    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    status: closed\n  - id: crm-2\n    kind: crm\n    status: planned\n',
+  },
+  *check(snapshot) {
+    const first = new Map<string, Identified>();
+    for (const item of identified(snapshot)) {
+      const earlier = first.get(item.id);
+      if (!earlier) {
+        first.set(item.id, item);
+        continue;
+      }
+      const line = snapshot.files.get(earlier.file)?.locate([...earlier.path, 'id']).line ?? 1;
+      yield { at: { file: item.file, path: [...item.path, 'id'] }, args: { id: item.id, file: earlier.file, line } };
+    }
+  },
+});

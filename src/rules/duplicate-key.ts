@@ -1,0 +1,32 @@
+import type { ReadingArgs } from '../model/reading.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule<ReadingArgs['duplicate-key']>({
+  name: 'duplicate-key',
+  group: 'reading',
+  level: 'error',
+  texts: {
+    es: {
+      title: 'Clave repetida',
+      message: ({ key, line }) => `La clave «${key}» ya está en la línea ${line}, dentro del mismo elemento.`,
+      hint: () => 'Deje una de las dos. Si son dos elementos distintos, falta el guion («- ») que empieza el segundo.',
+      what: 'Una misma clave aparece dos veces en el mismo elemento.',
+      why: 'No se puede saber cuál de los dos valores vale; otros programas tomarían el segundo sin avisar.',
+      mend: 'Borre la que sobra, o separe los dos elementos con un guion.',
+    },
+    en: {
+      title: 'Key given twice',
+      message: ({ key, line }) => `The key “${key}” already stands on line ${line}, in the same item.`,
+      hint: () => 'Keep one of the two. If they are two items, the hyphen (“- ”) that begins the second is missing.',
+      what: 'The same key appears twice in one item.',
+      why: 'Which of the two values counts cannot be known; other programs would take the second without a word.',
+      mend: 'Delete the one that is not needed, or part the two items with a hyphen.',
+    },
+  },
+  examples: {
+    file: 'sessions.yaml',
+    within: 'file',
+    bad: 'sessions:\n  - id: crm-1\n    kind: crm\n    number: 1\n    status: closed\n    status: open\n',
+    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    number: 1\n    status: closed\n  - id: crm-2\n    kind: crm\n    number: 2\n    status: open\n',
+  },
+});

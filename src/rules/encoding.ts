@@ -1,0 +1,91 @@
+import type { ReadingArgs } from '../model/reading.ts';
+import { defineRule } from './define.ts';
+
+type Args = ReadingArgs['encoding'];
+type Kinds = { readonly [K in Args['kind']]: (args: Extract<Args, { kind: K }>) => { message: string; hint: string } };
+
+const say = (kinds: Kinds, args: Args) => (kinds[args.kind] as (args: Args) => { message: string; hint: string })(args);
+
+const es: Kinds = {
+  'utf-16': () => ({
+    message: 'El archivo está guardado como «Unicode» (UTF-16) y debe estar en UTF-8.',
+    hint: 'En el Bloc de notas: Archivo › Guardar como › Codificación: UTF-8.',
+  }),
+  'not-utf-8': () => ({
+    message: 'Aquí hay una letra que no está escrita en UTF-8, así que las tildes y la ñ se perderían.',
+    hint: 'Abra el archivo donde lo escribió y guárdelo con la codificación UTF-8.',
+  }),
+  'mac-line-ends': () => ({
+    message: 'Las líneas terminan como en los Mac antiguos (solo CR), y el archivo parece tener una sola línea.',
+    hint: 'Guárdelo de nuevo con fin de línea LF (Unix) o CRLF (Windows).',
+  }),
+  'not-nfc-name': () => ({
+    message: 'El nombre del archivo lleva la tilde separada de su letra, como la escriben algunos Mac.',
+    hint: 'Cambie el nombre del archivo: solo minúsculas sin tilde, cifras y guiones.',
+  }),
+  character: ({ codePoint, count }) => ({
+    message: `Aquí hay un carácter que no se ve (${codePoint})${count > 1 ? ` y ${count - 1} más en el archivo` : ''}; suele llegar al pegar desde otro programa.`,
+    hint: 'Borre la palabra entera y vuelva a escribirla a mano.',
+  }),
+  'not-nfc': ({ text }) => ({
+    message: `En «${text}» la tilde está separada de su letra, y parecería otra palabra.`,
+    hint: 'Borre la palabra y escríbala de nuevo con el teclado.',
+  }),
+};
+
+const en: Kinds = {
+  'utf-16': () => ({
+    message: 'The file is saved as “Unicode” (UTF-16) and must be UTF-8.',
+    hint: 'In Notepad: File › Save as › Encoding: UTF-8.',
+  }),
+  'not-utf-8': () => ({
+    message: 'A letter here is not written in UTF-8, so accents and ñ would be lost.',
+    hint: 'Open the file where it was written and save it with the encoding UTF-8.',
+  }),
+  'mac-line-ends': () => ({
+    message: 'The lines end as on old Macs (CR alone), and the file seems to have a single line.',
+    hint: 'Save it again with line ends LF (Unix) or CRLF (Windows).',
+  }),
+  'not-nfc-name': () => ({
+    message: 'The name of the file has an accent apart from its letter, as some Macs write it.',
+    hint: 'Rename the file: lower-case letters without accents, digits and hyphens only.',
+  }),
+  character: ({ codePoint, count }) => ({
+    message: `There is a character here that cannot be seen (${codePoint})${count > 1 ? `, and ${count - 1} more in the file` : ''}; it usually comes with text pasted from another program.`,
+    hint: 'Delete the whole word and type it again.',
+  }),
+  'not-nfc': ({ text }) => ({
+    message: `In “${text}” the accent is apart from its letter, and it would count as another word.`,
+    hint: 'Delete the word and type it again.',
+  }),
+};
+
+export default defineRule<Args>({
+  name: 'encoding',
+  group: 'reading',
+  level: 'error',
+  texts: {
+    es: {
+      title: 'Letras mal guardadas o invisibles',
+      message: (args) => say(es, args).message,
+      hint: (args) => say(es, args).hint,
+      what: 'El archivo no está en UTF-8, o contiene caracteres que no se ven: de control, de ancho cero, que invierten el sentido de la escritura.',
+      why: 'Una tilde mal guardada se convierte en un signo extraño en el documento impreso; un carácter invisible hace distintas dos palabras que se leen igual.',
+      mend: 'Guarde el archivo como UTF-8 y vuelva a escribir a mano lo que señala el mensaje.',
+    },
+    en: {
+      title: 'Letters badly saved or invisible',
+      message: (args) => say(en, args).message,
+      hint: (args) => say(en, args).hint,
+      what: 'The file is not UTF-8, or holds characters that cannot be seen: controls, zero-width ones, ones that reverse the direction of writing.',
+      why: 'A badly saved accent becomes a strange sign in the printed document; an invisible character makes two words differ that read the same.',
+      mend: 'Save the file as UTF-8 and type again what the message points at.',
+    },
+  },
+  examples: {
+    file: 'glossary.yaml',
+    within: 'file',
+    bad: 'terms:\n  - id: termino-trata\n    term:\n      es: tra\u200bta de personas\n    source: Protocolo\n',
+    good: 'terms:\n  - id: termino-trata\n    term:\n      es: trata de personas\n    source: Protocolo\n',
+  },
+});

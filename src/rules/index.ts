@@ -1,0 +1,62 @@
+import type { RuleName } from '../model/rule-names.ts';
+import activitiesUndefined from './activities-undefined.ts';
+import calendarMissing from './calendar-missing.ts';
+import calendarPending from './calendar-pending.ts';
+import calendarWording from './calendar-wording.ts';
+import dateOrder from './date-order.ts';
+import duplicateId from './duplicate-id.ts';
+import duplicateKey from './duplicate-key.ts';
+import encoding from './encoding.ts';
+import fileTooLarge from './file-too-large.ts';
+import missingKey from './missing-key.ts';
+import outcomeMissing from './outcome-missing.ts';
+import overdue from './overdue.ts';
+import proposalOpen from './proposal-open.ts';
+import symlink from './symlink.ts';
+import terminology from './terminology.ts';
+import translationCosmetic from './translation-cosmetic.ts';
+import translationMissing from './translation-missing.ts';
+import translationStale from './translation-stale.ts';
+import unknownFile from './unknown-file.ts';
+import unknownKey from './unknown-key.ts';
+import unknownReference from './unknown-reference.ts';
+import valueNotAllowed from './value-not-allowed.ts';
+import wordingPending from './wording-pending.ts';
+import wrongFormat from './wrong-format.ts';
+import wrongPlace from './wrong-place.ts';
+import wrongType from './wrong-type.ts';
+import yamlProfile from './yaml-profile.ts';
+import yamlSyntax from './yaml-syntax.ts';
+import type { Rule } from './define.ts';
+
+/** All rules: one file each, one line here, in the order of `ruleNames`. */
+export const rules = {
+  'file-too-large': fileTooLarge,
+  encoding: encoding,
+  'yaml-syntax': yamlSyntax,
+  'yaml-profile': yamlProfile,
+  'duplicate-key': duplicateKey,
+  symlink: symlink,
+  'unknown-file': unknownFile,
+  'wrong-place': wrongPlace,
+  'unknown-key': unknownKey,
+  'missing-key': missingKey,
+  'wrong-type': wrongType,
+  'value-not-allowed': valueNotAllowed,
+  'wrong-format': wrongFormat,
+  'duplicate-id': duplicateId,
+  'unknown-reference': unknownReference,
+  'date-order': dateOrder,
+  'translation-missing': translationMissing,
+  'translation-stale': translationStale,
+  'translation-cosmetic': translationCosmetic,
+  terminology: terminology,
+  'calendar-wording': calendarWording,
+  'wording-pending': wordingPending,
+  'calendar-pending': calendarPending,
+  'activities-undefined': activitiesUndefined,
+  'calendar-missing': calendarMissing,
+  overdue: overdue,
+  'outcome-missing': outcomeMissing,
+  'proposal-open': proposalOpen,
+} satisfies Record<RuleName, unknown> as unknown as Readonly<Record<RuleName, Rule>>;

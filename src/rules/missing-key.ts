@@ -1,0 +1,52 @@
+import type { ReadingArgs } from '../model/reading.ts';
+import { defineRule } from './define.ts';
+
+export default defineRule<ReadingArgs['missing-key']>({
+  name: 'missing-key',
+  group: 'schema',
+  level: 'error',
+  texts: {
+    es: {
+      title: 'Falta una clave',
+      message: ({ key, what, empty }) =>
+        empty
+          ? 'El archivo está vacío.'
+          : key === 'plans'
+            ? 'La carpeta de datos no contiene ningún plan.'
+            : `Falta «${key}»${what?.es ? ` (${what.es.toLowerCase()})` : ''}.`,
+      hint: ({ key, empty }) =>
+        empty
+          ? 'Recupere su versión anterior, o bórrelo si no hace falta.'
+          : key === 'plans'
+            ? 'Ponga el plan en un archivo dentro de «plans/», por ejemplo «plans/red-2008.yaml».'
+            : `Añada una línea «${key}:» con su valor.`,
+      what: 'A un elemento le falta algo que siempre debe llevar, o un archivo está vacío.',
+      why: 'Sin ello no se puede publicar ni seguir el elemento.',
+      mend: 'Añada la clave con su valor, como en los elementos vecinos.',
+    },
+    en: {
+      title: 'Key missing',
+      message: ({ key, what, empty }) =>
+        empty
+          ? 'The file is empty.'
+          : key === 'plans'
+            ? 'The data folder holds no plan.'
+            : `“${key}” is missing${what?.en ? ` (${what.en.toLowerCase()})` : ''}.`,
+      hint: ({ key, empty }) =>
+        empty
+          ? 'Go back to its earlier version, or delete it if it is not needed.'
+          : key === 'plans'
+            ? 'Put the plan into a file inside “plans/”, for example “plans/red-2008.yaml”.'
+            : `Add a line “${key}:” with its value.`,
+      what: 'An item lacks something that it must always have, or a file is empty.',
+      why: 'Without it the item can be neither published nor followed up.',
+      mend: 'Add the key with its value, as in the items around it.',
+    },
+  },
+  examples: {
+    file: 'sessions.yaml',
+    within: 'file',
+    bad: 'sessions:\n  - id: crm-1\n    kind: crm\n',
+    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    status: closed\n  - id: crm-2\n    kind: crm\n    status: planned\n',
+  },
+});

@@ -1,0 +1,51 @@
+import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { excerpt } from '../model/text.ts';
+import { outdatedTranslations } from '../model/translations.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly source: string;
+  readonly lang: Lang;
+}
+
+export default defineRule<Args>({
+  name: 'translation-cosmetic',
+  group: 'languages',
+  level: 'warning',
+  texts: {
+    es: {
+      title: 'Solo cambió la forma del original',
+      message: ({ source, lang }) =>
+        `En «${excerpt(source)}» cambiaron solo tildes, mayúsculas o signos después de confirmarse su traducción al ${documentWords.es.languageNames[lang] ?? lang}.`,
+      hint: () => 'La traducción sigue valiendo; basta con renovar su confirmación.',
+      what: 'Del texto original cambiaron solo las tildes, las mayúsculas, los signos o los espacios desde que se confirmó su traducción.',
+      why: 'Casi nunca hace falta tocar la traducción, pero alguien debe saberlo.',
+      mend: 'Renueve la confirmación de estas traducciones, todas juntas.',
+    },
+    en: {
+      title: 'Only the look of the original changed',
+      message: ({ source, lang }) =>
+        `In “${excerpt(source)}” only accents, capitals or punctuation have changed since its ${documentWords.en.languageNames[lang] ?? lang} translation was confirmed.`,
+      hint: () => 'The translation still holds; its confirmation only has to be renewed.',
+      what: 'Of the original text only accents, capitals, punctuation or spaces have changed since its translation was confirmed.',
+      why: 'The translation hardly ever needs to be touched, but somebody has to know.',
+      mend: 'Renew the confirmation of these translations, all at once.',
+    },
+  },
+  examples: {
+    file: 'translations.lock.yaml',
+    within: 'file',
+    bad: 'red.title: {en: {source: "27512b011beeb026", folded: "0f723c6877cb2838", status: unofficial}}\n',
+    good: 'red.title: {en: {source: "136022848b377c9a", folded: "0f723c6877cb2838", status: unofficial}}\n',
+    also: {
+      'crm-plan.yaml':
+        'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrules:\n  translation-missing: off\n',
+      'plans/red.yaml':
+        'id: red\ntitle:\n  es: Plan de acción\n  en: Plan of action\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema}\n    lines:\n      - id: linea\n        activities: [{id: informar, text: {es: Informar}}]\n        calendar: [{id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo}}]\n',
+    },
+  },
+  *check(snapshot) {
+    for (const { file, path, source, lang, state } of outdatedTranslations(snapshot))
+      if (state === 'cosmetic') yield { at: { file, path: [...path, lang] }, args: { source, lang } };
+  },
+});

@@ -1,0 +1,63 @@
+import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { excerpt } from '../model/text.ts';
+import { outdatedTranslations } from '../model/translations.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly source: string;
+  readonly lang: Lang;
+  readonly item: string;
+  /** Whether the translation was confirmed at some time, against another wording. */
+  readonly confirmed: boolean;
+}
+
+export default defineRule<Args>({
+  name: 'translation-stale',
+  group: 'languages',
+  level: 'warning',
+  texts: {
+    es: {
+      title: 'Traducción por revisar',
+      message: ({ source, lang, confirmed }) => {
+        const name = documentWords.es.languageNames[lang] ?? lang;
+        return confirmed
+          ? `El texto «${excerpt(source)}» cambió después de confirmarse su traducción al ${name}.`
+          : `La traducción al ${name} de «${excerpt(source)}» no se ha confirmado nunca.`;
+      },
+      hint: ({ item }) => `Compare los dos textos y corrija la traducción de «${item}» si hace falta; después hay que confirmarla.`,
+      what: 'Una traducción no se ha confirmado con la redacción actual del texto original.',
+      why: 'Al cambiar el original, su traducción puede decir otra cosa. Vale la redacción, no la fecha del archivo: en una copia o en un zip el resultado es el mismo.',
+      mend: 'Compare las dos redacciones, corrija la traducción y confírmela.',
+    },
+    en: {
+      title: 'Translation to be reviewed',
+      message: ({ source, lang, confirmed }) => {
+        const name = documentWords.en.languageNames[lang] ?? lang;
+        return confirmed
+          ? `The text “${excerpt(source)}” has changed since its ${name} translation was confirmed.`
+          : `The ${name} translation of “${excerpt(source)}” was never confirmed.`;
+      },
+      hint: ({ item }) => `Compare the two texts and mend the translation of “${item}” if need be; it then has to be confirmed.`,
+      what: 'A translation was not confirmed against the present wording of the original text.',
+      why: 'When the original changes, its translation may say something else. It holds by wording, never by the date of a file: a copy or an unpacked zip gives the same result.',
+      mend: 'Compare the two wordings, mend the translation and confirm it.',
+    },
+  },
+  examples: {
+    file: 'translations.lock.yaml',
+    within: 'file',
+    bad: 'red.title: {en: {source: "4942d7206eca7331", folded: "22de82e35f0952cb", status: unofficial}}\n',
+    good: 'red.title: {en: {source: "136022848b377c9a", folded: "0f723c6877cb2838", status: unofficial}}\n',
+    also: {
+      'crm-plan.yaml':
+        'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrules:\n  translation-missing: off\n',
+      'plans/red.yaml':
+        'id: red\ntitle:\n  es: Plan de acción\n  en: Plan of action\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema}\n    lines:\n      - id: linea\n        activities: [{id: informar, text: {es: Informar}}]\n        calendar: [{id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo}}]\n',
+    },
+  },
+  *check(snapshot) {
+    for (const { file, path, item, source, lang, state } of outdatedTranslations(snapshot))
+      if (state !== 'cosmetic')
+        yield { at: { file, path: [...path, lang] }, args: { source, lang, item, confirmed: state === 'stale' } };
+  },
+});

@@ -1,0 +1,36 @@
+import type { ReadingArgs } from '../model/reading.ts';
+import { defineRule } from './define.ts';
+
+const list = (keys: readonly string[], quote: [string, string]): string =>
+  keys.map((key) => `${quote[0]}${key}${quote[1]}`).join(', ');
+
+export default defineRule<ReadingArgs['unknown-key']>({
+  name: 'unknown-key',
+  group: 'schema',
+  level: 'error',
+  texts: {
+    es: {
+      title: 'Clave desconocida',
+      message: ({ key, near }) => `La clave «${key}» no existe aquí${near ? `; ¿quiso escribir «${near}»?` : '.'}`,
+      hint: ({ near, known }) =>
+        near ? `Cámbiela por «${near}».` : `Las claves posibles son ${list(known, ['«', '»'])}.`,
+      what: 'Un elemento lleva una clave que no es ninguna de las suyas.',
+      why: 'Una clave mal escrita haría que su valor se perdiera sin aviso.',
+      mend: 'Escriba la clave como en el mensaje: en inglés, con las mayúsculas que muestra. Si no hace falta, bórrela.',
+    },
+    en: {
+      title: 'Unknown key',
+      message: ({ key, near }) => `There is no key “${key}” here${near ? `; did you mean “${near}”?` : '.'}`,
+      hint: ({ near, known }) => (near ? `Change it to “${near}”.` : `The possible keys are ${list(known, ['“', '”'])}.`),
+      what: 'An item has a key that is none of its own.',
+      why: 'A misspelt key would lose its value without a word.',
+      mend: 'Write the key as in the message, with the capitals it shows. If it is not needed, delete it.',
+    },
+  },
+  examples: {
+    file: 'sessions.yaml',
+    within: 'file',
+    bad: 'sessions:\n  - id: crm-1\n    kind: crm\n    numero: 1\n    status: closed\n',
+    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    number: 1\n    status: closed\n  - id: crm-2\n    kind: crm\n    status: planned\n',
+  },
+});

@@ -1,0 +1,184 @@
+import { countryCodes, isCountryCode } from '../model/countries.ts';
+import type { KeyPath } from '../model/findings.ts';
+import { nearest } from '../model/nearest.ts';
+import { isKind, type PlanItem, planItems } from '../model/plans.ts';
+import type { FileKind, Snapshot } from '../model/snapshot.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
+import { defineRule } from './define.ts';
+
+/** What a reference may name. */
+type Target = 'country' | 'reporter' | 'body' | 'session' | 'instrument' | 'plan-item' | 'line' | 'of-this-line';
+
+interface Args {
+  readonly id: string;
+  readonly target: Target;
+  readonly near: string | null;
+  /** What the nearest id stands for, in people's words. */
+  readonly nearName: Text;
+}
+
+interface Reference {
+  readonly id: string;
+  readonly target: Target;
+  readonly file: string;
+  readonly path: KeyPath;
+  /** The ids that are allowed, where that depends on the place. */
+  readonly within?: ReadonlyMap<string, Text>;
+}
+
+const es: Record<Target, (id: string) => string> = {
+  country: (id) => `«${id}» no es el código de ningún país miembro`,
+  reporter: (id) => `«${id}» no es ningún país miembro ni ningún órgano`,
+  body: (id) => `«${id}» no es ningún órgano de members.yaml`,
+  session: (id) => `«${id}» no es ninguna reunión de sessions.yaml`,
+  instrument: (id) => `«${id}» no es ningún instrumento de instruments.yaml`,
+  'plan-item': (id) => `«${id}» no es ningún elemento de un plan`,
+  line: (id) => `«${id}» no es ninguna línea de este plan`,
+  'of-this-line': (id) => `«${id}» no es ninguna actividad ni objetivo de esta línea`,
+};
+
+const en: Record<Target, (id: string) => string> = {
+  country: (id) => `“${id}” is not the code of any member country`,
+  reporter: (id) => `“${id}” is neither a member country nor a body`,
+  body: (id) => `“${id}” is not a body of members.yaml`,
+  session: (id) => `“${id}” is not a session of sessions.yaml`,
+  instrument: (id) => `“${id}” is not an instrument of instruments.yaml`,
+  'plan-item': (id) => `“${id}” is not an item of any plan`,
+  line: (id) => `“${id}” is not a line of this plan`,
+  'of-this-line': (id) => `“${id}” is neither an activity nor an objective of this line`,
+};
+
+const named = (name: string): string => (name === '' ? '' : ` (${excerpt(name, 60)})`);
+
+export default defineRule<Args>({
+  name: 'unknown-reference',
+  group: 'references',
+  level: 'error',
+  texts: {
+    es: {
+      title: 'Referencia a algo que no existe',
+      message: ({ id, target, near, nearName }) =>
+        `${es[target](id)}${near ? `; ¿quiso escribir ${near}${named(wording(nearName, 'es'))}?` : '.'}`,
+      hint: ({ near }) => (near ? `Cámbielo por ${near}, o añada primero lo que falta.` : 'Corrija el identificador, o añada primero lo que falta.'),
+      what: 'Un elemento nombra a otro (un país, un órgano, una reunión, una actividad) que no está en los datos.',
+      why: 'Un enlace roto deja sin sentido lo que dependía de él: una entrada del calendario sin actividad, una propuesta sin país.',
+      mend: 'Escriba el identificador como está en su archivo. Si lo nombrado todavía no existe, añádalo primero.',
+    },
+    en: {
+      title: 'Reference to something that does not exist',
+      message: ({ id, target, near, nearName }) =>
+        `${en[target](id)}${near ? `; did you mean ${near}${named(wording(nearName, 'en'))}?` : '.'}`,
+      hint: ({ near }) => (near ? `Change it to ${near}, or first add what is missing.` : 'Mend the identifier, or first add what is missing.'),
+      what: 'An item names another (a country, a body, a session, an activity) that is not in the data.',
+      why: 'A broken link makes what hung on it meaningless: a calendar entry without an activity, a proposal without a country.',
+      mend: 'Write the identifier as it stands in its file. If what is named does not exist yet, add it first.',
+    },
+  },
+  examples: {
+    file: 'plans/red.yaml',
+    within: 'line',
+    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [tallar]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
+  },
+  *check(snapshot) {
+    const known = knownIds(snapshot);
+    for (const { id, target, file, path, within } of references(snapshot)) {
+      const allowed = within ?? (target === 'reporter' && isCountryCode(id) ? known.country : known[target]);
+      if (allowed === null || allowed.has(id)) continue;
+      const shown = target === 'reporter' && isCountryCode(id) ? 'country' : target;
+      const near = nearest(id, allowed.keys());
+      yield { at: { file, path }, args: { id, target: shown, near, nearName: (near && allowed.get(near)) || {} } };
+    }
+  },
+});
+
+/** The ids that each kind of reference may name, with names; null where the file that holds them isn't there or can't be read. */
+function knownIds(snapshot: Snapshot): Record<Target, ReadonlyMap<string, Text> | null> {
+  const { members, sessions, instruments, plans } = snapshot;
+  const complete = (kind: FileKind) => !snapshot.unreadKinds.has(kind);
+  const countries = members
+    ? new Map((members.data.countries ?? []).map(({ code, name }) => [code, name as Text]))
+    : complete('members')
+      ? new Map([...countryCodes].map((code) => [code, {} as Text]))
+      : null;
+  const bodies = members && new Map((members.data.bodies ?? []).map(({ id, name }) => [id, name as Text]));
+  const items = plans.flatMap((plan) => [...planItems(plan)]);
+  const named = (item: PlanItem): Text => ('text' in item.value ? (item.value.text ?? {}) : 'title' in item.value ? item.value.title : {});
+  return {
+    country: countries,
+    body: bodies,
+    reporter: bodies,
+    session: sessions && new Map(sessions.data.sessions.map(({ id, name }) => [id, name ?? {}])),
+    instrument: instruments && new Map(instruments.data.instruments.map(({ id, title }) => [id, title as Text])),
+    'plan-item': complete('plan') ? new Map(items.map((item) => [item.id, named(item)])) : null,
+    line: null,
+    'of-this-line': null,
+  };
+}
+
+/** Every place where the data name something by its id. */
+function* references(snapshot: Snapshot): Generator<Reference> {
+  const { settings, plans, sessions, decisions, instruments } = snapshot;
+  if (settings.organisation !== undefined)
+    yield { id: settings.organisation, target: 'body', file: 'crm-plan.yaml', path: ['organisation'] };
+  for (const plan of plans) {
+    const items = [...planItems(plan)];
+    const lines = new Map<string, Text>(items.filter(({ kind }) => kind === 'line').map(({ id }) => [id, {}]));
+    for (const item of items) yield* itemReferences(item, items, lines);
+  }
+  for (const [i, session] of (sessions?.data.sessions ?? []).entries()) {
+    const at = { file: sessions?.file ?? '', path: ['sessions', i] as const };
+    if (session.partOf !== undefined) yield { id: session.partOf, target: 'session', ...step(at, 'partOf') };
+    if (session.country !== undefined) yield { id: session.country, target: 'country', ...step(at, 'country') };
+  }
+  for (const { file, data } of decisions) {
+    yield { id: data.session, target: 'session', file, path: ['session'] };
+    for (const [i, { item }] of data.decisions.entries())
+      yield { id: item, target: 'plan-item', file, path: ['decisions', i, 'item'] };
+  }
+  for (const [i, { supplements }] of (instruments?.data.instruments ?? []).entries())
+    if (supplements !== undefined)
+      yield { id: supplements, target: 'instrument', file: instruments?.file ?? '', path: ['instruments', i, 'supplements'] };
+}
+
+const step = (at: { readonly file: string; readonly path: KeyPath }, ...more: KeyPath) => ({
+  file: at.file,
+  path: [...at.path, ...more],
+});
+
+function* itemReferences(
+  item: PlanItem,
+  items: readonly PlanItem[],
+  lines: ReadonlyMap<string, Text>,
+): Generator<Reference> {
+  const { value } = item;
+  const list = function* (target: Target, key: string, ids: readonly string[] = [], within?: ReadonlyMap<string, Text>) {
+    for (const [i, id] of ids.entries()) yield { id, target, ...step(item, key, i), ...(within && { within }) };
+  };
+  const one = function* (target: Target, key: string, id: string | undefined, within?: ReadonlyMap<string, Text>) {
+    if (id !== undefined) yield { id, target, ...step(item, key), ...(within && { within }) };
+  };
+  const party = (id: string | undefined) => (id === 'countries' ? undefined : id);
+
+  yield* list('plan-item', 'supersededBy', value.supersededBy);
+  yield* one('session', 'dropped', value.dropped);
+  if (isKind(item, 'plan')) {
+    yield* one('body', 'body', item.value.body);
+    yield* one('session', 'session', item.value.session);
+  }
+  if (isKind(item, 'line')) yield* one('line', 'continues', item.value.continues, lines);
+  if (isKind(item, 'objective') || isKind(item, 'activity')) {
+    yield* list('instrument', 'instruments', item.value.instruments);
+    yield* one('reporter', 'proposedBy', item.value.proposedBy);
+  }
+  if (isKind(item, 'activity')) yield* one('reporter', 'responsible', party(item.value.responsible));
+  if (isKind(item, 'note')) yield* one('session', 'event', item.value.event);
+  if (isKind(item, 'calendar')) {
+    const siblings = items.filter(({ parent, kind }) => parent === item.parent && (kind === 'objective' || kind === 'activity'));
+    const ofLine = new Map(siblings.map(({ id, value }) => [id, ('text' in value && value.text) || {}] as const));
+    yield* list('of-this-line', 'for', item.value.for, ofLine);
+    yield* one('session', 'event', item.value.event);
+    yield* list('body', 'reportsTo', item.value.reportsTo);
+    yield* one('reporter', 'reportsBy', party(item.value.reportsBy));
+  }
+}

@@ -1,0 +1,64 @@
+import { isKind, planItems } from '../model/plans.ts';
+import { collapse, excerpt, type Text } from '../model/text.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly words: string;
+  readonly wording: string;
+}
+
+/** What a wording says while something in it is still to be settled, in either language. */
+const unsettled =
+  /(?<![\p{L}\p{N}])(por definir|por confirmar|definir actividades|to be defined|to be confirmed|define activities|TBD|TBC)(?![\p{L}\p{N}])/iu;
+
+/** "Pendiente" in a calendar entry that isn't; elsewhere only where it is no ordinary word: in capitals or brackets. */
+const pendingInCalendar = /(?<![\p{L}\p{N}])(pendiente|pending)(?![\p{L}\p{N}])/iu;
+const pendingElsewhere = /(?<![\p{L}\p{N}])(PENDIENTE|PENDING)(?![\p{L}\p{N}])|\((?:pendiente|pending)\)/u;
+
+export default defineRule<Args>({
+  name: 'wording-pending',
+  group: 'plan',
+  level: 'warning',
+  texts: {
+    es: {
+      title: 'El texto dice que algo está por definir',
+      message: ({ words, wording }) => `El texto «${excerpt(wording)}» dice «${words}», y ningún dato lo señala como pendiente.`,
+      hint: () => 'Complete el texto, o dígalo con los datos: kind: pending en el calendario, toBeDefined: true en una actividad.',
+      what: 'Un texto del plan dice «por definir», «por confirmar», «pendiente» o algo parecido fuera de donde eso se cuenta.',
+      why: 'Lo que solo se dice en un texto no aparece entre los asuntos pendientes, y nadie lo resuelve.',
+      mend: 'Escriba lo que falta, o use la clase «pending» o «toBeDefined: true».',
+    },
+    en: {
+      title: 'The wording says that something is to be settled',
+      message: ({ words, wording }) => `The text “${excerpt(wording)}” says “${words}”, and nothing in the data marks it as open.`,
+      hint: () => 'Complete the text, or say it as data: kind: pending in the calendar, toBeDefined: true for an activity.',
+      what: 'A text of the plan says “to be defined”, “to be confirmed”, “pending” or the like outside the places where that is counted.',
+      why: 'What is only said in a text is not among the open matters, and nobody settles it.',
+      mend: 'Write what is missing, or use the kind “pending” or “toBeDefined: true”.',
+    },
+  },
+  examples: {
+    file: 'plans/red.yaml',
+    within: 'line',
+    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller en un lugar por definir\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller para definir los lineamientos\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
+  },
+  *check(snapshot) {
+    for (const plan of snapshot.plans)
+      for (const item of planItems(plan)) {
+        const { file, path, value } = item;
+        const isEntry = isKind(item, 'calendar');
+        if (!isEntry && !isKind(item, 'objective') && !isKind(item, 'activity') && !isKind(item, 'note')) continue;
+        const text: Text = ('text' in value && value.text) || {};
+        const pending = !isEntry ? pendingElsewhere : item.value.kind === 'pending' ? null : pendingInCalendar;
+        // Its translations say the same: one finding, in the first language that says it.
+        for (const [lang, words] of Object.entries(text)) {
+          const wording = collapse(words);
+          const found = unsettled.exec(wording) ?? pending?.exec(wording);
+          if (!found) continue;
+          yield { at: { file, path: [...path, 'text', lang] }, args: { words: found[0], wording } };
+          break;
+        }
+      }
+  },
+});

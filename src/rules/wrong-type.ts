@@ -1,0 +1,88 @@
+import type { ReadingArgs } from '../model/reading.ts';
+import { defineRule } from './define.ts';
+
+type Args = ReadingArgs['wrong-type'];
+
+const es = {
+  expected: {
+    text: 'un texto por idioma (una línea «es:» y otra «en:» debajo)',
+    string: 'un texto',
+    list: 'una lista, con un guion por elemento',
+    map: 'un grupo de claves, una por línea',
+    integer: 'un número entero, sin comillas',
+    boolean: '«true»',
+  },
+  found: { empty: 'está vacía', number: 'un número', boolean: 'un sí o no', string: 'un texto', list: 'una lista', map: 'un grupo de claves', 'yes-no': '' },
+} as const;
+
+const en = {
+  expected: {
+    text: 'a text by language (a line “es:” and a line “en:” below it)',
+    string: 'a text',
+    list: 'a list, with a hyphen for each entry',
+    map: 'a group of keys, one a line',
+    integer: 'a whole number, without quotes',
+    boolean: '“true”',
+  },
+  found: { empty: 'is empty', number: 'a number', boolean: 'a yes or no', string: 'a text', list: 'a list', map: 'a group of keys', 'yes-no': '' },
+} as const;
+
+/** Whether quotes are all that is missing: the value is right but reads as something else. */
+const wantsQuotes = ({ expected, found }: Args): boolean =>
+  found === 'yes-no' || (expected === 'string' && (found === 'number' || found === 'boolean'));
+
+export default defineRule<Args>({
+  name: 'wrong-type',
+  group: 'schema',
+  level: 'error',
+  texts: {
+    es: {
+      title: 'Valor de otra clase',
+      message: (args) => {
+        const { key, expected, found, source } = args;
+        if (found === 'yes-no') return `En «${key}», ${source} sin comillas se lee en otros programas como un sí o un no.`;
+        if (wantsQuotes(args)) return `En «${key}», ${source} sin comillas no se lee como un texto, sino como ${es.found[found]}.`;
+        if (found === 'empty') return `La clave «${key}» está vacía; se espera ${es.expected[expected]}.`;
+        return `En «${key}» se espera ${es.expected[expected]}, y hay ${es.found[found]}${source ? `: ${source}` : ''}.`;
+      },
+      hint: (args) =>
+        wantsQuotes(args)
+          ? `Póngalo entre comillas: "${args.source}".`
+          : args.found === 'empty'
+            ? 'Escriba el valor, o borre la línea si no hace falta.'
+            : args.expected === 'text'
+              ? 'Pase el texto a una línea nueva debajo, con dos espacios más de sangría y «es: » delante.'
+              : 'Escríbalo como en los elementos vecinos.',
+      what: 'Un valor es de otra clase que la esperada: un número donde va un texto, un texto suelto donde va uno por idioma, una lista donde va un solo valor.',
+      why: 'Sin comillas, «08» pierde su cero, «1.10» se vuelve 1.1 y «no» se lee en otros programas como falso.',
+      mend: 'Escriba entre comillas los textos que parecen números o síes y noes; ponga los demás valores como en los elementos vecinos.',
+    },
+    en: {
+      title: 'Value of another kind',
+      message: (args) => {
+        const { key, expected, found, source } = args;
+        if (found === 'yes-no') return `In “${key}”, ${source} without quotes is read by other programs as a yes or no.`;
+        if (wantsQuotes(args)) return `In “${key}”, ${source} without quotes is not read as a text but as ${en.found[found]}.`;
+        if (found === 'empty') return `The key “${key}” is empty; ${en.expected[expected]} is expected.`;
+        return `In “${key}”, ${en.expected[expected]} is expected, and there is ${en.found[found]}${source ? `: ${source}` : ''}.`;
+      },
+      hint: (args) =>
+        wantsQuotes(args)
+          ? `Put it in quotes: "${args.source}".`
+          : args.found === 'empty'
+            ? 'Write the value, or delete the line if it is not needed.'
+            : args.expected === 'text'
+              ? 'Move the text to a new line below, indented by two more spaces, with “es: ” in front.'
+              : 'Write it as in the items around it.',
+      what: 'A value is of another kind than expected: a number where a text belongs, a bare text where one by language belongs, a list where a single value belongs.',
+      why: 'Without quotes “08” loses its zero, “1.10” becomes 1.1, and other programs read “no” as false.',
+      mend: 'Put texts that look like numbers, yes or no in quotes; write other values as in the items around them.',
+    },
+  },
+  examples: {
+    file: 'decisions/crm-1.yaml',
+    within: 'file',
+    bad: 'session: crm-1\ndecisions:\n  - item: red\n    decision: deferred\n    paragraph: 08\n',
+    good: 'session: crm-1\ndecisions:\n  - item: red\n    decision: deferred\n    paragraph: "08"\n',
+  },
+});

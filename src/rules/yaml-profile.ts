@@ -1,0 +1,70 @@
+import type { ProfileBreach } from '../model/reading.ts';
+import { defineRule } from './define.ts';
+
+type Kinds = { readonly [K in ProfileBreach['kind']]: (breach: Extract<ProfileBreach, { kind: K }>) => string };
+
+const say = (kinds: Kinds, breach: ProfileBreach): string => (kinds[breach.kind] as (breach: ProfileBreach) => string)(breach);
+
+const es: Kinds = {
+  anchor: () => 'Un valor que empieza por «&» sería un ancla de YAML, y estos archivos no las usan.',
+  alias: () => 'Un valor que empieza por «*» sería una referencia de YAML, y estos archivos no las usan.',
+  tag: () => 'Un valor que empieza por «!» sería una etiqueta de YAML, y estos archivos no las usan.',
+  directive: () => 'Una línea que empieza por «%» sería una directiva de YAML, que cambia cómo se lee todo el archivo.',
+  merge: () => 'La clave «<<» no se usa aquí: cada elemento lleva escritos todos sus datos.',
+  documents: () => 'Una línea «---» empieza un segundo documento, y cada archivo contiene uno solo.',
+  depth: ({ most }) => `Hay más de ${most} niveles, unos dentro de otros.`,
+  keys: ({ most }) => `Hay más de ${most} claves juntas en un mismo nivel.`,
+  scalar: ({ most }) => `Este texto tiene más de ${most} caracteres.`,
+  values: () => 'El archivo tiene demasiadas líneas y valores.',
+  'forbidden-key': ({ key }) => `«${key}» no se puede usar como clave.`,
+  'odd-key': () => 'Una clave debe ser una palabra; aquí es una lista, un grupo o está vacía.',
+};
+
+const en: Kinds = {
+  anchor: () => 'A value that begins with “&” would be a YAML anchor, and these files do not use them.',
+  alias: () => 'A value that begins with “*” would be a YAML alias, and these files do not use them.',
+  tag: () => 'A value that begins with “!” would be a YAML tag, and these files do not use them.',
+  directive: () => 'A line that begins with “%” would be a YAML directive, which changes how the whole file is read.',
+  merge: () => 'The key “<<” is not used here: each item has all its data written out.',
+  documents: () => 'A line “---” begins a second document, and each file holds one alone.',
+  depth: ({ most }) => `There are more than ${most} levels inside each other.`,
+  keys: ({ most }) => `There are more than ${most} keys together at one level.`,
+  scalar: ({ most }) => `This text has more than ${most} characters.`,
+  values: () => 'The file has too many lines and values.',
+  'forbidden-key': ({ key }) => `“${key}” cannot be used as a key.`,
+  'odd-key': () => 'A key has to be a word; here it is a list, a group, or empty.',
+};
+
+const isMark = ({ kind }: ProfileBreach): boolean => kind === 'anchor' || kind === 'alias' || kind === 'tag';
+
+export default defineRule<ProfileBreach>({
+  name: 'yaml-profile',
+  group: 'reading',
+  level: 'error',
+  texts: {
+    es: {
+      title: 'YAML que aquí no se usa',
+      message: (breach) => say(es, breach),
+      hint: (breach) =>
+        isMark(breach) ? 'Si es un texto, póngalo entre comillas.' : 'Escriba el archivo como sus vecinos: claves, listas y textos, sin más.',
+      what: 'El archivo usa una parte de YAML que los archivos de datos no necesitan (anclas, referencias, etiquetas, directivas, varios documentos), o pasa de lo que un archivo puede contener.',
+      why: 'Esas partes hacen que un archivo diga algo distinto de lo que se lee en él, y sirven para detener el programa de quien lo abre.',
+      mend: 'Escriba los datos completos, sin esos signos. Si el signo es parte de un texto, ponga el texto entre comillas.',
+    },
+    en: {
+      title: 'YAML that is not used here',
+      message: (breach) => say(en, breach),
+      hint: (breach) =>
+        isMark(breach) ? 'If it is a text, put it in quotes.' : 'Write the file as its neighbours are: keys, lists and texts, nothing more.',
+      what: 'The file uses a part of YAML that data files do not need (anchors, aliases, tags, directives, several documents), or exceeds what a file may hold.',
+      why: 'Those parts make a file say something other than what one reads in it, and can be used to stop the program of whoever opens it.',
+      mend: 'Write the data out, without those signs. If the sign is part of a text, put the text in quotes.',
+    },
+  },
+  examples: {
+    file: 'sessions.yaml',
+    within: 'file',
+    bad: 'sessions:\n  - &primera\n    id: crm-1\n    kind: crm\n    number: 1\n    status: closed\n',
+    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    number: 1\n    status: closed\n  - id: crm-2\n    kind: crm\n    number: 2\n    status: planned\n',
+  },
+});

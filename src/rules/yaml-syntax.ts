@@ -1,0 +1,200 @@
+import type { ReadingArgs, SyntaxAdvice } from '../model/reading.ts';
+import { defineRule } from './define.ts';
+
+interface Said {
+  readonly message: string;
+  readonly hint: string;
+}
+type Kinds = {
+  readonly [K in SyntaxAdvice['kind']]: (advice: Extract<SyntaxAdvice, { kind: K }>) => Said;
+};
+
+const say = (kinds: Kinds, advice: SyntaxAdvice): Said => (kinds[advice.kind] as (advice: SyntaxAdvice) => Said)(advice);
+
+const es: Kinds = {
+  conflict: () => ({
+    message: 'Quedaron aquí las marcas de dos versiones que Git no supo unir (<<<<<<<, =======, >>>>>>>).',
+    hint: 'Deje una sola de las dos versiones y borre las tres líneas de marcas.',
+  }),
+  tab: () => ({
+    message: 'La línea empieza con un tabulador, y la sangría se hace con espacios.',
+    hint: 'Borre el tabulador y ponga dos espacios por nivel, como en las líneas vecinas.',
+  }),
+  colon: ({ before, fixed }) => ({
+    message: `Después de «${before}» hay dos puntos, y un texto con dos puntos debe ir entre comillas.`,
+    hint: `Escriba la línea así: ${fixed}`,
+  }),
+  'needs-quotes': ({ character, fixed }) => ({
+    message: `Un texto que empieza por «${character}» debe ir entre comillas.`,
+    hint: `Escriba la línea así: ${fixed}`,
+  }),
+  'open-quote': ({ quote }) => ({
+    message: `Aquí se abren comillas (${quote}) que no se cierran.`,
+    hint: `Ponga ${quote} también al final del texto.`,
+  }),
+  'inner-quote': ({ quote, fixed }) => ({
+    message: `El texto va entre ${quote} y lleva dentro otro ${quote}, que lo corta antes de tiempo.`,
+    hint: `Use comillas angulares dentro del texto: ${fixed}`,
+  }),
+  'open-bracket': ({ bracket }) => ({
+    message: `Aquí se abre «${bracket}» y no se cierra.`,
+    hint: `Ponga «${bracket === '[' ? ']' : '}'}» al final de la lista.`,
+  }),
+  'curly-quote': ({ character, fixed }) => ({
+    message: `El valor empieza con una comilla tipográfica (${character}), como las que pone Word; aquí no sirven para entrecomillar.`,
+    hint: `Use comillas rectas: ${fixed}`,
+  }),
+  'hard-space': ({ codePoint }) => ({
+    message: `Hay un espacio de no separación (${codePoint}), como los que pone Word, donde debe haber un espacio corriente.`,
+    hint: 'Borre ese espacio y púlselo de nuevo con la barra espaciadora.',
+  }),
+  'pasted-dash': ({ character }) => ({
+    message: `Aquí hay «${character}», como lo pone Word en sus listas; en estos archivos una lista se marca con un guion corriente y un espacio («- »).`,
+    hint: 'Cámbielo por un guion corriente; si es parte de un texto, ponga el texto entre comillas.',
+  }),
+  'no-space-after-colon': ({ fixed }) => ({
+    message: 'Falta un espacio después de los dos puntos.',
+    hint: `Escriba la línea así: ${fixed}`,
+  }),
+  'no-colon': ({ text }) => ({
+    message: `No se entiende «${text}»: cada línea lleva una clave y dos puntos, o un guion de lista.`,
+    hint: 'Si continúa el texto de arriba, ponga ese texto entre comillas o después de «>-»; si sobra, bórrela.',
+  }),
+  indent: ({ found }) => ({
+    message: `La sangría de esta línea (${found} ${found === 1 ? 'espacio' : 'espacios'}) no coincide con la de sus vecinas.`,
+    hint: 'Alinéela con las claves que están a su mismo nivel.',
+  }),
+  'no-dash': () => ({
+    message: 'Esta línea está entre los elementos de una lista y no lleva el guion que los marca.',
+    hint: 'Empiécela con «- », o alinéela con las claves del elemento al que pertenece.',
+  }),
+  'dash-after-key': () => ({
+    message: 'La lista empieza en la misma línea que su clave.',
+    hint: 'Pase el guion y lo que sigue a la línea de abajo, con dos espacios más de sangría.',
+  }),
+  'text-after-fold': () => ({
+    message: 'Después de «>-» el texto debe empezar en la línea de abajo.',
+    hint: 'Pase el texto a la línea siguiente, con dos espacios más de sangría.',
+  }),
+  hash: ({ lost, fixed }) => ({
+    message: `Lo que sigue al signo «#» («${lost}») se perdería: se leería como un comentario.`,
+    hint: `Ponga el texto entre comillas: ${fixed}`,
+  }),
+  escape: ({ sequence }) => ({
+    message: `Entre comillas dobles, «${sequence}» no significa nada.`,
+    hint: 'Quite la barra invertida, o escriba dos seguidas (\\\\).',
+  }),
+  other: () => ({
+    message: 'Esta línea no se entiende.',
+    hint: 'Compárela con una parecida que esté bien: la sangría, los dos puntos, las comillas.',
+  }),
+};
+
+const en: Kinds = {
+  conflict: () => ({
+    message: 'The marks of two versions that Git could not merge are still here (<<<<<<<, =======, >>>>>>>).',
+    hint: 'Keep one of the two versions and delete the three lines of marks.',
+  }),
+  tab: () => ({
+    message: 'The line begins with a tab, and indents are made of spaces.',
+    hint: 'Delete the tab and put two spaces a level, as in the lines around it.',
+  }),
+  colon: ({ before, fixed }) => ({
+    message: `There is a colon after “${before}”, and a text with a colon has to stand in quotes.`,
+    hint: `Write the line like this: ${fixed}`,
+  }),
+  'needs-quotes': ({ character, fixed }) => ({
+    message: `A text that begins with “${character}” has to stand in quotes.`,
+    hint: `Write the line like this: ${fixed}`,
+  }),
+  'open-quote': ({ quote }) => ({
+    message: `A quote (${quote}) opens here and is never closed.`,
+    hint: `Put ${quote} at the end of the text as well.`,
+  }),
+  'inner-quote': ({ quote, fixed }) => ({
+    message: `The text stands in ${quote} and has another ${quote} inside, which ends it too early.`,
+    hint: `Use other quotes inside the text: ${fixed}`,
+  }),
+  'open-bracket': ({ bracket }) => ({
+    message: `“${bracket}” opens here and is never closed.`,
+    hint: `Put “${bracket === '[' ? ']' : '}'}” at the end of the list.`,
+  }),
+  'curly-quote': ({ character, fixed }) => ({
+    message: `The value begins with a typographic quote (${character}), as Word puts them; it does not work as a quote here.`,
+    hint: `Use straight quotes: ${fixed}`,
+  }),
+  'hard-space': ({ codePoint }) => ({
+    message: `There is a no-break space (${codePoint}), as Word puts them, where an ordinary space has to stand.`,
+    hint: 'Delete that space and type it again with the space bar.',
+  }),
+  'pasted-dash': ({ character }) => ({
+    message: `Here is “${character}”, as Word puts it in its lists; in these files a list is marked with an ordinary hyphen and a space (“- ”).`,
+    hint: 'Put an ordinary hyphen instead; if it is part of a text, put the text in quotes.',
+  }),
+  'no-space-after-colon': ({ fixed }) => ({
+    message: 'A space is missing after the colon.',
+    hint: `Write the line like this: ${fixed}`,
+  }),
+  'no-colon': ({ text }) => ({
+    message: `“${text}” cannot be understood: each line has a key and a colon, or the hyphen of a list.`,
+    hint: 'If it goes on with the text above, put that text in quotes or after “>-”; if it is not needed, delete it.',
+  }),
+  indent: ({ found }) => ({
+    message: `The indent of this line (${found} ${found === 1 ? 'space' : 'spaces'}) does not agree with the lines around it.`,
+    hint: 'Align it with the keys of its own level.',
+  }),
+  'no-dash': () => ({
+    message: 'This line stands among the entries of a list without the hyphen that marks them.',
+    hint: 'Begin it with “- ”, or align it with the keys of the entry that it belongs to.',
+  }),
+  'dash-after-key': () => ({
+    message: 'The list begins on the same line as its key.',
+    hint: 'Move the hyphen and what follows to the next line, indented by two more spaces.',
+  }),
+  'text-after-fold': () => ({
+    message: 'After “>-” the text has to begin on the next line.',
+    hint: 'Move the text to the next line, indented by two more spaces.',
+  }),
+  hash: ({ lost, fixed }) => ({
+    message: `What follows the sign “#” (“${lost}”) would be lost: it would be read as a comment.`,
+    hint: `Put the text in quotes: ${fixed}`,
+  }),
+  escape: ({ sequence }) => ({
+    message: `In double quotes “${sequence}” means nothing.`,
+    hint: 'Remove the backslash, or write two of them (\\\\).',
+  }),
+  other: () => ({
+    message: 'This line cannot be understood.',
+    hint: 'Compare it with a similar one that is right: the indent, the colon, the quotes.',
+  }),
+};
+
+export default defineRule<ReadingArgs['yaml-syntax']>({
+  name: 'yaml-syntax',
+  group: 'reading',
+  level: 'error',
+  texts: {
+    es: {
+      title: 'Error de escritura en YAML',
+      message: (advice) => say(es, advice).message,
+      hint: (advice) => say(es, advice).hint,
+      what: 'El archivo no está escrito como YAML: dos puntos sin comillas, un tabulador, comillas que no se cierran, una sangría que no coincide, lo que deja Word al pegar o Git al unir.',
+      why: 'De un archivo a medias no se puede saber qué dice, así que no se usa nada de él hasta que esté bien.',
+      mend: 'Corrija lo que señala el mensaje y vuelva a validar. En un archivo con varios errores de escritura se muestra el primero: los demás suelen venir de él.',
+    },
+    en: {
+      title: 'Mistake in the YAML',
+      message: (advice) => say(en, advice).message,
+      hint: (advice) => say(en, advice).hint,
+      what: 'The file is not written as YAML: a colon without quotes, a tab, quotes that do not close, an indent that does not agree, what Word leaves when pasting or Git when merging.',
+      why: 'What a half-readable file says cannot be known, so nothing of it is used until it is right.',
+      mend: 'Mend what the message points at and validate again. Of a file with several such mistakes the first is shown: the others usually come from it.',
+    },
+  },
+  examples: {
+    file: 'plans/red.yaml',
+    within: 'line',
+    bad: '- id: linea-informes\n  calendar:\n    - id: informes-continuo\n      for: [informar]\n      kind: continuous\n      text:\n        es: Continuo: los países informan\n  activities:\n    - id: informar\n      text:\n        es: Informar\n',
+    good: '- id: linea-informes\n  calendar:\n    - id: informes-continuo\n      for: [informar]\n      kind: continuous\n      text:\n        es: "Continuo: los países informan"\n  activities:\n    - id: informar\n      text:\n        es: Informar\n',
+  },
+});
