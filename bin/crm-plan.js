@@ -4,12 +4,14 @@ var version = process.versions.node.split('.').map(Number);
 
 if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   console.error(
-    'crm-plan necesita Node.js 20.19 o posterior; este es ' + process.versions.node + '. Instale una versión reciente desde https://nodejs.org.\n' +
-      'crm-plan needs Node.js 20.19 or later; this is ' + process.versions.node + '. Install a recent version from https://nodejs.org.',
+    'crm-plan necesita Node.js 20.19 o posterior; este es ' +
+      process.versions.node +
+      '. Instale una versión reciente desde https://nodejs.org.\n' +
+      'crm-plan needs Node.js 20.19 or later; this is ' +
+      process.versions.node +
+      '. Install a recent version from https://nodejs.org.',
   );
   process.exitCode = 2;
 } else {
-  import('../dist/cli/main.js').then(function (program) {
-    return program.main();
-  });
+  import('../dist/cli/main.js').then((program) => program.main());
 }

@@ -139,7 +139,10 @@ async function types(schemas) {
         ? Object.fromEntries(
             Object.entries(value)
               .filter(([key, one]) => !(['title', 'description'].includes(key) && typeof one === 'string'))
-              .filter(([key]) => !['x-en', 'examples', 'minItems', 'not', 'if', 'then', 'else', 'dependentSchemas'].includes(key))
+              .filter(
+                ([key]) =>
+                  !['x-en', 'examples', 'minItems', 'not', 'if', 'then', 'else', 'dependentSchemas'].includes(key),
+              )
               .map(([key, one]) => [key, withoutTitles(one)]),
           )
         : value;

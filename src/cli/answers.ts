@@ -19,17 +19,49 @@ export interface Findings {
 }
 
 /** A finding's sentences in a language of the interface. */
-export function sentences({ rule, args }: Finding, lang: InterfaceLang): { readonly message: string; readonly hint: string } {
+export function sentences(
+  { rule, args }: Finding,
+  lang: InterfaceLang,
+): { readonly message: string; readonly hint: string } {
   const texts = rules[rule].texts[lang];
   return { message: printable(texts.message(args)), hint: printable(texts.hint(args)) };
 }
 
 function row(finding: Finding, lang: InterfaceLang): Record<string, Cell> {
   const { rule, level, file, line, column, endLine, endColumn, item, country, session, since, fingerprint } = finding;
-  return { rule, level, file: printable(file), line, column, endLine, endColumn, item, country, session, since, fingerprint, ...sentences(finding, lang) };
+  return {
+    rule,
+    level,
+    file: printable(file),
+    line,
+    column,
+    endLine,
+    endColumn,
+    item,
+    country,
+    session,
+    since,
+    fingerprint,
+    ...sentences(finding, lang),
+  };
 }
 
-const columns = ['rule', 'level', 'file', 'line', 'column', 'endLine', 'endColumn', 'item', 'country', 'session', 'since', 'fingerprint', 'message', 'hint'];
+const columns = [
+  'rule',
+  'level',
+  'file',
+  'line',
+  'column',
+  'endLine',
+  'endColumn',
+  'item',
+  'country',
+  'session',
+  'since',
+  'fingerprint',
+  'message',
+  'hint',
+];
 
 const jsonOf = ({ snapshot, today, all, lang }: Findings, shown: readonly Finding[]) => ({
   version: '1',
@@ -84,10 +116,16 @@ function validationText(about: Findings, terminal: Terminal): string {
   if (flags.length > 0) {
     const shown = flags.slice(0, mostFlags).map((finding) => wrap(sentences(finding, lang).message, width, '  · '));
     const rest = flags.length - shown.length;
-    blocks.push([paint.bold(words.findings.flagsTitle), ...shown, `    ${rest > 0 ? words.findings.moreFlags(rest) : paint.dim(words.findings.seeFlags)}`].join('\n'));
+    blocks.push(
+      [
+        paint.bold(words.findings.flagsTitle),
+        ...shown,
+        `    ${rest > 0 ? words.findings.moreFlags(rest) : paint.dim(words.findings.seeFlags)}`,
+      ].join('\n'),
+    );
   }
   const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
-  blocks.push(color.bold(words.findings.summary(summary)));
+  blocks.push(color(words.findings.summary(summary)));
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -96,7 +134,7 @@ function block({ snapshot, lang, words }: Findings, finding: Finding, terminal: 
   const { paint, width } = terminal;
   const { message, hint } = sentences(finding, lang);
   const text = snapshot.files.get(finding.file)?.text ?? '';
-  const head = `${paint[colorOf[finding.level]].bold(words.levels[finding.level])}  ${place(finding)}  ${paint.dim(`[${finding.rule}]`)}`;
+  const head = `${paint[colorOf[finding.level]](words.levels[finding.level])}  ${place(finding)}  ${paint.dim(`[${finding.rule}]`)}`;
   const parts = [head, wrap(message, width, '  ')];
   if (text !== '') parts.push(frame(text, finding, terminal));
   parts.push(wrap(hint, width, '  → '));
@@ -104,7 +142,12 @@ function block({ snapshot, lang, words }: Findings, finding: Finding, terminal: 
 }
 
 const matters = (findings: readonly Finding[], lang: InterfaceLang, words: Messages): Section => ({
-  columns: [words.findings.columns.matter, words.findings.columns.hint, words.findings.columns.where, words.findings.columns.rule],
+  columns: [
+    words.findings.columns.matter,
+    words.findings.columns.hint,
+    words.findings.columns.where,
+    words.findings.columns.rule,
+  ],
   rows: findings.map((finding) => {
     const { message, hint } = sentences(finding, lang);
     return [message, hint, place(finding), finding.rule];
@@ -129,7 +172,11 @@ export function openMatters(about: Findings): Answer {
         const { message, hint } = sentences(finding, lang);
         const first = `${String(i + 1).padStart(digits + 1)}. `;
         const indent = ' '.repeat(first.length);
-        return [wrap(message, width, first), wrap(hint, width, `${indent}→ `), indent + paint.dim(`${place(finding)}  [${finding.rule}]`)].join('\n');
+        return [
+          wrap(message, width, first),
+          wrap(hint, width, `${indent}→ `),
+          indent + paint.dim(`${place(finding)}  [${finding.rule}]`),
+        ].join('\n');
       });
       return `${[paint.bold(title), ...list].join('\n\n')}\n`;
     },

@@ -1,7 +1,6 @@
-import type { Day } from '../model/days.ts';
-import { presentDay } from '../model/days.ts';
-import type { Snapshot } from '../model/snapshot.ts';
 import type { InterfaceLang, Messages } from '../messages/index.ts';
+import type { Day } from '../model/days.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Where output goes: a stream, or whatever a test puts in its place. */
@@ -47,6 +46,7 @@ export interface Context {
 export async function openData(context: Context): Promise<{ readonly snapshot: Snapshot; readonly today: Day }> {
   const { findDataFolder, folderSource } = await import('../data/folder.ts');
   const { load } = await import('../data/load.ts');
+  const { presentDay } = await import('../model/days.ts');
   const snapshot = await load(folderSource(await findDataFolder(context.cwd, context.dataOption)));
   return { snapshot, today: context.todayOption ?? context.clock ?? presentDay(snapshot.settings.timeZone) };
 }

@@ -6,7 +6,10 @@ import { printable } from './terminal.ts';
  * paths of the machine, or values of options.
  */
 export function defectReport(error: unknown, argv: readonly string[], words: Messages): string {
-  const { name, message, code } = error instanceof Error ? (error as NodeJS.ErrnoException) : { name: 'Error', message: String(error), code: undefined };
+  const { name, message, code } =
+    error instanceof Error
+      ? (error as NodeJS.ErrnoException)
+      : { name: 'Error', message: String(error), code: undefined };
   const typed = argv.filter((word) => /^(-{1,2}[a-z-]+|[a-z]+)$/.test(word)).join(' ');
   const withoutPaths = message.replace(/(?:[A-Za-z]:)?[\\/][^\s'"«»]+/g, '…').slice(0, 300);
   return printable(

@@ -16,7 +16,11 @@ export function frame(text: string, range: Range, { paint, width }: Terminal): s
 
   const from = range.column - 1;
   const to = Math.max(from + 1, range.endLine === range.line ? range.endColumn - 1 : source.trimEnd().length);
-  const [before, marked, after] = [source.slice(0, from), source.slice(from, to), source.slice(to)].map(visible) as [string, string, string];
+  const [before, marked, after] = [source.slice(0, from), source.slice(from, to), source.slice(to)].map(visible) as [
+    string,
+    string,
+    string,
+  ];
 
   const shownMark = cut(marked, Math.max(10, room - Math.min(stringWidth(before), 20) - 1));
   const shownBefore = cutStart(before, room - stringWidth(shownMark) - 1);
@@ -26,7 +30,7 @@ export function frame(text: string, range: Range, { paint, width }: Terminal): s
   return [
     `${gutter} ${bar}`,
     `${paint.dim(number)} ${bar} ${shownBefore}${shownMark}${shownAfter}`.trimEnd(),
-    `${gutter} ${bar} ${' '.repeat(stringWidth(shownBefore))}${paint.green.bold(underline)}`,
+    `${gutter} ${bar} ${' '.repeat(stringWidth(shownBefore))}${paint.green(underline)}`,
   ].join('\n');
 }
 

@@ -17,14 +17,24 @@ function columns(rows: readonly (readonly [string, string])[], { width }: Termin
   return rows.map(([name, text]) => wrap(text, width, `  ${name.padEnd(widest)}  `, ' '.repeat(widest + 4))).join('\n');
 }
 
-const withHelp = (rows: readonly (readonly [string, string])[], words: Messages) => [...rows, ['-h, --help', words.help.help]] as const;
+const withHelp = (rows: readonly (readonly [string, string])[], words: Messages) =>
+  [...rows, ['-h, --help', words.help.help]] as const;
 
 /** The help of the program as a whole. */
 export function programHelp({ lang, words, terminal }: About): string {
   const { paint, width } = terminal;
   const part = (title: string, body: string) => `${paint.bold(title)}\n${body}`;
-  const list = commands.map((command) => [`${nameIn(command, lang)} (${lang === 'es' ? command.name : command.alias})`, command.texts[lang].summary] as const);
-  const options = [...globalOptions(words).map(({ flags, text }) => [flags, text] as const), ['-V, --version', words.help.version]] as const;
+  const list = commands.map(
+    (command) =>
+      [
+        `${nameIn(command, lang)} (${lang === 'es' ? command.name : command.alias})`,
+        command.texts[lang].summary,
+      ] as const,
+  );
+  const options = [
+    ...globalOptions.map(({ flags, text }) => [flags, words.help[text]] as const),
+    ['-V, --version', words.help.version],
+  ] as const;
   return `${[
     wrap(words.help.program, width),
     `${paint.bold(words.help.usage)}: crm-plan ${words.help.command}`,
@@ -42,14 +52,27 @@ export function commandHelp(command: Command, { lang, words, terminal }: About):
   const { summary, details = summary } = command.texts[lang];
   const typed = (command.words ?? []).map((word) => ` [${word.name[lang]}]`).join('');
   const own = command.options.map((option) => [option.flags, optionText(option, lang, words)] as const);
-  const common = globalOptions(words).map(({ flags, text }) => {
+  const common = globalOptions.map(({ flags, text }) => {
     const replaced = command.langTexts && flags.startsWith('--lang');
-    return [replaced ? '--lang <langs>' : flags, replaced ? (command.langTexts?.[lang] ?? text) : text] as const;
+    return [
+      replaced ? '--lang <langs>' : flags,
+      replaced ? (command.langTexts?.[lang] ?? '') : words.help[text],
+    ] as const;
   });
   return `${[
     wrap(details.slice(0, 1).toUpperCase() + details.slice(1), width),
     `${paint.bold(words.help.usage)}: crm-plan ${name}${typed} [${words.help.options.toLowerCase()}]`,
-    ...(command.words ? [part(words.help.arguments, columns(command.words.map((word) => [word.name[lang], word.text[lang]]), terminal))] : []),
+    ...(command.words
+      ? [
+          part(
+            words.help.arguments,
+            columns(
+              command.words.map((word) => [word.name[lang], word.text[lang]]),
+              terminal,
+            ),
+          ),
+        ]
+      : []),
     ...(own.length > 0 ? [part(words.help.options, columns(own, terminal))] : []),
     part(words.help.global, columns(withHelp(common, words), terminal)),
     part(words.help.examples, command.examples.map((example) => `  crm-plan ${name} ${example}`.trimEnd()).join('\n')),

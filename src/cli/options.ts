@@ -1,15 +1,17 @@
 import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Command, CommandOption } from './commands/command.ts';
 
-/** The options that every command takes. */
-export const globalOptions = (words: Messages): readonly { readonly flags: string; readonly text: string }[] => [
-  { flags: '--data <dir>', text: words.help.data },
-  { flags: '--lang <es|en>', text: words.help.lang },
-  { flags: '--today <date>', text: words.help.today },
-  { flags: '--color', text: words.help.color },
-  { flags: '--no-color', text: words.help.noColor },
-  { flags: '--quiet', text: words.help.quiet },
-  { flags: '--verbose', text: words.help.verbose },
+type HelpText = 'data' | 'lang' | 'today' | 'color' | 'noColor' | 'quiet' | 'verbose';
+
+/** The options that every command takes, with the names of their texts. */
+export const globalOptions: readonly { readonly flags: string; readonly text: HelpText }[] = [
+  { flags: '--data <dir>', text: 'data' },
+  { flags: '--lang <es|en>', text: 'lang' },
+  { flags: '--today <date>', text: 'today' },
+  { flags: '--color', text: 'color' },
+  { flags: '--no-color', text: 'noColor' },
+  { flags: '--quiet', text: 'quiet' },
+  { flags: '--verbose', text: 'verbose' },
 ];
 
 /** The options that take a value, as they are typed. */

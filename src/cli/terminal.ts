@@ -1,20 +1,34 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { Output, Surroundings } from './context.ts';
+
+const styles = ['bold', 'dim', 'red', 'yellow', 'green', 'cyan'] as const;
+
+/** Draws text in a style, or leaves it as it is where there is no colour. */
+export type Paint = Readonly<Record<(typeof styles)[number], (text: string) => string>>;
 
 /** How text is drawn: with which colours and how wide. */
 export interface Terminal {
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
   /** In columns. */
   readonly width: number;
 }
 
 /** The terminal behind an output; anything that is none is 80 columns wide and without colour. */
-export function terminalOf(output: Output, env: Surroundings['env'], color: boolean | undefined): Terminal {
+export async function terminalOf(
+  output: Output,
+  env: Surroundings['env'],
+  color: boolean | undefined,
+): Promise<Terminal> {
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
   const refused = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   const colored = color ?? (refused ? false : forced || output.isTTY === true);
   const width = output.isTTY ? Math.min(120, Math.max(40, output.columns ?? 80)) : 80;
-  return { paint: new Chalk({ level: colored ? 1 : 0 }), width };
+  return { paint: await paintWith(colored), width };
+}
+
+async function paintWith(colored: boolean): Promise<Paint> {
+  const plain = (text: string) => text;
+  const chalk = colored ? new (await import('chalk')).Chalk({ level: 1 }) : null;
+  return Object.fromEntries(styles.map((style) => [style, chalk?.[style] ?? plain])) as unknown as Paint;
 }
 
 /** Characters that would steer a terminal or turn text around. */
@@ -24,4 +38,7 @@ const unsafe =
 
 /** Text as it may be shown: what can't be seen is named instead. Line breaks stay. */
 export const printable = (text: string): string =>
-  text.replace(unsafe, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
+  text.replace(
+    unsafe,
+    (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );

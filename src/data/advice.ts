@@ -51,14 +51,17 @@ export function adviseOnPasted(text: string, lexemes: readonly Lexeme[], languag
         return { from, to: from + 1, advice: { kind: 'hard-space', codePoint: codePointName(first) } };
       if (curlyQuotes.includes(first)) {
         const match = keyAndValue.exec(line.text);
-        const value = (match?.[4] ?? line.text).trim().replace(new RegExp(`^[${curlyQuotes}]|[${curlyQuotes}]$`, 'gu'), '');
+        const value = (match?.[4] ?? line.text)
+          .trim()
+          .replace(new RegExp(`^[${curlyQuotes}]|[${curlyQuotes}]$`, 'gu'), '');
         const fixed = match ? fixedLine(match[2] ?? '', value) : short(quoted(value));
         return { from, to: from + 1, advice: { kind: 'curly-quote', character: first, fixed } };
       }
       if (dashes.includes(first) && /^.\s/u.test(lexeme.source))
         return { from, to: from + 1, advice: { kind: 'pasted-dash', character: first } };
     }
-    const swallowed = lexeme.type === 'comment' && /^#[\p{L}\p{N}]/u.test(lexeme.source) ? beforeComment(lexemes, i) : null;
+    const swallowed =
+      lexeme.type === 'comment' && /^#[\p{L}\p{N}]/u.test(lexeme.source) ? beforeComment(lexemes, i) : null;
     if (swallowed && languages.includes(swallowed.key)) {
       const value = `${swallowed.value} ${lexeme.source}`;
       const fixed = fixedLine(swallowed.key, value.replace(/\s+/gu, ' '));
@@ -122,7 +125,11 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
   const value = pair?.[4] ?? '';
   const key = pair?.[2] ?? '';
   const valueFrom = line.from + (pair ? pair[0].length - value.length : 0);
-  const ofValue = (advice: SyntaxAdvice): Advised => ({ from: valueFrom, to: valueFrom + value.trimEnd().length, advice });
+  const ofValue = (advice: SyntaxAdvice): Advised => ({
+    from: valueFrom,
+    to: valueFrom + value.trimEnd().length,
+    advice,
+  });
 
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -134,7 +141,8 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
       const glued = /^(\s*(?:- +)*)([\w-]+):(\S.*)$/u.exec(line.text);
       if (glued) return whole({ kind: 'no-space-after-colon', fixed: short(`${glued[2]}: ${glued[3]}`) });
       const bracket = openBracket(lexemes);
-      if (bracket) return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
+      if (bracket)
+        return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
       if (error.code === 'MULTILINE_IMPLICIT_KEY' && !pair)
         return whole({ kind: 'no-colon', text: line.text.trim().slice(0, 60) });
       return indented(text, line.from, whole);
@@ -145,7 +153,8 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
       return { from: start, to: end, advice: { kind: 'escape', sequence: text.slice(start, end) } };
     case 'BAD_INDENT': {
       const bracket = openBracket(lexemes);
-      if (bracket) return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
+      if (bracket)
+        return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
       return indented(text, line.from, whole);
     }
     case 'UNEXPECTED_TOKEN': {
@@ -170,7 +179,10 @@ const endsQuoted = (source: string): boolean => source.length > 1 && source.ends
 
 /** The value with its inner quotes as the other kind: typographic where the outer ones are double. */
 function otherQuotes(value: string, quote: string): string {
-  const inner = value.trim().slice(1).replace(/["']\s*$/, '');
+  const inner = value
+    .trim()
+    .slice(1)
+    .replace(/["']\s*$/, '');
   return quote === '"' ? `"${inner.replace(/"([^"]*)"/g, '«$1»')}"` : quoted(inner.replaceAll("''", "'"));
 }
 
@@ -189,6 +201,9 @@ function indented(text: string, from: number, whole: (advice: SyntaxAdvice, from
   const current = lineAt(text, from);
   const below = lineAt(text, current.from + current.text.length + 1);
   const indent = (line: string) => line.length - line.trimStart().length;
-  const wrong = below.from > current.from && indent(below.text) > indent(current.text) && below.text.trim() !== '' ? below : current;
+  const wrong =
+    below.from > current.from && indent(below.text) > indent(current.text) && below.text.trim() !== ''
+      ? below
+      : current;
   return whole({ kind: 'indent', found: indent(wrong.text) }, wrong.from);
 }

@@ -11,7 +11,9 @@ export const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The first character of a text that no data file may hold, or null. */
-export function findInvisible(text: string): { readonly at: number; readonly character: string; readonly count: number } | null {
+export function findInvisible(
+  text: string,
+): { readonly at: number; readonly character: string; readonly count: number } | null {
   const found = [...text.matchAll(invisible)];
   const first = found[0];
   return first ? { at: first.index, character: first[0], count: found.length } : null;

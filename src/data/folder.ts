@@ -41,9 +41,11 @@ export async function findDataFolder(cwd: string, asked: string | undefined): Pr
 /** A data folder on the disk. Links inside it are named, never followed. */
 export function folderSource(folder: string): Source {
   async function* walk(below: string): AsyncGenerator<Entry> {
-    const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError('unreadable', { path: below === '' ? basename(folder) : below, reason: error.code ?? '' });
-    });
+    const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(
+      (error: NodeJS.ErrnoException) => {
+        throw new UsageError('unreadable', { path: below === '' ? basename(folder) : below, reason: error.code ?? '' });
+      },
+    );
     for (const entry of entries) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) {

@@ -44,7 +44,8 @@ export function roleOf(path: string): Role {
 }
 
 /** What file managers add to the name of a copy, in Spanish and English. */
-const copyMarks = / *(- *(copia|copy)( *\(\d+\))?|\((\d+|copia|copy)\)|_copia|_copy)(?=\.ya?ml$)|^(copia de|copy of) /gi;
+const copyMarks =
+  / *(- *(copia|copy)( *\(\d+\))?|\((\d+|copia|copy)\)|_copia|_copy)(?=\.ya?ml$)|^(copia de|copy of) /gi;
 
 const isCopy = (name: string): boolean => name.replace(copyMarks, '') !== name;
 

@@ -1,6 +1,6 @@
 import { CST, Lexer } from 'yaml';
-import { limits } from './limits.ts';
 import type { ProfileBreach } from '../model/reading.ts';
+import { limits } from './limits.ts';
 
 /** A piece of YAML source as the lexer cuts it, with its offset. Marks that have no text of their own are left out. */
 export interface Lexeme {
@@ -99,7 +99,8 @@ export function lex(text: string): Lexed {
       }
       default:
         if (isScalar && leads && flows.length === 0) open(column);
-        if (isScalar && source.length > limits.scalar) return stop(from, from + 1, { kind: 'scalar', most: limits.scalar });
+        if (isScalar && source.length > limits.scalar)
+          return stop(from, from + 1, { kind: 'scalar', most: limits.scalar });
     }
     // A value on a line of its own counts as one level here: the exact count is made after parsing.
     if (blocks.length + flows.length > limits.depth + 1 || flows.length > limits.depth)

@@ -41,8 +41,10 @@ export async function load(source: Source): Promise<Snapshot> {
     const { path } = entry;
     const role = roleOf(path);
     if (role === 'passed-over') continue;
-    if (entry.kind !== 'file') problems.push(readingProblem('symlink', { file: path }, { special: entry.kind === 'other' }));
-    else if (path !== path.normalize('NFC')) problems.push(readingProblem('encoding', { file: path }, { kind: 'not-nfc-name' }));
+    if (entry.kind !== 'file')
+      problems.push(readingProblem('symlink', { file: path }, { special: entry.kind === 'other' }));
+    else if (path !== path.normalize('NFC'))
+      problems.push(readingProblem('encoding', { file: path }, { kind: 'not-nfc-name' }));
     else if (typeof role === 'string') problems.push(unknownFile(path, role === 'unknown-yaml'));
     else outcomes.push(await readOne(source, entry, role.kind));
   }
@@ -57,7 +59,11 @@ export async function load(source: Source): Promise<Snapshot> {
   const texts = good.flatMap(({ file, data }) => missingSourceTexts(file.path, data, settings.sourceLanguage));
   if (!outcomes.some(({ kind }) => kind === 'plan'))
     problems.push(
-      readingProblem('missing-key', { file: kinds.settings.path }, { key: 'plans', what: { es: 'un plan', en: 'a plan' }, empty: false }),
+      readingProblem(
+        'missing-key',
+        { file: kinds.settings.path },
+        { key: 'plans', what: { es: 'un plan', en: 'a plan' }, empty: false },
+      ),
     );
 
   return deepFreeze({
@@ -101,7 +107,13 @@ function misplaced(kind: FileKind, path: string, data: unknown): Problem[] {
   const name = path.slice(folder.length).replace(/\.yaml$/, '');
   const content = String((data as Record<string, unknown>)[rest.named]);
   if (content === name) return [];
-  return [readingProblem('wrong-place', { file: path, path: [rest.named] }, { name: path, content: `${folder}${content}.yaml`, key: rest.named })];
+  return [
+    readingProblem(
+      'wrong-place',
+      { file: path, path: [rest.named] },
+      { name: path, content: `${folder}${content}.yaml`, key: rest.named },
+    ),
+  ];
 }
 
 function unknownFile(path: string, yaml: boolean): Problem {
@@ -119,7 +131,11 @@ const missingSourceTexts = (file: string, data: unknown, source: Lang): Problem[
       readingProblem(
         'missing-key',
         { file, path: [...path, source] },
-        { key: source, what: { es: 'el texto en el idioma de origen', en: 'the text in the source language' }, empty: false },
+        {
+          key: source,
+          what: { es: 'el texto en el idioma de origen', en: 'the text in the source language' },
+          empty: false,
+        },
       ),
     );
 
@@ -130,7 +146,16 @@ function deepFreeze(snapshot: Snapshot): Snapshot {
     Object.freeze(value);
     for (const one of Object.values(value)) freeze(one);
   };
-  for (const part of [snapshot.settings, snapshot.plans, snapshot.sessions, snapshot.decisions, snapshot.members, snapshot.instruments, snapshot.glossary, snapshot.stamps])
+  for (const part of [
+    snapshot.settings,
+    snapshot.plans,
+    snapshot.sessions,
+    snapshot.decisions,
+    snapshot.members,
+    snapshot.instruments,
+    snapshot.glossary,
+    snapshot.stamps,
+  ])
     freeze(part);
   return Object.freeze(snapshot);
 }

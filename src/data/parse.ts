@@ -1,4 +1,15 @@
-import { Composer, type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, Parser, type Scalar } from 'yaml';
+import {
+  Composer,
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  Parser,
+  type Scalar,
+} from 'yaml';
 import { documentLanguages } from '../messages/documents/index.ts';
 import type { KeyPath, Place, Problem, Range } from '../model/findings.ts';
 import { readingProblem } from '../model/reading.ts';
@@ -21,7 +32,13 @@ const compose = (raw: readonly string[]): Document.Parsed | undefined => {
   const parser = new Parser();
   const tokens = raw.flatMap((source) => [...parser.next(source)]);
   tokens.push(...parser.end());
-  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
   return [...composer.compose(tokens)][0] as Document.Parsed | undefined;
 };
 
@@ -89,8 +106,10 @@ function plain(node: Node | null, at: KeyPath, walk: Walk): unknown {
         continue;
       }
       if (name === '<<') problems.push(readingProblem('yaml-profile', place(key), { kind: 'merge' }));
-      else if (forbiddenKeys.has(name)) problems.push(readingProblem('yaml-profile', place(key), { kind: 'forbidden-key', key: name }));
-      else if (name !== name.normalize('NFC')) problems.push(readingProblem('encoding', place(key), { kind: 'not-nfc', text: name }));
+      else if (forbiddenKeys.has(name))
+        problems.push(readingProblem('yaml-profile', place(key), { kind: 'forbidden-key', key: name }));
+      else if (name !== name.normalize('NFC'))
+        problems.push(readingProblem('encoding', place(key), { kind: 'not-nfc', text: name }));
       const earlier = lines.get(name);
       if (earlier !== undefined) {
         problems.push(readingProblem('duplicate-key', place(key), { key: name, line: earlier }));
@@ -176,7 +195,8 @@ function find(root: Node | null, path: KeyPath, part: 'key' | 'value'): Node | n
   return node === null || isEmpty(node) ? (key ?? node) : node;
 }
 
-const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null && (node.range?.[0] ?? 0) === (node.range?.[1] ?? 0);
+const isEmpty = (node: Node): boolean =>
+  isScalar(node) && node.value === null && (node.range?.[0] ?? 0) === (node.range?.[1] ?? 0);
 
 function child(node: Node | null, step: string | number): { key: Node | null; value: Node | null } | null {
   if (isSeq(node)) {

@@ -90,7 +90,10 @@ const labels = (schema: Schema, part: 'title' | 'description'): Labels | null =>
 function sourceOf(file: DataFile, path: KeyPath): string {
   const { line, column, endLine, endColumn } = file.locate(path);
   const text = file.text.split('\n')[line - 1] ?? '';
-  return text.slice(column - 1, endLine === line ? endColumn - 1 : undefined).trimEnd().slice(0, 80);
+  return text
+    .slice(column - 1, endLine === line ? endColumn - 1 : undefined)
+    .trimEnd()
+    .slice(0, 80);
 }
 
 const shown = (value: unknown): string => String(value).slice(0, 80);
@@ -117,7 +120,12 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
     case 'additionalProperties':
       return unknownKey(file, path, String(params['additionalProperty']), schema);
     case 'propertyNames':
-      return readingProblem('wrong-format', here, { value: shown(params['propertyName']), what: noLabels, form: null, example: null });
+      return readingProblem('wrong-format', here, {
+        value: shown(params['propertyName']),
+        what: noLabels,
+        form: null,
+        example: null,
+      });
     case 'required':
     case 'dependentRequired': {
       const key = String(params['missingProperty']);
@@ -143,9 +151,16 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
       return readingProblem('value-not-allowed', here, { kind: 'list', value, allowed, near: allowed[0] ?? null });
     }
     case 'false schema': {
-      const other = /dependentSchemas\/(\w+)\//.exec(error.schemaPath)?.[1] ?? (error.schemaPath.includes('/then/') ? 'toBeDefined' : null);
-      if (path[0] === 'rules') return readingProblem('value-not-allowed', here, { kind: 'fixed-level', value: keyOf(path) });
-      return readingProblem('value-not-allowed', { ...here, part: 'key' }, { kind: 'not-together', key: keyOf(path), other });
+      const other =
+        /dependentSchemas\/(\w+)\//.exec(error.schemaPath)?.[1] ??
+        (error.schemaPath.includes('/then/') ? 'toBeDefined' : null);
+      if (path[0] === 'rules')
+        return readingProblem('value-not-allowed', here, { kind: 'fixed-level', value: keyOf(path) });
+      return readingProblem(
+        'value-not-allowed',
+        { ...here, part: 'key' },
+        { kind: 'not-together', key: keyOf(path), other },
+      );
     }
     case 'minimum':
     case 'maximum': {
@@ -161,7 +176,11 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
     case 'uniqueItems': {
       const twin = [...path, Number(params['i'])];
       const repeated = shown((error.data as unknown[])[Number(params['i'])]);
-      return readingProblem('value-not-allowed', { file: file.path, path: twin }, { kind: 'repeated', value: repeated });
+      return readingProblem(
+        'value-not-allowed',
+        { file: file.path, path: twin },
+        { kind: 'repeated', value: repeated },
+      );
     }
     default: {
       // pattern, format, minLength, maxLength
@@ -175,15 +194,25 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
 const noLabels: Labels = { es: '', en: '' };
 
 const empty = (file: DataFile, path: KeyPath): Problem =>
-  readingProblem('wrong-type', { file: file.path, path }, { key: keyOf(path), expected: 'string', found: 'empty', source: '' });
+  readingProblem(
+    'wrong-type',
+    { file: file.path, path },
+    { key: keyOf(path), expected: 'string', found: 'empty', source: '' },
+  );
 
 /** The known key that was meant is offered; a key in Spanish is known by the title it has in the schema. */
 function unknownKey(file: DataFile, path: KeyPath, key: string, schema: Schema): Problem {
   const properties = Object.entries(schema.properties ?? {});
   const known = properties.filter(([, property]) => property !== false).map(([name]) => name);
-  const inSpanish = properties.find(([, property]) => property !== false && fold(property.title ?? '') === fold(key))?.[0];
+  const inSpanish = properties.find(
+    ([, property]) => property !== false && fold(property.title ?? '') === fold(key),
+  )?.[0];
   const near = inSpanish ?? spanishKeys[fold(key)]?.find((name) => known.includes(name)) ?? nearest(key, known);
-  return readingProblem('unknown-key', { file: file.path, path: [...path, key], part: 'key' }, { key: key.slice(0, 80), near, known });
+  return readingProblem(
+    'unknown-key',
+    { file: file.path, path: [...path, key], part: 'key' },
+    { key: key.slice(0, 80), near, known },
+  );
 }
 
 /** Keys as a Spanish-speaking person would write them, where the schema's title is another word. */

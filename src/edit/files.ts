@@ -14,7 +14,10 @@ export async function makeFolder(folder: string, shown: string): Promise<void> {
     await mkdir(folder, { recursive: true });
   } catch (error) {
     const reason = reasonOf(error);
-    throw new UsageError(reason === 'EEXIST' || reason === 'ENOTDIR' ? 'outputIsFile' : 'cannotWrite', { path: shown, reason });
+    throw new UsageError(reason === 'EEXIST' || reason === 'ENOTDIR' ? 'outputIsFile' : 'cannotWrite', {
+      path: shown,
+      reason,
+    });
   }
 }
 

@@ -19,10 +19,14 @@ export const en: Messages = {
   },
 
   usage: {
-    noDataFolder: () => 'No data folder was found: neither this folder nor those above it have a file crm-plan.yaml. Go to the folder of the plan, or name it with --data.',
-    notADataFolder: ({ folder }) => `“${folder}” is not a data folder: it has no file crm-plan.yaml. Name another with --data.`,
-    unreadable: ({ path, reason }) => `“${path}” could not be read (${reason}). Check that it exists and that you may open it.`,
-    tooManyFiles: ({ most }) => `The data folder has more than ${most} files. Check that --data names the right folder.`,
+    noDataFolder: () =>
+      'No data folder was found: neither this folder nor those above it have a file crm-plan.yaml. Go to the folder of the plan, or name it with --data.',
+    notADataFolder: ({ folder }) =>
+      `“${folder}” is not a data folder: it has no file crm-plan.yaml. Name another with --data.`,
+    unreadable: ({ path, reason }) =>
+      `“${path}” could not be read (${reason}). Check that it exists and that you may open it.`,
+    tooManyFiles: ({ most }) =>
+      `The data folder has more than ${most} files. Check that --data names the right folder.`,
     unknownCommand: ({ name, near }) => `There is no command “${name}”${meant(near)}`,
     unknownOption: ({ option, near }) => `There is no option “${option}”${meant(near)}`,
     optionNeedsValue: ({ option }) => `The option “${option}” needs a value.`,
@@ -30,15 +34,19 @@ export const en: Messages = {
     tooManyArguments: ({ argument }) => `“${argument}” is one word too many.`,
     unknownValue: ({ option, value, allowed, near }) =>
       `“${value}” is no value for ${option}${meant(near)}${near === null ? ` Possible values: ${list(allowed)}.` : ''}`,
-    badDay: ({ option, value }) => `“${value}” is not a day for ${option}: write year, month and day, as in 2008-05-06.`,
+    badDay: ({ option, value }) =>
+      `“${value}” is not a day for ${option}: write year, month and day, as in 2008-05-06.`,
     unknownDocument: ({ name, near, allowed }) =>
       `There is no document “${name}”${meant(near)}${near === null ? ` Documents: ${list(allowed)}.` : ''}`,
-    unknownRule: ({ name, near }) => `There is no rule “${name}”${meant(near)}${near === null ? ' For the list: crm-plan explain.' : ''}`,
+    unknownRule: ({ name, near }) =>
+      `There is no rule “${name}”${meant(near)}${near === null ? ' For the list: crm-plan explain.' : ''}`,
     unknownPlan: ({ id, near, allowed }) =>
       `There is no plan “${id}”${meant(near)}${near === null && allowed.length > 0 ? ` Plans: ${list(allowed)}.` : ''}`,
     noPlan: () => 'There is no proposed or adopted plan to render. Name one with --plan.',
-    outputIsFile: ({ path }) => `“${path}” is a file, and documents are written into a folder. Name another with --out. Nothing was written.`,
-    targetIsNotFile: ({ path }) => `“${path}” is a folder or a link, and a document would go there. Remove it, or name another folder with --out. Nothing was written.`,
+    outputIsFile: ({ path }) =>
+      `“${path}” is a file, and documents are written into a folder. Name another with --out. Nothing was written.`,
+    targetIsNotFile: ({ path }) =>
+      `“${path}” is a folder or a link, and a document would go there. Remove it, or name another folder with --out. Nothing was written.`,
     cannotWrite: ({ path, reason }) =>
       `“${path}” could not be written${reason === 'ENOSPC' ? ': the disk is full' : ` (${reason})`}. What was there before is as it was.`,
   },
@@ -53,13 +61,16 @@ export const en: Messages = {
     seeFlags: 'To see where each of them is: crm-plan flags',
     moreOfRule: (n, rule) => `… and ${n} more of ${rule} in this file`,
     explain: (rule) => `To learn more: crm-plan explain ${rule}`,
-    open: (n, today) => (n === 0 ? `Nothing is open as of ${today}.` : `${count(n, 'open matter', 'open matters')} as of ${today}`),
-    unreadErrors: (n) => `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “crm-plan validate”.`,
+    open: (n, today) =>
+      n === 0 ? `Nothing is open as of ${today}.` : `${count(n, 'open matter', 'open matters')} as of ${today}`,
+    unreadErrors: (n) =>
+      `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “crm-plan validate”.`,
     columns: { matter: 'Matter', where: 'Where', rule: 'Rule', hint: 'What to do' },
   },
 
   render: {
-    refused: (errors) => `Nothing was rendered: there ${errors === 1 ? 'is 1 error' : `are ${errors} errors`} in the data. Mend them first (see “crm-plan validate”).`,
+    refused: (errors) =>
+      `Nothing was rendered: there ${errors === 1 ? 'is 1 error' : `are ${errors} errors`} in the data. Mend them first (see “crm-plan validate”).`,
     done: (n, folder) => `${count(n, 'document', 'documents')} in ${folder}`,
   },
 

@@ -19,26 +19,46 @@ export const es = {
 
   /** Wrong usage or a wrong environment: one clear sentence, and what to do. */
   usage: {
-    noDataFolder: () => 'No se encontró la carpeta de datos: ni esta carpeta ni las que la contienen tienen un archivo crm-plan.yaml. Vaya a la carpeta del plan, o indíquela con --data.',
-    notADataFolder: ({ folder }: { folder: string }) => `«${folder}» no es una carpeta de datos: no contiene el archivo crm-plan.yaml. Indique otra con --data.`,
-    unreadable: ({ path, reason }: { path: string; reason: string }) => `No se pudo leer «${path}» (${reason}). Compruebe que existe y que tiene permiso para abrirlo.`,
-    tooManyFiles: ({ most }: { most: number }) => `La carpeta de datos tiene más de ${most} archivos. Compruebe que --data indica la carpeta correcta.`,
-    unknownCommand: ({ name, near }: { name: string; near: string | null }) => `No existe la orden «${name}»${meant(near)}`,
-    unknownOption: ({ option, near }: { option: string; near: string | null }) => `No existe la opción «${option}»${meant(near)}`,
+    noDataFolder: () =>
+      'No se encontró la carpeta de datos: ni esta carpeta ni las que la contienen tienen un archivo crm-plan.yaml. Vaya a la carpeta del plan, o indíquela con --data.',
+    notADataFolder: ({ folder }: { folder: string }) =>
+      `«${folder}» no es una carpeta de datos: no contiene el archivo crm-plan.yaml. Indique otra con --data.`,
+    unreadable: ({ path, reason }: { path: string; reason: string }) =>
+      `No se pudo leer «${path}» (${reason}). Compruebe que existe y que tiene permiso para abrirlo.`,
+    tooManyFiles: ({ most }: { most: number }) =>
+      `La carpeta de datos tiene más de ${most} archivos. Compruebe que --data indica la carpeta correcta.`,
+    unknownCommand: ({ name, near }: { name: string; near: string | null }) =>
+      `No existe la orden «${name}»${meant(near)}`,
+    unknownOption: ({ option, near }: { option: string; near: string | null }) =>
+      `No existe la opción «${option}»${meant(near)}`,
     optionNeedsValue: ({ option }: { option: string }) => `La opción «${option}» necesita un valor.`,
     missingArgument: ({ argument }: { argument: string }) => `Falta decir «${argument}».`,
     tooManyArguments: ({ argument }: { argument: string }) => `Sobra «${argument}».`,
-    unknownValue: ({ option, value, allowed, near }: { option: string; value: string; allowed: readonly string[]; near: string | null }) =>
+    unknownValue: ({
+      option,
+      value,
+      allowed,
+      near,
+    }: {
+      option: string;
+      value: string;
+      allowed: readonly string[];
+      near: string | null;
+    }) =>
       `«${value}» no vale para ${option}${meant(near)}${near === null ? ` Valores posibles: ${list(allowed)}.` : ''}`,
-    badDay: ({ option, value }: { option: string; value: string }) => `«${value}» no es un día para ${option}: escriba año, mes y día, como 2008-05-06.`,
+    badDay: ({ option, value }: { option: string; value: string }) =>
+      `«${value}» no es un día para ${option}: escriba año, mes y día, como 2008-05-06.`,
     unknownDocument: ({ name, near, allowed }: { name: string; near: string | null; allowed: readonly string[] }) =>
       `No existe el documento «${name}»${meant(near)}${near === null ? ` Documentos: ${list(allowed)}.` : ''}`,
-    unknownRule: ({ name, near }: { name: string; near: string | null }) => `No existe la regla «${name}»${meant(near)}${near === null ? ' La lista está en crm-plan explicar.' : ''}`,
+    unknownRule: ({ name, near }: { name: string; near: string | null }) =>
+      `No existe la regla «${name}»${meant(near)}${near === null ? ' La lista está en crm-plan explicar.' : ''}`,
     unknownPlan: ({ id, near, allowed }: { id: string; near: string | null; allowed: readonly string[] }) =>
       `No hay ningún plan «${id}»${meant(near)}${near === null && allowed.length > 0 ? ` Planes: ${list(allowed)}.` : ''}`,
     noPlan: () => 'No hay ningún plan propuesto ni adoptado que generar. Indique uno con --plan.',
-    outputIsFile: ({ path }: { path: string }) => `«${path}» es un archivo, y los documentos se escriben en una carpeta. Indique otra con --out. No se escribió nada.`,
-    targetIsNotFile: ({ path }: { path: string }) => `«${path}» es una carpeta o un enlace, y ahí iría un documento. Quítelo o indique otra carpeta con --out. No se escribió nada.`,
+    outputIsFile: ({ path }: { path: string }) =>
+      `«${path}» es un archivo, y los documentos se escriben en una carpeta. Indique otra con --out. No se escribió nada.`,
+    targetIsNotFile: ({ path }: { path: string }) =>
+      `«${path}» es una carpeta o un enlace, y ahí iría un documento. Quítelo o indique otra carpeta con --out. No se escribió nada.`,
     cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
       `No se pudo escribir «${path}»${reason === 'ENOSPC' ? ': el disco está lleno' : ` (${reason})`}. Lo que había antes sigue como estaba.`,
   },
@@ -47,29 +67,49 @@ export const es = {
   findings: {
     summary: ({ errors, warnings, flags }: { errors: number; warnings: number; flags: number }) =>
       `${errors === 0 && warnings === 0 ? 'Sin errores ni advertencias' : `${count(errors, 'error', 'errores')} y ${count(warnings, 'advertencia', 'advertencias')}`}; ${flags === 0 ? 'ningún asunto pendiente' : count(flags, 'asunto pendiente', 'asuntos pendientes')}.`,
-    checked: ({ folder, files, today }: { folder: string; files: number; today: string }) => `${folder}: ${count(files, 'archivo', 'archivos')}, al ${today}`,
+    checked: ({ folder, files, today }: { folder: string; files: number; today: string }) =>
+      `${folder}: ${count(files, 'archivo', 'archivos')}, al ${today}`,
     flagsTitle: 'Asuntos pendientes (no son errores)',
     moreFlags: (n: number) => `y ${n} más: vea «crm-plan pendientes»`,
     seeFlags: 'Para ver dónde está cada uno: crm-plan pendientes',
     moreOfRule: (n: number, rule: string) => `… y ${n} más de ${rule} en este archivo`,
     explain: (rule: string) => `Para saber más: crm-plan explicar ${rule}`,
-    open: (n: number, today: string) => (n === 0 ? `No hay asuntos pendientes al ${today}.` : `${count(n, 'asunto pendiente', 'asuntos pendientes')} al ${today}`),
-    unreadErrors: (n: number) => `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «crm-plan validar».`,
+    open: (n: number, today: string) =>
+      n === 0
+        ? `No hay asuntos pendientes al ${today}.`
+        : `${count(n, 'asunto pendiente', 'asuntos pendientes')} al ${today}`,
+    unreadErrors: (n: number) =>
+      `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «crm-plan validar».`,
     columns: { matter: 'Asunto', where: 'Dónde', rule: 'Regla', hint: 'Qué hacer' },
   },
 
   render: {
-    refused: (errors: number) => `No se generó nada: hay ${count(errors, 'error', 'errores')} en los datos. Corríjalos primero (vea «crm-plan validar»).`,
+    refused: (errors: number) =>
+      `No se generó nada: hay ${count(errors, 'error', 'errores')} en los datos. Corríjalos primero (vea «crm-plan validar»).`,
     done: (n: number, folder: string) => `${count(n, 'documento', 'documentos')} en ${folder}`,
   },
 
   overview: {
-    plan: ({ title, status, session }: { title: string; status: string; session: string }) => `${title} (${status}, ${session})`,
+    plan: ({ title, status, session }: { title: string; status: string; session: string }) =>
+      `${title} (${status}, ${session})`,
     statuses: { proposed: 'propuesto', adopted: 'adoptado', superseded: 'sustituido', ended: 'terminado' },
-    counts: ({ topics, lines, objectives, activities, entries }: { topics: number; lines: number; objectives: number; activities: number; entries: number }) =>
+    counts: ({
+      topics,
+      lines,
+      objectives,
+      activities,
+      entries,
+    }: {
+      topics: number;
+      lines: number;
+      objectives: number;
+      activities: number;
+      entries: number;
+    }) =>
       `${count(topics, 'tema', 'temas')}, ${count(lines, 'línea', 'líneas')}, ${count(objectives, 'objetivo', 'objetivos')}, ${count(activities, 'actividad', 'actividades')}, ${count(entries, 'entrada de calendario', 'entradas de calendario')}`,
     noPlan: 'Ningún plan que se pueda leer.',
-    next: ({ name, where }: { name: string; where: string }) => `Próxima reunión: ${name}${where === '' ? '' : ` (${where})`}`,
+    next: ({ name, where }: { name: string; where: string }) =>
+      `Próxima reunión: ${name}${where === '' ? '' : ` (${where})`}`,
     noNext: 'Ninguna reunión por venir.',
     toMend: 'Ahora: «crm-plan validar» muestra los errores y cómo corregirlos.',
     toFollow: 'Ahora: «crm-plan pendientes» (qué falta) · «crm-plan generar» (los documentos).',
@@ -109,7 +149,8 @@ export const es = {
     quiet: 'solo los resultados',
     verbose: 'más detalles',
   },
-  oldNode: (version: string) => `Node.js ${version} ya no recibe correcciones de seguridad; instale la versión 22 o 24 cuando pueda.`,
+  oldNode: (version: string) =>
+    `Node.js ${version} ya no recibe correcciones de seguridad; instale la versión 22 o 24 cuando pueda.`,
 
   defect: {
     title: 'Esto es un defecto de crm-plan, no de sus datos. No se cambió nada más.',

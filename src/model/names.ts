@@ -40,7 +40,11 @@ export function sessionName(snapshot: Snapshot, session: Session, lang: Lang): s
 /** Where and when a session takes place, such as "Tela, Honduras, 6 - 9 de mayo de 2008"; empty where nothing is known. */
 export function sessionWhere(session: Session, lang: Lang): string {
   const days = ownDays(session);
-  const when = days ? documentWords[lang].days(days.start, days.end) : session.year === undefined ? '' : String(session.year);
+  const when = days
+    ? documentWords[lang].days(days.start, days.end)
+    : session.year === undefined
+      ? ''
+      : String(session.year);
   return [wording(session.place, lang), when].filter((part) => part !== '').join(', ');
 }
 
@@ -70,8 +74,13 @@ export function spokenOf(entry: PlanItem<'calendar'>): Text {
 
 /** What a line is called in messages: its first wording, of the line that it continues where it has none, else its id. */
 export function firstWording(snapshot: Snapshot, line: Line): Text {
-  const own = [...(line.objectives ?? []), ...(line.activities ?? []), ...(line.calendar ?? [])].find(({ text }) => text);
-  return own?.text ?? (line.continues === undefined ? undefined : continued(snapshot, line.continues)) ?? { es: line.id, en: line.id };
+  const own = [...(line.objectives ?? []), ...(line.activities ?? []), ...(line.calendar ?? [])].find(
+    ({ text }) => text,
+  );
+  return (
+    own?.text ??
+    (line.continues === undefined ? undefined : continued(snapshot, line.continues)) ?? { es: line.id, en: line.id }
+  );
 }
 
 /** The objective that an activity serves, as it is called in messages. */

@@ -1,5 +1,5 @@
-import type { Activity, CalendarEntry, Line, Note, Objective, Plan, Topic } from './generated/types.ts';
 import type { KeyPath } from './findings.ts';
+import type { Activity, CalendarEntry, Line, Note, Objective, Plan, Topic } from './generated/types.ts';
 import type { Loaded, Snapshot } from './snapshot.ts';
 
 /** What an item of a plan can be. */

@@ -57,12 +57,22 @@ export interface ReadingArgs {
     readonly source: string;
   };
   'value-not-allowed':
-    | { readonly kind: 'list'; readonly value: string; readonly allowed: readonly string[]; readonly near: string | null }
+    | {
+        readonly kind: 'list';
+        readonly value: string;
+        readonly allowed: readonly string[];
+        readonly near: string | null;
+      }
     | { readonly kind: 'not-together'; readonly key: string; readonly other: string | null }
     | { readonly kind: 'range'; readonly value: string; readonly least: number | null; readonly most: number | null }
     | { readonly kind: 'empty-list' | 'empty-map' | 'repeated' | 'reserved' | 'fixed-level'; readonly value: string }
     | { readonly kind: 'not-in-languages'; readonly value: string; readonly allowed: readonly string[] };
-  'wrong-format': { readonly value: string; readonly what: Labels; readonly form: Labels | null; readonly example: string | null };
+  'wrong-format': {
+    readonly value: string;
+    readonly what: Labels;
+    readonly form: Labels | null;
+    readonly example: string | null;
+  };
 }
 
 /** A name or description taken from a schema, in both languages of the interface. */

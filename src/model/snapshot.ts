@@ -1,4 +1,4 @@
-import type { Problem, Range, KeyPath } from './findings.ts';
+import type { KeyPath, Problem, Range } from './findings.ts';
 import type { Decisions, Glossary, Instruments, Members, Plan, Sessions, Settings, Stamps } from './generated/types.ts';
 
 /** What each kind of file holds once it has been read and agrees with its schema. */

@@ -31,12 +31,16 @@ export function* termsMissing(snapshot: Snapshot): Generator<TermMissing> {
   const terms = snapshot.glossary?.data.terms ?? [];
   const source = snapshot.settings.sourceLanguage;
   const instruments = snapshot.instruments?.data.instruments ?? [];
-  const titles = (lang: Lang) => matcher(instruments.flatMap(({ title, alsoWritten }) => formsOf(title, alsoWritten, lang)));
+  const titles = (lang: Lang) =>
+    matcher(instruments.flatMap(({ title, alsoWritten }) => formsOf(title, alsoWritten, lang)));
   const sourceTitles = titles(source);
-  const forms = terms.flatMap((term) => formsOf(term.term, term.alternatives, source).map((form) => ({ term, form: foldWords(form) })));
+  const forms = terms.flatMap((term) =>
+    formsOf(term.term, term.alternatives, source).map((form) => ({ term, form: foldWords(form) })),
+  );
   const inSource = matcher(forms.map(({ form }) => form));
   if (!inSource) return;
-  const without = (text: string, what: RegExp | null) => (what ? foldWords(text).replace(what, ' ; ') : foldWords(text));
+  const without = (text: string, what: RegExp | null) =>
+    what ? foldWords(text).replace(what, ' ; ') : foldWords(text);
 
   for (const lang of targetLanguages(snapshot)) {
     const targetTitles = titles(lang);

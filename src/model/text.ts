@@ -15,8 +15,7 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A text without accents and case, its words kept apart. */
-export const foldWords = (text: string): string =>
-  collapse(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+export const foldWords = (text: string): string => collapse(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 
 /**
  * The wording in a language; where there is none, in the other languages in their order.

@@ -44,7 +44,13 @@ export function* stampedTexts(snapshot: Snapshot): Generator<StampedText> {
       if ('text' in value && value.text)
         yield { key: `${id}.text`, item: id, text: value.text, file, path: [...path, 'text'] };
       if ('outcome' in value && value.outcome?.text)
-        yield { key: `${id}.outcome.text`, item: id, text: value.outcome.text, file, path: [...path, 'outcome', 'text'] };
+        yield {
+          key: `${id}.outcome.text`,
+          item: id,
+          text: value.outcome.text,
+          file,
+          path: [...path, 'outcome', 'text'],
+        };
     }
   for (const { file, data } of snapshot.decisions)
     for (const [i, { item, text }] of data.decisions.entries())

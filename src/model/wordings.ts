@@ -12,7 +12,10 @@ export interface PlacedText {
 
 const isTextMap = (value: object): boolean => {
   const entries = Object.entries(value);
-  return entries.length > 0 && entries.every(([key, one]) => documentLanguages.includes(key as Lang) && typeof one === 'string');
+  return (
+    entries.length > 0 &&
+    entries.every(([key, one]) => documentLanguages.includes(key as Lang) && typeof one === 'string')
+  );
 };
 
 /**

@@ -39,15 +39,30 @@ function escaping(text: string, path: string): hbs.AST.Program {
  * @param path below `templates/`
  * @param partials their names with their paths
  */
-export async function renderTemplate(path: string, partials: Readonly<Record<string, string>>, view: object, escape: Escaper): Promise<string> {
+export async function renderTemplate(
+  path: string,
+  partials: Readonly<Record<string, string>>,
+  view: object,
+  escape: Escaper,
+): Promise<string> {
   const environment = Handlebars.create();
-  const options = { strict: true, knownHelpersOnly: true, knownHelpers: { escape: true }, preventIndent: true } as const;
+  const options = {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: { escape: true },
+    preventIndent: true,
+  } as const;
   environment.unregisterHelper('log');
-  environment.registerHelper('escape', (value: unknown) => escape(typeof value === 'string' || typeof value === 'number' ? String(value) : ''));
-  const programs = await Promise.all(
-    Object.entries({ ...partials, '': path }).map(async ([name, file]) => [name, escaping(await templateText(file), file)] as const),
+  environment.registerHelper('escape', (value: unknown) =>
+    escape(typeof value === 'string' || typeof value === 'number' ? String(value) : ''),
   );
-  for (const [name, program] of programs) if (name !== '') environment.registerPartial(name, environment.compile(program, options));
+  const programs = await Promise.all(
+    Object.entries({ ...partials, '': path }).map(
+      async ([name, file]) => [name, escaping(await templateText(file), file)] as const,
+    ),
+  );
+  for (const [name, program] of programs)
+    if (name !== '') environment.registerPartial(name, environment.compile(program, options));
   const main = programs.find(([name]) => name === '')?.[1];
   return environment.compile(main, options)(view);
 }

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
-import { renderTemplate, templateText } from './handlebars.ts';
 import type { FormatOf } from './formats.ts';
+import { renderTemplate, templateText } from './handlebars.ts';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+};
 
 /** Text as HTML shows it letter by letter, in content and in a quoted attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"'`]/g, (character) => entities[character] ?? '');

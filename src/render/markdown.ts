@@ -11,11 +11,19 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/@(?=[\p{L}\p{N}])/gu, '&#64;')
     .replace(/:\/\//g, '&#58;//')
-    .replace(/^( *)([-+=#]|\d+[.)])/u, (_all, spaces: string, sign: string) => `${spaces}${sign.slice(0, -1)}\\${sign.slice(-1)}`);
+    .replace(
+      /^( *)([-+=#]|\d+[.)])/u,
+      (_all, spaces: string, sign: string) => `${spaces}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
+    );
 
 /** GitHub's Markdown, for forges and mails. */
 export const markdownFormat: FormatOf = {
   extension: 'md',
   render: (document, view) =>
-    renderTemplate(`${document}/markdown.hbs`, { wordings: 'page/wordings.md.hbs', marks: 'page/marks.md.hbs' }, view, escapeMarkdown),
+    renderTemplate(
+      `${document}/markdown.hbs`,
+      { wordings: 'page/wordings.md.hbs', marks: 'page/marks.md.hbs' },
+      view,
+      escapeMarkdown,
+    ),
 };

@@ -14,7 +14,8 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Actividades por definir',
-      message: ({ objective }) => `El objetivo «${excerpt(wording(objective, 'es'))}» no tiene actividades: el plan dice «Definir actividades».`,
+      message: ({ objective }) =>
+        `El objetivo «${excerpt(wording(objective, 'es'))}» no tiene actividades: el plan dice «Definir actividades».`,
       hint: () => 'Cuando se acuerden, ponga en su lugar las actividades nuevas y borre la línea toBeDefined.',
       what: 'El plan dice «(Definir actividades)»: hay un objetivo y no se sabe qué se hará.',
       why: 'Un objetivo sin actividades no se puede cumplir ni informar.',
@@ -22,7 +23,8 @@ export default defineRule<Args>({
     },
     en: {
       title: 'Activities to be defined',
-      message: ({ objective }) => `The objective “${excerpt(wording(objective, 'en'))}” has no activities: the plan says “Define activities”.`,
+      message: ({ objective }) =>
+        `The objective “${excerpt(wording(objective, 'en'))}” has no activities: the plan says “Define activities”.`,
       hint: () => 'Once they are agreed, put the new activities in its place and delete the line toBeDefined.',
       what: 'The plan says “(Define activities)”: there is an objective, and what will be done is not known.',
       why: 'An objective without activities can be neither met nor reported on.',
@@ -38,6 +40,9 @@ export default defineRule<Args>({
   *check(snapshot) {
     for (const item of currentItems(snapshot, 'activity'))
       if (item.value.toBeDefined)
-        yield { at: { file: item.file, path: [...item.path, 'toBeDefined'] }, args: { objective: objectiveOf(snapshot, item) } };
+        yield {
+          at: { file: item.file, path: [...item.path, 'toBeDefined'] },
+          args: { objective: objectiveOf(snapshot, item) },
+        };
   },
 });

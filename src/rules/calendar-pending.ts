@@ -15,7 +15,8 @@ export default defineRule<Args>({
     es: {
       title: 'Pendiente de fecha',
       message: ({ of }) => `«${excerpt(wording(of, 'es'))}» sigue PENDIENTE, sin fecha.`,
-      hint: () => 'Cuando se acuerde la fecha, ponga kind: scheduled con start (y end), y la nueva redacción del calendario.',
+      hint: () =>
+        'Cuando se acuerde la fecha, ponga kind: scheduled con start (y end), y la nueva redacción del calendario.',
       what: 'El calendario de una actividad u objetivo dice «Pendiente»: se acordó o propuso, y no tiene fecha.',
       why: 'Es lo primero que se pregunta al preparar una reunión: qué quedó sin fecha.',
       mend: 'Proponga una fecha a la Red. Al acordarse, cambie la entrada a «scheduled» con sus días.',
@@ -23,7 +24,8 @@ export default defineRule<Args>({
     en: {
       title: 'Pending a date',
       message: ({ of }) => `“${excerpt(wording(of, 'en'))}” is still PENDING, without a date.`,
-      hint: () => 'Once the date is agreed, put kind: scheduled with start (and end), and the new wording of the calendar.',
+      hint: () =>
+        'Once the date is agreed, put kind: scheduled with start (and end), and the new wording of the calendar.',
       what: 'The calendar of an activity or objective says “Pendiente”: it was agreed or proposed, and has no date.',
       why: 'It is the first question when a meeting is prepared: what was left without a date.',
       mend: 'Propose a date to the Network. Once it is agreed, change the entry to “scheduled” with its days.',

@@ -27,7 +27,18 @@ type Unnumbered = Omit<Finding, 'fingerprint'> & { readonly at: Place };
 function locate(snapshot: Snapshot, problem: Problem): Unnumbered {
   const { rule, at, args, country = null, session = null } = problem;
   const item = 'path' in at ? itemAt(snapshot, at.file, at.path) : null;
-  return { rule, level: levelOf(snapshot, problem), file: at.file, ...rangeOf(snapshot, at), item, country, session, since: null, args, at };
+  return {
+    rule,
+    level: levelOf(snapshot, problem),
+    file: at.file,
+    ...rangeOf(snapshot, at),
+    item,
+    country,
+    session,
+    since: null,
+    args,
+    at,
+  };
 }
 
 /** The settings may change the level of a rule; those of reading and schemas are always their own. */
@@ -83,7 +94,10 @@ function numbered(found: readonly Unnumbered[]): readonly Finding[] {
     const key = JSON.stringify([finding.rule, about, finding.country, finding.session]);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    const fingerprint = createHash('sha256').update(JSON.stringify([key, occurrence])).digest('hex').slice(0, 16);
+    const fingerprint = createHash('sha256')
+      .update(JSON.stringify([key, occurrence]))
+      .digest('hex')
+      .slice(0, 16);
     return { ...finding, fingerprint };
   });
 }

@@ -64,7 +64,8 @@ interface Dated {
 
 function* dated({ plans, sessions, members, instruments }: Snapshot): Generator<Dated> {
   for (const plan of plans)
-    for (const { file, path, value } of planItems(plan)) yield { file, path, value: value as unknown as Dated['value'] };
+    for (const { file, path, value } of planItems(plan))
+      yield { file, path, value: value as unknown as Dated['value'] };
   const lists = [
     [sessions?.file, 'sessions', sessions?.data.sessions],
     [members?.file, 'countries', members?.data.countries],

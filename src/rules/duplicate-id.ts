@@ -1,4 +1,4 @@
-import { identified, type Identified } from '../model/items.ts';
+import { type Identified, identified } from '../model/items.ts';
 import { defineRule } from './define.ts';
 
 interface Args {
@@ -22,7 +22,8 @@ export default defineRule<Args>({
     },
     en: {
       title: 'Identifier used twice',
-      message: ({ id, file, line }) => `The identifier “${id}” already belongs to another item (${file}, line ${line}).`,
+      message: ({ id, file, line }) =>
+        `The identifier “${id}” already belongs to another item (${file}, line ${line}).`,
       hint: () => 'Give the new item another identifier; the older one keeps its own.',
       what: 'Two items have the same identifier: topics, lines, objectives, activities, paragraphs, calendar entries, sessions, bodies, instruments and terms share one list of names.',
       why: 'An item is linked and followed from session to session by its identifier; with two alike nobody knows which is meant.',

@@ -10,7 +10,8 @@ export default defineRule<ReadingArgs['file-too-large']>({
   texts: {
     es: {
       title: 'Archivo demasiado grande',
-      message: ({ bytes, most }) => `El archivo ocupa ${kilobytes(bytes)} KB y no puede pasar de ${kilobytes(most)} KB, así que no se leyó.`,
+      message: ({ bytes, most }) =>
+        `El archivo ocupa ${kilobytes(bytes)} KB y no puede pasar de ${kilobytes(most)} KB, así que no se leyó.`,
       hint: () => 'Compruebe que es el archivo correcto; si lo es, repártalo en varios.',
       what: 'Un archivo de datos ocupa más de 1 MB.',
       why: 'Ningún plan ni informe llega a ese tamaño. Un archivo así suele ser otra cosa con el nombre equivocado, y leerlo detendría a todos los demás.',
@@ -18,7 +19,8 @@ export default defineRule<ReadingArgs['file-too-large']>({
     },
     en: {
       title: 'File too large',
-      message: ({ bytes, most }) => `The file takes ${kilobytes(bytes)} KB and may not exceed ${kilobytes(most)} KB, so it was not read.`,
+      message: ({ bytes, most }) =>
+        `The file takes ${kilobytes(bytes)} KB and may not exceed ${kilobytes(most)} KB, so it was not read.`,
       hint: () => 'Check that it is the right file; if it is, split it.',
       what: 'A data file is larger than 1 MB.',
       why: 'No plan or report reaches that size. Such a file is usually something else under the wrong name, and reading it would hold up all the others.',

@@ -4,6 +4,7 @@ import calendarMissing from './calendar-missing.ts';
 import calendarPending from './calendar-pending.ts';
 import calendarWording from './calendar-wording.ts';
 import dateOrder from './date-order.ts';
+import type { Rule } from './define.ts';
 import duplicateId from './duplicate-id.ts';
 import duplicateKey from './duplicate-key.ts';
 import encoding from './encoding.ts';
@@ -27,7 +28,6 @@ import wrongPlace from './wrong-place.ts';
 import wrongType from './wrong-type.ts';
 import yamlProfile from './yaml-profile.ts';
 import yamlSyntax from './yaml-syntax.ts';
-import type { Rule } from './define.ts';
 
 /** All rules: one file each, one line here, in the order of `ruleNames`. */
 export const rules = {

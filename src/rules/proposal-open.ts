@@ -1,3 +1,4 @@
+import { documentWords } from '../messages/documents/index.ts';
 import { reporterText } from '../model/names.ts';
 import { currentItems } from '../model/plans.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -15,7 +16,8 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Propuesta por decidir',
-      message: ({ of, who }) => `La propuesta «${excerpt(wording(of, 'es'))}» está por decidir; quien propone: ${wording(who, 'es')}.`,
+      message: ({ of, who }) =>
+        `«${excerpt(wording(of, 'es'))}» ${documentWords.es.proposedBy(wording(who, 'es'))} está por decidir.`,
       hint: () => 'Cuando una reunión la adopte, borre la línea proposedBy y anote la decisión.',
       what: 'Un objetivo o una actividad lleva «proposedBy»: lo propone un país o un órgano y no lo han adoptado todos.',
       why: 'Las propuestas abiertas son el orden del día de la reunión que viene.',
@@ -23,7 +25,8 @@ export default defineRule<Args>({
     },
     en: {
       title: 'Proposal to be decided',
-      message: ({ of, who }) => `The proposal “${excerpt(wording(of, 'en'))}” is to be decided; proposed by: ${wording(who, 'en')}.`,
+      message: ({ of, who }) =>
+        `“${excerpt(wording(of, 'en'))}” ${documentWords.en.proposedBy(wording(who, 'en'))} is to be decided.`,
       hint: () => 'Once a session adopts it, delete the line proposedBy and record the decision.',
       what: 'An objective or an activity has “proposedBy”: a country or body proposes it, and not all have adopted it.',
       why: 'Open proposals are the agenda of the coming session.',

@@ -17,7 +17,8 @@ export default defineRule<Args>({
       title: 'Término traducido de otro modo',
       message: ({ term, lang, accepted }) =>
         `El texto original dice «${term}», y en ${documentWords.es.languageNames[lang] ?? lang} no aparece ${accepted.length > 1 ? 'ninguna de sus formas aceptadas' : 'su término oficial'} (${accepted.map((one) => `«${one}»`).join(', ')}).`,
-      hint: ({ accepted }) => `Use «${accepted[0] ?? ''}» en la traducción, o añada la forma usada a «alternatives» en glossary.yaml.`,
+      hint: ({ accepted }) =>
+        `Use «${accepted[0] ?? ''}» en la traducción, o añada la forma usada a «alternatives» en glossary.yaml.`,
       what: 'Un término del glosario está en el texto original y no aparece en la traducción con ninguna de las formas aceptadas.',
       why: 'Los términos vienen de los tratados: «trata» y «tráfico ilícito» son delitos distintos, y una traducción que los confunda cambia lo acordado.',
       mend: 'Use el término oficial en la traducción. Si la forma usada es correcta, añádala al glosario.',
@@ -26,7 +27,8 @@ export default defineRule<Args>({
       title: 'Term rendered otherwise',
       message: ({ term, lang, accepted }) =>
         `The original text says “${term}”, and the ${documentWords.en.languageNames[lang] ?? lang} one has ${accepted.length > 1 ? 'none of its accepted forms' : 'not its official term'} (${accepted.map((one) => `“${one}”`).join(', ')}).`,
-      hint: ({ accepted }) => `Use “${accepted[0] ?? ''}” in the translation, or add the form used to “alternatives” in glossary.yaml.`,
+      hint: ({ accepted }) =>
+        `Use “${accepted[0] ?? ''}” in the translation, or add the form used to “alternatives” in glossary.yaml.`,
       what: 'A term of the glossary stands in the original text, and none of its accepted forms in the translation.',
       why: 'The terms come from the treaties: trafficking and smuggling are different crimes, and a translation that mixes them up changes what was agreed.',
       mend: 'Use the official term in the translation. If the form used is right, add it to the glossary.',
@@ -40,7 +42,8 @@ export default defineRule<Args>({
     also: {
       'crm-plan.yaml':
         'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrules:\n  translation-missing: off\n  translation-stale: off\n',
-      'glossary.yaml': 'terms:\n  - id: termino-trata\n    term:\n      es: trata\n      en: trafficking\n    source: Protocolo\n',
+      'glossary.yaml':
+        'terms:\n  - id: termino-trata\n    term:\n      es: trata\n      en: trafficking\n    source: Protocolo\n',
     },
   },
   check: (snapshot) => termsMissing(snapshot),

@@ -1,6 +1,6 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
-import { targetLanguages } from '../model/translations.ts';
 import { excerpt } from '../model/text.ts';
+import { targetLanguages } from '../model/translations.ts';
 import { allTexts } from '../model/wordings.ts';
 import { defineRule } from './define.ts';
 
@@ -17,15 +17,18 @@ export default defineRule<Args>({
     es: {
       title: 'Falta la traducción',
       message: ({ source, lang }) => `«${excerpt(source)}» no está en ${documentWords.es.languageNames[lang] ?? lang}.`,
-      hint: ({ lang }) => `Añada debajo una línea «${lang}:» con la traducción; mientras tanto, los documentos muestran el texto original.`,
+      hint: ({ lang }) =>
+        `Añada debajo una línea «${lang}:» con la traducción; mientras tanto, los documentos muestran el texto original.`,
       what: 'Un texto no está en todos los idiomas de los ajustes.',
       why: 'Los documentos se publican en todos los idiomas: donde falta uno se muestra el original, señalado.',
       mend: 'Añada la traducción junto al texto original.',
     },
     en: {
       title: 'Translation missing',
-      message: ({ source, lang }) => `“${excerpt(source)}” has no ${documentWords.en.languageNames[lang] ?? lang} wording.`,
-      hint: ({ lang }) => `Add a line “${lang}:” with the translation below it; until then documents show the original text.`,
+      message: ({ source, lang }) =>
+        `“${excerpt(source)}” has no ${documentWords.en.languageNames[lang] ?? lang} wording.`,
+      hint: ({ lang }) =>
+        `Add a line “${lang}:” with the translation below it; until then documents show the original text.`,
       what: 'A text is not in all the languages of the settings.',
       why: 'Documents are published in all languages: where one is missing the original is shown, and marked.',
       mend: 'Add the translation beside the original text.',
@@ -36,13 +39,19 @@ export default defineRule<Args>({
     within: 'file',
     bad: 'bodies:\n  - id: crm\n    name:\n      es: Conferencia\n',
     good: 'bodies:\n  - id: crm\n    name:\n      es: Conferencia\n      en: Conference\n',
-    also: { 'crm-plan.yaml': 'formatVersion: 1\nlanguages:\n  - es\n  - en\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\n' },
+    also: {
+      'crm-plan.yaml':
+        'formatVersion: 1\nlanguages:\n  - es\n  - en\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\n',
+    },
   },
   *check(snapshot) {
     const languages = targetLanguages(snapshot);
     for (const { text, file, path } of allTexts(snapshot))
       for (const lang of languages)
         if (text[lang] === undefined)
-          yield { at: { file, path: [...path, lang] }, args: { source: text[snapshot.settings.sourceLanguage] ?? '', lang } };
+          yield {
+            at: { file, path: [...path, lang] },
+            args: { source: text[snapshot.settings.sourceLanguage] ?? '', lang },
+          };
   },
 });

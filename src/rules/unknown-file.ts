@@ -17,7 +17,9 @@ export default defineRule<ReadingArgs['unknown-file']>({
               ? `«${name}» no es ninguno de los archivos de datos y no se leyó${near ? `; ¿quiso llamarlo «${near}»?` : '.'}`
               : `«${name}» no es un archivo de datos.`,
       hint: ({ original }) =>
-        original ? 'Compare los dos, pase al original lo que falte y borre la copia.' : 'Cámbiele el nombre, o sáquelo de la carpeta de datos.',
+        original
+          ? 'Compare los dos, pase al original lo que falte y borre la copia.'
+          : 'Cámbiele el nombre, o sáquelo de la carpeta de datos.',
       what: 'En la carpeta de datos hay un archivo con un nombre que ninguna parte del plan usa. Es un error si es YAML y una advertencia si es de otra clase.',
       why: 'Lo que alguien escribió en un archivo mal llamado o en una copia no llegaría a ningún documento, sin que nadie lo notara.',
       mend: 'Déle al archivo el nombre que le corresponde, pase su contenido al original o sáquelo de la carpeta.',
@@ -33,7 +35,9 @@ export default defineRule<ReadingArgs['unknown-file']>({
               ? `“${name}” is none of the data files and was not read${near ? `; did you mean “${near}”?` : '.'}`
               : `“${name}” is not a data file.`,
       hint: ({ original }) =>
-        original ? 'Compare the two, move what is missing to the original and delete the copy.' : 'Rename it, or move it out of the data folder.',
+        original
+          ? 'Compare the two, move what is missing to the original and delete the copy.'
+          : 'Rename it, or move it out of the data folder.',
       what: 'The data folder holds a file whose name no part of the plan uses. It is an error if it is YAML and a warning otherwise.',
       why: 'What someone wrote in a misnamed file or in a copy would reach no document, and nobody would notice.',
       mend: 'Give the file its proper name, move what it holds to the original, or take it out of the folder.',

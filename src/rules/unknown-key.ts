@@ -21,7 +21,8 @@ export default defineRule<ReadingArgs['unknown-key']>({
     en: {
       title: 'Unknown key',
       message: ({ key, near }) => `There is no key “${key}” here${near ? `; did you mean “${near}”?` : '.'}`,
-      hint: ({ near, known }) => (near ? `Change it to “${near}”.` : `The possible keys are ${list(known, ['“', '”'])}.`),
+      hint: ({ near, known }) =>
+        near ? `Change it to “${near}”.` : `The possible keys are ${list(known, ['“', '”'])}.`,
       what: 'An item has a key that is none of its own.',
       why: 'A misspelt key would lose its value without a word.',
       mend: 'Write the key as in the message, with the capitals it shows. If it is not needed, delete it.',

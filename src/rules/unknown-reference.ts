@@ -59,7 +59,10 @@ export default defineRule<Args>({
       title: 'Referencia a algo que no existe',
       message: ({ id, target, near, nearName }) =>
         `${es[target](id)}${near ? `; ¿quiso escribir ${near}${named(wording(nearName, 'es'))}?` : '.'}`,
-      hint: ({ near }) => (near ? `Cámbielo por ${near}, o añada primero lo que falta.` : 'Corrija el identificador, o añada primero lo que falta.'),
+      hint: ({ near }) =>
+        near
+          ? `Cámbielo por ${near}, o añada primero lo que falta.`
+          : 'Corrija el identificador, o añada primero lo que falta.',
       what: 'Un elemento nombra a otro (un país, un órgano, una reunión, una actividad) que no está en los datos.',
       why: 'Un enlace roto deja sin sentido lo que dependía de él: una entrada del calendario sin actividad, una propuesta sin país.',
       mend: 'Escriba el identificador como está en su archivo. Si lo nombrado todavía no existe, añádalo primero.',
@@ -68,7 +71,10 @@ export default defineRule<Args>({
       title: 'Reference to something that does not exist',
       message: ({ id, target, near, nearName }) =>
         `${en[target](id)}${near ? `; did you mean ${near}${named(wording(nearName, 'en'))}?` : '.'}`,
-      hint: ({ near }) => (near ? `Change it to ${near}, or first add what is missing.` : 'Mend the identifier, or first add what is missing.'),
+      hint: ({ near }) =>
+        near
+          ? `Change it to ${near}, or first add what is missing.`
+          : 'Mend the identifier, or first add what is missing.',
       what: 'An item names another (a country, a body, a session, an activity) that is not in the data.',
       why: 'A broken link makes what hung on it meaningless: a calendar entry without an activity, a proposal without a country.',
       mend: 'Write the identifier as it stands in its file. If what is named does not exist yet, add it first.',
@@ -103,7 +109,8 @@ function knownIds(snapshot: Snapshot): Record<Target, ReadonlyMap<string, Text> 
       : null;
   const bodies = members && new Map((members.data.bodies ?? []).map(({ id, name }) => [id, name as Text]));
   const items = plans.flatMap((plan) => [...planItems(plan)]);
-  const named = (item: PlanItem): Text => ('text' in item.value ? (item.value.text ?? {}) : 'title' in item.value ? item.value.title : {});
+  const named = (item: PlanItem): Text =>
+    'text' in item.value ? (item.value.text ?? {}) : 'title' in item.value ? item.value.title : {};
   return {
     country: countries,
     body: bodies,
@@ -138,7 +145,12 @@ function* references(snapshot: Snapshot): Generator<Reference> {
   }
   for (const [i, { supplements }] of (instruments?.data.instruments ?? []).entries())
     if (supplements !== undefined)
-      yield { id: supplements, target: 'instrument', file: instruments?.file ?? '', path: ['instruments', i, 'supplements'] };
+      yield {
+        id: supplements,
+        target: 'instrument',
+        file: instruments?.file ?? '',
+        path: ['instruments', i, 'supplements'],
+      };
 }
 
 const step = (at: { readonly file: string; readonly path: KeyPath }, ...more: KeyPath) => ({
@@ -152,7 +164,12 @@ function* itemReferences(
   lines: ReadonlyMap<string, Text>,
 ): Generator<Reference> {
   const { value } = item;
-  const list = function* (target: Target, key: string, ids: readonly string[] = [], within?: ReadonlyMap<string, Text>) {
+  const list = function* (
+    target: Target,
+    key: string,
+    ids: readonly string[] = [],
+    within?: ReadonlyMap<string, Text>,
+  ) {
     for (const [i, id] of ids.entries()) yield { id, target, ...step(item, key, i), ...(within && { within }) };
   };
   const one = function* (target: Target, key: string, id: string | undefined, within?: ReadonlyMap<string, Text>) {
@@ -174,7 +191,9 @@ function* itemReferences(
   if (isKind(item, 'activity')) yield* one('reporter', 'responsible', party(item.value.responsible));
   if (isKind(item, 'note')) yield* one('session', 'event', item.value.event);
   if (isKind(item, 'calendar')) {
-    const siblings = items.filter(({ parent, kind }) => parent === item.parent && (kind === 'objective' || kind === 'activity'));
+    const siblings = items.filter(
+      ({ parent, kind }) => parent === item.parent && (kind === 'objective' || kind === 'activity'),
+    );
     const ofLine = new Map(siblings.map(({ id, value }) => [id, ('text' in value && value.text) || {}] as const));
     yield* list('of-this-line', 'for', item.value.for, ofLine);
     yield* one('session', 'event', item.value.event);

@@ -16,7 +16,9 @@ const es: Kinds = {
     hint: `${allowed.length === 1 ? 'El único valor posible es' : 'Los valores posibles son'} ${allowed.join(', ')}.`,
   }),
   'not-together': ({ key, other }) => ({
-    message: other ? `«${key}» no puede ir junto con «${other}»: dicen lo mismo de dos maneras.` : `«${key}» no puede ir aquí.`,
+    message: other
+      ? `«${key}» no puede ir junto con «${other}»: dicen lo mismo de dos maneras.`
+      : `«${key}» no puede ir aquí.`,
     hint: other ? `Deje «${key}» o «${other}», el que corresponda.` : 'Borre la línea.',
   }),
   range: ({ value, least, most }) => ({
@@ -52,7 +54,9 @@ const en: Kinds = {
     hint: `${allowed.length === 1 ? 'The only possible value is' : 'The possible values are'} ${allowed.join(', ')}.`,
   }),
   'not-together': ({ key, other }) => ({
-    message: other ? `“${key}” cannot stand beside “${other}”: they say the same thing in two ways.` : `“${key}” cannot stand here.`,
+    message: other
+      ? `“${key}” cannot stand beside “${other}”: they say the same thing in two ways.`
+      : `“${key}” cannot stand here.`,
     hint: other ? `Keep “${key}” or “${other}”, whichever is right.` : 'Delete the line.',
   }),
   range: ({ value, least, most }) => ({
@@ -60,9 +64,15 @@ const en: Kinds = {
     hint: 'Mend the number.',
   }),
   'empty-list': ({ value }) => ({ message: `The list “${value}” is empty.`, hint: 'Add an entry, or delete the key.' }),
-  'empty-map': ({ value }) => ({ message: `“${value}” holds nothing.`, hint: 'Write at least one of its keys, or delete it.' }),
+  'empty-map': ({ value }) => ({
+    message: `“${value}” holds nothing.`,
+    hint: 'Write at least one of its keys, or delete it.',
+  }),
   repeated: ({ value }) => ({ message: `“${value}” stands in the list twice.`, hint: 'Delete one of the two.' }),
-  reserved: ({ value }) => ({ message: `“${value}” is reserved for the program.`, hint: 'Choose another, more precise identifier.' }),
+  reserved: ({ value }) => ({
+    message: `“${value}” is reserved for the program.`,
+    hint: 'Choose another, more precise identifier.',
+  }),
   'fixed-level': ({ value }) => ({
     message: `The rule “${value}” is always an error: its level cannot be changed.`,
     hint: 'Delete the line.',

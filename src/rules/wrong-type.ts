@@ -12,7 +12,15 @@ const es = {
     integer: 'un número entero, sin comillas',
     boolean: '«true»',
   },
-  found: { empty: 'está vacía', number: 'un número', boolean: 'un sí o no', string: 'un texto', list: 'una lista', map: 'un grupo de claves', 'yes-no': '' },
+  found: {
+    empty: 'está vacía',
+    number: 'un número',
+    boolean: 'un sí o no',
+    string: 'un texto',
+    list: 'una lista',
+    map: 'un grupo de claves',
+    'yes-no': '',
+  },
 } as const;
 
 const en = {
@@ -24,7 +32,15 @@ const en = {
     integer: 'a whole number, without quotes',
     boolean: '“true”',
   },
-  found: { empty: 'is empty', number: 'a number', boolean: 'a yes or no', string: 'a text', list: 'a list', map: 'a group of keys', 'yes-no': '' },
+  found: {
+    empty: 'is empty',
+    number: 'a number',
+    boolean: 'a yes or no',
+    string: 'a text',
+    list: 'a list',
+    map: 'a group of keys',
+    'yes-no': '',
+  },
 } as const;
 
 /** Whether quotes are all that is missing: the value is right but reads as something else. */
@@ -40,8 +56,10 @@ export default defineRule<Args>({
       title: 'Valor de otra clase',
       message: (args) => {
         const { key, expected, found, source } = args;
-        if (found === 'yes-no') return `En «${key}», ${source} sin comillas se lee en otros programas como un sí o un no.`;
-        if (wantsQuotes(args)) return `En «${key}», ${source} sin comillas no se lee como un texto, sino como ${es.found[found]}.`;
+        if (found === 'yes-no')
+          return `En «${key}», ${source} sin comillas se lee en otros programas como un sí o un no.`;
+        if (wantsQuotes(args))
+          return `En «${key}», ${source} sin comillas no se lee como un texto, sino como ${es.found[found]}.`;
         if (found === 'empty') return `La clave «${key}» está vacía; se espera ${es.expected[expected]}.`;
         return `En «${key}» se espera ${es.expected[expected]}, y hay ${es.found[found]}${source ? `: ${source}` : ''}.`;
       },
@@ -61,8 +79,10 @@ export default defineRule<Args>({
       title: 'Value of another kind',
       message: (args) => {
         const { key, expected, found, source } = args;
-        if (found === 'yes-no') return `In “${key}”, ${source} without quotes is read by other programs as a yes or no.`;
-        if (wantsQuotes(args)) return `In “${key}”, ${source} without quotes is not read as a text but as ${en.found[found]}.`;
+        if (found === 'yes-no')
+          return `In “${key}”, ${source} without quotes is read by other programs as a yes or no.`;
+        if (wantsQuotes(args))
+          return `In “${key}”, ${source} without quotes is not read as a text but as ${en.found[found]}.`;
         if (found === 'empty') return `The key “${key}” is empty; ${en.expected[expected]} is expected.`;
         return `In “${key}”, ${en.expected[expected]} is expected, and there is ${en.found[found]}${source ? `: ${source}` : ''}.`;
       },

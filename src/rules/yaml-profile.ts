@@ -3,7 +3,8 @@ import { defineRule } from './define.ts';
 
 type Kinds = { readonly [K in ProfileBreach['kind']]: (breach: Extract<ProfileBreach, { kind: K }>) => string };
 
-const say = (kinds: Kinds, breach: ProfileBreach): string => (kinds[breach.kind] as (breach: ProfileBreach) => string)(breach);
+const say = (kinds: Kinds, breach: ProfileBreach): string =>
+  (kinds[breach.kind] as (breach: ProfileBreach) => string)(breach);
 
 const es: Kinds = {
   anchor: () => 'Un valor que empieza por «&» sería un ancla de YAML, y estos archivos no las usan.',
@@ -46,7 +47,9 @@ export default defineRule<ProfileBreach>({
       title: 'YAML que aquí no se usa',
       message: (breach) => say(es, breach),
       hint: (breach) =>
-        isMark(breach) ? 'Si es un texto, póngalo entre comillas.' : 'Escriba el archivo como sus vecinos: claves, listas y textos, sin más.',
+        isMark(breach)
+          ? 'Si es un texto, póngalo entre comillas.'
+          : 'Escriba el archivo como sus vecinos: claves, listas y textos, sin más.',
       what: 'El archivo usa una parte de YAML que los archivos de datos no necesitan (anclas, referencias, etiquetas, directivas, varios documentos), o pasa de lo que un archivo puede contener.',
       why: 'Esas partes hacen que un archivo diga algo distinto de lo que se lee en él, y sirven para detener el programa de quien lo abre.',
       mend: 'Escriba los datos completos, sin esos signos. Si el signo es parte de un texto, ponga el texto entre comillas.',
@@ -55,7 +58,9 @@ export default defineRule<ProfileBreach>({
       title: 'YAML that is not used here',
       message: (breach) => say(en, breach),
       hint: (breach) =>
-        isMark(breach) ? 'If it is a text, put it in quotes.' : 'Write the file as its neighbours are: keys, lists and texts, nothing more.',
+        isMark(breach)
+          ? 'If it is a text, put it in quotes.'
+          : 'Write the file as its neighbours are: keys, lists and texts, nothing more.',
       what: 'The file uses a part of YAML that data files do not need (anchors, aliases, tags, directives, several documents), or exceeds what a file may hold.',
       why: 'Those parts make a file say something other than what one reads in it, and can be used to stop the program of whoever opens it.',
       mend: 'Write the data out, without those signs. If the sign is part of a text, put the text in quotes.',

@@ -9,7 +9,8 @@ type Kinds = {
   readonly [K in SyntaxAdvice['kind']]: (advice: Extract<SyntaxAdvice, { kind: K }>) => Said;
 };
 
-const say = (kinds: Kinds, advice: SyntaxAdvice): Said => (kinds[advice.kind] as (advice: SyntaxAdvice) => Said)(advice);
+const say = (kinds: Kinds, advice: SyntaxAdvice): Said =>
+  (kinds[advice.kind] as (advice: SyntaxAdvice) => Said)(advice);
 
 const es: Kinds = {
   conflict: () => ({

@@ -13,7 +13,13 @@ export interface Overview {
     readonly title: string;
     readonly status: Plan['status'];
     readonly session: string;
-    readonly counts: { readonly topics: number; readonly lines: number; readonly objectives: number; readonly activities: number; readonly entries: number };
+    readonly counts: {
+      readonly topics: number;
+      readonly lines: number;
+      readonly objectives: number;
+      readonly activities: number;
+      readonly entries: number;
+    };
   } | null;
   readonly next: { readonly name: string; readonly where: string } | null;
 }
@@ -48,6 +54,8 @@ export function overviewOf(snapshot: Snapshot, today: Day, lang: Lang): Overview
 function nextSession(snapshot: Snapshot, today: Day): Session | undefined {
   const starts = (session: Session) => session.start ?? `${session.year ?? '9999'}-12-31`;
   return (snapshot.sessions?.data.sessions ?? [])
-    .filter((session) => session.status !== 'closed' && session.partOf === undefined && (lastDay(session) ?? '9999') >= today)
+    .filter(
+      (session) => session.status !== 'closed' && session.partOf === undefined && (lastDay(session) ?? '9999') >= today,
+    )
     .sort((a, b) => byCodePoint(starts(a), starts(b)) || byCodePoint(a.id, b.id))[0];
 }

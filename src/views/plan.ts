@@ -110,14 +110,19 @@ export function planView(snapshot: Snapshot, { data: plan }: Loaded<Plan>, optio
     status: statusLine(snapshot, plan, languages),
     asOf: inEach(languages, (one) => one.asOf(today)),
     caption: words.tableCaption,
-    columns: (['topics', 'objectives', 'activities', 'calendar'] as const).map((column) => inEach(languages, (one) => one.columns[column])),
+    columns: (['topics', 'objectives', 'activities', 'calendar'] as const).map((column) =>
+      inEach(languages, (one) => one.columns[column]),
+    ),
     topics,
     legend:
       names.length === 0
         ? null
         : {
             title: inEach(languages, (one) => one.legend),
-            marks: names.map((name) => ({ ...mark(name, languages), meanings: inEach(languages, (one) => one.marks[name].meaning) })),
+            marks: names.map((name) => ({
+              ...mark(name, languages),
+              meanings: inEach(languages, (one) => one.marks[name].meaning),
+            })),
           },
     notes: notes(snapshot, plan, languages, options.clean || names.length > 0),
   };
@@ -137,16 +142,34 @@ function topicRows(show: Show, topic: Topic, lines: readonly Line[], live: Live)
   const { languages, source, lang } = show;
   const { columns, linkTo } = documentWords[lang];
   const short = excerpt(wording(topic.text, lang), 110);
-  const rows = lines.map((line, i): Row => ({
-    id: line.id,
-    first: i === 0,
-    cells: [
-      { label: columns.objectives, entries: live(line.objectives).map((one) => entry(show, one)), marks: [] },
-      { label: columns.activities, entries: live(line.activities).map((one) => activity(show, one, live)), marks: [] },
-      { label: columns.calendar, entries: live(line.calendar).map((one) => entry(show, one)), marks: show.marks.get(line.id) ?? [] },
-    ],
-  }));
-  return { id: topic.id, link: linkTo(short), label: columns.topics, short, rows, span: rows.length, ...shown(topic.text, languages, source) };
+  const rows = lines.map(
+    (line, i): Row => ({
+      id: line.id,
+      first: i === 0,
+      cells: [
+        { label: columns.objectives, entries: live(line.objectives).map((one) => entry(show, one)), marks: [] },
+        {
+          label: columns.activities,
+          entries: live(line.activities).map((one) => activity(show, one, live)),
+          marks: [],
+        },
+        {
+          label: columns.calendar,
+          entries: live(line.calendar).map((one) => entry(show, one)),
+          marks: show.marks.get(line.id) ?? [],
+        },
+      ],
+    }),
+  );
+  return {
+    id: topic.id,
+    link: linkTo(short),
+    label: columns.topics,
+    short,
+    rows,
+    span: rows.length,
+    ...shown(topic.text, languages, source),
+  };
 }
 
 const activity = (show: Show, value: Activity, live: Live): Entry => ({
@@ -154,14 +177,25 @@ const activity = (show: Show, value: Activity, live: Live): Entry => ({
   notes: live(value.notes).map((note) => entry(show, note)),
 });
 
-function entry(show: Show, value: Objective | Activity | CalendarEntry | NonNullable<Activity['notes']>[number]): Entry {
+function entry(
+  show: Show,
+  value: Objective | Activity | CalendarEntry | NonNullable<Activity['notes']>[number],
+): Entry {
   const { snapshot, languages, source, lang } = show;
   const proposedBy = 'proposedBy' in value ? value.proposedBy : undefined;
   const proposal = (one: Lang) =>
-    proposedBy === undefined ? '' : ` ${documentWords[one].proposedBy(wording(reporterText(snapshot, proposedBy), one))}`;
+    proposedBy === undefined
+      ? ''
+      : ` ${documentWords[one].proposedBy(wording(reporterText(snapshot, proposedBy), one))}`;
   const text = value.text ?? Object.fromEntries(languages.map((one) => [one, documentWords[one].toBeDefined]));
   const link = documentWords[lang].linkTo(excerpt(wording(text, lang), 60));
-  return { id: value.id, link, notes: [], marks: show.marks.get(value.id) ?? [], ...shown(text, languages, source, proposal) };
+  return {
+    id: value.id,
+    link,
+    notes: [],
+    marks: show.marks.get(value.id) ?? [],
+    ...shown(text, languages, source, proposal),
+  };
 }
 
 const mark = (name: MarkName, languages: readonly Lang[]): Mark => ({
@@ -181,7 +215,9 @@ function marksByItem(findings: readonly Finding[], languages: readonly Lang[]): 
 }
 
 const marksOf = ({ entries, marks }: Cell): readonly MarkName[] =>
-  [...marks, ...entries.flatMap((one) => [...one.marks, ...one.notes.flatMap((note) => note.marks)])].map(({ name }) => name);
+  [...marks, ...entries.flatMap((one) => [...one.marks, ...one.notes.flatMap((note) => note.marks)])].map(
+    ({ name }) => name,
+  );
 
 function organisation(snapshot: Snapshot, languages: readonly Lang[]): readonly Wording[] {
   const id = snapshot.settings.organisation ?? 'crm';
@@ -197,14 +233,24 @@ function organisation(snapshot: Snapshot, languages: readonly Lang[]): readonly 
 function statusLine(snapshot: Snapshot, plan: Plan, languages: readonly Lang[]): readonly Wording[] {
   const session = sessionById(snapshot, plan.session);
   return inEach(languages, (words, lang) =>
-    words.status[plan.status](session ? sessionName(snapshot, session, lang) : plan.session, session ? sessionWhere(session, lang) : ''),
+    words.status[plan.status](
+      session ? sessionName(snapshot, session, lang) : plan.session,
+      session ? sessionWhere(session, lang) : '',
+    ),
   );
 }
 
 /** What is said once at the end. */
-function notes(snapshot: Snapshot, plan: Plan, languages: readonly Lang[], quiet: boolean): readonly (readonly Wording[])[] {
+function notes(
+  snapshot: Snapshot,
+  plan: Plan,
+  languages: readonly Lang[],
+  quiet: boolean,
+): readonly (readonly Wording[])[] {
   const source = snapshot.settings.sourceLanguage;
-  const texts = [...stampedTexts(snapshot)].filter(({ file }) => file === snapshot.plans.find(({ data }) => data === plan)?.file);
+  const texts = [...stampedTexts(snapshot)].filter(
+    ({ file }) => file === snapshot.plans.find(({ data }) => data === plan)?.file,
+  );
   const unofficial = languages.filter(
     (lang) =>
       lang !== source &&

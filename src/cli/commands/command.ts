@@ -31,7 +31,10 @@ export interface Command {
   readonly alias: string;
   readonly texts: Readonly<Record<InterfaceLang, { readonly summary: string; readonly details?: string }>>;
   /** The words it takes, all of which may be left out. */
-  readonly words?: readonly { readonly name: Readonly<Record<InterfaceLang, string>>; readonly text: Readonly<Record<InterfaceLang, string>> }[];
+  readonly words?: readonly {
+    readonly name: Readonly<Record<InterfaceLang, string>>;
+    readonly text: Readonly<Record<InterfaceLang, string>>;
+  }[];
   readonly options: readonly CommandOption[];
   /** What is typed after the program's name, by language of the command's name. */
   readonly examples: readonly string[];

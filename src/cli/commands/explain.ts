@@ -14,7 +14,15 @@ export const explain: Command = {
       details: 'Explains one of the rules with examples. Without the name of a rule it lists them all.',
     },
   },
-  words: [{ name: { es: 'regla', en: 'rule' }, text: { es: 'nombre de la regla, como aparece entre corchetes', en: 'the name of the rule, as it stands in brackets' } }],
+  words: [
+    {
+      name: { es: 'regla', en: 'rule' },
+      text: {
+        es: 'nombre de la regla, como aparece entre corchetes',
+        en: 'the name of the rule, as it stands in brackets',
+      },
+    },
+  ],
   options: [],
   examples: ['', 'calendar-pending'],
   async run(context, typed) {
@@ -28,7 +36,8 @@ export const explain: Command = {
       context.out(listRules(context));
       return 0;
     }
-    if (!Object.hasOwn(rules, name)) throw new UsageError('unknownRule', { name, near: nearest(name, Object.keys(rules)) });
+    if (!Object.hasOwn(rules, name))
+      throw new UsageError('unknownRule', { name, near: nearest(name, Object.keys(rules)) });
     context.out(explainRule(rules[name as keyof typeof rules], context));
     return 0;
   },

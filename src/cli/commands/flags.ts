@@ -7,11 +7,13 @@ export const flags: Command = {
   texts: {
     es: {
       summary: 'lista lo que está pendiente',
-      details: 'Lista lo que las personas tienen que resolver: fechas y actividades por definir, propuestas por decidir, resultados que no constan.',
+      details:
+        'Lista lo que las personas tienen que resolver: fechas y actividades por definir, propuestas por decidir, resultados que no constan.',
     },
     en: {
       summary: 'lists what is open',
-      details: 'Lists what people have to settle: dates and activities to be defined, proposals to be decided, outcomes that are not on record.',
+      details:
+        'Lists what people have to settle: dates and activities to be defined, proposals to be decided, outcomes that are not on record.',
     },
   },
   options: [formatOption(['text', 'json', 'markdown', 'csv']), failOn],

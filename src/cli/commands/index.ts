@@ -6,3 +6,7 @@ import { validate } from './validate.ts';
 
 /** All commands, in the order of the help: one file each, one line here. */
 export const commands: readonly Command[] = [validate, flags, render, explain];
+
+/** The command with a name, in either language. */
+export const commandNamed = (name: string | undefined): Command | undefined =>
+  commands.find((command) => command.name === name || command.alias === name);

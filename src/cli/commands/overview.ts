@@ -2,18 +2,27 @@ import { type Context, type ExitCode, openData } from '../context.ts';
 
 /** What `crm-plan` alone shows: five lines about the folder, with what to do next. */
 export async function overview(context: Context): Promise<ExitCode> {
-  const [{ check }, { summarise }, { overviewOf }, { printable }] = await Promise.all([
+  const [{ check }, { summarise }, { overviewOf }, { printable }, { excerpt }] = await Promise.all([
     import('../../rules/check.ts'),
     import('../../model/findings.ts'),
     import('../../views/overview.ts'),
     import('../terminal.ts'),
+    import('../../model/text.ts'),
   ]);
   const { snapshot, today } = await openData(context);
   const summary = summarise(check(snapshot, today), snapshot.fileCount);
   const { words, lang, terminal } = context;
   const { plan, next } = overviewOf(snapshot, today, lang);
   const lines = [
-    terminal.paint.bold(plan ? words.overview.plan({ ...plan, status: words.overview.statuses[plan.status] }) : words.overview.noPlan),
+    terminal.paint.bold(
+      plan
+        ? words.overview.plan({
+            ...plan,
+            title: excerpt(plan.title, terminal.width - 30),
+            status: words.overview.statuses[plan.status],
+          })
+        : words.overview.noPlan,
+    ),
     ...(plan ? [words.overview.counts(plan.counts)] : []),
     `${words.findings.checked({ folder: snapshot.name, files: snapshot.fileCount, today })}. ${words.findings.summary(summary)}`,
     next ? words.overview.next(next) : words.overview.noNext,

@@ -1,4 +1,4 @@
-import { documentLanguages, type Lang } from '../../messages/documents/index.ts';
+import type { Lang } from '../../messages/documents/index.ts';
 import { UsageError } from '../../model/errors.ts';
 import { openData } from '../context.ts';
 import type { Command } from './command.ts';
@@ -9,11 +9,13 @@ export const render: Command = {
   texts: {
     es: {
       summary: 'genera los documentos: el plan en español, en inglés y en ambos',
-      details: 'Genera los documentos en la carpeta «out» y escribe sus nombres. Sin el nombre de un documento, genera los habituales. No genera nada mientras haya errores en los datos.',
+      details:
+        'Genera los documentos en la carpeta «out» y escribe sus nombres. Sin el nombre de un documento, genera los habituales. No genera nada mientras haya errores en los datos.',
     },
     en: {
       summary: 'renders the documents: the plan in Spanish, in English and in both',
-      details: 'Renders the documents into the folder “out” and writes their names. Without the name of a document it renders the usual ones. It renders nothing while there are errors in the data.',
+      details:
+        'Renders the documents into the folder “out” and writes their names. Without the name of a document it renders the usual ones. It renders nothing while there are errors in the data.',
     },
   },
   words: [
@@ -31,7 +33,11 @@ export const render: Command = {
       several: true,
       byDefault: 'html,markdown',
     },
-    { flags: '--out <dir>', texts: { es: 'carpeta de los documentos', en: 'the folder of the documents' }, byDefault: 'out' },
+    {
+      flags: '--out <dir>',
+      texts: { es: 'carpeta de los documentos', en: 'the folder of the documents' },
+      byDefault: 'out',
+    },
     { flags: '--clean', texts: { es: 'sin marcas ni leyenda', en: 'without marks and legend' } },
   ],
   langTexts: {
@@ -40,21 +46,38 @@ export const render: Command = {
   },
   examples: ['', 'plan --lang es+en', 'plan --clean --format html --out docs'],
   async run(context, typed) {
-    const [{ check }, { renderDocument }, { documents }, { errorCount }, { makeFolder, checkTarget, writeWhole }, { nearest }, path] = await Promise.all([
+    const [
+      { check },
+      { renderDocument },
+      { documents },
+      { errorCount },
+      { makeFolder, checkTarget, writeWhole },
+      { nearest },
+      { documentLanguages },
+      path,
+    ] = await Promise.all([
       import('../../rules/check.ts'),
       import('../../render/render.ts'),
       import('../../render/documents/index.ts'),
       import('../exit.ts'),
       import('../../edit/files.ts'),
       import('../../model/nearest.ts'),
+      import('../../messages/documents/index.ts'),
       import('node:path'),
     ]);
     const [asked] = typed.words;
     const known = Object.entries(documents).flatMap(([name, { alias }]) => [name, alias]);
-    const chosen = Object.entries(documents).filter(([name, { alias }]) => asked === undefined || asked === name || asked === alias);
+    const chosen = Object.entries(documents).filter(
+      ([name, { alias }]) => asked === undefined || asked === name || asked === alias,
+    );
     if (chosen.length === 0)
-      throw new UsageError('unknownDocument', { name: asked, near: nearest(asked ?? '', known), allowed: Object.keys(documents) });
-    const askedLanguages = context.langOption === undefined ? null : documentSets(context.langOption);
+      throw new UsageError('unknownDocument', {
+        name: asked,
+        near: nearest(asked ?? '', known),
+        allowed: Object.keys(documents),
+      });
+    const askedLanguages =
+      context.langOption === undefined ? null : documentSets(context.langOption, documentLanguages);
 
     const { snapshot, today } = await openData(context);
     const findings = check(snapshot, today);
@@ -68,7 +91,14 @@ export const render: Command = {
     const rendered = [];
     for (const [name, { formats }] of chosen) {
       const wanted = formats.filter((format) => typed.values('format')?.includes(format) ?? true);
-      rendered.push(...(await renderDocument(name as keyof typeof documents, material, languages.map((set) => sourceFirst(set, snapshot.settings.sourceLanguage)), wanted)));
+      rendered.push(
+        ...(await renderDocument(
+          name as keyof typeof documents,
+          material,
+          languages.map((set) => sourceFirst(set, snapshot.settings.sourceLanguage)),
+          wanted,
+        )),
+      );
     }
 
     const out = typed.value('out') ?? 'out';
@@ -92,9 +122,12 @@ const sourceFirst = (languages: readonly Lang[], source: Lang): readonly Lang[] 
   languages.includes(source) ? [source, ...languages.filter((lang) => lang !== source)] : languages;
 
 /** Takes `es,es+en` apart. */
-function documentSets(asked: string): readonly (readonly Lang[])[] {
+function documentSets(asked: string, documentLanguages: readonly Lang[]): readonly (readonly Lang[])[] {
   const sets = asked.split(',').map((set) => set.trim().split('+'));
-  const allowed = [...documentLanguages, ...documentLanguages.slice(1).map((lang) => `${documentLanguages[0]}+${lang}`)];
+  const allowed = [
+    ...documentLanguages,
+    ...documentLanguages.slice(1).map((lang) => `${documentLanguages[0]}+${lang}`),
+  ];
   for (const set of sets)
     for (const lang of set)
       if (!documentLanguages.includes(lang as Lang) || new Set(set).size < set.length)

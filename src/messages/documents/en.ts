@@ -56,7 +56,10 @@ export const en: DocumentWords = {
     'calendar-missing': { label: 'No calendar', meaning: 'The plan does not say when it is to be done.' },
     overdue: { label: 'Overdue', meaning: 'The date has passed and no outcome is on record.' },
     'outcome-missing': { label: 'No outcome', meaning: 'It took place, and what came of it is not on record.' },
-    'proposal-open': { label: 'Proposal to be decided', meaning: 'A country or body proposes it; not all have adopted it.' },
+    'proposal-open': {
+      label: 'Proposal to be decided',
+      meaning: 'A country or body proposes it; not all have adopted it.',
+    },
   },
   unofficial: (languages) =>
     `The ${languages.join(' and ')} wording is unofficial: it is a translation that the Conference has not adopted.`,

@@ -59,7 +59,10 @@ export const es: DocumentWords = {
     'calendar-missing': { label: 'Sin calendario', meaning: 'El plan no dice cuándo se hará.' },
     overdue: { label: 'Vencido', meaning: 'La fecha pasó y no consta ningún resultado.' },
     'outcome-missing': { label: 'Sin resultado', meaning: 'Se realizó y no consta qué resultó de ello.' },
-    'proposal-open': { label: 'Propuesta por decidir', meaning: 'La propone un país u órgano y no la han adoptado todos.' },
+    'proposal-open': {
+      label: 'Propuesta por decidir',
+      meaning: 'La propone un país u órgano y no la han adoptado todos.',
+    },
   },
   unofficial: (languages) =>
     `La redacción en ${languages.join(' y ')} no es oficial: es una traducción que la Conferencia no ha adoptado.`,

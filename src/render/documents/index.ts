@@ -24,7 +24,10 @@ export interface DocumentKind {
    * @returns each with the parts of its file name between document and language
    * @throws UsageError where there is nothing to show
    */
-  views(material: Material, languages: readonly Lang[]): readonly { readonly scope: readonly string[]; readonly view: object }[];
+  views(
+    material: Material,
+    languages: readonly Lang[],
+  ): readonly { readonly scope: readonly string[]; readonly view: object }[];
 }
 
 /** The documents, in the order in which the usual set is made: one file each, one line here. */

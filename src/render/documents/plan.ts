@@ -13,7 +13,9 @@ export const plan: DocumentKind = {
     const chosen = planId === undefined ? current : snapshot.plans.filter(({ data }) => data.id === planId);
     if (chosen.length === 0) {
       const allowed = snapshot.plans.map(({ data }) => data.id);
-      throw planId === undefined ? new UsageError('noPlan') : new UsageError('unknownPlan', { id: planId, near: nearest(planId, allowed), allowed });
+      throw planId === undefined
+        ? new UsageError('noPlan')
+        : new UsageError('unknownPlan', { id: planId, near: nearest(planId, allowed), allowed });
     }
     const several = current.length > 1;
     return chosen.map((one) => ({
