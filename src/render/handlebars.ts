@@ -43,7 +43,7 @@ export async function renderTemplate(
   path: string,
   partials: Readonly<Record<string, string>>,
   view: object,
-  escape: Escaper,
+  escaper: Escaper,
 ): Promise<string> {
   const environment = Handlebars.create();
   const options = {
@@ -54,7 +54,7 @@ export async function renderTemplate(
   } as const;
   environment.unregisterHelper('log');
   environment.registerHelper('escape', (value: unknown) =>
-    escape(typeof value === 'string' || typeof value === 'number' ? String(value) : ''),
+    escaper(typeof value === 'string' || typeof value === 'number' ? String(value) : ''),
   );
   const programs = await Promise.all(
     Object.entries({ ...partials, '': path }).map(

@@ -1,0 +1,93 @@
+// `npm run new:rule <name>`: writes a rule's file, its fixtures, its name and its line in the index.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { root } from './steps.js';
+
+const name = process.argv[2] ?? '';
+if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
+  console.error('Usage: npm run new:rule <name>, with a name such as calendar-pending: it says what the rule finds.');
+  process.exit(2);
+}
+if (existsSync(`${root}src/rules/${name}.ts`)) {
+  console.error(`The rule ${name} is there already; nothing was written.`);
+  process.exit(2);
+}
+const camel = name.replace(/-(\w)/g, (_all, letter) => letter.toUpperCase());
+
+const texts = (todo) => `{
+      title: '${todo}',
+      message: ({ of }) => \`${todo}: \${of}\`,
+      hint: () => '${todo}',
+      what: '${todo}',
+      why: '${todo}',
+      mend: '${todo}',
+    }`;
+const write = (path, text) => {
+  mkdirSync(`${root}${path}`.replace(/[^/]*$/, ''), { recursive: true });
+  writeFileSync(`${root}${path}`, text);
+  console.log(path);
+};
+write(
+  `src/rules/${name}.ts`,
+  `import { currentItems } from '../model/plans.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly of: string;
+}
+
+export default defineRule<Args>({
+  name: '${name}',
+  group: 'plan',
+  level: 'warning',
+  texts: {
+    es: ${texts('POR ESCRIBIR')},
+    en: ${texts('TO BE WRITTEN')},
+  },
+  *check(snapshot) {
+    for (const { file, path, id } of currentItems(snapshot, 'line'))
+      if (id === 'por-escribir') yield { at: { file, path: [...path, 'id'] }, args: { of: id } };
+  },
+});
+`,
+);
+const line = (id, mark) => `id: red
+title:
+  es: Plan inventado
+body: network
+status: adopted
+session: crm-1
+topics:
+  - id: tema
+    text:
+      es: Tema inventado
+    lines:
+      - id: ${id}${mark}
+        activities:
+          - id: informar
+            text:
+              es: Informar
+        calendar:
+          - id: informar-continuo
+            for: [informar]
+            kind: continuous
+            text:
+              es: Continuo
+`;
+write(`test/fixtures/rules/${name}/raises/plans/red.yaml`, line('por-escribir', ` # ! ${name}`));
+write(`test/fixtures/rules/${name}/near-miss/plans/red.yaml`, line('linea', ''));
+
+const edit = (path, change) => write(path, change(readFileSync(`${root}${path}`, 'utf8')));
+edit('src/model/rule-names.ts', (text) => text.replace('] as const;', `  '${name}',\n] as const;`));
+edit('src/rules/index.ts', (text) => {
+  const lines = text.split('\n');
+  const entry = `import ${camel} from './${name}.ts';`;
+  const imports = lines.filter(
+    (one) => one.startsWith('import ') && one.includes("from './") && !one.includes('define.ts'),
+  );
+  const after = imports.filter((one) => /'(.*)'/.exec(one)[1] < `./${name}.ts`).at(-1);
+  lines.splice(lines.indexOf(after) + 1, 0, entry);
+  const end = lines.findIndex((one) => one.startsWith('} satisfies'));
+  lines.splice(end, 0, camel === name ? `  ${name},` : `  '${name}': ${camel},`);
+  return lines.join('\n');
+});
+console.log('Now write its words and its check, then run: npm run generate && npm test');
