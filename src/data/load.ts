@@ -1,4 +1,4 @@
-import { documentLanguages, type Lang } from '../messages/documents/index.ts';
+import type { Lang } from '../messages/documents/index.ts';
 import type { Problem } from '../model/findings.ts';
 import type { Settings } from '../model/generated/types.ts';
 import { nearest } from '../model/nearest.ts';
@@ -12,10 +12,10 @@ import { parse, textFile } from './parse.ts';
 import { checkSchema } from './schema.ts';
 import type { Entry, Source } from './source.ts';
 
-/** What holds where the settings can't be read. */
+/** What holds where the settings can't be read: no translation is asked for, since nobody knows into what. */
 const defaults: Settings = {
   formatVersion: 1,
-  languages: [...documentLanguages],
+  languages: ['es'],
   sourceLanguage: 'es',
   timeZone: 'UTC',
   visibility: 'public',
@@ -55,8 +55,9 @@ export async function load(source: Source): Promise<Snapshot> {
     good.filter((one) => one.kind === kind).map(({ file, data }) => ({ file: file.path, data: data as FileShapes[K] }));
   const one = <K extends FileKind>(kind: K): Loaded<FileShapes[K]> | null => all(kind)[0] ?? null;
 
-  const settings = one('settings')?.data ?? defaults;
-  const texts = good.flatMap(({ file, data }) => missingSourceTexts(file.path, data, settings.sourceLanguage));
+  const known = one('settings')?.data;
+  const settings = known ?? defaults;
+  const texts = (known ? good : []).flatMap(({ file, data }) => missingSourceTexts(file.path, data, settings.sourceLanguage));
   if (!outcomes.some(({ kind }) => kind === 'plan'))
     problems.push(
       readingProblem(

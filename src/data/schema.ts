@@ -37,7 +37,8 @@ export function checkSchema(kind: FileKind, { file, data, yesOrNo }: Parsed): Pr
   const validate = validatorOf[kind];
   const errors = validate(data) ? [] : [...(validate.errors ?? [])];
   const found = [
-    ...yesOrNo.map((path) => yesNoProblem(file, path)),
+    // `off` is a level of rules, and there it needs no quotes.
+    ...yesOrNo.filter(([first]) => first !== 'rules').map((path) => yesNoProblem(file, path)),
     ...errors.map((error) => problemOf(file, data, error)).filter((problem) => problem !== null),
   ];
   return onePerPlace(found, file);
@@ -96,7 +97,7 @@ function sourceOf(file: DataFile, path: KeyPath): string {
     .slice(0, 80);
 }
 
-const shown = (value: unknown): string => String(value).slice(0, 80);
+const shown = (value: unknown): string => (typeof value === 'object' ? '' : String(value).slice(0, 80));
 
 /** The key a path ends with; of a list's entry, the list's. */
 const keyOf = (path: KeyPath): string => String(path.findLast((step) => typeof step === 'string') ?? '');

@@ -37,11 +37,13 @@ export default defineRule<Args>({
   examples: {
     file: 'members.yaml',
     within: 'file',
-    bad: 'bodies:\n  - id: crm\n    name:\n      es: Conferencia\n',
-    good: 'bodies:\n  - id: crm\n    name:\n      es: Conferencia\n      en: Conference\n',
+    bad: 'bodies:\n  - id: network\n    name:\n      es: Red\n',
+    good: 'bodies:\n  - id: network\n    name:\n      es: Red\n      en: Network\n',
     also: {
       'crm-plan.yaml':
-        'formatVersion: 1\nlanguages:\n  - es\n  - en\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\n',
+        'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrules:\n  translation-stale: off\n',
+      'plans/red.yaml':
+        'id: red\ntitle: {es: Plan, en: Plan}\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema, en: Topic}\n    lines:\n      - id: linea\n        activities: [{id: informar, text: {es: Informar, en: Report}}]\n        calendar: [{id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo, en: Continuous}}]\n',
     },
   },
   *check(snapshot) {

@@ -83,7 +83,7 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'line',
-    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [tallar]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [taller, tallar]\n      kind: continuous\n      text:\n        es: Continuo\n',
     good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
   },
   *check(snapshot) {
