@@ -14,13 +14,13 @@ export function frame(text: string, range: Range, { paint, width }: Terminal): s
   const gutter = ' '.repeat(number.length);
   const room = width - number.length - 4;
 
+  // What is far from the mark is never shown, and measuring it would take long.
+  const near = 2 * width;
   const from = range.column - 1;
   const to = Math.max(from + 1, range.endLine === range.line ? range.endColumn - 1 : source.trimEnd().length);
-  const [before, marked, after] = [source.slice(0, from), source.slice(from, to), source.slice(to)].map(visible) as [
-    string,
-    string,
-    string,
-  ];
+  const before = visible(source.slice(Math.max(0, from - near), from));
+  const marked = visible(source.slice(from, Math.min(to, from + near)));
+  const after = visible(source.slice(to, to + near));
 
   const shownMark = cut(marked, Math.max(10, room - Math.min(stringWidth(before), 20) - 1));
   const shownBefore = cutStart(before, room - stringWidth(shownMark) - 1);

@@ -31,25 +31,27 @@ const short = (fixed: string): string => (fixed.length > 160 ? `${fixed.slice(0,
 
 const fixedLine = (key: string, value: string): string => short(`${key.trim()}: ${quoted(value.trim())}`);
 
+/** The marks of two versions that Git could not merge, or null. */
+export function adviseOnConflict(text: string): Advised | null {
+  const mark = /^(<{7}|>{7})(?=[ \r\n]|$)/m.exec(text);
+  return mark && { from: mark.index, to: mark.index + 7, advice: { kind: 'conflict' } };
+}
+
 /**
  * What to say of mistakes that YAML takes without a word, though a person meant something else: quotes,
  * dashes and spaces that Word pastes, and a `#` that swallows the rest of a text.
  * @param languages the keys under which a text for people stands
  */
 export function adviseOnPasted(text: string, lexemes: readonly Lexeme[], languages: readonly string[]): Advised | null {
-  const conflict = /^(<{7}|>{7}|={7}|\|{7})(?=[ \r\n]|$)/m.exec(text);
-  if (conflict && /^(<{7}|>{7})/m.test(text))
-    return { from: conflict.index, to: conflict.index + 7, advice: { kind: 'conflict' } };
-
   for (const [i, lexeme] of lexemes.entries()) {
     const plain = lexeme.type === 'scalar' && lexeme.isScalar && !isBlockText(lexemes, i);
     if (plain) {
       const first = lexeme.source[0] ?? '';
       const { from } = lexeme;
-      const line = lineAt(text, from);
       if (new RegExp(`[${hardSpaces}]`, 'u').test(first))
         return { from, to: from + 1, advice: { kind: 'hard-space', codePoint: codePointName(first) } };
       if (curlyQuotes.includes(first)) {
+        const line = lineAt(text, from);
         const match = keyAndValue.exec(line.text);
         const value = (match?.[4] ?? line.text)
           .trim()

@@ -39,6 +39,7 @@ export function lex(text: string): Lexed {
   let scalarNext = false;
   let documents = 0;
   let content = false;
+  let ended = false;
 
   const stop = (from: number, to: number, args: ProfileBreach): Lexed => ({ raw, lexemes, breach: { from, to, args } });
   const open = (column: number) => {
@@ -76,6 +77,9 @@ export function lex(text: string): Lexed {
         documents += 1;
         if (documents > 1 || content) return stop(from, to, { kind: 'documents' });
         break;
+      case 'doc-end':
+        ended = content;
+        break;
       case 'flow-map-start':
       case 'flow-seq-start':
         flows.push(0);
@@ -106,7 +110,10 @@ export function lex(text: string): Lexed {
     if (blocks.length + flows.length > limits.depth + 1 || flows.length > limits.depth)
       return stop(from, to, { kind: 'depth', most: limits.depth });
 
-    if (isScalar || type.startsWith('flow')) content = true;
+    if (isScalar || type.startsWith('flow')) {
+      if (ended) return stop(from, to, { kind: 'documents' });
+      content = true;
+    }
     if (newLine >= 0 || type === 'newline') leads = true;
     else if (type !== 'space' && type !== 'seq-item-ind' && type !== 'explicit-key-ind') leads = false;
   }

@@ -57,7 +57,9 @@ export async function load(source: Source): Promise<Snapshot> {
 
   const known = one('settings')?.data;
   const settings = known ?? defaults;
-  const texts = (known ? good : []).flatMap(({ file, data }) => missingSourceTexts(file.path, data, settings.sourceLanguage));
+  const texts = (known ? good : []).flatMap(({ file, data }) =>
+    missingSourceTexts(file.path, data, settings.sourceLanguage),
+  );
   if (!outcomes.some(({ kind }) => kind === 'plan'))
     problems.push(
       readingProblem(

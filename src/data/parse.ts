@@ -14,7 +14,7 @@ import { documentLanguages } from '../messages/documents/index.ts';
 import type { KeyPath, Place, Problem, Range } from '../model/findings.ts';
 import { readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
-import { adviseOnError, adviseOnPasted } from './advice.ts';
+import { adviseOnConflict, adviseOnError, adviseOnPasted } from './advice.ts';
 import { codePointName, findInvisible } from './decode.ts';
 import { lex } from './lexemes.ts';
 import { limits } from './limits.ts';
@@ -51,13 +51,11 @@ export function parse(path: string, text: string): Parsed {
   const file = textFile(path, text);
   const refuse = (...problems: Problem[]): Parsed => ({ file, data: undefined, yesOrNo: [], problems });
 
+  const conflict = adviseOnConflict(text);
+  if (conflict) return refuse(syntax(path, conflict));
   const { raw, lexemes, breach } = lex(text);
-  if (breach) {
-    // Conflict marks and pasted signs can look like tags or nesting: the likelier reason is said.
-    const likelier = adviseOnPasted(text, lexemes, documentLanguages);
-    if (likelier?.advice.kind === 'conflict') return refuse(syntax(path, likelier));
+  if (breach)
     return refuse(readingProblem('yaml-profile', { file: path, from: breach.from, to: breach.to }, breach.args));
-  }
   const pasted = adviseOnPasted(text, lexemes, documentLanguages);
   if (pasted) return refuse(syntax(path, pasted));
 

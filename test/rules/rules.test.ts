@@ -35,7 +35,9 @@ function expected(folder: string): string[] {
       const path = join(entry.parentPath, entry.name);
       const file = path.slice(folder.length + 1);
       const lines = readFileSync(path, 'utf8').split('\n');
-      return lines.flatMap((line, i) => [...line.matchAll(/# ! ([a-z-]+)/g)].map(([, rule]) => `${file}:${i + 1} ${rule}`));
+      return lines.flatMap((line, i) =>
+        [...line.matchAll(/# ! ([a-z-]+)/g)].map(([, rule]) => `${file}:${i + 1} ${rule}`),
+      );
     })
     .sort();
 }
@@ -108,7 +110,8 @@ describe('a rule is one file and one line in the index', () => {
 });
 
 describe('levels', () => {
-  const settings = (level: string) => readFileSync(join(fixtures, 'base/crm-plan.yaml'), 'utf8') + `rules:\n  calendar-pending: ${level}\n`;
+  const settings = (level: string) =>
+    readFileSync(join(fixtures, 'base/crm-plan.yaml'), 'utf8') + `rules:\n  calendar-pending: ${level}\n`;
   const pending = readFileSync(join(fixtures, 'rules/calendar-pending/raises/plans/red.yaml'), 'utf8');
   for (const [level, expectation] of [
     ['off', []],

@@ -8,10 +8,13 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const fixtures = join(root, 'test/fixtures');
 export const planData = join(root, 'plan-data');
 
+/** How a test says what is to be done when it ends: concurrent tests have a way of their own. */
+type Finished = (clean: () => void) => void;
+
 /** A new folder that goes when the test ends. */
-export function emptyFolder(): string {
+export function emptyFolder(finished: Finished = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'crm-plan-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  finished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -24,8 +27,11 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 }
 
 /** A data folder like the base of the fixtures, with some files laid over it. */
-export function dataFolder(over: Readonly<Record<string, string | Uint8Array>> | string = {}): string {
-  const folder = join(emptyFolder(), 'plan-data');
+export function dataFolder(
+  over: Readonly<Record<string, string | Uint8Array>> | string = {},
+  finished?: Finished,
+): string {
+  const folder = join(emptyFolder(finished), 'plan-data');
   cpSync(join(fixtures, 'base'), folder, { recursive: true });
   if (typeof over === 'string') cpSync(over, folder, { recursive: true, verbatimSymlinks: true });
   else writeFiles(folder, over);
@@ -33,7 +39,10 @@ export function dataFolder(over: Readonly<Record<string, string | Uint8Array>> |
 }
 
 /** A copy of the project's own data, with texts replaced in its files. */
-export function planDataWith(changes: Readonly<Record<string, readonly (readonly [string, string])[]>>, read: (path: string) => string): string {
+export function planDataWith(
+  changes: Readonly<Record<string, readonly (readonly [string, string])[]>>,
+  read: (path: string) => string,
+): string {
   const folder = join(emptyFolder(), 'plan-data');
   cpSync(planData, folder, { recursive: true });
   for (const [path, pairs] of Object.entries(changes)) {

@@ -12,7 +12,10 @@ export interface Ran {
 }
 
 /** Runs a command in this process, as a person in Spanish would have it unless `env` says otherwise. */
-export async function crmPlan(argv: readonly string[], { cwd = root, env = {} as Record<string, string>, today = '2008-05-01' } = {}): Promise<Ran> {
+export async function crmPlan(
+  argv: readonly string[],
+  { cwd = root, env = {} as Record<string, string>, today = '2008-05-01' } = {},
+): Promise<Ran> {
   const written = { out: '', err: '' };
   const sink = (name: 'out' | 'err') => ({
     write: (text: string) => {
@@ -24,7 +27,10 @@ export async function crmPlan(argv: readonly string[], { cwd = root, env = {} as
 }
 
 /** Runs the built program as a process of its own; killed after 20 seconds. */
-export function spawnProgram(argv: readonly string[], { cwd = root, env = {} as Record<string, string>, input = '' } = {}): Promise<Ran> {
+export function spawnProgram(
+  argv: readonly string[],
+  { cwd = root, env = {} as Record<string, string>, input = '' } = {},
+): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, 'bin/crm-plan.js'), ...argv], {
       cwd,
@@ -46,7 +52,12 @@ export function spawnProgram(argv: readonly string[], { cwd = root, env = {} as 
 }
 
 interface Shape {
-  readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number; readonly flags: number };
+  readonly summary: {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly flags: number;
+  };
   readonly findings: readonly {
     readonly rule: string;
     readonly level: string;
@@ -64,10 +75,20 @@ interface Shape {
 
 /** What `validate --format json` finds in a folder. */
 export async function findingsOf(folder: string, ...more: string[]): Promise<Shape & { readonly code: number | null }> {
-  const { code, out, err } = await crmPlan(['validate', '--data', folder, '--format', 'json', '--today', '2008-05-01', ...more]);
+  const { code, out, err } = await crmPlan([
+    'validate',
+    '--data',
+    folder,
+    '--format',
+    'json',
+    '--today',
+    '2008-05-01',
+    ...more,
+  ]);
   if (out === '') throw new Error(err);
   return { code, ...(JSON.parse(out) as Shape) };
 }
 
 /** Findings as `file:line:column rule`. */
-export const places = ({ findings }: Shape): string[] => findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+export const places = ({ findings }: Shape): string[] =>
+  findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);

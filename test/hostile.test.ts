@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { corpus } from './fixtures/hostile/corpus.ts';
+import { dataFolder, planData, root } from './support/folders.ts';
+import { spawnProgram } from './support/program.ts';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+/** Nothing that a person should never see: a stack, a path inside the program, a raw control character. */
+function expectClean(text: string): void {
+  expect(text).not.toMatch(/\n\s+at .*[:(]\d+/);
+  expect(text).not.toMatch(/node_modules|dist\/|Error:|undefined|\[object/);
+  expect(text).not.toMatch(controls);
+}
+
+describe('no file hurts: each is told by a rule at its place, in both languages, in a process that ends well', () => {
+  for (const { name, path, content, finds, also = {} } of corpus)
+    test.concurrent(name, async ({ onTestFinished }) => {
+      const folder = dataFolder({}, onTestFinished);
+      rmSync(join(folder, path), { force: true });
+      for (const [file, text] of Object.entries({ ...also, [path]: content })) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        writeFileSync(join(folder, file), text);
+      }
+      const common = ['validate', '--data', folder, '--today', '2008-05-01'];
+      const json = await spawnProgram([...common, '--format', 'json', '--lang', 'es']);
+      const text = await spawnProgram([...common, '--lang', 'en']);
+      for (const { signal, err, out } of [json, text]) {
+        expect(signal).toBe(null);
+        expectClean(err);
+        expectClean(out);
+      }
+      const { findings } = JSON.parse(json.out) as {
+        findings: { rule: string; file: string; line: number; column: number; message: string; hint: string }[];
+      };
+      const found = findings.filter(({ file }) => file === path).map(({ rule, line, column }) => [rule, line, column]);
+      if (finds === null) {
+        expect(found).toEqual([]);
+        expect([json.code, text.code]).toEqual([0, 0]);
+        return;
+      }
+      expect(found[0]).toEqual(finds);
+      expect(new Set(found.map(([rule]) => rule))).toEqual(new Set([finds[0]]));
+      expect([json.code, text.code]).toEqual([1, 1]);
+      expect(text.out).toContain(`${path}:${finds[1]}:${finds[2]}`);
+      for (const { message, hint } of findings) {
+        expect(message).toMatch(/^[\p{Lu}«0-9].*[.?]$/u);
+        expect(hint).not.toBe('');
+      }
+    });
+});
+
+describe('one damaged file never hides the findings of the others', () => {
+  test('a file that can not be read, one that breaks its schema and a rule that finds something', async () => {
+    const folder = dataFolder({
+      'glossary.yaml': 'terms: [\n',
+      'members.yaml': 'countries: []\n',
+      'sessions.yaml':
+        'sessions:\n  - id: crm-1\n    kind: crm\n    start: 2008-02-02\n    end: 2008-02-01\n    status: closed\n',
+    });
+    const { out, code } = await spawnProgram(['validate', '--data', folder, '--format', 'json']);
+    const { findings } = JSON.parse(out) as { findings: { rule: string; file: string }[] };
+    expect(findings.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+      'glossary.yaml yaml-syntax',
+      'members.yaml value-not-allowed',
+      'sessions.yaml date-order',
+    ]);
+    expect(code).toBe(1);
+  });
+});
+
+describe('a closed pipe ends quietly', () => {
+  test('`| head -1`', () => {
+    const command = `"${process.execPath}" bin/crm-plan.js flags --format json --data "${planData}" 2>&1 | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout } = spawnSync('bash', ['-c', command], { cwd: root, encoding: 'utf8' });
+    expect(stdout).toBe('{\n0\n');
+  });
+});
