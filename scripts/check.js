@@ -13,7 +13,7 @@ const step = (name, run) => {
 step('types', () => node(bin('typescript', 'bin/tsc')));
 step('lint', () => node(bin('@biomejs/biome', 'bin/biome'), 'check', '--error-on-warnings', '.'));
 step('unused code', () => node(bin('knip', 'bin/knip.js')));
-step('packaging', () => node(bin('publint', 'src/cli.js'), '--strict', '--pack', 'false'));
+step('packaging', () => node(bin('publint', 'src/cli.js'), '--strict', '--pack', 'npm'));
 step('dependencies at run time', () => {
   const lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'));
   const runtime = Object.entries(lock.packages).filter(([path, one]) => path !== '' && !one.dev);

@@ -111,7 +111,7 @@ describe('a rule is one file and one line in the index', () => {
 
 describe('levels', () => {
   const settings = (level: string) =>
-    readFileSync(join(fixtures, 'base/crm-plan.yaml'), 'utf8') + `rules:\n  calendar-pending: ${level}\n`;
+    `${readFileSync(join(fixtures, 'base/crm-plan.yaml'), 'utf8')}rules:\n  calendar-pending: ${level}\n`;
   const pending = readFileSync(join(fixtures, 'rules/calendar-pending/raises/plans/red.yaml'), 'utf8');
   for (const [level, expectation] of [
     ['off', []],

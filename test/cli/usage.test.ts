@@ -1,0 +1,177 @@
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands/index.ts';
+import { dataFolder, emptyFolder, planData } from '../support/folders.ts';
+import { crmPlan, spawnProgram } from '../support/program.ts';
+
+/** What was typed wrong, and a part of the sentence that says so in each language. */
+const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: RegExp])[] = [
+  [['valdar'], /«valdar»; ¿quiso escribir validar\?/, /“valdar”; did you mean validate\?/],
+  [['valid'], /¿quiso escribir validar\?/, /did you mean validate\?/],
+  [['xyzzy'], /No existe la orden «xyzzy»\.$/m, /There is no command “xyzzy”\.$/m],
+  [['xyzzy', '--help'], /No existe la orden «xyzzy»/, /There is no command “xyzzy”/],
+  [['validate', '--formt', 'json'], /«--formt»; ¿quiso escribir --format\?/, /“--formt”; did you mean --format\?/],
+  [['validate', '-x'], /No existe la opción «-x»/, /There is no option “-x”/],
+  [['validate', '--format'], /«--format» necesita un valor/, /“--format” needs a value/],
+  [
+    ['validate', '--format', 'xml'],
+    /«xml» no vale para --format.*text, json/s,
+    /“xml” is no value for --format.*text, json/s,
+  ],
+  [['flags', '--format', 'jsno'], /¿quiso escribir json\?/, /did you mean json\?/],
+  [['validate', '--fail-on', 'nothing'], /«nothing» no vale para --fail-on/, /“nothing” is no value for --fail-on/],
+  [['validate', 'plan'], /Sobra «plan»/, /“plan” is one word too many/],
+  [['validate', '--today', '2008-02-30'], /«2008-02-30» no es un día/, /“2008-02-30” is not a day/],
+  [['validate', '--today', '6/5/2008'], /año, mes y día/, /year, month and day/],
+  [['validate', '--at', 'XIII'], /No existe la opción «--at»/, /There is no option “--at”/],
+  [['render', 'plna'], /«plna»; ¿quiso escribir plan\?/, /“plna”; did you mean plan\?/],
+  [
+    ['render', 'report'],
+    /No existe el documento «report»\. Documentos: plan/,
+    /There is no document “report”\. Documents: plan/,
+  ],
+  [['render', '--format', 'docx'], /«docx» no vale para --format/, /“docx” is no value for --format/],
+  [['render', '--lang', 'fr'], /«fr» no vale para --lang/, /“fr” is no value for --lang/],
+  [['render', '--lang', 'es+es'], /«es\+es» no vale para --lang/, /“es\+es” is no value for --lang/],
+  [['render', '--plan', 'red-2009'], /«red-2009»; ¿quiso escribir red-2008\?/, /“red-2009”; did you mean red-2008\?/],
+  [['explain', 'calendar-pendin'], /¿quiso escribir calendar-pending\?/, /did you mean calendar-pending\?/],
+  [['explain', '__proto__'], /No existe la regla «__proto__»/, /There is no rule “__proto__”/],
+];
+
+describe('wrong usage: exit 2, one clear sentence, nothing on stdout', () => {
+  for (const [argv, es, en] of mistakes)
+    for (const [lang, sentence] of [
+      ['es', es],
+      ['en', en],
+    ] as const)
+      test(`${argv.join(' ')} (${lang})`, async () => {
+        const { code, out, err } = await crmPlan([...argv, '--data', planData], { env: { CRM_PLAN_LANG: lang } });
+        expect([code, out]).toEqual([2, '']);
+        expect(err.replace(/\s+/g, ' ')).toMatch(new RegExp(sentence.source.replace('$', ''), sentence.flags));
+        expect(err).not.toMatch(/error:|\bat \//);
+        expect(Math.max(...err.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+      });
+
+  test('an unknown language of messages', async () => {
+    const { code, out, err } = await crmPlan(['validate', '--lang', 'fr', '--data', planData]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('«fr» no vale para --lang');
+  });
+
+  test('no data folder, here or above, or where --data points', async () => {
+    const empty = emptyFolder();
+    const here = await spawnProgram(['validar'], { cwd: empty });
+    expect([here.code, here.out]).toEqual([2, '']);
+    expect(here.err).toContain('crm-plan.yaml');
+    const there = await spawnProgram(['validar', '--data', 'nada'], { cwd: empty });
+    expect([there.code, there.out]).toEqual([2, '']);
+    expect(there.err).toContain('«nada»');
+  });
+
+  test('an output path that is a file, or where a folder or link stands in the place of a document: nothing is written', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'file'), 'old');
+    const file = await spawnProgram(['generar', '--data', planData, '--out', 'file'], { cwd: folder });
+    expect([file.code, file.out]).toEqual([2, '']);
+    expect(file.err).toContain('«file» es un archivo');
+    mkdirSync(join(folder, 'out/plan.en.html'), { recursive: true });
+    const taken = await spawnProgram(['generar', '--data', planData], { cwd: folder });
+    expect([taken.code, taken.out]).toEqual([2, '']);
+    expect(readdirSync(join(folder, 'out'))).toEqual(['plan.en.html']);
+    const linked = emptyFolder();
+    mkdirSync(join(linked, 'out'));
+    symlinkSync(join(folder, 'file'), join(linked, 'out/plan.es.md'));
+    expect((await spawnProgram(['generar', '--data', planData], { cwd: linked })).code).toBe(2);
+    expect(readdirSync(join(linked, 'out'))).toEqual(['plan.es.md']);
+  });
+});
+
+describe('exit codes', () => {
+  const bad = {
+    'sessions.yaml':
+      'sessions:\n  - id: crm-1\n    kind: crm\n    start: 2008-02-02\n    end: 2008-02-01\n    status: closed\n',
+  };
+
+  for (const [failOn, code] of [
+    ['error', 0],
+    ['warning', 0],
+    ['flag', 1],
+    ['never', 0],
+  ] as const)
+    test(`flags alone, --fail-on ${failOn}: ${code}`, async () => {
+      for (const command of ['validar', 'pendientes'])
+        expect((await crmPlan([command, '--data', planData, '--fail-on', failOn])).code).toBe(code);
+    });
+
+  test('an error: validate 1, flags answers and says so, render refuses and writes nothing', async () => {
+    const data = dataFolder(bad);
+    const cwd = emptyFolder();
+    expect((await crmPlan(['validate', '--data', data])).code).toBe(1);
+    const flags = await crmPlan(['flags', '--data', data]);
+    expect(flags.code).toBe(1);
+    expect(flags.err).toContain('1 error');
+    expect(flags.out).toContain('No hay asuntos pendientes');
+    const render = await crmPlan(['render', '--data', data], { cwd });
+    expect([render.code, render.out]).toEqual([1, '']);
+    expect(render.err).toContain('No se generó nada');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test('--fail-on never: 0 whatever is found', async () => {
+    expect((await crmPlan(['validate', '--data', dataFolder(bad), '--fail-on', 'never'])).code).toBe(0);
+  });
+});
+
+describe('the program speaks one language at a time', () => {
+  const english =
+    /\b(usage|options|commands|error|unknown|missing|default|display|help for|output the|too many|invalid|Did you mean)\b/i;
+  const spanish = /\b(uso|opciones|órdenes|muestra|carpeta|por defecto|valores)\b/i;
+  /** What is typed is the same in both languages. */
+  const typed =
+    /--[a-z-]+|<[a-z|]+>|\(?\b(error|warning|flag|never|text|json|markdown|csv|html|validate|flags|render|explain)\b\)?/g;
+
+  for (const command of [null, ...commands])
+    test(`help of ${command?.name ?? 'the program'}`, async () => {
+      const argv = command ? [command.name, '--help'] : ['--help'];
+      const es = await crmPlan(argv, { env: { LANG: 'es_HN.UTF-8' } });
+      const en = await crmPlan(argv, { env: { LANG: 'en_US.UTF-8' } });
+      expect([es.code, en.code, es.err, en.err]).toEqual([0, 0, '', '']);
+      expect(es.out.replace(typed, '')).not.toMatch(english);
+      expect(en.out.replace(typed, '')).not.toMatch(spanish);
+      for (const { out } of [es, en])
+        expect(Math.max(...out.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
+    });
+
+  test('--lang, then CRM_PLAN_LANG, then the locale, else Spanish', async () => {
+    const ask = async (argv: string[], env: Record<string, string>) =>
+      (await crmPlan(['explain', ...argv], { env })).out.includes('The rules') ? 'en' : 'es';
+    expect(await ask([], {})).toBe('es');
+    expect(await ask([], { LANG: 'C' })).toBe('es');
+    expect(await ask([], { LANG: 'en_GB.UTF-8' })).toBe('en');
+    expect(await ask([], { LANG: 'en_GB.UTF-8', CRM_PLAN_LANG: 'es' })).toBe('es');
+    expect(await ask(['--lang', 'en'], { CRM_PLAN_LANG: 'es' })).toBe('en');
+  });
+
+  test('for render, --lang names the documents and messages follow the rest', async () => {
+    const { err } = await crmPlan(['render', '--data', dataFolder({ 'glossary.yaml': '[' }), '--lang', 'en'], {
+      env: { LANG: 'es_HN' },
+    });
+    expect(err).toContain('No se generó nada');
+  });
+
+  test('--version', async () => {
+    const { out, code } = await spawnProgram(['--version']);
+    expect([code, out]).toEqual([0, '0.1.0\n']);
+  });
+});
+
+describe('crm-plan alone', () => {
+  test('tells in five lines what the folder holds and what to do next', async () => {
+    const { out, code } = await crmPlan(['--data', planData]);
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(5);
+    expect(out).toContain('3 temas, 10 líneas, 10 objetivos, 18 actividades, 18 entradas de calendario');
+    expect(out).toContain('XIII CRM (Tela, Honduras, 6 - 9 de mayo de 2008)');
+  });
+});

@@ -1,0 +1,303 @@
+import fc from 'fast-check';
+import { parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { frame } from '../src/cli/frame.ts';
+import { terminalOf } from '../src/cli/terminal.ts';
+import { load } from '../src/data/load.ts';
+import { parse } from '../src/data/parse.ts';
+import type { Source } from '../src/data/source.ts';
+import { isDay } from '../src/model/days.ts';
+import { roman } from '../src/model/sessions.ts';
+import { byCodePoint, excerpt, fold } from '../src/model/text.ts';
+import { documentFormats } from '../src/render/formats.ts';
+import { check } from '../src/rules/check.ts';
+import { planView } from '../src/views/plan.ts';
+import { messagesOf } from './support/messages.ts';
+
+/** How often each property is tried; `CRM_PLAN_RUNS` makes it more. */
+const numRuns = Number(process.env['CRM_PLAN_RUNS'] ?? 1_000);
+
+/** A folder that is only in memory: what comes after `load` can't tell. */
+const inMemory = (files: Readonly<Record<string, string>>): Source => ({
+  name: 'plan-data',
+  list: async () =>
+    Object.keys(files)
+      .sort(byCodePoint)
+      .map((path) => ({ path, kind: 'file', size: Buffer.byteLength(files[path] ?? '') })),
+  read: async (path) => Buffer.from(files[path] ?? ''),
+});
+
+const settings = JSON.stringify({
+  formatVersion: 1,
+  languages: ['es', 'en'],
+  sourceLanguage: 'es',
+  timeZone: 'UTC',
+  visibility: 'public',
+});
+
+/** Pieces of YAML as people and attackers combine them. */
+const yamlText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'a',
+        'es',
+        ':',
+        ' ',
+        '  ',
+        '\n',
+        '- ',
+        '? ',
+        '"',
+        "'",
+        '[',
+        ']',
+        '{',
+        '}',
+        '#',
+        ',',
+        '|',
+        '>-',
+        '&a',
+        '*a',
+        '!t',
+        '%',
+        '---\n',
+        '...',
+        '\t',
+        '<<',
+        '\u00a0',
+        '“',
+        '–',
+        'ñ',
+        '08',
+        'no',
+        '\r\n',
+        '@',
+        '`',
+        '\\',
+      ),
+      fc.string({ maxLength: 4 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+/** Texts with what could break out of a format. */
+const marker = '<b onload="x">|*_`[x](javascript:1)@todos ::error ::\u0027"&';
+const wording = fc.oneof(
+  fc.constant(marker),
+  fc
+    .string({
+      unit: fc.constantFrom('a', 'ñ', ' ', '<', '|', '"', '&', '*', '`', '_', '[', ']', '\n', '=', '@', '\\', '~', '-'),
+      minLength: 1,
+      maxLength: 30,
+    })
+    .filter((text) => /\S/.test(text)),
+);
+const text = fc.record({ es: wording, en: wording }, { requiredKeys: ['es'] });
+const country = fc.constantFrom('HN', 'SV', 'MX');
+
+/** A random plan that agrees with its schema. */
+const plan = fc
+  .array(
+    fc.array(
+      fc.record({
+        objectives: fc.array(fc.record({ text, proposedBy: country }, { requiredKeys: ['text'] }), { maxLength: 2 }),
+        activities: fc.array(
+          fc.record(
+            { text: fc.option(text, { nil: undefined }), proposedBy: country, notes: fc.array(text, { maxLength: 1 }) },
+            { requiredKeys: ['text', 'notes'] },
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+        calendar: fc.array(
+          fc.record({ kind: fc.constantFrom('continuous', 'permanent', 'pending', 'held', 'note'), text }),
+          { maxLength: 2 },
+        ),
+        dropped: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((topics) => {
+    let n = 0;
+    const id = (kind: string) => `${kind}-${++n}`;
+    const some = <T>(key: string, list: readonly T[]) => (list.length > 0 ? { [key]: list } : {});
+    return {
+      id: 'red',
+      title: { es: 'Plan inventado' },
+      body: 'network',
+      status: 'proposed',
+      session: 'crm-1',
+      topics: topics.map((lines) => ({
+        id: id('tema'),
+        text: { es: 'Tema' },
+        lines: lines.map(({ objectives, activities, calendar, dropped }) => {
+          const acts = activities.map(({ text: words, notes, ...rest }) => ({
+            id: id('actividad'),
+            ...(words ? { text: words } : { toBeDefined: true }),
+            ...some(
+              'notes',
+              notes.map((note) => ({ id: id('nota'), text: note })),
+            ),
+            ...rest,
+          }));
+          return {
+            id: id('linea'),
+            ...some(
+              'objectives',
+              objectives.map((one) => ({ id: id('objetivo'), ...one })),
+            ),
+            activities: acts,
+            ...some(
+              'calendar',
+              calendar.map((one) => ({ id: id('fecha'), for: [acts[0]?.id], ...one })),
+            ),
+            ...(dropped ? { dropped: 'crm-1' } : {}),
+          };
+        }),
+      })),
+    };
+  });
+
+describe('reading', () => {
+  test('no text makes the parser throw, and data are only given where nothing was wrong', () => {
+    fc.assert(
+      fc.property(yamlText, (source) => {
+        const { data, problems, file } = parse('plans/red.yaml', source);
+        if (problems.length === 0) expect(data).not.toBeUndefined();
+        for (const { at } of problems) if ('from' in at) expect(file.range(at.from, at.to).line).toBeGreaterThan(0);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('whatever stands in a folder, every finding has its place and both its sentences', async () => {
+    await fc.assert(
+      fc.asyncProperty(yamlText, yamlText, async (one, other) => {
+        const snapshot = await load(
+          inMemory({
+            'crm-plan.yaml': settings,
+            'plans/red.yaml': one,
+            'sessions.yaml': other,
+            'glossary.yaml': `terms: ${one}`,
+          }),
+        );
+        for (const finding of check(snapshot, '2008-05-01')) {
+          expect(finding.line).toBeGreaterThan(0);
+          expect(finding.column).toBeGreaterThan(0);
+          for (const sentence of messagesOf(finding)) expect(sentence).not.toMatch(/undefined|\[object|^\s*$/);
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+/** The elements and attributes that the template itself writes: a text that got out would bring others. */
+const ourNames = new Set(
+  'html head meta title style body main header div p h1 h2 span table caption thead tbody tr th td ul li a section dl dt dd footer charset http-equiv content name lang id class role scope rowspan data-label data-topic data-mark href aria-label aria-labelledby'.split(
+    ' ',
+  ),
+);
+
+const namesIn = (node: Tree.ParentNode): string[] =>
+  node.childNodes.flatMap((one) =>
+    'tagName' in one ? [one.tagName, ...one.attrs.map(({ name }) => name), ...namesIn(one)] : [],
+  );
+
+describe('rendering', () => {
+  test('a valid plan always renders, and no text gets out of its place', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        plan,
+        fc.constantFrom(['es'], ['en'], ['es', 'en']),
+        fc.boolean(),
+        async (data, languages, clean) => {
+          const snapshot = await load(inMemory({ 'crm-plan.yaml': settings, 'plans/red.yaml': JSON.stringify(data) }));
+          expect(snapshot.problems).toEqual([]);
+          const [loaded] = snapshot.plans;
+          if (!loaded) throw new Error('no plan');
+          const findings = check(snapshot, '2008-05-01');
+          const view = planView(snapshot, loaded, {
+            languages: [...languages],
+            today: '2008-05-01',
+            findings,
+            clean,
+          });
+          const page = parseHtml(await documentFormats.html.render('plan', view));
+          expect(namesIn(page).filter((name) => !ourNames.has(name))).toEqual([]);
+          const markdown = await documentFormats.markdown.render('plan', view);
+          expect(markdown).not.toMatch(/<(?!br>)/);
+          expect(markdown).not.toMatch(/(^|[^\\])\[x\]\(|@todos/);
+          const rows = data.topics.flatMap(({ lines }) => lines.filter((line) => !('dropped' in line)));
+          const table = markdown
+            .split('\n')
+            .filter((line) => line.startsWith('|'))
+            .slice(2);
+          expect(table).toHaveLength(rows.length);
+          for (const row of table) expect(row.replace(/\\./g, '').match(/\|/g)).toHaveLength(5);
+        },
+      ),
+      { numRuns: Math.ceil(numRuns / 5) },
+    );
+  });
+});
+
+describe('small functions', () => {
+  test('a frame is never wider than the terminal, and its mark stands under the text', async () => {
+    const terminal = await terminalOf({ write: () => {} }, {}, false);
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'ñ', '\t', ' ', 'é', '漢', '\u001b'), maxLength: 300 }),
+        fc.nat(300),
+        fc.nat(100),
+        (line, from, length) => {
+          const column = Math.min(from, line.length) + 1;
+          const drawn = frame(line, { line: 1, column, endLine: 1, endColumn: column + length }, terminal);
+          for (const row of drawn.split('\n'))
+            expect([...row].length + (row.match(/漢/g)?.length ?? 0)).toBeLessThanOrEqual(80);
+          expect(drawn.split('\n').at(-1)).toMatch(/^\s+\| +\^~*$|^\s+\| \^~*$/);
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  test('days: as the calendar has them', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2999-12-31T00:00:00Z'), noInvalidDate: true }),
+        (date) => {
+          expect(isDay(date.toISOString().slice(0, 10))).toBe(true);
+        },
+      ),
+      { numRuns },
+    );
+    for (const wrong of [
+      '2007-02-29',
+      '1900-02-29',
+      '2008-13-01',
+      '2008-00-10',
+      '2008-04-31',
+      '2008-4-1',
+      '2008-04-01T00:00',
+      '',
+    ])
+      expect(isDay(wrong)).toBe(false);
+  });
+
+  test('folding makes what differs in dress alone equal; excerpts are short', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aáeéiíoóuúüñ ,.;:«»¿?-ABCÑÉ'), maxLength: 200 }), (words) => {
+        expect(fold(words.toUpperCase().normalize('NFD').replace(/\p{M}/gu, ''))).toBe(fold(words));
+        expect(excerpt(words, 40).length).toBeLessThanOrEqual(41);
+      }),
+      { numRuns, examples: [['Trata de personas.'], ['VÍCTIMAS']] },
+    );
+    expect(fold('¡TRATA, de Personas!')).toBe(fold('trata de personas'));
+    expect([1, 4, 9, 13, 14, 40, 2008].map(roman)).toEqual(['I', 'IV', 'IX', 'XIII', 'XIV', 'XL', 'MMVIII']);
+  });
+});
