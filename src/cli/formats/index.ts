@@ -10,5 +10,3 @@ export type Format = (answer: Answer, terminal: Terminal) => string;
 
 /** The formats of answers: one file each, one line here. Which ones a command has, the command says. */
 export const formats = { text, json, markdown, csv } satisfies Record<string, Format>;
-
-export type FormatName = keyof typeof formats;
