@@ -123,6 +123,9 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
     return { from, to: from + 1, advice: { kind: 'hard-space', codePoint: codePointName(hard[2] ?? ' ') } };
   }
 
+  const glued = gluedDash(text, line.from);
+  if (glued) return whole({ kind: 'no-space-after-dash', fixed: glued.fixed }, glued.from);
+
   const pair = keyAndValue.exec(line.text);
   const value = pair?.[4] ?? '';
   const key = pair?.[2] ?? '';
@@ -175,6 +178,16 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
     default:
       return whole({ kind: 'other' });
   }
+}
+
+/** A line like `-id: x`, at the error or the line above it, where the first error of it shows. */
+function gluedDash(text: string, from: number): { readonly from: number; readonly fixed: string } | null {
+  for (const start of [from, lineAt(text, Math.max(0, from - 1)).from]) {
+    const { text: content } = lineAt(text, start);
+    const match = /^\s*-([A-Za-z]\w*:(?:\s.*)?)$/u.exec(content);
+    if (match) return { from: start, fixed: short(`- ${match[1]}`) };
+  }
+  return null;
 }
 
 const endsQuoted = (source: string): boolean => source.length > 1 && source.endsWith(source[0] ?? '');

@@ -54,7 +54,7 @@ export const en: Messages = {
 
   findings: {
     summary: ({ errors, warnings, flags }) =>
-      `${errors === 0 && warnings === 0 ? 'No errors and no warnings' : `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}`}; ${flags === 0 ? 'nothing open' : count(flags, 'open matter', 'open matters')}.`,
+      `${errors === 0 && warnings === 0 ? 'No errors and no warnings' : `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}`}${flags === 0 && errors > 0 ? '' : `; ${flags === 0 ? 'nothing open' : count(flags, 'open matter', 'open matters')}`}.`,
     checked: ({ folder, files, today }) => `${folder}: ${count(files, 'file', 'files')}, as of ${today}`,
     flagsTitle: 'Open matters (not errors)',
     moreFlags: (n) => `and ${n} more: see “crm-plan flags”`,

@@ -66,7 +66,7 @@ export const es = {
 
   findings: {
     summary: ({ errors, warnings, flags }: { errors: number; warnings: number; flags: number }) =>
-      `${errors === 0 && warnings === 0 ? 'Sin errores ni advertencias' : `${count(errors, 'error', 'errores')} y ${count(warnings, 'advertencia', 'advertencias')}`}; ${flags === 0 ? 'ningún asunto pendiente' : count(flags, 'asunto pendiente', 'asuntos pendientes')}.`,
+      `${errors === 0 && warnings === 0 ? 'Sin errores ni advertencias' : `${count(errors, 'error', 'errores')} y ${count(warnings, 'advertencia', 'advertencias')}`}${flags === 0 && errors > 0 ? '' : `; ${flags === 0 ? 'ningún asunto pendiente' : count(flags, 'asunto pendiente', 'asuntos pendientes')}`}.`,
     checked: ({ folder, files, today }: { folder: string; files: number; today: string }) =>
       `${folder}: ${count(files, 'archivo', 'archivos')}, al ${today}`,
     flagsTitle: 'Asuntos pendientes (no son errores)',

@@ -1,3 +1,5 @@
+import { fold } from './text.ts';
+
 /** ISO 3166-1 alpha-2, officially assigned codes. Only used where the folder has no members.yaml to hold a code against. */
 const codes =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
@@ -10,6 +12,13 @@ const codes =
 
 /** The two-letter codes of all countries. */
 export const countryCodes: ReadonlySet<string> = new Set(codes.split(' '));
+
+/** The code of a country whose name was written instead, in Spanish or English; null where it is no country's name. */
+export function codeOfName(name: string): string | null {
+  const wanted = fold(name);
+  const names = ['es', 'en'].map((lang) => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }));
+  return [...countryCodes].find((code) => names.some((one) => fold(one.of(code) ?? '') === wanted)) ?? null;
+}
 
 /** Whether the text is written like a country's code rather than like a body's id. */
 export const isCountryCode = (text: string): boolean => /^[A-Z]{2}$/.test(text);

@@ -14,6 +14,7 @@ export type SyntaxAdvice =
   | { readonly kind: 'hard-space'; readonly codePoint: string }
   | { readonly kind: 'pasted-dash'; readonly character: string }
   | { readonly kind: 'no-space-after-colon'; readonly fixed: string }
+  | { readonly kind: 'no-space-after-dash'; readonly fixed: string }
   | { readonly kind: 'no-colon'; readonly text: string }
   | { readonly kind: 'indent'; readonly found: number }
   | { readonly kind: 'no-dash' }

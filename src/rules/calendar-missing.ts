@@ -50,6 +50,9 @@ export default defineRule<Args>({
         continue;
       }
       const spokenOf = new Set(entries.flatMap((entry) => entry.for));
+      // An entry that names something unknown most likely means one of these: that mistake is told elsewhere.
+      const known = new Set([...(value.objectives ?? []), ...(value.activities ?? [])].map(({ id }) => id));
+      if ([...spokenOf].some((id) => !known.has(id))) continue;
       for (const [i, activity] of (value.activities ?? []).entries())
         if (activity.text && !isRetired(activity) && !spokenOf.has(activity.id))
           yield { at: { file, path: [...path, 'activities', i, 'id'] }, args: { of: activity.text, wholeLine: false } };

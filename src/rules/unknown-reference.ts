@@ -83,7 +83,7 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'line',
-    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [taller, tallar]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [tallar]\n      kind: continuous\n      text:\n        es: Continuo\n',
     good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
   },
   *check(snapshot) {
@@ -92,8 +92,9 @@ export default defineRule<Args>({
       const allowed = within ?? (target === 'reporter' && isCountryCode(id) ? known.country : known[target]);
       if (allowed === null || allowed.has(id)) continue;
       const shown = target === 'reporter' && isCountryCode(id) ? 'country' : target;
-      const near = nearest(id, allowed.keys());
-      yield { at: { file, path }, args: { id, target: shown, near, nearName: (near && allowed.get(near)) || {} } };
+      const candidates = target === 'reporter' ? new Map([...(known.country ?? []), ...(known.body ?? [])]) : allowed;
+      const near = nearest(id, candidates.keys());
+      yield { at: { file, path }, args: { id, target: shown, near, nearName: (near && candidates.get(near)) || {} } };
     }
   },
 });

@@ -57,6 +57,10 @@ const es: Kinds = {
     message: 'Falta un espacio después de los dos puntos.',
     hint: `Escriba la línea así: ${fixed}`,
   }),
+  'no-space-after-dash': ({ fixed }) => ({
+    message: 'Falta un espacio después del guion de la lista.',
+    hint: `Escriba la línea así: ${fixed}`,
+  }),
   'no-colon': ({ text }) => ({
     message: `No se entiende «${text}»: cada línea lleva una clave y dos puntos, o un guion de lista.`,
     hint: 'Si continúa el texto de arriba, ponga ese texto entre comillas o después de «>-»; si sobra, bórrela.',
@@ -134,6 +138,10 @@ const en: Kinds = {
   }),
   'no-space-after-colon': ({ fixed }) => ({
     message: 'A space is missing after the colon.',
+    hint: `Write the line like this: ${fixed}`,
+  }),
+  'no-space-after-dash': ({ fixed }) => ({
+    message: 'A space is missing after the hyphen of the list.',
     hint: `Write the line like this: ${fixed}`,
   }),
   'no-colon': ({ text }) => ({
