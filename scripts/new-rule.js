@@ -1,6 +1,6 @@
 // `npm run new:rule <name>`: writes a rule's file, its fixtures, its name and its line in the index.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { root } from './steps.js';
+import { bin, node, root } from './steps.js';
 
 const name = process.argv[2] ?? '';
 if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
@@ -21,6 +21,8 @@ const texts = (todo) => `{
       why: '${todo}',
       mend: '${todo}',
     }`;
+const example = (id) =>
+  `- id: ${id}\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-permanente\n      for: [taller]\n      kind: permanent\n      text:\n        es: Permanente\n`;
 const write = (path, text) => {
   mkdirSync(`${root}${path}`.replace(/[^/]*$/, ''), { recursive: true });
   writeFileSync(`${root}${path}`, text);
@@ -42,6 +44,12 @@ export default defineRule<Args>({
   texts: {
     es: ${texts('POR ESCRIBIR')},
     en: ${texts('TO BE WRITTEN')},
+  },
+  examples: {
+    file: 'plans/red.yaml',
+    within: 'line',
+    bad: ${JSON.stringify(example('por-escribir'))},
+    good: ${JSON.stringify(example('otra-linea'))},
   },
   *check(snapshot) {
     for (const { file, path, id } of currentItems(snapshot, 'line'))
@@ -90,4 +98,5 @@ edit('src/rules/index.ts', (text) => {
   lines.splice(end, 0, camel === name ? `  ${name},` : `  '${name}': ${camel},`);
   return lines.join('\n');
 });
+node(bin('@biomejs/biome', 'bin/biome'), 'check', '--write', '--log-level=error', 'src/rules', 'src/model');
 console.log('Now write its words and its check, then run: npm run generate && npm test');

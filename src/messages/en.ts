@@ -80,6 +80,7 @@ export const en: Messages = {
     counts: ({ topics, lines, objectives, activities, entries }) =>
       `${count(topics, 'topic', 'topics')}, ${count(lines, 'line', 'lines')}, ${count(objectives, 'objective', 'objectives')}, ${count(activities, 'activity', 'activities')}, ${count(entries, 'calendar entry', 'calendar entries')}`,
     noPlan: 'No plan that can be read.',
+    state: ({ today, summary }) => `As of ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     next: ({ name, where }) => `Next session: ${name}${where === '' ? '' : ` (${where})`}`,
     noNext: 'No session to come.',
     toMend: 'Now: “crm-plan validate” shows the errors and how to mend them.',

@@ -108,6 +108,8 @@ export const es = {
     }) =>
       `${count(topics, 'tema', 'temas')}, ${count(lines, 'línea', 'líneas')}, ${count(objectives, 'objetivo', 'objetivos')}, ${count(activities, 'actividad', 'actividades')}, ${count(entries, 'entrada de calendario', 'entradas de calendario')}`,
     noPlan: 'Ningún plan que se pueda leer.',
+    state: ({ today, summary }: { today: string; summary: string }) =>
+      `Al ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     next: ({ name, where }: { name: string; where: string }) =>
       `Próxima reunión: ${name}${where === '' ? '' : ` (${where})`}`,
     noNext: 'Ninguna reunión por venir.',

@@ -14,7 +14,8 @@ function asDay(value: string): string | null {
 /** What was most likely meant by a value in the wrong form. */
 function meant({ value, example }: ReadingArgs['wrong-format']): string | null {
   if (example !== null && /^\d{4}-\d{2}-\d{2}$/.test(example)) return asDay(value);
-  if (example !== null && /^[A-Z]{2}$/.test(example)) return codeOfName(value) ?? (/^[a-z]{2}$/.test(value) ? value.toUpperCase() : null);
+  if (example !== null && /^[A-Z]{2}$/.test(example))
+    return codeOfName(value) ?? (/^[a-z]{2}$/.test(value) ? value.toUpperCase() : null);
   if (example !== null && /^[a-z-]+$/.test(example)) {
     const id = value
       .normalize('NFD')

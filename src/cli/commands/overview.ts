@@ -24,7 +24,7 @@ export async function overview(context: Context): Promise<ExitCode> {
         : words.overview.noPlan,
     ),
     ...(plan ? [words.overview.counts(plan.counts)] : []),
-    `${words.findings.checked({ folder: snapshot.name, files: snapshot.fileCount, today })}. ${words.findings.summary(summary)}`,
+    words.overview.state({ today, summary: words.findings.summary(summary) }),
     next ? words.overview.next(next) : words.overview.noNext,
     summary.errors > 0 ? words.overview.toMend : words.overview.toFollow,
   ];
