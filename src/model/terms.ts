@@ -3,12 +3,19 @@ import type { Place } from './findings.ts';
 import type { Lists } from './generated/types.ts';
 import type { Snapshot } from './snapshot.ts';
 import { foldWords, type Text } from './text.ts';
-import { stampedTexts, targetLanguages } from './translations.ts';
+import { targetLanguages } from './translations.ts';
+import { textsIn } from './wordings.ts';
 
-/** A term of the source that a translation doesn't render with any accepted form. */
+/** A term of the source text, and the forms of it that a translation may have. */
 export interface TermMissing {
+  readonly term: string;
+  readonly accepted: readonly string[];
+}
+
+/** A translation that has no accepted form of some of the source's terms. */
+export interface TermsMissing {
   readonly at: Place;
-  readonly args: { readonly term: string; readonly lang: Lang; readonly accepted: readonly string[] };
+  readonly args: { readonly lang: Lang; readonly missing: readonly TermMissing[] };
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -24,38 +31,39 @@ const formsOf = (term: Text, others: Lists | undefined, lang: Lang): readonly st
   [term[lang], ...(others?.[lang] ?? [])].filter((form) => form !== undefined);
 
 /**
- * The glossary's terms in the texts of plans that their translations render otherwise. Titles of instruments
- * are taken out of both texts first, and of terms inside each other the longest counts.
+ * The translations of plans' texts that render terms of the glossary otherwise. Titles of instruments are
+ * taken out of both texts first, and of terms inside each other the longest counts.
  */
-export function* termsMissing(snapshot: Snapshot): Generator<TermMissing> {
+export function* termsMissing(snapshot: Snapshot): Generator<TermsMissing> {
   const terms = snapshot.glossary?.data.terms ?? [];
   const source = snapshot.settings.sourceLanguage;
   const instruments = snapshot.instruments?.data.instruments ?? [];
   const titles = (lang: Lang) =>
     matcher(instruments.flatMap(({ title, alsoWritten }) => formsOf(title, alsoWritten, lang)));
-  const sourceTitles = titles(source);
   const forms = terms.flatMap((term) =>
     formsOf(term.term, term.alternatives, source).map((form) => ({ term, form: foldWords(form) })),
   );
   const inSource = matcher(forms.map(({ form }) => form));
-  if (!inSource) return;
+  // Without the titles of instruments, terms inside them would be looked for.
+  if (!inSource || snapshot.unreadKinds.has('instruments')) return;
+  const sourceTitles = titles(source);
   const without = (text: string, what: RegExp | null) =>
     what ? foldWords(text).replace(what, ' ; ') : foldWords(text);
 
   for (const lang of targetLanguages(snapshot)) {
     const targetTitles = titles(lang);
-    for (const { text, file, path, key } of stampedTexts(snapshot)) {
-      const [original, translation] = [text[source], text[lang]];
-      if (original === undefined || translation === undefined || key.includes('/')) continue;
-      const found = new Set((without(original, sourceTitles).match(inSource) ?? []).map((form) => form));
-      const rest = without(translation, targetTitles);
-      for (const form of found) {
-        const meant = forms.filter((one) => one.form === form).map(({ term }) => term);
-        const accepted = meant.flatMap((term) => formsOf(term.term, term.alternatives, lang));
-        const inTarget = matcher(accepted);
-        if (!inTarget || inTarget.test(rest)) continue;
-        yield { at: { file, path: [...path, lang] }, args: { term: form, lang, accepted } };
+    for (const plan of snapshot.plans)
+      for (const { text, path } of textsIn(plan.file, plan.data)) {
+        const [original, translation] = [text[source], text[lang]];
+        if (original === undefined || translation === undefined) continue;
+        const rest = without(translation, targetTitles);
+        const missing = [...new Set(without(original, sourceTitles).match(inSource) ?? [])]
+          .map((term) => {
+            const meant = forms.filter(({ form }) => form === term);
+            return { term, accepted: meant.flatMap((one) => formsOf(one.term.term, one.term.alternatives, lang)) };
+          })
+          .filter(({ accepted }) => matcher(accepted)?.test(rest) === false);
+        if (missing.length > 0) yield { at: { file: plan.file, path: [...path, lang] }, args: { lang, missing } };
       }
-    }
   }
 }

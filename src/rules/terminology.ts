@@ -1,12 +1,13 @@
-import { documentWords, type Lang } from '../messages/documents/index.ts';
-import { termsMissing } from '../model/terms.ts';
+import { documentWords } from '../messages/documents/index.ts';
+import { type TermsMissing, termsMissing } from '../model/terms.ts';
 import { defineRule } from './define.ts';
 
-interface Args {
-  readonly term: string;
-  readonly lang: Lang;
-  readonly accepted: readonly string[];
-}
+type Args = TermsMissing['args'];
+
+const list = (missing: Args['missing'], [open, close]: readonly [string, string], or: string): string =>
+  missing
+    .map(({ term, accepted }) => `${open}${term}${close} → ${accepted.map((one) => `${open}${one}${close}`).join(or)}`)
+    .join('; ');
 
 export default defineRule<Args>({
   name: 'terminology',
@@ -15,20 +16,18 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Término traducido de otro modo',
-      message: ({ term, lang, accepted }) =>
-        `El texto original dice «${term}», y en ${documentWords.es.languageNames[lang] ?? lang} no aparece ${accepted.length > 1 ? 'ninguna de sus formas aceptadas' : 'su término oficial'} (${accepted.map((one) => `«${one}»`).join(', ')}).`,
-      hint: ({ accepted }) =>
-        `Use «${accepted[0] ?? ''}» en la traducción, o añada la forma usada a «alternatives» en glossary.yaml.`,
+      message: ({ lang, missing }) =>
+        `Del texto original ${missing.length === 1 ? 'falta un término' : `faltan ${missing.length} términos`} en ${documentWords.es.languageNames[lang] ?? lang}: ${list(missing, ['«', '»'], ' o ')}.`,
+      hint: () => 'Use el término oficial en la traducción, o añada la forma usada a «alternatives» en glossary.yaml.',
       what: 'Un término del glosario está en el texto original y no aparece en la traducción con ninguna de las formas aceptadas.',
       why: 'Los términos vienen de los tratados: «trata» y «tráfico ilícito» son delitos distintos, y una traducción que los confunda cambia lo acordado.',
       mend: 'Use el término oficial en la traducción. Si la forma usada es correcta, añádala al glosario.',
     },
     en: {
       title: 'Term rendered otherwise',
-      message: ({ term, lang, accepted }) =>
-        `The original text says “${term}”, and the ${documentWords.en.languageNames[lang] ?? lang} one has ${accepted.length > 1 ? 'none of its accepted forms' : 'not its official term'} (${accepted.map((one) => `“${one}”`).join(', ')}).`,
-      hint: ({ accepted }) =>
-        `Use “${accepted[0] ?? ''}” in the translation, or add the form used to “alternatives” in glossary.yaml.`,
+      message: ({ lang, missing }) =>
+        `The ${documentWords.en.languageNames[lang] ?? lang} text lacks ${missing.length === 1 ? 'a term' : `${missing.length} terms`} of the original one: ${list(missing, ['“', '”'], ' or ')}.`,
+      hint: () => 'Use the official term in the translation, or add the form used to “alternatives” in glossary.yaml.',
       what: 'A term of the glossary stands in the original text, and none of its accepted forms in the translation.',
       why: 'The terms come from the treaties: trafficking and smuggling are different crimes, and a translation that mixes them up changes what was agreed.',
       mend: 'Use the official term in the translation. If the form used is right, add it to the glossary.',
