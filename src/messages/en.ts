@@ -74,6 +74,10 @@ export const en: Messages = {
     done: (n, folder) => `${count(n, 'document', 'documents')} in ${folder}`,
   },
 
+  status: {
+    flags: (n) => `${count(n, 'open matter', 'open matters')}: see “crm-plan flags”.`,
+  },
+
   overview: {
     plan: ({ title, status, session }) => `${title} (${status}, ${session})`,
     statuses: { proposed: 'proposed', adopted: 'adopted', superseded: 'superseded', ended: 'ended' },

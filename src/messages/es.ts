@@ -89,6 +89,10 @@ export const es = {
     done: (n: number, folder: string) => `${count(n, 'documento', 'documentos')} en ${folder}`,
   },
 
+  status: {
+    flags: (n: number) => `${count(n, 'asunto pendiente', 'asuntos pendientes')}: vea «crm-plan pendientes».`,
+  },
+
   overview: {
     plan: ({ title, status, session }: { title: string; status: string; session: string }) =>
       `${title} (${status}, ${session})`,

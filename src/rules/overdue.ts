@@ -2,7 +2,7 @@ import { documentWords } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import { spokenOf } from '../model/names.ts';
 import { currentItems } from '../model/plans.ts';
-import { entryDays, lastDay, sessionById } from '../model/sessions.ts';
+import { overdueSince } from '../model/states.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
@@ -44,10 +44,8 @@ export default defineRule<Args>({
   *check(snapshot, { today }) {
     for (const item of currentItems(snapshot, 'calendar')) {
       const { value, file, path } = item;
-      if (value.kind !== 'scheduled' || value.outcome) continue;
-      const event = sessionById(snapshot, value.event);
-      const last = entryDays(snapshot, value)?.end ?? (event && lastDay(event));
-      if (last === null || last === undefined || last >= today) continue;
+      const last = overdueSince(snapshot, value, today);
+      if (last === null) continue;
       const key = value.event !== undefined ? 'event' : value.end !== undefined ? 'end' : 'start';
       yield { at: { file, path: [...path, key] }, args: { of: spokenOf(item), last } };
     }

@@ -219,7 +219,8 @@ const marksOf = ({ entries, marks }: Cell): readonly MarkName[] =>
     ({ name }) => name,
   );
 
-function organisation(snapshot: Snapshot, languages: readonly Lang[]): readonly Wording[] {
+/** The name of the organisation that heads documents. */
+export function organisation(snapshot: Snapshot, languages: readonly Lang[]): readonly Wording[] {
   const id = snapshot.settings.organisation ?? 'crm';
   const body = bodyById(snapshot, id);
   return inEach(languages, (_words, lang) => {
@@ -230,7 +231,7 @@ function organisation(snapshot: Snapshot, languages: readonly Lang[]): readonly 
 }
 
 /** The line under the title, made from the plan's status and session. */
-function statusLine(snapshot: Snapshot, plan: Plan, languages: readonly Lang[]): readonly Wording[] {
+export function statusLine(snapshot: Snapshot, plan: Plan, languages: readonly Lang[]): readonly Wording[] {
   const session = sessionById(snapshot, plan.session);
   return inEach(languages, (words, lang) =>
     words.status[plan.status](

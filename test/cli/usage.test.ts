@@ -28,8 +28,8 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
   [['render', 'plna'], /«plna»; ¿quiso escribir plan\?/, /“plna”; did you mean plan\?/],
   [
     ['render', 'report'],
-    /No existe el documento «report»\. Documentos: plan/,
-    /There is no document “report”\. Documents: plan/,
+    /No existe el documento «report»\. Documentos: plan, status/,
+    /There is no document “report”\. Documents: plan, status/,
   ],
   [['render', '--format', 'docx'], /«docx» no vale para --format/, /“docx” is no value for --format/],
   [['render', '--lang', 'fr'], /«fr» no vale para --lang/, /“fr” is no value for --lang/],

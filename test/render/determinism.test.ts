@@ -14,6 +14,7 @@ async function everything(env: Record<string, string>): Promise<string> {
     ['render', '--out', 'out'],
     ['validate', '--lang', 'es'],
     ['validate', '--format', 'json', '--lang', 'es'],
+    ['status', '--lang', 'es'],
     ['flags', '--format', 'csv', '--lang', 'en'],
     ['flags', '--format', 'markdown', '--lang', 'en'],
     ['flags', '--lang', 'es'],
@@ -23,7 +24,7 @@ async function everything(env: Record<string, string>): Promise<string> {
     hash.update(out);
   }
   const names = readdirSync(join(cwd, 'out')).sort();
-  expect(names).toHaveLength(6);
+  expect(names).toHaveLength(12);
   for (const name of names) hash.update(name).update(readFileSync(join(cwd, 'out', name)));
   return hash.digest('hex');
 }

@@ -10,7 +10,8 @@ import { dataFolder, emptyFolder, planData } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pages = ['plan.es.html', 'plan.en.html', 'plan.es+en.html'];
+const plans = ['plan.es.html', 'plan.en.html', 'plan.es+en.html'];
+const pages = [...plans, 'status.es.html', 'status.en.html', 'status.es+en.html'];
 
 describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
   let browser: Browser;
@@ -92,7 +93,7 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
       ...readFileSync(join(planData, 'plans/red-2008.yaml'), 'utf8').matchAll(/^\s*(?:- )?id: (\S+)$/gm),
     ].map(([, id]) => id ?? '');
     expect(ids.length).toBe(1 + 3 + 10 + 10 + 18 + 1 + 18);
-    for (const name of pages) {
+    for (const name of plans) {
       const count = await open(name, { width: 1280 }, (page) =>
         page.evaluate(
           (all) =>

@@ -8,12 +8,12 @@ export const render: Command = {
   alias: 'generar',
   texts: {
     es: {
-      summary: 'genera los documentos: el plan en español, en inglés y en ambos',
+      summary: 'genera los documentos en español, en inglés y en ambos',
       details:
         'Genera los documentos en la carpeta «out» y escribe sus nombres. Sin el nombre de un documento, genera los habituales. No genera nada mientras haya errores en los datos.',
     },
     en: {
-      summary: 'renders the documents: the plan in Spanish, in English and in both',
+      summary: 'renders the documents in Spanish, in English and in both',
       details:
         'Renders the documents into the folder “out” and writes their names. Without the name of a document it renders the usual ones. It renders nothing while there are errors in the data.',
     },
@@ -21,7 +21,10 @@ export const render: Command = {
   words: [
     {
       name: { es: 'documento', en: 'document' },
-      text: { es: 'plan: el cuadro oficial', en: 'plan: the official table' },
+      text: {
+        es: 'plan: el cuadro oficial; estado: cómo está el plan',
+        en: 'plan: the official table; status: how the plan stands',
+      },
     },
   ],
   options: [

@@ -67,5 +67,36 @@ export const en: DocumentWords = {
   nothingOpen: 'Nothing in this plan remains to be settled.',
   tableCaption: 'Plan of action: topics, objectives, activities and calendar',
   linkTo: (item) => `Link to: ${item}`,
+  state: {
+    title: 'Status of the plan',
+    lines: {
+      settled: { label: 'Settled', meaning: 'nothing in the line remains to be settled' },
+      proposed: { label: 'Proposed', meaning: 'something in the line is a proposal by a country or body' },
+      pending: { label: 'Pending', meaning: 'a date or the whole calendar is missing' },
+      overdue: { label: 'Overdue', meaning: 'a date has passed and no outcome is on record' },
+      undefined: { label: 'To be defined', meaning: 'the activities are missing' },
+    },
+    count: (state, n) =>
+      `${n} ${{ settled: 'settled', proposed: 'proposed', pending: 'pending', overdue: 'overdue', undefined: 'to be defined' }[state]}`,
+    totalLines: (n) => (n === 1 ? '1 line' : `${n} lines`),
+    byTopic: 'Lines by topic',
+    total: 'Total',
+    calendar: 'Calendar',
+    kinds: {
+      continuous: 'Continuous',
+      permanent: 'Permanent',
+      pending: 'Pending',
+      scheduled: 'Scheduled',
+      held: 'Held',
+      note: 'Remark',
+    },
+    entries: 'Entries',
+    open: 'Open matters',
+    matter: 'Matter',
+    nothingOpen: 'Nothing is open.',
+    nextSession: (name, where) => `Next session: ${name}${inBrackets(where)}`,
+    picture: (rows) =>
+      `Bar chart of the lines of each topic. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
+  },
   languageNames: { es: 'Spanish', en: 'English' },
 };

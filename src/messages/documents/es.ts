@@ -70,5 +70,44 @@ export const es: DocumentWords = {
   nothingOpen: 'No queda nada pendiente en este plan.',
   tableCaption: 'Plan de acción: temas, objetivos, actividades y calendario',
   linkTo: (item) => `Enlace a: ${item}`,
+  state: {
+    title: 'Estado del plan',
+    lines: {
+      settled: { label: 'Acordadas', meaning: 'nada queda por resolver en la línea' },
+      proposed: { label: 'Propuestas', meaning: 'algo en la línea es propuesta de un país u órgano' },
+      pending: { label: 'Pendientes', meaning: 'falta una fecha o el calendario entero' },
+      overdue: { label: 'Vencidas', meaning: 'pasó una fecha y no consta el resultado' },
+      undefined: { label: 'Por definir', meaning: 'faltan las actividades' },
+    },
+    count: (state, n) => {
+      const names = {
+        settled: ['acordada', 'acordadas'],
+        proposed: ['propuesta', 'propuestas'],
+        pending: ['pendiente', 'pendientes'],
+        overdue: ['vencida', 'vencidas'],
+        undefined: ['por definir', 'por definir'],
+      };
+      return `${n} ${names[state][n === 1 ? 0 : 1]}`;
+    },
+    totalLines: (n) => (n === 1 ? '1 línea' : `${n} líneas`),
+    byTopic: 'Líneas por tema',
+    total: 'Total',
+    calendar: 'Calendario',
+    kinds: {
+      continuous: 'Continuo',
+      permanent: 'Permanente',
+      pending: 'Pendiente',
+      scheduled: 'Con fecha',
+      held: 'Realizado',
+      note: 'Observación',
+    },
+    entries: 'Entradas',
+    open: 'Asuntos pendientes',
+    matter: 'Asunto',
+    nothingOpen: 'No hay asuntos pendientes.',
+    nextSession: (name, where) => `Próxima reunión: ${name}${inBrackets(where)}`,
+    picture: (rows) =>
+      `Gráfico de barras con las líneas de cada tema. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
+  },
   languageNames: { es: 'español', en: 'inglés' },
 };

@@ -7,6 +7,9 @@ export type MarkName =
   | 'outcome-missing'
   | 'proposal-open';
 
+type LineStateName = 'settled' | 'proposed' | 'pending' | 'overdue' | 'undefined';
+type CalendarKindName = 'continuous' | 'permanent' | 'pending' | 'scheduled' | 'held' | 'note';
+
 /** The words that documents need in one language. Days are `YYYY-MM-DD`. */
 export interface DocumentWords {
   /** The language's own name, and its name in the schemas' two languages. */
@@ -42,6 +45,26 @@ export interface DocumentWords {
   readonly tableCaption: string;
   /** The name of the link to one item, for those who hear it. */
   linkTo(item: string): string;
+  /** The words of the document on how a plan stands. */
+  readonly state: {
+    readonly title: string;
+    /** How lines in a state are called, as a heading; and what the state means. */
+    readonly lines: Record<LineStateName, { readonly label: string; readonly meaning: string }>;
+    /** So many lines of a state, inside a sentence. */
+    count(state: LineStateName, n: number): string;
+    totalLines(n: number): string;
+    readonly byTopic: string;
+    readonly total: string;
+    readonly calendar: string;
+    readonly kinds: Record<CalendarKindName, string>;
+    readonly entries: string;
+    readonly open: string;
+    readonly matter: string;
+    readonly nothingOpen: string;
+    nextSession(name: string, where: string): string;
+    /** The text in place of the picture. */
+    picture(rows: readonly { readonly topic: string; readonly counts: readonly string[] }[]): string;
+  };
   /** How the languages of documents are called inside a sentence. */
   readonly languageNames: Readonly<Record<string, string>>;
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../model/findings.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { DocumentFormat } from '../formats.ts';
 import { plan } from './plan.ts';
+import { status } from './status.ts';
 
 /** What documents are made from. */
 export interface Material {
@@ -31,6 +32,6 @@ export interface DocumentKind {
 }
 
 /** The documents, in the order in which the usual set is made: one file each, one line here. */
-export const documents = { plan } satisfies Record<string, DocumentKind>;
+export const documents = { plan, status } satisfies Record<string, DocumentKind>;
 
 export type DocumentName = keyof typeof documents;

@@ -1,0 +1,36 @@
+import { openData } from '../context.ts';
+import { type Command, formatOption } from './command.ts';
+
+export const status: Command = {
+  name: 'status',
+  alias: 'estado',
+  texts: {
+    es: {
+      summary: 'dice cómo está el plan, por tema',
+      details:
+        'Dice cuántas líneas de cada tema están acordadas, propuestas, pendientes, vencidas o por definir, y qué hay en el calendario.',
+    },
+    en: {
+      summary: 'says how the plan stands, by topic',
+      details:
+        'Says how many lines of each topic are settled, proposed, pending, overdue or to be defined, and what the calendar holds.',
+    },
+  },
+  options: [formatOption(['text', 'json', 'markdown', 'csv'])],
+  examples: ['', '--format csv', '--today 2008-05-01'],
+  async run(context, typed) {
+    const [{ check }, { statusAnswer }, { formats }, { errorCount }] = await Promise.all([
+      import('../../rules/check.ts'),
+      import('../status.ts'),
+      import('../formats/index.ts'),
+      import('../exit.ts'),
+    ]);
+    const { snapshot, today } = await openData(context);
+    const findings = check(snapshot, today);
+    const errors = errorCount(findings);
+    if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
+    const format = formats[typed.value('format') as keyof typeof formats];
+    context.out(format(statusAnswer({ snapshot, today, findings, ...context }), context.terminal));
+    return errors > 0 ? 1 : 0;
+  },
+};

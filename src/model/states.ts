@@ -1,0 +1,41 @@
+import type { Day } from './days.ts';
+import type { CalendarEntry, Line } from './generated/types.ts';
+import { isRetired } from './plans.ts';
+import { entryDays, lastDay, sessionById } from './sessions.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** How a line of a plan stands; `lineState` says which of several counts. */
+export type LineState = 'settled' | 'proposed' | 'pending' | 'overdue' | 'undefined';
+
+/** All states, from what is settled to what is least so: the order of tables. */
+export const lineStates = [
+  'settled',
+  'proposed',
+  'pending',
+  'overdue',
+  'undefined',
+] as const satisfies readonly LineState[];
+
+/** The last day of something scheduled that has passed without an outcome; null where nothing is overdue. */
+export function overdueSince(snapshot: Snapshot, entry: CalendarEntry, today: Day): Day | null {
+  if (entry.kind !== 'scheduled' || entry.outcome) return null;
+  const event = sessionById(snapshot, entry.event);
+  const last = entryDays(snapshot, entry)?.end ?? (event && lastDay(event)) ?? null;
+  return last !== null && last < today ? last : null;
+}
+
+/**
+ * How a line stands as of a day: activities to be defined, else something overdue, else a pending entry or no
+ * calendar at all, else a proposal, else settled. What is superseded or dropped doesn't count.
+ */
+export function lineState(snapshot: Snapshot, line: Line, today: Day): LineState {
+  const live = <T extends Parameters<typeof isRetired>[0]>(list: readonly T[] = []) =>
+    list.filter((one) => !isRetired(one));
+  const activities = live(line.activities);
+  const calendar = live(line.calendar);
+  if (activities.some(({ toBeDefined }) => toBeDefined)) return 'undefined';
+  if (calendar.some((entry) => overdueSince(snapshot, entry, today) !== null)) return 'overdue';
+  if (calendar.length === 0 || calendar.some(({ kind }) => kind === 'pending')) return 'pending';
+  const proposals = [...live(line.objectives), ...activities].filter(({ proposedBy }) => proposedBy !== undefined);
+  return proposals.length > 0 ? 'proposed' : 'settled';
+}

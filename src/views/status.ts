@@ -1,0 +1,261 @@
+import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { interfaceLanguages } from '../messages/languages.ts';
+import type { Day } from '../model/days.ts';
+import type { Finding } from '../model/findings.ts';
+import type { CalendarEntry, Plan, Session } from '../model/generated/types.ts';
+import { sessionName, sessionWhere } from '../model/names.ts';
+import { isCurrent, isRetired, planItems } from '../model/plans.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { type LineState, lineState, lineStates } from '../model/states.ts';
+import { byCodePoint, excerpt, wording } from '../model/text.ts';
+import { rules } from '../rules/index.ts';
+import { organisation, statusLine } from './plan.ts';
+import { inEach, type Shown, shown, type Wording } from './wordings.ts';
+
+/** How many lines are in each state. */
+export type LineCounts = Readonly<Record<LineState, number>>;
+
+type CalendarKind = CalendarEntry['kind'];
+const calendarKinds = [
+  'continuous',
+  'permanent',
+  'pending',
+  'scheduled',
+  'held',
+  'note',
+] as const satisfies readonly CalendarKind[];
+
+/** A plan in figures. What is superseded or dropped isn't counted. */
+export interface PlanFigures {
+  readonly id: string;
+  readonly lines: LineCounts;
+  readonly objectives: number;
+  readonly activities: number;
+  readonly calendar: Readonly<Record<CalendarKind, number>>;
+  readonly topics: readonly { readonly topic: string; readonly lines: LineCounts }[];
+}
+
+const count = (states: readonly LineState[]): LineCounts =>
+  Object.fromEntries(lineStates.map((state) => [state, states.filter((one) => one === state).length])) as LineCounts;
+
+/** The figures of every plan that is proposed or adopted, in the order of the files. */
+export function figuresOf(snapshot: Snapshot, today: Day): readonly PlanFigures[] {
+  return snapshot.plans
+    .filter(({ data }) => isCurrent(data))
+    .map((plan) => {
+      const live = [...planItems(plan)].filter(({ retired }) => !retired);
+      const topics = plan.data.topics
+        .filter((topic) => !isRetired(topic))
+        .map(({ id, lines }) => ({
+          topic: id,
+          states: lines.filter((line) => !isRetired(line)).map((line) => lineState(snapshot, line, today)),
+        }));
+      const kinds = live.flatMap(({ value }) => ('kind' in value ? [value.kind] : []));
+      return {
+        id: plan.data.id,
+        lines: count(topics.flatMap(({ states }) => states)),
+        objectives: live.filter(({ kind }) => kind === 'objective').length,
+        activities: live.filter(({ kind }) => kind === 'activity').length,
+        calendar: Object.fromEntries(
+          calendarKinds.map((kind) => [kind, kinds.filter((one) => one === kind).length]),
+        ) as PlanFigures['calendar'],
+        topics: topics.map(({ topic, states }) => ({ topic, lines: count(states) })),
+      };
+    });
+}
+
+/** The session that a status looks to: of those not closed and part of no other, the one that starts first, then by id. */
+export function comingSession(snapshot: Snapshot): Session | null {
+  const starts = ({ start, year }: Session) => start ?? (year === undefined ? '9999' : `${year}-12-31`);
+  const open = (snapshot.sessions?.data.sessions ?? []).filter(
+    ({ status, partOf }) => status !== 'closed' && partOf === undefined,
+  );
+  return [...open].sort((a, b) => byCodePoint(starts(a), starts(b)) || byCodePoint(a.id, b.id))[0] ?? null;
+}
+
+/** A bar of the picture: as wide as its topic has lines. */
+interface Bar {
+  readonly label: string;
+  readonly labelY: number;
+  readonly y: number;
+  readonly segments: readonly {
+    readonly state: LineState;
+    readonly x: number;
+    readonly width: number;
+    readonly middle: number;
+    readonly textY: number;
+    readonly n: number;
+  }[];
+}
+
+/** How a plan stands, as a document shows it. */
+export interface StatusView {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly languages: readonly Lang[];
+  readonly bilingual: boolean;
+  readonly pageTitle: string;
+  readonly organisation: readonly Wording[];
+  readonly heading: readonly Wording[];
+  readonly title: Shown;
+  readonly status: readonly Wording[];
+  readonly asOf: readonly Wording[];
+  readonly session: readonly Wording[];
+  readonly figures: readonly {
+    readonly state: LineState;
+    readonly n: number;
+    readonly labels: readonly Wording[];
+    readonly meanings: readonly Wording[];
+  }[];
+  readonly picture: {
+    readonly height: number;
+    readonly title: string;
+    readonly text: string;
+    readonly bars: readonly Bar[];
+  };
+  readonly byTopic: {
+    readonly title: readonly Wording[];
+    readonly columns: readonly (readonly Wording[])[];
+    readonly rows: readonly (Shown & { readonly counts: readonly number[] })[];
+    readonly totalLabel: readonly Wording[];
+    readonly totals: readonly number[];
+  };
+  readonly calendar: {
+    readonly title: readonly Wording[];
+    readonly entries: readonly Wording[];
+    readonly rows: readonly { readonly labels: readonly Wording[]; readonly n: number }[];
+  };
+  readonly open: {
+    readonly title: readonly Wording[];
+    readonly matter: readonly Wording[];
+    readonly rows: readonly {
+      readonly rule: string;
+      readonly labels: readonly Wording[];
+      readonly messages: readonly Wording[];
+    }[];
+    readonly none: readonly Wording[];
+  };
+}
+
+const barHeight = 28;
+const rowHeight = 62;
+const unit = 60;
+
+/** How one plan stands, in one language or several. */
+export function statusView(
+  snapshot: Snapshot,
+  plan: Plan,
+  file: string,
+  {
+    languages,
+    today,
+    findings,
+  }: { readonly languages: readonly Lang[]; readonly today: Day; readonly findings: readonly Finding[] },
+): StatusView {
+  const lang = languages[0] ?? snapshot.settings.sourceLanguage;
+  const source = snapshot.settings.sourceLanguage;
+  const words = documentWords[lang].state;
+  const figures = figuresOf(snapshot, today).find(({ id }) => id === plan.id);
+  const topics = (figures?.topics ?? []).map(({ topic, lines }) => ({
+    text: plan.topics.find(({ id }) => id === topic)?.text ?? {},
+    lines,
+  }));
+  const lines = figures?.lines ?? count([]);
+  const session = comingSession(snapshot);
+  const flags = findings.filter((finding) => finding.level === 'flag' && finding.file === file);
+  const sum = (counts: LineCounts) => lineStates.reduce((total, state) => total + counts[state], 0);
+  const widest = Math.max(1, ...topics.map((topic) => sum(topic.lines)));
+
+  return {
+    id: plan.id,
+    lang,
+    languages,
+    bilingual: languages.length > 1,
+    pageTitle: `${words.title}: ${wording(plan.title, lang)}`,
+    organisation: organisation(snapshot, languages),
+    heading: inEach(languages, (one) => one.state.title),
+    title: shown(plan.title, languages, source),
+    status: statusLine(snapshot, plan, languages),
+    asOf: inEach(languages, (one) => one.asOf(today)),
+    session: session
+      ? inEach(languages, (one, other) =>
+          one.state.nextSession(sessionName(snapshot, session, other), sessionWhere(session, other)),
+        )
+      : [],
+    figures: lineStates.map((state) => ({
+      state,
+      n: lines[state],
+      labels: inEach(languages, (one) => one.state.lines[state].label),
+      meanings: inEach(languages, (one) => one.state.lines[state].meaning),
+    })),
+    picture: {
+      height: topics.length * rowHeight,
+      title: words.byTopic,
+      text: words.picture(
+        topics.map((topic) => ({
+          topic: excerpt(wording(topic.text, lang), 80),
+          counts: lineStates
+            .filter((state) => topic.lines[state] > 0)
+            .map((state) => words.count(state, topic.lines[state])),
+        })),
+      ),
+      bars: topics.map((topic, i) =>
+        bar(topic.lines, excerpt(wording(topic.text, lang), 88), i * rowHeight, Math.min(unit, 600 / widest)),
+      ),
+    },
+    byTopic: {
+      title: inEach(languages, (one) => one.state.byTopic),
+      columns: [
+        inEach(languages, (one) => one.columns.topics),
+        ...lineStates.map((state) => inEach(languages, (one) => one.state.lines[state].label)),
+      ],
+      rows: topics.map((topic) => ({
+        ...shown(topic.text, languages, source),
+        counts: lineStates.map((state) => topic.lines[state]),
+      })),
+      totalLabel: inEach(languages, (one) => one.state.total),
+      totals: lineStates.map((state) => lines[state]),
+    },
+    calendar: {
+      title: inEach(languages, (one) => one.state.calendar),
+      entries: inEach(languages, (one) => one.state.entries),
+      rows: calendarKinds.map((kind) => ({
+        labels: inEach(languages, (one) => one.state.kinds[kind]),
+        n: figures?.calendar[kind] ?? 0,
+      })),
+    },
+    open: {
+      title: inEach(languages, (one) => one.state.open),
+      matter: inEach(languages, (one) => one.state.matter),
+      rows: flags.map((finding) => ({
+        rule: finding.rule,
+        labels: inEach(languages, (_one, other) => rules[finding.rule].texts[spoken(other)].title),
+        messages: inEach(languages, (_one, other) => rules[finding.rule].texts[spoken(other)].message(finding.args)),
+      })),
+      none: inEach(languages, (one) => one.state.nothingOpen),
+    },
+  };
+}
+
+/** Rules speak the languages of the interface: in any other a document says it in the first of them. */
+const spoken = (lang: Lang) => interfaceLanguages.find((one) => one === lang) ?? interfaceLanguages[0];
+
+function bar(lines: LineCounts, label: string, top: number, width: number): Bar {
+  const y = top + 22;
+  let x = 0;
+  const segments = lineStates
+    .filter((state) => lines[state] > 0)
+    .map((state) => {
+      const segment = {
+        state,
+        x,
+        width: lines[state] * width - 2,
+        middle: x + (lines[state] * width - 2) / 2,
+        textY: y + barHeight / 2 + 5,
+        n: lines[state],
+      };
+      x += lines[state] * width;
+      return segment;
+    });
+  return { label, labelY: top + 15, y, segments };
+}

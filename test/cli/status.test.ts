@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { dataFolder, emptyFolder, fixtures, planData } from '../support/folders.ts';
+import { crmPlan } from '../support/program.ts';
+
+interface Status {
+  readonly session: string | null;
+  readonly plans: readonly {
+    readonly id: string;
+    readonly lines: Readonly<Record<string, number>>;
+    readonly objectives: number;
+    readonly activities: number;
+    readonly calendar: Readonly<Record<string, number>>;
+    readonly topics: readonly { readonly topic: string; readonly lines: Readonly<Record<string, number>> }[];
+  }[];
+  readonly countries: readonly { readonly country: string; readonly sessions: readonly unknown[] }[];
+  readonly totals: object;
+}
+
+const statusOf = async (folder: string, today = '2008-05-01'): Promise<Status> =>
+  JSON.parse((await crmPlan(['status', '--format', 'json', '--data', folder, '--today', today])).out) as Status;
+
+describe('how the 2008 plan stands', () => {
+  test('as of 2008-05-01: 5 lines settled, 1 proposed, 2 pending, 0 overdue, 2 undefined', async () => {
+    const status = await statusOf(planData);
+    expect(Object.keys(status)).toEqual(['version', 'today', 'session', 'plans', 'countries', 'totals']);
+    expect(status.session).toBe('crm-13');
+    expect(status.plans).toHaveLength(1);
+    const [plan] = status.plans;
+    expect(plan).toMatchObject({ id: 'red-2008', objectives: 10, activities: 18 });
+    expect(plan?.lines).toEqual({ settled: 5, proposed: 1, pending: 2, overdue: 0, undefined: 2 });
+    expect(plan?.calendar).toEqual({ continuous: 6, permanent: 6, pending: 2, scheduled: 0, held: 2, note: 2 });
+    expect(status.countries.map(({ country }) => country)).toEqual([
+      'BZ',
+      'CA',
+      'CR',
+      'DO',
+      'GT',
+      'HN',
+      'MX',
+      'NI',
+      'PA',
+      'SV',
+      'US',
+    ]);
+    expect(status.totals).toEqual({ due: 0, received: 0, late: 0, owed: 0 });
+  });
+
+  for (const [lang, sentence] of [
+    ['es', '■ 5 acordadas  ✎ 1 propuesta  ◷ 2 pendientes  ▲ 0 vencidas  … 2 por definir'],
+    ['en', '■ 5 settled  ✎ 1 proposed  ◷ 2 pending  ▲ 0 overdue  … 2 to be defined'],
+  ] as const)
+    test(`the text says the same in ${lang}, within 80 columns`, async () => {
+      const { out, code } = await crmPlan(['status', '--data', planData, '--lang', lang]);
+      expect(code).toBe(0);
+      expect(out).toContain(sentence);
+      expect(Math.max(...out.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
+    });
+
+  test('the table for spreadsheets has a row a topic', async () => {
+    const { out } = await crmPlan(['estado', '--format', 'csv', '--data', planData]);
+    expect(out).toBe(
+      'plan,topic,settled,proposed,pending,overdue,undefined\nred-2008,combate-trafico-y-trata,3,1,0,0,0\nred-2008,intercambio-de-informacion,2,0,0,0,1\nred-2008,proteccion-a-victimas,0,0,2,0,1\n',
+    );
+  });
+});
+
+describe('the state of a line is the first that holds', () => {
+  const line = (parts: {
+    proposedBy?: boolean;
+    toBeDefined?: boolean;
+    kind?: string;
+    empty?: boolean;
+    dropped?: boolean;
+  }) => {
+    const entry = parts.empty
+      ? ''
+      : `        calendar: [{id: fecha, for: [actividad], kind: ${parts.kind ?? 'note'}, text: {es: En marzo}${parts.kind === 'scheduled' ? ', start: 2008-03-03' : ''}${parts.dropped ? ', dropped: crm-1' : ''}}]\n`;
+    return `id: red\ntitle: {es: Plan inventado}\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema}\n    lines:\n      - id: linea\n        activities: [{id: actividad, ${parts.toBeDefined ? 'toBeDefined: true' : 'text: {es: Informar}'}${parts.proposedBy ? ', proposedBy: SV' : ''}}]\n${entry}`;
+  };
+  for (const [name, parts, state] of [
+    ['nothing open', {}, 'settled'],
+    ['a proposal', { proposedBy: true }, 'proposed'],
+    ['a proposal without a date', { proposedBy: true, kind: 'pending' }, 'pending'],
+    ['no calendar', { empty: true }, 'pending'],
+    ['a calendar that was dropped', { dropped: true }, 'pending'],
+    ['a proposal whose date has passed', { proposedBy: true, kind: 'scheduled' }, 'overdue'],
+    ['activities to be defined, and overdue', { toBeDefined: true, kind: 'scheduled' }, 'undefined'],
+  ] as const)
+    test(`${name}: ${state}`, async () => {
+      const { plans } = await statusOf(dataFolder({ 'plans/red.yaml': line(parts) }));
+      expect(Object.entries(plans[0]?.lines ?? {}).filter(([, n]) => n > 0)).toEqual([[state, 1]]);
+    });
+
+  test('a plan that is superseded is in no status', async () => {
+    expect((await statusOf(dataFolder(join(fixtures, 'rules/proposal-open/near-miss')))).plans).toEqual([]);
+  });
+});
+
+describe('text, JSON and page agree', () => {
+  /** The numbers in the last row of the page's table by topic. */
+  function totalsOf(page: string): number[] {
+    const cells: number[] = [];
+    const walk = (node: Tree.ParentNode, inTotal: boolean): void => {
+      for (const child of node.childNodes) {
+        if (!('tagName' in child)) continue;
+        const total = inTotal || child.attrs.some(({ name, value }) => name === 'class' && value === 'total');
+        const [text] = child.childNodes;
+        if (total && child.tagName === 'td' && text && 'value' in text) cells.push(Number(text.value));
+        walk(child, total);
+      }
+    };
+    walk(parseHtml(page), false);
+    return cells;
+  }
+
+  test('whatever the day', async () => {
+    const out = emptyFolder();
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('2006-01-01', '2008-04-30', '2008-05-10', '2030-01-01'), async (today) => {
+        const { plans } = await statusOf(planData, today);
+        const lines = Object.values(plans[0]?.lines ?? {});
+        for (const { lines: ofTopic } of plans[0]?.topics ?? [])
+          expect(Object.keys(ofTopic)).toEqual(Object.keys(plans[0]?.lines ?? {}));
+        const { out: text } = await crmPlan(['status', '--data', planData, '--today', today]);
+        expect([...(/■.*/.exec(text)?.[0] ?? '').matchAll(/\d+/g)].map(([n]) => Number(n))).toEqual(lines);
+        await crmPlan([
+          'render',
+          'status',
+          '--data',
+          planData,
+          '--today',
+          today,
+          '--lang',
+          'es',
+          '--format',
+          'html',
+          '--out',
+          out,
+        ]);
+        expect(totalsOf(readFileSync(join(out, 'status.es.html'), 'utf8'))).toEqual(lines);
+      }),
+      { numRuns: 4 },
+    );
+  });
+});
