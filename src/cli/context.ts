@@ -42,11 +42,20 @@ export interface Context {
   note(text: string): void;
 }
 
+/** The data that a command is about. */
+export interface OpenData {
+  readonly snapshot: Snapshot;
+  readonly today: Day;
+  /** Where the data folder is, for commands that write into it. */
+  readonly folder: string;
+}
+
 /** Reads the data folder that a command is about. */
-export async function openData(context: Context): Promise<{ readonly snapshot: Snapshot; readonly today: Day }> {
+export async function openData(context: Context): Promise<OpenData> {
   const { findDataFolder, folderSource } = await import('../data/folder.ts');
   const { load } = await import('../data/load.ts');
   const { presentDay } = await import('../model/days.ts');
-  const snapshot = await load(folderSource(await findDataFolder(context.cwd, context.dataOption)));
-  return { snapshot, today: context.todayOption ?? context.clock ?? presentDay(snapshot.settings.timeZone) };
+  const folder = await findDataFolder(context.cwd, context.dataOption);
+  const snapshot = await load(folderSource(folder));
+  return { snapshot, today: context.todayOption ?? context.clock ?? presentDay(snapshot.settings.timeZone), folder };
 }

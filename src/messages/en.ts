@@ -42,6 +42,12 @@ export const en: Messages = {
       `There is no rule “${name}”${meant(near)}${near === null ? ' For the list: crm-plan explain.' : ''}`,
     unknownPlan: ({ id, near, allowed }) =>
       `There is no plan “${id}”${meant(near)}${near === null && allowed.length > 0 ? ` Plans: ${list(allowed)}.` : ''}`,
+    unknownItem: ({ item, near }) =>
+      `There is no text of “${item}” in the plans or decisions${meant(near)} Nothing was changed.`,
+    nothingTranslated: ({ item }) =>
+      `“${item}” has no translation to confirm. Write it first, below the original. Nothing was changed.`,
+    stampsUnread: ({ file }) =>
+      `“${file}” has errors and cannot be changed without losing something. Mend them first (see “crm-plan validate”). Nothing was changed.`,
     noPlan: () => 'There is no proposed or adopted plan to render. Name one with --plan.',
     outputIsFile: ({ path }) =>
       `“${path}” is a file, and documents are written into a folder. Name another with --out. Nothing was written.`,
@@ -76,6 +82,23 @@ export const en: Messages = {
 
   status: {
     flags: (n) => `${count(n, 'open matter', 'open matters')}: see “crm-plan flags”.`,
+  },
+
+  translate: {
+    open: (n) =>
+      n === 0
+        ? 'All translations are confirmed.'
+        : `${count(n, 'translation to be reviewed', 'translations to be reviewed')}`,
+    states: {
+      missing: 'no translation',
+      cosmetic: 'only the look changed',
+      stale: 'the original changed',
+      'never-confirmed': 'not confirmed',
+    },
+    none: '(missing)',
+    unofficial: (n) => `${count(n, 'confirmed translation is unofficial', 'confirmed translations are unofficial')}.`,
+    confirmed: ({ key, language }) => `Confirmed in ${language}: ${key}`,
+    nothing: 'There was nothing to confirm; nothing was changed.',
   },
 
   overview: {

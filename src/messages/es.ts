@@ -54,6 +54,12 @@ export const es = {
       `No existe la regla «${name}»${meant(near)}${near === null ? ' La lista está en crm-plan explicar.' : ''}`,
     unknownPlan: ({ id, near, allowed }: { id: string; near: string | null; allowed: readonly string[] }) =>
       `No hay ningún plan «${id}»${meant(near)}${near === null && allowed.length > 0 ? ` Planes: ${list(allowed)}.` : ''}`,
+    unknownItem: ({ item, near }: { item: string; near: string | null }) =>
+      `No hay ningún texto de «${item}» en los planes ni en las decisiones${meant(near)} No se cambió nada.`,
+    nothingTranslated: ({ item }: { item: string }) =>
+      `«${item}» no tiene ninguna traducción que confirmar. Escríbala primero, debajo del original. No se cambió nada.`,
+    stampsUnread: ({ file }: { file: string }) =>
+      `«${file}» tiene errores y no se puede cambiar sin perder algo. Corríjalos primero (vea «crm-plan validar»). No se cambió nada.`,
     noPlan: () => 'No hay ningún plan propuesto ni adoptado que generar. Indique uno con --plan.',
     outputIsFile: ({ path }: { path: string }) =>
       `«${path}» es un archivo, y los documentos se escriben en una carpeta. Indique otra con --out. No se escribió nada.`,
@@ -91,6 +97,24 @@ export const es = {
 
   status: {
     flags: (n: number) => `${count(n, 'asunto pendiente', 'asuntos pendientes')}: vea «crm-plan pendientes».`,
+  },
+
+  translate: {
+    open: (n: number) =>
+      n === 0
+        ? 'Todas las traducciones están confirmadas.'
+        : `${count(n, 'traducción por revisar', 'traducciones por revisar')}`,
+    states: {
+      missing: 'sin traducción',
+      cosmetic: 'solo cambió la forma',
+      stale: 'cambió el original',
+      'never-confirmed': 'sin confirmar',
+    },
+    none: '(falta)',
+    unofficial: (n: number) =>
+      `${count(n, 'traducción confirmada no es oficial', 'traducciones confirmadas no son oficiales')}.`,
+    confirmed: ({ key, language }: { key: string; language: string }) => `Confirmada en ${language}: ${key}`,
+    nothing: 'No había nada que confirmar; no se cambió nada.',
   },
 
   overview: {

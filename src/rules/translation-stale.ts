@@ -25,7 +25,7 @@ export default defineRule<Args>({
           : `La traducción al ${name} de «${excerpt(source)}» no se ha confirmado nunca.`;
       },
       hint: ({ item }) =>
-        `Compare los dos textos y corrija la traducción de «${item}» si hace falta; después hay que confirmarla.`,
+        `Compare los dos textos, corrija la traducción si hace falta y confírmela: crm-plan traducir confirmar ${item}`,
       what: 'Una traducción no se ha confirmado con la redacción actual del texto original.',
       why: 'Al cambiar el original, su traducción puede decir otra cosa. Vale la redacción, no la fecha del archivo: en una copia o en un zip el resultado es el mismo.',
       mend: 'Compare las dos redacciones, corrija la traducción y confírmela.',
@@ -39,7 +39,7 @@ export default defineRule<Args>({
           : `The ${name} translation of “${excerpt(source)}” was never confirmed.`;
       },
       hint: ({ item }) =>
-        `Compare the two texts and mend the translation of “${item}” if need be; it then has to be confirmed.`,
+        `Compare the two texts, mend the translation if need be and confirm it: crm-plan translate confirm ${item}`,
       what: 'A translation was not confirmed against the present wording of the original text.',
       why: 'When the original changes, its translation may say something else. It holds by wording, never by the date of a file: a copy or an unpacked zip gives the same result.',
       mend: 'Compare the two wordings, mend the translation and confirm it.',

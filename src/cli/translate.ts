@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { kinds } from '../data/kinds.ts';
+import { writeWhole } from '../edit/files.ts';
+import { type Confirmation, withConfirmations } from '../edit/stamps.ts';
+import { documentWords } from '../messages/documents/index.ts';
+import { UsageError } from '../model/errors.ts';
+import { nearest } from '../model/nearest.ts';
+import { collapse } from '../model/text.ts';
+import { outdatedTranslations, sourceHashes, stampedTexts, stampOf, targetLanguages } from '../model/translations.ts';
+import { check } from '../rules/check.ts';
+import { translate } from './commands/translate.ts';
+import type { Context, ExitCode, OpenData } from './context.ts';
+import { errorCount } from './exit.ts';
+import { nameIn } from './options.ts';
+import { printable } from './terminal.ts';
+import { wrap } from './wrap.ts';
+
+/** Shows both wordings of each text whose translation is to be reviewed, with what to type. */
+export function translationStatus({ snapshot, today }: OpenData, context: Context): ExitCode {
+  const { lang, words, terminal } = context;
+  const { paint, width } = terminal;
+  const errors = errorCount(check(snapshot, today));
+  if (errors > 0) context.note(words.findings.unreadErrors(errors));
+  const source = snapshot.settings.sourceLanguage;
+  const outdated = [...outdatedTranslations(snapshot)];
+  const missing = [...stampedTexts(snapshot)].flatMap(({ key, item, text }) =>
+    targetLanguages(snapshot)
+      .filter((target) => text[source] !== undefined && text[target] === undefined)
+      .map((target) => ({ key, item, text, lang: target, state: 'missing' as const })),
+  );
+  const confirm = `crm-plan ${nameIn(translate, lang)} ${lang === 'es' ? 'confirmar' : 'confirm'}`;
+  const wording = (code: string, text: string) => wrap(printable(collapse(text)), width, `  ${code}  `);
+  const blocks = [...missing, ...outdated].map(({ key, item, text, lang: target, state }) =>
+    [
+      `${paint.bold(printable(key))}  ${paint.yellow(words.translate.states[state])}`,
+      wording(source, text[source] ?? ''),
+      wording(target, text[target] ?? words.translate.none),
+      ...(state === 'missing'
+        ? []
+        : [paint.dim(`  → ${confirm} ${state === 'cosmetic' ? '--cosmetic' : printable(item)}`)]),
+    ].join('\n'),
+  );
+  const unofficial = [...stampedTexts(snapshot)].flatMap(({ key }) =>
+    targetLanguages(snapshot).filter((target) => stampOf(snapshot, key, target)?.status === 'unofficial'),
+  ).length;
+  blocks.unshift(paint.bold(words.translate.open(blocks.length)));
+  if (unofficial > 0) blocks.push(wrap(words.translate.unofficial(unofficial), width));
+  context.out(`${blocks.join('\n\n')}\n`);
+  return errors > 0 ? 1 : 0;
+}
+
+/**
+ * Records that translations were reviewed against the present wording.
+ * @throws UsageError where nothing was named, or it has no such text or translation; nothing is written then
+ */
+export async function confirmTranslations(
+  { snapshot, folder }: OpenData,
+  context: Context,
+  {
+    item,
+    cosmetic,
+    official,
+  }: { readonly item: string | undefined; readonly cosmetic: boolean; readonly official: boolean },
+): Promise<ExitCode> {
+  const { words, lang } = context;
+  if (snapshot.unreadKinds.has('stamps')) throw new UsageError('stampsUnread', { file: kinds.stamps.path });
+  const all = [...stampedTexts(snapshot)];
+  if (item === undefined && !cosmetic)
+    throw new UsageError('missingArgument', { argument: lang === 'es' ? 'elemento' : 'item' });
+  const items = [...new Set(all.map((one) => one.item))];
+  if (item !== undefined && !items.includes(item))
+    throw new UsageError('unknownItem', { item, near: nearest(item, items) });
+
+  const targets = targetLanguages(snapshot);
+  const source = snapshot.settings.sourceLanguage;
+  const outdated = [...outdatedTranslations(snapshot)];
+  const chosen = all.flatMap((one) =>
+    targets
+      .filter((target) => one.text[target] !== undefined && one.text[source] !== undefined)
+      .filter((target) => {
+        const state = outdated.find(({ key, lang: other }) => key === one.key && other === target)?.state;
+        return item === undefined ? state === 'cosmetic' : one.item === item && (!cosmetic || state === 'cosmetic');
+      })
+      .map((target) => ({ ...one, lang: target })),
+  );
+  if (chosen.length === 0 && item !== undefined && !cosmetic) throw new UsageError('nothingTranslated', { item });
+
+  const confirmations = chosen
+    .map(({ key, lang: target, text }): Confirmation => {
+      const before = stampOf(snapshot, key, target);
+      const status = official ? 'official' : (before?.status ?? 'unofficial');
+      return { key, lang: target, stamp: { ...sourceHashes(text[source] ?? ''), status } };
+    })
+    .filter(({ key, lang: target, stamp }) => {
+      const before = stampOf(snapshot, key, target);
+      return before?.source !== stamp.source || before.folded !== stamp.folded || before.status !== stamp.status;
+    });
+  if (confirmations.length > 0) {
+    const path = kinds.stamps.path;
+    const text = snapshot.files.get(path)?.text ?? null;
+    await writeWhole(join(folder, path), withConfirmations(text, snapshot.stamps?.data ?? {}, confirmations), path);
+  }
+  const lines = confirmations.map(({ key, lang: target }) =>
+    printable(words.translate.confirmed({ key, language: documentWords[lang].languageNames[target] ?? target })),
+  );
+  context.out(`${lines.length === 0 ? words.translate.nothing : lines.join('\n')}\n`);
+  return 0;
+}

@@ -1,0 +1,51 @@
+import type { Lang } from '../messages/documents/index.ts';
+import type { Stamp, Stamps } from '../model/generated/types.ts';
+import { byCodePoint } from '../model/text.ts';
+
+/** A confirmation to be written: the key of a text, a language, and its stamp. */
+export interface Confirmation {
+  readonly key: string;
+  readonly lang: Lang;
+  readonly stamp: Stamp;
+}
+
+const line = (key: string, stamps: Stamps[string]): string => {
+  const each = Object.entries(stamps)
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .map(
+      ([lang, { source, folded, status }]) => `${lang}: {source: "${source}", folded: "${folded}", status: ${status}}`,
+    );
+  return `${key}: {${each.join(', ')}}`;
+};
+
+/** The key of a line that holds one stamp whole, as the program writes them. */
+const keyOf = (text: string): string | null => /^([^\s:#"'{}]+): \{.*\}\s*$/u.exec(text)?.[1] ?? null;
+
+/**
+ * The text of the stamps' file with some confirmations more. Only the lines of the confirmed texts change, or
+ * are put in their place; comments, the other lines and the line ends stay as they are. A file that
+ * somebody wrote in another form is written anew, sorted, a stamp a line.
+ * @param text as the file is; null where there is none yet
+ * @param stamps what it holds
+ */
+export function withConfirmations(text: string | null, stamps: Stamps, confirmations: readonly Confirmation[]): string {
+  const all: Record<string, Stamps[string]> = { ...stamps };
+  for (const { key, lang, stamp } of confirmations) all[key] = { ...all[key], [lang]: stamp };
+  const keys = Object.keys(all).sort(byCodePoint);
+  const eol = text?.includes('\r\n') ? '\r\n' : '\n';
+  const lines = (text ?? '').split(/\r?\n/).filter((one, i, list) => one !== '' || i < list.length - 1);
+  const asWritten = lines.every((one) => one.trim() === '' || one.startsWith('#') || keyOf(one) !== null);
+  if (!asWritten) return `${keys.map((key) => line(key, all[key] ?? {})).join(eol)}${eol}`;
+
+  const confirmed = new Set(confirmations.map(({ key }) => key));
+  const result = lines.map((one) => {
+    const key = keyOf(one);
+    return key !== null && confirmed.has(key) ? line(key, all[key] ?? {}) : one;
+  });
+  for (const key of confirmed) {
+    if (result.some((one) => keyOf(one) === key)) continue;
+    const after = result.findIndex((one) => byCodePoint(keyOf(one) ?? '', key) > 0);
+    result.splice(after < 0 ? result.length : after, 0, line(key, all[key] ?? {}));
+  }
+  return `${result.join(eol)}${eol}`;
+}

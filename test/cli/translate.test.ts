@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { withConfirmations } from '../../src/edit/stamps.ts';
+import { dataFolder, planDataWith } from '../support/folders.ts';
+import { crmPlan, findingsOf } from '../support/program.ts';
+
+const plan = 'plans/red-2008.yaml';
+const lock = 'translations.lock.yaml';
+const read = (path: string) => readFileSync(path, 'utf8');
+const topic = 'es: Intercambio de información\n';
+
+const warnings = async (folder: string) =>
+  (await findingsOf(folder)).findings
+    .filter(({ level }) => level !== 'flag')
+    .map(({ rule, item }) => `${rule} ${item}`);
+
+describe('translate status', () => {
+  test('all of the 2008 plan is confirmed, and none of it is official', async () => {
+    const { out, code } = await crmPlan(['traducir', '--data', planDataWith({}, read)]);
+    expect(code).toBe(0);
+    expect(out).toBe('Todas las traducciones están confirmadas.\n\n49 traducciones confirmadas no son oficiales.\n');
+  });
+
+  test('shows both wordings of a changed text, and what to type', async () => {
+    const folder = planDataWith({ [plan]: [[topic, 'es: Intercambio de datos\n']] }, read);
+    const { out } = await crmPlan(['traducir', 'estado', '--data', folder]);
+    expect(out).toContain('1 traducción por revisar');
+    expect(out).toContain(
+      'intercambio-de-informacion.text  cambió el original\n  es  Intercambio de datos\n  en  Exchange of information\n  → crm-plan traducir confirmar intercambio-de-informacion\n',
+    );
+    expect((await crmPlan(['translate', '--lang', 'en', '--data', folder])).out).toContain(
+      '→ crm-plan translate confirm intercambio-de-informacion',
+    );
+  });
+});
+
+describe('translate confirm', () => {
+  test('confirms one item, changes one line of one file, and says so', async () => {
+    const folder = planDataWith({ [plan]: [[topic, 'es: Intercambio de datos\n']] }, read);
+    expect(await warnings(folder)).toEqual(['translation-stale intercambio-de-informacion']);
+    const before = read(join(folder, lock)).split('\n');
+    const { out, code } = await crmPlan(['traducir', 'confirmar', 'intercambio-de-informacion', '--data', folder]);
+    expect([code, out]).toEqual([0, 'Confirmada en inglés: intercambio-de-informacion.text\n']);
+    const after = read(join(folder, lock)).split('\n');
+    expect(after.filter((line, i) => line !== before[i])).toHaveLength(1);
+    expect(await warnings(folder)).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect((await crmPlan(['traducir', 'confirmar', 'intercambio-de-informacion', '--data', folder])).out).toContain(
+      'no se cambió nada',
+    );
+  });
+
+  test('--cosmetic renews those of which only the look changed, and no other', async () => {
+    const folder = planDataWith(
+      {
+        [plan]: [
+          [topic, 'es: INTERCAMBIO DE INFORMACION\n'],
+          ['es: Permanente\n', 'es: Permanente siempre\n'],
+        ],
+      },
+      read,
+    );
+    expect((await warnings(folder)).map((one) => one.split(' ')[0])).toEqual([
+      'translation-stale',
+      'translation-cosmetic',
+    ]);
+    expect((await crmPlan(['translate', 'confirm', '--cosmetic', '--data', folder])).code).toBe(0);
+    expect((await warnings(folder)).map((one) => one.split(' ')[0])).toEqual(['translation-stale']);
+  });
+
+  test('--official says that the Conference adopted the translation; a renewal keeps it', async () => {
+    const folder = planDataWith({}, read);
+    await crmPlan(['translate', 'confirm', 'intercambio-de-informacion', '--official', '--data', folder]);
+    const stamp = () => /^intercambio-de-informacion\.text: .*$/m.exec(read(join(folder, lock)))?.[0];
+    expect(stamp()).toContain('status: official}');
+    writeFileSync(join(folder, plan), read(join(folder, plan)).replace(topic, 'es: Intercambio de datos\n'));
+    await crmPlan(['translate', 'confirm', 'intercambio-de-informacion', '--data', folder]);
+    expect(stamp()).toContain('status: official}');
+  });
+
+  test('makes the file where there is none', async () => {
+    const settings =
+      'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrules:\n  translation-missing: off\n';
+    const text = read(join(dataFolder(), 'plans/red.yaml')).replace(
+      '  es: Plan inventado\n',
+      '  es: Plan inventado\n  en: Invented plan\n',
+    );
+    const folder = dataFolder({ 'crm-plan.yaml': settings, 'plans/red.yaml': text });
+    expect(await warnings(folder)).toEqual(['translation-stale red']);
+    expect((await crmPlan(['translate', 'confirm', 'red', '--data', folder])).code).toBe(0);
+    expect(await warnings(folder)).toEqual([]);
+  });
+
+  for (const [name, argv, sentence] of [
+    ['no item', ['confirm'], 'Falta decir «elemento»'],
+    ['an unknown item', ['confirm', 'intercambio-de-informacio'], '¿quiso escribir intercambio-de-informacion?'],
+    ['an item without a translation', ['confirm', 'tema'], 'no tiene ninguna traducción'],
+    ['an unknown action', ['confrim', 'x'], '«confrim» no vale'],
+    ['an item too many', ['status', 'x'], 'Sobra «x»'],
+  ] as const)
+    test(`${name}: exit 2, nothing written`, async () => {
+      const folder =
+        name === 'an item without a translation'
+          ? dataFolder({
+              'crm-plan.yaml':
+                'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\n',
+            })
+          : planDataWith({}, read);
+      const files = () => readdirSync(folder).map((one) => [one, one.endsWith('.yaml') ? read(join(folder, one)) : '']);
+      const before = files();
+      const { code, out, err } = await crmPlan(['translate', ...argv, '--data', folder]);
+      expect([code, out]).toEqual([2, '']);
+      expect(err.replace(/\s+/g, ' ')).toContain(sentence);
+      expect(files()).toEqual(before);
+    });
+
+  test('a file of stamps that has errors is not touched', async () => {
+    const folder = planDataWith({ [lock]: [['status: unofficial', 'status: unoficial']] }, read);
+    const before = read(join(folder, lock));
+    expect((await crmPlan(['translate', 'confirm', 'red-2008', '--data', folder])).code).toBe(2);
+    expect(read(join(folder, lock))).toBe(before);
+  });
+});
+
+describe('an edit of the stamps changes what it says and not a byte elsewhere', () => {
+  const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 16, maxLength: 16 });
+  const stamp = fc.record({ source: hash, folded: hash, status: fc.constantFrom('official', 'unofficial') });
+  const key = fc.constantFrom('a.text', 'b.text', 'c-1.text', 'd.title', 'crm-13/e.text', 'z.outcome.text');
+  const written = (all: Record<string, object>, comment: string, eol: string) =>
+    [
+      comment,
+      ...Object.keys(all)
+        .sort()
+        .map((one) => withConfirmations(null, {}, [{ key: one, lang: 'en', stamp: all[one] as never }]).trimEnd()),
+    ].join(eol) + eol;
+
+  test('comments, other lines and line ends stay', () => {
+    fc.assert(
+      fc.property(fc.dictionary(key, stamp), key, stamp, fc.constantFrom('\n', '\r\n'), (all, changed, to, eol) => {
+        const text = written(all, '# Un comentario', eol);
+        const stamps = Object.fromEntries(Object.entries(all).map(([one, value]) => [one, { en: value }]));
+        const result = withConfirmations(text, stamps as never, [{ key: changed, lang: 'en', stamp: to as never }]);
+        const wanted = written({ ...all, [changed]: to }, '# Un comentario', eol);
+        expect(result).toBe(wanted);
+        expect(
+          withConfirmations(result, { ...stamps, [changed]: { en: to } } as never, [
+            { key: changed, lang: 'en', stamp: to as never },
+          ]),
+        ).toBe(result);
+      }),
+      { numRuns: Number(process.env['CRM_PLAN_RUNS'] ?? 1_000) },
+    );
+  });
+});
