@@ -202,6 +202,89 @@ const schemas = await Promise.all(schemaNames.map(async (file) => JSON.parse(awa
 await write('src/model/generated/types.ts', await types(schemas));
 await write('src/data/generated/validators.ts', validators(schemas));
 
+/** What the rows of `query` are: definitions of the data's schemas, by what is asked for. */
+const queried = {
+  plans: { file: 'plan', of: [''] },
+  items: {
+    file: 'plan',
+    of: ['topic', 'line', 'objective', 'activity', 'note', 'calendarEntry'],
+    more: ['itemKind', 'plan', 'parent'],
+  },
+  sessions: { file: 'sessions', of: ['session'] },
+  members: { file: 'members', of: ['member', 'body'] },
+  instruments: { file: 'instruments', of: ['instrument'] },
+  glossary: { file: 'glossary', of: ['term'] },
+};
+const holding = ['topics', 'lines', 'objectives', 'activities', 'notes', 'calendar'];
+
+/** References of a schema's file as they read from a folder below it. */
+const fromBelow = (value, file) =>
+  JSON.parse(
+    JSON.stringify(value)
+      .replaceAll('"$ref":"#', `"$ref":"../${file}#`)
+      .replaceAll(/"\$ref":"(?=[a-z])/g, '"$ref":"../'),
+  );
+
+/** The rows' keys in the order of the schema, and the schema of each answer. */
+function queryFiles(schemas) {
+  const orders = {};
+  const files = {};
+  for (const [what, { file, of, more = [] }] of Object.entries(queried)) {
+    const name = `${file}.schema.json`;
+    const schema = schemas.find(({ $id }) => $id === name);
+    const definitions = of.map((one) => (one === '' ? schema : schema.$defs[one]));
+    const properties = Object.assign({}, ...definitions.map((one) => one.properties));
+    for (const key of holding) delete properties[key];
+    const required = Object.keys(properties).filter((key) => definitions.every((one) => one.required.includes(key)));
+    const own = Object.keys(properties).filter((key) => key !== 'id');
+    orders[what] = [...('id' in properties ? ['id'] : []), ...more, ...own, 'file', 'line'];
+    const added = {
+      itemKind: { enum: ['topic', 'line', 'objective', 'activity', 'note', 'calendar'] },
+      plan: { $ref: '../common.schema.json#/$defs/id' },
+      parent: { type: ['string', 'null'] },
+    };
+    const row = {
+      type: 'object',
+      additionalProperties: false,
+      required: [...required, ...more, 'file', 'line'],
+      properties: Object.fromEntries(
+        orders[what].map((key) => [
+          key,
+          key === 'file'
+            ? { type: 'string' }
+            : key === 'line'
+              ? { type: 'integer', minimum: 1 }
+              : more.includes(key)
+                ? added[key]
+                : fromBelow(properties[key], name),
+        ]),
+      ),
+    };
+    const title = { title: `Respuesta de «consultar ${what}»`, 'x-en': { title: `Answer of “query ${what}”` } };
+    files[`schemas/answers/query-${what}.schema.json`] = asJson({
+      $schema: draft,
+      $id: `answers/query-${what}.schema.json`,
+      ...title,
+      type: 'object',
+      additionalProperties: false,
+      required: ['version', 'today', 'what', 'rows'],
+      properties: {
+        version: { const: '1' },
+        today: { $ref: '../common.schema.json#/$defs/day' },
+        what: { const: what },
+        rows: { type: 'array', items: row },
+      },
+    });
+  }
+  const list = Object.entries(orders).map(
+    ([what, keys]) => `  ${what}: [${keys.map((key) => `'${key}'`).join(', ')}],`,
+  );
+  files['src/model/generated/keys.ts'] =
+    `// Made by \`npm run generate\` from schemas/. Do not edit.\n\n/** The keys of the rows of \`query\`, in the order of the schemas. */\nexport const queryKeys: Readonly<Record<string, readonly string[]>> = {\n${list.join('\n')}\n};\n`;
+  return files;
+}
+for (const [path, text] of Object.entries(queryFiles(schemas))) await write(path, text);
+
 const pages = await fromDist('cli/reference.js').catch(() => null);
 if (pages) for (const [path, text] of Object.entries(await pages.referencePages())) await write(path, text);
 

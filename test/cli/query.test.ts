@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { formats } from '../../src/model/formats.ts';
+import { queryNames } from '../../src/views/query.ts';
+import { planData, root } from '../support/folders.ts';
+import { crmPlan } from '../support/program.ts';
+
+const schemas = (folder: string) =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as { $id: string });
+
+const ajv = new Ajv2020.default({ allErrors: true, strictRequired: false });
+ajv.addKeyword('x-en');
+for (const [name, check] of Object.entries(formats)) ajv.addFormat(name, check);
+for (const schema of [...schemas('schemas'), ...schemas('schemas/answers')]) ajv.addSchema(schema);
+
+interface Rows {
+  readonly what: string;
+  readonly rows: readonly (Readonly<Record<string, unknown>> & { readonly file: string; readonly line: number })[];
+}
+const ask = async (what: string): Promise<Rows> =>
+  JSON.parse((await crmPlan(['query', what, '--data', planData])).out) as Rows;
+
+describe('query gives the data as they are', () => {
+  const counts = {
+    plans: 1,
+    items: 3 + 10 + 10 + 18 + 1 + 18,
+    sessions: 13,
+    members: 11 + 8,
+    instruments: 5,
+    glossary: 35,
+  };
+
+  for (const what of queryNames)
+    test(`${what}: agrees with its schema, and each row says where it stands`, async () => {
+      const answer = await ask(what);
+      expect(ajv.validate(`answers/query-${what}.schema.json`, answer), JSON.stringify(ajv.errors)).toBe(true);
+      expect(answer.rows).toHaveLength(counts[what as keyof typeof counts]);
+      for (const { file, line, ...row } of answer.rows) {
+        const text = readFileSync(join(planData, file), 'utf8').split('\n')[line - 1];
+        expect(text).toContain(String(row['id'] ?? row['code']));
+      }
+    });
+
+  test('an item has its kind, its plan and what holds it, and not the items it holds', async () => {
+    const { rows } = await ask('items');
+    expect(rows.find(({ id }) => id === 'taller-recomendaciones')).toMatchObject({
+      itemKind: 'note',
+      plan: 'red-2008',
+      parent: 'taller-mejores-practicas',
+      event: 'crm-13',
+    });
+    for (const row of rows)
+      expect(
+        Object.keys(row).filter((key) => /^(topics|lines|objectives|activities|notes|calendar)$/.test(key)),
+      ).toEqual([]);
+  });
+
+  test('as CSV: one header row, a map as text.es, a list joined, the same rows', async () => {
+    const { out } = await crmPlan(['consultar', 'items', '--format', 'csv', '--data', planData]);
+    const [header = ''] = out.split('\n');
+    expect(header.startsWith('id,itemKind,plan,parent,text.es,text.en,')).toBe(true);
+    expect(header.endsWith(',file,line')).toBe(true);
+    expect(out).toContain(',grcm; crm,');
+    expect(out.trimEnd().split('\n')).toHaveLength(61);
+  });
+
+  test('the schema of each answer is there, and of nothing else', () => {
+    expect(readdirSync(join(root, 'schemas/answers')).sort()).toEqual(
+      queryNames.map((name) => `query-${name}.schema.json`).sort(),
+    );
+  });
+});
