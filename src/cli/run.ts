@@ -112,6 +112,7 @@ async function dispatch(
     note: (text) => void (global.quiet === true || stderr.write(`${printable(text)}\n`)),
   };
   if (version) {
+    const { ownVersion } = await import('./version.ts');
     context.out(`${await ownVersion()}\n`);
     if (context.verbose) context.note(`Node.js ${process.versions.node}`);
     if (context.verbose && Number(process.versions.node.split('.')[0]) < 22)
@@ -121,10 +122,4 @@ async function dispatch(
   if (command) return command.run(context, typed);
   const { overview } = await import('./commands/overview.ts');
   return overview(context);
-}
-
-async function ownVersion(): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  const file = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(file) as { version: string }).version;
 }

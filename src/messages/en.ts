@@ -42,6 +42,8 @@ export const en: Messages = {
       `There is no rule “${name}”${meant(near)}${near === null ? ' For the list: crm-plan explain.' : ''}`,
     unknownPlan: ({ id, near, allowed }) =>
       `There is no plan “${id}”${meant(near)}${near === null && allowed.length > 0 ? ` Plans: ${list(allowed)}.` : ''}`,
+    inTheWay: ({ path }) =>
+      `“${path}” is there already, and nothing is written over what is there. Choose another folder. Nothing was written.`,
     unknownItem: ({ item, near }) =>
       `There is no text of “${item}” in the plans or decisions${meant(near)} Nothing was changed.`,
     nothingTranslated: ({ item }) =>
@@ -99,6 +101,18 @@ export const en: Messages = {
     unofficial: (n) => `${count(n, 'confirmed translation is unofficial', 'confirmed translations are unofficial')}.`,
     confirmed: ({ key, language }) => `Confirmed in ${language}: ${key}`,
     nothing: 'There was nothing to confirm; nothing was changed.',
+  },
+
+  init: {
+    next: (dir) =>
+      [
+        '',
+        'Done. Now, in this same window:',
+        ...(dir === null ? [] : [`  cd "${dir}"`]),
+        '  npm install',
+        '  npm run validar',
+        'Then open PRIMER-DIA.md (first day, in Spanish).',
+      ].join('\n'),
   },
 
   overview: {

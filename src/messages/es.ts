@@ -54,6 +54,8 @@ export const es = {
       `No existe la regla «${name}»${meant(near)}${near === null ? ' La lista está en crm-plan explicar.' : ''}`,
     unknownPlan: ({ id, near, allowed }: { id: string; near: string | null; allowed: readonly string[] }) =>
       `No hay ningún plan «${id}»${meant(near)}${near === null && allowed.length > 0 ? ` Planes: ${list(allowed)}.` : ''}`,
+    inTheWay: ({ path }: { path: string }) =>
+      `«${path}» ya existe, y no se escribe sobre lo que ya está. Elija otra carpeta. No se escribió nada.`,
     unknownItem: ({ item, near }: { item: string; near: string | null }) =>
       `No hay ningún texto de «${item}» en los planes ni en las decisiones${meant(near)} No se cambió nada.`,
     nothingTranslated: ({ item }: { item: string }) =>
@@ -115,6 +117,18 @@ export const es = {
       `${count(n, 'traducción confirmada no es oficial', 'traducciones confirmadas no son oficiales')}.`,
     confirmed: ({ key, language }: { key: string; language: string }) => `Confirmada en ${language}: ${key}`,
     nothing: 'No había nada que confirmar; no se cambió nada.',
+  },
+
+  init: {
+    next: (dir: string | null) =>
+      [
+        '',
+        'Listo. Ahora, en esta misma ventana:',
+        ...(dir === null ? [] : [`  cd "${dir}"`]),
+        '  npm install',
+        '  npm run validar',
+        'Después abra PRIMER-DIA.md.',
+      ].join('\n'),
   },
 
   overview: {

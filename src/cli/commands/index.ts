@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';
 import { flags } from './flags.ts';
+import { init } from './init.ts';
 import { query } from './query.ts';
 import { render } from './render.ts';
 import { status } from './status.ts';
@@ -8,7 +9,7 @@ import { translate } from './translate.ts';
 import { validate } from './validate.ts';
 
 /** All commands, in the order of the help: one file each, one line here. */
-export const commands: readonly Command[] = [validate, flags, status, translate, render, query, explain];
+export const commands: readonly Command[] = [validate, flags, status, translate, render, query, init, explain];
 
 /** The command with a name, in either language. */
 export const commandNamed = (name: string | undefined): Command | undefined =>

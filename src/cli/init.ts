@@ -1,0 +1,106 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { load } from '../data/load.ts';
+import { makeFolder, writeWhole } from '../edit/files.ts';
+import { withConfirmations } from '../edit/stamps.ts';
+import { UsageError } from '../model/errors.ts';
+import { sourceHashes, stampedTexts, targetLanguages } from '../model/translations.ts';
+import type { Context, ExitCode } from './context.ts';
+import { printable } from './terminal.ts';
+import { ownVersion } from './version.ts';
+
+const templates = new URL('../../templates/init/', import.meta.url);
+
+/** The files of a new repository and the templates that they are copies of. A name with a leading dot doesn't survive packing. */
+const copies = {
+  'PRIMER-DIA.md': 'PRIMER-DIA.md',
+  '.vscode/settings.json': 'vscode-settings.json',
+  'plan-data/crm-plan.yaml': 'plan-data/crm-plan.yaml',
+  'plan-data/plans/plan-nuevo.yaml': 'plan-data/plans/plan-nuevo.yaml',
+  'plan-data/sessions.yaml': 'plan-data/sessions.yaml',
+  'plan-data/members.yaml': 'plan-data/members.yaml',
+} as const;
+
+const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * Makes a data repository.
+ * @param dir where, from the current folder
+ * @param spec where the program is to be installed from; its own exact version where it is missing
+ * @throws UsageError where something stands in the way; nothing is written then
+ */
+export async function makeRepository(context: Context, dir: string, spec: string | undefined): Promise<ExitCode> {
+  const { words, cwd } = context;
+  const target = resolve(cwd, dir);
+  const files: Record<string, string> = {
+    'package.json': asJson({
+      name: packageName(basename(target)),
+      version: '1.0.0',
+      private: true,
+      scripts: { validar: 'crm-plan validar', estado: 'crm-plan estado', generar: 'crm-plan generar' },
+      dependencies: { 'crm-plan': await sourceOf(spec, cwd, target) },
+    }),
+    '.gitattributes': '* text=auto eol=lf\n',
+    '.gitignore': 'node_modules/\nout/\n',
+    '.vscode/extensions.json': asJson({ recommendations: ['redhat.vscode-yaml'] }),
+  };
+  for (const [path, template] of Object.entries(copies))
+    files[path] = await readFile(new URL(template, templates), 'utf8');
+  files['plan-data/translations.lock.yaml'] = await stampsOf(files);
+
+  for (const path of ['plan-data', ...Object.keys(files)])
+    if (await lstat(join(target, path)).catch(() => null))
+      throw new UsageError('inTheWay', { path: shownPath(dir, path) });
+  for (const [path, text] of Object.entries(files)) {
+    await makeFolder(dirname(join(target, path)), shownPath(dir, dirname(path)));
+    await writeWhole(join(target, path), text, shownPath(dir, path));
+  }
+  context.out(
+    `${Object.keys(files)
+      .map((path) => printable(shownPath(dir, path)))
+      .join('\n')}\n`,
+  );
+  context.note(words.init.next(dir === '.' ? null : dir));
+  return 0;
+}
+
+const shownPath = (dir: string, path: string): string => (dir === '.' ? path : `${dir.split(sep).join('/')}/${path}`);
+
+/** A name that npm takes, from a folder's. */
+function packageName(folder: string): string {
+  const name = folder
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return name === '' || name === 'crm-plan' ? 'plan' : name;
+}
+
+/** A packed program is named by its path from the new folder, so that the folder can be moved with it. */
+async function sourceOf(spec: string | undefined, cwd: string, target: string): Promise<string> {
+  if (spec === undefined) return ownVersion();
+  const path = resolve(cwd, spec.replace(/^file:/, ''));
+  const found = await lstat(path).catch(() => null);
+  return found ? `file:${relative(target, path).split(sep).join('/')}` : spec;
+}
+
+/** The placeholders' translations are confirmed from the start: what is to be reviewed is what replaces them. */
+async function stampsOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const inside = Object.entries(files).filter(([path]) => path.startsWith('plan-data/'));
+  const bytes = new Map(inside.map(([path, text]) => [path.slice('plan-data/'.length), Buffer.from(text)]));
+  const snapshot = await load({
+    name: 'plan-data',
+    list: async () => [...bytes].map(([path, { length }]) => ({ path, kind: 'file', size: length })),
+    read: async (path) => bytes.get(path) ?? Buffer.alloc(0),
+  });
+  const confirmations = [...stampedTexts(snapshot)].flatMap(({ key, text }) =>
+    targetLanguages(snapshot)
+      .filter((lang) => text[lang] !== undefined)
+      .map((lang) => ({
+        key,
+        lang,
+        stamp: { ...sourceHashes(text[snapshot.settings.sourceLanguage] ?? ''), status: 'unofficial' as const },
+      })),
+  );
+  return withConfirmations(null, {}, confirmations);
+}

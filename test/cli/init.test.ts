@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emptyFolder, root } from '../support/folders.ts';
+import { crmPlan, findingsOf } from '../support/program.ts';
+
+const everything = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+describe('init makes a folder that a non-programmer can start with', () => {
+  test('its data have no error and no warning, and say that they are to be replaced', async () => {
+    const cwd = emptyFolder();
+    const { code, out, err } = await crmPlan(['iniciar', 'mi plan'], { cwd });
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n').sort()).toEqual(everything(cwd));
+    expect(err).toContain('cd "mi plan"\n  npm install\n  npm run validar');
+    const { summary, findings } = await findingsOf(join(cwd, 'mi plan'));
+    expect(summary).toMatchObject({ errors: 0, warnings: 0 });
+    expect(findings.map(({ rule }) => rule).sort()).toEqual(['activities-undefined', 'calendar-pending']);
+    expect(
+      readFileSync(join(cwd, 'mi plan/plan-data/plans/plan-nuevo.yaml'), 'utf8').match(/\(Sustituya/g),
+    ).toHaveLength(4);
+  });
+
+  test('its package.json names this very version, or what --package says', async () => {
+    const cwd = emptyFolder();
+    const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+    const packageOf = (dir: string) =>
+      JSON.parse(readFileSync(join(cwd, dir, 'package.json'), 'utf8')) as {
+        dependencies: Record<string, string>;
+        scripts: object;
+      };
+    await crmPlan(['init', 'a'], { cwd });
+    expect(packageOf('a').dependencies).toEqual({ 'crm-plan': version });
+    expect(Object.keys(packageOf('a').scripts)).toEqual(['validar', 'estado', 'generar']);
+    writeFileSync(join(cwd, 'x.tgz'), '');
+    await crmPlan(['init', 'b', '--package', 'x.tgz'], { cwd });
+    expect(packageOf('b').dependencies).toEqual({ 'crm-plan': 'file:../x.tgz' });
+    await crmPlan(['init', 'c', '--package', '^0.1.0'], { cwd });
+    expect(packageOf('c').dependencies).toEqual({ 'crm-plan': '^0.1.0' });
+  });
+
+  test('it never writes over what is there: it says what, and writes nothing', async () => {
+    for (const taken of ['plan-data/otro.yaml', 'package.json', '.vscode/settings.json', 'PRIMER-DIA.md']) {
+      const cwd = emptyFolder();
+      mkdirSync(join(cwd, taken, '..'), { recursive: true });
+      writeFileSync(join(cwd, taken), 'old');
+      const { code, out, err } = await crmPlan(['init'], { cwd });
+      expect([code, out]).toEqual([2, '']);
+      expect(err.replace(/\s+/g, ' ')).toMatch(
+        /«(plan-data|package\.json|\.vscode\/settings\.json|PRIMER-DIA\.md)» ya existe/,
+      );
+      expect(everything(cwd)).toEqual([taken]);
+      expect(readFileSync(join(cwd, taken), 'utf8')).toBe('old');
+    }
+  });
+
+  test('its members are those of the project’s own data', () => {
+    expect(readFileSync(join(root, 'templates/init/plan-data/members.yaml'), 'utf8')).toBe(
+      readFileSync(join(root, 'plan-data/members.yaml'), 'utf8'),
+    );
+  });
+
+  test('the schemas that its editor settings name are there', () => {
+    const settings = JSON.parse(readFileSync(join(root, 'templates/init/vscode-settings.json'), 'utf8')) as {
+      'yaml.schemas': Record<string, string>;
+    };
+    for (const path of Object.keys(settings['yaml.schemas']))
+      expect(existsSync(join(root, path.replace('./node_modules/crm-plan/', '')))).toBe(true);
+  });
+
+  // It packs the program and installs it from the registry: CI does, a computer without a network can't.
+  test.skipIf(process.env['CRM_PLAN_ALL_TOOLS'] === undefined)('the printed next steps work as printed', async () => {
+    const cwd = emptyFolder();
+    const npm = (command: string, folder: string) => {
+      const { status, stdout, stderr } = spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8' });
+      expect(status, `${command}\n${stdout}${stderr}`).toBe(0);
+      return stdout;
+    };
+    npm(`npm pack --ignore-scripts --pack-destination "${cwd}"`, root);
+    const [packed = ''] = readdirSync(cwd);
+    await crmPlan(['init', 'plan', '--package', packed], { cwd });
+    const folder = join(cwd, 'plan');
+    npm('npm install --ignore-scripts --no-audit --no-fund', folder);
+    expect(npm('npm run validar', folder)).toMatch(/Sin errores ni advertencias; 2 asuntos pendientes\./);
+    expect(npm('npm run estado', folder)).toContain('1 línea');
+    expect(npm('npm run generar', folder)).toContain('out/plan.es+en.html');
+  });
+});
