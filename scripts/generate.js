@@ -84,7 +84,7 @@ function ruleLevelsSchema(rules) {
   const levels = { enum: ['off', 'flag', 'warning', 'error'] };
   const properties = Object.values(rules).map(({ name, group, texts }) => [
     name,
-    group === 'reading' || group === 'schema'
+    group === 'reading' || group === 'schema' || name === 'private-in-clear'
       ? false
       : { title: texts.es.title, 'x-en': { title: texts.en.title }, ...levels },
   ]);
@@ -100,7 +100,18 @@ function ruleLevelsSchema(rules) {
   };
 }
 
-const kinds = ['settings', 'plan', 'sessions', 'decisions', 'members', 'instruments', 'glossary', 'stamps'];
+const kinds = [
+  'settings',
+  'plan',
+  'sessions',
+  'decisions',
+  'members',
+  'instruments',
+  'glossary',
+  'stamps',
+  'contacts',
+  'report',
+];
 
 function validators(schemas) {
   const ajv = new Ajv2020({

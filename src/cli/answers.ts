@@ -133,10 +133,10 @@ function validationText(about: Findings, terminal: Terminal): string {
 function block({ snapshot, lang, words }: Findings, finding: Finding, terminal: Terminal): string {
   const { paint, width } = terminal;
   const { message, hint } = sentences(finding, lang);
-  const text = snapshot.files.get(finding.file)?.text ?? '';
+  const { text = '', isPrivate = false } = snapshot.files.get(finding.file) ?? {};
   const head = `${paint[colorOf[finding.level]](words.levels[finding.level])}  ${place(finding)}  ${paint.dim(`[${finding.rule}]`)}`;
   const parts = [head, wrap(message, width, '  ')];
-  if (text !== '') parts.push(frame(text, finding, terminal));
+  if (text !== '') parts.push(frame(text, finding, terminal, isPrivate));
   parts.push(wrap(hint, width, '  → '));
   return parts.join('\n');
 }

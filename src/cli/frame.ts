@@ -8,15 +8,19 @@ import { printable, type Terminal } from './terminal.ts';
  * @param text the file's text
  * @param keyOnly whether only what stands before the colon may be shown: the value is private
  */
-export function frame(text: string, range: Range, { paint, width }: Terminal): string {
-  const source = (text.split('\n')[range.line - 1] ?? '').replace(/\r$/, '');
+export function frame(text: string, range: Range, { paint, width }: Terminal, keyOnly = false): string {
+  const whole = (text.split('\n')[range.line - 1] ?? '').replace(/\r$/, '');
+  const source = keyOnly ? (/^[\s-]*[\w-]+:/.exec(whole)?.[0] ?? '…') : whole;
   const number = String(range.line);
   const gutter = ' '.repeat(number.length);
   const room = width - number.length - 4;
 
   // What is far from the mark is never shown, and measuring it would take long.
   const near = 2 * width;
-  const from = range.column - 1;
+  const from = Math.min(
+    range.column - 1,
+    keyOnly ? source.length - source.trimStart().length : Number.POSITIVE_INFINITY,
+  );
   const to = Math.max(from + 1, range.endLine === range.line ? range.endColumn - 1 : source.trimEnd().length);
   const before = visible(source.slice(Math.max(0, from - near), from));
   const marked = visible(source.slice(from, Math.min(to, from + near)));

@@ -4,24 +4,26 @@ import type { FileKind } from '../model/snapshot.ts';
 interface Kind {
   /** The path itself, or the folder that holds one file for each. */
   readonly path: string;
-  /** In a folder: the key of the content that the file's name repeats. */
-  readonly named?: string;
+  /** In a folder: the keys of the content that the rest of the path repeats, one for each of its parts. */
+  readonly named?: readonly string[];
 }
 
 /** The files of a data folder: one line a kind. */
 export const kinds = {
   settings: { path: 'crm-plan.yaml' },
-  plan: { path: 'plans/', named: 'id' },
+  plan: { path: 'plans/', named: ['id'] },
   sessions: { path: 'sessions.yaml' },
-  decisions: { path: 'decisions/', named: 'session' },
+  decisions: { path: 'decisions/', named: ['session'] },
   members: { path: 'members.yaml' },
   instruments: { path: 'instruments.yaml' },
   glossary: { path: 'glossary.yaml' },
   stamps: { path: 'translations.lock.yaml' },
+  contacts: { path: 'contacts/', named: ['country'] },
+  report: { path: 'reports/', named: ['session', 'reporter'] },
 } as const satisfies Record<FileKind, Kind>;
 
 /** Parts of a data folder that this version does not read yet. */
-const unreadFolders = ['contacts/', 'reports/', 'registers/', 'private/', 'waivers.yaml'];
+const unreadFolders = ['registers/', 'private/', 'waivers.yaml'];
 
 /** What editors, Office, Git and crm-plan itself leave in a folder. */
 const bystanders =
@@ -33,9 +35,11 @@ export type Role = { readonly kind: FileKind } | 'passed-over' | 'unknown-yaml' 
 /** Tells what a file is by its path alone. */
 export function roleOf(path: string): Role {
   for (const [kind, one] of Object.entries(kinds) as [FileKind, Kind][]) {
-    const rest = one.path.endsWith('/') && path.startsWith(one.path) ? path.slice(one.path.length) : null;
-    if (path === one.path || (rest !== null && /^[^/]+\.yaml$/.test(rest) && !isCopy(rest) && !bystanders.test(rest)))
-      return { kind };
+    if (path === one.path) return { kind };
+    if (!one.path.endsWith('/') || !path.startsWith(one.path) || bystanders.test(path)) continue;
+    const parts = path.slice(one.path.length).split('/');
+    const name = parts.at(-1) ?? '';
+    if (parts.length === one.named?.length && /^[^/]+\.yaml$/.test(name) && !isCopy(name)) return { kind };
   }
   if (unreadFolders.some((folder) => path === folder || (folder.endsWith('/') && path.startsWith(folder))))
     return 'passed-over';

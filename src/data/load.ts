@@ -1,8 +1,8 @@
 import type { Lang } from '../messages/documents/index.ts';
 import type { Problem } from '../model/findings.ts';
-import type { Settings } from '../model/generated/types.ts';
+import type { Members, Report, Settings } from '../model/generated/types.ts';
 import { nearest } from '../model/nearest.ts';
-import { readingProblem } from '../model/reading.ts';
+import { readingProblem, withoutValues } from '../model/reading.ts';
 import type { DataFile, FileKind, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
 import { textsIn } from '../model/wordings.ts';
 import { decode } from './decode.ts';
@@ -58,7 +58,7 @@ export async function load(source: Source): Promise<Snapshot> {
   const known = one('settings')?.data;
   const settings = known ?? defaults;
   const texts = (known ? good : []).flatMap(({ file, data }) =>
-    missingSourceTexts(file.path, data, settings.sourceLanguage),
+    missingSourceTexts(file.path, data, ownLanguage(data, one('members')?.data) ?? settings.sourceLanguage),
   );
   if (!outcomes.some(({ kind }) => kind === 'plan'))
     problems.push(
@@ -82,12 +82,20 @@ export async function load(source: Source): Promise<Snapshot> {
     instruments: one('instruments'),
     glossary: one('glossary'),
     stamps: one('stamps'),
+    contacts: all('contacts'),
+    reports: all('report'),
     problems: [...problems, ...texts],
   });
 }
 
 async function readOne(source: Source, { path, size }: Entry, kind: FileKind): Promise<Outcome> {
-  const refuse = (file: DataFile, ...problems: Problem[]): Outcome => ({ kind, file, data: undefined, problems });
+  const isPrivate = kind === 'contacts' || kind === 'report';
+  const refuse = (file: DataFile, ...problems: Problem[]): Outcome => ({
+    kind,
+    file: { ...file, isPrivate },
+    data: undefined,
+    problems: isPrivate ? problems.map(withoutValues) : problems,
+  });
   const tooLarge = (bytes: number) =>
     refuse(textFile(path, ''), readingProblem('file-too-large', { file: path }, { bytes, most: limits.bytes }));
   if (size > limits.bytes) return tooLarge(size);
@@ -100,21 +108,28 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
   if (parsed.problems.length > 0) return refuse(parsed.file, ...parsed.problems);
   const wrong = checkSchema(kind, parsed);
   if (wrong.length > 0) return refuse(parsed.file, ...wrong);
-  return { kind, file: parsed.file, data: parsed.data, problems: misplaced(kind, path, parsed.data) };
+  const forAll = kind === 'report' && (parsed.data as Report).audience === 'public';
+  const file = { ...parsed.file, isPrivate: isPrivate && !forAll };
+  return { kind, file, data: parsed.data, problems: misplaced(kind, path, parsed.data) };
 }
 
 /** A file in a folder repeats in its name what its content says. */
 function misplaced(kind: FileKind, path: string, data: unknown): Problem[] {
   const { path: folder, ...rest } = kinds[kind];
   if (!('named' in rest)) return [];
-  const name = path.slice(folder.length).replace(/\.yaml$/, '');
-  const content = String((data as Record<string, unknown>)[rest.named]);
-  if (content === name) return [];
+  const parts = path
+    .slice(folder.length)
+    .replace(/\.yaml$/, '')
+    .split('/');
+  const content = rest.named.map((key) => String((data as Record<string, unknown>)[key]));
+  const wrong = rest.named.findIndex((_key, i) => content[i] !== parts[i]);
+  const key = rest.named[wrong];
+  if (key === undefined) return [];
   return [
     readingProblem(
       'wrong-place',
-      { file: path, path: [rest.named] },
-      { name: path, content: `${folder}${content}.yaml`, key: rest.named },
+      { file: path, path: [key] },
+      { name: path, content: `${folder}${content.join('/')}.yaml`, key },
     ),
   ];
 }
@@ -124,6 +139,12 @@ function unknownFile(path: string, yaml: boolean): Problem {
   const near = nearest(path.replace(/\.yml$/i, '.yaml'), knownPaths);
   const problem = readingProblem('unknown-file', { file: path }, { name: path, yaml, original, near });
   return yaml ? problem : { ...problem, level: 'warning' };
+}
+
+/** The language of contact points and reports: what the file says, else their country's; of any other file none. */
+function ownLanguage(data: unknown, members: Members | undefined): Lang | undefined {
+  const { language, country, reporter } = data as { language?: Lang; country?: string; reporter?: string };
+  return language ?? members?.countries?.find(({ code }) => code === (country ?? reporter))?.language;
 }
 
 /** Every text for people has its wording in the source language: the others are its translations. */
@@ -158,6 +179,8 @@ function deepFreeze(snapshot: Snapshot): Snapshot {
     snapshot.instruments,
     snapshot.glossary,
     snapshot.stamps,
+    snapshot.contacts,
+    snapshot.reports,
   ])
     freeze(part);
   return Object.freeze(snapshot);

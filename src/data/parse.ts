@@ -169,7 +169,7 @@ export function textFile(path: string, text: string): DataFile {
     return range(from, trimmedEnd(text, from, to));
   };
 
-  return { path, text, range, locate };
+  return { path, text, isPrivate: false, range, locate };
 }
 
 /** The end of a node's text without the line breaks that a block text ends with. */

@@ -15,6 +15,7 @@ export const en: Messages = {
     references: 'References',
     languages: 'Languages',
     plan: 'The plan',
+    contacts: 'Contact points',
     'follow-up': 'Follow-up',
   },
 

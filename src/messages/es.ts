@@ -14,6 +14,7 @@ export const es = {
     references: 'Referencias',
     languages: 'Idiomas',
     plan: 'El plan',
+    contacts: 'Puntos de contacto',
     'follow-up': 'Seguimiento',
   },
 

@@ -17,6 +17,16 @@ export function isDay(text: string): boolean {
   return day >= 1 && day <= length;
 }
 
+/** The day so many months later; the last day of the month where that has no such day. */
+export function monthsLater(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const count = year * 12 + (month - 1) + months;
+  const [newYear, newMonth] = [Math.floor(count / 12), count % 12];
+  const length = newMonth === 1 && isLeap(newYear) ? 29 : (lengths[newMonth] ?? 31);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${String(newYear).padStart(4, '0')}-${two(newMonth + 1)}-${two(Math.min(date, length))}`;
+}
+
 /**
  * The present day in a time zone. The only place that reads the clock.
  * @param timeZone an IANA name, such as `America/Tegucigalpa`; an unknown one counts as UTC

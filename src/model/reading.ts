@@ -91,3 +91,17 @@ export const readingProblem = <R extends ReadingRule>(rule: R, at: Place, args: 
   at,
   args,
 });
+
+/** The arguments that quote what a file says. */
+const quoting = new Set(['value', 'source', 'fixed', 'before', 'lost', 'text', 'sequence', 'near']);
+
+/** A problem of a file that holds personal data: its message says what is wrong and quotes no value. */
+export const withoutValues = (problem: Problem): Problem => ({
+  ...problem,
+  args: Object.fromEntries(
+    Object.entries(problem.args).map(([key, value]) => [
+      key,
+      quoting.has(key) && typeof value === 'string' && problem.rule !== 'unknown-key' ? '…' : value,
+    ]),
+  ),
+});

@@ -1,5 +1,16 @@
 import type { KeyPath, Problem, Range } from './findings.ts';
-import type { Decisions, Glossary, Instruments, Members, Plan, Sessions, Settings, Stamps } from './generated/types.ts';
+import type {
+  Contacts,
+  Decisions,
+  Glossary,
+  Instruments,
+  Members,
+  Plan,
+  Report,
+  Sessions,
+  Settings,
+  Stamps,
+} from './generated/types.ts';
 
 /** What each kind of file holds once it has been read and agrees with its schema. */
 export interface FileShapes {
@@ -11,6 +22,8 @@ export interface FileShapes {
   readonly instruments: Instruments;
   readonly glossary: Glossary;
   readonly stamps: Stamps;
+  readonly contacts: Contacts;
+  readonly report: Report;
 }
 
 export type FileKind = keyof FileShapes;
@@ -20,6 +33,8 @@ export interface DataFile {
   /** Relative to the data folder, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** Whether no value of it may be shown: contact points, and reports for the Network. */
+  readonly isPrivate: boolean;
   /** Where a key or value stands. Worked out when asked for; a missing one stands at its nearest parent. */
   locate(path: KeyPath, part?: 'key' | 'value'): Range;
   /** The line and column of a stretch of the text. */
@@ -53,6 +68,8 @@ export interface Snapshot {
   readonly instruments: Loaded<Instruments> | null;
   readonly glossary: Loaded<Glossary> | null;
   readonly stamps: Loaded<Stamps> | null;
+  readonly contacts: readonly Loaded<Contacts>[];
+  readonly reports: readonly Loaded<Report>[];
   /** What was wrong with the files themselves. */
   readonly problems: readonly Problem[];
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import type { Finding, Level, Place, Problem, Range } from '../model/findings.ts';
 import { ruleNames } from '../model/rule-names.ts';
@@ -25,7 +26,8 @@ export function check(snapshot: Snapshot, today: Day): readonly Finding[] {
 type Unnumbered = Omit<Finding, 'fingerprint'> & { readonly at: Place };
 
 function locate(snapshot: Snapshot, problem: Problem): Unnumbered {
-  const { rule, at, args, country = null, session = null } = problem;
+  const { rule, at, args } = problem;
+  const { country = whose(at.file).country, session = whose(at.file).session } = problem;
   const item = 'path' in at ? itemAt(snapshot, at.file, at.path) : null;
   return {
     rule,
@@ -39,6 +41,14 @@ function locate(snapshot: Snapshot, problem: Problem): Unnumbered {
     args,
     at,
   };
+}
+
+/** Whose file it is, by its path: a country's contact points, or its report to a session. */
+function whose(file: string): { readonly country: string | null; readonly session: string | null } {
+  const report = /^reports\/([^/]+)\/([^/]+)\.yaml$/.exec(file);
+  const contacts = /^contacts\/([^/]+)\.yaml$/.exec(file);
+  const country = report?.[2] ?? contacts?.[1] ?? '';
+  return { country: isCountryCode(country) ? country : null, session: report?.[1] ?? null };
 }
 
 /** The settings may change the level of a rule; those of reading and schemas are always their own. */

@@ -54,6 +54,7 @@ const pairs = [
   ['start', 'end'],
   ['from', 'until'],
   ['adopted', 'inForce'],
+  ['since', 'until'],
 ] as const;
 
 interface Dated {
@@ -62,7 +63,7 @@ interface Dated {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-function* dated({ plans, sessions, members, instruments }: Snapshot): Generator<Dated> {
+function* dated({ plans, sessions, members, instruments, contacts }: Snapshot): Generator<Dated> {
   for (const plan of plans)
     for (const { file, path, value } of planItems(plan))
       yield { file, path, value: value as unknown as Dated['value'] };
@@ -70,6 +71,7 @@ function* dated({ plans, sessions, members, instruments }: Snapshot): Generator<
     [sessions?.file, 'sessions', sessions?.data.sessions],
     [members?.file, 'countries', members?.data.countries],
     [instruments?.file, 'instruments', instruments?.data.instruments],
+    ...contacts.map(({ file, data }) => [file, 'contacts', data.contacts] as const),
   ] as const;
   for (const [file, key, list] of lists)
     for (const [i, value] of (list ?? []).entries())

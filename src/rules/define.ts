@@ -5,7 +5,7 @@ import type { RuleName } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** The groups of rules, in the order of the documentation. */
-export const groups = ['reading', 'schema', 'references', 'languages', 'plan', 'follow-up'] as const;
+export const groups = ['reading', 'schema', 'references', 'languages', 'plan', 'contacts', 'follow-up'] as const;
 
 export type Group = (typeof groups)[number];
 

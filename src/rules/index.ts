@@ -3,16 +3,23 @@ import activitiesUndefined from './activities-undefined.ts';
 import calendarMissing from './calendar-missing.ts';
 import calendarPending from './calendar-pending.ts';
 import calendarWording from './calendar-wording.ts';
+import contactMissing from './contact-missing.ts';
+import contactUnconfirmed from './contact-unconfirmed.ts';
 import dateOrder from './date-order.ts';
 import type { Rule } from './define.ts';
 import duplicateId from './duplicate-id.ts';
 import duplicateKey from './duplicate-key.ts';
 import encoding from './encoding.ts';
+import evidenceMissing from './evidence-missing.ts';
 import fileTooLarge from './file-too-large.ts';
 import missingKey from './missing-key.ts';
 import outcomeMissing from './outcome-missing.ts';
 import overdue from './overdue.ts';
+import personalDataInText from './personal-data-in-text.ts';
+import privateInClear from './private-in-clear.ts';
 import proposalOpen from './proposal-open.ts';
+import reasonMissing from './reason-missing.ts';
+import reportDuplicate from './report-duplicate.ts';
 import symlink from './symlink.ts';
 import terminology from './terminology.ts';
 import translationCosmetic from './translation-cosmetic.ts';
@@ -47,12 +54,19 @@ export const rules = {
   'duplicate-id': duplicateId,
   'unknown-reference': unknownReference,
   'date-order': dateOrder,
+  'report-duplicate': reportDuplicate,
+  'reason-missing': reasonMissing,
+  'private-in-clear': privateInClear,
   'translation-missing': translationMissing,
   'translation-stale': translationStale,
   'translation-cosmetic': translationCosmetic,
   terminology: terminology,
   'calendar-wording': calendarWording,
   'wording-pending': wordingPending,
+  'evidence-missing': evidenceMissing,
+  'personal-data-in-text': personalDataInText,
+  'contact-missing': contactMissing,
+  'contact-unconfirmed': contactUnconfirmed,
   'calendar-pending': calendarPending,
   'activities-undefined': activitiesUndefined,
   'calendar-missing': calendarMissing,

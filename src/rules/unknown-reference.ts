@@ -7,7 +7,17 @@ import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
 /** What a reference may name. */
-type Target = 'country' | 'reporter' | 'body' | 'session' | 'instrument' | 'plan-item' | 'line' | 'of-this-line';
+type Target =
+  | 'country'
+  | 'reporter'
+  | 'body'
+  | 'session'
+  | 'instrument'
+  | 'plan-item'
+  | 'activity'
+  | 'contact'
+  | 'line'
+  | 'of-this-line';
 
 interface Args {
   readonly id: string;
@@ -33,6 +43,8 @@ const es: Record<Target, (id: string) => string> = {
   session: (id) => `«${id}» no es ninguna reunión de sessions.yaml`,
   instrument: (id) => `«${id}» no es ningún instrumento de instruments.yaml`,
   'plan-item': (id) => `«${id}» no es ningún elemento de un plan`,
+  activity: (id) => `«${id}» no es ninguna actividad de un plan`,
+  contact: (id) => `«${id}» no es ningún punto de contacto de este país`,
   line: (id) => `«${id}» no es ninguna línea de este plan`,
   'of-this-line': (id) => `«${id}» no es ninguna actividad ni objetivo de esta línea`,
 };
@@ -44,6 +56,8 @@ const en: Record<Target, (id: string) => string> = {
   session: (id) => `“${id}” is not a session of sessions.yaml`,
   instrument: (id) => `“${id}” is not an instrument of instruments.yaml`,
   'plan-item': (id) => `“${id}” is not an item of any plan`,
+  activity: (id) => `“${id}” is not an activity of any plan`,
+  contact: (id) => `“${id}” is not a contact point of this country`,
   line: (id) => `“${id}” is not a line of this plan`,
   'of-this-line': (id) => `“${id}” is neither an activity nor an objective of this line`,
 };
@@ -119,6 +133,10 @@ function knownIds(snapshot: Snapshot): Record<Target, ReadonlyMap<string, Text> 
     session: sessions && new Map(sessions.data.sessions.map(({ id, name }) => [id, name ?? {}])),
     instrument: instruments && new Map(instruments.data.instruments.map(({ id, title }) => [id, title as Text])),
     'plan-item': complete('plan') ? new Map(items.map((item) => [item.id, named(item)])) : null,
+    activity: complete('plan')
+      ? new Map(items.filter(({ kind }) => kind === 'activity').map((item) => [item.id, named(item)]))
+      : null,
+    contact: null,
     line: null,
     'of-this-line': null,
   };
@@ -126,7 +144,7 @@ function knownIds(snapshot: Snapshot): Record<Target, ReadonlyMap<string, Text> 
 
 /** Every place where the data name something by its id. */
 function* references(snapshot: Snapshot): Generator<Reference> {
-  const { settings, plans, sessions, decisions, instruments } = snapshot;
+  const { settings, plans, sessions, decisions, instruments, contacts, reports } = snapshot;
   if (settings.organisation !== undefined)
     yield { id: settings.organisation, target: 'body', file: 'crm-plan.yaml', path: ['organisation'] };
   for (const plan of plans) {
@@ -152,6 +170,24 @@ function* references(snapshot: Snapshot): Generator<Reference> {
         file: instruments?.file ?? '',
         path: ['instruments', i, 'supplements'],
       };
+  for (const { file, data } of contacts) yield { id: data.country, target: 'country', file, path: ['country'] };
+  for (const { file, data } of reports) {
+    yield { id: data.reporter, target: 'reporter', file, path: ['reporter'] };
+    yield { id: data.session, target: 'session', file, path: ['session'] };
+    const own = contacts.find((one) => one.data.country === data.reporter);
+    if (data.submittedBy !== undefined && own)
+      yield {
+        id: data.submittedBy,
+        target: 'contact',
+        file,
+        path: ['submittedBy'],
+        within: new Map(own.data.contacts.map(({ id }) => [id, {} as Text])),
+      };
+    for (const [i, { activity, events = [] }] of data.entries.entries()) {
+      yield { id: activity, target: 'activity', file, path: ['entries', i, 'activity'] };
+      for (const [e, id] of events.entries()) yield { id, target: 'session', file, path: ['entries', i, 'events', e] };
+    }
+  }
 }
 
 const step = (at: { readonly file: string; readonly path: KeyPath }, ...more: KeyPath) => ({

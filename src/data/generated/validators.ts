@@ -265,7 +265,7 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no se aplica; flag: asunto pendiente; warning: advertencia; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: open matter; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","x-en":{"title":"Identifier used twice"},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a algo que no existe","x-en":{"title":"Reference to something that does not exist"},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","x-en":{"title":"Days in reverse order"},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","x-en":{"title":"Translation missing"},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","x-en":{"title":"Translation to be reviewed"},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","x-en":{"title":"Only the look of the original changed"},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","x-en":{"title":"Term rendered otherwise"},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El calendario dice una cosa y su clase otra","x-en":{"title":"The calendar says one thing and its kind another"},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","x-en":{"title":"The wording says that something is to be settled"},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Pendiente de fecha","x-en":{"title":"Pending a date"},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","x-en":{"title":"Activities to be defined"},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","x-en":{"title":"No calendar"},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","x-en":{"title":"Overdue"},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado","x-en":{"title":"No outcome"},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta por decidir","x-en":{"title":"Proposal to be decided"},"enum":["off","flag","warning","error"]}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no se aplica; flag: asunto pendiente; warning: advertencia; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: open matter; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","x-en":{"title":"Identifier used twice"},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a algo que no existe","x-en":{"title":"Reference to something that does not exist"},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","x-en":{"title":"Days in reverse order"},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad informada dos veces","x-en":{"title":"Activity reported twice"},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"No corresponde, sin motivo","x-en":{"title":"Not applicable, without a reason"},"enum":["off","flag","warning","error"]},"private-in-clear":false,"translation-missing":{"title":"Falta la traducción","x-en":{"title":"Translation missing"},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","x-en":{"title":"Translation to be reviewed"},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","x-en":{"title":"Only the look of the original changed"},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","x-en":{"title":"Term rendered otherwise"},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El calendario dice una cosa y su clase otra","x-en":{"title":"The calendar says one thing and its kind another"},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","x-en":{"title":"The wording says that something is to be settled"},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Concluida, sin comprobante","x-en":{"title":"Completed, nothing to show"},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","x-en":{"title":"Personal data in a public text"},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","x-en":{"title":"Contact point missing"},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","x-en":{"title":"Contact point unconfirmed"},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Pendiente de fecha","x-en":{"title":"Pending a date"},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","x-en":{"title":"Activities to be defined"},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","x-en":{"title":"No calendar"},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","x-en":{"title":"Overdue"},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado","x-en":{"title":"No outcome"},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta por decidir","x-en":{"title":"Proposal to be decided"},"enum":["off","flag","warning","error"]}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rule-levels.schema.json" */;
@@ -460,10 +460,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data["translation-missing"] !== undefined){
-let data16 = data["translation-missing"];
+if(data["report-duplicate"] !== undefined){
+let data16 = data["report-duplicate"];
 if(!((((data16 === "off") || (data16 === "flag")) || (data16 === "warning")) || (data16 === "error"))){
-const err17 = {instancePath:instancePath+"/translation-missing",schemaPath:"#/properties/translation-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-missing"].enum},schema:schema27.properties["translation-missing"].enum,parentSchema:schema27.properties["translation-missing"],data:data16};
+const err17 = {instancePath:instancePath+"/report-duplicate",schemaPath:"#/properties/report-duplicate/enum",keyword:"enum",params:{allowedValues: schema27.properties["report-duplicate"].enum},schema:schema27.properties["report-duplicate"].enum,parentSchema:schema27.properties["report-duplicate"],data:data16};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -473,10 +473,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["translation-stale"] !== undefined){
-let data17 = data["translation-stale"];
+if(data["reason-missing"] !== undefined){
+let data17 = data["reason-missing"];
 if(!((((data17 === "off") || (data17 === "flag")) || (data17 === "warning")) || (data17 === "error"))){
-const err18 = {instancePath:instancePath+"/translation-stale",schemaPath:"#/properties/translation-stale/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-stale"].enum},schema:schema27.properties["translation-stale"].enum,parentSchema:schema27.properties["translation-stale"],data:data17};
+const err18 = {instancePath:instancePath+"/reason-missing",schemaPath:"#/properties/reason-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["reason-missing"].enum},schema:schema27.properties["reason-missing"].enum,parentSchema:schema27.properties["reason-missing"],data:data17};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -486,10 +486,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data["translation-cosmetic"] !== undefined){
-let data18 = data["translation-cosmetic"];
-if(!((((data18 === "off") || (data18 === "flag")) || (data18 === "warning")) || (data18 === "error"))){
-const err19 = {instancePath:instancePath+"/translation-cosmetic",schemaPath:"#/properties/translation-cosmetic/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-cosmetic"].enum},schema:schema27.properties["translation-cosmetic"].enum,parentSchema:schema27.properties["translation-cosmetic"],data:data18};
+if(data["private-in-clear"] !== undefined){
+const err19 = {instancePath:instancePath+"/private-in-clear",schemaPath:"#/properties/private-in-clear/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["private-in-clear"],data:data["private-in-clear"]};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -498,11 +496,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.terminology !== undefined){
-let data19 = data.terminology;
+if(data["translation-missing"] !== undefined){
+let data19 = data["translation-missing"];
 if(!((((data19 === "off") || (data19 === "flag")) || (data19 === "warning")) || (data19 === "error"))){
-const err20 = {instancePath:instancePath+"/terminology",schemaPath:"#/properties/terminology/enum",keyword:"enum",params:{allowedValues: schema27.properties.terminology.enum},schema:schema27.properties.terminology.enum,parentSchema:schema27.properties.terminology,data:data19};
+const err20 = {instancePath:instancePath+"/translation-missing",schemaPath:"#/properties/translation-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-missing"].enum},schema:schema27.properties["translation-missing"].enum,parentSchema:schema27.properties["translation-missing"],data:data19};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -512,10 +509,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data["calendar-wording"] !== undefined){
-let data20 = data["calendar-wording"];
+if(data["translation-stale"] !== undefined){
+let data20 = data["translation-stale"];
 if(!((((data20 === "off") || (data20 === "flag")) || (data20 === "warning")) || (data20 === "error"))){
-const err21 = {instancePath:instancePath+"/calendar-wording",schemaPath:"#/properties/calendar-wording/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-wording"].enum},schema:schema27.properties["calendar-wording"].enum,parentSchema:schema27.properties["calendar-wording"],data:data20};
+const err21 = {instancePath:instancePath+"/translation-stale",schemaPath:"#/properties/translation-stale/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-stale"].enum},schema:schema27.properties["translation-stale"].enum,parentSchema:schema27.properties["translation-stale"],data:data20};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -525,10 +522,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["wording-pending"] !== undefined){
-let data21 = data["wording-pending"];
+if(data["translation-cosmetic"] !== undefined){
+let data21 = data["translation-cosmetic"];
 if(!((((data21 === "off") || (data21 === "flag")) || (data21 === "warning")) || (data21 === "error"))){
-const err22 = {instancePath:instancePath+"/wording-pending",schemaPath:"#/properties/wording-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["wording-pending"].enum},schema:schema27.properties["wording-pending"].enum,parentSchema:schema27.properties["wording-pending"],data:data21};
+const err22 = {instancePath:instancePath+"/translation-cosmetic",schemaPath:"#/properties/translation-cosmetic/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-cosmetic"].enum},schema:schema27.properties["translation-cosmetic"].enum,parentSchema:schema27.properties["translation-cosmetic"],data:data21};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -538,10 +535,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["calendar-pending"] !== undefined){
-let data22 = data["calendar-pending"];
+if(data.terminology !== undefined){
+let data22 = data.terminology;
 if(!((((data22 === "off") || (data22 === "flag")) || (data22 === "warning")) || (data22 === "error"))){
-const err23 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data22};
+const err23 = {instancePath:instancePath+"/terminology",schemaPath:"#/properties/terminology/enum",keyword:"enum",params:{allowedValues: schema27.properties.terminology.enum},schema:schema27.properties.terminology.enum,parentSchema:schema27.properties.terminology,data:data22};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -551,10 +548,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["activities-undefined"] !== undefined){
-let data23 = data["activities-undefined"];
+if(data["calendar-wording"] !== undefined){
+let data23 = data["calendar-wording"];
 if(!((((data23 === "off") || (data23 === "flag")) || (data23 === "warning")) || (data23 === "error"))){
-const err24 = {instancePath:instancePath+"/activities-undefined",schemaPath:"#/properties/activities-undefined/enum",keyword:"enum",params:{allowedValues: schema27.properties["activities-undefined"].enum},schema:schema27.properties["activities-undefined"].enum,parentSchema:schema27.properties["activities-undefined"],data:data23};
+const err24 = {instancePath:instancePath+"/calendar-wording",schemaPath:"#/properties/calendar-wording/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-wording"].enum},schema:schema27.properties["calendar-wording"].enum,parentSchema:schema27.properties["calendar-wording"],data:data23};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -564,10 +561,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["calendar-missing"] !== undefined){
-let data24 = data["calendar-missing"];
+if(data["wording-pending"] !== undefined){
+let data24 = data["wording-pending"];
 if(!((((data24 === "off") || (data24 === "flag")) || (data24 === "warning")) || (data24 === "error"))){
-const err25 = {instancePath:instancePath+"/calendar-missing",schemaPath:"#/properties/calendar-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-missing"].enum},schema:schema27.properties["calendar-missing"].enum,parentSchema:schema27.properties["calendar-missing"],data:data24};
+const err25 = {instancePath:instancePath+"/wording-pending",schemaPath:"#/properties/wording-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["wording-pending"].enum},schema:schema27.properties["wording-pending"].enum,parentSchema:schema27.properties["wording-pending"],data:data24};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -577,10 +574,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.overdue !== undefined){
-let data25 = data.overdue;
+if(data["evidence-missing"] !== undefined){
+let data25 = data["evidence-missing"];
 if(!((((data25 === "off") || (data25 === "flag")) || (data25 === "warning")) || (data25 === "error"))){
-const err26 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/enum",keyword:"enum",params:{allowedValues: schema27.properties.overdue.enum},schema:schema27.properties.overdue.enum,parentSchema:schema27.properties.overdue,data:data25};
+const err26 = {instancePath:instancePath+"/evidence-missing",schemaPath:"#/properties/evidence-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["evidence-missing"].enum},schema:schema27.properties["evidence-missing"].enum,parentSchema:schema27.properties["evidence-missing"],data:data25};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -590,10 +587,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["outcome-missing"] !== undefined){
-let data26 = data["outcome-missing"];
+if(data["personal-data-in-text"] !== undefined){
+let data26 = data["personal-data-in-text"];
 if(!((((data26 === "off") || (data26 === "flag")) || (data26 === "warning")) || (data26 === "error"))){
-const err27 = {instancePath:instancePath+"/outcome-missing",schemaPath:"#/properties/outcome-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["outcome-missing"].enum},schema:schema27.properties["outcome-missing"].enum,parentSchema:schema27.properties["outcome-missing"],data:data26};
+const err27 = {instancePath:instancePath+"/personal-data-in-text",schemaPath:"#/properties/personal-data-in-text/enum",keyword:"enum",params:{allowedValues: schema27.properties["personal-data-in-text"].enum},schema:schema27.properties["personal-data-in-text"].enum,parentSchema:schema27.properties["personal-data-in-text"],data:data26};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -603,10 +600,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data["proposal-open"] !== undefined){
-let data27 = data["proposal-open"];
+if(data["contact-missing"] !== undefined){
+let data27 = data["contact-missing"];
 if(!((((data27 === "off") || (data27 === "flag")) || (data27 === "warning")) || (data27 === "error"))){
-const err28 = {instancePath:instancePath+"/proposal-open",schemaPath:"#/properties/proposal-open/enum",keyword:"enum",params:{allowedValues: schema27.properties["proposal-open"].enum},schema:schema27.properties["proposal-open"].enum,parentSchema:schema27.properties["proposal-open"],data:data27};
+const err28 = {instancePath:instancePath+"/contact-missing",schemaPath:"#/properties/contact-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-missing"].enum},schema:schema27.properties["contact-missing"].enum,parentSchema:schema27.properties["contact-missing"],data:data27};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -616,14 +613,105 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(data["contact-unconfirmed"] !== undefined){
+let data28 = data["contact-unconfirmed"];
+if(!((((data28 === "off") || (data28 === "flag")) || (data28 === "warning")) || (data28 === "error"))){
+const err29 = {instancePath:instancePath+"/contact-unconfirmed",schemaPath:"#/properties/contact-unconfirmed/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-unconfirmed"].enum},schema:schema27.properties["contact-unconfirmed"].enum,parentSchema:schema27.properties["contact-unconfirmed"],data:data28};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data["calendar-pending"] !== undefined){
+let data29 = data["calendar-pending"];
+if(!((((data29 === "off") || (data29 === "flag")) || (data29 === "warning")) || (data29 === "error"))){
+const err30 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data29};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data["activities-undefined"] !== undefined){
+let data30 = data["activities-undefined"];
+if(!((((data30 === "off") || (data30 === "flag")) || (data30 === "warning")) || (data30 === "error"))){
+const err31 = {instancePath:instancePath+"/activities-undefined",schemaPath:"#/properties/activities-undefined/enum",keyword:"enum",params:{allowedValues: schema27.properties["activities-undefined"].enum},schema:schema27.properties["activities-undefined"].enum,parentSchema:schema27.properties["activities-undefined"],data:data30};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data["calendar-missing"] !== undefined){
+let data31 = data["calendar-missing"];
+if(!((((data31 === "off") || (data31 === "flag")) || (data31 === "warning")) || (data31 === "error"))){
+const err32 = {instancePath:instancePath+"/calendar-missing",schemaPath:"#/properties/calendar-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-missing"].enum},schema:schema27.properties["calendar-missing"].enum,parentSchema:schema27.properties["calendar-missing"],data:data31};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.overdue !== undefined){
+let data32 = data.overdue;
+if(!((((data32 === "off") || (data32 === "flag")) || (data32 === "warning")) || (data32 === "error"))){
+const err33 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/enum",keyword:"enum",params:{allowedValues: schema27.properties.overdue.enum},schema:schema27.properties.overdue.enum,parentSchema:schema27.properties.overdue,data:data32};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data["outcome-missing"] !== undefined){
+let data33 = data["outcome-missing"];
+if(!((((data33 === "off") || (data33 === "flag")) || (data33 === "warning")) || (data33 === "error"))){
+const err34 = {instancePath:instancePath+"/outcome-missing",schemaPath:"#/properties/outcome-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["outcome-missing"].enum},schema:schema27.properties["outcome-missing"].enum,parentSchema:schema27.properties["outcome-missing"],data:data33};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data["proposal-open"] !== undefined){
+let data34 = data["proposal-open"];
+if(!((((data34 === "off") || (data34 === "flag")) || (data34 === "warning")) || (data34 === "error"))){
+const err35 = {instancePath:instancePath+"/proposal-open",schemaPath:"#/properties/proposal-open/enum",keyword:"enum",params:{allowedValues: schema27.properties["proposal-open"].enum},schema:schema27.properties["proposal-open"].enum,parentSchema:schema27.properties["proposal-open"],data:data34};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -6203,4 +6291,1574 @@ validate223.errors = vErrors;
 return errors === 0;
 }
 validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const contacts = validate232;
+const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"contacts.schema.json","title":"Puntos de contacto","description":"Puntos de contacto de un país.","x-en":{"title":"Contact points","description":"Contact points of a country."},"type":"object","properties":{"country":{"$ref":"common.schema.json#/$defs/country"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"That of the country where it is missing."},"$ref":"text.schema.json#/$defs/language"},"contacts":{"title":"Puntos de contacto","x-en":{"title":"Contact points"},"type":"array","items":{"$ref":"#/$defs/contact"},"minItems":1}},"required":["country","contacts"],"additionalProperties":false,"$defs":{"contact":{"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Desde","x-en":{"title":"Since"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Hasta","x-en":{"title":"Until"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Confirmado el","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Confirmed on","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false}}};
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "es") || (data === "en"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema83 = {"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Desde","x-en":{"title":"Since"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Hasta","x-en":{"title":"Until"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Confirmado el","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Confirmed on","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false};
+const schema84 = {"title":"Identificador de un contacto","description":"Minúsculas sin acentos, cifras y guiones; no hace falta que contenga un nombre.","x-en":{"title":"Identifier of a contact point","description":"Lower-case letters without accents, digits and hyphens; it need not hold a name."},"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","examples":["hn-enlace-1"]};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate242.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema87 = {"title":"Correo electrónico","x-en":{"title":"E-mail address"},"type":"string","maxLength":254,"pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","examples":["enlace@example.org"]};
+const pattern30 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate246.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 254){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern30.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"},schema:"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$",parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema88 = {"title":"Teléfono","description":"Entre comillas, con el código del país: \"+504 2222 2222\".","x-en":{"title":"Telephone","description":"In quotes, with the code of the country: \"+504 2222 2222\"."},"type":"string","maxLength":40,"pattern":"^\\+?[0-9][0-9 ().-]{5,}$","examples":["+504 2222 2222"]};
+const pattern31 = new RegExp("^\\+?[0-9][0-9 ().-]{5,}$", "u");
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern31.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ().-]{5,}$"},schema:"^\\+?[0-9][0-9 ().-]{5,}$",parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema89 = {"title":"Código de idioma","description":"Dos letras: es, en, fr.","x-en":{"title":"Language code","description":"Two letters: es, en, fr."},"type":"string","pattern":"^[a-z]{2}$","examples":["es"]};
+const pattern32 = new RegExp("^[a-z]{2}$", "u");
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate250.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern32.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}$"},schema:"^[a-z]{2}$",parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats4(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema91 = {"title":"Usuario en la forja","x-en":{"title":"Login on the forge"},"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["enlace-hn"]};
+const pattern33 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern33.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.roles === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.institution === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "institution"},schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.position === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.languages === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "languages"},schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.since === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.confirmed === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confirmed"},schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema83.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate238(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+if(data.roles !== undefined){
+let data1 = data.roles;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.roles,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},schema:schema83.properties.roles.items.type,parentSchema:schema83.properties.roles.items,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(validate240(data2, {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema83.properties.roles,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema83.properties.roles.type,parentSchema:schema83.properties.roles,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate242(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.institution !== undefined){
+if(!(validate53(data.institution, {instancePath:instancePath+"/institution",parentData:data,parentDataProperty:"institution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.position !== undefined){
+if(!(validate53(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+if(!(validate246(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.phone !== undefined){
+if(!(validate248(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+if(data.languages !== undefined){
+let data8 = data.languages;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err12 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.languages,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 !== "string"){
+const err13 = {instancePath:instancePath+"/languages/" + i2,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"},schema:schema83.properties.languages.items.type,parentSchema:schema83.properties.languages.items,data:data9};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(validate250(data9, {instancePath:instancePath+"/languages/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err14 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema83.properties.languages,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema83.properties.languages.type,parentSchema:schema83.properties.languages,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.since !== undefined){
+if(!(validate252(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate252(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+if(data.confirmed !== undefined){
+if(!(validate252(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+if(data.login !== undefined){
+if(!(validate256(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="contacts.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema80.required,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.contacts === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema80.required,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "country") || (key0 === "language")) || (key0 === "contacts"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+if(!(validate233(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+if(!(validate235(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+if(data.contacts !== undefined){
+let data2 = data.contacts;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema80.properties.contacts,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate237(data2[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema80.properties.contacts.type,parentSchema:schema80.properties.contacts,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const report = validate259;
+const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Informe","description":"Lo que un país o un órgano informó a una reunión.","x-en":{"title":"Report","description":"What a country or body reported to a session."},"type":"object","properties":{"reporter":{"$ref":"common.schema.json#/$defs/reporter"},"session":{"title":"Reunión","x-en":{"title":"Session"},"$ref":"common.schema.json#/$defs/id"},"submitted":{"title":"Entregado el","description":"Si falta, es un borrador y no cuenta.","x-en":{"title":"Submitted on","description":"Where it is missing, the report is a draft and does not count."},"$ref":"common.schema.json#/$defs/day"},"submittedBy":{"title":"Entregado por","description":"Identificador de un punto de contacto.","x-en":{"title":"Submitted by","description":"Identifier of a contact point."},"$ref":"common.schema.json#/$defs/contactId"},"language":{"title":"Idioma","x-en":{"title":"Language"},"$ref":"text.schema.json#/$defs/language"},"audience":{"title":"Destinatarios","description":"network: solo la Red (si falta); public: cualquiera.","x-en":{"title":"Audience","description":"network: the Network alone (where it is missing); public: anyone."},"enum":["network","public"]},"entries":{"title":"Actividades","x-en":{"title":"Entries"},"type":"array","items":{"$ref":"#/$defs/entry"},"minItems":1}},"required":["reporter","session","entries"],"additionalProperties":false,"$defs":{"entry":{"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"How far the activity has come."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Events"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the last report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}},"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"]}}}};
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate262.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(data === "plan")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate264.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats4(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate266.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate268.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "es") || (data === "en"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema98 = {"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"How far the activity has come."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Events"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the last report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}},"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"]}};
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate276.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats2(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate270.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.unchanged === undefined) && (missing0 = "unchanged")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "status"},schema:schema98.else.required,parentSchema:schema98.else,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema98.if,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.activity === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activity"},schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema98.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.activity !== undefined){
+if(!(validate262(data.activity, {instancePath:instancePath+"/activity",parentData:data,parentDataProperty:"activity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!((((data1 === "not-started") || (data1 === "in-progress")) || (data1 === "completed")) || (data1 === "not-applicable"))){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema98.properties.status.enum},schema:schema98.properties.status.enum,parentSchema:schema98.properties.status,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate53(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.achievements !== undefined){
+if(!(validate53(data.achievements, {instancePath:instancePath+"/achievements",parentData:data,parentDataProperty:"achievements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.progress !== undefined){
+if(!(validate53(data.progress, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.challenges !== undefined){
+if(!(validate53(data.challenges, {instancePath:instancePath+"/challenges",parentData:data,parentDataProperty:"challenges",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+let data6 = data.evidence;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err6 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema98.properties.evidence,data:data6};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate276(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema98.properties.evidence.type,parentSchema:schema98.properties.evidence,data:data6};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.events !== undefined){
+let data8 = data.events;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err8 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema98.properties.events,data:data8};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 !== "string"){
+const err9 = {instancePath:instancePath+"/events/" + i1,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"},schema:schema98.properties.events.items.type,parentSchema:schema98.properties.events.items,data:data9};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(validate262(data9, {instancePath:instancePath+"/events/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+}
+let i2 = data8.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data8[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err10 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema98.properties.events,data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},schema:schema98.properties.events.type,parentSchema:schema98.properties.events,data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.unchanged !== undefined){
+let data10 = data.unchanged;
+if(true !== data10){
+const err12 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema98.properties.unchanged,data:data10};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.unchanged !== undefined){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status !== undefined){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/dependentSchemas/unchanged/properties/status/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema98.dependentSchemas.unchanged.properties.status,data:data.status};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="report.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate259.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reporter === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reporter"},schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.session === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"},schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.entries === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "reporter") || (key0 === "session")) || (key0 === "submitted")) || (key0 === "submittedBy")) || (key0 === "language")) || (key0 === "audience")) || (key0 === "entries"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.reporter !== undefined){
+if(!(validate260(data.reporter, {instancePath:instancePath+"/reporter",parentData:data,parentDataProperty:"reporter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+if(data.session !== undefined){
+if(!(validate262(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+}
+if(data.submitted !== undefined){
+if(!(validate264(data.submitted, {instancePath:instancePath+"/submitted",parentData:data,parentDataProperty:"submitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+if(data.submittedBy !== undefined){
+if(!(validate266(data.submittedBy, {instancePath:instancePath+"/submittedBy",parentData:data,parentDataProperty:"submittedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+if(!(validate268(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+}
+if(data.audience !== undefined){
+let data5 = data.audience;
+if(!((data5 === "network") || (data5 === "public"))){
+const err4 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema92.properties.audience.enum},schema:schema92.properties.audience.enum,parentSchema:schema92.properties.audience,data:data5};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data6 = data.entries;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema92.properties.entries,data:data6};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate270(data6[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema92.properties.entries.type,parentSchema:schema92.properties.entries,data:data6};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -13,6 +13,11 @@ export type PlainText = string
 export type Paragraph = string
 export type TermId = string
 export type Hash = string
+export type ContactId = string
+export type Email = string
+export type Phone = string
+export type LanguageCode = string
+export type Login = string
 
 export interface Files {
 settings?: Settings
@@ -23,6 +28,8 @@ members?: Members
 instruments?: Instruments
 glossary?: Glossary
 stamps?: Stamps
+contacts?: Contacts
+report?: Report
 }
 export interface Settings {
 formatVersion: 1
@@ -54,12 +61,19 @@ symlink?: never
 "duplicate-id"?: ("off" | "flag" | "warning" | "error")
 "unknown-reference"?: ("off" | "flag" | "warning" | "error")
 "date-order"?: ("off" | "flag" | "warning" | "error")
+"report-duplicate"?: ("off" | "flag" | "warning" | "error")
+"reason-missing"?: ("off" | "flag" | "warning" | "error")
+"private-in-clear"?: never
 "translation-missing"?: ("off" | "flag" | "warning" | "error")
 "translation-stale"?: ("off" | "flag" | "warning" | "error")
 "translation-cosmetic"?: ("off" | "flag" | "warning" | "error")
 terminology?: ("off" | "flag" | "warning" | "error")
 "calendar-wording"?: ("off" | "flag" | "warning" | "error")
 "wording-pending"?: ("off" | "flag" | "warning" | "error")
+"evidence-missing"?: ("off" | "flag" | "warning" | "error")
+"personal-data-in-text"?: ("off" | "flag" | "warning" | "error")
+"contact-missing"?: ("off" | "flag" | "warning" | "error")
+"contact-unconfirmed"?: ("off" | "flag" | "warning" | "error")
 "calendar-pending"?: ("off" | "flag" | "warning" | "error")
 "activities-undefined"?: ("off" | "flag" | "warning" | "error")
 "calendar-missing"?: ("off" | "flag" | "warning" | "error")
@@ -243,4 +257,43 @@ export interface Stamp {
 source: Hash
 folded: Hash
 status: ("official" | "unofficial")
+}
+export interface Contacts {
+country: Country
+language?: Language
+contacts: Contact[]
+}
+export interface Contact {
+id: ContactId
+roles: Role[]
+name?: PlainText
+institution: Text
+position: Text
+email?: Email
+phone?: Phone
+languages: LanguageCode[]
+since: Day
+until?: Day
+confirmed: Day
+login?: Login
+}
+export interface Report {
+reporter: Reporter
+session: Id
+submitted?: Day
+submittedBy?: ContactId
+language?: Language
+audience?: ("network" | "public")
+entries: Entry[]
+}
+export interface Entry {
+activity: Id
+status?: ("not-started" | "in-progress" | "completed" | "not-applicable")
+reason?: Text
+achievements?: Text
+progress?: Text
+challenges?: Text
+evidence?: Url[]
+events?: Id[]
+unchanged?: true
 }

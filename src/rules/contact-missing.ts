@@ -1,0 +1,56 @@
+import { reporterText } from '../model/names.ts';
+import { type Text, wording } from '../model/text.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly who: Text;
+  readonly role: string;
+}
+
+export default defineRule<Args>({
+  name: 'contact-missing',
+  group: 'contacts',
+  level: 'flag',
+  texts: {
+    es: {
+      title: 'Falta un punto de contacto',
+      message: ({ who, role }) => `No consta ningún punto de contacto para «${role}»; país: ${wording(who, 'es')}.`,
+      hint: () => 'Pida al país que lo nombre y añádalo a su archivo de «contacts/».',
+      what: 'Un país no tiene punto de contacto para una función que los ajustes exigen (requiredRoles).',
+      why: 'Sin él, nadie recibe los recordatorios ni la información de esa función.',
+      mend: 'Pida al país que nombre a alguien. Mientras no sea miembro, o si la función no se exige, no se señala.',
+    },
+    en: {
+      title: 'Contact point missing',
+      message: ({ who, role }) => `No contact point is on record for “${role}”; country: ${wording(who, 'en')}.`,
+      hint: () => 'Ask the country to name one, and add it to its file in “contacts/”.',
+      what: 'A country has no contact point for a role that the settings require (requiredRoles).',
+      why: 'Without one nobody receives the reminders and information of that role.',
+      mend: 'Ask the country to name somebody. It is not raised while the country is no member, or where the role is not required.',
+    },
+  },
+  examples: {
+    file: 'crm-plan.yaml',
+    within: 'file',
+    bad: 'formatVersion: 1\nlanguages: [es]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrequiredRoles: [campaigns]\n',
+    good: 'formatVersion: 1\nlanguages: [es]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\n',
+  },
+  *check(snapshot, { today }) {
+    const { settings, members, contacts, unreadKinds } = snapshot;
+    if (unreadKinds.has('contacts')) return;
+    for (const [i, role] of (settings.requiredRoles ?? []).entries())
+      for (const { code, from = today, until = today } of members?.data.countries ?? []) {
+        if (today < from || today > until) continue;
+        const current = contacts
+          .filter(({ data }) => data.country === code)
+          .flatMap(({ data }) => data.contacts)
+          .filter((contact) => contact.since <= today && today <= (contact.until ?? today));
+        if (!current.some(({ roles }) => roles.includes(role)))
+          yield {
+            at: { file: 'crm-plan.yaml', path: ['requiredRoles', i] },
+            args: { who: reporterText(snapshot, code), role },
+            country: code,
+          };
+      }
+  },
+});

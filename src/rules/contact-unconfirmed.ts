@@ -1,0 +1,58 @@
+import { documentWords } from '../messages/documents/index.ts';
+import { type Day, monthsLater } from '../model/days.ts';
+import { reporterText } from '../model/names.ts';
+import { type Text, wording } from '../model/text.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly who: Text;
+  readonly confirmed: Day;
+  readonly months: number;
+}
+
+export default defineRule<Args>({
+  name: 'contact-unconfirmed',
+  group: 'contacts',
+  level: 'flag',
+  texts: {
+    es: {
+      title: 'Punto de contacto sin confirmar',
+      message: ({ who, confirmed, months }) =>
+        `Un punto de contacto se confirmó por última vez el ${documentWords.es.days(confirmed, confirmed)}, hace más de ${months} meses; país: ${wording(who, 'es')}.`,
+      hint: () => 'Pregunte al país si sigue siendo el mismo y ponga el día de su respuesta en «confirmed».',
+      what: 'Un punto de contacto no se ha confirmado en los meses que dicen los ajustes (contactMonths).',
+      why: 'Las personas cambian de cargo: un recordatorio a quien ya no está se pierde.',
+      mend: 'Pregunte al país. Si cambió, ponga «until» al anterior y añada el nuevo.',
+    },
+    en: {
+      title: 'Contact point unconfirmed',
+      message: ({ who, confirmed, months }) =>
+        `A contact point was last confirmed on ${documentWords.en.days(confirmed, confirmed)}, more than ${months} months ago; country: ${wording(who, 'en')}.`,
+      hint: () => 'Ask the country whether it is still the same, and put the day of its answer into “confirmed”.',
+      what: 'A contact point has not been confirmed within the months that the settings say (contactMonths).',
+      why: 'People change posts: a reminder to somebody who has left is lost.',
+      mend: 'Ask the country. If it has changed, give the former one “until” and add the new one.',
+    },
+  },
+  examples: {
+    file: 'contacts/HN.yaml',
+    within: 'file',
+    bad: 'country: HN\ncontacts:\n  - id: hn-enlace-1\n    roles: [liaison-trafficking]\n    institution: {es: Cancillería}\n    position: {es: Dirección}\n    languages: [es]\n    since: 2006-01-01\n    confirmed: 2006-04-01\n',
+    good: 'country: HN\ncontacts:\n  - id: hn-enlace-1\n    roles: [liaison-trafficking]\n    institution: {es: Cancillería}\n    position: {es: Dirección}\n    languages: [es]\n    since: 2006-01-01\n    confirmed: 2008-04-01\n',
+    also: {
+      'crm-plan.yaml':
+        'formatVersion: 1\nlanguages: [es]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\ncontactMonths: 12\n',
+    },
+  },
+  *check(snapshot, { today }) {
+    const months = snapshot.settings.contactMonths;
+    if (months === undefined) return;
+    for (const { file, data } of snapshot.contacts)
+      for (const [i, { since, until = today, confirmed }] of data.contacts.entries())
+        if (since <= today && today <= until && monthsLater(confirmed, months) < today)
+          yield {
+            at: { file, path: ['contacts', i, 'confirmed'] },
+            args: { who: reporterText(snapshot, data.country), confirmed, months },
+          };
+  },
+});

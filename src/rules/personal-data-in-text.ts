@@ -1,0 +1,57 @@
+import { allTexts, textsIn } from '../model/wordings.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly kind: 'email' | 'phone';
+}
+
+const email = /[^\s@<>()]+@[^\s@<>()]+\.\p{L}{2,}/u;
+/** At least eight digits that only signs of phone numbers part. */
+const phone = /(?<![\p{L}\p{N}])\+?(?:\d[\s().-]?){7,}\d(?![\p{L}\p{N}])/u;
+/** Years and days have eight digits too, but are no phone number: "2008-05-06", "2007 - 2008". */
+const days = /\b\d{4}-\d{2}-\d{2}\b|\b(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}\b/g;
+
+export default defineRule<Args>({
+  name: 'personal-data-in-text',
+  group: 'plan',
+  level: 'warning',
+  texts: {
+    es: {
+      title: 'Dato personal en un texto público',
+      message: ({ kind }) =>
+        kind === 'email'
+          ? 'Este texto se publica y contiene una dirección de correo.'
+          : 'Este texto se publica y contiene lo que parece un número de teléfono.',
+      hint: () => 'Bórrelo del texto; los datos de contacto van en «contacts/».',
+      what: 'Un texto que se publica contiene una dirección de correo o un número de teléfono.',
+      why: 'Los documentos llegan a cualquiera, y los datos de las personas no deben ir en ellos.',
+      mend: 'Escriba en su lugar el cargo o la institución.',
+    },
+    en: {
+      title: 'Personal data in a public text',
+      message: ({ kind }) =>
+        kind === 'email'
+          ? 'This text is published and holds an e-mail address.'
+          : 'This text is published and holds what looks like a phone number.',
+      hint: () => 'Delete it from the text; contact details belong in “contacts/”.',
+      what: 'A text that is published holds an e-mail address or a phone number.',
+      why: 'Documents reach anyone, and data about persons must not be in them.',
+      mend: 'Write the position or the institution instead.',
+    },
+  },
+  examples: {
+    file: 'plans/red.yaml',
+    within: 'line',
+    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller (informes al +504 2222-2222)\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller en 2008-05-06, con 20 000 dólares\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
+  },
+  *check(snapshot) {
+    const reports = snapshot.reports.filter(({ data }) => data.audience === 'public');
+    const texts = [...allTexts(snapshot), ...reports.flatMap(({ file, data }) => [...textsIn(file, data)])];
+    for (const { text, file, path } of texts)
+      for (const [lang, words] of Object.entries(text)) {
+        const kind = email.test(words) ? 'email' : phone.test(words.replace(days, ' ; ')) ? 'phone' : null;
+        if (kind) yield { at: { file, path: [...path, lang] }, args: { kind } };
+      }
+  },
+});

@@ -1,0 +1,57 @@
+import { defineRule } from './define.ts';
+
+interface Args {
+  /** The key whose value is personal; null where it is a whole report. */
+  readonly key: string | null;
+}
+
+export default defineRule<Args>({
+  name: 'private-in-clear',
+  group: 'references',
+  level: 'error',
+  texts: {
+    es: {
+      title: 'Dato reservado a la vista de todos',
+      message: ({ key }) =>
+        key
+          ? `El «${key}» de un punto de contacto quedaría a la vista de todos: este repositorio es público.`
+          : 'Este informe es solo para la Red y quedaría a la vista de todos: este repositorio es público.',
+      hint: ({ key }) =>
+        key
+          ? `Borre «${key}», también de la historia de Git si ya se publicó.`
+          : 'Sáquelo de aquí o, si puede ser público, escriba audience: public.',
+      what: 'En un repositorio público hay un nombre, correo, teléfono o usuario de un punto de contacto, o un informe que es solo para la Red.',
+      why: 'Lo que se publica una vez ya no se puede retirar. Esta regla no se puede desactivar.',
+      mend: 'Quite el dato, o guarde los datos en un repositorio privado y dígalo en los ajustes (visibility: private).',
+    },
+    en: {
+      title: 'Private data for all to see',
+      message: ({ key }) =>
+        key
+          ? `The “${key}” of a contact point would be there for all to see: this repository is public.`
+          : 'This report is for the Network alone and would be there for all to see: this repository is public.',
+      hint: ({ key }) =>
+        key
+          ? `Delete “${key}”, from Git's history too if it was published.`
+          : 'Take it out or, if it may be public, write audience: public.',
+      what: 'A public repository holds a name, e-mail address, phone number or login of a contact point, or a report for the Network alone.',
+      why: 'What was published once cannot be taken back. This rule cannot be turned off.',
+      mend: 'Remove it, or keep the data in a private repository and say so in the settings (visibility: private).',
+    },
+  },
+  examples: {
+    file: 'contacts/HN.yaml',
+    within: 'file',
+    bad: 'country: HN\ncontacts:\n  - id: hn-enlace-1\n    roles: [liaison-trafficking]\n    name: Persona Inventada\n    institution: {es: Cancillería}\n    position: {es: Dirección}\n    languages: [es]\n    since: 2008-01-01\n    confirmed: 2008-04-01\n',
+    good: 'country: HN\ncontacts:\n  - id: hn-enlace-1\n    roles: [liaison-trafficking]\n    institution: {es: Cancillería}\n    position: {es: Dirección}\n    languages: [es]\n    since: 2008-01-01\n    confirmed: 2008-04-01\n',
+  },
+  *check({ settings, unreadKinds, contacts, reports }) {
+    if (settings.visibility !== 'public' || unreadKinds.has('settings')) return;
+    for (const { file, data } of contacts)
+      for (const [i, contact] of data.contacts.entries())
+        for (const key of ['name', 'email', 'phone', 'login'] as const)
+          if (contact[key] !== undefined) yield { at: { file, path: ['contacts', i, key] }, args: { key } };
+    for (const { file, data } of reports)
+      if (data.audience !== 'public') yield { at: { file, path: ['audience'] }, args: { key: null } };
+  },
+});

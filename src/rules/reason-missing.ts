@@ -1,0 +1,41 @@
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly activity: string;
+}
+
+export default defineRule<Args>({
+  name: 'reason-missing',
+  group: 'references',
+  level: 'error',
+  texts: {
+    es: {
+      title: 'No corresponde, sin motivo',
+      message: ({ activity }) => `El informe dice que la actividad «${activity}» no corresponde, y no dice por qué.`,
+      hint: () => 'Añada «reason» con el motivo.',
+      what: 'Un informe marca una actividad con «not-applicable» y no da el motivo.',
+      why: 'Sin el motivo, los demás países no pueden saber si la actividad se puede dar por cumplida.',
+      mend: 'Escriba el motivo en «reason».',
+    },
+    en: {
+      title: 'Not applicable, without a reason',
+      message: ({ activity }) => `The report says that the activity “${activity}” does not apply, and not why.`,
+      hint: () => 'Add “reason” with the reason.',
+      what: 'A report marks an activity as “not-applicable” and gives no reason.',
+      why: 'Without the reason the other countries cannot know whether the activity may count as done.',
+      mend: 'Write the reason into “reason”.',
+    },
+  },
+  examples: {
+    file: 'reports/crm-1/HN.yaml',
+    within: 'file',
+    bad: 'reporter: HN\nsession: crm-1\naudience: public\nentries:\n  - activity: actividad-base\n    status: not-applicable\n',
+    good: 'reporter: HN\nsession: crm-1\naudience: public\nentries:\n  - activity: actividad-base\n    status: not-applicable\n    reason:\n      es: El país no tiene frontera terrestre\n',
+  },
+  *check({ reports }) {
+    for (const { file, data } of reports)
+      for (const [i, { activity, status, reason }] of data.entries.entries())
+        if (status === 'not-applicable' && !reason)
+          yield { at: { file, path: ['entries', i, 'status'] }, args: { activity } };
+  },
+});
