@@ -6,7 +6,7 @@ import { crmPlan } from '../support/program.ts';
 const secrets = [
   'Persona Inventada',
   'persona@example.org',
-  '2222 2222',
+  '9876 5432',
   'persona-inventada',
   'Logro reservado',
   'SECRETO',
