@@ -53,9 +53,7 @@ export function adviseOnPasted(text: string, lexemes: readonly Lexeme[], languag
       if (curlyQuotes.includes(first)) {
         const line = lineAt(text, from);
         const match = keyAndValue.exec(line.text);
-        const value = (match?.[4] ?? line.text)
-          .trim()
-          .replace(new RegExp(`^[${curlyQuotes}]|[${curlyQuotes}]$`, 'gu'), '');
+        const value = straight(match?.[4] ?? line.text);
         const fixed = match ? fixedLine(match[2] ?? '', value) : short(quoted(value));
         return { from, to: from + 1, advice: { kind: 'curly-quote', character: first, fixed } };
       }
@@ -89,9 +87,16 @@ function beforeComment(lexemes: readonly Lexeme[], i: number): { readonly key: s
   return { key: key.source, value: value.source };
 }
 
+/** A text without its typographic quotes where they stand around it; inside it they become angular ones. */
+function straight(value: string): string {
+  const angular = value.trim().replace(/[“„‟‘‚‛]([^”’]*)[”’]/gu, '«$1»');
+  const inner = /^«([^«»]*)»$/u.exec(angular)?.[1] ?? angular;
+  return inner.replace(new RegExp(`^[${curlyQuotes}]`, 'u'), '');
+}
+
 /** What a person most likely did where the parser found its first error. */
 export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: YAMLParseError): Advised {
-  const [start, end] = error.pos;
+  const [start] = error.pos;
   const at = Math.min(start, Math.max(0, text.length - 1));
   const line = lineAt(text, at);
   const whole = (advice: SyntaxAdvice, from = line.from): Advised => {
@@ -148,14 +153,13 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
       const bracket = openBracket(lexemes);
       if (bracket)
         return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
-      if (error.code === 'MULTILINE_IMPLICIT_KEY' && !pair)
-        return whole({ kind: 'no-colon', text: line.text.trim().slice(0, 60) });
+      if (!/:(\s|$)/u.test(line.text)) return whole({ kind: 'no-colon', text: line.text.trim().slice(0, 60) });
       return indented(text, line.from, whole);
     }
     case 'BAD_SCALAR_START':
       return ofValue({ kind: 'needs-quotes', character: text[start] ?? '', fixed: fixedLine(key, value) });
     case 'BAD_DQ_ESCAPE':
-      return { from: start, to: end, advice: { kind: 'escape', sequence: text.slice(start, end) } };
+      return { from: start, to: start + 2, advice: { kind: 'escape', sequence: text.slice(start, start + 2) } };
     case 'BAD_INDENT': {
       const bracket = openBracket(lexemes);
       if (bracket)
@@ -211,14 +215,35 @@ function openBracket(lexemes: readonly Lexeme[]): Lexeme | undefined {
   return open.at(-1);
 }
 
-/** The line whose indent is off: the one at the error, or the one below it that goes too deep. */
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** The line whose indent is off: the one at the error, or the one below it that goes too deep; or the entry that lacks its hyphen. */
 function indented(text: string, from: number, whole: (advice: SyntaxAdvice, from: number) => Advised): Advised {
-  const current = lineAt(text, from);
+  let current = lineAt(text, from);
+  // The parser may stop at the empty line above.
+  while (current.text.trim() === '' && current.from + current.text.length + 1 < text.length)
+    current = lineAt(text, current.from + current.text.length + 1);
+  const bare = withoutDash(text, current);
+  if (bare !== null) return whole({ kind: 'no-dash' }, bare);
   const below = lineAt(text, current.from + current.text.length + 1);
-  const indent = (line: string) => line.length - line.trimStart().length;
-  const wrong =
-    below.from > current.from && indent(below.text) > indent(current.text) && below.text.trim() !== ''
-      ? below
-      : current;
-  return whole({ kind: 'indent', found: indent(wrong.text) }, wrong.from);
+  const tooDeep =
+    below.from > current.from && indentOf(below.text) > indentOf(current.text) && below.text.trim() !== '';
+  const wrong = tooDeep ? below : current;
+  let above = tooDeep ? current : lineAt(text, Math.max(0, current.from - 1));
+  while (above.text.trim() === '' && above.from > 0) above = lineAt(text, above.from - 1);
+  return whole({ kind: 'indent', found: indentOf(wrong.text), above: indentOf(above.text) }, wrong.from);
+}
+
+/** Where a list's entry stands at the error and the list began without a hyphen: the offset of its first line. */
+function withoutDash(text: string, entry: { readonly from: number; readonly text: string }): number | null {
+  if (!/^\s*- /u.test(entry.text)) return null;
+  const indent = indentOf(entry.text);
+  let first: { readonly from: number; readonly text: string } | null = null;
+  for (let line = entry; line.from > 0; ) {
+    line = lineAt(text, line.from - 1);
+    if (line.text.trim() === '' || line.text.trimStart().startsWith('#')) continue;
+    if (indentOf(line.text) < indent) break;
+    first = line;
+  }
+  return first && !/^\s*- /u.test(first.text) ? first.from : null;
 }

@@ -143,11 +143,18 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
       });
     case 'enum': {
       if (error.data === null) return empty(file, path);
+      if (typeof error.data === 'object') return otherKind(file, path, error.data);
       const allowed = (schema.enum ?? []).map(String);
-      return readingProblem('value-not-allowed', here, { kind: 'list', value, allowed, near: nearest(value, allowed) });
+      return readingProblem('value-not-allowed', here, {
+        kind: 'list',
+        value,
+        allowed,
+        near: inSpanish(schema, value, allowed) ?? nearest(value, allowed),
+      });
     }
     case 'const': {
       if (error.data === null) return empty(file, path);
+      if (typeof error.data === 'object') return otherKind(file, path, error.data);
       const allowed = [String(params['allowedValue'])];
       return readingProblem('value-not-allowed', here, { kind: 'list', value, allowed, near: allowed[0] ?? null });
     }
@@ -190,6 +197,23 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
       return readingProblem('wrong-format', here, { value, what, form: labels(schema, 'description'), example });
     }
   }
+}
+
+const otherKind = (file: DataFile, path: KeyPath, data: unknown): Problem =>
+  readingProblem(
+    'wrong-type',
+    { file: file.path, path },
+    { key: keyOf(path), expected: 'string', found: foundType(data), source: '' },
+  );
+
+/** The value that a Spanish word stands for, as the schema's description explains them: "closed: cerrada; open: abierta". */
+function inSpanish(schema: Schema, word: string, allowed: readonly string[]): string | null {
+  const pairs = [...(schema.description ?? '').matchAll(/([a-z-]+): ([^;.]+)/gu)];
+  const meant = pairs.find(
+    ([, value = '', words = '']) =>
+      allowed.includes(value) && words.split(/,| o /u).some((one) => fold(one) === fold(word)),
+  );
+  return meant?.[1] ?? null;
 }
 
 const noLabels: Labels = { es: '', en: '' };

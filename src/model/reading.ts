@@ -16,7 +16,7 @@ export type SyntaxAdvice =
   | { readonly kind: 'no-space-after-colon'; readonly fixed: string }
   | { readonly kind: 'no-space-after-dash'; readonly fixed: string }
   | { readonly kind: 'no-colon'; readonly text: string }
-  | { readonly kind: 'indent'; readonly found: number }
+  | { readonly kind: 'indent'; readonly found: number; readonly above: number }
   | { readonly kind: 'no-dash' }
   | { readonly kind: 'dash-after-key' }
   | { readonly kind: 'text-after-fold' }

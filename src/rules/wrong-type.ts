@@ -70,7 +70,9 @@ export default defineRule<Args>({
             ? 'Escriba el valor, o borre la línea si no hace falta.'
             : args.expected === 'text'
               ? 'Pase el texto a una línea nueva debajo, con dos espacios más de sangría y «es: » delante.'
-              : 'Escríbalo como en los elementos vecinos.',
+              : args.expected === 'integer'
+                ? 'Escriba el número en cifras y sin comillas.'
+                : 'Escríbalo como en los elementos vecinos.',
       what: 'Un valor es de otra clase que la esperada: un número donde va un texto, un texto suelto donde va uno por idioma, una lista donde va un solo valor.',
       why: 'Sin comillas, «08» pierde su cero, «1.10» se vuelve 1.1 y «no» se lee en otros programas como falso.',
       mend: 'Escriba entre comillas los textos que parecen números o síes y noes; ponga los demás valores como en los elementos vecinos.',
@@ -93,7 +95,9 @@ export default defineRule<Args>({
             ? 'Write the value, or delete the line if it is not needed.'
             : args.expected === 'text'
               ? 'Move the text to a new line below, indented by two more spaces, with “es: ” in front.'
-              : 'Write it as in the items around it.',
+              : args.expected === 'integer'
+                ? 'Write the number in figures, without quotes.'
+                : 'Write it as in the items around it.',
       what: 'A value is of another kind than expected: a number where a text belongs, a bare text where one by language belongs, a list where a single value belongs.',
       why: 'Without quotes “08” loses its zero, “1.10” becomes 1.1, and other programs read “no” as false.',
       mend: 'Put texts that look like numbers, yes or no in quotes; write other values as in the items around them.',

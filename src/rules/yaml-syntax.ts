@@ -39,7 +39,7 @@ const es: Kinds = {
   }),
   'open-bracket': ({ bracket }) => ({
     message: `Aquí se abre «${bracket}» y no se cierra.`,
-    hint: `Ponga «${bracket === '[' ? ']' : '}'}» al final de la lista.`,
+    hint: `Ponga «${bracket === '[' ? ']' : '}'}» al final, o el texto entero entre comillas.`,
   }),
   'curly-quote': ({ character, fixed }) => ({
     message: `El valor empieza con una comilla tipográfica (${character}), como las que pone Word; aquí no sirven para entrecomillar.`,
@@ -65,9 +65,9 @@ const es: Kinds = {
     message: `No se entiende «${text}»: cada línea lleva una clave y dos puntos, o un guion de lista.`,
     hint: 'Si continúa el texto de arriba, ponga ese texto entre comillas o después de «>-»; si sobra, bórrela.',
   }),
-  indent: ({ found }) => ({
-    message: `La sangría de esta línea (${found} ${found === 1 ? 'espacio' : 'espacios'}) no coincide con la de sus vecinas.`,
-    hint: 'Alinéela con las claves que están a su mismo nivel.',
+  indent: ({ found, above }) => ({
+    message: `La sangría no cuadra: esta línea empieza tras ${found} ${found === 1 ? 'espacio' : 'espacios'} y la de arriba tras ${above}; una de las dos está mal.`,
+    hint: 'Ponga a la misma altura las claves de un mismo nivel; cada nivel lleva dos espacios más.',
   }),
   'no-dash': () => ({
     message: 'Esta línea está entre los elementos de una lista y no lleva el guion que los marca.',
@@ -122,7 +122,7 @@ const en: Kinds = {
   }),
   'open-bracket': ({ bracket }) => ({
     message: `“${bracket}” opens here and is never closed.`,
-    hint: `Put “${bracket === '[' ? ']' : '}'}” at the end of the list.`,
+    hint: `Put “${bracket === '[' ? ']' : '}'}” at the end, or the whole text in quotes.`,
   }),
   'curly-quote': ({ character, fixed }) => ({
     message: `The value begins with a typographic quote (${character}), as Word puts them; it does not work as a quote here.`,
@@ -148,9 +148,9 @@ const en: Kinds = {
     message: `“${text}” cannot be understood: each line has a key and a colon, or the hyphen of a list.`,
     hint: 'If it goes on with the text above, put that text in quotes or after “>-”; if it is not needed, delete it.',
   }),
-  indent: ({ found }) => ({
-    message: `The indent of this line (${found} ${found === 1 ? 'space' : 'spaces'}) does not agree with the lines around it.`,
-    hint: 'Align it with the keys of its own level.',
+  indent: ({ found, above }) => ({
+    message: `The indent is off: this line begins after ${found} ${found === 1 ? 'space' : 'spaces'} and the one above after ${above}; one of the two is wrong.`,
+    hint: 'Align the keys of one level; each level has two more spaces.',
   }),
   'no-dash': () => ({
     message: 'This line stands among the entries of a list without the hyphen that marks them.',
