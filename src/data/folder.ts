@@ -52,7 +52,11 @@ export function folderSource(folder: string): Source {
         if (!passedOver.has(entry.name)) yield* walk(path);
       } else if (entry.isSymbolicLink()) yield { path, kind: 'symlink', size: 0 };
       else if (!entry.isFile()) yield { path, kind: 'other', size: 0 };
-      else yield { path, kind: 'file', size: (await lstat(join(folder, path))).size };
+      else {
+        // A file that is gone by now was another run's temporary one.
+        const found = await lstat(join(folder, path)).catch(() => null);
+        if (found) yield { path, kind: 'file', size: found.size };
+      }
     }
   }
 
