@@ -1,9 +1,10 @@
 // `npm run bench`: figures as ratios to something in the same run, so that the machine doesn't matter much.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build, install, root } from '../scripts/steps.js';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bin, build, install, root, node as runNode } from '../scripts/steps.js';
 
 install();
 build();
@@ -25,7 +26,7 @@ function medians(commands, runs) {
   return times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]);
 }
 
-const [node, help, validate, render] = medians(
+const [plain, help, validate, render] = medians(
   [
     ['-e', '0'],
     [program, '--help'],
@@ -34,13 +35,84 @@ const [node, help, validate, render] = medians(
   ],
   25,
 );
-rmSync(out, { recursive: true, force: true });
-
 const row = (name, time, bar) =>
   console.log(
-    `${name.padEnd(28)} ${time.toFixed(0).padStart(5)} ms  ${(time / node).toFixed(2).padStart(6)} × node -e 0${bar ? `  (bar: ${bar})` : ''}`,
+    `${name.padEnd(28)} ${time.toFixed(0).padStart(5)} ms  ${(time / plain).toFixed(2).padStart(6)} × node -e 0${bar ? `  (bar: ${bar})` : ''}`,
   );
-row('node -e 0', node);
+row('node -e 0', plain);
 row('--help', help, '≤ 1.5');
 row('validate plan-data', validate);
 row('render, 6 documents', render);
+
+/** One run of `validate` over a folder, with the most memory it took. */
+function validated(folder) {
+  const memory = join(out, 'memory');
+  const start = process.hrtime.bigint();
+  const { status, signal } = spawnSync(
+    process.execPath,
+    [join(root, 'bench/measured.js'), 'validate', '--data', folder, '--today', '2008-05-01'],
+    { cwd: root, stdio: 'ignore', env: { ...process.env, CRM_PLAN_BENCH: memory } },
+  );
+  const time = Number(process.hrtime.bigint() - start) / 1e6;
+  if (signal !== null || (status !== 0 && status !== 1)) throw new Error(`ended with ${status ?? signal}`);
+  return { time, megabytes: Number(readFileSync(memory, 'utf8')) / 1024 };
+}
+
+const base = join(root, 'test/fixtures/base');
+runNode(
+  bin('typescript', 'bin/tsc'),
+  '--ignoreConfig',
+  '--target',
+  'es2023',
+  '--module',
+  'nodenext',
+  '--types',
+  'node',
+  '--outDir',
+  out,
+  'test/fixtures/hostile/corpus.ts',
+);
+writeFileSync(join(out, 'package.json'), '{"type": "module"}');
+const { corpus } = await import(pathToFileURL(join(out, 'corpus.js')).href);
+let slowest = { name: '', time: 0 };
+let largest = { name: '', megabytes: 0 };
+for (const { name, path, content, also = {} } of corpus) {
+  const folder = join(out, 'hostile');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(base, folder, { recursive: true });
+  for (const [file, text] of Object.entries({ ...also, [path]: content })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const { time, megabytes } = validated(folder);
+  if (time > slowest.time) slowest = { name, time };
+  if (megabytes > largest.megabytes) largest = { name, megabytes };
+}
+console.log(`\n${corpus.length} hostile files`);
+console.log(`slowest: ${slowest.time.toFixed(0)} ms, ${slowest.name}  (bar: ≤ 2,000)`);
+console.log(`largest: ${largest.megabytes.toFixed(0)} MB, ${largest.name}  (bar: ≤ 300)`);
+
+console.log('\nvalidating generated files, beside reading them alone');
+const plan = readFileSync(join(base, 'plans/red.yaml'), 'utf8');
+for (const count of [200, 2_000, 20_000]) {
+  const folder = join(out, `files-${count}`);
+  cpSync(base, folder, { recursive: true });
+  rmSync(join(folder, 'plans/red.yaml'));
+  for (let i = 0; i < count; i++)
+    writeFileSync(
+      join(folder, `plans/red-${i}.yaml`),
+      plan.replaceAll(
+        /(id: |for: \[)(red|tema|linea-base|actividad-base-continuo|actividad-base)(?=[\]\n])/g,
+        `$1$2-${i}`,
+      ),
+    );
+  const start = process.hrtime.bigint();
+  for (const name of readdirSync(join(folder, 'plans'))) readFileSync(join(folder, 'plans', name));
+  const reading = Number(process.hrtime.bigint() - start) / 1e6;
+  const { time, megabytes } = validated(folder);
+  console.log(
+    `${String(count).padStart(6)} files  ${time.toFixed(0).padStart(6)} ms  ${(time / count).toFixed(2)} ms a file  ${(time / reading).toFixed(1)} × reading  ${megabytes.toFixed(0)} MB`,
+  );
+  rmSync(folder, { recursive: true, force: true });
+}
+rmSync(out, { recursive: true, force: true });
