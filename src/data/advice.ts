@@ -13,6 +13,7 @@ export interface Advised {
 const curlyQuotes = '“”„‟‘’‚‛';
 const dashes = '–—−•·▪●◦‣*';
 const hardSpaces = '\u00a0\u2007\u202f\u3000\u2000-\u2006\u2008-\u200a';
+const hardSpace = new RegExp(`[${hardSpaces}]`, 'u');
 
 /** A value as it can safely be written: in double quotes. */
 const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
@@ -48,7 +49,7 @@ export function adviseOnPasted(text: string, lexemes: readonly Lexeme[], languag
     if (plain) {
       const first = lexeme.source[0] ?? '';
       const { from } = lexeme;
-      if (new RegExp(`[${hardSpaces}]`, 'u').test(first))
+      if (hardSpace.test(first))
         return { from, to: from + 1, advice: { kind: 'hard-space', codePoint: codePointName(first) } };
       if (curlyQuotes.includes(first)) {
         const line = lineAt(text, from);

@@ -46,17 +46,19 @@ export function folderSource(folder: string): Source {
         throw new UsageError('unreadable', { path: below === '' ? basename(folder) : below, reason: error.code ?? '' });
       },
     );
-    for (const entry of entries) {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    const pathOf = (name: string) => (below === '' ? name : `${below}/${name}`);
+    // A file that is gone by now was another run's temporary one: it has no size.
+    const sizes = await Promise.all(
+      entries.map((entry) => (entry.isFile() ? lstat(join(folder, pathOf(entry.name))).catch(() => null) : null)),
+    );
+    for (const [i, entry] of entries.entries()) {
+      const path = pathOf(entry.name);
+      const size = sizes[i]?.size;
       if (entry.isDirectory()) {
         if (!passedOver.has(entry.name)) yield* walk(path);
       } else if (entry.isSymbolicLink()) yield { path, kind: 'symlink', size: 0 };
       else if (!entry.isFile()) yield { path, kind: 'other', size: 0 };
-      else {
-        // A file that is gone by now was another run's temporary one.
-        const found = await lstat(join(folder, path)).catch(() => null);
-        if (found) yield { path, kind: 'file', size: found.size };
-      }
+      else if (size !== undefined) yield { path, kind: 'file', size };
     }
   }
 

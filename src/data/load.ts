@@ -21,6 +21,9 @@ const defaults: Settings = {
   visibility: 'public',
 };
 
+/** How many files are read at once. */
+const atOnce = 32;
+
 /** A file after reading: its text, and its data where it agrees with its schema. */
 interface Outcome {
   readonly kind: FileKind;
@@ -36,7 +39,7 @@ interface Outcome {
  */
 export async function load(source: Source): Promise<Snapshot> {
   const problems: Problem[] = [];
-  const outcomes: Outcome[] = [];
+  const wanted: { readonly entry: Entry; readonly kind: FileKind }[] = [];
   for (const entry of await source.list()) {
     const { path } = entry;
     const role = roleOf(path);
@@ -46,8 +49,14 @@ export async function load(source: Source): Promise<Snapshot> {
     else if (path !== path.normalize('NFC'))
       problems.push(readingProblem('encoding', { file: path }, { kind: 'not-nfc-name' }));
     else if (typeof role === 'string') problems.push(unknownFile(path, role === 'unknown-yaml'));
-    else outcomes.push(await readOne(source, entry, role.kind));
+    else wanted.push({ entry, kind: role.kind });
   }
+  // Some files at a time: the disk works while the last ones are parsed.
+  const outcomes: Outcome[] = [];
+  for (let i = 0; i < wanted.length; i += atOnce)
+    outcomes.push(
+      ...(await Promise.all(wanted.slice(i, i + atOnce).map(({ entry, kind }) => readOne(source, entry, kind)))),
+    );
   problems.push(...outcomes.flatMap((outcome) => outcome.problems));
 
   const good = outcomes.filter(({ data }) => data !== undefined);
