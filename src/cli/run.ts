@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     if (typed.includes('--help') || typed.includes('-h')) {
       const name = firstWord(typed);
       const command = commandNamed(name);
-      if (name === undefined || command) return await showHelp(command, lang, words, surroundings);
+      if (name === undefined || command) return await showHelp(command, typed, lang, words, surroundings);
     }
     const { parseArguments } = await import('./program.ts');
     return await dispatch(await parseArguments(typed, lang), lang, words, surroundings);
@@ -73,12 +73,14 @@ function firstWord(argv: readonly string[]): string | undefined {
 /** Help needs nothing of a command line but the command's name, and has to come at once. */
 async function showHelp(
   command: Command | undefined,
+  argv: readonly string[],
   lang: InterfaceLang,
   words: Messages,
   { stdout, env }: Surroundings,
 ): Promise<ExitCode> {
   const { commandHelp, programHelp } = await import('./help.ts');
-  const about = { lang, words, terminal: await terminalOf(stdout, env, undefined) };
+  const color = argv.includes('--no-color') ? false : argv.includes('--color') ? true : undefined;
+  const about = { lang, words, terminal: await terminalOf(stdout, env, color) };
   stdout.write(command ? commandHelp(command, about) : programHelp(about));
   return 0;
 }
