@@ -109,8 +109,10 @@ function validationText(about: Findings, terminal: Terminal): string {
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
       if (count <= mostOfRule) blocks.push(block(about, finding, terminal));
-      const total = all.filter(({ rule, file }) => rule === finding.rule && file === finding.file).length;
-      if (count === mostOfRule + 1) blocks.push(`  ${words.findings.moreOfRule(total - mostOfRule, finding.rule)}`);
+      if (count === mostOfRule + 1) {
+        const total = all.filter(({ rule, file }) => rule === finding.rule && file === finding.file).length;
+        blocks.push(`  ${words.findings.moreOfRule(total - mostOfRule, finding.rule)}`);
+      }
     }
   }
   if (flags.length > 0) {
