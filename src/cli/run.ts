@@ -6,7 +6,7 @@ import type { Context, ExitCode, Surroundings } from './context.ts';
 import { messageLanguage } from './language.ts';
 import { globalOptions, valueOptions } from './options.ts';
 import type { Invocation } from './program.ts';
-import { printable, terminalOf } from './terminal.ts';
+import { inert, printable, terminalOf } from './terminal.ts';
 
 /**
  * Runs a command line.
@@ -34,7 +34,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       const asked = aboutTyping.has(error.id) ? `\n${usage}` : '';
       const { wrap } = await import('./wrap.ts');
       const { width } = await terminalOf(stderr, env, undefined);
-      stderr.write(`${wrap(printable(say(error.args)), width)}${asked}\n`);
+      stderr.write(inert(`${wrap(printable(say(error.args)), width)}${asked}\n`));
       return 2;
     }
     const { defectReport } = await import('./defect.ts');
@@ -110,8 +110,8 @@ async function dispatch(
     dataOption: global.data,
     todayOption: global.today,
     clock: today,
-    out: (text) => void stdout.write(text),
-    note: (text) => void (global.quiet === true || stderr.write(`${printable(text)}\n`)),
+    out: (text) => void stdout.write(inert(text)),
+    note: (text) => void (global.quiet === true || stderr.write(`${inert(printable(text))}\n`)),
   };
   if (version) {
     const { ownVersion } = await import('./version.ts');

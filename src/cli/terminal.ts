@@ -42,3 +42,9 @@ export const printable = (text: string): string =>
     unsafe,
     (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
   );
+
+/**
+ * Output that a forge's runner does not take for orders: GitHub obeys a line that begins with `::`, however far
+ * it is indented, and `##[` anywhere. A space between is all it takes.
+ */
+export const inert = (text: string): string => text.replace(/^(\s*:)(?=:)/gm, '$1 ').replaceAll('##[', '## [');

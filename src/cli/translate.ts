@@ -98,7 +98,8 @@ export async function confirmTranslations(
   if (confirmations.length > 0) {
     const path = kinds.stamps.path;
     const text = snapshot.files.get(path)?.text ?? null;
-    await writeWhole(join(folder, path), withConfirmations(text, snapshot.stamps?.data ?? {}, confirmations), path);
+    const renewed = withConfirmations(text, snapshot.stamps?.data ?? {}, confirmations);
+    await writeWhole(join(folder, path), renewed, path, text);
   }
   const lines = confirmations.map(({ key, lang: target }) =>
     printable(words.translate.confirmed({ key, language: documentWords[lang].languageNames[target] ?? target })),

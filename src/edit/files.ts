@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 
@@ -30,9 +30,18 @@ export async function checkTarget(path: string, shown: string): Promise<void> {
 /**
  * Writes a file whole: beside its place first, synced, then renamed. Whoever looks, at whatever moment, sees
  * the old file or the new one.
- * @throws UsageError where it can't be written; what was there is then as it was
+ * @param shown its path in messages
+ * @param before the text that an edit was made from, null for a file that wasn't there; without it whatever
+ * stands there is replaced
+ * @throws UsageError where it can't be written, or somebody else has changed it since; what was there is
+ * then as it was
  */
-export async function writeWhole(path: string, content: string | Uint8Array, shown: string): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  shown: string,
+  before?: string | null,
+): Promise<void> {
   const beside = join(dirname(path), `.crm-plan-${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(beside, 'wx');
@@ -42,9 +51,22 @@ export async function writeWhole(path: string, content: string | Uint8Array, sho
     } finally {
       await file.close();
     }
+    if (before !== undefined && before !== (await textNow(path)))
+      throw new UsageError('changedMeanwhile', { path: shown });
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => {});
+    if (error instanceof UsageError) throw error;
     throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
   }
 }
+
+/** A file's text as reading gives it, without its byte order mark; null where there is no file. */
+const textNow = (path: string): Promise<string | null> =>
+  readFile(path, 'utf8').then(
+    (text) => text.replace(/^\ufeff/, ''),
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    },
+  );

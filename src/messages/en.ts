@@ -6,6 +6,16 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; did you mean ${near}?`);
 
+/** Why a file can't be written, by what the system says. */
+const notWritten: Readonly<Record<string, string>> = {
+  ENOSPC: ': the disk is full',
+  EDQUOT: ': you have no room left on the disk',
+  EROFS: ': the disk is read-only',
+  EACCES: ': you may not write there',
+  EPERM: ': you may not write there',
+  EBUSY: ': another program has it open',
+};
+
 /** The interface in English. */
 export const en: Messages = {
   levels: { error: 'error', warning: 'warning', flag: 'open' },
@@ -56,8 +66,10 @@ export const en: Messages = {
       `“${path}” is a file, and documents are written into a folder. Name another with --out. Nothing was written.`,
     targetIsNotFile: ({ path }) =>
       `“${path}” is a folder or a link, and a document would go there. Remove it, or name another folder with --out. Nothing was written.`,
+    changedMeanwhile: ({ path }) =>
+      `“${path}” changed while it was being worked on (another window, another command?). Nothing was written; repeat the command.`,
     cannotWrite: ({ path, reason }) =>
-      `“${path}” could not be written${reason === 'ENOSPC' ? ': the disk is full' : ` (${reason})`}. What was there before is as it was.`,
+      `“${path}” could not be written${notWritten[reason] ?? ` (${reason})`}. What was there before is as it was.`,
   },
   usageHint: (command) => `To see how it is used: ${command} --help`,
 

@@ -5,6 +5,16 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; ¿quiso escribir ${near}?`);
 
+/** Why a file can't be written, by what the system says. */
+const notWritten: Readonly<Record<string, string>> = {
+  ENOSPC: ': el disco está lleno',
+  EDQUOT: ': no le queda espacio en el disco',
+  EROFS: ': el disco es de solo lectura',
+  EACCES: ': no tiene permiso para escribir ahí',
+  EPERM: ': no tiene permiso para escribir ahí',
+  EBUSY: ': otro programa lo tiene abierto',
+};
+
 /** The interface in Spanish. The English one has the same shape, or it doesn't compile. */
 export const es = {
   levels: { error: 'error', warning: 'advertencia', flag: 'pendiente' },
@@ -68,8 +78,10 @@ export const es = {
       `«${path}» es un archivo, y los documentos se escriben en una carpeta. Indique otra con --out. No se escribió nada.`,
     targetIsNotFile: ({ path }: { path: string }) =>
       `«${path}» es una carpeta o un enlace, y ahí iría un documento. Quítelo o indique otra carpeta con --out. No se escribió nada.`,
+    changedMeanwhile: ({ path }: { path: string }) =>
+      `«${path}» cambió mientras se trabajaba con él (¿otra ventana, otra orden?). No se escribió nada; repita la orden.`,
     cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
-      `No se pudo escribir «${path}»${reason === 'ENOSPC' ? ': el disco está lleno' : ` (${reason})`}. Lo que había antes sigue como estaba.`,
+      `No se pudo escribir «${path}»${notWritten[reason] ?? ` (${reason})`}. Lo que había antes sigue como estaba.`,
   },
   usageHint: (command: string) => `Para ver cómo se usa: ${command} --help`,
 

@@ -53,9 +53,11 @@ export async function renderTemplate(
     preventIndent: true,
   } as const;
   environment.unregisterHelper('log');
-  environment.registerHelper('escape', (value: unknown) =>
-    escaper(typeof value === 'string' || typeof value === 'number' ? String(value) : ''),
-  );
+  environment.registerHelper('escape', (value: unknown) => {
+    // Handlebars itself is strict about values, not about what a helper gets.
+    if (typeof value !== 'string' && typeof value !== 'number') throw new Error(`${path}: a value that isn't there`);
+    return escaper(String(value));
+  });
   const programs = await Promise.all(
     Object.entries({ ...partials, '': path }).map(
       async ([name, file]) => [name, escaping(await templateText(file), file)] as const,

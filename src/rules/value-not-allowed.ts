@@ -35,7 +35,7 @@ const es: Kinds = {
   }),
   repeated: ({ value }) => ({ message: `«${value}» está dos veces en la lista.`, hint: 'Borre una de las dos.' }),
   reserved: ({ value }) => ({
-    message: `«${value}» está reservado para el programa.`,
+    message: `«${value}» está reservado: lo usa el programa, o Windows no admite un archivo con ese nombre.`,
     hint: 'Elija otro identificador, más preciso.',
   }),
   'fixed-level': ({ value }) => ({
@@ -70,7 +70,7 @@ const en: Kinds = {
   }),
   repeated: ({ value }) => ({ message: `“${value}” stands in the list twice.`, hint: 'Delete one of the two.' }),
   reserved: ({ value }) => ({
-    message: `“${value}” is reserved for the program.`,
+    message: `“${value}” is reserved: the program uses it, or Windows allows no file of that name.`,
     hint: 'Choose another, more precise identifier.',
   }),
   'fixed-level': ({ value }) => ({

@@ -82,7 +82,7 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"Identificador","description":"Minúsculas sin acentos, cifras y guiones; empieza por una letra. No se cambia ni se usa dos veces.","x-en":{"title":"Identifier","description":"Lower-case letters without accents, digits and hyphens; starts with a letter. Never changed, never used twice."},"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","not":{"enum":["plan"]},"examples":["taller-lineamientos"]};
+const schema24 = {"title":"Identificador","description":"Minúsculas sin acentos, cifras y guiones; empieza por una letra. No se cambia ni se usa dos veces.","x-en":{"title":"Identifier","description":"Lower-case letters without accents, digits and hyphens; starts with a letter. Never changed, never used twice."},"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","not":{"enum":["plan","con","prn","aux","nul","com1","com2","com3","com4","com5","com6","com7","com8","com9","lpt1","lpt2","lpt3","lpt4","lpt5","lpt6","lpt7","lpt8","lpt9"]},"examples":["taller-lineamientos"]};
 const pattern5 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -97,7 +97,7 @@ evaluated0.items = undefined;
 }
 const _errs1 = errors;
 const _errs2 = errors;
-if(!(data === "plan")){
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -1086,7 +1086,7 @@ evaluated0.items = undefined;
 }
 const _errs1 = errors;
 const _errs2 = errors;
-if(!(data === "plan")){
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -1574,7 +1574,7 @@ evaluated0.items = undefined;
 }
 const _errs1 = errors;
 const _errs2 = errors;
-if(!(data === "plan")){
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -1736,7 +1736,7 @@ evaluated0.items = undefined;
 }
 const _errs1 = errors;
 const _errs2 = errors;
-if(!(data === "plan")){
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -1996,7 +1996,7 @@ evaluated0.items = undefined;
 }
 const _errs1 = errors;
 const _errs2 = errors;
-if(!(data === "plan")){
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -3540,7 +3540,7 @@ evaluated0.items = undefined;
 }
 const _errs1 = errors;
 const _errs2 = errors;
-if(!(data === "plan")){
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -4247,7 +4247,7 @@ evaluated0.items = undefined;
 }
 const _errs1 = errors;
 const _errs2 = errors;
-if(!(data === "plan")){
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -4782,7 +4782,7 @@ evaluated0.items = undefined;
 }
 const _errs1 = errors;
 const _errs2 = errors;
-if(!(data === "plan")){
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -5066,7 +5066,7 @@ evaluated0.items = undefined;
 }
 const _errs1 = errors;
 const _errs2 = errors;
-if(!(data === "plan")){
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -7214,7 +7214,7 @@ evaluated0.items = undefined;
 }
 const _errs1 = errors;
 const _errs2 = errors;
-if(!(data === "plan")){
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { renderTemplate } from '../../src/render/handlebars.ts';
+import { escapeHtml } from '../../src/render/html.ts';
+import { escapeMarkdown } from '../../src/render/markdown.ts';
+import { dataFolder, emptyFolder } from '../support/folders.ts';
+import { crmPlan } from '../support/program.ts';
+
+/** Texts that would do something where they come out, if nothing stopped them. */
+const attacks = {
+  order: '::error file=a.yaml,line=1::no es cierto',
+  'order of the old kind': 'Ver ##[add-mask]plan',
+  formula: '=HYPERLINK("https://example.org","clic")',
+  'formula with a plus': '+1+cmd|calc',
+  'formula with an at': '@SUM(1+1)',
+  'full-width formula': '＝1+1',
+  script: '</script><script>alert(1)</script>',
+  attribute: '" onload="alert(1)',
+  mention: 'Consultar con @octocat y @equipo/todos',
+  comment: '<!-- oculto -->',
+  table: 'a | b || c',
+  link: '[clic](javascript:alert(1)) ![x](https://example.org/x.png)',
+  handlebars: '{{constructor.name}} {{{__proto__}}} {{#if a}}b{{/if}}',
+} as const;
+
+const quoted = (text: string) => JSON.stringify(text);
+
+/** A plan in which every text is an attack, with a finding on each. */
+function hostilePlan(text: string): string {
+  return dataFolder({
+    'plans/red.yaml': `id: red
+title:
+  es: ${quoted(text)}
+body: network
+status: proposed
+session: crm-1
+topics:
+  - id: tema
+    text:
+      es: ${quoted(text)}
+    lines:
+      - id: linea
+        activities:
+          - id: actividad
+            text:
+              es: ${quoted(text)}
+            proposedBy: HN
+        calendar:
+          - id: fecha
+            for: [actividad]
+            kind: pending
+            text:
+              es: ${quoted(`Pendiente ${text}`)}
+`,
+  });
+}
+
+const commands = [
+  ['validate'],
+  ['validate', '--format', 'json'],
+  ['flags'],
+  ['flags', '--format', 'markdown'],
+  ['flags', '--format', 'csv'],
+  ['flags', '--format', 'json'],
+  ['status'],
+  ['status', '--format', 'markdown'],
+  ['status', '--format', 'json'],
+  ['translate'],
+  ['query', 'items', '--format', 'json'],
+  ['query', 'items', '--format', 'csv'],
+  [],
+];
+
+for (const [name, attack] of Object.entries(attacks))
+  describe(`a text that is an attack comes out as text: ${name}`, () => {
+    for (const command of commands)
+      test(command.join(' ') || 'the overview', async () => {
+        const { out, err } = await crmPlan([...command, '--data', hostilePlan(attack)]);
+        expect(out).not.toBe('');
+        for (const line of `${out}\n${err}`.split('\n')) {
+          expect(line).not.toMatch(/^\s*::/);
+          expect(line).not.toContain('##[');
+        }
+        if (command.includes('csv'))
+          for (const row of parseCsv(out) as string[][])
+            for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+        if (command.includes('markdown')) {
+          expect(out).not.toMatch(/<(?!br>)/);
+          expect(out).not.toMatch(/@octocat|@equipo|@SUM/);
+          expect(out.replace(/\\./g, '')).not.toMatch(/\]\(|!\[/);
+          const rows = out.split('\n').filter((line) => line.startsWith('|'));
+          const cells = (row: string) => row.replace(/\\./g, '').split('|').length;
+          const counts = new Set(rows.filter((row) => !row.includes('---')).map(cells));
+          expect(counts.size).toBeLessThanOrEqual(2);
+        }
+        if (command.includes('json') && command[0] !== 'status')
+          expect(JSON.stringify(JSON.parse(out))).toContain(quoted(attack).slice(1, -1));
+      });
+
+    test('the documents', async () => {
+      const cwd = emptyFolder();
+      const { err, code } = await crmPlan(['render', '--data', hostilePlan(attack), '--out', 'out'], { cwd });
+      expect([code, err]).toEqual([0, '']);
+      for (const document of ['plan', 'status']) {
+        const page = readFileSync(join(cwd, `out/${document}.es.html`), 'utf8');
+        expect(page).not.toMatch(/<script|onload="|<!--|<img|href="javascript/i);
+        expect(page).toContain(escapeHtml(attack));
+        expect(page).toMatch(/http-equiv="Content-Security-Policy" content="default-src (&#39;|')none/);
+        const markdown = readFileSync(join(cwd, `out/${document}.es.md`), 'utf8');
+        expect(markdown).toContain(escapeMarkdown(attack));
+        expect(markdown).not.toMatch(/@octocat|<script|<!--/);
+      }
+    });
+  });
+
+describe('templates', () => {
+  const shown = (name: string, view: object) =>
+    renderTemplate(`../test/fixtures/templates/${name}.hbs`, {}, view, escapeHtml);
+
+  test('a value is always escaped, and a text that looks like a template stays a text', async () => {
+    expect(await shown('value', { value: '<b>{{constructor.name}}</b>' })).toBe(
+      '&lt;b&gt;{{constructor.name}}&lt;/b&gt;\n',
+    );
+  });
+  for (const refused of ['raw', 'raw-ampersand', 'decorator', 'helper', 'log', 'lookup'])
+    test(`refused: ${refused}`, async () => {
+      await expect(shown(refused, { value: 'x' })).rejects.toThrow();
+    });
+  for (const empty of ['constructor', 'proto'])
+    test(`nothing of JavaScript itself can be reached: ${empty}`, async () => {
+      const text = await shown(empty, { value: { a: 1 } }).catch(() => '');
+      expect(text).not.toMatch(/Object|function|native/);
+    });
+  test('a missing value is a mistake of ours, never an empty cell', async () => {
+    await expect(shown('value', {})).rejects.toThrow();
+  });
+});
