@@ -296,6 +296,30 @@ function queryFiles(schemas) {
 }
 for (const [path, text] of Object.entries(queryFiles(schemas))) await write(path, text);
 
+/** What each key is called, in the words of the schemas: those of plans first, where a name stands in several. */
+function labelFile(schemas) {
+  const ofData = schemas.filter(({ $id }) => $id !== 'rule-levels.schema.json');
+  const inOrder = [
+    ...ofData.filter(({ $id }) => $id === 'plan.schema.json'),
+    ...ofData.filter(({ $id }) => $id !== 'plan.schema.json'),
+  ].flatMap((schema) => [schema, ...Object.values(schema.$defs ?? {})]);
+  const resolve = ({ $ref = '' }) => {
+    const [file, name] = $ref.split('#/$defs/');
+    return schemas.find(({ $id }) => $id === file)?.$defs?.[name] ?? {};
+  };
+  const labels = new Map();
+  for (const { properties = {} } of inOrder)
+    for (const [key, value] of Object.entries(properties)) {
+      const { title, 'x-en': en } = value.title ? value : resolve(value);
+      if (title && en?.title && !labels.has(key)) labels.set(key, { es: title, en: en.title });
+    }
+  const list = [...labels]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, label]) => `  ${JSON.stringify(key)}: ${JSON.stringify(label)},`);
+  return `// Made by \`npm run generate\` from schemas/. Do not edit.\nimport type { Labels } from '../reading.ts';\n\n/** What the keys of the data are called, for people. */\nexport const keyLabels: Readonly<Record<string, Labels>> = {\n${list.join('\n')}\n};\n`;
+}
+await write('src/model/generated/labels.ts', labelFile(schemas));
+
 const pages = await fromDist('cli/reference.js').catch(() => null);
 if (pages) for (const [path, text] of Object.entries(await pages.referencePages())) await write(path, text);
 

@@ -2,7 +2,9 @@ import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Day } from '../model/days.ts';
 import { type Finding, type Level, summarise } from '../model/findings.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { oldestFirst } from '../rules/ages.ts';
 import { rules } from '../rules/index.ts';
+import { matter } from '../views/matters.ts';
 import type { Answer, Cell, Section } from './formats/answer.ts';
 import { frame } from './frame.ts';
 import { printable, type Terminal } from './terminal.ts';
@@ -77,9 +79,9 @@ const colorOf = { error: 'red', warning: 'yellow', flag: 'cyan' } as const satis
 
 /** All findings of a folder, as `validate` tells them. */
 export function validation(about: Findings): Answer {
-  const { all, lang, words } = about;
+  const { all, lang } = about;
   const list = (level: Level) => all.filter((finding) => finding.level === level);
-  const table = (findings: readonly Finding[]): Section => matters(findings, lang, words);
+  const table = (findings: readonly Finding[]): Section => matters(findings, about);
   return {
     json: jsonOf(about, all),
     rows: all.map((finding) => row(finding, lang)),
@@ -143,17 +145,21 @@ function block({ snapshot, lang, words }: Findings, finding: Finding, terminal: 
   return parts.join('\n');
 }
 
-const matters = (findings: readonly Finding[], lang: InterfaceLang, words: Messages): Section => ({
+const matterOf = ({ snapshot, lang }: Findings, finding: Finding): string => printable(matter(snapshot, finding, lang));
+
+const matters = (findings: readonly Finding[], about: Findings): Section => ({
   columns: [
-    words.findings.columns.matter,
-    words.findings.columns.hint,
-    words.findings.columns.where,
-    words.findings.columns.rule,
+    about.words.findings.columns.matter,
+    about.words.findings.columns.hint,
+    about.words.findings.columns.where,
+    about.words.findings.columns.rule,
   ],
-  rows: findings.map((finding) => {
-    const { message, hint } = sentences(finding, lang);
-    return [message, hint, place(finding), finding.rule];
-  }),
+  rows: findings.map((finding) => [
+    matterOf(about, finding),
+    sentences(finding, about.lang).hint,
+    place(finding),
+    finding.rule,
+  ]),
 });
 
 /** The flags of a folder alone, as `flags` tells them: in text and Markdown the oldest first. */
@@ -162,7 +168,7 @@ export function openMatters(about: Findings): Answer {
   const flags = all.filter(({ level }) => level === 'flag');
   const title = words.findings.open(flags.length, today);
   const sections: Section[] = [{ heading: title }];
-  if (flags.length > 0) sections.push(matters(flags, lang, words));
+  if (flags.length > 0) sections.push(matters(oldestFirst(flags), about));
   return {
     json: jsonOf(about, flags),
     rows: flags.map((finding) => row(finding, lang)),
@@ -170,12 +176,12 @@ export function openMatters(about: Findings): Answer {
     sections,
     text: ({ paint, width }) => {
       const digits = String(flags.length).length;
-      const list = flags.map((finding, i) => {
-        const { message, hint } = sentences(finding, lang);
+      const list = oldestFirst(flags).map((finding, i) => {
+        const { hint } = sentences(finding, lang);
         const first = `${String(i + 1).padStart(digits + 1)}. `;
         const indent = ' '.repeat(first.length);
         return [
-          wrap(message, width, first),
+          wrap(matterOf(about, finding), width, first),
           wrap(hint, width, `${indent}→ `),
           indent + paint.dim(`${place(finding)}  [${finding.rule}]`),
         ].join('\n');

@@ -1,5 +1,7 @@
+import type { Moment, Past } from '../data/past.ts';
 import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Day } from '../model/days.ts';
+import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -36,6 +38,9 @@ export interface Context {
   readonly dataOption: string | undefined;
   readonly todayOption: Day | undefined;
   readonly clock: Day | undefined;
+  /** As `--at` was given: a session or a Git ref. */
+  readonly atOption: string | undefined;
+  readonly env: Surroundings['env'];
   /** Results. */
   out(text: string): void;
   /** Everything else: progress, notes, errors. */
@@ -48,14 +53,64 @@ export interface OpenData {
   readonly today: Day;
   /** Where the data folder is, for commands that write into it. */
   readonly folder: string;
+  /** With `--at`: which session or commit the data are of. */
+  readonly at: Moment | null;
+  /**
+   * What Git remembers of the folder.
+   * @throws UsageError where it remembers nothing
+   */
+  past(): Promise<Past>;
 }
 
-/** Reads the data folder that a command is about. */
+/**
+ * Reads the data that a command is about: those of the folder, or with `--at` those of a commit.
+ * @throws UsageError where there are none
+ */
 export async function openData(context: Context): Promise<OpenData> {
-  const { findDataFolder, folderSource } = await import('../data/folder.ts');
-  const { load } = await import('../data/load.ts');
-  const { presentDay } = await import('../model/days.ts');
+  const { atOption, todayOption, clock } = context;
+  const [{ load }, { folderSource }, { presentDay }] = await Promise.all([
+    import('../data/load.ts'),
+    import('../data/folder.ts'),
+    import('../model/days.ts'),
+  ]);
+  const { folder, past } = await openFolder(context);
+  const present = await load(folderSource(folder));
+  if (atOption === undefined) {
+    const today = todayOption ?? clock ?? presentDay(present.settings.timeZone);
+    return { snapshot: present, today, folder, at: null, past };
+  }
+  const { momentOf } = await import('../data/past.ts');
+  const at = await momentOf(await past(), present, atOption);
+  const snapshot = await (await past()).at(at.commit);
+  return { snapshot, today: todayOption ?? (await dayOf(await past(), at, snapshot)), folder, at, past };
+}
+
+/** The day that goes with an earlier state: the last day of its session, else the commit's. */
+async function dayOf(past: Past, { session, commit }: Moment, snapshot: Snapshot): Promise<Day> {
+  const [{ dayOfCommit }, { lastDay, ownDays, sessionById }] = await Promise.all([
+    import('../data/past.ts'),
+    import('../model/sessions.ts'),
+  ]);
+  const entry = session && (sessionById(snapshot, session.id) ?? session);
+  const known = entry && ownDays(entry) ? lastDay(entry) : null;
+  return known ?? dayOfCommit(past, commit, snapshot.settings.timeZone);
+}
+
+/** Finds the data folder, and its past for whoever asks. */
+async function openFolder(context: Context): Promise<Pick<OpenData, 'folder' | 'past'>> {
+  const [{ findDataFolder }, { basename }] = await Promise.all([import('../data/folder.ts'), import('node:path')]);
   const folder = await findDataFolder(context.cwd, context.dataOption);
-  const snapshot = await load(folderSource(folder));
-  return { snapshot, today: context.todayOption ?? context.clock ?? presentDay(snapshot.settings.timeZone), folder };
+  let opened: Promise<Past> | undefined;
+  return {
+    folder,
+    past() {
+      opened ??= import('../data/past.ts').then(({ openPast }) => openPast(folder, basename(folder), context.env));
+      return opened;
+    },
+  };
+}
+
+/** @throws UsageError where `--at` was given to a command that writes */
+export function refuseAt({ atOption }: Context): void {
+  if (atOption !== undefined) throw new UsageError('atReadsOnly');
 }

@@ -29,26 +29,65 @@ const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
  * @param spec where the program is to be installed from; its own exact version where it is missing
  * @throws UsageError where something stands in the way; nothing is written then
  */
-export async function makeRepository(context: Context, dir: string, spec: string | undefined): Promise<ExitCode> {
-  const { words, cwd } = context;
-  const target = resolve(cwd, dir);
-  const files: Record<string, string> = {
-    'package.json': asJson({
-      name: packageName(basename(target)),
-      version: '1.0.0',
-      private: true,
-      scripts: { validar: 'crm-plan validar', estado: 'crm-plan estado', generar: 'crm-plan generar' },
-      dependencies: { 'crm-plan': await sourceOf(spec, cwd, target) },
-    }),
-    '.gitattributes': '* text=auto eol=lf\n',
-    '.gitignore': 'node_modules/\nout/\n',
-    '.vscode/extensions.json': asJson({ recommendations: ['redhat.vscode-yaml'] }),
-  };
+export async function makeDataFolder(context: Context, dir: string, spec: string | undefined): Promise<ExitCode> {
+  const target = resolve(context.cwd, dir);
+  const files: Record<string, string> = await filesAround(context, target, packageName(basename(target)), spec);
   for (const [path, template] of Object.entries(copies))
     files[path] = await readFile(new URL(template, templates), 'utf8');
   files['plan-data/translations.lock.yaml'] = await stampsOf(files);
+  await writeNew(context, dir, ['plan-data', ...Object.keys(files)], files);
+  context.note(context.words.init.next(dir === '.' ? null : dir));
+  return 0;
+}
 
-  for (const path of ['plan-data', ...Object.keys(files)])
+/**
+ * Makes the invented example: a data repository with two closed sessions and an open one.
+ * @throws UsageError as `makeDataFolder`, and where there is no Git
+ */
+export async function makeExample(context: Context, dir: string, spec: string | undefined): Promise<ExitCode> {
+  const { checkGit, exampleSteps, recordExample } = await import('./example.ts');
+  await checkGit(context);
+  const target = resolve(context.cwd, dir);
+  const around = {
+    ...(await filesAround(context, target, 'plan-de-ejemplo', spec)),
+    'EJEMPLO.md': await readFile(new URL('../example/EJEMPLO.md', templates), 'utf8'),
+  };
+  const history = await exampleSteps(around);
+  const files = history.at(-1)?.files ?? {};
+  await writeNew(context, dir, ['.git', 'plan-data', ...Object.keys(files)], files);
+  await recordExample(target, context, history);
+  context.note(context.words.init.example(dir === '.' ? null : dir));
+  return 0;
+}
+
+/** What stands beside a data folder. */
+const filesAround = async (
+  { cwd }: Context,
+  target: string,
+  name: string,
+  spec: string | undefined,
+): Promise<Record<string, string>> => ({
+  'package.json': asJson({
+    name,
+    version: '1.0.0',
+    private: true,
+    scripts: { validar: 'crm-plan validar', estado: 'crm-plan estado', generar: 'crm-plan generar' },
+    dependencies: { 'crm-plan': await sourceOf(spec, cwd, target) },
+  }),
+  '.gitattributes': '* text=auto eol=lf\n',
+  '.gitignore': 'node_modules/\nout/\n',
+  '.vscode/extensions.json': asJson({ recommendations: ['redhat.vscode-yaml'] }),
+});
+
+/** Writes files where nothing stands yet, and says which. */
+async function writeNew(
+  context: Context,
+  dir: string,
+  mustBeFree: readonly string[],
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  const target = resolve(context.cwd, dir);
+  for (const path of mustBeFree)
     if (await lstat(join(target, path)).catch(() => null))
       throw new UsageError('inTheWay', { path: shownPath(dir, path) });
   for (const [path, text] of Object.entries(files)) {
@@ -60,8 +99,6 @@ export async function makeRepository(context: Context, dir: string, spec: string
       .map((path) => printable(shownPath(dir, path)))
       .join('\n')}\n`,
   );
-  context.note(words.init.next(dir === '.' ? null : dir));
-  return 0;
 }
 
 const shownPath = (dir: string, path: string): string => (dir === '.' ? path : `${dir.split(sep).join('/')}/${path}`);
@@ -84,8 +121,11 @@ async function sourceOf(spec: string | undefined, cwd: string, target: string): 
   return found ? `file:${relative(target, path).split(sep).join('/')}` : spec;
 }
 
-/** The placeholders' translations are confirmed from the start: what is to be reviewed is what replaces them. */
-async function stampsOf(files: Readonly<Record<string, string>>): Promise<string> {
+/**
+ * The stamps of new data: their translations are confirmed from the start, what is to be reviewed is what replaces them.
+ * @param skip an item whose translation is left to be confirmed
+ */
+export async function stampsOf(files: Readonly<Record<string, string>>, skip: string | null = null): Promise<string> {
   const inside = Object.entries(files).filter(([path]) => path.startsWith('plan-data/'));
   const bytes = new Map(inside.map(([path, text]) => [path.slice('plan-data/'.length), Buffer.from(text)]));
   const snapshot = await load({
@@ -93,7 +133,8 @@ async function stampsOf(files: Readonly<Record<string, string>>): Promise<string
     list: async () => [...bytes].map(([path, { length }]) => ({ path, kind: 'file', size: length })),
     read: async (path) => bytes.get(path) ?? Buffer.alloc(0),
   });
-  const confirmations = [...stampedTexts(snapshot)].flatMap(({ key, text }) =>
+  const stamped = [...stampedTexts(snapshot)].filter(({ item }) => item !== skip);
+  const confirmations = stamped.flatMap(({ key, text }) =>
     targetLanguages(snapshot)
       .filter((lang) => text[lang] !== undefined)
       .map((lang) => ({

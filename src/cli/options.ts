@@ -1,12 +1,13 @@
 import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Command, CommandOption } from './commands/command.ts';
 
-type HelpText = 'data' | 'lang' | 'today' | 'color' | 'noColor' | 'quiet' | 'verbose';
+type HelpText = 'data' | 'lang' | 'at' | 'today' | 'color' | 'noColor' | 'quiet' | 'verbose';
 
 /** The options that every command takes, with the names of their texts. */
 export const globalOptions: readonly { readonly flags: string; readonly text: HelpText }[] = [
   { flags: '--data <dir>', text: 'data' },
   { flags: '--lang <es|en>', text: 'lang' },
+  { flags: '--at <session|ref>', text: 'at' },
   { flags: '--today <date>', text: 'today' },
   { flags: '--color', text: 'color' },
   { flags: '--no-color', text: 'noColor' },

@@ -16,6 +16,7 @@ export interface Invocation {
 export interface GlobalValues {
   readonly data?: string;
   readonly lang?: string;
+  readonly at?: string;
   readonly today?: string;
   readonly color?: boolean;
   readonly quiet?: boolean;

@@ -110,6 +110,8 @@ async function dispatch(
     dataOption: global.data,
     todayOption: global.today,
     clock: today,
+    atOption: global.at,
+    env,
     out: (text) => void stdout.write(inert(text)),
     note: (text) => void (global.quiet === true || stderr.write(`${inert(printable(text))}\n`)),
   };

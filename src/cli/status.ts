@@ -6,6 +6,8 @@ import { sessionName, sessionWhere } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type LineState, lineStates } from '../model/states.ts';
 import { byCodePoint, wording } from '../model/text.ts';
+import { oldestFirst } from '../rules/ages.ts';
+import { matter } from '../views/matters.ts';
 import { comingSession, figuresOf, type LineCounts, type PlanFigures } from '../views/status.ts';
 import type { Answer, Section } from './formats/answer.ts';
 import { printable, type Terminal } from './terminal.ts';
@@ -84,6 +86,9 @@ const signs = { settled: '■', proposed: '✎', pending: '◷', overdue: '▲',
 >;
 const colors = { settled: 'green', proposed: 'yellow', pending: 'cyan', overdue: 'red', undefined: 'yellow' } as const;
 
+/** How many of the flags that have stood longest are shown. */
+const mostLasting = 5;
+
 function statusText(about: About, plans: readonly PlanFigures[], terminal: Terminal): string {
   const { snapshot, lang, words, findings } = about;
   const { paint, width } = terminal;
@@ -123,6 +128,14 @@ function statusText(about: About, plans: readonly PlanFigures[], terminal: Termi
   }
   if (plans.length === 0) blocks.push(words.overview.noPlan);
   const { flags } = summarise(findings, 0);
+  const lasting = oldestFirst(findings.filter(({ since }) => since !== null)).slice(0, mostLasting);
+  if (lasting.length > 0)
+    blocks.push(
+      [
+        paint.bold(words.status.lasting),
+        ...lasting.map((one) => wrap(printable(matter(snapshot, one, lang)), width, '  · ')),
+      ].join('\n'),
+    );
   if (flags > 0) blocks.push(wrap(words.status.flags(flags), width));
   return `${blocks.join('\n\n')}\n`;
 }

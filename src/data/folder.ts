@@ -2,13 +2,10 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { byCodePoint } from '../model/text.ts';
-import type { Entry, Source } from './source.ts';
+import { limits } from './limits.ts';
+import { type Entry, passedOver, type Source } from './source.ts';
 
 const settingsFile = 'crm-plan.yaml';
-const mostFiles = 50_000;
-
-/** Folders that tools leave beside data and that never hold any. */
-const passedOver = new Set(['.git', 'node_modules']);
 
 const isFile = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -68,7 +65,7 @@ export function folderSource(folder: string): Source {
       const entries: Entry[] = [];
       for await (const entry of walk('')) {
         entries.push(entry);
-        if (entries.length > mostFiles) throw new UsageError('tooManyFiles', { most: mostFiles });
+        if (entries.length > limits.files) throw new UsageError('tooManyFiles', { most: limits.files });
       }
       return entries.sort((a, b) => byCodePoint(a.path, b.path));
     },

@@ -1,5 +1,7 @@
-/** What a file may hold. Everything beyond is refused before the parser sees it. */
+/** What a folder and a file may hold. Everything beyond is refused before the parser sees it. */
 export const limits = {
+  /** Files of a data folder. */
+  files: 50_000,
   /** Bytes of a file. */
   bytes: 1_000_000,
   /** Lists and maps inside each other. */

@@ -25,19 +25,31 @@ const defaults: Settings = {
 const atOnce = 32;
 
 /** A file after reading: its text, and its data where it agrees with its schema. */
-interface Outcome {
+export interface Outcome {
   readonly kind: FileKind;
   readonly file: DataFile;
   readonly data: unknown;
   readonly problems: readonly Problem[];
 }
 
+/** Files read before, by path and by what their bytes are known by: what two commits share is parsed once. */
+export type Known = Map<string, Outcome>;
+
 /**
  * Reads a data folder. What is wrong with a file is told in the snapshot's `problems` and hides nothing of
  * the other files.
+ * @param known files that need no second reading; those read now are added
  * @throws UsageError where the source itself can't be read
  */
-export async function load(source: Source): Promise<Snapshot> {
+export async function load(source: Source, known: Known = new Map()): Promise<Snapshot> {
+  try {
+    return await loadAll(source, known);
+  } finally {
+    await source.close?.();
+  }
+}
+
+async function loadAll(source: Source, known: Known): Promise<Snapshot> {
   const problems: Problem[] = [];
   const wanted: { readonly entry: Entry; readonly kind: FileKind }[] = [];
   for (const entry of await source.list()) {
@@ -55,7 +67,9 @@ export async function load(source: Source): Promise<Snapshot> {
   const outcomes: Outcome[] = [];
   for (let i = 0; i < wanted.length; i += atOnce)
     outcomes.push(
-      ...(await Promise.all(wanted.slice(i, i + atOnce).map(({ entry, kind }) => readOne(source, entry, kind)))),
+      ...(await Promise.all(
+        wanted.slice(i, i + atOnce).map(({ entry, kind }) => readOnce(source, entry, kind, known)),
+      )),
     );
   problems.push(...outcomes.flatMap((outcome) => outcome.problems));
 
@@ -64,9 +78,9 @@ export async function load(source: Source): Promise<Snapshot> {
     good.filter((one) => one.kind === kind).map(({ file, data }) => ({ file: file.path, data: data as FileShapes[K] }));
   const one = <K extends FileKind>(kind: K): Loaded<FileShapes[K]> | null => all(kind)[0] ?? null;
 
-  const known = one('settings')?.data;
-  const settings = known ?? defaults;
-  const texts = (known ? good : []).flatMap(({ file, data }) =>
+  const written = one('settings')?.data;
+  const settings = written ?? defaults;
+  const texts = (written ? good : []).flatMap(({ file, data }) =>
     missingSourceTexts(file.path, data, ownLanguage(data, one('members')?.data) ?? settings.sourceLanguage),
   );
   if (!outcomes.some(({ kind }) => kind === 'plan'))
@@ -83,6 +97,8 @@ export async function load(source: Source): Promise<Snapshot> {
     files: new Map(outcomes.map(({ file }) => [file.path, file])),
     fileCount: outcomes.length,
     unreadKinds: new Set(outcomes.filter(({ data }) => data === undefined).map(({ kind }) => kind)),
+    unread: outcomes.filter(({ data }) => data === undefined).map(({ file }) => file.path),
+    settingsFile: one('settings')?.file ?? null,
     settings,
     plans: all('plan'),
     sessions: one('sessions'),
@@ -95,6 +111,15 @@ export async function load(source: Source): Promise<Snapshot> {
     reports: all('report'),
     problems: [...problems, ...texts],
   });
+}
+
+async function readOnce(source: Source, entry: Entry, kind: FileKind, known: Known): Promise<Outcome> {
+  const key = entry.id === undefined ? null : `${entry.id} ${entry.path}`;
+  const before = key === null ? undefined : known.get(key);
+  if (before) return before;
+  const outcome = await readOne(source, entry, kind);
+  if (key !== null) known.set(key, outcome);
+  return outcome;
 }
 
 async function readOne(source: Source, { path, size }: Entry, kind: FileKind): Promise<Outcome> {

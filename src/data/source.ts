@@ -5,7 +5,12 @@ export interface Entry {
   readonly kind: 'file' | 'symlink' | 'other';
   /** In bytes. */
   readonly size: number;
+  /** What its bytes are known by, where the source knows: the same id means the same bytes. */
+  readonly id?: string;
 }
+
+/** Folders that tools leave beside data and that never hold any. */
+export const passedOver: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /** Where a data folder's files come from: a folder of the disk, or any other place that can list and read them. */
 export interface Source {
@@ -15,4 +20,6 @@ export interface Source {
   list(): Promise<readonly Entry[]>;
   /** The bytes of a file that `list` named. */
   read(path: string): Promise<Uint8Array>;
+  /** Called once, after the last reading. */
+  close?(): Promise<void>;
 }

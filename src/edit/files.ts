@@ -44,14 +44,15 @@ export async function writeWhole(
 ): Promise<void> {
   const beside = join(dirname(path), `.crm-plan-${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
+    const mark = before === undefined ? '' : byteOrderMark((await textNow(path)) ?? '');
     const file = await open(beside, 'wx');
     try {
-      await file.writeFile(content);
+      await file.writeFile(mark === '' ? content : mark + content);
       await file.sync();
     } finally {
       await file.close();
     }
-    if (before !== undefined && before !== (await textNow(path)))
+    if (before !== undefined && before !== ((await textNow(path))?.replace(/^\ufeff/, '') ?? null))
       throw new UsageError('changedMeanwhile', { path: shown });
     await rename(beside, path);
   } catch (error) {
@@ -61,12 +62,11 @@ export async function writeWhole(
   }
 }
 
-/** A file's text as reading gives it, without its byte order mark; null where there is no file. */
+/** What some editors put in front of a text; reading leaves it out, so writing puts it back. */
+const byteOrderMark = (text: string): string => (text.startsWith('\ufeff') ? '\ufeff' : '');
+
 const textNow = (path: string): Promise<string | null> =>
-  readFile(path, 'utf8').then(
-    (text) => text.replace(/^\ufeff/, ''),
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null;
-      throw error;
-    },
-  );
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });

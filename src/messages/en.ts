@@ -23,6 +23,7 @@ export const en: Messages = {
     reading: 'Reading of files',
     schema: 'Shape of data',
     references: 'References',
+    sessions: 'Sessions',
     languages: 'Languages',
     plan: 'The plan',
     contacts: 'Contact points',
@@ -38,6 +39,28 @@ export const en: Messages = {
       `“${path}” could not be read (${reason}). Check that it exists and that you may open it.`,
     tooManyFiles: ({ most }) =>
       `The data folder has more than ${most} files. Check that --data names the right folder.`,
+    noGit: () =>
+      'This command needs Git, which was not found on this computer. Install it from https://git-scm.com and open the window anew.',
+    notARepository: () =>
+      'This command looks at earlier sessions, which are kept in Git, and the data folder is in no Git repository. To make one: git init',
+    dubiousOwnership: ({ path }) =>
+      `Git does not open this folder because it belongs to somebody else. If you trust it, type: git config --global --add safe.directory "${path}"`,
+    objectMissing: ({ path, commit }) =>
+      `The repository lacks the content of “${path}” at ${commit}: the copy is incomplete. Complete it with: git fetch --refetch`,
+    noDataThen: ({ folder, commit }) => `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}.`,
+    badRef: ({ ref }) =>
+      `“${ref}” is no session and cannot be a Git ref. Type the identifier of a session (crm-13), its number (XIII) or a tag; “crm-plan session list” shows those there are.`,
+    unknownRef: ({ ref, near, isShallow }) =>
+      `There is no session or Git ref “${ref}”${meant(near)}${isShallow ? ' This repository is a partial copy; complete it with: git fetch --unshallow --tags' : near === null ? ' “crm-plan session list” shows the sessions.' : ''}`,
+    missingTag: ({ session, ref, isShallow }) =>
+      `The data of the ${session.en} are in the tag “${ref}”, which this repository lacks. Fetch it with: git fetch ${isShallow ? '--unshallow --tags' : '--tags'}`,
+    sessionIsHistory: ({ session }) => `The data of the ${session.en} were not kept: it is older than this repository.`,
+    sessionNotClosed: ({ session }) =>
+      `The ${session.en} has not been closed: its data are the present ones. Type the command without it.`,
+    noClosedSession: () =>
+      'There is no closed session yet to compare with. Say with what: a session, a tag or a Git commit.',
+    atReadsOnly: () =>
+      'With --at the data of that time are only read: this command would change them. Leave out --at. Nothing was changed.',
     unknownCommand: ({ name, near }) => `There is no command “${name}”${meant(near)}`,
     unknownOption: ({ option, near }) => `There is no option “${option}”${meant(near)}`,
     optionNeedsValue: ({ option }) => `The option “${option}” needs a value.`,
@@ -89,6 +112,11 @@ export const en: Messages = {
     columns: { matter: 'Matter', where: 'Where', rule: 'Rule', hint: 'What to do' },
   },
 
+  past: {
+    absent:
+      'Note: the closed sessions are kept in Git with their tags, which are not here; nothing that depends on them was checked.',
+  },
+
   render: {
     refused: (errors) =>
       `Nothing was rendered: there ${errors === 1 ? 'is 1 error' : `are ${errors} errors`} in the data. Mend them first (see “crm-plan validate”).`,
@@ -96,6 +124,7 @@ export const en: Messages = {
   },
 
   status: {
+    lasting: 'What has been open longest',
     flags: (n) => `${count(n, 'open matter', 'open matters')}: see “crm-plan flags”.`,
   },
 
@@ -116,7 +145,32 @@ export const en: Messages = {
     nothing: 'There was nothing to confirm; nothing was changed.',
   },
 
+  diff: {
+    title: (from, to) => `From ${from} to ${to}`,
+    now: 'now',
+    theSession: (name) => `the ${name}`,
+    summary: ({ substance, editorial, translation }) =>
+      substance + editorial + translation === 0
+        ? 'Nothing changed.'
+        : `${count(substance, 'change of substance', 'changes of substance')}, ${editorial} editorial, ${translation} of translation.`,
+    headings: { substance: 'Substance', editorial: 'Editorial', translation: 'Translation' },
+    before: 'before',
+    after: 'now',
+    nothing: '(nothing)',
+    unread: (files) => `Could not be read at one of the two moments, and was not compared: ${list(files)}.`,
+    columns: { change: 'Change', wording: 'Wording', where: 'Where', kind: 'Kind' },
+  },
+
   init: {
+    example: (dir) =>
+      [
+        '',
+        'Done: an invented example, with its history in Git. Try:',
+        ...(dir === null ? [] : [`  cd "${dir}"`]),
+        '  crm-plan diff',
+        '  crm-plan session prepare IX',
+        'EJEMPLO.md says what else to try.',
+      ].join('\n'),
     next: (dir) =>
       [
         '',
@@ -169,6 +223,7 @@ export const en: Messages = {
     byDefault: (value) => `by default ${value}`,
     data: 'the data folder (by default the nearest that holds crm-plan.yaml)',
     lang: 'the language of messages',
+    at: 'the data as a session left them (crm-13, XIII, 13), or a Git ref',
     today: 'the day that dates are held against (by default the present one)',
     color: 'colours the output even where it does not go to a screen',
     noColor: 'does not colour the output',

@@ -5,6 +5,9 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; ¿quiso escribir ${near}?`);
 
+/** How something is called, by language. */
+type Names = { readonly es?: string; readonly en?: string };
+
 /** Why a file can't be written, by what the system says. */
 const notWritten: Readonly<Record<string, string>> = {
   ENOSPC: ': el disco está lleno',
@@ -22,6 +25,7 @@ export const es = {
     reading: 'Lectura de los archivos',
     schema: 'Forma de los datos',
     references: 'Referencias',
+    sessions: 'Sesiones',
     languages: 'Idiomas',
     plan: 'El plan',
     contacts: 'Puntos de contacto',
@@ -38,6 +42,30 @@ export const es = {
       `No se pudo leer «${path}» (${reason}). Compruebe que existe y que tiene permiso para abrirlo.`,
     tooManyFiles: ({ most }: { most: number }) =>
       `La carpeta de datos tiene más de ${most} archivos. Compruebe que --data indica la carpeta correcta.`,
+    noGit: () =>
+      'Esta orden necesita Git, y no se encontró en esta computadora. Instálelo desde https://git-scm.com y abra de nuevo la ventana.',
+    notARepository: () =>
+      'Esta orden mira sesiones anteriores, que se guardan en Git, y la carpeta de datos no está en un repositorio de Git. Para crear uno: git init',
+    dubiousOwnership: ({ path }: { path: string }) =>
+      `Git no abre esta carpeta porque pertenece a otra persona. Si confía en ella, escriba: git config --global --add safe.directory "${path}"`,
+    objectMissing: ({ path, commit }: { path: string; commit: string }) =>
+      `El repositorio no tiene el contenido de «${path}» de ${commit}: es una copia incompleta. Complétela con: git fetch --refetch`,
+    noDataThen: ({ folder, commit }: { folder: string; commit: string }) =>
+      `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.`,
+    badRef: ({ ref }: { ref: string }) =>
+      `«${ref}» no es una sesión ni puede ser una referencia de Git. Escriba el identificador de una sesión (crm-13), su número (XIII) o una etiqueta; «crm-plan sesion lista» muestra las que hay.`,
+    unknownRef: ({ ref, near, isShallow }: { ref: string; near: string | null; isShallow: boolean }) =>
+      `No hay ninguna sesión ni referencia de Git «${ref}»${meant(near)}${isShallow ? ' Este repositorio es una copia parcial; complétela con: git fetch --unshallow --tags' : near === null ? ' «crm-plan sesion lista» muestra las sesiones.' : ''}`,
+    missingTag: ({ session, ref, isShallow }: { session: Names; ref: string; isShallow: boolean }) =>
+      `Los datos de la ${session.es} están en la etiqueta «${ref}», que este repositorio no tiene. Tráigala con: git fetch ${isShallow ? '--unshallow --tags' : '--tags'}`,
+    sessionIsHistory: ({ session }: { session: Names }) =>
+      `De la ${session.es} no se guardaron los datos: es anterior a este repositorio.`,
+    sessionNotClosed: ({ session }: { session: Names }) =>
+      `La ${session.es} no se ha cerrado: sus datos son los de ahora. Escriba la orden sin esa sesión.`,
+    noClosedSession: () =>
+      'Todavía no hay ninguna sesión cerrada con la que comparar. Indique con qué: una sesión, una etiqueta o una confirmación de Git.',
+    atReadsOnly: () =>
+      'Con --at solo se leen los datos de entonces: esta orden los cambiaría. Quite --at. No se cambió nada.',
     unknownCommand: ({ name, near }: { name: string; near: string | null }) =>
       `No existe la orden «${name}»${meant(near)}`,
     unknownOption: ({ option, near }: { option: string; near: string | null }) =>
@@ -104,6 +132,11 @@ export const es = {
     columns: { matter: 'Asunto', where: 'Dónde', rule: 'Regla', hint: 'Qué hacer' },
   },
 
+  past: {
+    absent:
+      'Nota: las sesiones cerradas se guardan en Git con sus etiquetas, y aquí no están; no se comprobó nada que dependa de ellas.',
+  },
+
   render: {
     refused: (errors: number) =>
       `No se generó nada: hay ${count(errors, 'error', 'errores')} en los datos. Corríjalos primero (vea «crm-plan validar»).`,
@@ -111,6 +144,7 @@ export const es = {
   },
 
   status: {
+    lasting: 'Lo que lleva más tiempo pendiente',
     flags: (n: number) => `${count(n, 'asunto pendiente', 'asuntos pendientes')}: vea «crm-plan pendientes».`,
   },
 
@@ -132,7 +166,33 @@ export const es = {
     nothing: 'No había nada que confirmar; no se cambió nada.',
   },
 
+  diff: {
+    title: (from: string, to: string) => `De ${from} a ${to}`,
+    now: 'ahora',
+    theSession: (name: string) => `la ${name}`,
+    summary: ({ substance, editorial, translation }: { substance: number; editorial: number; translation: number }) =>
+      substance + editorial + translation === 0
+        ? 'Nada cambió.'
+        : `${count(substance, 'cambio de fondo', 'cambios de fondo')}, ${editorial} de forma, ${translation} de traducción.`,
+    headings: { substance: 'De fondo', editorial: 'De forma', translation: 'De traducción' },
+    before: 'antes',
+    after: 'ahora',
+    nothing: '(nada)',
+    unread: (files: readonly string[]) =>
+      `No se pudo leer en uno de los dos momentos, y no se comparó: ${list(files)}.`,
+    columns: { change: 'Cambio', wording: 'Redacción', where: 'Dónde', kind: 'Clase' },
+  },
+
   init: {
+    example: (dir: string | null) =>
+      [
+        '',
+        'Listo: un ejemplo inventado, con su historia en Git. Pruebe:',
+        ...(dir === null ? [] : [`  cd "${dir}"`]),
+        '  crm-plan cambios',
+        '  crm-plan sesion preparar IX',
+        'EJEMPLO.md dice qué más se puede probar.',
+      ].join('\n'),
     next: (dir: string | null) =>
       [
         '',
@@ -200,6 +260,7 @@ export const es = {
     byDefault: (value: string) => `por defecto, ${value}`,
     data: 'carpeta de datos (por defecto, la más cercana que contenga crm-plan.yaml)',
     lang: 'idioma de los mensajes',
+    at: 'los datos como los dejó una sesión (crm-13, XIII, 13) o una referencia de Git',
     today: 'día con el que se compara lo que tiene fecha (por defecto, hoy)',
     color: 'colorea la salida aunque no vaya a una pantalla',
     noColor: 'no colorea la salida',

@@ -27,11 +27,15 @@ export function monthsLater(day: Day, months: number): Day {
   return `${String(newYear).padStart(4, '0')}-${two(newMonth + 1)}-${two(Math.min(date, length))}`;
 }
 
+/** The present day in a time zone. The only place that reads the clock. */
+export const presentDay = (timeZone: string): Day => dayAt(Date.now() / 1000, timeZone);
+
 /**
- * The present day in a time zone. The only place that reads the clock.
+ * The day of a moment in a time zone.
+ * @param seconds since the beginning of 1970
  * @param timeZone an IANA name, such as `America/Tegucigalpa`; an unknown one counts as UTC
  */
-export function presentDay(timeZone: string): Day {
+export function dayAt(seconds: number, timeZone: string): Day {
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
   const parts = new Intl.DateTimeFormat('en', {
     timeZone: zone,
@@ -40,7 +44,7 @@ export function presentDay(timeZone: string): Day {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(new Date());
+  }).formatToParts(new Date(seconds * 1000));
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }

@@ -42,7 +42,10 @@ export interface Finding extends Range {
   readonly item: string | null;
   readonly country: string | null;
   readonly session: string | null;
+  /** The closed session since which it has stood without a gap; null where nobody asked, or it is new. */
   readonly since: string | null;
+  /** At how many closed sessions it has stood, that one counted. */
+  readonly sessions: number;
   readonly fingerprint: string;
   readonly args: object;
 }

@@ -1,6 +1,6 @@
-import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Body, Line, Session } from './generated/types.ts';
-import { isKind, isRetired, type PlanItem } from './plans.ts';
+import { isKind, isRetired, itemsById, type PlanItem } from './plans.ts';
 import { ownDays, roman } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Text, wording } from './text.ts';
@@ -36,6 +36,10 @@ export function sessionName(snapshot: Snapshot, session: Session, lang: Lang): s
   if (session.name) return wording(session.name, lang);
   return body ? words.meeting(wording(body.inText ?? body.name, lang)) : session.id;
 }
+
+/** How a session is called in each language of documents. */
+export const sessionText = (snapshot: Snapshot, session: Session): Text =>
+  Object.fromEntries(documentLanguages.map((lang) => [lang, sessionName(snapshot, session, lang)]));
 
 /** Where and when a session takes place, such as "Tela, Honduras, 6 - 9 de mayo de 2008"; empty where nothing is known. */
 export function sessionWhere(session: Session, lang: Lang): string {
@@ -94,3 +98,29 @@ const continued = (snapshot: Snapshot, id: string): Text | undefined =>
     .flatMap(({ data }) => data.topics)
     .flatMap(({ lines }) => lines)
     .find((line) => line.id === id)?.objectives?.[0]?.text;
+
+/**
+ * What an item of any kind is called in messages: its wording, else that of what it belongs to.
+ * @returns the id in every language where the folder doesn't know it
+ */
+export function itemText(snapshot: Snapshot, id: string): Text {
+  const item = itemsById(snapshot).get(id);
+  if (item) {
+    if (isKind(item, 'plan')) return item.value.title;
+    if (isKind(item, 'line')) return firstWording(snapshot, item.value);
+    if (isKind(item, 'calendar')) return spokenOf(item);
+    if (isKind(item, 'activity') && item.value.text === undefined && item.parent && isKind(item.parent, 'line'))
+      return firstWording(snapshot, item.parent.value);
+    if ('text' in item.value && item.value.text) return item.value.text;
+  }
+  const { sessions, members, instruments, glossary } = snapshot;
+  const session = sessions?.data.sessions.find((one) => one.id === id);
+  if (session) return sessionText(snapshot, session);
+  return (
+    members?.data.bodies?.find((one) => one.id === id)?.name ??
+    members?.data.countries?.find((one) => one.code === id)?.name ??
+    instruments?.data.instruments.find((one) => one.id === id)?.title ??
+    glossary?.data.terms.find((one) => one.id === id)?.term ??
+    Object.fromEntries(documentLanguages.map((lang) => [lang, id]))
+  );
+}

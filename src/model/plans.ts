@@ -88,3 +88,14 @@ export function* currentItems<K extends PlanItemKind>(snapshot: Snapshot, kind: 
   for (const plan of snapshot.plans.filter(({ data }) => isCurrent(data)))
     for (const item of planItems(plan)) if (!item.retired && isKind(item, kind)) yield item;
 }
+
+const indexes = new WeakMap<Snapshot, ReadonlyMap<string, PlanItem>>();
+
+/** The items of a folder's plans by their ids. A snapshot never changes, so they are counted once. */
+export function itemsById(snapshot: Snapshot): ReadonlyMap<string, PlanItem> {
+  const found =
+    indexes.get(snapshot) ??
+    new Map(snapshot.plans.flatMap((plan) => [...planItems(plan)].map((item) => [item.id, item] as const)));
+  indexes.set(snapshot, found);
+  return found;
+}

@@ -1,6 +1,7 @@
 import type { Day } from './days.ts';
 import type { CalendarEntry, Session } from './generated/types.ts';
 import type { Snapshot } from './snapshot.ts';
+import { byCodePoint } from './text.ts';
 
 /** The first and last day of something. */
 export interface Days {
@@ -65,3 +66,25 @@ export function roman(number: number): string {
     }
   return text;
 }
+
+/** The tag under which a session's data are kept unless its entry says another ref. */
+export const usualTag = (id: string): string => `session/${id}`;
+
+/** Whether what is typed names a session: by its id, or by its Roman or Arabic number of the CRM (`XIII`, `13`). */
+const isNamed = ({ id, kind, number }: Session, typed: string): boolean =>
+  id === typed ||
+  (kind === 'crm' && number !== undefined && (String(number) === typed || roman(number) === typed.toUpperCase()));
+
+/** The session that is meant by its id or number, or undefined. */
+export function sessionNamed(snapshot: Snapshot, typed: string): Session | undefined {
+  const sessions = snapshot.sessions?.data.sessions ?? [];
+  const word = typed.trim().replace(/ +crm$/i, '');
+  return sessions.find(({ id }) => id === word) ?? sessions.find((session) => isNamed(session, word));
+}
+
+/** When a session begins, as far as it is known: a day, or a year, which sorts before its days. */
+const begins = ({ start, year }: Session): string => start ?? (year === undefined ? '' : String(year));
+
+/** The sessions of a folder in the order in which they took place; those of unknown days first. */
+export const inOrder = (sessions: readonly Session[]): readonly Session[] =>
+  [...sessions].sort((a, b) => byCodePoint(begins(a), begins(b)));

@@ -59,6 +59,10 @@ export interface Snapshot {
   readonly fileCount: number;
   /** The kinds of which at least one file is there and could not be read: nothing is known of what they hold. */
   readonly unreadKinds: ReadonlySet<FileKind>;
+  /** The files that could not be read or that break their schema: nothing of what they hold is here. */
+  readonly unread: readonly string[];
+  /** The file of the settings; null where they can't be read. */
+  readonly settingsFile: string | null;
   /** Those of the folder, or what holds where they can't be read. */
   readonly settings: Settings;
   readonly plans: readonly Loaded<Plan>[];

@@ -10,7 +10,8 @@ export interface PlacedText {
   readonly path: KeyPath;
 }
 
-const isTextMap = (value: object): boolean => {
+/** Whether a map is a text for people: its keys are all languages and its values all texts. */
+export const isTextMap = (value: object): boolean => {
   const entries = Object.entries(value);
   return (
     entries.length > 0 &&

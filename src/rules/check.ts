@@ -5,19 +5,20 @@ import type { Finding, Level, Place, Problem, Range } from '../model/findings.ts
 import { ruleNames } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint } from '../model/text.ts';
-import type { Rule } from './define.ts';
+import { type Earlier, nothingEarlier, type Rule } from './define.ts';
 import { rules } from './index.ts';
 
 /**
  * All findings of a snapshot as of a day: what reading it brought up, and what the rules find.
  * @param today the day that due dates are held against
+ * @param earlier what closed sessions left: without it the rules that look back are silent
  * @returns sorted by file, line, column, rule
  */
-export function check(snapshot: Snapshot, today: Day): readonly Finding[] {
+export function check(snapshot: Snapshot, today: Day, earlier: Earlier = nothingEarlier): readonly Finding[] {
   const raised = ruleNames.flatMap((name) => {
     const rule: Rule = rules[name];
     if (!rule.check || snapshot.settings.rules?.[name as keyof typeof snapshot.settings.rules] === 'off') return [];
-    return [...rule.check(snapshot, { today })].map((one): Problem => ({ rule: name, ...one }));
+    return [...rule.check(snapshot, { today, earlier })].map((one): Problem => ({ rule: name, ...one }));
   });
   const found = [...snapshot.problems, ...raised].map((problem) => locate(snapshot, problem));
   return numbered(found.sort(byPlace));
@@ -38,6 +39,7 @@ function locate(snapshot: Snapshot, problem: Problem): Unnumbered {
     country,
     session,
     since: null,
+    sessions: 0,
     args,
     at,
   };

@@ -3,15 +3,18 @@ import activitiesUndefined from './activities-undefined.ts';
 import calendarMissing from './calendar-missing.ts';
 import calendarPending from './calendar-pending.ts';
 import calendarWording from './calendar-wording.ts';
+import changeWithoutDecision from './change-without-decision.ts';
 import contactMissing from './contact-missing.ts';
 import contactUnconfirmed from './contact-unconfirmed.ts';
 import dateOrder from './date-order.ts';
+import decisionWithoutChange from './decision-without-change.ts';
 import type { Rule } from './define.ts';
 import duplicateId from './duplicate-id.ts';
 import duplicateKey from './duplicate-key.ts';
 import encoding from './encoding.ts';
 import evidenceMissing from './evidence-missing.ts';
 import fileTooLarge from './file-too-large.ts';
+import idVanished from './id-vanished.ts';
 import missingKey from './missing-key.ts';
 import outcomeMissing from './outcome-missing.ts';
 import overdue from './overdue.ts';
@@ -20,6 +23,8 @@ import privateInClear from './private-in-clear.ts';
 import proposalOpen from './proposal-open.ts';
 import reasonMissing from './reason-missing.ts';
 import reportDuplicate from './report-duplicate.ts';
+import sessionChangedAfterClose from './session-changed-after-close.ts';
+import sessionRefMissing from './session-ref-missing.ts';
 import symlink from './symlink.ts';
 import terminology from './terminology.ts';
 import translationCosmetic from './translation-cosmetic.ts';
@@ -57,6 +62,11 @@ export const rules = {
   'report-duplicate': reportDuplicate,
   'reason-missing': reasonMissing,
   'private-in-clear': privateInClear,
+  'session-changed-after-close': sessionChangedAfterClose,
+  'session-ref-missing': sessionRefMissing,
+  'id-vanished': idVanished,
+  'change-without-decision': changeWithoutDecision,
+  'decision-without-change': decisionWithoutChange,
   'translation-missing': translationMissing,
   'translation-stale': translationStale,
   'translation-cosmetic': translationCosmetic,

@@ -1,5 +1,4 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
-import { interfaceLanguages } from '../messages/languages.ts';
 import type { Day } from '../model/days.ts';
 import type { Finding } from '../model/findings.ts';
 import type { CalendarEntry, Plan, Session } from '../model/generated/types.ts';
@@ -8,7 +7,9 @@ import { isCurrent, isRetired, planItems } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type LineState, lineState, lineStates } from '../model/states.ts';
 import { byCodePoint, excerpt, wording } from '../model/text.ts';
+import { oldestFirst } from '../rules/ages.ts';
 import { rules } from '../rules/index.ts';
+import { matter, spoken } from './matters.ts';
 import { organisation, statusLine } from './plan.ts';
 import { inEach, type Shown, shown, type Wording } from './wordings.ts';
 
@@ -227,18 +228,15 @@ export function statusView(
     open: {
       title: inEach(languages, (one) => one.state.open),
       matter: inEach(languages, (one) => one.state.matter),
-      rows: flags.map((finding) => ({
+      rows: oldestFirst(flags).map((finding) => ({
         rule: finding.rule,
         labels: inEach(languages, (_one, other) => rules[finding.rule].texts[spoken(other)].title),
-        messages: inEach(languages, (_one, other) => rules[finding.rule].texts[spoken(other)].message(finding.args)),
+        messages: inEach(languages, (_one, other) => matter(snapshot, finding, other)),
       })),
       none: inEach(languages, (one) => one.state.nothingOpen),
     },
   };
 }
-
-/** Rules speak the languages of the interface: in any other a document says it in the first of them. */
-const spoken = (lang: Lang) => interfaceLanguages.find((one) => one === lang) ?? interfaceLanguages[0];
 
 function bar(lines: LineCounts, label: string, top: number, width: number): Bar {
   const y = top + 22;

@@ -22,7 +22,8 @@ export async function crmPlan(
       written[name] += text;
     },
   });
-  const code = await run(argv, { stdout: sink('out'), stderr: sink('err'), env, cwd, today });
+  const surroundings = { PATH: process.env['PATH'], ...env };
+  const code = await run(argv, { stdout: sink('out'), stderr: sink('err'), env: surroundings, cwd, today });
   return { code, ...written };
 }
 

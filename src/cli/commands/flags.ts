@@ -19,14 +19,15 @@ export const flags: Command = {
   options: [formatOption(['text', 'json', 'markdown', 'csv']), failOn],
   examples: ['', '--format csv', '--today 2008-05-10'],
   async run(context, typed) {
-    const [{ check }, { openMatters }, { formats }, { errorCount, exitFor }] = await Promise.all([
-      import('../../rules/check.ts'),
+    const [{ agedFindingsOf }, { openMatters }, { formats }, { errorCount, exitFor }] = await Promise.all([
+      import('../earlier.ts'),
       import('../answers.ts'),
       import('../formats/index.ts'),
       import('../exit.ts'),
     ]);
-    const { snapshot, today } = await openData(context);
-    const all = check(snapshot, today);
+    const data = await openData(context);
+    const { snapshot, today } = data;
+    const all = await agedFindingsOf(data, context);
     const errors = errorCount(all);
     if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
     const format = formats[typed.value('format') as keyof typeof formats];

@@ -1,3 +1,4 @@
+import { refuseAt } from '../context.ts';
 import type { Command } from './command.ts';
 
 export const init: Command = {
@@ -29,10 +30,19 @@ export const init: Command = {
         en: 'where the program is installed from: a version, a .tgz file (by default this exact version)',
       },
     },
+    {
+      flags: '--example',
+      texts: {
+        es: 'con datos inventados: dos sesiones cerradas y una abierta, para probar (necesita Git)',
+        en: 'with invented data: two closed sessions and an open one, to play with (needs Git)',
+      },
+    },
   ],
-  examples: ['plan', 'plan --package crm-plan-0.1.0.tgz'],
+  examples: ['ejemplo --example', 'plan', 'plan --package crm-plan-0.1.0.tgz'],
   async run(context, typed) {
-    const { makeRepository } = await import('../init.ts');
-    return makeRepository(context, typed.words[0] ?? '.', typed.value('package'));
+    refuseAt(context);
+    const { makeDataFolder, makeExample } = await import('../init.ts');
+    const make = typed.has('example') ? makeExample : makeDataFolder;
+    return make(context, typed.words[0] ?? '.', typed.value('package'));
   },
 };

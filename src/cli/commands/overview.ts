@@ -2,15 +2,16 @@ import { type Context, type ExitCode, openData } from '../context.ts';
 
 /** What `crm-plan` alone shows: five lines about the folder, with what to do next. */
 export async function overview(context: Context): Promise<ExitCode> {
-  const [{ check }, { summarise }, { overviewOf }, { printable }, { excerpt }] = await Promise.all([
-    import('../../rules/check.ts'),
+  const [{ findingsOf }, { summarise }, { overviewOf }, { printable }, { excerpt }] = await Promise.all([
+    import('../earlier.ts'),
     import('../../model/findings.ts'),
     import('../../views/overview.ts'),
     import('../terminal.ts'),
     import('../../model/text.ts'),
   ]);
-  const { snapshot, today } = await openData(context);
-  const summary = summarise(check(snapshot, today), snapshot.fileCount);
+  const data = await openData(context);
+  const { snapshot, today } = data;
+  const summary = summarise(await findingsOf(data, context), snapshot.fileCount);
   const { words, lang, terminal } = context;
   const { plan, next } = overviewOf(snapshot, today, lang);
   const lines = [

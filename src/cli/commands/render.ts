@@ -50,7 +50,7 @@ export const render: Command = {
   examples: ['', 'plan --lang es+en', 'plan --clean --format html --out docs'],
   async run(context, typed) {
     const [
-      { check },
+      { agedFindingsOf },
       { renderDocument },
       { documents },
       { errorCount },
@@ -59,7 +59,7 @@ export const render: Command = {
       { documentLanguages },
       path,
     ] = await Promise.all([
-      import('../../rules/check.ts'),
+      import('../earlier.ts'),
       import('../../render/render.ts'),
       import('../../render/documents/index.ts'),
       import('../exit.ts'),
@@ -82,8 +82,9 @@ export const render: Command = {
     const askedLanguages =
       context.langOption === undefined ? null : documentSets(context.langOption, documentLanguages);
 
-    const { snapshot, today } = await openData(context);
-    const findings = check(snapshot, today);
+    const data = await openData(context);
+    const { snapshot, today } = data;
+    const findings = await agedFindingsOf(data, context);
     const errors = errorCount(findings);
     if (errors > 0) {
       context.note(context.words.render.refused(errors));

@@ -19,14 +19,15 @@ export const status: Command = {
   options: [formatOption(['text', 'json', 'markdown', 'csv'])],
   examples: ['', '--format csv', '--today 2008-05-01'],
   async run(context, typed) {
-    const [{ check }, { statusAnswer }, { formats }, { errorCount }] = await Promise.all([
-      import('../../rules/check.ts'),
+    const [{ agedFindingsOf }, { statusAnswer }, { formats }, { errorCount }] = await Promise.all([
+      import('../earlier.ts'),
       import('../status.ts'),
       import('../formats/index.ts'),
       import('../exit.ts'),
     ]);
-    const { snapshot, today } = await openData(context);
-    const findings = check(snapshot, today);
+    const data = await openData(context);
+    const { snapshot, today } = data;
+    const findings = await agedFindingsOf(data, context);
     const errors = errorCount(findings);
     if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
     const format = formats[typed.value('format') as keyof typeof formats];

@@ -1,5 +1,5 @@
 import { UsageError } from '../../model/errors.ts';
-import { openData } from '../context.ts';
+import { openData, refuseAt } from '../context.ts';
 import type { Command } from './command.ts';
 
 const actions = { status: 'status', estado: 'status', confirm: 'confirm', confirmar: 'confirm' } as const;
@@ -63,6 +63,7 @@ export const translate: Command = {
         near: nearest(action, allowed),
       });
     }
+    if (actions[action as keyof typeof actions] === 'confirm') refuseAt(context);
     const data = await openData(context);
     if (actions[action as keyof typeof actions] === 'status') {
       if (item !== undefined) throw new UsageError('tooManyArguments', { argument: item });

@@ -19,14 +19,15 @@ export const validate: Command = {
   options: [formatOption(['text', 'json']), failOn],
   examples: ['', '--format json', '--today 2008-05-01'],
   async run(context, typed) {
-    const [{ check }, { validation }, { formats }, { exitFor }] = await Promise.all([
-      import('../../rules/check.ts'),
+    const [{ findingsOf }, { validation }, { formats }, { exitFor }] = await Promise.all([
+      import('../earlier.ts'),
       import('../answers.ts'),
       import('../formats/index.ts'),
       import('../exit.ts'),
     ]);
-    const { snapshot, today } = await openData(context);
-    const all = check(snapshot, today);
+    const data = await openData(context);
+    const { snapshot, today } = data;
+    const all = await findingsOf(data, context);
     const format = formats[typed.value('format') as keyof typeof formats];
     context.out(format(validation({ snapshot, today, all, ...context }), context.terminal));
     return exitFor(all, typed.value('failOn'));

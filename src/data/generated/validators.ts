@@ -265,7 +265,7 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no se aplica; flag: asunto pendiente; warning: advertencia; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: open matter; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","x-en":{"title":"Identifier used twice"},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a algo que no existe","x-en":{"title":"Reference to something that does not exist"},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","x-en":{"title":"Days in reverse order"},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad informada dos veces","x-en":{"title":"Activity reported twice"},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"No corresponde, sin motivo","x-en":{"title":"Not applicable, without a reason"},"enum":["off","flag","warning","error"]},"private-in-clear":false,"translation-missing":{"title":"Falta la traducción","x-en":{"title":"Translation missing"},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","x-en":{"title":"Translation to be reviewed"},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","x-en":{"title":"Only the look of the original changed"},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","x-en":{"title":"Term rendered otherwise"},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El calendario dice una cosa y su clase otra","x-en":{"title":"The calendar says one thing and its kind another"},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","x-en":{"title":"The wording says that something is to be settled"},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Concluida, sin comprobante","x-en":{"title":"Completed, nothing to show"},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","x-en":{"title":"Personal data in a public text"},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","x-en":{"title":"Contact point missing"},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","x-en":{"title":"Contact point unconfirmed"},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Pendiente de fecha","x-en":{"title":"Pending a date"},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","x-en":{"title":"Activities to be defined"},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","x-en":{"title":"No calendar"},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","x-en":{"title":"Overdue"},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado","x-en":{"title":"No outcome"},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta por decidir","x-en":{"title":"Proposal to be decided"},"enum":["off","flag","warning","error"]}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no se aplica; flag: asunto pendiente; warning: advertencia; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: open matter; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","x-en":{"title":"Identifier used twice"},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a algo que no existe","x-en":{"title":"Reference to something that does not exist"},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","x-en":{"title":"Days in reverse order"},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad informada dos veces","x-en":{"title":"Activity reported twice"},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"No corresponde, sin motivo","x-en":{"title":"Not applicable, without a reason"},"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"title":"Una sesión cerrada cambió","x-en":{"title":"A closed session has changed"},"enum":["off","flag","warning","error"]},"session-ref-missing":{"title":"Faltan los datos de una sesión cerrada","x-en":{"title":"The data of a closed session are missing"},"enum":["off","flag","warning","error"]},"id-vanished":{"title":"Un identificador desapareció","x-en":{"title":"An identifier has vanished"},"enum":["off","flag","warning","error"]},"change-without-decision":{"title":"Cambió sin que conste la decisión","x-en":{"title":"Changed without a recorded decision"},"enum":["off","flag","warning","error"]},"decision-without-change":{"title":"Decisión que no cambió nada","x-en":{"title":"A decision that changed nothing"},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","x-en":{"title":"Translation missing"},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","x-en":{"title":"Translation to be reviewed"},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","x-en":{"title":"Only the look of the original changed"},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","x-en":{"title":"Term rendered otherwise"},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El calendario dice una cosa y su clase otra","x-en":{"title":"The calendar says one thing and its kind another"},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","x-en":{"title":"The wording says that something is to be settled"},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Concluida, sin comprobante","x-en":{"title":"Completed, nothing to show"},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","x-en":{"title":"Personal data in a public text"},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","x-en":{"title":"Contact point missing"},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","x-en":{"title":"Contact point unconfirmed"},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Pendiente de fecha","x-en":{"title":"Pending a date"},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","x-en":{"title":"Activities to be defined"},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","x-en":{"title":"No calendar"},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","x-en":{"title":"Overdue"},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado","x-en":{"title":"No outcome"},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta por decidir","x-en":{"title":"Proposal to be decided"},"enum":["off","flag","warning","error"]}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rule-levels.schema.json" */;
@@ -496,10 +496,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data["translation-missing"] !== undefined){
-let data19 = data["translation-missing"];
+if(data["session-changed-after-close"] !== undefined){
+let data19 = data["session-changed-after-close"];
 if(!((((data19 === "off") || (data19 === "flag")) || (data19 === "warning")) || (data19 === "error"))){
-const err20 = {instancePath:instancePath+"/translation-missing",schemaPath:"#/properties/translation-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-missing"].enum},schema:schema27.properties["translation-missing"].enum,parentSchema:schema27.properties["translation-missing"],data:data19};
+const err20 = {instancePath:instancePath+"/session-changed-after-close",schemaPath:"#/properties/session-changed-after-close/enum",keyword:"enum",params:{allowedValues: schema27.properties["session-changed-after-close"].enum},schema:schema27.properties["session-changed-after-close"].enum,parentSchema:schema27.properties["session-changed-after-close"],data:data19};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -509,10 +509,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data["translation-stale"] !== undefined){
-let data20 = data["translation-stale"];
+if(data["session-ref-missing"] !== undefined){
+let data20 = data["session-ref-missing"];
 if(!((((data20 === "off") || (data20 === "flag")) || (data20 === "warning")) || (data20 === "error"))){
-const err21 = {instancePath:instancePath+"/translation-stale",schemaPath:"#/properties/translation-stale/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-stale"].enum},schema:schema27.properties["translation-stale"].enum,parentSchema:schema27.properties["translation-stale"],data:data20};
+const err21 = {instancePath:instancePath+"/session-ref-missing",schemaPath:"#/properties/session-ref-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["session-ref-missing"].enum},schema:schema27.properties["session-ref-missing"].enum,parentSchema:schema27.properties["session-ref-missing"],data:data20};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -522,10 +522,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["translation-cosmetic"] !== undefined){
-let data21 = data["translation-cosmetic"];
+if(data["id-vanished"] !== undefined){
+let data21 = data["id-vanished"];
 if(!((((data21 === "off") || (data21 === "flag")) || (data21 === "warning")) || (data21 === "error"))){
-const err22 = {instancePath:instancePath+"/translation-cosmetic",schemaPath:"#/properties/translation-cosmetic/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-cosmetic"].enum},schema:schema27.properties["translation-cosmetic"].enum,parentSchema:schema27.properties["translation-cosmetic"],data:data21};
+const err22 = {instancePath:instancePath+"/id-vanished",schemaPath:"#/properties/id-vanished/enum",keyword:"enum",params:{allowedValues: schema27.properties["id-vanished"].enum},schema:schema27.properties["id-vanished"].enum,parentSchema:schema27.properties["id-vanished"],data:data21};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -535,10 +535,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.terminology !== undefined){
-let data22 = data.terminology;
+if(data["change-without-decision"] !== undefined){
+let data22 = data["change-without-decision"];
 if(!((((data22 === "off") || (data22 === "flag")) || (data22 === "warning")) || (data22 === "error"))){
-const err23 = {instancePath:instancePath+"/terminology",schemaPath:"#/properties/terminology/enum",keyword:"enum",params:{allowedValues: schema27.properties.terminology.enum},schema:schema27.properties.terminology.enum,parentSchema:schema27.properties.terminology,data:data22};
+const err23 = {instancePath:instancePath+"/change-without-decision",schemaPath:"#/properties/change-without-decision/enum",keyword:"enum",params:{allowedValues: schema27.properties["change-without-decision"].enum},schema:schema27.properties["change-without-decision"].enum,parentSchema:schema27.properties["change-without-decision"],data:data22};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -548,10 +548,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["calendar-wording"] !== undefined){
-let data23 = data["calendar-wording"];
+if(data["decision-without-change"] !== undefined){
+let data23 = data["decision-without-change"];
 if(!((((data23 === "off") || (data23 === "flag")) || (data23 === "warning")) || (data23 === "error"))){
-const err24 = {instancePath:instancePath+"/calendar-wording",schemaPath:"#/properties/calendar-wording/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-wording"].enum},schema:schema27.properties["calendar-wording"].enum,parentSchema:schema27.properties["calendar-wording"],data:data23};
+const err24 = {instancePath:instancePath+"/decision-without-change",schemaPath:"#/properties/decision-without-change/enum",keyword:"enum",params:{allowedValues: schema27.properties["decision-without-change"].enum},schema:schema27.properties["decision-without-change"].enum,parentSchema:schema27.properties["decision-without-change"],data:data23};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -561,10 +561,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["wording-pending"] !== undefined){
-let data24 = data["wording-pending"];
+if(data["translation-missing"] !== undefined){
+let data24 = data["translation-missing"];
 if(!((((data24 === "off") || (data24 === "flag")) || (data24 === "warning")) || (data24 === "error"))){
-const err25 = {instancePath:instancePath+"/wording-pending",schemaPath:"#/properties/wording-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["wording-pending"].enum},schema:schema27.properties["wording-pending"].enum,parentSchema:schema27.properties["wording-pending"],data:data24};
+const err25 = {instancePath:instancePath+"/translation-missing",schemaPath:"#/properties/translation-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-missing"].enum},schema:schema27.properties["translation-missing"].enum,parentSchema:schema27.properties["translation-missing"],data:data24};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -574,10 +574,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data["evidence-missing"] !== undefined){
-let data25 = data["evidence-missing"];
+if(data["translation-stale"] !== undefined){
+let data25 = data["translation-stale"];
 if(!((((data25 === "off") || (data25 === "flag")) || (data25 === "warning")) || (data25 === "error"))){
-const err26 = {instancePath:instancePath+"/evidence-missing",schemaPath:"#/properties/evidence-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["evidence-missing"].enum},schema:schema27.properties["evidence-missing"].enum,parentSchema:schema27.properties["evidence-missing"],data:data25};
+const err26 = {instancePath:instancePath+"/translation-stale",schemaPath:"#/properties/translation-stale/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-stale"].enum},schema:schema27.properties["translation-stale"].enum,parentSchema:schema27.properties["translation-stale"],data:data25};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -587,10 +587,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["personal-data-in-text"] !== undefined){
-let data26 = data["personal-data-in-text"];
+if(data["translation-cosmetic"] !== undefined){
+let data26 = data["translation-cosmetic"];
 if(!((((data26 === "off") || (data26 === "flag")) || (data26 === "warning")) || (data26 === "error"))){
-const err27 = {instancePath:instancePath+"/personal-data-in-text",schemaPath:"#/properties/personal-data-in-text/enum",keyword:"enum",params:{allowedValues: schema27.properties["personal-data-in-text"].enum},schema:schema27.properties["personal-data-in-text"].enum,parentSchema:schema27.properties["personal-data-in-text"],data:data26};
+const err27 = {instancePath:instancePath+"/translation-cosmetic",schemaPath:"#/properties/translation-cosmetic/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-cosmetic"].enum},schema:schema27.properties["translation-cosmetic"].enum,parentSchema:schema27.properties["translation-cosmetic"],data:data26};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -600,10 +600,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data["contact-missing"] !== undefined){
-let data27 = data["contact-missing"];
+if(data.terminology !== undefined){
+let data27 = data.terminology;
 if(!((((data27 === "off") || (data27 === "flag")) || (data27 === "warning")) || (data27 === "error"))){
-const err28 = {instancePath:instancePath+"/contact-missing",schemaPath:"#/properties/contact-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-missing"].enum},schema:schema27.properties["contact-missing"].enum,parentSchema:schema27.properties["contact-missing"],data:data27};
+const err28 = {instancePath:instancePath+"/terminology",schemaPath:"#/properties/terminology/enum",keyword:"enum",params:{allowedValues: schema27.properties.terminology.enum},schema:schema27.properties.terminology.enum,parentSchema:schema27.properties.terminology,data:data27};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -613,10 +613,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["contact-unconfirmed"] !== undefined){
-let data28 = data["contact-unconfirmed"];
+if(data["calendar-wording"] !== undefined){
+let data28 = data["calendar-wording"];
 if(!((((data28 === "off") || (data28 === "flag")) || (data28 === "warning")) || (data28 === "error"))){
-const err29 = {instancePath:instancePath+"/contact-unconfirmed",schemaPath:"#/properties/contact-unconfirmed/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-unconfirmed"].enum},schema:schema27.properties["contact-unconfirmed"].enum,parentSchema:schema27.properties["contact-unconfirmed"],data:data28};
+const err29 = {instancePath:instancePath+"/calendar-wording",schemaPath:"#/properties/calendar-wording/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-wording"].enum},schema:schema27.properties["calendar-wording"].enum,parentSchema:schema27.properties["calendar-wording"],data:data28};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -626,10 +626,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["calendar-pending"] !== undefined){
-let data29 = data["calendar-pending"];
+if(data["wording-pending"] !== undefined){
+let data29 = data["wording-pending"];
 if(!((((data29 === "off") || (data29 === "flag")) || (data29 === "warning")) || (data29 === "error"))){
-const err30 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data29};
+const err30 = {instancePath:instancePath+"/wording-pending",schemaPath:"#/properties/wording-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["wording-pending"].enum},schema:schema27.properties["wording-pending"].enum,parentSchema:schema27.properties["wording-pending"],data:data29};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -639,10 +639,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["activities-undefined"] !== undefined){
-let data30 = data["activities-undefined"];
+if(data["evidence-missing"] !== undefined){
+let data30 = data["evidence-missing"];
 if(!((((data30 === "off") || (data30 === "flag")) || (data30 === "warning")) || (data30 === "error"))){
-const err31 = {instancePath:instancePath+"/activities-undefined",schemaPath:"#/properties/activities-undefined/enum",keyword:"enum",params:{allowedValues: schema27.properties["activities-undefined"].enum},schema:schema27.properties["activities-undefined"].enum,parentSchema:schema27.properties["activities-undefined"],data:data30};
+const err31 = {instancePath:instancePath+"/evidence-missing",schemaPath:"#/properties/evidence-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["evidence-missing"].enum},schema:schema27.properties["evidence-missing"].enum,parentSchema:schema27.properties["evidence-missing"],data:data30};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -652,10 +652,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["calendar-missing"] !== undefined){
-let data31 = data["calendar-missing"];
+if(data["personal-data-in-text"] !== undefined){
+let data31 = data["personal-data-in-text"];
 if(!((((data31 === "off") || (data31 === "flag")) || (data31 === "warning")) || (data31 === "error"))){
-const err32 = {instancePath:instancePath+"/calendar-missing",schemaPath:"#/properties/calendar-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-missing"].enum},schema:schema27.properties["calendar-missing"].enum,parentSchema:schema27.properties["calendar-missing"],data:data31};
+const err32 = {instancePath:instancePath+"/personal-data-in-text",schemaPath:"#/properties/personal-data-in-text/enum",keyword:"enum",params:{allowedValues: schema27.properties["personal-data-in-text"].enum},schema:schema27.properties["personal-data-in-text"].enum,parentSchema:schema27.properties["personal-data-in-text"],data:data31};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -665,10 +665,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.overdue !== undefined){
-let data32 = data.overdue;
+if(data["contact-missing"] !== undefined){
+let data32 = data["contact-missing"];
 if(!((((data32 === "off") || (data32 === "flag")) || (data32 === "warning")) || (data32 === "error"))){
-const err33 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/enum",keyword:"enum",params:{allowedValues: schema27.properties.overdue.enum},schema:schema27.properties.overdue.enum,parentSchema:schema27.properties.overdue,data:data32};
+const err33 = {instancePath:instancePath+"/contact-missing",schemaPath:"#/properties/contact-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-missing"].enum},schema:schema27.properties["contact-missing"].enum,parentSchema:schema27.properties["contact-missing"],data:data32};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -678,10 +678,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["outcome-missing"] !== undefined){
-let data33 = data["outcome-missing"];
+if(data["contact-unconfirmed"] !== undefined){
+let data33 = data["contact-unconfirmed"];
 if(!((((data33 === "off") || (data33 === "flag")) || (data33 === "warning")) || (data33 === "error"))){
-const err34 = {instancePath:instancePath+"/outcome-missing",schemaPath:"#/properties/outcome-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["outcome-missing"].enum},schema:schema27.properties["outcome-missing"].enum,parentSchema:schema27.properties["outcome-missing"],data:data33};
+const err34 = {instancePath:instancePath+"/contact-unconfirmed",schemaPath:"#/properties/contact-unconfirmed/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-unconfirmed"].enum},schema:schema27.properties["contact-unconfirmed"].enum,parentSchema:schema27.properties["contact-unconfirmed"],data:data33};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -691,10 +691,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["proposal-open"] !== undefined){
-let data34 = data["proposal-open"];
+if(data["calendar-pending"] !== undefined){
+let data34 = data["calendar-pending"];
 if(!((((data34 === "off") || (data34 === "flag")) || (data34 === "warning")) || (data34 === "error"))){
-const err35 = {instancePath:instancePath+"/proposal-open",schemaPath:"#/properties/proposal-open/enum",keyword:"enum",params:{allowedValues: schema27.properties["proposal-open"].enum},schema:schema27.properties["proposal-open"].enum,parentSchema:schema27.properties["proposal-open"],data:data34};
+const err35 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data34};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -704,14 +704,79 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(data["activities-undefined"] !== undefined){
+let data35 = data["activities-undefined"];
+if(!((((data35 === "off") || (data35 === "flag")) || (data35 === "warning")) || (data35 === "error"))){
+const err36 = {instancePath:instancePath+"/activities-undefined",schemaPath:"#/properties/activities-undefined/enum",keyword:"enum",params:{allowedValues: schema27.properties["activities-undefined"].enum},schema:schema27.properties["activities-undefined"].enum,parentSchema:schema27.properties["activities-undefined"],data:data35};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data["calendar-missing"] !== undefined){
+let data36 = data["calendar-missing"];
+if(!((((data36 === "off") || (data36 === "flag")) || (data36 === "warning")) || (data36 === "error"))){
+const err37 = {instancePath:instancePath+"/calendar-missing",schemaPath:"#/properties/calendar-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-missing"].enum},schema:schema27.properties["calendar-missing"].enum,parentSchema:schema27.properties["calendar-missing"],data:data36};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.overdue !== undefined){
+let data37 = data.overdue;
+if(!((((data37 === "off") || (data37 === "flag")) || (data37 === "warning")) || (data37 === "error"))){
+const err38 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/enum",keyword:"enum",params:{allowedValues: schema27.properties.overdue.enum},schema:schema27.properties.overdue.enum,parentSchema:schema27.properties.overdue,data:data37};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data["outcome-missing"] !== undefined){
+let data38 = data["outcome-missing"];
+if(!((((data38 === "off") || (data38 === "flag")) || (data38 === "warning")) || (data38 === "error"))){
+const err39 = {instancePath:instancePath+"/outcome-missing",schemaPath:"#/properties/outcome-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["outcome-missing"].enum},schema:schema27.properties["outcome-missing"].enum,parentSchema:schema27.properties["outcome-missing"],data:data38};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data["proposal-open"] !== undefined){
+let data39 = data["proposal-open"];
+if(!((((data39 === "off") || (data39 === "flag")) || (data39 === "warning")) || (data39 === "error"))){
+const err40 = {instancePath:instancePath+"/proposal-open",schemaPath:"#/properties/proposal-open/enum",keyword:"enum",params:{allowedValues: schema27.properties["proposal-open"].enum},schema:schema27.properties["proposal-open"].enum,parentSchema:schema27.properties["proposal-open"],data:data39};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }

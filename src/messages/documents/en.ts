@@ -1,4 +1,4 @@
-import type { DocumentWords } from './words.ts';
+import type { ChangeWords, DocumentWords, Named, Timing } from './words.ts';
 
 const months = [
   'January',
@@ -33,6 +33,98 @@ const days = (start: string, end: string): string => {
 
 const inBrackets = (where: string): string => (where === '' ? '' : ` (${where})`);
 
+const list = (values: readonly string[]): string => {
+  const last = values.at(-1) ?? '';
+  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} and ${last}`;
+};
+
+/** What changed, as it is called inside a sentence, with its article. */
+function name({ kind, what, who, session }: Named): string {
+  switch (kind) {
+    case 'plan':
+      return `the plan “${what}”`;
+    case 'topic':
+      return `the topic “${what}”`;
+    case 'line':
+      return `the line of “${what}”`;
+    case 'objective':
+      return `the objective “${what}”`;
+    case 'activity':
+      return `the activity “${what}”`;
+    case 'note':
+      return `the note “${what}”`;
+    case 'calendar':
+      return `the calendar of “${what}”`;
+    case 'session':
+      return `the ${what}`;
+    case 'decision':
+      return `the decision of the ${session} on “${what}”`;
+    case 'country':
+      return `the country ${what}`;
+    case 'body':
+      return `the body “${what}”`;
+    case 'instrument':
+      return `the instrument “${what}”`;
+    case 'term':
+      return `the term “${what}”`;
+    case 'contact':
+      return `a contact point of ${who}`;
+    case 'report':
+      return `the report of ${who} to the ${session}`;
+    case 'settings':
+      return 'the settings';
+  }
+}
+
+const timing = ({ kind, when }: Timing): string => {
+  const word = kind === null ? 'no calendar' : kinds[kind].toLowerCase();
+  return when === '' ? `“${word}”` : `“${word}” (${when})`;
+};
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const kinds = {
+  continuous: 'Continuous',
+  permanent: 'Permanent',
+  pending: 'Pending',
+  scheduled: 'Scheduled',
+  held: 'Held',
+  note: 'Remark',
+} as const;
+
+const changes: ChangeWords = {
+  decided: ({ what, session }, decision, paragraph) =>
+    `The ${session} ${decision} “${what}”${paragraph === '' ? '' : ` (paragraph ${paragraph})`}.`,
+  added: (one) => `${capital(name(one))} was added.`,
+  removed: (one) => `${capital(name(one))} was removed.`,
+  movedTo: (one, from, to) => `${capital(name(one))} moved from “${from}” to “${to}”.`,
+  movedAmong: (one) => `${capital(name(one))} changed its place.`,
+  reworded: (one) => `The wording of ${name(one)} changed.`,
+  rescheduled: (one, from, to) => `${capital(name(one))} changed from ${timing(from)} to ${timing(to)}.`,
+  defined: ({ what }, activities) =>
+    activities.length === 0
+      ? `What was missing in the line of “${what}” was defined.`
+      : `In the line of “${what}” the ${activities.length === 1 ? 'activity' : 'activities'} ${list(activities.map((one) => `“${one}”`))} ${activities.length === 1 ? 'was' : 'were'} defined.`,
+  adopted: (one) => `${capital(name(one))}${one.who === '' ? '' : `, proposed by ${one.who},`} was adopted.`,
+  superseded: (one, by) => `${capital(name(one))} was superseded by ${list(by.map((other) => `“${other}”`))}.`,
+  dropped: (one) => `${capital(name(one))} was dropped${one.session === '' ? '' : ` (${one.session})`}.`,
+  statusChanged: (one, from, to) => `The status of ${name(one)} changed from ${from} to ${to}.`,
+  reported: (one) => `${capital(name(one))} came in.`,
+  translated: (one, languages) => `The ${list(languages)} translation of ${name(one)} changed.`,
+  edited: (one, keys) => `${capital(name(one))} was modified${keys.length === 0 ? '' : `: ${list(keys)}`}.`,
+  statuses: {
+    proposed: 'proposed',
+    adopted: 'adopted',
+    superseded: 'superseded',
+    ended: 'ended',
+    planned: 'planned',
+    open: 'open',
+    closed: 'closed',
+  },
+  decisions: { adopted: 'adopted', amended: 'amended', deferred: 'deferred', dropped: 'dropped' },
+  weights: { substance: 'Substance', editorial: 'Editorial', translation: 'Translation' },
+};
+
 export const en: DocumentWords = {
   name: 'English',
   title: { es: 'Inglés', en: 'English' },
@@ -46,6 +138,8 @@ export const en: DocumentWords = {
     superseded: (session, where) => `Superseded; it was adopted during the ${session}${inBrackets(where)}`,
     ended: (session, where) => `Ended; it was adopted during the ${session}${inBrackets(where)}`,
   },
+  since: (sentence, session, sessions) =>
+    `${sentence.replace(/\.$/, '')}, since the ${session} (${sessions === 1 ? '1 session' : `${sessions} sessions`}).`,
   asOf: (day) => `As of ${days(day, day)}`,
   proposedBy: (who) => `(Proposal by ${who})`,
   toBeDefined: '(Define activities)',
@@ -82,14 +176,7 @@ export const en: DocumentWords = {
     byTopic: 'Lines by topic',
     total: 'Total',
     calendar: 'Calendar',
-    kinds: {
-      continuous: 'Continuous',
-      permanent: 'Permanent',
-      pending: 'Pending',
-      scheduled: 'Scheduled',
-      held: 'Held',
-      note: 'Remark',
-    },
+    kinds,
     entries: 'Entries',
     open: 'Open matters',
     matter: 'Matter',
@@ -98,5 +185,6 @@ export const en: DocumentWords = {
     picture: (rows) =>
       `Bar chart of the lines of each topic. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
   },
+  changes,
   languageNames: { es: 'Spanish', en: 'English' },
 };

@@ -1,4 +1,4 @@
-import type { DocumentWords } from './words.ts';
+import type { ChangeWords, DocumentWords, Named, Timing } from './words.ts';
 
 const months = [
   'enero',
@@ -36,6 +36,98 @@ const of = (name: string): string => (name.startsWith('el ') ? `del ${name.slice
 
 const inBrackets = (where: string): string => (where === '' ? '' : ` (${where})`);
 
+const list = (values: readonly string[]): string => {
+  const last = values.at(-1) ?? '';
+  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} y ${last}`;
+};
+
+/** What changed, as it is called inside a sentence, with its article. */
+function name({ kind, what, who, session }: Named): string {
+  switch (kind) {
+    case 'plan':
+      return `el plan «${what}»`;
+    case 'topic':
+      return `el tema «${what}»`;
+    case 'line':
+      return `la línea de «${what}»`;
+    case 'objective':
+      return `el objetivo «${what}»`;
+    case 'activity':
+      return `la actividad «${what}»`;
+    case 'note':
+      return `la nota «${what}»`;
+    case 'calendar':
+      return `el calendario de «${what}»`;
+    case 'session':
+      return `la ${what}`;
+    case 'decision':
+      return `la decisión de la ${session} sobre «${what}»`;
+    case 'country':
+      return `el país ${what}`;
+    case 'body':
+      return `el órgano «${what}»`;
+    case 'instrument':
+      return `el instrumento «${what}»`;
+    case 'term':
+      return `el término «${what}»`;
+    case 'contact':
+      return `un punto de contacto ${of(who)}`;
+    case 'report':
+      return `el informe ${of(who)} a la ${session}`;
+    case 'settings':
+      return 'los ajustes';
+  }
+}
+
+const timing = ({ kind, when }: Timing): string => {
+  const word = kind === null ? 'sin calendario' : kinds[kind].toLowerCase();
+  return when === '' ? `«${word}»` : `«${word}» (${when})`;
+};
+
+const kinds = {
+  continuous: 'Continuo',
+  permanent: 'Permanente',
+  pending: 'Pendiente',
+  scheduled: 'Con fecha',
+  held: 'Realizado',
+  note: 'Observación',
+} as const;
+
+const decided = { adopted: 'adoptó', amended: 'enmendó', deferred: 'aplazó', dropped: 'retiró' } as const;
+
+const changes: ChangeWords = {
+  decided: ({ what, session }, decision, paragraph) =>
+    `La ${session} ${decided[decision]} «${what}»${paragraph === '' ? '' : ` (párrafo ${paragraph})`}.`,
+  added: (one) => `Se agregó ${name(one)}.`,
+  removed: (one) => `Se quitó ${name(one)}.`,
+  movedTo: (one, from, to) => `Se pasó ${name(one)} de «${from}» a «${to}».`,
+  movedAmong: (one) => `Cambió de lugar ${name(one)}.`,
+  reworded: (one) => `Cambió la redacción ${of(name(one))}.`,
+  rescheduled: (one, from, to) => `Cambió ${name(one)}: de ${timing(from)} a ${timing(to)}.`,
+  defined: ({ what }, activities) =>
+    activities.length === 0
+      ? `Se definió lo que faltaba en la línea de «${what}».`
+      : `En la línea de «${what}» se ${activities.length === 1 ? 'definió la actividad' : 'definieron las actividades'} ${list(activities.map((one) => `«${one}»`))}.`,
+  adopted: (one) => `Se adoptó ${name(one)}${one.who === '' ? '' : `, propuesta ${of(one.who)}`}.`,
+  superseded: (one, by) => `Se sustituyó ${name(one)} por ${list(by.map((other) => `«${other}»`))}.`,
+  dropped: (one) => `Se retiró ${name(one)}${one.session === '' ? '' : ` (${one.session})`}.`,
+  statusChanged: (one, from, to) => `Cambió el estado ${of(name(one))}: de ${from} a ${to}.`,
+  reported: (one) => `Se recibió ${name(one)}.`,
+  translated: (one, languages) => `Cambió la traducción al ${list(languages)} ${of(name(one))}.`,
+  edited: (one, keys) => `Se modificó ${name(one)}${keys.length === 0 ? '' : `: ${list(keys)}`}.`,
+  statuses: {
+    proposed: 'propuesto',
+    adopted: 'adoptado',
+    superseded: 'sustituido',
+    ended: 'terminado',
+    planned: 'prevista',
+    open: 'abierta',
+    closed: 'cerrada',
+  },
+  decisions: { adopted: 'adoptado', amended: 'enmendado', deferred: 'aplazado', dropped: 'retirado' },
+  weights: { substance: 'De fondo', editorial: 'De forma', translation: 'De traducción' },
+};
+
 export const es: DocumentWords = {
   name: 'español',
   title: { es: 'Español', en: 'Spanish' },
@@ -49,6 +141,8 @@ export const es: DocumentWords = {
     superseded: (session, where) => `Sustituido; fue adoptado durante la ${session}${inBrackets(where)}`,
     ended: (session, where) => `Terminado; fue adoptado durante la ${session}${inBrackets(where)}`,
   },
+  since: (sentence, session, sessions) =>
+    `${sentence.replace(/\.$/, '')}, desde la ${session} (${sessions === 1 ? '1 sesión' : `${sessions} sesiones`}).`,
   asOf: (day) => `Situación al ${days(day, day)}`,
   proposedBy: (who) => `(Propuesta ${of(who)})`,
   toBeDefined: '(Definir actividades)',
@@ -93,14 +187,7 @@ export const es: DocumentWords = {
     byTopic: 'Líneas por tema',
     total: 'Total',
     calendar: 'Calendario',
-    kinds: {
-      continuous: 'Continuo',
-      permanent: 'Permanente',
-      pending: 'Pendiente',
-      scheduled: 'Con fecha',
-      held: 'Realizado',
-      note: 'Observación',
-    },
+    kinds,
     entries: 'Entradas',
     open: 'Asuntos pendientes',
     matter: 'Asunto',
@@ -109,5 +196,6 @@ export const es: DocumentWords = {
     picture: (rows) =>
       `Gráfico de barras con las líneas de cada tema. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
   },
+  changes,
   languageNames: { es: 'español', en: 'inglés' },
 };

@@ -10,6 +10,65 @@ export type MarkName =
 type LineStateName = 'settled' | 'proposed' | 'pending' | 'overdue' | 'undefined';
 type CalendarKindName = 'continuous' | 'permanent' | 'pending' | 'scheduled' | 'held' | 'note';
 
+/** What a sentence about a change needs of the thing that changed. */
+export interface Named {
+  readonly kind:
+    | 'plan'
+    | 'topic'
+    | 'line'
+    | 'objective'
+    | 'activity'
+    | 'note'
+    | 'calendar'
+    | 'session'
+    | 'decision'
+    | 'country'
+    | 'body'
+    | 'instrument'
+    | 'term'
+    | 'contact'
+    | 'report'
+    | 'settings';
+  /** Its wording or name, cut short; empty where none may be shown. */
+  readonly what: string;
+  /** Whose it is: a country or body with its article. */
+  readonly who: string;
+  /** The session that it belongs to. */
+  readonly session: string;
+}
+
+/** What a calendar entry says of its time. */
+export interface Timing {
+  readonly kind: CalendarKindName | null;
+  /** Its days, or the name of the event that it takes place at; empty where it has none. */
+  readonly when: string;
+}
+
+/** The sentences on what changed from one session to another. */
+export interface ChangeWords {
+  /** That a session decided on something; `paragraph` is empty where none is stated. */
+  decided(one: Named, decision: 'adopted' | 'amended' | 'deferred' | 'dropped', paragraph: string): string;
+  added(one: Named): string;
+  removed(one: Named): string;
+  movedTo(one: Named, from: string, to: string): string;
+  movedAmong(one: Named): string;
+  reworded(one: Named): string;
+  rescheduled(one: Named, from: Timing, to: Timing): string;
+  defined(one: Named, activities: readonly string[]): string;
+  adopted(one: Named): string;
+  superseded(one: Named, by: readonly string[]): string;
+  dropped(one: Named): string;
+  statusChanged(one: Named, from: string, to: string): string;
+  reported(one: Named): string;
+  translated(one: Named, languages: readonly string[]): string;
+  edited(one: Named, keys: readonly string[]): string;
+  /** What statuses of plans and sessions are called. */
+  readonly statuses: Record<'proposed' | 'adopted' | 'superseded' | 'ended' | 'planned' | 'open' | 'closed', string>;
+  /** What a session decided on an item. */
+  readonly decisions: Record<'adopted' | 'amended' | 'deferred' | 'dropped', string>;
+  readonly weights: Record<'substance' | 'editorial' | 'translation', string>;
+}
+
 /** The words that documents need in one language. Days are `YYYY-MM-DD`. */
 export interface DocumentWords {
   /** The language's own name, and its name in the schemas' two languages. */
@@ -30,6 +89,8 @@ export interface DocumentWords {
   /** The line under the title, by the plan's status; `session` is a name, `where` its place and days. */
   readonly status: Record<'proposed' | 'adopted' | 'superseded' | 'ended', (session: string, where: string) => string>;
   asOf(day: string): string;
+  /** A sentence on an open matter, with the session since which it has stood, of how many. */
+  since(sentence: string, session: string, sessions: number): string;
   /** What follows the wording of a proposal; `who` with its article. */
   proposedBy(who: string): string;
   readonly toBeDefined: string;
@@ -65,6 +126,7 @@ export interface DocumentWords {
     /** The text in place of the picture. */
     picture(rows: readonly { readonly topic: string; readonly counts: readonly string[] }[]): string;
   };
+  readonly changes: ChangeWords;
   /** How the languages of documents are called inside a sentence. */
   readonly languageNames: Readonly<Record<string, string>>;
 }

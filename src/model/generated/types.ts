@@ -64,6 +64,11 @@ symlink?: never
 "report-duplicate"?: ("off" | "flag" | "warning" | "error")
 "reason-missing"?: ("off" | "flag" | "warning" | "error")
 "private-in-clear"?: never
+"session-changed-after-close"?: ("off" | "flag" | "warning" | "error")
+"session-ref-missing"?: ("off" | "flag" | "warning" | "error")
+"id-vanished"?: ("off" | "flag" | "warning" | "error")
+"change-without-decision"?: ("off" | "flag" | "warning" | "error")
+"decision-without-change"?: ("off" | "flag" | "warning" | "error")
 "translation-missing"?: ("off" | "flag" | "warning" | "error")
 "translation-stale"?: ("off" | "flag" | "warning" | "error")
 "translation-cosmetic"?: ("off" | "flag" | "warning" | "error")

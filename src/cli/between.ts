@@ -1,0 +1,33 @@
+import { lastClosed, type Moment, momentOf } from '../data/past.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Between } from '../views/changes.ts';
+import type { OpenData } from './context.ts';
+
+/** Two states of a folder to be compared, with what they are states of; null is the present one. */
+export interface Compared extends Between {
+  readonly from: Moment;
+  readonly to: Moment | null;
+}
+
+/**
+ * The states that a command compares.
+ * @param from a session or a ref; without it the last closed session before `to`
+ * @param to a session or a ref; without it what the command was asked about: `--at`, else the present data
+ * @throws UsageError where one of them isn't to be had
+ */
+export async function statesBetween(data: OpenData, from?: string, to?: string): Promise<Compared> {
+  const past = await data.past();
+  const state = async (typed: string): Promise<[Moment, Snapshot]> => {
+    const moment = await momentOf(past, data.snapshot, typed);
+    return [moment, await past.at(moment.commit)];
+  };
+  const [end, after] = to === undefined ? [data.at, data.snapshot] : await state(to);
+  if (from !== undefined) {
+    const [start, before] = await state(from);
+    return { from: start, to: end, before, after };
+  }
+  const start = await lastClosed(past, data.snapshot, end?.session ?? undefined);
+  if (!start) throw new UsageError('noClosedSession');
+  return { from: start, to: end, before: await past.at(start.commit), after };
+}

@@ -1,0 +1,63 @@
+import type { ItemKind, WeighedChange } from '../model/changes.ts';
+import type { Decision } from '../model/generated/types.ts';
+import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { diff } from './diff.ts';
+import { weigh } from './weigh.ts';
+
+/** The kinds of items that a session decides about. */
+const planKinds: ReadonlySet<ItemKind> = new Set([
+  'plan',
+  'topic',
+  'line',
+  'objective',
+  'activity',
+  'note',
+  'calendar',
+]);
+
+/** What changed in the plans in substance. */
+export const planChanges = (before: Snapshot, after: Snapshot): readonly WeighedChange[] =>
+  weigh(diff(before, after)).filter(({ itemKind, weight }) => planKinds.has(itemKind) && weight === 'substance');
+
+/**
+ * The items that a decision on one of them speaks of as well: what holds an item, and what a calendar entry is for.
+ * A decision on a line is one on all that stands in it.
+ */
+function spokenOfWith(item: PlanItem | undefined): readonly string[] {
+  if (!item) return [];
+  const aims = isKind(item, 'calendar') ? item.value.for : [];
+  return [item.id, ...aims, ...spokenOfWith(item.parent ?? undefined)];
+}
+
+/** The items, in either state, by which a decision can speak of a change. */
+function namesOf({ item, edits }: WeighedChange, before: Snapshot, after: Snapshot): ReadonlySet<string> {
+  const ids = [item, ...edits.map((edit) => edit.item)].filter((id) => typeof id === 'string');
+  return new Set(
+    ids.flatMap((id) => [id, ...spokenOfWith(itemsById(after).get(id)), ...spokenOfWith(itemsById(before).get(id))]),
+  );
+}
+
+/** The changes of substance in the plans that no decision speaks of. */
+export function changesWithoutDecision(
+  before: Snapshot,
+  after: Snapshot,
+  decisions: readonly Decision[],
+): readonly WeighedChange[] {
+  const decided = new Set(decisions.map(({ item }) => item));
+  return planChanges(before, after).filter(
+    (change) => ![...namesOf(change, before, after)].some((name) => decided.has(name)),
+  );
+}
+
+/** The decisions, but for those that put something off, that changed nothing. */
+export function decisionsWithoutChange(
+  before: Snapshot,
+  after: Snapshot,
+  decisions: readonly Decision[],
+): readonly Decision[] {
+  const spokenOf = new Set(
+    diff(before, after).flatMap((change) => [...namesOf({ ...change, weight: 'substance' }, before, after)]),
+  );
+  return decisions.filter(({ item, decision }) => decision !== 'deferred' && !spokenOf.has(item));
+}

@@ -1,0 +1,274 @@
+import type { Change, ChangeKind, Edit } from '../model/changes.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { fold } from '../model/text.ts';
+import { listsOf, type Part, partsOf, plain } from './parts.ts';
+import { staying } from './stay.ts';
+
+type Parts = ReadonlyMap<string, Part>;
+
+/** The files that can't be read in one state or the other: comparing leaves them out. Sorted. */
+export const unreadFiles = (before: Snapshot, after: Snapshot): readonly string[] =>
+  [...new Set([...before.unread, ...after.unread])].sort();
+
+/**
+ * What changed from one state of a folder to another. Items are matched by their ids wherever they stand; comments,
+ * the order of keys, quoting and folding are no change. Each thing that differs is in the edits of exactly one change.
+ * @returns in no order that means anything; of private files without their values
+ */
+export function diff(before: Snapshot, after: Snapshot): readonly Change[] {
+  const leftOut = new Set(unreadFiles(before, after));
+  const was = partsOf(before, leftOut);
+  const is = partsOf(after, leftOut);
+  const matched = [...is.values()].flatMap((now) => {
+    const then = was.get(now.key);
+    return then ? [{ then, now }] : [];
+  });
+  return merged([
+    ...cameAndWent(was, is),
+    ...moves(matched, was, is),
+    ...matched.flatMap(({ then, now }) =>
+      editsOf(then, now).map(({ kind, edits }) => change(kind, now, 'after', edits)),
+    ),
+  ]).map(withoutPrivateValues);
+}
+
+/** One change per item and kind. */
+function merged(changes: readonly Change[]): readonly Change[] {
+  const found = new Map<string, Change>();
+  for (const one of changes) {
+    const key = JSON.stringify([one.kind, one.itemKind, one.item]);
+    const same = found.get(key);
+    found.set(key, same ? { ...same, edits: [...same.edits, ...one.edits] } : one);
+  }
+  return [...found.values()];
+}
+
+const change = (
+  kind: ChangeKind,
+  { itemKind, item, file, path, isPrivate }: Part,
+  side: Change['side'],
+  edits: readonly Edit[],
+): Change => ({
+  kind,
+  itemKind,
+  item,
+  side,
+  file,
+  path,
+  isPrivate,
+  edits,
+});
+
+const withoutPrivateValues = (one: Change): Change =>
+  one.isPrivate ? { ...one, edits: one.edits.map((edit) => ({ ...edit, before: null, after: null })) } : one;
+
+// Items that came or went.
+
+/** An item as a whole: where it stands, with the parts that came or went together with it. */
+const whole = (part: Part, children: Children): object => ({
+  parent: part.parent?.item ?? null,
+  position: part.position,
+  value: valueWith(part, children),
+});
+
+type Children = ReadonlyMap<string, readonly Part[]>;
+
+/** Parts by the key of what holds them. */
+function childrenOf(parts: readonly Part[]): Children {
+  const children = new Map<string, Part[]>();
+  for (const part of parts) {
+    if (!part.parent) continue;
+    const list = children.get(part.parent.key);
+    if (list) list.push(part);
+    else children.set(part.parent.key, [part]);
+  }
+  return children;
+}
+
+function valueWith(part: Part, children: Children): object {
+  const lists = new Set(listsOf(part.itemKind));
+  const entries = Object.entries(part.value).flatMap(([key, value]): [string, unknown][] => {
+    if (!lists.has(key)) return [[key, plain(value)]];
+    const held = (children.get(part.key) ?? []).filter((child) => child.list === key);
+    return held.length > 0 ? [[key, held.map((child) => valueWith(child, children))]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function cameAndWent(was: Parts, is: Parts): Change[] {
+  const came = [...is.values()].filter(({ key }) => !was.has(key));
+  const went = [...was.values()].filter(({ key }) => !is.has(key));
+  const cameKeys = new Set(came.map(({ key }) => key));
+  const wentKeys = new Set(went.map(({ key }) => key));
+  const topmost = (parts: readonly Part[], keys: ReadonlySet<string>) =>
+    parts.filter(({ parent }) => parent === null || !keys.has(parent.key));
+  const [cameChildren, wentChildren] = [childrenOf(came), childrenOf(went)];
+  const cameEdit = (part: Part): Edit => ({ path: '', before: null, after: whole(part, cameChildren) });
+  const wentEdit = (part: Part): Edit => ({ path: '', before: whole(part, wentChildren), after: null });
+
+  // "Definir actividades" settled: the new activities go along with the placeholder that they take the place of.
+  const newActivities = topmost(came, cameKeys).filter(({ itemKind }) => itemKind === 'activity');
+  const taken = new Set<string>();
+  const take = (wanted: (part: Part) => boolean): Edit[] =>
+    newActivities
+      .filter((part) => wanted(part) && !taken.has(part.key))
+      .map((part) => {
+        taken.add(part.key);
+        return { ...cameEdit(part), ...(part.item === null ? {} : { item: part.item }) };
+      });
+  const defined: Change[] = [];
+  for (const then of [...was.values()].filter(isPlaceholder)) {
+    const now = is.get(then.key);
+    if (now && isSuperseded(then, now)) {
+      const heirs = now.leaves.get('supersededBy')?.value as readonly string[];
+      const edits = leafEdits(then, now).filter(({ path }) => path === 'supersededBy');
+      defined.push(
+        change('defined', now, 'after', [...edits, ...take(({ item }) => item !== null && heirs.includes(item))]),
+      );
+    }
+  }
+  const settledLines = new Set<string>();
+  for (const then of topmost(went, wentKeys).filter(isPlaceholder)) {
+    const edits = take(({ parent }) => parent?.key === then.parent?.key);
+    if (edits.length > 0) settledLines.add(then.parent?.key ?? '');
+    if (!settledLines.has(then.parent?.key ?? '')) continue;
+    taken.add(then.key);
+    defined.push(change('defined', then, 'before', [wentEdit(then), ...edits]));
+  }
+
+  const isReport = (part: Part) => part.itemKind === 'report' && part.leaves.has('submitted');
+  return [
+    ...defined,
+    ...topmost(came, cameKeys)
+      .filter(({ key }) => !taken.has(key))
+      .map((part) => change(isReport(part) ? 'reported' : 'added', part, 'after', [cameEdit(part)])),
+    ...topmost(went, wentKeys)
+      .filter(({ key }) => !taken.has(key))
+      .map((part) => change('removed', part, 'before', [wentEdit(part)])),
+  ];
+}
+
+const isPlaceholder = (part: Part): boolean => part.leaves.get('toBeDefined')?.value === true;
+
+const gained = (then: Part, now: Part, path: string): boolean => !then.leaves.has(path) && now.leaves.has(path);
+const lost = (then: Part, now: Part, path: string): boolean => gained(now, then, path);
+
+const isSuperseded = (then: Part, now: Part): boolean => gained(then, now, 'supersededBy');
+
+// Items that stand elsewhere.
+
+interface Pair {
+  readonly then: Part;
+  readonly now: Part;
+}
+
+function moves(matched: readonly Pair[], was: Parts, is: Parts): Change[] {
+  const parentKey = (part: Part) => part.parent?.key ?? null;
+  const listKey = (part: Part) => JSON.stringify([parentKey(part), part.list]);
+  const sameList = matched.filter(({ then, now }) => listKey(then) === listKey(now));
+  const lists = (parts: Parts) => {
+    const keys = new Set(sameList.map(({ now }) => now.key));
+    const found = new Map<string, string[]>();
+    for (const part of parts.values()) {
+      if (!keys.has(part.key)) continue;
+      const list = found.get(listKey(part));
+      if (list) list.push(part.key);
+      else found.set(listKey(part), [part.key]);
+    }
+    return found;
+  };
+  const orders = { was: lists(was), is: lists(is) };
+  const stay = new Set([...orders.is].flatMap(([list, after]) => [...staying(orders.was.get(list) ?? [], after)]));
+  const movedWithin = new Set(sameList.map(({ now }) => now.key).filter((key) => !stay.has(key)));
+
+  return matched.flatMap(({ then, now }) => {
+    const elsewhere = parentKey(then) !== parentKey(now);
+    if (!elsewhere && !movedWithin.has(now.key)) return [];
+    const parent: Edit[] = elsewhere
+      ? [{ path: 'parent', before: then.parent?.item ?? null, after: now.parent?.item ?? null }]
+      : [];
+    const position: Edit[] =
+      elsewhere && then.position === now.position
+        ? []
+        : [{ path: 'position', before: then.position, after: now.position }];
+    return [change('moved', now, 'after', [...parent, ...position])];
+  });
+}
+
+// Items that say something else.
+
+/** Whatever differs in the values of an item that is there in both states. */
+function leafEdits(then: Part, now: Part): readonly (Edit & { readonly text: string | null })[] {
+  const paths = [...new Set([...then.leaves.keys(), ...now.leaves.keys()])];
+  return paths.flatMap((path) => {
+    const [one, other] = [then.leaves.get(path), now.leaves.get(path)];
+    if (canonical(one?.value) === canonical(other?.value)) return [];
+    const text = other?.text ?? one?.text ?? null;
+    const { value: before = null } = one ?? {};
+    const { value: after = null } = other ?? {};
+    const wording = text && {
+      wording: text.lang === now.language ? ('source' as const) : ('translation' as const),
+      sameLetters: typeof before === 'string' && typeof after === 'string' && fold(before) === fold(after),
+    };
+    return [{ path, before, after, ...wording, text: text?.path ?? null }];
+  });
+}
+
+/** The order of keys says nothing. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  ) ?? '';
+
+/** The text that an item is known by: of other texts a new wording is an edit like any other. */
+const wordingOf: Partial<Record<Part['itemKind'], string>> = {
+  plan: 'title',
+  topic: 'text',
+  objective: 'text',
+  activity: 'text',
+  note: 'text',
+  calendar: 'text',
+  decision: 'text',
+};
+
+/** What makes a new date of a calendar entry; its wording goes along. */
+const dateKeys = ['kind', 'start', 'end', 'event'];
+
+/** What a session or a plan is given together with its status. */
+const withStatus: Partial<Record<Part['itemKind'], readonly string[]>> = {
+  session: ['status', 'ref', 'reopened'],
+  plan: ['status', 'session'],
+};
+
+/** The edits of an item, each in the one kind of change that it belongs to. */
+function editsOf(then: Part, now: Part): readonly { readonly kind: ChangeKind; readonly edits: readonly Edit[] }[] {
+  let left = leafEdits(then, now);
+  if (left.length === 0) return [];
+  const result: { kind: ChangeKind; edits: Edit[] }[] = [];
+  const claim = (kind: ChangeKind | null, wanted: (edit: (typeof left)[number]) => boolean) => {
+    const edits = left.filter(wanted);
+    left = left.filter((edit) => !edits.includes(edit));
+    if (edits.length > 0 && kind) result.push({ kind, edits: edits.map(({ text: _text, ...edit }) => edit) });
+  };
+  const differs = (path: string) => left.some((edit) => edit.path === path);
+  const own = wordingOf[now.itemKind];
+  const sourceChanged = new Set(left.filter(({ wording }) => wording === 'source').map(({ text }) => text));
+
+  if (now.itemKind === 'report' && gained(then, now, 'submitted')) claim('reported', () => true);
+  if (gained(then, now, 'dropped')) claim('dropped', ({ path }) => path === 'dropped');
+  if (isSuperseded(then, now))
+    // Of a placeholder it is part of `defined`, together with the new activities.
+    claim(isPlaceholder(then) ? null : 'superseded', ({ path }) => path === 'supersededBy');
+  if (isPlaceholder(then) && lost(then, now, 'toBeDefined'))
+    claim('defined', ({ path, text }) => path === 'toBeDefined' || text === own);
+  if (lost(then, now, 'proposedBy')) claim('adopted', ({ path }) => path === 'proposedBy');
+  if (differs('status')) claim('status-changed', ({ path }) => withStatus[now.itemKind]?.includes(path) ?? false);
+  if (now.itemKind === 'calendar' && dateKeys.some(differs))
+    claim('rescheduled', ({ path, text }) => dateKeys.includes(path) || text === own);
+  if (own !== undefined && sourceChanged.has(own)) claim('reworded', ({ text }) => text === own);
+  claim('translated', ({ wording, text }) => wording === 'translation' && !sourceChanged.has(text));
+  claim('edited', () => true);
+  return result;
+}

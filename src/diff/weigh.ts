@@ -1,0 +1,39 @@
+import type { Change, Edit, ItemKind, WeighedChange, Weight } from '../model/changes.ts';
+
+/** What delegates decide about: elsewhere an edit is housekeeping. */
+const decidedUpon: ReadonlySet<ItemKind> = new Set([
+  'plan',
+  'topic',
+  'line',
+  'objective',
+  'activity',
+  'note',
+  'calendar',
+  'session',
+  'decision',
+]);
+
+/** Keys by which something was adopted, defined, superseded, dropped or handed in: never mere housekeeping. */
+const decisive: ReadonlySet<string> = new Set(['proposedBy', 'toBeDefined', 'supersededBy', 'dropped', 'submitted']);
+
+const isDress = ({ wording, sameLetters }: Edit): boolean => wording === 'translation' || sameLetters === true;
+
+function weightOf({ kind, itemKind, edits }: Change): Weight {
+  switch (kind) {
+    case 'translated':
+      return 'translation';
+    case 'moved':
+      return edits.some(({ path }) => path === 'parent') ? 'substance' : 'editorial';
+    case 'reworded':
+      return edits.every(isDress) ? 'editorial' : 'substance';
+    case 'edited':
+      if (edits.some(({ path }) => decisive.has(path))) return 'substance';
+      return !decidedUpon.has(itemKind) || edits.every(isDress) ? 'editorial' : 'substance';
+    default:
+      return 'substance';
+  }
+}
+
+/** Tells what each change matters to a delegate. */
+export const weigh = (changes: readonly Change[]): readonly WeighedChange[] =>
+  changes.map((change) => ({ ...change, weight: weightOf(change) }));

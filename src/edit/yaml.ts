@@ -1,0 +1,157 @@
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  stringify,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { KeyPath } from '../model/findings.ts';
+
+/** A change to a file's data: a key set or removed in a map, or an entry added at the end of a list. */
+export type YamlEdit =
+  | { readonly do: 'set'; readonly at: KeyPath; readonly key: string; readonly value: unknown; readonly after?: string }
+  | { readonly do: 'remove'; readonly at: KeyPath; readonly key: string }
+  | { readonly do: 'append'; readonly at: KeyPath; readonly value: object };
+
+/**
+ * The text with some changes made. What isn't changed keeps its every byte: comments, order, quoting, folding and
+ * line ends.
+ * @param text of a file that was read without an error
+ */
+export function edited(text: string, edits: readonly YamlEdit[]): string {
+  return edits.reduce(editOnce, text);
+}
+
+function editOnce(text: string, edit: YamlEdit): string {
+  const document = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent', keepSourceTokens: true });
+  const node = document.getIn(edit.at, true);
+  if (edit.do === 'append') {
+    if (isSeq(node)) return append(text, node, edit.value);
+    const parent = document.getIn(edit.at.slice(0, -1), true);
+    if (isMap(parent)) return setKey(text, parent, String(edit.at.at(-1)), [edit.value]);
+  } else if (isMap(node)) {
+    if (edit.do === 'remove') return removeKey(text, node, edit.key);
+    return setKey(text, node, edit.key, edit.value, edit.after);
+  }
+  throw new Error(`nothing to edit at ${edit.at.join('.')}`);
+}
+
+const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+
+/** A value as it stands behind a key, or behind the mark of a list's entry, each of its lines indented. */
+function written(value: unknown, indent: number, eol: string): string {
+  const plain = stringify(value, { lineWidth: 0, defaultKeyType: 'PLAIN', indentSeq: true }).trimEnd();
+  return plain.split('\n').join(eol + ' '.repeat(indent));
+}
+
+/** A pair in block style, as text without a line break at its end. */
+function pairText(key: string, value: unknown, indent: number, eol: string): string {
+  const nested = typeof value === 'object' && value !== null;
+  return nested
+    ? `${key}:${eol}${' '.repeat(indent + 2)}${written(value, indent + 2, eol)}`
+    : `${key}: ${written(value, indent, eol)}`;
+}
+
+/** A value in flow style: `{date: 2008-05-09, reason: x}`. */
+const flowText = (value: unknown): string =>
+  stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+
+const rangeOf = (node: unknown): readonly [number, number] => {
+  const [from = 0, to = 0] = (node as Node).range ?? [];
+  return [from, to];
+};
+
+const pairsOf = (map: YAMLMap): readonly Pair<Scalar, Node | null>[] =>
+  map.items.filter((item) => isPair(item)) as unknown as readonly Pair<Scalar, Node | null>[];
+
+const keyOf = ({ key }: Pair<Scalar, Node | null>): string => (isScalar(key) ? String(key.value) : '');
+
+/** Where the content of a pair ends: before the comment and the line break that may follow it. */
+function endOf(text: string, { key, value }: Pair<Scalar, Node | null>): number {
+  const [, end] = value?.range ? rangeOf(value) : rangeOf(key);
+  let at = end;
+  while (at > 0 && /[\r\n ]/.test(text[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+/** The beginning of the line after the one that a place stands in. */
+function nextLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end + 1;
+}
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+
+/** Puts whole lines in at the beginning of a line; at the end of a text that lacks its last line break, after one. */
+function insertLines(text: string, at: number, lines: string, eol: string): string {
+  const before = text.slice(0, at);
+  const open = before !== '' && !before.endsWith('\n');
+  return `${before}${open ? eol : ''}${lines}${open && at === text.length ? '' : eol}${text.slice(at)}`;
+}
+
+function setKey(text: string, map: YAMLMap, key: string, value: unknown, after?: string): string {
+  const pairs = pairsOf(map);
+  const eol = eolOf(text);
+  const there = pairs.find((pair) => keyOf(pair) === key);
+  const before = (after === undefined ? undefined : pairs.find((pair) => keyOf(pair) === after)) ?? pairs.at(-1);
+  if (map.flow) {
+    const flow = `${key}: ${flowText(value)}`;
+    if (there) return replace(text, rangeOf(there.key)[0], endOf(text, there), flow);
+    const at = before ? endOf(text, before) : rangeOf(map)[0] + 1;
+    return replace(text, at, at, before ? `, ${flow}` : flow);
+  }
+  const [first] = pairs;
+  const from = first ? rangeOf(first.key)[0] : rangeOf(map)[0];
+  const indent = from - lineStart(text, from);
+  const lines = pairText(key, value, indent, eol);
+  if (there) return replace(text, rangeOf(there.key)[0], endOf(text, there), lines);
+  const at = before ? nextLine(text, endOf(text, before)) : nextLine(text, from);
+  return insertLines(text, at, ' '.repeat(indent) + lines, eol);
+}
+
+function removeKey(text: string, map: YAMLMap, key: string): string {
+  const pairs = pairsOf(map);
+  const i = pairs.findIndex((pair) => keyOf(pair) === key);
+  const pair = pairs[i];
+  if (!pair) return text;
+  const [from] = rangeOf(pair.key);
+  const end = endOf(text, pair);
+  if (map.flow) {
+    const previous = pairs[i - 1];
+    if (previous) return replace(text, endOf(text, previous), end, '');
+    const next = pairs[i + 1];
+    return replace(text, from, next ? rangeOf(next.key)[0] : end, '');
+  }
+  const start = lineStart(text, from);
+  if (/^ *$/.test(text.slice(start, from))) return replace(text, start, nextLine(text, end), '');
+  // The first key of a list's entry stands behind the entry's mark: the next key takes its place.
+  const next = pairs[i + 1];
+  return replace(text, from, next ? rangeOf(next.key)[0] : end, '');
+}
+
+function append(text: string, list: YAMLSeq, value: object): string {
+  const eol = eolOf(text);
+  const last = list.items.at(-1) as Node | undefined;
+  if (list.flow || !last) {
+    const [, end] = rangeOf(list);
+    const close = text.lastIndexOf(']', end - 1);
+    const at = last ? rangeOf(last)[1] : close;
+    return replace(text, at, at, `${last ? ', ' : ''}${flowText(value)}`);
+  }
+  const [from] = rangeOf(last);
+  const start = lineStart(text, from);
+  const indent = text.indexOf('-', start) - start;
+  let end = rangeOf(last)[1];
+  while (end > 0 && /[\r\n ]/.test(text[end - 1] ?? '')) end -= 1;
+  const lines = `${' '.repeat(indent)}- ${written(value, indent + 2, eol)}`;
+  return insertLines(text, nextLine(text, end), lines, eol);
+}
+
+const replace = (text: string, from: number, to: number, by: string): string =>
+  text.slice(0, from) + by + text.slice(to);

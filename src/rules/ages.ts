@@ -1,0 +1,34 @@
+import type { Finding } from '../model/findings.ts';
+import { lastDay } from '../model/sessions.ts';
+import { check } from './check.ts';
+import type { EarlierSession } from './define.ts';
+
+/**
+ * Tells of each flag since which closed session it has stood: the first of those at whose closing the same flag
+ * stood, without a gap up to the last.
+ * @param closed the closed sessions in the order in which they took place
+ * @param today the day that a session of unknown days is looked at with
+ */
+export function withAges(
+  findings: readonly Finding[],
+  closed: readonly EarlierSession[],
+  today: string,
+): readonly Finding[] {
+  const since = new Map<string, { readonly session: string; readonly sessions: number }>();
+  let standing = new Set(findings.filter(({ level }) => level === 'flag').map(({ fingerprint }) => fingerprint));
+  for (const { session, snapshot } of [...closed].reverse()) {
+    if (standing.size === 0) break;
+    const then = new Set(check(snapshot, lastDay(session) ?? today).map(({ fingerprint }) => fingerprint));
+    standing = new Set([...standing].filter((fingerprint) => then.has(fingerprint)));
+    for (const fingerprint of standing)
+      since.set(fingerprint, { session: session.id, sessions: (since.get(fingerprint)?.sessions ?? 0) + 1 });
+  }
+  return findings.map((finding) => {
+    const age = finding.level === 'flag' ? since.get(finding.fingerprint) : undefined;
+    return age ? { ...finding, since: age.session, sessions: age.sessions } : finding;
+  });
+}
+
+/** The same findings, those that have stood for most sessions first. */
+export const oldestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => b.sessions - a.sessions);

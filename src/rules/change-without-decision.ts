@@ -1,0 +1,57 @@
+import { changesWithoutDecision } from '../diff/decided.ts';
+import { itemText, sessionText } from '../model/names.ts';
+import { itemsById } from '../model/plans.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly of: Text;
+  readonly session: Text;
+  readonly id: string;
+}
+
+export default defineRule<Args>({
+  name: 'change-without-decision',
+  group: 'sessions',
+  level: 'warning',
+  texts: {
+    es: {
+      title: 'Cambió sin que conste la decisión',
+      message: ({ of, session }) =>
+        `«${excerpt(wording(of, 'es'))}» cambió de fondo en la ${wording(session, 'es')}, y ninguna decisión suya lo dice.`,
+      hint: ({ id }) => `Anote la decisión en decisions/${id}.yaml, o deshaga el cambio.`,
+      what: 'Algo del plan cambió de fondo entre una sesión y la anterior, y las decisiones de la sesión no lo nombran.',
+      why: 'Quien lea el plan preguntará quién lo decidió y en qué párrafo.',
+      mend: 'Anote la decisión con su párrafo, en el elemento que cambió o en lo que lo contiene.',
+    },
+    en: {
+      title: 'Changed without a recorded decision',
+      message: ({ of, session }) =>
+        `“${excerpt(wording(of, 'en'))}” changed in substance at the ${wording(session, 'en')}, and none of its decisions says so.`,
+      hint: ({ id }) => `Record the decision in decisions/${id}.yaml, or undo the change.`,
+      what: 'Something in the plan changed in substance from one session to the next, and the decisions of the session do not name it.',
+      why: 'Whoever reads the plan will ask who decided it, and in which paragraph.',
+      mend: 'Record the decision with its paragraph, on the item that changed or on what holds it.',
+    },
+  },
+  *check(snapshot, { earlier }) {
+    for (const [i, { session, snapshot: after }] of earlier.closed.entries()) {
+      const before = earlier.closed[i - 1]?.snapshot;
+      const decisions = snapshot.decisions.find(({ data }) => data.session === session.id);
+      if (!before || !decisions) continue;
+      for (const { item } of changesWithoutDecision(before, after, decisions.data.decisions)) {
+        if (item === null) continue;
+        const here = itemsById(snapshot).get(item);
+        yield {
+          at: here ? { file: here.file, path: [...here.path, 'id'] } : { file: decisions.file, path: ['session'] },
+          args: {
+            of: itemText(itemsById(after).has(item) ? after : before, item),
+            session: sessionText(snapshot, session),
+            id: session.id,
+          },
+          session: session.id,
+        };
+      }
+    }
+  },
+});

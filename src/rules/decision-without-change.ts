@@ -1,0 +1,50 @@
+import { decisionsWithoutChange } from '../diff/decided.ts';
+import { itemText, sessionText } from '../model/names.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly of: Text;
+  readonly session: Text;
+}
+
+export default defineRule<Args>({
+  name: 'decision-without-change',
+  group: 'sessions',
+  level: 'warning',
+  texts: {
+    es: {
+      title: 'Decisión que no cambió nada',
+      message: ({ of, session }) =>
+        `La ${wording(session, 'es')} decidió sobre «${excerpt(wording(of, 'es'))}», y en el plan no cambió nada de ello.`,
+      hint: () => 'Haga en el plan el cambio que se decidió, o corrija la decisión (deferred, si se aplazó).',
+      what: 'Una decisión adopta, enmienda o retira algo que está igual que en la sesión anterior.',
+      why: 'O falta hacer el cambio en el plan, o la decisión está en el elemento equivocado.',
+      mend: 'Haga el cambio, o corrija la decisión.',
+    },
+    en: {
+      title: 'A decision that changed nothing',
+      message: ({ of, session }) =>
+        `The ${wording(session, 'en')} decided on “${excerpt(wording(of, 'en'))}”, and nothing of it changed in the plan.`,
+      hint: () => 'Make the change that was decided, or mend the decision (deferred, if it was put off).',
+      what: 'A decision adopts, amends or drops something that stands as it did at the session before.',
+      why: 'Either the change is still to be made, or the decision names the wrong item.',
+      mend: 'Make the change, or mend the decision.',
+    },
+  },
+  *check(snapshot, { earlier }) {
+    for (const [i, { session, snapshot: after }] of earlier.closed.entries()) {
+      const before = earlier.closed[i - 1]?.snapshot;
+      const file = snapshot.decisions.find(({ data }) => data.session === session.id);
+      if (!before || !file) continue;
+      const idle = new Set(decisionsWithoutChange(before, after, file.data.decisions));
+      for (const [n, decision] of file.data.decisions.entries())
+        if (idle.has(decision))
+          yield {
+            at: { file: file.file, path: ['decisions', n, 'item'] },
+            args: { of: itemText(after, decision.item), session: sessionText(snapshot, session) },
+            session: session.id,
+          };
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import type { Place } from '../model/findings.ts';
+import { identified } from '../model/items.ts';
+import { itemText, sessionText } from '../model/names.ts';
+import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly id: string;
+  readonly of: Text;
+  readonly session: Text;
+}
+
+/** Whether an item was a placeholder, and its line now has activities that it didn't have. */
+function wasDefined(item: PlanItem | undefined, then: Snapshot, now: Snapshot): boolean {
+  if (!item || !isKind(item, 'activity') || !item.value.toBeDefined || !item.parent) return false;
+  const line = itemsById(now).get(item.parent.id);
+  if (!line || !isKind(line, 'line')) return false;
+  return (line.value.activities ?? []).some(({ id }) => !itemsById(then).has(id));
+}
+
+/** Where the nearest thing stands that held the item and is still there. */
+function placeOf(item: PlanItem | undefined, file: string, now: Snapshot): Place {
+  for (let holder = item?.parent ?? null; holder; holder = holder.parent) {
+    const found = itemsById(now).get(holder.id);
+    if (found) return { file: found.file, path: [...found.path, 'id'] };
+  }
+  return { file };
+}
+
+export default defineRule<Args>({
+  name: 'id-vanished',
+  group: 'sessions',
+  level: 'warning',
+  texts: {
+    es: {
+      title: 'Un identificador desapareció',
+      message: ({ id, of, session }) =>
+        `«${excerpt(wording(of, 'es'))}» (${id}) estaba al cerrar la ${wording(session, 'es')} y ya no está.`,
+      hint: () =>
+        'Si se sustituyó o se retiró, póngalo de nuevo con supersededBy o dropped; si solo cambió su id, devuélvale el que tenía.',
+      what: 'Un elemento que estaba en los datos al cerrar la última sesión no está en los de ahora.',
+      why: 'Un identificador no se borra ni se cambia: los informes, las decisiones y la historia lo nombran.',
+      mend: 'Devuelva el elemento a su lugar y anote en él qué fue de él: supersededBy (lo sustituye otro) o dropped (lo retiró una sesión).',
+    },
+    en: {
+      title: 'An identifier has vanished',
+      message: ({ id, of, session }) =>
+        `“${excerpt(wording(of, 'en'))}” (${id}) was there when the ${wording(session, 'en')} was closed, and is gone.`,
+      hint: () =>
+        'If it was superseded or dropped, put it back with supersededBy or dropped; if only its id was changed, give it back the old one.',
+      what: 'An item that was in the data when the last session was closed is not in the present ones.',
+      why: 'An identifier is never deleted or changed: reports, decisions and the history name it.',
+      mend: 'Put the item back in its place and record in it what became of it: supersededBy (another takes its place) or dropped (a session dropped it).',
+    },
+  },
+  *check(snapshot, { earlier }) {
+    const last = earlier.closed.at(-1);
+    if (!last) return;
+    const present = new Set([...identified(snapshot)].map(({ id }) => id));
+    const unread = new Set(snapshot.unread);
+    const vanished = new Set<string>();
+    for (const { id, file } of identified(last.snapshot)) {
+      if (present.has(id) || unread.has(file) || vanished.has(id)) continue;
+      const item = itemsById(last.snapshot).get(id);
+      vanished.add(id);
+      // What went together with what held it is told once, of the holder.
+      if (item?.parent && vanished.has(item.parent.id)) continue;
+      if (wasDefined(item, last.snapshot, snapshot)) continue;
+      yield {
+        at: placeOf(item, file, snapshot),
+        args: { id, of: itemText(last.snapshot, id), session: sessionText(snapshot, last.session) },
+        session: last.session.id,
+      };
+    }
+  },
+});

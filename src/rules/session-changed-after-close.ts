@@ -1,0 +1,71 @@
+import type { Session } from '../model/generated/types.ts';
+import { sessionText } from '../model/names.ts';
+import { sessionById } from '../model/sessions.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { type Text, wording } from '../model/text.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly session: Text;
+  readonly id: string;
+  readonly what: 'entry' | 'decisions';
+}
+
+/** What a session's entry says, apart from what closing itself writes; keys in one order. */
+const entryOf = ({ status: _status, ref: _ref, ...rest }: Session): string => sorted(rest);
+
+const decisionsOf = (snapshot: Snapshot, id: string): string =>
+  sorted(snapshot.decisions.find(({ data }) => data.session === id)?.data ?? null);
+
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+
+export default defineRule<Args>({
+  name: 'session-changed-after-close',
+  group: 'sessions',
+  level: 'warning',
+  texts: {
+    es: {
+      title: 'Una sesión cerrada cambió',
+      message: ({ session, what }) =>
+        `La ${wording(session, 'es')} está cerrada, y ${what === 'entry' ? 'su ficha ya no dice' : 'sus decisiones ya no dicen'} lo que ${what === 'entry' ? 'decía' : 'decían'} al cerrarla.`,
+      hint: ({ id }) =>
+        `Deshaga el cambio; si hay que corregir lo que decidió, reábrala: crm-plan sesion reabrir ${id} --reason "…"`,
+      what: 'La ficha de una sesión cerrada, o su archivo de decisiones, cambió después de cerrarla.',
+      why: 'Lo que una sesión decidió queda fijo al cerrarla; corregirlo exige dejar constancia.',
+      mend: 'Deshaga el cambio, o reabra la sesión con su motivo: la nueva edición llevará una fe de erratas.',
+    },
+    en: {
+      title: 'A closed session has changed',
+      message: ({ session, what }) =>
+        `The ${wording(session, 'en')} is closed, and its ${what === 'entry' ? 'entry no longer says what it said' : 'decisions no longer say what they said'} when it was closed.`,
+      hint: ({ id }) =>
+        `Undo the change; if what it decided has to be corrected, reopen it: crm-plan session reopen ${id} --reason "…"`,
+      what: 'The entry of a closed session, or its file of decisions, has changed since it was closed.',
+      why: 'What a session decided is fixed when it is closed; a correction has to leave a record.',
+      mend: 'Undo the change, or reopen the session with a reason: the new edition will carry a list of errata.',
+    },
+  },
+  *check(snapshot, { earlier }) {
+    const { sessions } = snapshot;
+    if (!sessions) return;
+    for (const { session, snapshot: then } of earlier.closed) {
+      const { id } = session;
+      if (then.unread.length > 0 || snapshot.unreadKinds.has('decisions')) continue;
+      const i = sessions.data.sessions.findIndex((one) => one.id === id);
+      const entry = { file: sessions.file, path: ['sessions', i, 'id'] };
+      const about = { session: sessionText(snapshot, session), id };
+      const before = sessionById(then, id);
+      if (before && entryOf(before) !== entryOf(session))
+        yield { at: entry, args: { ...about, what: 'entry' }, session: id };
+      if (decisionsOf(then, id) === decisionsOf(snapshot, id)) continue;
+      const now = snapshot.decisions.find(({ data }) => data.session === id);
+      const at = now ? { file: now.file, path: ['session'] } : entry;
+      yield { at, args: { ...about, what: 'decisions' }, session: id };
+    }
+  },
+});
