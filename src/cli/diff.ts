@@ -70,6 +70,9 @@ export const changeRows = (about: Changes): readonly object[] =>
     message,
   }));
 
+/** The sentences on changes, in the order of their places. */
+export const changeSentences = (about: Changes): readonly string[] => told(about).map(({ message }) => message);
+
 const momentJson = (moment: Moment | null) => ({
   session: moment?.session?.id ?? null,
   commit: moment?.commit ?? null,

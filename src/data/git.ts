@@ -28,6 +28,7 @@ const settings = {
   'tag.gpgSign': 'false',
   'gc.auto': '0',
   'maintenance.auto': 'false',
+  'user.useConfigOnly': 'true',
 } as const;
 
 /** What a person may set for Git by the environment: who they are, and where their own settings stand. */
@@ -91,15 +92,24 @@ export async function git(
 /**
  * Runs a command of Git that reads its standard input, which simple-git can't feed.
  * @param variables what this one command is given besides
+ * @param config Git's settings, in place of those that keep everything from running
  * @throws as `git`
  */
 export function gitFed(
   { folder, env }: Pick<Repository, 'folder' | 'env'>,
-  { input, variables = {} }: { readonly input: string | Uint8Array; readonly variables?: Environment },
+  {
+    input,
+    variables = {},
+    config,
+  }: {
+    readonly input: string | Uint8Array;
+    readonly variables?: Environment;
+    readonly config?: Readonly<Record<string, string>>;
+  },
   ...args: readonly string[]
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const all = { ...gitEnvironment(env), ...variables };
+    const all = { ...gitEnvironment(env, config), ...variables };
     const child = spawn('git', args, { cwd: folder, env: all, windowsHide: true });
     const out: Buffer[] = [];
     let said = '';

@@ -29,6 +29,10 @@ const unreadFolders = ['registers/', 'private/', 'waivers.yaml'];
 const bystanders =
   /(^|\/)(\.gitattributes|\.gitignore|\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\.~lock\.[^/]*#|\.#[^/]*|#[^/]*#|[^/]*~|[^/]*\.(tmp|temp|swp|swo|lock|bak)|\.crm-plan-[^/]*)$/i;
 
+/** Whether a file is one that an editor, Office or crm-plan itself leaves for a while: no commit takes it. */
+export const isTemporary = (path: string): boolean =>
+  bystanders.test(path) && !/(^|\/)\.git(attributes|ignore|keep)$/.test(path);
+
 /** What a path inside a data folder is. */
 export type Role = { readonly kind: FileKind } | 'passed-over' | 'unknown-yaml' | 'unknown-other';
 

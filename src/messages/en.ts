@@ -91,6 +91,40 @@ export const en: Messages = {
       `“${path}” is a folder or a link, and a document would go there. Remove it, or name another folder with --out. Nothing was written.`,
     changedMeanwhile: ({ path }) =>
       `“${path}” changed while it was being worked on (another window, another command?). Nothing was written; repeat the command.`,
+    unknownSession: ({ session, near }) =>
+      `There is no session “${session}”${meant(near)}${near === null ? ' “crm-plan session list” shows those there are; a new one is written in sessions.yaml.' : ''} Nothing was changed.`,
+    unknownPlanItem: ({ item, near }) => `There is no item “${item}” in the plans${meant(near)} Nothing was changed.`,
+    optionOfAnother: ({ option, action }) => `“${option}” is an option of “session ${action.en}”. Nothing was changed.`,
+    sessionIsClosed: ({ session, id }) =>
+      `The ${session.en} is closed. To correct what it decided, reopen it: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+    sessionNotClosedYet: ({ session }) => `The ${session.en} is not closed. Nothing was changed.`,
+    reasonNeeded: ({ session, id }) =>
+      `Say why the ${session.en} is reopened: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+    notAmended: ({ place, last }) =>
+      `The wording is the one that the ${last.en} left. Write the amendment first, in ${place}. Nothing was changed.`,
+    cannotEdit: ({ path }) =>
+      `“${path}” is written in a way that the program cannot change safely. Make the change by hand. Nothing was changed.`,
+    gitUnderWay: ({ what }) =>
+      `An operation of Git is half done (${what}). Finish it, or give it up with: git ${what} --abort. Nothing was changed.`,
+    detachedHead: () =>
+      'The repository is on no branch. Go back to yours, for example with: git switch main. Nothing was changed.',
+    noIdentity: () =>
+      'Git does not know who you are. Tell it: git config --global user.name "Name" and git config --global user.email "address". Nothing was changed.',
+    somethingStaged: ({ files, more }) =>
+      `There are changes staged in Git that have not been committed: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or unstage them (git restore --staged .). Nothing was changed.`,
+    changesOutside: ({ files, more }) =>
+      `There are changes outside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or undo them before closing. Nothing was changed.`,
+    tagExists: ({ tag }) =>
+      `The tag “${tag}” exists and is not the one of this closing. If it is not needed, delete it: git tag -d ${tag}. Nothing was changed.`,
+    closedByHand: ({ tag }) =>
+      `sessions.yaml says that the session is closed, but Git has no “${tag}”. If somebody else closed it: git fetch --tags. If not, put status: open, without ref, and close it with this command. Nothing was changed.`,
+    noRemote: () =>
+      'This repository has nowhere to be sent to. Add the shared one with: git remote add origin <address>. Nothing was changed.',
+    pushRejected: ({ remote, branch, tag }) =>
+      `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. Fetch them (git pull --no-rebase) and type: git push --atomic ${remote} ${branch} ${tag}`,
+    pushFailed: ({ remote, branch, tag, reason }) =>
+      `The session is closed here, but could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Once there is a network, type: git push --atomic ${remote} ${branch} ${tag}`,
+    unknownId: ({ id, near }) => `There is and was no item “${id}”${meant(near)}`,
     cannotWrite: ({ path, reason }) =>
       `“${path}” could not be written${notWritten[reason] ?? ` (${reason})`}. What was there before is as it was.`,
   },
@@ -159,6 +193,82 @@ export const en: Messages = {
     nothing: '(nothing)',
     unread: (files) => `Could not be read at one of the two moments, and was not compared: ${list(files)}.`,
     columns: { change: 'Change', wording: 'Wording', where: 'Where', kind: 'Kind' },
+  },
+
+  session: {
+    none: 'There is no session in sessions.yaml.',
+    statuses: { planned: 'planned', open: 'open', closed: 'closed' },
+    history: 'closed, older than this repository',
+    columns: { id: 'Identifier', name: 'Session', where: 'Place and days', status: 'Status', commit: 'Commit' },
+    alreadyOpen: (session) => `The ${session.en} is open already.`,
+    opened: (session) => `The ${session.en} is open. Now: crm-plan session prepare, crm-plan session decide`,
+    reopened: (session) =>
+      `The ${session.en} is open again. Mend what has to be mended and close it anew: the earlier edition is kept.`,
+    decided: ({ session, what, decision, paragraph }) =>
+      `${session.en}${paragraph === '' ? '' : `, paragraph ${paragraph}`}: “${what}”, ${decision}. Changed:`,
+    nothingNew: 'nothing: it was on record',
+    commitMessage: (session) => `Close the ${session}\n`,
+    files: (session) => `With the closing of the ${session.en} these files are kept:`,
+    gone: '(gone)',
+    dryRun: ({ tag, branch }) =>
+      `Nothing was done. Without --dry-run they would be kept on the branch ${branch} with the tag ${tag}.`,
+    closed: ({ session, tag, commit }) => `The ${session.en} is closed: tag ${tag}, commit ${commit}.`,
+    alreadyClosed: (session) => `The ${session.en} is closed already; there was nothing to do.`,
+    wouldFinish: (session) =>
+      `The closing of the ${session.en} was interrupted. Nothing was done; without --dry-run it would be finished.`,
+    toShare: (id) => `To share it: crm-plan session close ${id} --push`,
+    pushed: (remote) => `Sent to “${remote}”: branch and tag together.`,
+    hasErrors: (session, errors) =>
+      `The ${session.en} is still open and nothing was changed: before closing it mend ${count(errors, 'error', 'errors')} (see “crm-plan validate”).`,
+    hasProposals: (session, n) =>
+      `The ${session.en} is still open and nothing was changed: ${count(n, 'proposal is', 'proposals are')} without a decision.`,
+    toDecide: (session, item) =>
+      `crm-plan session decide ${session} ${item} adopted|amended|deferred|dropped --paragraph N`,
+    sheet: {
+      title: (session, where, status) => `${session.en}${where === '' ? '' : ` (${where})`}, ${status}`,
+      data: (errors, warnings) =>
+        errors + warnings === 0
+          ? 'The data have no errors and no warnings.'
+          : `Mend the data: ${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}.`,
+      validate: 'crm-plan validate',
+      proposals: (n) =>
+        n === 0 ? 'No proposal waits for a decision.' : `Decide ${count(n, 'proposal', 'proposals')}:`,
+      matters: (n) =>
+        n === 0 ? 'There are no other open matters.' : `Settle ${count(n, 'open matter', 'open matters')}:`,
+      flags: 'crm-plan flags',
+      translations: (n) =>
+        n === 0 ? 'All translations are confirmed.' : `Review ${count(n, 'translation', 'translations')}:`,
+      translate: 'crm-plan translate',
+      papers: 'Circulate the documents.',
+      render: 'crm-plan render; crm-plan render changes',
+      more: (n) => `… and ${n} more`,
+    },
+  },
+
+  history: {
+    now: 'Now',
+    states: {
+      absent: 'not there',
+      superseded: 'superseded',
+      dropped: 'dropped',
+      'to-be-defined': 'to be defined',
+      proposed: 'proposed',
+      present: 'in the plan',
+      adopted: 'adopted',
+      ended: 'ended',
+      planned: 'planned',
+      open: 'open',
+      closed: 'closed',
+      continuous: 'continuous',
+      permanent: 'permanent',
+      pending: 'pending',
+      scheduled: 'scheduled',
+      held: 'held',
+      note: 'note',
+      settled: 'settled',
+      overdue: 'overdue',
+      undefined: 'to be defined',
+    },
   },
 
   init: {

@@ -108,6 +108,43 @@ export const es = {
       `«${path}» es una carpeta o un enlace, y ahí iría un documento. Quítelo o indique otra carpeta con --out. No se escribió nada.`,
     changedMeanwhile: ({ path }: { path: string }) =>
       `«${path}» cambió mientras se trabajaba con él (¿otra ventana, otra orden?). No se escribió nada; repita la orden.`,
+    unknownSession: ({ session, near }: { session: string; near: string | null }) =>
+      `No hay ninguna sesión «${session}»${meant(near)}${near === null ? ' «crm-plan sesion lista» muestra las que hay; una nueva se escribe en sessions.yaml.' : ''} No se cambió nada.`,
+    unknownPlanItem: ({ item, near }: { item: string; near: string | null }) =>
+      `No hay ningún elemento «${item}» en los planes${meant(near)} No se cambió nada.`,
+    optionOfAnother: ({ option, action }: { option: string; action: Names }) =>
+      `«${option}» es una opción de «sesion ${action.es}». No se cambió nada.`,
+    sessionIsClosed: ({ session, id }: { session: Names; id: string }) =>
+      `La ${session.es} está cerrada. Para corregir lo que decidió, reábrala: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+    sessionNotClosedYet: ({ session }: { session: Names }) => `La ${session.es} no está cerrada. No se cambió nada.`,
+    reasonNeeded: ({ session, id }: { session: Names; id: string }) =>
+      `Diga por qué se reabre la ${session.es}: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+    notAmended: ({ place, last }: { place: string; session: Names; last: Names }) =>
+      `La redacción es la misma que dejó la ${last.es}. Escriba primero la enmienda en ${place}. No se cambió nada.`,
+    cannotEdit: ({ path }: { path: string }) =>
+      `«${path}» está escrito de un modo que el programa no puede cambiar sin riesgo. Haga el cambio a mano. No se cambió nada.`,
+    gitUnderWay: ({ what }: { what: string }) =>
+      `Hay una operación de Git a medias (${what}). Termínela, o anúlela con: git ${what} --abort. No se cambió nada.`,
+    detachedHead: () =>
+      'El repositorio no está en ninguna rama. Vuelva a la suya, por ejemplo con: git switch main. No se cambió nada.',
+    noIdentity: () =>
+      'Git no sabe quién es usted. Dígaselo: git config --global user.name "Nombre" y git config --global user.email "correo". No se cambió nada.',
+    somethingStaged: ({ files, more }: { files: readonly string[]; more: number }) =>
+      `Hay cambios preparados en Git que no se han confirmado: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Confírmelos (git commit) o retírelos (git restore --staged .). No se cambió nada.`,
+    changesOutside: ({ files, more }: { files: readonly string[]; more: number }) =>
+      `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Confírmelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
+    tagExists: ({ tag }: { tag: string }) =>
+      `La etiqueta «${tag}» ya existe y no es la de este cierre. Si sobra, bórrela: git tag -d ${tag}. No se cambió nada.`,
+    closedByHand: ({ tag }: { tag: string }) =>
+      `sessions.yaml dice que la sesión está cerrada, pero Git no tiene «${tag}». Si la cerró otra persona: git fetch --tags. Si no, ponga status: open, sin ref, y ciérrela con esta orden. No se cambió nada.`,
+    noRemote: () =>
+      'Este repositorio no tiene a dónde enviarse. Añada el repositorio común con: git remote add origin <dirección>. No se cambió nada.',
+    pushRejected: ({ remote, branch, tag }: { remote: string; branch: string; tag: string; reason: string }) =>
+      `La sesión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Tráigalos (git pull --no-rebase) y escriba: git push --atomic ${remote} ${branch} ${tag}`,
+    pushFailed: ({ remote, branch, tag, reason }: { remote: string; branch: string; tag: string; reason: string }) =>
+      `La sesión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Cuando haya red, escriba: git push --atomic ${remote} ${branch} ${tag}`,
+    unknownId: ({ id, near }: { id: string; near: string | null }) =>
+      `No hay ni hubo ningún elemento «${id}»${meant(near)}`,
     cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
       `No se pudo escribir «${path}»${notWritten[reason] ?? ` (${reason})`}. Lo que había antes sigue como estaba.`,
   },
@@ -181,6 +218,99 @@ export const es = {
     unread: (files: readonly string[]) =>
       `No se pudo leer en uno de los dos momentos, y no se comparó: ${list(files)}.`,
     columns: { change: 'Cambio', wording: 'Redacción', where: 'Dónde', kind: 'Clase' },
+  },
+
+  session: {
+    none: 'No hay ninguna sesión en sessions.yaml.',
+    statuses: { planned: 'prevista', open: 'abierta', closed: 'cerrada' },
+    history: 'cerrada, anterior a este repositorio',
+    columns: { id: 'Identificador', name: 'Sesión', where: 'Lugar y fecha', status: 'Estado', commit: 'Confirmación' },
+    alreadyOpen: (session: Names) => `La ${session.es} ya está abierta.`,
+    opened: (session: Names) =>
+      `La ${session.es} está abierta. Ahora: crm-plan sesion preparar, crm-plan sesion decidir`,
+    reopened: (session: Names) =>
+      `La ${session.es} está abierta otra vez. Corrija lo que haga falta y ciérrela de nuevo: la edición anterior se conserva.`,
+    decided: ({
+      session,
+      what,
+      decision,
+      paragraph,
+    }: {
+      session: Names;
+      what: string;
+      decision: 'adopted' | 'amended' | 'deferred' | 'dropped';
+      paragraph: string;
+    }) => {
+      const done = { adopted: 'adoptado', amended: 'enmendado', deferred: 'aplazado', dropped: 'retirado' };
+      return `${session.es}${paragraph === '' ? '' : `, párrafo ${paragraph}`}: «${what}», ${done[decision]}. Cambió:`;
+    },
+    nothingNew: 'nada: ya estaba anotado',
+    commitMessage: (session: string) => `Cierre de la ${session}\n`,
+    files: (session: Names) => `Con el cierre de la ${session.es} se guardan estos archivos:`,
+    gone: '(ya no está)',
+    dryRun: ({ tag, branch }: { tag: string; branch: string }) =>
+      `No se hizo nada. Sin --dry-run se guardarían en la rama ${branch} con la etiqueta ${tag}.`,
+    closed: ({ session, tag, commit }: { session: Names; tag: string; commit: string }) =>
+      `La ${session.es} quedó cerrada: etiqueta ${tag}, confirmación ${commit}.`,
+    alreadyClosed: (session: Names) => `La ${session.es} ya está cerrada; no había nada que hacer.`,
+    wouldFinish: (session: Names) =>
+      `El cierre de la ${session.es} se interrumpió. No se hizo nada; sin --dry-run se terminaría.`,
+    toShare: (id: string) => `Para compartirla: crm-plan sesion cerrar ${id} --push`,
+    pushed: (remote: string) => `Se envió a «${remote}»: la rama y la etiqueta, juntas.`,
+    hasErrors: (session: Names, errors: number) =>
+      `La ${session.es} sigue abierta y no se cambió nada: antes de cerrarla corrija ${count(errors, 'error', 'errores')} (vea «crm-plan validar»).`,
+    hasProposals: (session: Names, n: number) =>
+      `La ${session.es} sigue abierta y no se cambió nada: falta la decisión sobre ${count(n, 'propuesta', 'propuestas')}.`,
+    toDecide: (session: string, item: string) =>
+      `crm-plan sesion decidir ${session} ${item} adoptado|enmendado|aplazado|retirado --paragraph N`,
+    sheet: {
+      title: (session: Names, where: string, status: string) =>
+        `${session.es}${where === '' ? '' : ` (${where})`}, ${status}`,
+      data: (errors: number, warnings: number) =>
+        errors + warnings === 0
+          ? 'Los datos no tienen errores ni advertencias.'
+          : `Corregir los datos: ${count(errors, 'error', 'errores')} y ${count(warnings, 'advertencia', 'advertencias')}.`,
+      validate: 'crm-plan validar',
+      proposals: (n: number) =>
+        n === 0 ? 'Ninguna propuesta espera decisión.' : `Decidir ${count(n, 'propuesta', 'propuestas')}:`,
+      matters: (n: number) =>
+        n === 0
+          ? 'No hay otros asuntos pendientes.'
+          : `Resolver ${count(n, 'asunto pendiente', 'asuntos pendientes')}:`,
+      flags: 'crm-plan pendientes',
+      translations: (n: number) =>
+        n === 0 ? 'Todas las traducciones están confirmadas.' : `Revisar ${count(n, 'traducción', 'traducciones')}:`,
+      translate: 'crm-plan traducir',
+      papers: 'Circular los documentos.',
+      render: 'crm-plan generar; crm-plan generar cambios',
+      more: (n: number) => `… y ${n} más`,
+    },
+  },
+
+  history: {
+    now: 'Ahora',
+    states: {
+      absent: 'no estaba',
+      superseded: 'sustituido',
+      dropped: 'retirado',
+      'to-be-defined': 'por definir',
+      proposed: 'propuesto',
+      present: 'en el plan',
+      adopted: 'adoptado',
+      ended: 'terminado',
+      planned: 'prevista',
+      open: 'abierta',
+      closed: 'cerrada',
+      continuous: 'continuo',
+      permanent: 'permanente',
+      pending: 'pendiente',
+      scheduled: 'con fecha',
+      held: 'realizado',
+      note: 'observación',
+      settled: 'acordada',
+      overdue: 'vencida',
+      undefined: 'por definir',
+    },
   },
 
   init: {

@@ -1,0 +1,109 @@
+import { closedSessions } from '../../data/past.ts';
+import { close, closingState, finish, planClosing, push, remoteOf } from '../../edit/closing.ts';
+import { undecided } from '../../edit/sessions.ts';
+import type { Finding } from '../../model/findings.ts';
+import type { Session } from '../../model/generated/types.ts';
+import { itemText, sessionName, sessionText } from '../../model/names.ts';
+import { excerpt, wording } from '../../model/text.ts';
+import { check } from '../../rules/check.ts';
+import { sentences } from '../answers.ts';
+import type { Context, OpenData } from '../context.ts';
+import { earlierOf } from '../earlier.ts';
+import { printable } from '../terminal.ts';
+import { wrap } from '../wrap.ts';
+import { type Action, meantSession } from './action.ts';
+
+/** Closes a session: keeps the data as they stand in a commit with a tag. */
+export const run: Action = async ({ context, data, words: [word], typed }) => {
+  const { snapshot } = data;
+  const { lang, words, terminal } = context;
+  const session = meantSession(snapshot, word);
+  const name = sessionText(snapshot, session);
+  const say = (text: string) => context.out(`${wrap(printable(text), terminal.width)}\n`);
+  const past = await data.past();
+  const { repository } = past;
+  const dryRun = typed.has('dryRun');
+
+  const state = await closingState(past, snapshot, session);
+  const wantsPush = typed.has('push');
+  if (state.is !== 'open') {
+    const { branch, tag, commit } = state.is === 'half' ? state.half : state;
+    const remote = wantsPush ? await remoteOf(repository, branch) : null;
+    if (state.is === 'half' && !dryRun) await finish(state.half);
+    say(
+      state.is === 'closed'
+        ? words.session.alreadyClosed(name)
+        : dryRun
+          ? words.session.wouldFinish(name)
+          : words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }),
+    );
+    if (remote !== null && !dryRun) {
+      await push(repository, branch, tag, remote);
+      say(words.session.pushed(remote));
+    }
+    return 0;
+  }
+
+  if (refused(context, data, session)) return 1;
+  for (const warning of await closingWarnings(context, data, session))
+    context.note(wrap(`• ${warning}`, terminal.width));
+  const closing = await planClosing(
+    past,
+    snapshot,
+    session,
+    words.session.commitMessage(sessionName(snapshot, session, lang)),
+  );
+  const { branch, tag } = closing;
+  const remote = wantsPush ? await remoteOf(repository, branch) : null;
+  say(words.session.files(name));
+  for (const { path, bytes } of closing.files)
+    context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);
+  if (dryRun) {
+    say(words.session.dryRun({ tag, branch: branch.ref.replace('refs/heads/', '') }));
+    return 0;
+  }
+  let commit = '';
+  for await (const step of close(closing)) ({ commit } = step);
+  say(words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
+  if (remote === null) {
+    say(words.session.toShare(session.id));
+    return 0;
+  }
+  await push(repository, branch, tag, remote);
+  say(words.session.pushed(remote));
+  return 0;
+};
+
+/** Says what stands in the way of closing, if anything does. */
+function refused(context: Context, { snapshot, today }: OpenData, session: Session): boolean {
+  const { lang, words, terminal } = context;
+  const name = sessionText(snapshot, session);
+  const errors = check(snapshot, today).filter(({ level }) => level === 'error');
+  const open = undecided(snapshot, session);
+  if (errors.length > 0) context.note(wrap(words.session.hasErrors(name, errors.length), terminal.width));
+  if (open.length === 0 || errors.length > 0) return errors.length > 0;
+  const lines = open.map((id) =>
+    wrap(
+      `«${excerpt(wording(itemText(snapshot, id), lang))}»: ${words.session.toDecide(session.id, id)}`,
+      terminal.width,
+      '  • ',
+    ),
+  );
+  context.note([wrap(words.session.hasProposals(name, open.length), terminal.width), ...lines].join('\n'));
+  return true;
+}
+
+/** What the rules on decisions would say of the session once it is closed: none of it stands in the way. */
+async function closingWarnings(context: Context, data: OpenData, session: Session): Promise<readonly string[]> {
+  const { snapshot, today } = data;
+  const earlier = await earlierOf(data, context);
+  const past = await data.past();
+  if ((await closedSessions(past, snapshot)).length === 0) return [];
+  const closed = [...earlier.closed, { session, snapshot }];
+  const about = (finding: Finding) =>
+    finding.session === session.id &&
+    (finding.rule === 'change-without-decision' || finding.rule === 'decision-without-change');
+  return check(snapshot, today, { ...earlier, closed })
+    .filter(about)
+    .map((finding) => sentences(finding, context.lang).message);
+}

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { lastClosed } from '../../data/past.ts';
+import { makeFolder, writeWhole } from '../../edit/files.ts';
+import { withDecision } from '../../edit/sessions.ts';
+import { UsageError } from '../../model/errors.ts';
+import type { Decision, Session } from '../../model/generated/types.ts';
+import { itemText, sessionText } from '../../model/names.ts';
+import { nearest } from '../../model/nearest.ts';
+import { isKind, itemsById, type PlanItem } from '../../model/plans.ts';
+import { collapse, excerpt, wording } from '../../model/text.ts';
+import type { OpenData } from '../context.ts';
+import { unknownValue } from '../suggest.ts';
+import { printable } from '../terminal.ts';
+import { wrap } from '../wrap.ts';
+import { type Action, meantSession } from './action.ts';
+
+const decisions = {
+  adopted: 'adopted',
+  adoptado: 'adopted',
+  amended: 'amended',
+  enmendado: 'amended',
+  deferred: 'deferred',
+  aplazado: 'deferred',
+  dropped: 'dropped',
+  retirado: 'dropped',
+} as const;
+
+/** Records what a session decided on an item, and makes the edit that it means. It commits nothing. */
+export const run: Action = async ({ context, data, words: [word, id = '', typedDecision = ''], typed }) => {
+  const { snapshot, folder } = data;
+  const { lang, words, terminal } = context;
+  const session = meantSession(snapshot, word);
+  if (!Object.hasOwn(decisions, typedDecision)) {
+    const names = Object.keys(decisions).filter((name) => name.endsWith('ado') === (lang === 'es'));
+    throw unknownValue(lang === 'es' ? 'decidir' : 'decide', typedDecision, names);
+  }
+  const decision = decisions[typedDecision as keyof typeof decisions];
+  if (session.status === 'closed')
+    throw new UsageError('sessionIsClosed', { session: sessionText(snapshot, session), id: session.id });
+  const item = itemsById(snapshot).get(id);
+  if (!item) throw new UsageError('unknownPlanItem', { item: id, near: nearest(id, [...itemsById(snapshot).keys()]) });
+  if (decision === 'amended') await checkAmended(data, session, item);
+
+  const paragraph = typed.value('paragraph')?.trim();
+  if (paragraph === '') throw new UsageError('optionNeedsValue', { option: '--paragraph' });
+  const entry: Decision = { item: id, decision, ...(paragraph === undefined ? {} : { paragraph }) };
+  const texts = withDecision(snapshot, session, entry);
+  if (texts.some(({ path }) => path.startsWith('decisions/'))) await makeFolder(join(folder, 'decisions'), 'decisions');
+  for (const { path, before, after } of texts) await writeWhole(join(folder, path), after, path, before);
+
+  const what = excerpt(wording(itemText(snapshot, id), lang));
+  const lines = [
+    words.session.decided({
+      session: sessionText(snapshot, session),
+      what,
+      decision,
+      paragraph: paragraph ?? '',
+    }),
+  ];
+  const changed = texts.length === 0 ? [words.session.nothingNew] : texts.map(({ path }) => path);
+  context.out(
+    `${[...lines.map((line) => wrap(printable(line), terminal.width)), ...changed.map((line) => `  ${line}`)].join('\n')}\n`,
+  );
+  return 0;
+};
+
+/**
+ * An amendment is in the wording: it has to be written before it can be recorded.
+ * @throws UsageError where the item says what it said at the last closed session
+ */
+async function checkAmended(data: OpenData, session: Session, item: PlanItem): Promise<void> {
+  const { snapshot } = data;
+  const past = await data.past().catch(() => null);
+  const last = past && (await lastClosed(past, snapshot));
+  if (!past || !last) return;
+  const source = snapshot.settings.sourceLanguage;
+  const wordingOf = (one: PlanItem | undefined): string | null => {
+    if (!one) return null;
+    const text = isKind(one, 'plan') ? one.value.title : 'text' in one.value ? one.value.text : undefined;
+    return text?.[source] === undefined ? null : collapse(text[source]);
+  };
+  const now = wordingOf(item);
+  if (now === null || now !== wordingOf(itemsById(await past.at(last.commit)).get(item.id))) return;
+  const path = [...item.path, isKind(item, 'plan') ? 'title' : 'text', source];
+  const place = snapshot.files.get(item.file)?.locate(path);
+  throw new UsageError('notAmended', {
+    place: `${item.file}:${place?.line ?? 1}`,
+    session: sessionText(snapshot, session),
+    last: sessionText(snapshot, last.session),
+  });
+}

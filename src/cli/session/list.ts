@@ -1,0 +1,70 @@
+import { commitOfSession, type Past } from '../../data/past.ts';
+import { UsageError } from '../../model/errors.ts';
+import type { Session } from '../../model/generated/types.ts';
+import { sessionName, sessionWhere } from '../../model/names.ts';
+import { inOrder } from '../../model/sessions.ts';
+import type { Answer } from '../formats/answer.ts';
+import { formats } from '../formats/index.ts';
+import { printable } from '../terminal.ts';
+import { wrap } from '../wrap.ts';
+import type { Action } from './action.ts';
+
+/** The sessions of the folder, with the commits that hold what they left. */
+export const run: Action = async ({ context, data, typed }) => {
+  const { snapshot, today } = data;
+  const { lang, words } = context;
+  const past = await data.past().catch((error: unknown) => {
+    if (error instanceof UsageError) return null;
+    throw error;
+  });
+  const commit = async (session: Session, from: Past | null) => (from ? await commitOfSession(from, session) : null);
+  const sessions = await Promise.all(
+    inOrder(snapshot.sessions?.data.sessions ?? []).map(async (session) => ({
+      session,
+      commit: await commit(session, past),
+    })),
+  );
+  const rows = sessions.map(
+    ({ session: { id, kind, number = null, status, start = null, end = null, ...rest }, commit: kept }) => ({
+      id,
+      kind,
+      number,
+      status,
+      start,
+      end: end ?? start,
+      reportsDue: rest.reportsDue ?? null,
+      ref: rest.ref ?? null,
+      commit: kept,
+    }),
+  );
+  const state = ({ status }: Session, kept: string | null) =>
+    status === 'closed' && kept === null ? words.session.history : words.session.statuses[status];
+  const table = sessions.map(({ session, commit: kept }) => [
+    session.id,
+    printable(sessionName(snapshot, session, lang)),
+    printable(sessionWhere(session, lang)),
+    state(session, kept),
+    kept === null ? '' : kept.slice(0, 12),
+  ]);
+  const answer: Answer = {
+    json: { version: '1', today, sessions: rows },
+    columns: [],
+    rows: [],
+    sections: [{ columns: Object.values(words.session.columns), rows: table }],
+    text: ({ paint, width }) => {
+      if (table.length === 0) return `${words.session.none}\n`;
+      const widest = Math.max(...table.map(([id = '']) => id.length));
+      return `${table
+        .map(([id = '', name = '', where = '', status = '', kept = '']) =>
+          wrap(
+            `${paint.bold(name)}${where === '' ? '' : `, ${where}`}: ${status}${kept === '' ? '' : ` (${kept})`}`,
+            width,
+            `${id.padEnd(widest)}  `,
+          ),
+        )
+        .join('\n')}\n`;
+    },
+  };
+  context.out(formats[typed.value('format') as keyof typeof formats](answer, context.terminal));
+  return 0;
+};

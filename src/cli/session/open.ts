@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { writeWhole } from '../../edit/files.ts';
+import { withOpened } from '../../edit/sessions.ts';
+import { UsageError } from '../../model/errors.ts';
+import { sessionText } from '../../model/names.ts';
+import { type Action, meantSession } from './action.ts';
+
+/** Marks a planned session as open. */
+export const run: Action = async ({ context, data: { snapshot, folder }, words: [word] }) => {
+  const session = meantSession(snapshot, word);
+  const name = sessionText(snapshot, session);
+  if (session.status === 'closed') throw new UsageError('sessionIsClosed', { session: name, id: session.id });
+  if (session.status === 'open') {
+    context.out(`${context.words.session.alreadyOpen(name)}\n`);
+    return 0;
+  }
+  const { path, before, after } = withOpened(snapshot, session);
+  await writeWhole(join(folder, path), after, path, before);
+  context.out(`${context.words.session.opened(name)}\n`);
+  return 0;
+};

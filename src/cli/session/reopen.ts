@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { writeWhole } from '../../edit/files.ts';
+import { withReopened } from '../../edit/sessions.ts';
+import { UsageError } from '../../model/errors.ts';
+import { sessionText } from '../../model/names.ts';
+import { type Action, meantSession } from './action.ts';
+
+/** Opens a closed session again, with the reason; what it had left stays where it is. */
+export const run: Action = async ({ context, data: { snapshot, folder, today }, words: [word], typed }) => {
+  const session = meantSession(snapshot, word);
+  const name = sessionText(snapshot, session);
+  const reason = typed.value('reason')?.trim() ?? '';
+  if (session.status !== 'closed') throw new UsageError('sessionNotClosedYet', { session: name });
+  if (reason === '') throw new UsageError('reasonNeeded', { session: name, id: session.id });
+  const { path, before, after } = withReopened(snapshot, session, today, reason);
+  await writeWhole(join(folder, path), after, path, before);
+  context.out(`${context.words.session.reopened(name)}\n`);
+  return 0;
+};

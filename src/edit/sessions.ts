@@ -1,0 +1,127 @@
+import { kinds } from '../data/kinds.ts';
+import { parse } from '../data/parse.ts';
+import type { Day } from '../model/days.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Decision, Session } from '../model/generated/types.ts';
+import { currentItems, isCurrent, isKind, itemsById } from '../model/plans.ts';
+import { usualTag } from '../model/sessions.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { edited, type YamlEdit } from './yaml.ts';
+
+/** A file's new text, with the text that it was made from; null where there is no such file yet. */
+export interface NewText {
+  /** Relative to the data folder. */
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/**
+ * A file of the folder with some changes made.
+ * @throws UsageError where the file is written in a way that can't be changed safely
+ */
+function newText(snapshot: Snapshot, path: string, edits: readonly YamlEdit[]): NewText {
+  const before = snapshot.files.get(path)?.text ?? '';
+  try {
+    const after = edited(before, edits);
+    if (parse(path, after).problems.length === 0) return { path, before, after };
+  } catch {}
+  throw new UsageError('cannotEdit', { path });
+}
+
+/** Where a session stands in the sessions' file. */
+function placeOf(
+  snapshot: Snapshot,
+  { id }: Session,
+): { readonly path: string; readonly at: readonly [string, number] } {
+  const i = snapshot.sessions?.data.sessions.findIndex((session) => session.id === id) ?? -1;
+  return { path: snapshot.sessions?.file ?? kinds.sessions.path, at: ['sessions', i] };
+}
+
+/** The tag that the next closing of a session gets: a number more after each reopening. */
+export const closingTag = ({ id, reopened = [] }: Session): string =>
+  reopened.length === 0 ? usualTag(id) : `${usualTag(id)}-r${reopened.length + 1}`;
+
+/** The sessions' file with a session closed. */
+export function withClosed(snapshot: Snapshot, session: Session): NewText {
+  const { path, at } = placeOf(snapshot, session);
+  return newText(snapshot, path, [
+    { do: 'set', at, key: 'status', value: 'closed' },
+    { do: 'set', at, key: 'ref', value: closingTag(session), after: 'status' },
+  ]);
+}
+
+/** The sessions' file with a session open. */
+export function withOpened(snapshot: Snapshot, session: Session): NewText {
+  const { path, at } = placeOf(snapshot, session);
+  return newText(snapshot, path, [{ do: 'set', at, key: 'status', value: 'open' }]);
+}
+
+/** The sessions' file with a closed session open again, and why. */
+export function withReopened(snapshot: Snapshot, session: Session, date: Day, reason: string): NewText {
+  const { path, at } = placeOf(snapshot, session);
+  return newText(snapshot, path, [
+    { do: 'set', at, key: 'status', value: 'open' },
+    { do: 'append', at: [...at, 'reopened'], value: { date, reason } },
+  ]);
+}
+
+/**
+ * The files that a decision changes: the session's decisions, and the plan where the decision means an edit of it.
+ * `adopted` takes the mark of a proposal away, of a plan it sets status and session; `amended` takes the mark away;
+ * `dropped` says by which session; `deferred` edits nothing.
+ */
+export function withDecision(snapshot: Snapshot, session: Session, decision: Decision): readonly NewText[] {
+  return [...planTexts(snapshot, session, decision), decisionsText(snapshot, session, decision)].filter(
+    ({ before, after }) => before !== after,
+  );
+}
+
+function planTexts(snapshot: Snapshot, session: Session, { item: id, decision }: Decision): NewText[] {
+  const item = itemsById(snapshot).get(id);
+  if (!item || decision === 'deferred') return [];
+  const { file, path: at } = item;
+  if (decision === 'dropped') return [newText(snapshot, file, [{ do: 'set', at, key: 'dropped', value: session.id }])];
+  if (isKind(item, 'plan'))
+    return decision === 'amended'
+      ? []
+      : [
+          newText(snapshot, file, [
+            { do: 'set', at, key: 'status', value: 'adopted' },
+            { do: 'set', at, key: 'session', value: session.id, after: 'status' },
+          ]),
+        ];
+  return 'proposedBy' in item.value ? [newText(snapshot, file, [{ do: 'remove', at, key: 'proposedBy' }])] : [];
+}
+
+function decisionsText(snapshot: Snapshot, session: Session, decision: Decision): NewText {
+  const there = snapshot.decisions.find(({ data }) => data.session === session.id);
+  const path = there?.file ?? `${kinds.decisions.path}${session.id}.yaml`;
+  if (!there) {
+    const start = `session: ${session.id}\n`;
+    return { path, before: null, after: edited(start, [{ do: 'append', at: ['decisions'], value: decision }]) };
+  }
+  const i = there.data.decisions.findIndex(({ item }) => item === decision.item);
+  if (i < 0) return newText(snapshot, path, [{ do: 'append', at: ['decisions'], value: decision }]);
+  const at = ['decisions', i];
+  const { item: _item, ...rest } = decision;
+  const keys = Object.entries(rest).map(([key, value]): YamlEdit => ({ do: 'set', at, key, value }));
+  return newText(snapshot, path, keys);
+}
+
+/** The proposals that a session has to decide and hasn't: only one of the Conference must decide them. */
+export function undecided(snapshot: Snapshot, session: Session): readonly string[] {
+  if (session.kind !== 'crm') return [];
+  const decided = new Set(
+    snapshot.decisions
+      .filter(({ data }) => data.session === session.id)
+      .flatMap(({ data }) => data.decisions.map(({ item }) => item)),
+  );
+  const plans = snapshot.plans
+    .filter(({ data }) => isCurrent(data) && data.status === 'proposed' && data.session === session.id)
+    .map(({ data }) => data.id);
+  const proposals = (['objective', 'activity'] as const).flatMap((kind) =>
+    [...currentItems(snapshot, kind)].filter(({ value }) => value.proposedBy !== undefined).map(({ id }) => id),
+  );
+  return [...plans, ...proposals].filter((id) => !decided.has(id));
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { lstat, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { commitOf, GitFailure, git, type Repository } from '../data/git.ts';
+import { isTemporary } from '../data/kinds.ts';
+import { UsageError } from '../model/errors.ts';
+import type { FileContent } from './commits.ts';
+
+/** The branch that a commit would go to, with its last commit (null: it has none yet). */
+export interface Branch {
+  /** `refs/heads/…` */
+  readonly ref: string;
+  readonly head: string | null;
+}
+
+/** What Git keeps while something is under way, with what it is called. */
+const underWay = {
+  MERGE_HEAD: 'merge',
+  CHERRY_PICK_HEAD: 'cherry-pick',
+  REVERT_HEAD: 'revert',
+  'rebase-merge': 'rebase',
+  'rebase-apply': 'rebase',
+} as const;
+
+/**
+ * The branch that is checked out.
+ * @throws UsageError where none is, or something is under way that has to be finished first
+ */
+export async function branchOf(repository: Repository): Promise<Branch> {
+  const paths = await git(repository, 'rev-parse', ...Object.keys(underWay).flatMap((name) => ['--git-path', name]));
+  for (const [i, what] of Object.values(underWay).entries()) {
+    const path = paths.split('\n')[i] ?? '';
+    if (await lstat(resolve(repository.folder, path)).catch(() => null)) throw new UsageError('gitUnderWay', { what });
+  }
+  try {
+    const ref = (await git(repository, 'symbolic-ref', 'HEAD')).trim();
+    if (ref.startsWith('refs/heads/')) return { ref, head: await commitOf(repository, ref) };
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+  }
+  throw new UsageError('detachedHead');
+}
+
+/** @throws UsageError where Git doesn't know who makes a commit */
+export async function checkIdentity(repository: Repository): Promise<void> {
+  try {
+    await git(repository, 'var', 'GIT_AUTHOR_IDENT');
+    await git(repository, 'var', 'GIT_COMMITTER_IDENT');
+  } catch (error) {
+    if (error instanceof GitFailure) throw new UsageError('noIdentity');
+    throw error;
+  }
+}
+
+/** @throws UsageError where something is staged: it would be lost sight of */
+export async function checkNothingStaged(repository: Repository, { head }: Branch): Promise<void> {
+  const said =
+    head === null
+      ? await git(repository, 'ls-files', '-z', '--cached', '--full-name', ':/')
+      : await git(repository, 'diff-index', '--cached', '--name-only', '-z', head);
+  const files = said.split('\0').filter((path) => path !== '');
+  if (files.length > 0)
+    throw new UsageError('somethingStaged', { files: files.slice(0, 5), more: Math.max(0, files.length - 5) });
+}
+
+/** @throws UsageError where a file that Git keeps has changed outside the data folder */
+export async function checkNothingOutside(repository: Repository): Promise<void> {
+  const top = resolve(
+    repository.folder,
+    ...repository.prefix
+      .split('/')
+      .filter((part) => part !== '')
+      .map(() => '..'),
+  );
+  const said = await git(repository, 'diff-files', '--raw', '-z', '--no-abbrev', '--ignore-submodules=all');
+  const fields = said.split('\0');
+  const changed: string[] = [];
+  for (let i = 0; i + 1 < fields.length; i += 2) {
+    const [, , , id = '', ,] = (fields[i] ?? '').split(/[: ]/);
+    const path = fields[i + 1] ?? '';
+    if (path.startsWith(repository.prefix)) continue;
+    // Git only compared times: whether the bytes differ is for us to see, since asking Git would run filters.
+    const bytes = await readFile(join(top, path)).catch(() => null);
+    if (bytes === null || !isSame(bytes, id)) changed.push(path);
+  }
+  if (changed.length > 0)
+    throw new UsageError('changesOutside', { files: changed.slice(0, 5), more: Math.max(0, changed.length - 5) });
+}
+
+/** A content's id as Git counts it. */
+function blobId(bytes: Uint8Array, like: string): string {
+  const algorithm = like.length === 64 ? 'sha256' : 'sha1';
+  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/** Line ends of Windows are no change: Git itself writes and reads them either way. */
+const isSame = (bytes: Uint8Array, id: string): boolean =>
+  blobId(bytes, id) === id || blobId(withLineFeeds(bytes), id) === id;
+
+export const withLineFeeds = (bytes: Uint8Array): Uint8Array =>
+  Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+
+/**
+ * What differs in the data folder from the branch's last commit: files that are new, changed or gone.
+ * @returns sorted by path, with what a commit is to hold
+ */
+export async function changedFiles(repository: Repository, { head }: Branch): Promise<readonly FileContent[]> {
+  const kept = head === null ? new Map<string, string>() : await filesOf(repository, head);
+  const others = await git(repository, 'ls-files', '-z', '--others', '--exclude-standard');
+  const staged = head === null ? await git(repository, 'ls-files', '-z', '--cached') : '';
+  const paths = new Set([...kept.keys(), ...`${others}\0${staged}`.split('\0')]);
+  const changed: FileContent[] = [];
+  for (const path of [...paths].sort()) {
+    if (path === '' || isTemporary(path)) continue;
+    const bytes = await readFile(join(repository.folder, path)).catch(() => null);
+    const id = kept.get(path);
+    if (bytes === null) {
+      if (id !== undefined) changed.push({ path, bytes: null });
+    } else if (id === undefined || !isSame(bytes, id)) changed.push({ path, bytes: withLineFeeds(bytes) });
+  }
+  return changed;
+}
+
+/** The files of the data folder in a commit, with their objects. */
+export async function filesOf(repository: Repository, commit: string): Promise<Map<string, string>> {
+  const said = await git(repository, 'ls-tree', '-r', '-z', commit, '--', '.');
+  const entries = said.split('\0').flatMap((line): [string, string][] => {
+    const [head = '', path] = line.split('\t');
+    return path === undefined ? [] : [[path, head.split(' ')[2] ?? '']];
+  });
+  return new Map(entries);
+}
