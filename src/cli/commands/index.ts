@@ -17,6 +17,7 @@ export const commands: readonly Command[] = [
   flags,
   status,
   diff,
+  history,
   session,
   translate,
   render,
