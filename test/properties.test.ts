@@ -226,6 +226,7 @@ describe('rendering', () => {
             today: '2008-05-01',
             findings,
             clean,
+            since: null,
           });
           const page = parseHtml(await documentFormats.html.render('plan', view));
           expect(namesIn(page).filter((name) => !ourNames.has(name))).toEqual([]);

@@ -1,7 +1,13 @@
 import { lastClosed, type Moment, momentOf } from '../data/past.ts';
+import { diff } from '../diff/diff.ts';
+import { weigh } from '../diff/weigh.ts';
+import { closingTag } from '../edit/sessions.ts';
 import { UsageError } from '../model/errors.ts';
+import type { Session } from '../model/generated/types.ts';
+import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Between } from '../views/changes.ts';
+import type { Erratum } from '../views/paper.ts';
 import type { OpenData } from './context.ts';
 
 /** Two states of a folder to be compared, with what they are states of; null is the present one. */
@@ -30,4 +36,21 @@ export async function statesBetween(data: OpenData, from?: string, to?: string):
   const start = await lastClosed(past, data.snapshot, end?.session ?? undefined);
   if (!start) throw new UsageError('noClosedSession');
   return { from: start, to: end, before: await past.at(start.commit), after };
+}
+
+/** The earlier editions of the session that a comparison ends with: a session reopened has one for each time. */
+export async function errataOf(data: OpenData, { to, after }: Compared): Promise<readonly Erratum[]> {
+  const past = await data.past();
+  const session = to?.session ? sessionById(after, to.session.id) : undefined;
+  const reopened = session?.reopened ?? [];
+  const editions = reopened.map((_one, i) => closingTag({ ...(session as Session), reopened: reopened.slice(0, i) }));
+  const errata: Erratum[] = [];
+  for (const [i, { date, reason }] of reopened.entries()) {
+    const commit = past.tags.get(editions[i] ?? '');
+    const next = i + 1 < editions.length ? past.tags.get(editions[i + 1] ?? '') : to?.commit;
+    if (commit === undefined || next === undefined) continue;
+    const [before, later] = [await past.at(commit), await past.at(next)];
+    errata.push({ date, reason, before, after: later, changes: weigh(diff(before, later)) });
+  }
+  return errata;
 }

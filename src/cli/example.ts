@@ -11,10 +11,10 @@ const templates = fileURLToPath(new URL('../../templates/example/', import.meta.
 /** The history of the example: each step lays its files over those before it. */
 const steps = [
   { folder: '1-propuesta', day: '2024-04-29', message: 'Propuesta del plan (ejemplo inventado)', tag: null },
-  { folder: '2-septima', day: '2024-05-09', message: 'Cierre de la VII Conferencia de Ejemplo', tag: 'session/crm-7' },
-  { folder: '3-informes', day: '2025-05-02', message: 'Informes a la VIII Conferencia de Ejemplo', tag: null },
-  { folder: '4-octava', day: '2025-05-14', message: 'Cierre de la VIII Conferencia de Ejemplo', tag: 'session/crm-8' },
-  { folder: '5-ahora', day: '2026-11-02', message: 'Preparación de la IX Conferencia de Ejemplo', tag: null },
+  { folder: '2-septima', day: '2024-05-09', message: 'Cierre de la VII CE', tag: 'session/crm-7' },
+  { folder: '3-informes', day: '2025-05-02', message: 'Informes a la VIII CE', tag: null },
+  { folder: '4-octava', day: '2025-05-14', message: 'Cierre de la VIII CE', tag: 'session/crm-8' },
+  { folder: '5-ahora', day: '2026-11-02', message: 'Preparación de la IX CE', tag: null },
 ] as const;
 
 /** The text that was changed last, so that there is a translation to be reviewed. */

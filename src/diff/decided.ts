@@ -1,4 +1,4 @@
-import type { ItemKind, WeighedChange } from '../model/changes.ts';
+import type { Change, ItemKind, WeighedChange } from '../model/changes.ts';
 import type { Decision } from '../model/generated/types.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -31,7 +31,11 @@ function spokenOfWith(item: PlanItem | undefined): readonly string[] {
 }
 
 /** The items, in either state, by which a decision can speak of a change. */
-function namesOf({ item, edits }: WeighedChange, before: Snapshot, after: Snapshot): ReadonlySet<string> {
+export function namesOf(
+  { item, edits }: Pick<Change, 'item' | 'edits'>,
+  before: Snapshot,
+  after: Snapshot,
+): ReadonlySet<string> {
   const ids = [item, ...edits.map((edit) => edit.item)].filter((id) => typeof id === 'string');
   return new Set(
     ids.flatMap((id) => [id, ...spokenOfWith(itemsById(after).get(id)), ...spokenOfWith(itemsById(before).get(id))]),
@@ -56,8 +60,6 @@ export function decisionsWithoutChange(
   after: Snapshot,
   decisions: readonly Decision[],
 ): readonly Decision[] {
-  const spokenOf = new Set(
-    diff(before, after).flatMap((change) => [...namesOf({ ...change, weight: 'substance' }, before, after)]),
-  );
+  const spokenOf = new Set(diff(before, after).flatMap((change) => [...namesOf(change, before, after)]));
   return decisions.filter(({ item, decision }) => decision !== 'deferred' && !spokenOf.has(item));
 }

@@ -21,12 +21,12 @@ export function diff(before: Snapshot, after: Snapshot): readonly Change[] {
   const is = partsOf(after, leftOut);
   const matched = [...is.values()].flatMap((now) => {
     const then = was.get(now.key);
-    return then ? [{ then, now }] : [];
+    return then ? [{ was: then, is: now }] : [];
   });
   return merged([
     ...cameAndWent(was, is),
     ...moves(matched, was, is),
-    ...matched.flatMap(({ then, now }) =>
+    ...matched.flatMap(({ was: then, is: now }) =>
       editsOf(then, now).map(({ kind, edits }) => change(kind, now, 'after', edits)),
     ),
   ]).map(withoutPrivateValues);
@@ -158,16 +158,16 @@ const isSuperseded = (then: Part, now: Part): boolean => gained(then, now, 'supe
 // Items that stand elsewhere.
 
 interface Pair {
-  readonly then: Part;
-  readonly now: Part;
+  readonly was: Part;
+  readonly is: Part;
 }
 
 function moves(matched: readonly Pair[], was: Parts, is: Parts): Change[] {
   const parentKey = (part: Part) => part.parent?.key ?? null;
   const listKey = (part: Part) => JSON.stringify([parentKey(part), part.list]);
-  const sameList = matched.filter(({ then, now }) => listKey(then) === listKey(now));
+  const sameList = matched.filter(({ was: then, is: now }) => listKey(then) === listKey(now));
   const lists = (parts: Parts) => {
-    const keys = new Set(sameList.map(({ now }) => now.key));
+    const keys = new Set(sameList.map(({ is: now }) => now.key));
     const found = new Map<string, string[]>();
     for (const part of parts.values()) {
       if (!keys.has(part.key)) continue;
@@ -179,9 +179,9 @@ function moves(matched: readonly Pair[], was: Parts, is: Parts): Change[] {
   };
   const orders = { was: lists(was), is: lists(is) };
   const stay = new Set([...orders.is].flatMap(([list, after]) => [...staying(orders.was.get(list) ?? [], after)]));
-  const movedWithin = new Set(sameList.map(({ now }) => now.key).filter((key) => !stay.has(key)));
+  const movedWithin = new Set(sameList.map(({ is: now }) => now.key).filter((key) => !stay.has(key)));
 
-  return matched.flatMap(({ then, now }) => {
+  return matched.flatMap(({ was: then, is: now }) => {
     const elsewhere = parentKey(then) !== parentKey(now);
     if (!elsewhere && !movedWithin.has(now.key)) return [];
     const parent: Edit[] = elsewhere

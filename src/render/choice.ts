@@ -3,6 +3,7 @@ import type { Plan } from '../model/generated/types.ts';
 import { nearest } from '../model/nearest.ts';
 import { isCurrent } from '../model/plans.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
+import type { Material, MomentOf } from './documents/index.ts';
 
 /**
  * The plans that a document is made of: those proposed or adopted, or the one that `--plan` names.
@@ -23,3 +24,14 @@ export function chosenPlans(
   }
   return { plans, several: current.length > 1 };
 }
+
+/** A state of the folder inside a file's name: a session's id, the first digits of a commit, or `now`. */
+export const momentScope = (moment: MomentOf | null): string =>
+  moment === null ? 'now' : (moment.session?.id ?? moment.commit.slice(0, 12));
+
+/** The parts of a file's name that say which states it is of. */
+export const stateScopes = ({ since, at, clean }: Material): readonly string[] => [
+  ...(since ? [`since-${momentScope(since.moment)}`] : []),
+  ...(at ? [`at-${momentScope(at)}`] : []),
+  ...(clean ? ['clean'] : []),
+];

@@ -22,7 +22,12 @@ export const html: FormatOf = {
   async render(document, view) {
     const style = (await templateText('page/page.css')).trim();
     const policy = `'sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}'`;
-    const partials = { page: 'page/html.hbs', wordings: 'page/wordings.hbs', marks: 'page/marks.hbs' };
+    const partials = {
+      page: 'page/html.hbs',
+      wordings: 'page/wordings.hbs',
+      marks: 'page/marks.hbs',
+      changes: 'page/changes.hbs',
+    };
     const page = await renderTemplate(`${document}/html.hbs`, partials, { ...view, stylePolicy: policy }, escapeHtml);
     // The style is ours and isn't escaped: the hash is of its very bytes.
     return page.replace(stylePlace, () => style);

@@ -22,7 +22,12 @@ export const markdownFormat: FormatOf = {
   render: (document, view) =>
     renderTemplate(
       `${document}/markdown.hbs`,
-      { wordings: 'page/wordings.md.hbs', marks: 'page/marks.md.hbs' },
+      {
+        wordings: 'page/wordings.md.hbs',
+        parts: 'page/parts.md.hbs',
+        changes: 'page/changes.md.hbs',
+        marks: 'page/marks.md.hbs',
+      },
       view,
       escapeMarkdown,
     ),

@@ -47,17 +47,21 @@ function naming(between: Between, change: Change, lang: Lang): Named {
     case 'settings':
       return { kind, what: '', who: '', session: '' };
     default: {
-      const proposer = change.edits.find(({ path }) => path === 'proposedBy')?.before;
+      const proposer = change.edits.find(({ path }) => path === 'proposedBy')?.before ?? proposerOf(change);
       const dropped = change.edits.find(({ path }) => path === 'dropped')?.after;
       return {
         kind,
         what: kind === 'session' ? sessionIn(snapshot, item ?? '', lang) : short(itemText(snapshot, item ?? '')),
-        who: typeof proposer === 'string' ? wording(reporterText(between.before, proposer), lang) : '',
+        who: typeof proposer === 'string' ? wording(reporterText(snapshot, proposer), lang) : '',
         session: typeof dropped === 'string' ? sessionIn(between.after, dropped, lang) : '',
       };
     }
   }
 }
+
+/** Of an item that came: who proposes it. */
+const proposerOf = ({ kind, edits }: Change): unknown =>
+  kind === 'added' ? (edits[0]?.after as { value?: { proposedBy?: unknown } } | null)?.value?.proposedBy : undefined;
 
 /** An item's wording in the later state, or in the earlier one where it is gone. */
 const textOf = ({ before, after }: Between, id: string): Text =>

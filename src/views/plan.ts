@@ -2,14 +2,14 @@ import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { MarkName } from '../messages/documents/words.ts';
 import type { Day } from '../model/days.ts';
 import type { Finding } from '../model/findings.ts';
-import type { Activity, CalendarEntry, Line, Objective, Plan, Topic } from '../model/generated/types.ts';
+import type { Activity, CalendarEntry, Objective, Plan, Topic } from '../model/generated/types.ts';
 import { bodyById, reporterText, sessionName, sessionWhere } from '../model/names.ts';
 import { isRetired } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
-import { excerpt, wording } from '../model/text.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
 import { stampedTexts, stampOf } from '../model/translations.ts';
-import { inEach, type Shown, shown, type Wording } from './wordings.ts';
+import { inEach, type Shown, shown, shownChange, type Wording } from './wordings.ts';
 
 /** A mark on an open item: a word in each language; its shape is the format's. */
 export interface Mark {
@@ -62,6 +62,8 @@ export interface PlanView {
   readonly title: Shown;
   readonly status: readonly Wording[];
   readonly asOf: readonly Wording[];
+  /** What the marks of changes are since; none where nothing is marked. */
+  readonly since: readonly Wording[];
   readonly caption: string;
   readonly columns: readonly (readonly Wording[])[];
   readonly topics: readonly TopicRows[];
@@ -80,21 +82,53 @@ export interface PlanOptions {
   readonly findings: readonly Finding[];
   /** Without marks and legend. */
   readonly clean: boolean;
+  /** The earlier state since which additions, changes and deletions are marked, with what it is called. */
+  readonly since: { readonly before: Snapshot; readonly label: readonly Wording[] } | null;
+}
+
+/** An item as it was and as it is; one of them is missing where it came or went. */
+interface Pair<T> {
+  readonly was: T | null;
+  readonly is: T | null;
+}
+
+type Retirable = Parameters<typeof isRetired>[0];
+
+/** What of a list is rendered: what is superseded or dropped is left out. */
+const live = <T extends Retirable>(list: readonly T[] | undefined): readonly T[] =>
+  (list ?? []).filter((one) => !isRetired(one));
+
+/** Two lists as one: the later one's order, what is gone after what it stood behind. */
+function pairs<T extends Retirable>(
+  earlier: readonly T[] | undefined,
+  later: readonly T[] | undefined,
+): readonly Pair<T>[] {
+  const before = live(earlier);
+  const result: Pair<T>[] = live(later).map((one) => ({
+    is: one,
+    was: before.find(({ id }) => id === one.id) ?? null,
+  }));
+  for (const [i, gone] of before.entries()) {
+    if (result.some((pair) => (pair.is ?? pair.was)?.id === gone.id)) continue;
+    const previous = before[i - 1]?.id;
+    const at = result.findIndex((pair) => (pair.is ?? pair.was)?.id === previous);
+    result.splice(at + 1, 0, { was: gone, is: null });
+  }
+  return result;
 }
 
 /** What a plan's official table shows: what is superseded or dropped is left out. */
 export function planView(snapshot: Snapshot, { data: plan }: Loaded<Plan>, options: PlanOptions): PlanView {
-  const { languages, today } = options;
+  const { languages, today, since } = options;
   const lang = languages[0] ?? snapshot.settings.sourceLanguage;
   const words = documentWords[lang];
   const source = snapshot.settings.sourceLanguage;
   const marks = options.clean ? new Map<string, readonly Mark[]>() : marksByItem(options.findings, languages);
-  const show = { snapshot, languages, source, lang, marks };
-  const live = <T extends Parameters<typeof isRetired>[0]>(list: readonly T[] | undefined): readonly T[] =>
-    (list ?? []).filter((one) => !isRetired(one));
+  const earlier = since?.before.plans.find(({ data }) => data.id === plan.id)?.data ?? null;
+  const show = { snapshot, before: since?.before ?? null, languages, source, lang, marks };
 
-  const topics = live<Topic>(plan.topics)
-    .map((topic) => topicRows(show, topic, live<Line>(topic.lines), live))
+  const topics = pairs(since ? earlier?.topics : plan.topics, plan.topics)
+    .map((pair) => topicRows(show, pair))
     .filter(({ rows }) => rows.length > 0);
   const used = new Set(topics.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(marksOf))));
   const names = (Object.keys(words.marks) as MarkName[]).filter((name) => used.has(name));
@@ -109,6 +143,7 @@ export function planView(snapshot: Snapshot, { data: plan }: Loaded<Plan>, optio
     title: shown(plan.title, languages, source),
     status: statusLine(snapshot, plan, languages),
     asOf: inEach(languages, (one) => one.asOf(today)),
+    since: since ? inEach(languages, (one, other) => one.markedSince(textFor(since.label, other))) : [],
     caption: words.tableCaption,
     columns: (['topics', 'objectives', 'activities', 'calendar'] as const).map((column) =>
       inEach(languages, (one) => one.columns[column]),
@@ -128,73 +163,91 @@ export function planView(snapshot: Snapshot, { data: plan }: Loaded<Plan>, optio
   };
 }
 
+/** The wording of one language. */
+const textFor = (wordings: readonly Wording[], lang: Lang): string =>
+  (wordings.find((one) => one.lang === lang) ?? wordings[0])?.text ?? '';
+
 interface Show {
   readonly snapshot: Snapshot;
+  /** The earlier state that changes are marked against, if any. */
+  readonly before: Snapshot | null;
   readonly languages: readonly Lang[];
   readonly source: Lang;
   readonly lang: Lang;
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
 }
 
-type Live = <T extends Parameters<typeof isRetired>[0]>(list: readonly T[] | undefined) => readonly T[];
+/** What stands in a pair, and what it is told apart by on the page: what is gone keeps its id under another name. */
+function standing<T extends Retirable>({ was, is }: Pair<T>): { readonly one: T; readonly id: string } {
+  const one = (is ?? was) as T;
+  return { one, id: is ? one.id : `_was-${one.id}` };
+}
 
-function topicRows(show: Show, topic: Topic, lines: readonly Line[], live: Live): TopicRows {
+function topicRows(show: Show, topic: Pair<Topic>): TopicRows {
   const { languages, source, lang } = show;
   const { columns, linkTo } = documentWords[lang];
-  const short = excerpt(wording(topic.text, lang), 110);
-  const rows = lines.map(
-    (line, i): Row => ({
-      id: line.id,
+  const { one, id } = standing(topic);
+  const short = excerpt(wording(one.text, lang), 110);
+  const rows = pairs(topic.was?.lines, topic.is?.lines).map((line, i): Row => {
+    const cell = <T extends Objective | Activity | CalendarEntry>(label: string, list: readonly Pair<T>[]) => ({
+      label,
+      entries: list.map((pair) => entry(show, pair)),
+      marks: [],
+    });
+    const lineOf = standing(line);
+    return {
+      id: lineOf.id,
       first: i === 0,
       cells: [
-        { label: columns.objectives, entries: live(line.objectives).map((one) => entry(show, one)), marks: [] },
+        cell(columns.objectives, pairs(line.was?.objectives, line.is?.objectives)),
+        cell(columns.activities, pairs(line.was?.activities, line.is?.activities)),
         {
-          label: columns.activities,
-          entries: live(line.activities).map((one) => activity(show, one, live)),
-          marks: [],
-        },
-        {
-          label: columns.calendar,
-          entries: live(line.calendar).map((one) => entry(show, one)),
-          marks: show.marks.get(line.id) ?? [],
+          ...cell(columns.calendar, pairs(line.was?.calendar, line.is?.calendar)),
+          marks: line.is ? (show.marks.get(line.is.id) ?? []) : [],
         },
       ],
-    }),
-  );
+    };
+  });
   return {
-    id: topic.id,
+    id,
     link: linkTo(short),
     label: columns.topics,
     short,
     rows,
     span: rows.length,
-    ...shown(topic.text, languages, source),
+    ...between(show, topic, (value) => shown(value.text, languages, source)),
   };
 }
 
-const activity = (show: Show, value: Activity, live: Live): Entry => ({
-  ...entry(show, value),
-  notes: live(value.notes).map((note) => entry(show, note)),
-});
+/** A thing as it is, or as it changed where changes are marked. */
+function between<T>({ before }: Show, { was, is }: Pair<T>, show: (value: T, snapshot: 'was' | 'is') => Shown): Shown {
+  if (before === null && is) return show(is, 'is');
+  return shownChange(was && show(was, 'was'), is && show(is, 'is'));
+}
 
-function entry(
-  show: Show,
-  value: Objective | Activity | CalendarEntry | NonNullable<Activity['notes']>[number],
-): Entry {
-  const { snapshot, languages, source, lang } = show;
-  const proposedBy = 'proposedBy' in value ? value.proposedBy : undefined;
-  const proposal = (one: Lang) =>
-    proposedBy === undefined
-      ? ''
-      : ` ${documentWords[one].proposedBy(wording(reporterText(snapshot, proposedBy), one))}`;
-  const text = value.text ?? Object.fromEntries(languages.map((one) => [one, documentWords[one].toBeDefined]));
-  const link = documentWords[lang].linkTo(excerpt(wording(text, lang), 60));
+type Wordy = Objective | Activity | CalendarEntry | NonNullable<Activity['notes']>[number];
+
+function entry(show: Show, pair: Pair<Wordy>): Entry {
+  const { snapshot, before, languages, source, lang } = show;
+  const { one, id } = standing(pair);
+  const textOf = (value: Wordy): Text =>
+    value.text ?? Object.fromEntries(languages.map((code) => [code, documentWords[code].toBeDefined]));
+  const withProposal = (value: Wordy, when: 'was' | 'is'): Shown => {
+    const proposedBy = 'proposedBy' in value ? value.proposedBy : undefined;
+    const from = when === 'was' && before ? before : snapshot;
+    return shown(textOf(value), languages, source, (code) =>
+      proposedBy === undefined
+        ? ''
+        : ` ${documentWords[code].proposedBy(wording(reporterText(from, proposedBy), code))}`,
+    );
+  };
+  const notesOf = (value: Wordy | null) => (value !== null && 'notes' in value ? value.notes : undefined);
   return {
-    id: value.id,
-    link,
-    notes: [],
-    marks: show.marks.get(value.id) ?? [],
-    ...shown(text, languages, source, proposal),
+    id,
+    link: documentWords[lang].linkTo(excerpt(wording(textOf(one), lang), 60)),
+    notes: pairs(notesOf(pair.was), notesOf(pair.is)).map((note) => entry(show, note)),
+    marks: pair.is ? (show.marks.get(one.id) ?? []) : [],
+    ...between(show, pair, withProposal),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Lang } from '../../messages/documents/index.ts';
 import { UsageError } from '../../model/errors.ts';
-import { openData } from '../context.ts';
+import type { DocumentKind, Material } from '../../render/documents/index.ts';
+import { type OpenData, openData } from '../context.ts';
 import type { Command } from './command.ts';
 
 export const render: Command = {
@@ -22,9 +23,20 @@ export const render: Command = {
     {
       name: { es: 'documento', en: 'document' },
       text: {
-        es: 'plan: el cuadro oficial; estado: cómo está el plan',
-        en: 'plan: the official table; status: how the plan stands',
+        es: 'plan: el cuadro oficial; estado: cómo está el plan; cambios: qué cambió entre dos sesiones',
+        en: 'plan: the official table; status: how the plan stands; changes: what changed between two sessions',
       },
+    },
+    {
+      name: { es: 'desde', en: 'from' },
+      text: {
+        es: 'de cambios: una sesión (por defecto, la última cerrada)',
+        en: 'of changes: a session (by default the last closed one)',
+      },
+    },
+    {
+      name: { es: 'hasta', en: 'to' },
+      text: { es: 'de cambios: otra sesión (por defecto, ahora)', en: 'of changes: another session (by default now)' },
     },
   ],
   options: [
@@ -41,13 +53,20 @@ export const render: Command = {
       texts: { es: 'carpeta de los documentos', en: 'the folder of the documents' },
       byDefault: 'out',
     },
+    {
+      flags: '--since <session>',
+      texts: {
+        es: 'del plan: marca lo que cambió desde una sesión',
+        en: 'of the plan: marks what changed since a session',
+      },
+    },
     { flags: '--clean', texts: { es: 'sin marcas ni leyenda', en: 'without marks and legend' } },
   ],
   langTexts: {
     es: 'idiomas de los documentos: es, en, es+en, separados por comas (por defecto, todos)',
     en: 'languages of the documents: es, en, es+en, with commas between them (by default all)',
   },
-  examples: ['', 'plan --lang es+en', 'plan --clean --format html --out docs'],
+  examples: ['', 'plan --lang es+en', 'plan --since XIII', 'changes XII XIII', 'plan --clean --format html --out docs'],
   async run(context, typed) {
     const [
       { agedFindingsOf },
@@ -68,10 +87,10 @@ export const render: Command = {
       import('../../messages/documents/index.ts'),
       import('node:path'),
     ]);
-    const [asked] = typed.words;
+    const [asked, ...of] = typed.words;
     const known = Object.entries(documents).flatMap(([name, { alias }]) => [name, alias]);
-    const chosen = Object.entries(documents).filter(
-      ([name, { alias }]) => asked === undefined || asked === name || asked === alias,
+    const chosen = Object.entries(documents).filter(([name, kind]) =>
+      asked === undefined ? !isComparing(kind) : asked === name || asked === kind.alias,
     );
     if (chosen.length === 0)
       throw new UsageError('unknownDocument', {
@@ -79,6 +98,8 @@ export const render: Command = {
         near: nearest(asked ?? '', known),
         allowed: Object.keys(documents),
       });
+    if (of.length > 0 && !chosen.some(([, kind]) => isComparing(kind)))
+      throw new UsageError('tooManyArguments', { argument: of[0] });
     const askedLanguages =
       context.langOption === undefined ? null : documentSets(context.langOption, documentLanguages);
 
@@ -91,7 +112,16 @@ export const render: Command = {
       return 1;
     }
     const languages = askedLanguages ?? usualSets(snapshot.settings.languages, snapshot.settings.sourceLanguage);
-    const material = { snapshot, findings, today, clean: typed.has('clean'), planId: typed.value('plan') };
+    const material = {
+      snapshot,
+      findings,
+      today,
+      clean: typed.has('clean'),
+      planId: typed.value('plan'),
+      at: data.at,
+      since: await sinceOf(data, typed.value('since')),
+      between: chosen.some(([, kind]) => isComparing(kind)) ? await comparison(data, of) : null,
+    };
     const rendered = [];
     for (const [name, { formats }] of chosen) {
       const wanted = formats.filter((format) => typed.values('format')?.includes(format) ?? true);
@@ -115,6 +145,33 @@ export const render: Command = {
     return 0;
   },
 };
+
+const isComparing = (kind: DocumentKind): boolean => kind.comparing === true;
+
+/** The state that `--since` names. */
+async function sinceOf(data: OpenData, typed: string | undefined): Promise<Material['since']> {
+  if (typed === undefined) return null;
+  const { statesBetween } = await import('../between.ts');
+  const { from, before } = await statesBetween(data, typed);
+  return { before, moment: from };
+}
+
+/** What a document that compares is made from. */
+async function comparison(data: OpenData, of: readonly string[]): Promise<Material['between']> {
+  const [{ statesBetween, errataOf }, { diff, unreadFiles }, { weigh }] = await Promise.all([
+    import('../between.ts'),
+    import('../../diff/diff.ts'),
+    import('../../diff/weigh.ts'),
+  ]);
+  const states = await statesBetween(data, ...of);
+  const { before, after } = states;
+  return {
+    ...states,
+    changes: weigh(diff(before, after)),
+    unread: unreadFiles(before, after),
+    errata: await errataOf(data, states),
+  };
+}
 
 /** Every language of the settings, and the source's side by side with each other one. */
 const usualSets = (languages: readonly Lang[], source: Lang): readonly (readonly Lang[])[] => [

@@ -76,6 +76,9 @@ function name({ kind, what, who, session }: Named): string {
   }
 }
 
+const proposal = ({ kind, who }: Named): string =>
+  who === '' || kind === 'contact' || kind === 'report' ? '' : `, proposed by ${who},`;
+
 const timing = ({ kind, when }: Timing): string => {
   const word = kind === null ? 'no calendar' : kinds[kind].toLowerCase();
   return when === '' ? `“${word}”` : `“${word}” (${when})`;
@@ -95,7 +98,7 @@ const kinds = {
 const changes: ChangeWords = {
   decided: ({ what, session }, decision, paragraph) =>
     `The ${session} ${decision} “${what}”${paragraph === '' ? '' : ` (paragraph ${paragraph})`}.`,
-  added: (one) => `${capital(name(one))} was added.`,
+  added: (one) => `${capital(name(one))}${proposal(one)} was added.`,
   removed: (one) => `${capital(name(one))} was removed.`,
   movedTo: (one, from, to) => `${capital(name(one))} moved from “${from}” to “${to}”.`,
   movedAmong: (one) => `${capital(name(one))} changed its place.`,
@@ -105,7 +108,7 @@ const changes: ChangeWords = {
     activities.length === 0
       ? `What was missing in the line of “${what}” was defined.`
       : `In the line of “${what}” the ${activities.length === 1 ? 'activity' : 'activities'} ${list(activities.map((one) => `“${one}”`))} ${activities.length === 1 ? 'was' : 'were'} defined.`,
-  adopted: (one) => `${capital(name(one))}${one.who === '' ? '' : `, proposed by ${one.who},`} was adopted.`,
+  adopted: (one) => `${capital(name(one))}${proposal(one)} was adopted.`,
   superseded: (one, by) => `${capital(name(one))} was superseded by ${list(by.map((other) => `“${other}”`))}.`,
   dropped: (one) => `${capital(name(one))} was dropped${one.session === '' ? '' : ` (${one.session})`}.`,
   statusChanged: (one, from, to) => `The status of ${name(one)} changed from ${from} to ${to}.`,
@@ -141,6 +144,8 @@ export const en: DocumentWords = {
   since: (sentence, session, sessions) =>
     `${sentence.replace(/\.$/, '')}, since the ${session} (${sessions === 1 ? '1 session' : `${sessions} sessions`}).`,
   asOf: (day) => `As of ${days(day, day)}`,
+  markedSince: (session) =>
+    `Changes since ${session}: what is new is underlined and bold; what was removed is struck out.`,
   proposedBy: (who) => `(Proposal by ${who})`,
   toBeDefined: '(Define activities)',
   legend: 'What the marks mean',
@@ -186,5 +191,21 @@ export const en: DocumentWords = {
       `Bar chart of the lines of each topic. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
   },
   changes,
+  paper: {
+    title: 'What changed in the plan',
+    theSession: (session) => `the ${session}`,
+    now: 'today',
+    period: (from, to) => `From ${from} to ${to}`,
+    counts: { substance: 'of substance', editorial: 'editorial', translation: 'of translation' },
+    others: 'Other changes',
+    minor: 'Editorial changes and changes of translation',
+    deferred: 'What was deferred',
+    nothing: 'Nothing changed.',
+    decision: (decision, session, paragraph) =>
+      `${capital(changes.decisions[decision])}: ${session}${paragraph === '' ? '' : `, paragraph ${paragraph}`}`,
+    errata: 'Errata',
+    erratum: (day, reason) => `The session was reopened on ${days(day, day)}: ${reason}`,
+    unread: (files) => `Could not be read at one of the two moments, and was not compared: ${files.join(', ')}.`,
+  },
   languageNames: { es: 'Spanish', en: 'English' },
 };

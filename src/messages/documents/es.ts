@@ -79,6 +79,9 @@ function name({ kind, what, who, session }: Named): string {
   }
 }
 
+const proposal = ({ kind, who }: Named): string =>
+  who === '' || kind === 'contact' || kind === 'report' ? '' : `, propuesta ${of(who)}`;
+
 const timing = ({ kind, when }: Timing): string => {
   const word = kind === null ? 'sin calendario' : kinds[kind].toLowerCase();
   return when === '' ? `«${word}»` : `«${word}» (${when})`;
@@ -98,7 +101,7 @@ const decided = { adopted: 'adoptó', amended: 'enmendó', deferred: 'aplazó', 
 const changes: ChangeWords = {
   decided: ({ what, session }, decision, paragraph) =>
     `La ${session} ${decided[decision]} «${what}»${paragraph === '' ? '' : ` (párrafo ${paragraph})`}.`,
-  added: (one) => `Se agregó ${name(one)}.`,
+  added: (one) => `Se agregó ${name(one)}${proposal(one)}.`,
   removed: (one) => `Se quitó ${name(one)}.`,
   movedTo: (one, from, to) => `Se pasó ${name(one)} de «${from}» a «${to}».`,
   movedAmong: (one) => `Cambió de lugar ${name(one)}.`,
@@ -108,7 +111,7 @@ const changes: ChangeWords = {
     activities.length === 0
       ? `Se definió lo que faltaba en la línea de «${what}».`
       : `En la línea de «${what}» se ${activities.length === 1 ? 'definió la actividad' : 'definieron las actividades'} ${list(activities.map((one) => `«${one}»`))}.`,
-  adopted: (one) => `Se adoptó ${name(one)}${one.who === '' ? '' : `, propuesta ${of(one.who)}`}.`,
+  adopted: (one) => `Se adoptó ${name(one)}${proposal(one)}.`,
   superseded: (one, by) => `Se sustituyó ${name(one)} por ${list(by.map((other) => `«${other}»`))}.`,
   dropped: (one) => `Se retiró ${name(one)}${one.session === '' ? '' : ` (${one.session})`}.`,
   statusChanged: (one, from, to) => `Cambió el estado ${of(name(one))}: de ${from} a ${to}.`,
@@ -144,6 +147,7 @@ export const es: DocumentWords = {
   since: (sentence, session, sessions) =>
     `${sentence.replace(/\.$/, '')}, desde la ${session} (${sessions === 1 ? '1 sesión' : `${sessions} sesiones`}).`,
   asOf: (day) => `Situación al ${days(day, day)}`,
+  markedSince: (session) => `Cambios desde ${session}: lo nuevo va subrayado y en negrita; lo que se quitó, tachado.`,
   proposedBy: (who) => `(Propuesta ${of(who)})`,
   toBeDefined: '(Definir actividades)',
   legend: 'Qué significan las marcas',
@@ -197,5 +201,21 @@ export const es: DocumentWords = {
       `Gráfico de barras con las líneas de cada tema. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
   },
   changes,
+  paper: {
+    title: 'Qué cambió en el plan',
+    theSession: (session) => `la ${session}`,
+    now: 'hoy',
+    period: (from, to) => `De ${from} a ${to}`,
+    counts: { substance: 'de fondo', editorial: 'de forma', translation: 'de traducción' },
+    others: 'Otros cambios',
+    minor: 'Cambios de forma y de traducción',
+    deferred: 'Lo que se aplazó',
+    nothing: 'Nada cambió.',
+    decision: (decision, session, paragraph) =>
+      `${changes.decisions[decision].replace(/^./, (letter) => letter.toUpperCase())}: ${session}${paragraph === '' ? '' : `, párrafo ${paragraph}`}`,
+    errata: 'Fe de erratas',
+    erratum: (day, reason) => `La sesión se reabrió el ${days(day, day)}: ${reason}`,
+    unread: (files) => `No se pudo leer en uno de los dos momentos, y no se comparó: ${files.join(', ')}.`,
+  },
   languageNames: { es: 'español', en: 'inglés' },
 };

@@ -69,6 +69,26 @@ export interface ChangeWords {
   readonly weights: Record<'substance' | 'editorial' | 'translation', string>;
 }
 
+/** The words of the paper on what changed. */
+export interface PaperWords {
+  readonly title: string;
+  /** A session inside a sentence, with its article. */
+  theSession(name: string): string;
+  readonly now: string;
+  period(from: string, to: string): string;
+  /** So many changes of a weight, as a label without the number. */
+  readonly counts: Record<'substance' | 'editorial' | 'translation', string>;
+  readonly others: string;
+  readonly minor: string;
+  readonly deferred: string;
+  readonly nothing: string;
+  /** A decision beside a change. */
+  decision(decision: 'adopted' | 'amended' | 'deferred' | 'dropped', session: string, paragraph: string): string;
+  readonly errata: string;
+  erratum(day: string, reason: string): string;
+  unread(files: readonly string[]): string;
+}
+
 /** The words that documents need in one language. Days are `YYYY-MM-DD`. */
 export interface DocumentWords {
   /** The language's own name, and its name in the schemas' two languages. */
@@ -91,6 +111,8 @@ export interface DocumentWords {
   asOf(day: string): string;
   /** A sentence on an open matter, with the session since which it has stood, of how many. */
   since(sentence: string, session: string, sessions: number): string;
+  /** Said over a table in which changes are marked. */
+  markedSince(session: string): string;
   /** What follows the wording of a proposal; `who` with its article. */
   proposedBy(who: string): string;
   readonly toBeDefined: string;
@@ -127,6 +149,7 @@ export interface DocumentWords {
     picture(rows: readonly { readonly topic: string; readonly counts: readonly string[] }[]): string;
   };
   readonly changes: ChangeWords;
+  readonly paper: PaperWords;
   /** How the languages of documents are called inside a sentence. */
   readonly languageNames: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,9 @@ import type { Lang } from '../../messages/documents/index.ts';
 import type { Day } from '../../model/days.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import type { PaperMaterial } from '../../views/paper.ts';
 import type { DocumentFormat } from '../formats.ts';
+import { changes } from './changes.ts';
 import { plan } from './plan.ts';
 import { status } from './status.ts';
 
@@ -13,13 +15,24 @@ export interface Material {
   readonly today: Day;
   readonly clean: boolean;
   readonly planId: string | undefined;
+  /** With `--at`: the state that the data are of. */
+  readonly at: MomentOf | null;
+  /** With `--since`: the state that changes are marked against. */
+  readonly since: { readonly before: Snapshot; readonly moment: MomentOf } | null;
+  /** Of a document that compares: the two states and what changed between them. */
+  readonly between: PaperMaterial | null;
 }
+
+/** A session's closing, or a commit. */
+export type MomentOf = NonNullable<PaperMaterial['from']>;
 
 /** A kind of document: what it shows, and in which formats it exists. */
 export interface DocumentKind {
   /** Its name in Spanish. */
   readonly alias: string;
   readonly formats: readonly DocumentFormat[];
+  /** Whether it compares two states, which are named after it; the usual set is made without it. */
+  readonly comparing?: true;
   /**
    * The views of the documents, one for each thing it is of.
    * @returns each with the parts of its file name between document and language
@@ -31,7 +44,7 @@ export interface DocumentKind {
   ): readonly { readonly scope: readonly string[]; readonly view: object }[];
 }
 
-/** The documents, in the order in which the usual set is made: one file each, one line here. */
-export const documents = { plan, status } satisfies Record<string, DocumentKind>;
+/** The documents, the usual ones first: one file each, one line here. */
+export const documents = { plan, status, changes } as const satisfies Record<string, DocumentKind>;
 
 export type DocumentName = keyof typeof documents;

@@ -1,16 +1,22 @@
+import { momentName } from '../../views/paper.ts';
 import { planView } from '../../views/plan.ts';
-import { chosenPlans } from '../choice.ts';
+import { chosenPlans, stateScopes } from '../choice.ts';
 import type { DocumentKind } from './index.ts';
 
 /** The official table. */
 export const plan: DocumentKind = {
   alias: 'plan',
   formats: ['html', 'markdown'],
-  views({ snapshot, findings, today, clean, planId }, languages) {
+  views(material, languages) {
+    const { snapshot, findings, today, clean, planId } = material;
     const { plans, several } = chosenPlans(snapshot, planId);
+    const since = material.since && {
+      before: material.since.before,
+      label: momentName(snapshot, material.since.moment, languages),
+    };
     return plans.map((one) => ({
-      scope: [...(several ? [one.data.id] : []), ...(clean ? ['clean'] : [])],
-      view: planView(snapshot, one, { languages, today, findings, clean }),
+      scope: [...(several ? [one.data.id] : []), ...stateScopes(material)],
+      view: planView(snapshot, one, { languages, today, findings, clean, since }),
     }));
   },
 };

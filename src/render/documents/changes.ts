@@ -1,0 +1,16 @@
+import { paperView } from '../../views/paper.ts';
+import { momentScope } from '../choice.ts';
+import type { DocumentKind } from './index.ts';
+
+/** The paper that delegates get: what changed between two sessions. */
+export const changes: DocumentKind = {
+  alias: 'cambios',
+  formats: ['html', 'markdown'],
+  comparing: true,
+  views({ between, today }, languages) {
+    if (!between) return [];
+    return [
+      { scope: [momentScope(between.from), momentScope(between.to)], view: paperView(between, { languages, today }) },
+    ];
+  },
+};
