@@ -5,27 +5,14 @@ import { frame } from '../src/cli/frame.ts';
 import { terminalOf } from '../src/cli/terminal.ts';
 import { load } from '../src/data/load.ts';
 import { parse } from '../src/data/parse.ts';
-import type { Source } from '../src/data/source.ts';
 import { isDay } from '../src/model/days.ts';
 import { roman } from '../src/model/sessions.ts';
-import { byCodePoint, excerpt, fold } from '../src/model/text.ts';
+import { excerpt, fold } from '../src/model/text.ts';
 import { documentFormats } from '../src/render/formats.ts';
 import { check } from '../src/rules/check.ts';
 import { planView } from '../src/views/plan.ts';
+import { inMemory, numRuns } from './support/memory.ts';
 import { messagesOf } from './support/messages.ts';
-
-/** How often each property is tried; `CRM_PLAN_RUNS` makes it more. */
-const numRuns = Number(process.env['CRM_PLAN_RUNS'] ?? 1_000);
-
-/** A folder that is only in memory: what comes after `load` can't tell. */
-const inMemory = (files: Readonly<Record<string, string>>): Source => ({
-  name: 'plan-data',
-  list: async () =>
-    Object.keys(files)
-      .sort(byCodePoint)
-      .map((path) => ({ path, kind: 'file', size: Buffer.byteLength(files[path] ?? '') })),
-  read: async (path) => Buffer.from(files[path] ?? ''),
-});
 
 const settings = JSON.stringify({
   formatVersion: 1,

@@ -34,12 +34,17 @@ const settings = {
 /** What a person may set for Git by the environment: who they are, and where their own settings stand. */
 const personal = /^GIT_((AUTHOR|COMMITTER)_(NAME|EMAIL|DATE)|CONFIG_GLOBAL)$/;
 
-/** The variables that Git is run with: those of the surroundings without Git's, and ours. */
+/** Programs that Git would start for a person to look or write: none is needed, and simple-git refuses them. */
+const programs = /^(EDITOR|VISUAL|PAGER|SSH_ASKPASS|PREFIX)$/i;
+
+/** The variables that Git is run with: those of the surroundings without Git's own and without programs, and ours. */
 export function gitEnvironment(
   env: Environment,
   config: Readonly<Record<string, string>> = settings,
 ): NodeJS.ProcessEnv {
-  const inherited = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || personal.test(name));
+  const inherited = Object.entries(env).filter(
+    ([name]) => personal.test(name) || !(name.toUpperCase().startsWith('GIT_') || programs.test(name)),
+  );
   const pairs = Object.entries(config).flatMap(([key, value], i) => [
     [`GIT_CONFIG_KEY_${i}`, key],
     [`GIT_CONFIG_VALUE_${i}`, value],
@@ -76,6 +81,7 @@ export async function git(
     allowEnvironment: Object.keys(variables),
     unsafe: {
       allowUnsafeConfigEnvCount: true,
+      allowUnsafeConfigPaths: true,
       allowUnsafeFsMonitor: true,
       allowUnsafeHooksPath: true,
       allowUnsafePager: true,

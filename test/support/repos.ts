@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { emptyFolder, writeFiles } from './folders.ts';
+import { crmPlan } from './program.ts';
+
+/** Who commits in tests, on which day; nothing of the machine's own settings. */
+export const gitEnv = {
+  PATH: process.env['PATH'] ?? '',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'Prueba',
+  GIT_AUTHOR_EMAIL: 'prueba@example.org',
+  GIT_AUTHOR_DATE: '2030-03-04T12:00:00Z',
+  GIT_COMMITTER_NAME: 'Prueba',
+  GIT_COMMITTER_EMAIL: 'prueba@example.org',
+  GIT_COMMITTER_DATE: '2030-03-04T12:00:00Z',
+} as const;
+
+/** Runs Git in a folder, as a person would. */
+export const git = (cwd: string, ...args: string[]): string =>
+  execFileSync('git', args, { cwd, env: gitEnv, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+type Files = Readonly<Record<string, string | null>>;
+
+/** Lays files over a repository, takes those away that are null, and commits. */
+export function commit(repository: string, files: Files, message = 'cambio', tag?: string): string {
+  for (const [path, text] of Object.entries(files)) if (text === null) rmSync(join(repository, path));
+  const kept = Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null);
+  writeFiles(repository, Object.fromEntries(kept));
+  git(repository, 'add', '-A');
+  git(repository, 'commit', '--quiet', '--allow-empty', '-m', message);
+  if (tag) git(repository, 'tag', tag);
+  return git(repository, 'rev-parse', 'HEAD').trim();
+}
+
+/** A new repository with a first commit. */
+export function repository(files: Files, tag?: string): string {
+  const folder = emptyFolder();
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  commit(folder, files, 'inicio', tag);
+  return folder;
+}
+
+/** The invented example, as `init --example` makes it: two closed sessions and an open one. */
+export async function example(): Promise<string> {
+  const folder = emptyFolder();
+  const { code, err } = await crmPlan(['init', 'ejemplo', '--example'], { cwd: folder, env: gitEnv });
+  if (code !== 0) throw new Error(err);
+  return join(folder, 'ejemplo');
+}
+
+/** Runs the program in a repository, with Git's settings of tests. */
+export const inRepository = (cwd: string, argv: readonly string[], today = '2026-11-24') =>
+  crmPlan([...argv, '--today', today], { cwd, env: gitEnv });
