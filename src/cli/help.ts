@@ -44,6 +44,10 @@ export function programHelp({ lang, words, terminal }: About): string {
   ].join('\n\n')}\n`;
 }
 
+/** How a command is typed, on as many lines as it takes. */
+const usage = (label: string, typed: string, { paint, width }: Terminal): string =>
+  wrap(typed, width, `${label}: `).replace(label, () => paint.bold(label));
+
 /** The help of one command. */
 export function commandHelp(command: Command, { lang, words, terminal }: About): string {
   const { paint, width } = terminal;
@@ -61,7 +65,7 @@ export function commandHelp(command: Command, { lang, words, terminal }: About):
   });
   return `${[
     wrap(details.slice(0, 1).toUpperCase() + details.slice(1), width),
-    `${paint.bold(words.help.usage)}: crm-plan ${name}${typed} [${words.help.options.toLowerCase()}]`,
+    usage(words.help.usage, `crm-plan ${name}${typed} [${words.help.options.toLowerCase()}]`, terminal),
     ...(command.words
       ? [
           part(

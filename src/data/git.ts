@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { relative } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 
 /** Variables of the surroundings, as a process has them. */
@@ -62,8 +63,14 @@ export function gitEnvironment(
   };
 }
 
-/** A command of Git that failed, with what it said. */
-export class GitFailure extends Error {}
+/** A command of Git that failed, with what it said: where nobody knows better, that is what the person is told. */
+export class GitFailure extends UsageError {
+  constructor(said: string) {
+    const [line = ''] = said.split('\n').filter((one) => /^(fatal|error): /.test(one));
+    super('gitFailed', { reason: line.replace(/^(fatal|error): /, '').replace(/\.$/, '') });
+    this.message = said;
+  }
+}
 
 /**
  * Runs one command of Git and gives what it printed. Arguments are constants of ours, object ids, or refs that
@@ -140,6 +147,11 @@ function failure(said: string, folder: string): Error {
     return new UsageError('dubiousOwnership', { path });
   }
   if (/not a git repository|must be run in a work tree/i.test(said)) return new UsageError('notARepository');
+  const [, lock] = /Unable to create '([^']+\.lock)'/.exec(said) ?? [];
+  if (lock !== undefined) return new UsageError('gitLocked', { path: relative(folder, lock).replaceAll('\\', '/') });
+  if (/No space left on device/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
+  if (/Read-only file system/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EROFS' });
+  if (/Permission denied/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
   return new GitFailure(said.trim());
 }
 

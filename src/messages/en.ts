@@ -43,6 +43,10 @@ export const en: Messages = {
       'This command needs Git, which was not found on this computer. Install it from https://git-scm.com and open the window anew.',
     notARepository: () =>
       'This command looks at earlier sessions, which are kept in Git, and the data folder is in no Git repository. To make one: git init',
+    gitFailed: ({ reason }) =>
+      `Git could not do what it was asked${reason === '' ? '' : ` (${reason})`}. Look at the repository with: git status`,
+    gitLocked: ({ path }) =>
+      `Another command of Git is working in this repository, or one was interrupted and left “${path}”. Wait a moment; if there is no other, delete that file and repeat the command.`,
     dubiousOwnership: ({ path }) =>
       `Git does not open this folder because it belongs to somebody else. If you trust it, type: git config --global --add safe.directory "${path}"`,
     objectMissing: ({ path, commit }) =>

@@ -46,6 +46,10 @@ export const es = {
       'Esta orden necesita Git, y no se encontró en esta computadora. Instálelo desde https://git-scm.com y abra de nuevo la ventana.',
     notARepository: () =>
       'Esta orden mira sesiones anteriores, que se guardan en Git, y la carpeta de datos no está en un repositorio de Git. Para crear uno: git init',
+    gitFailed: ({ reason }: { reason: string }) =>
+      `Git no pudo hacer lo que se le pidió${reason === '' ? '' : ` (${reason})`}. Compruebe el repositorio con: git status`,
+    gitLocked: ({ path }: { path: string }) =>
+      `Otra orden de Git está trabajando en este repositorio, o una se interrumpió y dejó «${path}». Espere un momento; si no hay ninguna otra, borre ese archivo y repita la orden.`,
     dubiousOwnership: ({ path }: { path: string }) =>
       `Git no abre esta carpeta porque pertenece a otra persona. Si confía en ella, escriba: git config --global --add safe.directory "${path}"`,
     objectMissing: ({ path, commit }: { path: string; commit: string }) =>

@@ -24,7 +24,7 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
   [['validate', 'plan'], /Sobra «plan»/, /“plan” is one word too many/],
   [['validate', '--today', '2008-02-30'], /«2008-02-30» no es un día/, /“2008-02-30” is not a day/],
   [['validate', '--today', '6/5/2008'], /año, mes y día/, /year, month and day/],
-  [['validate', '--at', 'XIII'], /No existe la opción «--at»/, /There is no option “--at”/],
+  [['validate', '--at', 'XIII'], /La XIII CRM no se ha cerrado/, /The XIII RCM has not been closed/],
   [['render', 'plna'], /«plna»; ¿quiso escribir plan\?/, /“plna”; did you mean plan\?/],
   [
     ['render', 'report'],

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ruleNames } from '../../src/model/rule-names.ts';
 import type { Rule } from '../../src/rules/define.ts';
 import { rules } from '../../src/rules/index.ts';
-import { dataFolder, fixtures, root } from '../support/folders.ts';
+import { dataFolder, fixtures, root, writeFiles } from '../support/folders.ts';
 import { findingsOf, places } from '../support/program.ts';
+import { commit, git } from '../support/repos.ts';
 
 /** What a text fixture can't hold: made by hand. */
 const made: Record<string, { raises: (folder: string) => void; nearMiss: (folder: string) => void; at: string }> = {
@@ -18,12 +19,123 @@ const made: Record<string, { raises: (folder: string) => void; nearMiss: (folder
       ),
     at: 'glossary.yaml:1:1 file-too-large',
   },
+  'session-ref-missing': {
+    raises: (folder) => withHistory(folder, { tag: 'otra' }),
+    nearMiss: (folder) => withHistory(folder, {}),
+    at: 'sessions.yaml:10:10 session-ref-missing',
+  },
+  'session-changed-after-close': {
+    raises: (folder) => withHistory(folder, { after: [['sessions.yaml', 'end: 2008-02-02', 'end: 2008-02-03']] }),
+    nearMiss: (folder) => withHistory(folder, { after: [['sessions.yaml', 'status: planned', 'status: open']] }),
+    at: 'sessions.yaml:4:9 session-changed-after-close',
+  },
+  'id-vanished': {
+    raises: (folder) => withHistory(folder, { after: [['plans/red.yaml', 'actividad-uno', 'actividad-dos', 'all']] }),
+    nearMiss: (folder) =>
+      withHistory(folder, {
+        after: [
+          [
+            'plans/red.yaml',
+            '          - id: por-definir\n            toBeDefined: true\n',
+            '          - id: definida\n            text:\n              es: Informar cada año\n',
+          ],
+          ['plans/red.yaml', 'for: [actividad-uno]', 'for: [actividad-uno, definida]'],
+        ],
+      }),
+    at: 'plans/red.yaml:12:13 id-vanished',
+  },
+  'change-without-decision': {
+    raises: (folder) =>
+      withHistory(folder, { closing: 'crm-2', after: [['plans/red.yaml', 'es: Informar', 'es: Avisar']] }),
+    nearMiss: (folder) =>
+      withHistory(folder, { closing: 'crm-2', after: [['plans/red.yaml', 'es: Informar', 'es: INFORMAR']] }),
+    at: 'plans/red.yaml:14:17 change-without-decision',
+  },
+  'decision-without-change': {
+    raises: (folder) => withHistory(folder, { closing: 'crm-2', decision: 'amended' }),
+    nearMiss: (folder) => withHistory(folder, { closing: 'crm-2', decision: 'deferred' }),
+    at: 'decisions/crm-2.yaml:3:11 decision-without-change',
+  },
   symlink: {
     raises: (folder) => symlinkSync('sessions.yaml', join(folder, 'glossary.yaml')),
     nearMiss: (folder) => symlinkSync('sessions.yaml', join(folder, '.#sessions.yaml')),
     at: 'glossary.yaml:1:1 symlink',
   },
 };
+
+type Replacement = readonly [path: string, from: string, to: string, all?: 'all'];
+
+/**
+ * Makes the folder a repository with a closed session, `crm-1`, and what was done after it; then, where `closing` says
+ * so, closes a second one.
+ */
+function withHistory(
+  folder: string,
+  {
+    tag = 'session/crm-1',
+    after = [],
+    closing,
+    decision,
+  }: { tag?: string; after?: readonly Replacement[]; closing?: string; decision?: string },
+): void {
+  const sessions = `# Inventado.
+sessions:
+  # La primera.
+  - id: crm-1
+    kind: crm
+    number: 1
+    start: 2008-02-01
+    end: 2008-02-02
+    status: closed
+    ref: session/crm-1
+  - id: crm-2
+    kind: crm
+    number: 2
+    start: 2009-02-01
+    status: planned
+`;
+  const plan = `id: red
+title: {es: Plan inventado}
+body: network
+status: adopted
+session: crm-1
+topics:
+  - id: tema
+    text:
+      es: Tema
+    lines:
+      # Una línea.
+      - id: linea
+        activities:
+          - id: actividad-uno
+            text:
+              es: Informar
+          - id: por-definir
+            toBeDefined: true
+        calendar:
+          - id: fecha
+            for: [actividad-uno]
+            kind: permanent
+            text:
+              es: Permanente
+`;
+  writeFiles(folder, { 'sessions.yaml': sessions, 'plans/red.yaml': plan });
+  appendFileSync(join(folder, 'crm-plan.yaml'), 'rules:\n  activities-undefined: off\n');
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  commit(folder, {}, 'inicio', tag);
+  for (const [path, from, to, all] of after) {
+    const text = readFileSync(join(folder, path), 'utf8');
+    if (!text.includes(from)) throw new Error(`${path} doesn't hold: ${from}`);
+    writeFileSync(join(folder, path), all ? text.replaceAll(from, to) : text.replace(from, to));
+  }
+  if (closing === undefined) return;
+  const closed = readFileSync(join(folder, 'sessions.yaml'), 'utf8').replace(
+    'status: planned',
+    `status: closed\n    ref: session/${closing}`,
+  );
+  const decisions = `session: ${closing}\ndecisions:\n  - item: por-definir\n    decision: ${decision ?? 'deferred'}\n`;
+  commit(folder, { 'sessions.yaml': closed, [`decisions/${closing}.yaml`]: decisions }, 'cierre', `session/${closing}`);
+}
 
 /** The places that a fixture's own comments or its `expected.txt` name. */
 function expected(folder: string): string[] {
@@ -92,8 +204,8 @@ describe("a rule's own examples are true", () => {
       expect(places(await findingsOf(laid(examples, examples.good, examples.goodFile)))).toEqual([]);
     });
   }
-  test('only rules about files themselves have none', () => {
-    const without = Object.values(rules).filter(({ examples }) => !examples);
+  test('only rules about files themselves and about the past have none', () => {
+    const without = Object.values(rules).filter(({ examples, group }) => !examples && group !== 'sessions');
     expect(without.map(({ name }) => name)).toEqual(['file-too-large', 'symlink']);
   });
 });
@@ -102,7 +214,7 @@ describe('a rule is one file and one line in the index', () => {
   test('the files, the names and the index agree', () => {
     const files = readdirSync(join(root, 'src/rules'))
       .map((file) => file.replace('.ts', ''))
-      .filter((file) => !['index', 'define', 'check'].includes(file));
+      .filter((file) => !['index', 'define', 'check', 'ages'].includes(file));
     expect(files.sort()).toEqual([...ruleNames].sort());
     expect(Object.keys(rules)).toEqual([...ruleNames]);
     for (const [name, rule] of Object.entries(rules)) expect(rule.name).toBe(name);

@@ -1,0 +1,562 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderSource } from '../../src/data/folder.ts';
+import { load } from '../../src/data/load.ts';
+import { openPast } from '../../src/data/past.ts';
+import { close, planClosing } from '../../src/edit/closing.ts';
+import { sessionById } from '../../src/model/sessions.ts';
+import { emptyFolder, root } from '../support/folders.ts';
+import { commit, example, git, gitEnv, inRepository } from '../support/repos.ts';
+
+const es = (folder: string, ...argv: string[]) => inRepository(folder, [...argv, '--lang', 'es']);
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const data = (folder: string, path: string) => join(folder, 'plan-data', path);
+const read = (folder: string, path: string) => readFileSync(data(folder, path), 'utf8');
+const refs = (folder: string) => git(folder, 'for-each-ref', '--format=%(refname) %(objectname)');
+const plan = 'plans/plan-de-ejemplo.yaml';
+
+/** The example with the two open proposals of its ninth session decided. */
+async function decided(): Promise<string> {
+  const folder = await example();
+  for (const [item, decision] of [
+    ['retorno-fondo', 'adoptado'],
+    ['contactos-reunion', 'aplazado'],
+  ] as const)
+    expect((await es(folder, 'sesion', 'decidir', 'IX', item, decision, '--paragraph', '3')).code).toBe(0);
+  return folder;
+}
+
+describe('session list', () => {
+  test('names the sessions in their order, with the commits that hold them', async () => {
+    const folder = await example();
+    const { sessions } = JSON.parse((await es(folder, 'sesion', '--format', 'json')).out) as {
+      sessions: { id: string; status: string; commit: string | null; ref: string | null }[];
+    };
+    expect(sessions.map(({ id, status, ref, commit: kept }) => [id, status, ref, kept !== null])).toEqual([
+      ['crm-7', 'closed', 'session/crm-7', true],
+      ['crm-8', 'closed', 'session/crm-8', true],
+      ['crm-9', 'open', null, false],
+    ]);
+    expect(Object.keys(sessions[0] ?? {})).toEqual([
+      'id',
+      'kind',
+      'number',
+      'status',
+      'start',
+      'end',
+      'reportsDue',
+      'ref',
+      'commit',
+    ]);
+    expect((await es(folder, 'sesion', 'lista')).out).toContain(
+      'VIII CE, Río Hondo, Valle Verde, 11 - 13 de mayo de 2025: cerrada',
+    );
+    expect((await inRepository(folder, ['session', '--lang', 'en', '--format', 'markdown'])).out).toContain(
+      '| crm-9 | IX EC |',
+    );
+  });
+});
+
+describe('session open, prepare', () => {
+  test('opens a planned session, and changes one line', async () => {
+    const folder = await example();
+    const before = read(folder, 'sessions.yaml');
+    writeFileSync(data(folder, 'sessions.yaml'), before.replace('status: open', 'status: planned'));
+    expect((await es(folder, 'sesion', 'abrir', 'IX')).out).toContain('La IX CE está abierta.');
+    expect(read(folder, 'sessions.yaml')).toBe(before);
+    expect((await es(folder, 'sesion', 'abrir', 'IX')).out).toContain('ya está abierta');
+    expect((await es(folder, 'sesion', 'abrir', 'VIII')).code).toBe(2);
+  });
+
+  test('the sheet says what is still to do, the oldest matter first, and what to type', async () => {
+    const folder = await example();
+    const { out, code } = await es(folder, 'sesion', 'preparar', 'IX');
+    expect(code).toBe(0);
+    expect(flat(out)).toContain('Decidir 2 propuestas: · «Crear un fondo común para los viajes de retorno»');
+    expect(flat(out)).toContain('sigue PENDIENTE, sin fecha, desde la VII CE (2 sesiones).');
+    expect(flat(out)).toContain('→ crm-plan sesion decidir crm-9 retorno-fondo');
+    expect(flat(out)).toContain('Revisar 1 traducción');
+    for (const line of out.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
+    expect((await inRepository(folder, ['session', 'prepare', '9', '--lang', 'en'])).out).toContain(
+      'Decide 2 proposals:',
+    );
+    expect((await es(folder, 'sesion', 'preparar', 'X')).code).toBe(2);
+  });
+});
+
+describe('session decide', () => {
+  test('writes the decision and the edit that it means, and not a byte elsewhere', async () => {
+    const folder = await example();
+    const before = read(folder, plan);
+    const { code, out } = await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'adoptado', '--paragraph', '3');
+    expect(code).toBe(0);
+    expect(flat(out)).toBe(
+      'IX CE, párrafo 3: «Crear un fondo común para los viajes de retorno», adoptado. Cambió: plans/plan-de-ejemplo.yaml decisions/crm-9.yaml',
+    );
+    expect(read(folder, plan)).toBe(before.replace('            proposedBy: XC\n', ''));
+    expect(read(folder, 'decisions/crm-9.yaml')).toBe(
+      'session: crm-9\ndecisions:\n  - item: retorno-fondo\n    decision: adopted\n    paragraph: "3"\n',
+    );
+    await es(folder, 'sesion', 'decidir', 'IX', 'contactos-reunion', 'retirado');
+    expect(read(folder, plan)).toContain('            proposedBy: XB\n            dropped: crm-9\n');
+    await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'aplazado', '--paragraph', '4');
+    expect(read(folder, 'decisions/crm-9.yaml')).toBe(
+      'session: crm-9\ndecisions:\n  - item: retorno-fondo\n    decision: deferred\n    paragraph: "4"\n  - item: contactos-reunion\n    decision: dropped\n',
+    );
+    expect(git(folder, 'rev-parse', 'HEAD')).toBe(git(folder, 'rev-parse', 'main'));
+  });
+
+  test('adopting a plan sets its status and its session', async () => {
+    const folder = await example();
+    writeFileSync(data(folder, plan), read(folder, plan).replace('status: adopted', 'status: proposed'));
+    await es(folder, 'sesion', 'decidir', 'IX', 'plan-de-ejemplo', 'adoptado');
+    expect(read(folder, plan)).toContain('status: adopted\nsession: crm-9\n');
+  });
+
+  test('an amendment has to be written first', async () => {
+    const folder = await example();
+    const { code, err } = await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'enmendado');
+    expect(code).toBe(2);
+    expect(flat(err)).toMatch(
+      /es la misma que dejó la VIII CE\. Escriba primero la enmienda en plans\/plan-de-ejemplo\.yaml:\d+/,
+    );
+    const line = Number(/yaml:(\d+)/.exec(flat(err))?.[1]);
+    expect(read(folder, plan).split('\n')[line - 1]).toContain('Crear un fondo común');
+    writeFileSync(data(folder, plan), read(folder, plan).replace('Crear un fondo común', 'Crear un fondo pequeño'));
+    expect((await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'enmendado')).code).toBe(0);
+    expect(read(folder, plan)).not.toContain('proposedBy: XC');
+  });
+
+  for (const [typed, said] of [
+    [['IX', 'retorno-fondos', 'adoptado'], /¿quiso escribir retorno-fondo\?/],
+    [['IX', 'retorno-fondo', 'adoptada'], /¿quiso escribir adoptado\?/],
+    [['XX', 'retorno-fondo', 'adoptado'], /No hay ninguna sesión «XX»/],
+    [['VIII', 'retorno-fondo', 'adoptado'], /está cerrada.*sesion reabrir crm-8/],
+    [['IX', 'retorno-fondo'], /Falta decir «decisión»/],
+    [['IX', 'retorno-fondo', 'adoptado', '--push'], /es una opción de «sesion cerrar»/],
+  ] as const)
+    test(`wrong: ${typed.join(' ')}`, async () => {
+      const folder = await example();
+      const { code, err, out } = await es(folder, 'sesion', 'decidir', ...typed);
+      expect([code, out]).toEqual([2, '']);
+      expect(flat(err)).toMatch(said);
+      expect(git(folder, 'status', '--porcelain')).toBe('');
+    });
+});
+
+describe('session close', () => {
+  test('refuses while a proposal is without a decision, names each, and changes nothing', async () => {
+    const folder = await example();
+    const before = refs(folder);
+    const { code, err, out } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect([code, out]).toEqual([1, '']);
+    expect(flat(err)).toContain('La IX CE sigue abierta y no se cambió nada: falta la decisión sobre 2 propuestas.');
+    expect(flat(err)).toContain('crm-plan sesion decidir crm-9 contactos-reunion');
+    expect([refs(folder), git(folder, 'status', '--porcelain')]).toEqual([before, '']);
+  });
+
+  test('refuses while there are errors', async () => {
+    const folder = await decided();
+    appendFileSync(data(folder, 'glossary.yaml'), '    x: y\n');
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect(code).toBe(1);
+    expect(flat(err)).toContain(
+      'La IX CE sigue abierta y no se cambió nada: antes de cerrarla corrija 1 error (vea «crm-plan validar»).',
+    );
+  });
+
+  test('--dry-run says what would be kept, and does nothing', async () => {
+    const folder = await decided();
+    const before = [refs(folder), git(folder, 'status', '--porcelain', '-uall'), git(folder, 'count-objects')];
+    const { code, out } = await es(folder, 'sesion', 'cerrar', 'IX', '--dry-run');
+    expect(code).toBe(0);
+    expect(out).toContain(
+      '  plan-data/decisions/crm-9.yaml\n  plan-data/plans/plan-de-ejemplo.yaml\n  plan-data/sessions.yaml\n',
+    );
+    expect([refs(folder), git(folder, 'status', '--porcelain', '-uall'), git(folder, 'count-objects')]).toEqual(before);
+  });
+
+  test('writes, commits and tags; afterwards nothing is left to commit', async () => {
+    const folder = await decided();
+    writeFileSync(join(folder, 'notas.txt'), 'sin seguimiento');
+    rmSync(data(folder, 'contacts/XC.yaml'));
+    const { code, out } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect(code).toBe(0);
+    expect(out).toContain('plan-data/contacts/XC.yaml (ya no está)');
+    expect(git(folder, 'rev-parse', 'session/crm-9')).toBe(git(folder, 'rev-parse', 'main'));
+    expect(git(folder, 'status', '--porcelain')).toBe('?? notas.txt\n');
+    expect(git(folder, 'log', '-1', '--format=%s by %an')).toBe('Cierre de la IX CE by Prueba\n');
+    expect(git(folder, 'show', 'session/crm-9:plan-data/sessions.yaml')).toBe(read(folder, 'sessions.yaml'));
+    expect(read(folder, 'sessions.yaml')).toContain('    status: closed\n    ref: session/crm-9\n');
+    expect(git(folder, 'fsck', '--strict')).toBe('');
+    expect(flat((await es(folder, 'sesion', 'cerrar', 'IX')).out)).toBe(
+      'La IX CE ya está cerrada; no había nada que hacer.',
+    );
+    expect(JSON.parse((await es(folder, 'cambios', 'VIII', 'IX', '--format', 'json')).out)).toMatchObject({
+      from: { session: 'crm-8' },
+      to: { session: 'crm-9' },
+    });
+  });
+
+  test('keeps the line ends of Windows in the work tree and writes none into the repository', async () => {
+    const folder = await decided();
+    git(folder, 'config', 'core.autocrlf', 'true');
+    for (const path of ['sessions.yaml', plan, 'glossary.yaml'])
+      writeFileSync(data(folder, path), read(folder, path).replaceAll('\n', '\r\n'));
+    const { code, out } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect(code).toBe(0);
+    expect(out).not.toContain('glossary.yaml');
+    expect(read(folder, 'sessions.yaml')).toContain('status: closed\r\n    ref: session/crm-9\r\n');
+    expect(git(folder, 'show', 'HEAD:plan-data/sessions.yaml')).not.toContain('\r');
+    expect(git(folder, 'show', `HEAD:plan-data/${plan}`)).not.toContain('\r');
+  });
+
+  test('warns of what changed without a decision, and closes', async () => {
+    const folder = await decided();
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect(code).toBe(0);
+    expect(flat(err)).toContain(
+      '«Confirmar los puntos de contacto dos veces al año» cambió de fondo en la IX CE, y ninguna decisión suya lo dice.',
+    );
+  });
+
+  describe('what stands in the way has its own sentence, and nothing is half done', () => {
+    const ways: Readonly<Record<string, readonly [(folder: string) => void, RegExp, Record<string, string>?]>> = {
+      'a change outside the data folder': [
+        (folder) => writeFileSync(join(folder, '.gitignore'), 'x\n'),
+        /fuera de la carpeta de datos: \.gitignore/,
+      ],
+      'a file outside that is gone': [
+        (folder) => rmSync(join(folder, 'EJEMPLO.md')),
+        /fuera de la carpeta de datos: EJEMPLO\.md/,
+      ],
+      'something staged': [
+        (folder) => void git(folder, 'add', data(folder, plan)),
+        /cambios preparados.*plan-data\/plans\/plan-de-ejemplo\.yaml/,
+      ],
+      'a merge under way': [
+        (folder) => writeFileSync(join(folder, '.git/MERGE_HEAD'), git(folder, 'rev-parse', 'HEAD')),
+        /a medias \(merge\).*git merge --abort/,
+      ],
+      'a rebase under way': [
+        (folder) => cpSync(join(folder, 'plan-data'), join(folder, '.git/rebase-merge'), { recursive: true }),
+        /a medias \(rebase\)/,
+      ],
+      'no branch': [
+        (folder) => void git(folder, 'checkout', '--quiet', '--detach'),
+        /no está en ninguna rama.*git switch main/,
+      ],
+      'a tag of that name': [
+        (folder) => void git(folder, 'tag', 'session/crm-9', 'HEAD~1'),
+        /La etiqueta «session\/crm-9» ya existe.*git tag -d session\/crm-9/,
+      ],
+      'a lock that a dead Git left': [
+        (folder) => writeFileSync(join(folder, '.git/refs/heads/main.lock'), ''),
+        /main\.lock/,
+      ],
+      'nobody known to Git': [
+        () => {},
+        /Git no sabe quién es usted.*git config --global user\.name/,
+        { PATH: gitEnv.PATH, GIT_CONFIG_GLOBAL: '/dev/null' },
+      ],
+    };
+    for (const [name, [make, said, env]] of Object.entries(ways))
+      test(name, async () => {
+        const folder = await decided();
+        make(folder);
+        const before = [refs(folder), git(folder, 'status', '--porcelain', '-uall')];
+        const { crmPlan } = await import('../support/program.ts');
+        const { code, err, out } = await crmPlan(['sesion', 'cerrar', 'IX', '--lang', 'es', '--today', '2026-11-24'], {
+          cwd: folder,
+          env: env ?? gitEnv,
+        });
+        expect(code).toBe(2);
+        expect(out).not.toContain('quedó cerrada');
+        expect(flat(err)).toMatch(said);
+        expect(flat(err)).toMatch(/(No se cambió nada|repita la orden)\.$/);
+        expect([refs(folder), git(folder, 'status', '--porcelain', '-uall')]).toEqual(before);
+      });
+
+    test('a file that was only touched is no change', async () => {
+      const folder = await decided();
+      writeFileSync(join(folder, 'EJEMPLO.md'), readFileSync(join(folder, 'EJEMPLO.md')));
+      expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    });
+
+    test('closed by hand', async () => {
+      const folder = await decided();
+      writeFileSync(
+        data(folder, 'sessions.yaml'),
+        read(folder, 'sessions.yaml').replace('status: open', 'status: closed'),
+      );
+      const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+      expect(code).toBe(2);
+      expect(flat(err)).toContain('Git no tiene «session/crm-9»');
+    });
+  });
+
+  describe('--push', () => {
+    const shared = async (): Promise<[string, string]> => {
+      const folder = await decided();
+      const origin = join(emptyFolder(), 'comun.git');
+      git(folder, 'clone', '--quiet', '--bare', folder, origin);
+      git(folder, 'remote', 'add', 'origin', origin);
+      return [folder, origin];
+    };
+    test('sends branch and tag together', async () => {
+      const [folder, origin] = await shared();
+      const { code, out } = await es(folder, 'sesion', 'cerrar', 'IX', '--push');
+      expect([code, flat(out)]).toEqual([0, expect.stringContaining('Se envió a «origin»')]);
+      expect(refs(origin)).toBe(refs(folder).replace(/refs\/remotes.*\n/g, ''));
+    });
+    test('somebody else was faster: closed here, nothing sent, and what to type', async () => {
+      const [folder, origin] = await shared();
+      const other = join(emptyFolder(), 'otra');
+      git(folder, 'clone', '--quiet', origin, other);
+      commit(other, { 'nuevo.txt': 'x' });
+      git(other, 'push', '--quiet');
+      const before = refs(origin);
+      const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', '--push');
+      expect(code).toBe(2);
+      expect(flat(err)).toMatch(/quedó cerrada aquí.*no se envió nada.*git push --atomic origin main session\/crm-9/);
+      expect(refs(origin)).toBe(before);
+      expect(refs(folder)).toContain('session/crm-9');
+    });
+    test('no network: closed here; typed again it sends', async () => {
+      const [folder, origin] = await shared();
+      git(folder, 'remote', 'set-url', 'origin', '/nonexistent/comun.git');
+      const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', '--push');
+      expect(code).toBe(2);
+      expect(flat(err)).toMatch(/quedó cerrada aquí, pero no se pudo enviar a «origin»/);
+      git(folder, 'remote', 'set-url', 'origin', origin);
+      expect((await es(folder, 'sesion', 'cerrar', 'IX', '--push')).code).toBe(0);
+      expect(refs(origin)).toContain('refs/tags/session/crm-9');
+    });
+    test('nowhere to send: said before anything is done', async () => {
+      const folder = await decided();
+      const before = refs(folder);
+      const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', '--push');
+      expect([code, refs(folder)]).toEqual([2, before]);
+      expect(flat(err)).toContain('git remote add origin');
+    });
+  });
+});
+
+describe('a close that is interrupted', () => {
+  const finished = async (folder: string) => {
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'rev-parse', 'session/crm-9')).toBe(git(folder, 'rev-parse', 'main'));
+    expect(git(folder, 'status', '--porcelain', '-uall')).toBe('');
+    expect(read(folder, 'sessions.yaml')).toContain('status: closed\n    ref: session/crm-9\n');
+    expect(git(folder, 'log', '--format=%s').match(/Cierre de la IX/g)).toHaveLength(1);
+  };
+
+  for (const [n, step] of ['nothing', 'objects', 'refs', 'file', 'index'].entries())
+    test(`after ${step}: the refs are as before or closed, and the same command again finishes`, async () => {
+      const folder = await decided();
+      const before = refs(folder);
+      const past = await openPast(join(folder, 'plan-data'), 'plan-data', gitEnv);
+      const snapshot = await load(folderSource(join(folder, 'plan-data')));
+      const session = sessionById(snapshot, 'crm-9');
+      if (!session) throw new Error('no session');
+      const closing = await planClosing(past, snapshot, session, 'Cierre de la IX CE\n');
+      const steps = close(closing);
+      for (let i = 0; i < n; i++) await steps.next();
+      if (n < 2) expect(refs(folder)).toBe(before);
+      else expect(refs(folder)).toContain('session/crm-9');
+      await finished(folder);
+    });
+
+  test('with the tag written and the branch not, or the branch and not the tag', async () => {
+    for (const undo of ['tag', 'branch'] as const) {
+      const folder = await decided();
+      const head = git(folder, 'rev-parse', 'main').trim();
+      const sessions = read(folder, 'sessions.yaml');
+      expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+      if (undo === 'tag') git(folder, 'tag', '-d', 'session/crm-9');
+      else git(folder, 'update-ref', 'refs/heads/main', head);
+      writeFileSync(data(folder, 'sessions.yaml'), sessions);
+      await finished(folder);
+    }
+  });
+
+  test('killed at 25 moments of its run', async () => {
+    const made = await decided();
+    const argv = [join(root, 'bin/crm-plan.js'), 'sesion', 'cerrar', 'IX', '--today', '2026-11-24'];
+    const killedAfter = (cwd: string, ms: number): Promise<void> =>
+      new Promise((resolve) => {
+        const child = spawn(process.execPath, argv, { cwd, env: gitEnv, stdio: 'ignore' });
+        const timer = setTimeout(() => child.kill('SIGKILL'), ms);
+        child.on('close', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    const copy = (): string => {
+      const folder = join(emptyFolder(), 'ejemplo');
+      cpSync(made, folder, { recursive: true });
+      return folder;
+    };
+    // Git itself is not killed with the program: it ends what it was doing.
+    const quiet = async (folder: string) => {
+      const locks = () =>
+        readdirSync(join(folder, '.git'), { recursive: true }).filter((path) => String(path).endsWith('.lock'));
+      for (let i = 0; i < 100 && locks().length > 0; i++) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    const timed = copy();
+    const start = performance.now();
+    await killedAfter(timed, 20_000);
+    const length = performance.now() - start;
+    const before = refs(made);
+    let interrupted = 0;
+    for (let i = 0; i < 25; i++) {
+      const folder = copy();
+      await killedAfter(folder, length * (0.55 + 0.018 * i));
+      const now = refs(folder);
+      const isClosed = now.includes('session/crm-9');
+      if (!isClosed) expect(now).toBe(before);
+      else expect(git(folder, 'show', 'session/crm-9:plan-data/sessions.yaml')).toContain('ref: session/crm-9');
+      if (read(folder, 'sessions.yaml').includes('status: open')) interrupted += 1;
+      await quiet(folder);
+      await finished(folder);
+    }
+    expect(interrupted).toBeGreaterThan(0);
+  }, 180_000);
+});
+
+describe('session reopen', () => {
+  test('says why, keeps the earlier edition, and the next closing has its own tag', async () => {
+    const folder = await decided();
+    await es(folder, 'sesion', 'cerrar', 'IX');
+    const first = git(folder, 'rev-parse', 'session/crm-9');
+    const { code, out } = await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'Error: el párrafo 3');
+    expect([code, flat(out)]).toEqual([0, expect.stringContaining('está abierta otra vez')]);
+    expect(read(folder, 'sessions.yaml')).toContain(
+      '    status: open\n    ref: session/crm-9\n    reopened:\n      - date: 2026-11-24\n        reason: "Error: el párrafo 3"\n',
+    );
+    writeFileSync(data(folder, plan), read(folder, plan).replace('es: Prevención', 'es: Prevención y educación'));
+    expect((await es(folder, 'sesion', 'decidir', 'IX', 'prevencion', 'enmendado')).code).toBe(0);
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'rev-parse', 'session/crm-9')).toBe(first);
+    expect(git(folder, 'rev-parse', 'session/crm-9-r2')).toBe(git(folder, 'rev-parse', 'main'));
+    expect(read(folder, 'sessions.yaml')).toContain('    ref: session/crm-9-r2\n');
+    const { out: paper } = await es(
+      folder,
+      'generar',
+      'cambios',
+      'VIII',
+      'IX',
+      '--lang',
+      'es',
+      '--format',
+      'markdown',
+      '--out',
+      '../out',
+    );
+    const text = readFileSync(join(folder, paper.trim()), 'utf8');
+    expect(text).toMatch(
+      /## Fe de erratas\n\nLa sesión se reabrió el 24 de noviembre de 2026: Error: el párrafo 3\n\n1\. La IX CE enmendó «Prevención y educación»\.\n1\. Cambió la redacción del tema «Prevención y educación»\./,
+    );
+    const again = await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'otra vez');
+    expect(again.code).toBe(0);
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'tag')).toBe(
+      'session/crm-7\nsession/crm-8\nsession/crm-9\nsession/crm-9-r2\nsession/crm-9-r3\n',
+    );
+  });
+
+  test('needs a reason, and a closed session', async () => {
+    const folder = await example();
+    expect(flat((await es(folder, 'sesion', 'reabrir', 'VIII')).err)).toContain('--reason "…"');
+    expect(flat((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'x')).err)).toContain('no está cerrada');
+    expect(git(folder, 'status', '--porcelain')).toBe('');
+  });
+});
+
+describe('history', () => {
+  test('what became of a proposal: its states, its changes, who decided, in which paragraph', async () => {
+    const folder = await decided();
+    await es(folder, 'sesion', 'cerrar', 'IX');
+    const { out } = await es(folder, 'historia', 'retorno-fondo');
+    expect(flat(out)).toContain(
+      'VIII CE (13 de mayo de 2025): propuesto · La VIII CE aplazó «Crear un fondo común para los viajes de retorno» (párrafo 6).',
+    );
+    expect(flat(out)).toContain('La IX CE adoptó «Crear un fondo común para los viajes de retorno» (párrafo 3).');
+    const json = JSON.parse((await es(folder, 'historia', 'estudio-por-definir', '--format', 'json')).out) as {
+      itemKind: string;
+      sessions: { session: string | null; state: string; changes: { kind: string }[] }[];
+    };
+    expect(json.itemKind).toBe('activity');
+    expect(
+      json.sessions.map(({ session, state, changes }) => [session, state, changes.map(({ kind }) => kind)]),
+    ).toEqual([
+      ['crm-7', 'to-be-defined', []],
+      ['crm-8', 'absent', ['defined']],
+      ['crm-9', 'absent', []],
+      [null, 'absent', []],
+    ]);
+  });
+
+  test('an id that never was', async () => {
+    const { code, err } = await es(await example(), 'historia', 'retorno-fondos');
+    expect([code, flat(err)]).toEqual([
+      2,
+      'No hay ni hubo ningún elemento «retorno-fondos»; ¿quiso escribir retorno-fondo?',
+    ]);
+  });
+});
+
+describe('age', () => {
+  test('flags and status say since when, the oldest first', async () => {
+    const folder = await example();
+    const { findings } = JSON.parse((await es(folder, 'pendientes', '--format', 'json')).out) as {
+      findings: { item: string; since: string | null }[];
+    };
+    expect(Object.fromEntries(findings.map(({ item, since }) => [item, since]))).toMatchObject({
+      'retorno-fondo': 'crm-7',
+      'retorno-fondo-fecha': 'crm-7',
+      'contactos-reunion': null,
+      'taller-fecha': null,
+    });
+    const { out } = await es(folder, 'pendientes');
+    expect(flat(out)).toMatch(
+      /1\. «Crear un fondo.* está por decidir, desde la VII CE \(2 sesiones\)\..* 2\. .*sigue PENDIENTE, sin fecha, desde la VII CE \(2 sesiones\)\..* 6\. /,
+    );
+    expect(flat((await es(folder, 'estado')).out)).toContain('Lo que lleva más tiempo pendiente · «Crear un fondo');
+    expect(flat((await inRepository(folder, ['flags', '--lang', 'en', '--format', 'markdown'])).out)).toContain(
+      'since the VII EC (2 sessions)',
+    );
+    const validated = JSON.parse((await es(folder, 'validar', '--format', 'json')).out) as {
+      findings: { since: unknown }[];
+    };
+    expect(new Set(validated.findings.map(({ since }) => since))).toEqual(new Set([null]));
+  });
+});
+
+describe('init --example', () => {
+  test('makes the same commits each time, says everywhere that it is invented, and has nothing to mend', async () => {
+    const [one, other] = [await example(), await example()];
+    expect(refs(one)).toBe(refs(other));
+    expect(git(one, 'status', '--porcelain')).toBe('');
+    expect(git(one, 'fsck', '--strict')).toBe('');
+    for (const path of git(one, 'ls-files', 'plan-data').trim().split('\n'))
+      expect(readFileSync(join(one, path), 'utf8').split('\n')[0]).toMatch(/^# Ejemplo inventado/);
+    const { findings } = JSON.parse((await es(one, 'validar', '--format', 'json')).out) as {
+      findings: { rule: string; level: string }[];
+    };
+    expect(findings.filter(({ level }) => level !== 'flag').map(({ rule }) => rule)).toEqual(['translation-stale']);
+    for (const session of ['VII', 'VIII']) expect((await es(one, 'validar', '--at', session)).code).toBe(0);
+    const { out } = await es(one, 'generar', '--out', '../out');
+    const { out: paper } = await es(one, 'generar', 'cambios', '--out', '../out');
+    for (const page of `${out}${paper}`.trim().split('\n'))
+      expect(readFileSync(join(one, page), 'utf8')).toMatch(/inventad[oa]|invented/i);
+  });
+
+  test('stops where a repository stands already', async () => {
+    const folder = await example();
+    const { code, err } = await inRepository(join(folder, '..'), ['init', 'ejemplo', '--example', '--lang', 'es']);
+    expect([code, err]).toEqual([2, expect.stringContaining('ya existe')]);
+  });
+});
