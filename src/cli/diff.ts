@@ -10,6 +10,7 @@ import { changeSentence } from '../views/changes.ts';
 import type { Compared } from './between.ts';
 import type { Answer, Section } from './formats/answer.ts';
 import { printable, type Terminal } from './terminal.ts';
+import { bracketed } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** What an answer about changes is made from. */
@@ -156,18 +157,11 @@ function editLines(
   { paint, width }: Terminal,
 ): readonly string[] {
   if (isWording(edit)) {
-    const stretches = wordChanges(edit.before, edit.after);
-    const side = (mark: 'removed' | 'added') =>
-      printable(
-        stretches
-          .filter((one) => one.mark === 'same' || one.mark === mark)
-          .map(({ mark: own, text }) => (own === 'same' ? text : `[${text.trim()}]${/\s$/.test(text) ? ' ' : ''}`))
-          .join(''),
-      );
+    const { removed, added } = bracketed(edit.before, edit.after);
     const code = edit.wording === 'translation' ? ` (${edit.path.slice(edit.path.lastIndexOf('.') + 1)})` : '';
     return [
-      paint.red(wrap(side('removed'), width, `${indent}${words.diff.before}${code}: `)),
-      paint.green(wrap(side('added'), width, `${indent}${words.diff.after}${code}: `)),
+      paint.red(wrap(printable(removed), width, `${indent}${words.diff.before}${code}: `)),
+      paint.green(wrap(printable(added), width, `${indent}${words.diff.after}${code}: `)),
     ];
   }
   // The sentence has said it.

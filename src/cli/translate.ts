@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { commitOf } from '../data/git.ts';
 import { kinds } from '../data/kinds.ts';
+import { closedSessions } from '../data/past.ts';
 import { writeWhole } from '../edit/files.ts';
 import { type Confirmation, withConfirmations } from '../edit/stamps.ts';
-import { documentWords } from '../messages/documents/index.ts';
+import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import { collapse } from '../model/text.ts';
@@ -13,10 +15,37 @@ import type { Context, ExitCode, OpenData } from './context.ts';
 import { errorCount } from './exit.ts';
 import { nameIn } from './options.ts';
 import { printable } from './terminal.ts';
+import { bracketed } from './words.ts';
 import { wrap } from './wrap.ts';
 
-/** Shows both wordings of each text whose translation is to be reviewed, with what to type. */
-export function translationStatus({ snapshot, today }: OpenData, context: Context): ExitCode {
+/**
+ * The source wordings that translations were confirmed against, as far as the past still knows them: those of the
+ * last commit and of the closed sessions.
+ * @returns by the hash that stamps hold
+ */
+async function earlierWordings({ past, snapshot }: OpenData): Promise<ReadonlyMap<string, string>> {
+  const opened = await past().catch(() => null);
+  if (!opened) return new Map();
+  const head = await commitOf(opened.repository, 'HEAD');
+  const commits = [head, ...(await closedSessions(opened, snapshot)).map(({ commit }) => commit)];
+  const found = new Map<string, string>();
+  for (const commit of commits) {
+    const then = commit === null ? null : await opened.at(commit).catch(() => null);
+    if (!then) continue;
+    for (const { text } of stampedTexts(then)) {
+      const source = text[then.settings.sourceLanguage];
+      if (source !== undefined) found.set(sourceHashes(source).source, source);
+    }
+  }
+  return found;
+}
+
+/**
+ * Shows both wordings of each text whose translation is to be reviewed, with what to type. Of an original that has
+ * changed, the words that changed stand in brackets, beside what the translation was confirmed against.
+ */
+export async function translationStatus(data: OpenData, context: Context): Promise<ExitCode> {
+  const { snapshot, today } = data;
   const { lang, words, terminal } = context;
   const { paint, width } = terminal;
   const errors = errorCount(check(snapshot, today));
@@ -30,10 +59,20 @@ export function translationStatus({ snapshot, today }: OpenData, context: Contex
   );
   const confirm = `crm-plan ${nameIn(translate, lang)} ${lang === 'es' ? 'confirmar' : 'confirm'}`;
   const wording = (code: string, text: string) => wrap(printable(collapse(text)), width, `  ${code}  `);
+  const before = outdated.length > 0 ? await earlierWordings(data) : new Map<string, string>();
+  const original = (key: string, target: Lang, text: string): readonly string[] => {
+    const was = before.get(stampOf(snapshot, key, target)?.source ?? '');
+    if (was === undefined || collapse(was) === collapse(text)) return [wording(source, text)];
+    const { removed, added } = bracketed(was, text);
+    return [
+      paint.red(wrap(printable(removed), width, `  ${source}  ${words.diff.before}: `)),
+      paint.green(wrap(printable(added), width, `  ${source}  ${words.diff.after}: `)),
+    ];
+  };
   const blocks = [...missing, ...outdated].map(({ key, item, text, lang: target, state }) =>
     [
       `${paint.bold(printable(key))}  ${paint.yellow(words.translate.states[state])}`,
-      wording(source, text[source] ?? ''),
+      ...original(key, target, text[source] ?? ''),
       wording(target, text[target] ?? words.translate.none),
       ...(state === 'missing'
         ? []

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { withConfirmations } from '../../src/edit/stamps.ts';
 import { dataFolder, planDataWith } from '../support/folders.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
+import { commit, git, inRepository } from '../support/repos.ts';
 
 const plan = 'plans/red-2008.yaml';
 const lock = 'translations.lock.yaml';
@@ -33,6 +34,23 @@ describe('translate status', () => {
     expect((await crmPlan(['translate', '--lang', 'en', '--data', folder])).out).toContain(
       '→ crm-plan translate confirm intercambio-de-informacion',
     );
+  });
+});
+
+describe('translate status in a repository', () => {
+  test('marks the words of the original that changed since the translation was confirmed', async () => {
+    const data = planDataWith({}, read);
+    const folder = join(data, '..');
+    git(folder, 'init', '--quiet', '-b', 'main');
+    commit(folder, {});
+    const path = join(data, plan);
+    writeFileSync(path, read(path).replace(topic, 'es: Intercambio de datos\n'));
+    const { out } = await inRepository(folder, ['traducir', '--lang', 'es']);
+    expect(out).toContain(
+      'intercambio-de-informacion.text  cambió el original\n  es  antes: Intercambio de [información]\n  es  ahora: Intercambio de [datos]\n  en  Exchange of information\n',
+    );
+    commit(folder, {});
+    expect((await inRepository(folder, ['traducir', '--lang', 'es'])).out).toContain('  es  Intercambio de datos\n');
   });
 });
 

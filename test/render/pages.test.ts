@@ -8,10 +8,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserFlags, chromium, withoutBrowser, withoutPoppler } from '../support/browser.ts';
 import { dataFolder, emptyFolder, planData } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
+import { example, inRepository } from '../support/repos.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const plans = ['plan.es.html', 'plan.en.html', 'plan.es+en.html'];
-const pages = [...plans, 'status.es.html', 'status.en.html', 'status.es+en.html'];
+const pages = [
+  ...plans,
+  ...['es', 'en', 'es+en'].flatMap((lang) => [
+    `status.${lang}.html`,
+    `changes.crm-7.crm-8.${lang}.html`,
+    `plan.since-crm-7.${lang}.html`,
+  ]),
+];
 
 describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
   let browser: Browser;
@@ -21,6 +29,12 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
     out = emptyFolder(() => {});
     const { code } = await crmPlan(['render', '--data', planData, '--format', 'html', '--out', out]);
     expect(code).toBe(0);
+    const repository = await example(() => {});
+    for (const document of [
+      ['changes', 'VII', 'VIII'],
+      ['plan', '--since', 'VII'],
+    ])
+      expect((await inRepository(repository, ['render', ...document, '--format', 'html', '--out', out])).err).toBe('');
   });
   afterAll(() => browser?.close());
 

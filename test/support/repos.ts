@@ -43,8 +43,8 @@ export function repository(files: Files, tag?: string): string {
 }
 
 /** The invented example, as `init --example` makes it: two closed sessions and an open one. */
-export async function example(): Promise<string> {
-  const folder = emptyFolder();
+export async function example(finished?: Parameters<typeof emptyFolder>[0]): Promise<string> {
+  const folder = emptyFolder(finished);
   const { code, err } = await crmPlan(['init', 'ejemplo', '--example'], { cwd: folder, env: gitEnv });
   if (code !== 0) throw new Error(err);
   return join(folder, 'ejemplo');
