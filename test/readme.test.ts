@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, planData, root } from './support/folders.ts';
 import { crmPlan } from './support/program.ts';
+import { gitEnv } from './support/repos.ts';
 
 const full = 'es: Continuo. Los países informan en las reuniones de la Red';
 const mistaken = 'es: Continuo: los países informan en las reuniones de la Red';
@@ -27,33 +28,68 @@ const pattern = (text: string): RegExp =>
       .join('\n(?:.*\n)*?')}$`,
   );
 
-for (const [page, lang] of [
-  ['README.md', 'en'],
-  ['README.es.md', 'es'],
-] as const)
+/** Pages whose commands are run, each with the language that it is written in. */
+const pages = { 'README.md': 'en', 'README.es.md': 'es', 'docs/guide.md': 'en', 'docs/guia.md': 'es' } as const;
+
+const block = /```sh\n(crm-plan.*)\n```\n\n```text\n([\s\S]*?)\n```/g;
+
+/** The example is made on a page by this command; what stands below it is typed in the example's folder. */
+const makesExample = /^crm-plan (init|iniciar) \S+ --example$/;
+
+for (const [page, lang] of Object.entries(pages))
   describe(`what ${page} shows is what the program does`, () => {
     const text = readFileSync(join(root, page), 'utf8');
-    const blocks = [...text.matchAll(/```sh\n(crm-plan.*)\n```\n\n```text\n([\s\S]*?)\n```/g)].map(
-      ([, typed = '', shown = '']) => ({ typed, shown }),
-    );
+    const blocks = [...text.matchAll(block)].map(([, typed = '', shown = '']) => ({ typed, shown }));
+    const first = blocks.findIndex(({ typed }) => makesExample.test(typed));
+    const alone = first < 0 ? blocks : blocks.slice(0, first);
 
     test('it shows the commands that there are', () => {
       expect(blocks.length).toBeGreaterThanOrEqual(6);
     });
-    for (const { typed, shown } of blocks)
+    for (const { typed, shown } of alone)
       test(typed, async () => {
         const cwd = readersFolder(shown.includes('[yaml-syntax]'));
-        const { out, err } = await crmPlan(typed.split(' ').slice(1), { cwd, env: { CRM_PLAN_LANG: lang } });
+        const { out, err } = await crmPlan(split(typed), { cwd, env: { CRM_PLAN_LANG: lang } });
         expect(err).toBe('');
-        const open = shown.endsWith('\n…');
-        const wanted = open ? shown.slice(0, -2) : shown;
-        const got = open ? out.split('\n').slice(0, wanted.split('\n').length).join('\n') : out.trimEnd();
-        expect(got).toMatch(pattern(wanted));
+        agree(page, typed, shown, out);
       });
+    test.skipIf(first < 0)('the example, command after command', async () => {
+      let cwd = emptyFolder();
+      for (const { typed, shown } of blocks.slice(first)) {
+        const env = { ...gitEnv, CRM_PLAN_LANG: lang };
+        const { all = '' } = await crmPlan(split(typed), { cwd, env, today: '2026-11-24' });
+        agree(page, typed, shown, all);
+        if (makesExample.test(typed)) cwd = join(cwd, split(typed)[1] ?? '');
+      }
+    });
   });
 
+/** A command line taken apart as a shell does. */
+const split = (typed: string): string[] =>
+  [...typed.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word).slice(1);
+
+/** Holds an output against what a page shows; with `CRM_PLAN_UPDATE=1` it is the page that gives way. */
+function agree(page: string, typed: string, shown: string, out: string): void {
+  const open = shown.endsWith('\n…');
+  const lines = out.trimEnd().split('\n');
+  if (process.env['CRM_PLAN_UPDATE'] === '1' && !shown.includes('\n…\n')) {
+    const path = join(root, page);
+    const renewed = open ? [...lines.slice(0, shown.split('\n').length - 1), '…'] : lines;
+    const from = `\`\`\`sh\n${typed}\n\`\`\`\n\n\`\`\`text\n${shown}\n\`\`\``;
+    const to = `\`\`\`sh\n${typed}\n\`\`\`\n\n\`\`\`text\n${renewed.join('\n')}\n\`\`\``;
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(from, () => to),
+    );
+    return;
+  }
+  const wanted = open ? shown.slice(0, -2) : shown;
+  const got = open ? lines.slice(0, wanted.split('\n').length).join('\n') : lines.join('\n');
+  expect(got).toMatch(pattern(wanted));
+}
+
 test('the links of the pages lead somewhere', () => {
-  for (const page of ['README.md', 'README.es.md'])
+  for (const page of Object.keys(pages))
     for (const [, link = ''] of readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https:)([^)]+)\)/g))
-      expect(() => readFileSync(join(root, link))).not.toThrow();
+      expect(() => readFileSync(join(root, dirname(page), link))).not.toThrow();
 });

@@ -123,9 +123,12 @@ async function sourceOf(spec: string | undefined, cwd: string, target: string): 
 
 /**
  * The stamps of new data: their translations are confirmed from the start, what is to be reviewed is what replaces them.
- * @param skip an item whose translation is left to be confirmed
+ * @param older of items whose original changed after it was confirmed: the wording that it was confirmed against
  */
-export async function stampsOf(files: Readonly<Record<string, string>>, skip: string | null = null): Promise<string> {
+export async function stampsOf(
+  files: Readonly<Record<string, string>>,
+  older: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const inside = Object.entries(files).filter(([path]) => path.startsWith('plan-data/'));
   const bytes = new Map(inside.map(([path, text]) => [path.slice('plan-data/'.length), Buffer.from(text)]));
   const snapshot = await load({
@@ -133,14 +136,16 @@ export async function stampsOf(files: Readonly<Record<string, string>>, skip: st
     list: async () => [...bytes].map(([path, { length }]) => ({ path, kind: 'file', size: length })),
     read: async (path) => bytes.get(path) ?? Buffer.alloc(0),
   });
-  const stamped = [...stampedTexts(snapshot)].filter(({ item }) => item !== skip);
-  const confirmations = stamped.flatMap(({ key, text }) =>
+  const confirmations = [...stampedTexts(snapshot)].flatMap(({ key, item, text }) =>
     targetLanguages(snapshot)
       .filter((lang) => text[lang] !== undefined)
       .map((lang) => ({
         key,
         lang,
-        stamp: { ...sourceHashes(text[snapshot.settings.sourceLanguage] ?? ''), status: 'unofficial' as const },
+        stamp: {
+          ...sourceHashes(older[item] ?? text[snapshot.settings.sourceLanguage] ?? ''),
+          status: 'unofficial' as const,
+        },
       })),
   );
   return withConfirmations(null, {}, confirmations);

@@ -7,6 +7,7 @@ import { defineRule } from './define.ts';
 interface Args {
   readonly of: Text;
   readonly who: Text;
+  readonly id: string;
 }
 
 export default defineRule<Args>({
@@ -18,19 +19,21 @@ export default defineRule<Args>({
       title: 'Propuesta por decidir',
       message: ({ of, who }) =>
         `«${excerpt(wording(of, 'es'))}» ${documentWords.es.proposedBy(wording(who, 'es'))} está por decidir.`,
-      hint: () => 'Cuando una reunión la adopte, borre la línea proposedBy y anote la decisión.',
+      hint: ({ id }) =>
+        `Cuando una reunión la decida, anótelo: crm-plan sesion decidir <sesión> ${id} adoptado --paragraph N (o enmendado, aplazado, retirado).`,
       what: 'Un objetivo o una actividad lleva «proposedBy»: lo propone un país o un órgano y no lo han adoptado todos.',
       why: 'Las propuestas abiertas son el orden del día de la reunión que viene.',
-      mend: 'Llévela a la reunión. Al adoptarse, quite «proposedBy»; si se retira, anótelo en «dropped».',
+      mend: 'Llévela a la reunión y anote lo que decida con «crm-plan sesion decidir»: hace también el cambio en el plan.',
     },
     en: {
       title: 'Proposal to be decided',
       message: ({ of, who }) =>
         `“${excerpt(wording(of, 'en'))}” ${documentWords.en.proposedBy(wording(who, 'en'))} is to be decided.`,
-      hint: () => 'Once a session adopts it, delete the line proposedBy and record the decision.',
+      hint: ({ id }) =>
+        `Once a session decides on it, record that: crm-plan session decide <session> ${id} adopted --paragraph N (or amended, deferred, dropped).`,
       what: 'An objective or an activity has “proposedBy”: a country or body proposes it, and not all have adopted it.',
       why: 'Open proposals are the agenda of the coming session.',
-      mend: 'Take it to the session. Once adopted, remove “proposedBy”; if it is withdrawn, record that in “dropped”.',
+      mend: 'Take it to the session and record what it decides with “crm-plan session decide”: that makes the change in the plan too.',
     },
   },
   examples: {
@@ -45,7 +48,7 @@ export default defineRule<Args>({
         if (value.proposedBy !== undefined)
           yield {
             at: { file, path: [...path, 'proposedBy'] },
-            args: { of: value.text ?? {}, who: reporterText(snapshot, value.proposedBy) },
+            args: { of: value.text ?? {}, who: reporterText(snapshot, value.proposedBy), id: value.id },
           };
   },
 });

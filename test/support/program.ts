@@ -8,6 +8,8 @@ export interface Ran {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
+  /** Both, in the order in which a terminal shows them. */
+  readonly all?: string;
   readonly signal?: string | null;
 }
 
@@ -16,10 +18,11 @@ export async function crmPlan(
   argv: readonly string[],
   { cwd = root, env = {} as Record<string, string>, today = '2008-05-01' } = {},
 ): Promise<Ran> {
-  const written = { out: '', err: '' };
+  const written = { out: '', err: '', all: '' };
   const sink = (name: 'out' | 'err') => ({
     write: (text: string) => {
       written[name] += text;
+      written.all += text;
     },
   });
   const surroundings = { PATH: process.env['PATH'], ...env };
