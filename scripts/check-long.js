@@ -9,5 +9,7 @@ node(
   'run',
   '--testTimeout=1800000',
   'test/properties.test.ts',
+  'test/diff/properties.test.ts',
+  'test/edit/yaml.test.ts',
   'test/cli/translate.test.ts',
 );

@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { frame } from '../src/cli/frame.ts';
+import { statusAnswer } from '../src/cli/status.ts';
 import { terminalOf } from '../src/cli/terminal.ts';
 import { load } from '../src/data/load.ts';
 import { parse } from '../src/data/parse.ts';
+import { messagesIn } from '../src/messages/index.ts';
 import { isDay } from '../src/model/days.ts';
 import { roman } from '../src/model/sessions.ts';
 import { excerpt, fold } from '../src/model/text.ts';
 import { documentFormats } from '../src/render/formats.ts';
 import { check } from '../src/rules/check.ts';
 import { planView } from '../src/views/plan.ts';
+import { statusView } from '../src/views/status.ts';
 import { inMemory, numRuns } from './support/memory.ts';
 import { messagesOf } from './support/messages.ts';
 
@@ -229,7 +232,44 @@ describe('rendering', () => {
           for (const row of table) expect(row.replace(/\\./g, '').match(/\|/g)).toHaveLength(5);
         },
       ),
-      { numRuns: Math.ceil(numRuns / 5) },
+      { numRuns },
+    );
+  });
+});
+
+describe('status', () => {
+  test('never throws on a valid plan, and its sums agree over text, JSON and HTML', async () => {
+    const terminal = await terminalOf({ write: () => {} }, {}, false);
+    const words = await messagesIn('es');
+    await fc.assert(
+      fc.asyncProperty(plan, fc.constantFrom('2007-01-01', '2008-05-01', '2031-01-01'), async (data, today) => {
+        const snapshot = await load(inMemory({ 'crm-plan.yaml': settings, 'plans/red.yaml': JSON.stringify(data) }));
+        const findings = check(snapshot, today);
+        const answer = statusAnswer({ snapshot, today, findings, lang: 'es', words });
+        const { plans } = answer.json as {
+          plans: { lines: Record<string, number>; topics: { lines: Record<string, number> }[] }[];
+        };
+        const { lines = {}, topics = [] } = plans[0] ?? {};
+        const [loaded] = snapshot.plans;
+        if (!loaded) throw new Error('no plan');
+        const view = statusView(snapshot, loaded.data, loaded.file, { languages: ['es', 'en'], today, findings });
+        const page = await documentFormats.html.render('status', view);
+        await documentFormats.markdown.render('status', view);
+        const text = answer.text(terminal);
+        const said = text
+          .split('\n')
+          .find((line) => line.startsWith('■'))
+          ?.match(/\d+/g)
+          ?.map(Number);
+        const figures = [...page.matchAll(/<li class="state-\w+"><b>(\d+)<\/b>/g)].map(([, n]) => Number(n));
+        const states = ['settled', 'proposed', 'pending', 'overdue', 'undefined'];
+        const sums = states.map((state) => topics.reduce((sum, topic) => sum + (topic.lines[state] ?? 0), 0));
+        expect([said, figures, sums]).toEqual([Object.values(lines), Object.values(lines), Object.values(lines)]);
+        expect(sums.reduce((a, b) => a + b)).toBe(
+          data.topics.flatMap((topic) => topic.lines.filter((line) => !('dropped' in line))).length,
+        );
+      }),
+      { numRuns },
     );
   });
 });

@@ -144,9 +144,8 @@ function append(text: string, list: YAMLSeq, value: object): string {
     const at = last ? rangeOf(last)[1] : close;
     return replace(text, at, at, `${last ? ', ' : ''}${flowText(value)}`);
   }
-  const [from] = rangeOf(last);
-  const start = lineStart(text, from);
-  const indent = text.indexOf('-', start) - start;
+  const [from] = rangeOf(list);
+  const indent = from - lineStart(text, from);
   let end = rangeOf(last)[1];
   while (end > 0 && /[\r\n ]/.test(text[end - 1] ?? '')) end -= 1;
   const lines = `${' '.repeat(indent)}- ${written(value, indent + 2, eol)}`;

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Document, isMap, isPair, isScalar, isSeq, type Node, parse, visit } from 'yaml';
+import { edited, type YamlEdit } from '../../src/edit/yaml.ts';
+import { numRuns } from '../support/memory.ts';
+
+const word = fc.constantFrom(
+  'uno',
+  'Dos: tres',
+  'a # b',
+  'largo '.repeat(30).trim(),
+  '08',
+  'no',
+  '- x',
+  'ñandú',
+  "d'or",
+  '',
+  'dos\nlíneas\n',
+);
+const key = fc.constantFrom('id', 'text', 'kind', 'start', 'ref', 'status', 'for');
+type Value = string | Value[] | { [name: string]: Value };
+const value: fc.Memo<Value> = fc.memo((depth) =>
+  depth <= 1
+    ? word
+    : fc.oneof(word, fc.array(fc.oneof(word, map(depth - 1)), { minLength: 1, maxLength: 3 }), map(depth - 1)),
+);
+const map = (depth: number): fc.Arbitrary<{ [name: string]: Value }> =>
+  fc.dictionary(key, value(depth), { minKeys: 1, maxKeys: 4, noNullPrototype: true });
+
+/** Data as a person may have written them: some maps in flow style, comments, folded texts, line ends of Windows. */
+const written = fc
+  .record({
+    data: map(4),
+    comments: fc.array(fc.nat(30), { maxLength: 4 }),
+    flow: fc.array(fc.nat(30), { maxLength: 3 }),
+    crlf: fc.boolean(),
+    last: fc.boolean(),
+  })
+  .map(({ data, comments, flow, crlf, last }) => {
+    const document = new Document(data);
+    let n = 0;
+    visit(document, {
+      Node(_key, node, path) {
+        n += 1;
+        const inFlow = path.some((one) => (isMap(one) || isSeq(one)) && one.flow);
+        if ((isMap(node) || isSeq(node)) && flow.includes(n) && !JSON.stringify(node).includes('\\n')) node.flow = true;
+        else if (isScalar(node) && comments.includes(n) && !inFlow && isPair(path.at(-1)) && _key === 'key')
+          (node as Node).commentBefore = ` comentario ${n}`;
+      },
+    });
+    const text = document.toString({ lineWidth: 60 });
+    const ends = last ? text : text.trimEnd();
+    return { data, text: crlf ? ends.replaceAll('\n', '\r\n') : ends };
+  });
+
+const isMapping = (one: unknown): one is Record<string, unknown> =>
+  typeof one === 'object' && one !== null && !Array.isArray(one);
+
+/** All places of maps and lists. */
+function places(of: unknown, path: (string | number)[] = []): { path: (string | number)[]; value: object }[] {
+  if (typeof of !== 'object' || of === null) return [];
+  return [
+    { path, value: of },
+    ...Object.entries(of).flatMap(([name, one]) => places(one, [...path, Array.isArray(of) ? Number(name) : name])),
+  ];
+}
+
+function applied(data: unknown, edit: YamlEdit): unknown {
+  const copy = structuredClone(data);
+  const at = (path: readonly (string | number)[]) =>
+    path.reduce<unknown>((one, step) => (one as Record<string | number, unknown>)[step], copy);
+  const target = at(edit.at) as Record<string, unknown> & unknown[];
+  if (edit.do === 'append') target.push(edit.value);
+  else if (edit.do === 'remove') delete target[edit.key];
+  else target[edit.key] = edit.value;
+  return copy;
+}
+
+describe('an edit of a YAML file', () => {
+  test('changes what it says, and every comment and every other line stays', () => {
+    fc.assert(
+      fc.property(
+        written,
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom<Value>('nuevo', 'dos: puntos', '2008-05-06', 'no'),
+        ({ data, text }, place, which, what) => {
+          expect(parse(text)).toEqual(data);
+          const all = places(data);
+          const { path, value: target } = all[place % all.length] as (typeof all)[number];
+          const keys = Object.keys(target);
+          const edit: YamlEdit = !isMapping(target)
+            ? { do: 'append', at: path, value: { id: 'x', text: what } }
+            : which % 3 === 0 && keys.length > 1
+              ? { do: 'remove', at: path, key: keys[which % keys.length] ?? '' }
+              : which % 3 === 1
+                ? { do: 'set', at: path, key: keys[which % keys.length] ?? '', value: what }
+                : { do: 'set', at: path, key: 'nueva', value: what };
+          // A text over several lines isn't appended to by hand in flow style either.
+          const after = edited(text, [edit]);
+          expect(parse(after)).toEqual(applied(data, edit));
+          const replaced =
+            edit.do === 'append' ? '' : JSON.stringify((target as Record<string, unknown>)[edit.key] ?? '');
+          const kept = (line: string) => /^\s*#/.test(line);
+          const gone = text
+            .split(/\r?\n/)
+            .filter(kept)
+            .filter((line) => !after.includes(line));
+          if (!/[{[]/.test(replaced)) expect(gone.length).toBeLessThanOrEqual(edit.do === 'remove' ? 1 : 0);
+          if (text.includes('\r\n')) expect(after).not.toMatch(/(^|[^\r])\n/);
+          else expect(after).not.toContain('\r');
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  test('of a file with comments, quotes, folds and flow style touches one line', () => {
+    const text = `# Sesiones\nsessions:\n  # la primera\n  - id: crm-1   # uno\n    status: open   # abierta\n    source: >-\n      Un texto\n      largo\n\n  - {id: crm-2, status: planned}   # flujo\n`;
+    expect(edited(text, [{ do: 'set', at: ['sessions', 0], key: 'status', value: 'closed' }])).toBe(
+      text.replace('status: open ', 'status: closed '),
+    );
+    expect(edited(text, [{ do: 'set', at: ['sessions', 1], key: 'ref', value: 'x', after: 'status' }])).toBe(
+      text.replace('planned}', 'planned, ref: x}'),
+    );
+    expect(edited(text, [{ do: 'remove', at: ['sessions', 0], key: 'source' }])).toBe(
+      text.replace('    source: >-\n      Un texto\n      largo\n', ''),
+    );
+  });
+});
