@@ -234,7 +234,7 @@ describe('rendering', () => {
       ),
       { numRuns },
     );
-  });
+  }, 1_800_000);
 });
 
 describe('status', () => {
@@ -271,7 +271,7 @@ describe('status', () => {
       }),
       { numRuns },
     );
-  });
+  }, 1_800_000);
 });
 
 describe('small functions', () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 
@@ -42,8 +42,10 @@ export async function writeWhole(
   shown: string,
   before?: string | null,
 ): Promise<void> {
-  const beside = join(dirname(path), `.crm-plan-${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const start = `.crm-plan-${basename(path)}.`;
+  const beside = join(dirname(path), `${start}${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
   try {
+    await sweep(dirname(path), start);
     const mark = before === undefined ? '' : byteOrderMark((await textNow(path)) ?? '');
     const file = await open(beside, 'wx');
     try {
@@ -59,6 +61,22 @@ export async function writeWhole(
     await rm(beside, { force: true }).catch(() => {});
     if (error instanceof UsageError) throw error;
     throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
+  }
+}
+
+/** Takes away what a run that was killed left beside a file; what a run that still goes on is writing stays. */
+async function sweep(folder: string, start: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [, pid] = name.startsWith(start) ? (/^(\d+)\.[0-9a-f]+\.tmp$/.exec(name.slice(start.length)) ?? []) : [];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -19,6 +20,19 @@ describe('a file is written whole or not at all', () => {
     await Promise.all(texts.map((text) => writeWhole(join(folder, 'x'), text, 'x')));
     expect(texts).toContain(readFileSync(join(folder, 'x'), 'utf8'));
     expect(readdirSync(folder)).toEqual(['x']);
+  });
+
+  test('what a run that was killed left is taken away; what a living one is writing stays', async () => {
+    const folder = emptyFolder();
+    const dead = spawnSync(process.execPath, ['-e', '0']).pid;
+    const left = [
+      `.crm-plan-a.yaml.${dead}.00ff.tmp`,
+      `.crm-plan-a.yaml.${process.pid}.00ff.tmp`,
+      '.crm-plan-b.yaml.1.0f.tmp',
+    ];
+    for (const name of left) writeFileSync(join(folder, name), 'half');
+    await writeWhole(join(folder, 'a.yaml'), 'new', 'a.yaml');
+    expect(readdirSync(folder)).toEqual([...left.slice(1), 'a.yaml'].sort());
   });
 
   test('where it can not be written, the old one stays and the error is one of usage', async () => {
