@@ -3,7 +3,7 @@ import { parse } from '../data/parse.ts';
 import type { Day } from '../model/days.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
-import { currentItems, isCurrent, isKind, itemsById } from '../model/plans.ts';
+import { currentItems, isCurrent, isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import { usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { edited, type YamlEdit } from './yaml.ts';
@@ -79,19 +79,26 @@ export function withDecision(snapshot: Snapshot, session: Session, decision: Dec
 
 function planTexts(snapshot: Snapshot, session: Session, { item: id, decision }: Decision): NewText[] {
   const item = itemsById(snapshot).get(id);
-  if (!item || decision === 'deferred') return [];
+  if (!item) return [];
   const { file, path: at } = item;
+  const wasDropped = (item.value as { readonly dropped?: string }).dropped === session.id;
+  // A session that had dropped it and now decides otherwise takes that back.
+  const back: readonly YamlEdit[] = wasDropped ? [{ do: 'remove', at, key: 'dropped' }] : [];
   if (decision === 'dropped') return [newText(snapshot, file, [{ do: 'set', at, key: 'dropped', value: session.id }])];
-  if (isKind(item, 'plan'))
-    return decision === 'amended'
-      ? []
-      : [
-          newText(snapshot, file, [
-            { do: 'set', at, key: 'status', value: 'adopted' },
-            { do: 'set', at, key: 'session', value: session.id, after: 'status' },
-          ]),
-        ];
-  return 'proposedBy' in item.value ? [newText(snapshot, file, [{ do: 'remove', at, key: 'proposedBy' }])] : [];
+  const edits: readonly YamlEdit[] = [...back, ...decidedEdits(item, session, decision)];
+  return edits.length === 0 ? [] : [newText(snapshot, file, edits)];
+}
+
+/** What adopting or amending an item means in the plan. */
+function decidedEdits(item: PlanItem, session: Session, decision: Decision['decision']): readonly YamlEdit[] {
+  const { path: at, value } = item;
+  if (decision === 'deferred') return [];
+  if (!isKind(item, 'plan')) return 'proposedBy' in value ? [{ do: 'remove', at, key: 'proposedBy' }] : [];
+  if (decision === 'amended') return [];
+  return [
+    { do: 'set', at, key: 'status', value: 'adopted' },
+    { do: 'set', at, key: 'session', value: session.id, after: 'status' },
+  ];
 }
 
 function decisionsText(snapshot: Snapshot, session: Session, decision: Decision): NewText {

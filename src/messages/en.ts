@@ -257,7 +257,7 @@ export const en: Messages = {
       dropped: 'dropped',
       'to-be-defined': 'to be defined',
       proposed: 'proposed',
-      present: 'in the plan',
+      present: 'on record',
       adopted: 'adopted',
       ended: 'ended',
       planned: 'planned',

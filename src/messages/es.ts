@@ -299,7 +299,7 @@ export const es = {
       dropped: 'retirado',
       'to-be-defined': 'por definir',
       proposed: 'propuesto',
-      present: 'en el plan',
+      present: 'consta',
       adopted: 'adoptado',
       ended: 'terminado',
       planned: 'prevista',

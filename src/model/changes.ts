@@ -1,14 +1,9 @@
 import type { KeyPath } from './findings.ts';
+import { planItemKinds } from './plans.ts';
 
 /** What can change: the items of a plan, and whatever else a folder keeps. */
 export const itemKinds = [
-  'plan',
-  'topic',
-  'line',
-  'objective',
-  'activity',
-  'note',
-  'calendar',
+  ...planItemKinds,
   'session',
   'decision',
   'country',

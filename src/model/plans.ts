@@ -3,7 +3,9 @@ import type { Activity, CalendarEntry, Line, Note, Objective, Plan, Topic } from
 import type { Loaded, Snapshot } from './snapshot.ts';
 
 /** What an item of a plan can be. */
-export type PlanItemKind = 'plan' | 'topic' | 'line' | 'objective' | 'activity' | 'note' | 'calendar';
+export const planItemKinds = ['plan', 'topic', 'line', 'objective', 'activity', 'note', 'calendar'] as const;
+
+export type PlanItemKind = (typeof planItemKinds)[number];
 
 /** An item of a plan with where it stands. */
 export interface PlanItem<K extends PlanItemKind = PlanItemKind> {

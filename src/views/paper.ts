@@ -88,8 +88,7 @@ export function paperView(
   const section = (id: string, say: (words: DocumentWords) => string, list: readonly Told[]): readonly Part[] =>
     list.length === 0 ? [] : [{ id, heading: { wordings: inEach(languages, say), untranslated: [] }, changes: list }];
 
-  const order = new Map([...itemsById(after).keys(), ...itemsById(before).keys()].reverse().map((id, i) => [id, -i]));
-  const placeOf = (id: string | null) => order.get(id ?? '') ?? 1;
+  const placeOf = placesIn(material);
   const inPlans = substance.filter(({ item }) => item !== null && topOf(material, item) !== null);
   const tops = [...new Set(inPlans.map(({ item }) => topOf(material, item ?? '')?.id ?? ''))];
   const parts = tops
@@ -152,6 +151,17 @@ export function paperView(
     })),
     none: all.length === 0 ? inEach(languages, ({ paper }) => paper.nothing) : [],
     unread: unread.length === 0 ? [] : inEach(languages, ({ paper }) => paper.unread(unread)),
+  };
+}
+
+/** Where an item stands in the plans, for sorting; one that is gone stands behind what held it. */
+function placesIn({ before, after }: Between): (id: string | null) => number {
+  const order = new Map([...itemsById(after).keys()].map((id, i) => [id, i]));
+  return (id) => {
+    let item = itemsById(before).get(id ?? '') ?? null;
+    if (id !== null && order.has(id)) return order.get(id) ?? 0;
+    while (item && !order.has(item.id)) item = item.parent;
+    return item ? (order.get(item.id) ?? 0) + 0.5 : order.size;
   };
 }
 

@@ -108,6 +108,15 @@ describe('session decide', () => {
     expect(git(folder, 'rev-parse', 'HEAD')).toBe(git(folder, 'rev-parse', 'main'));
   });
 
+  test('a session that had dropped something and decides otherwise takes that back', async () => {
+    const folder = await example();
+    const before = read(folder, plan);
+    await es(folder, 'sesion', 'decidir', 'IX', 'linea-campanas', 'retirado');
+    expect(read(folder, plan)).toContain('        dropped: crm-9\n');
+    await es(folder, 'sesion', 'decidir', 'IX', 'linea-campanas', 'aplazado');
+    expect(read(folder, plan)).toBe(before);
+  });
+
   test('adopting a plan sets its status and its session', async () => {
     const folder = await example();
     writeFileSync(data(folder, plan), read(folder, plan).replace('status: adopted', 'status: proposed'));

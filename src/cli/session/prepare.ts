@@ -1,4 +1,5 @@
 import { undecided } from '../../edit/sessions.ts';
+import { UsageError } from '../../model/errors.ts';
 import { itemText, sessionText, sessionWhere } from '../../model/names.ts';
 import { excerpt, wording } from '../../model/text.ts';
 import { outdatedTranslations } from '../../model/translations.ts';
@@ -16,6 +17,8 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const { snapshot, today } = data;
   const { lang, words } = context;
   const session = meantSession(snapshot, word);
+  if (session.status === 'closed')
+    throw new UsageError('sessionIsClosed', { session: sessionText(snapshot, session), id: session.id });
   const findings = await agedFindingsOf(data, context);
   const of = (level: string) => findings.filter((finding) => finding.level === level);
   const flags = oldestFirst(of('flag').filter(({ rule }) => rule !== 'proposal-open'));
