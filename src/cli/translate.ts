@@ -9,9 +9,9 @@ import { UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 import { collapse } from '../model/text.ts';
 import { outdatedTranslations, sourceHashes, stampedTexts, stampOf, targetLanguages } from '../model/translations.ts';
-import { check } from '../rules/check.ts';
 import { translate } from './commands/translate.ts';
 import type { Context, ExitCode, OpenData } from './context.ts';
+import { findingsOf } from './earlier.ts';
 import { errorCount } from './exit.ts';
 import { nameIn } from './options.ts';
 import { printable } from './terminal.ts';
@@ -45,10 +45,10 @@ async function earlierWordings({ past, snapshot }: OpenData): Promise<ReadonlyMa
  * changed, the words that changed stand in brackets, beside what the translation was confirmed against.
  */
 export async function translationStatus(data: OpenData, context: Context): Promise<ExitCode> {
-  const { snapshot, today } = data;
+  const { snapshot } = data;
   const { lang, words, terminal } = context;
   const { paint, width } = terminal;
-  const errors = errorCount(check(snapshot, today));
+  const errors = errorCount(await findingsOf(data, context));
   if (errors > 0) context.note(words.findings.unreadErrors(errors));
   const source = snapshot.settings.sourceLanguage;
   const outdated = [...outdatedTranslations(snapshot)];

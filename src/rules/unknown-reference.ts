@@ -1,10 +1,11 @@
 import { countryCodes, isCountryCode } from '../model/countries.ts';
 import type { KeyPath } from '../model/findings.ts';
+import { itemText } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
-import { isKind, type PlanItem, planItems } from '../model/plans.ts';
+import { isKind, itemsById, type PlanItem, planItems } from '../model/plans.ts';
 import type { FileKind, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { defineRule } from './define.ts';
+import { defineRule, type Earlier } from './define.ts';
 
 /** What a reference may name. */
 type Target =
@@ -100,9 +101,9 @@ export default defineRule<Args>({
     bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [tallar]\n      kind: continuous\n      text:\n        es: Continuo\n',
     good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
   },
-  *check(snapshot) {
+  *check(snapshot, { earlier }) {
     const known = knownIds(snapshot);
-    for (const { id, target, file, path, within } of references(snapshot)) {
+    for (const { id, target, file, path, within } of references(snapshot, earlier)) {
       const allowed = within ?? (target === 'reporter' && isCountryCode(id) ? known.country : known[target]);
       if (allowed === null || allowed.has(id)) continue;
       const shown = target === 'reporter' && isCountryCode(id) ? 'country' : target;
@@ -115,7 +116,7 @@ export default defineRule<Args>({
 
 /** The ids that each kind of reference may name, with names; null where the file that holds them isn't there or can't be read. */
 function knownIds(snapshot: Snapshot): Record<Target, ReadonlyMap<string, Text> | null> {
-  const { members, sessions, instruments, plans } = snapshot;
+  const { members, sessions, instruments } = snapshot;
   const complete = (kind: FileKind) => !snapshot.unreadKinds.has(kind);
   const countries = members
     ? new Map((members.data.countries ?? []).map(({ code, name }) => [code, name as Text]))
@@ -123,27 +124,32 @@ function knownIds(snapshot: Snapshot): Record<Target, ReadonlyMap<string, Text> 
       ? new Map([...countryCodes].map((code) => [code, {} as Text]))
       : null;
   const bodies = members && new Map((members.data.bodies ?? []).map(({ id, name }) => [id, name as Text]));
-  const items = plans.flatMap((plan) => [...planItems(plan)]);
-  const named = (item: PlanItem): Text =>
-    'text' in item.value ? (item.value.text ?? {}) : 'title' in item.value ? item.value.title : {};
   return {
     country: countries,
     body: bodies,
     reporter: bodies,
     session: sessions && new Map(sessions.data.sessions.map(({ id, name }) => [id, name ?? {}])),
     instrument: instruments && new Map(instruments.data.instruments.map(({ id, title }) => [id, title as Text])),
-    'plan-item': complete('plan') ? new Map(items.map((item) => [item.id, named(item)])) : null,
-    activity: complete('plan')
-      ? new Map(items.filter(({ kind }) => kind === 'activity').map((item) => [item.id, named(item)]))
-      : null,
+    'plan-item': planIds(snapshot),
+    activity: planIds(snapshot, 'activity'),
     contact: null,
     line: null,
     'of-this-line': null,
   };
 }
 
-/** Every place where the data name something by its id. */
-function* references(snapshot: Snapshot): Generator<Reference> {
+/** The items, of a kind or all, of a snapshot's plans, with their wordings; null where a plan can't be read. */
+function planIds(snapshot: Snapshot, kind?: PlanItem['kind']): ReadonlyMap<string, Text> | null {
+  if (snapshot.unreadKinds.has('plan')) return null;
+  const items = [...itemsById(snapshot).values()].filter((item) => kind === undefined || item.kind === kind);
+  return new Map(items.map((item) => [item.id, itemText(snapshot, item.id)]));
+}
+
+/**
+ * Every place where the data name something by its id. A report may name the activities of a plan as its session had
+ * it, and a decision an item that is gone since (design, 2.3): both are held against what the sessions left.
+ */
+function* references(snapshot: Snapshot, { closed }: Earlier): Generator<Reference> {
   const { settings, plans, sessions, decisions, instruments, contacts, reports } = snapshot;
   if (settings.organisation !== undefined)
     yield { id: settings.organisation, target: 'body', file: 'crm-plan.yaml', path: ['organisation'] };
@@ -160,7 +166,8 @@ function* references(snapshot: Snapshot): Generator<Reference> {
   for (const { file, data } of decisions) {
     yield { id: data.session, target: 'session', file, path: ['session'] };
     for (const [i, { item }] of data.decisions.entries())
-      yield { id: item, target: 'plan-item', file, path: ['decisions', i, 'item'] };
+      if (!closed.some((one) => itemsById(one.snapshot).has(item)))
+        yield { id: item, target: 'plan-item', file, path: ['decisions', i, 'item'] };
   }
   for (const [i, { supplements }] of (instruments?.data.instruments ?? []).entries())
     if (supplements !== undefined)
@@ -183,8 +190,11 @@ function* references(snapshot: Snapshot): Generator<Reference> {
         path: ['submittedBy'],
         within: new Map(own.data.contacts.map(({ id }) => [id, {} as Text])),
       };
+    const then = closed.find(({ session }) => session.id === data.session)?.snapshot;
+    const within = then ? planIds(then, 'activity') : null;
     for (const [i, { activity, events = [] }] of data.entries.entries()) {
-      yield { id: activity, target: 'activity', file, path: ['entries', i, 'activity'] };
+      const at = { file, path: ['entries', i, 'activity'] };
+      yield { id: activity, target: 'activity', ...at, ...(within ? { within } : {}) };
       for (const [e, id] of events.entries()) yield { id, target: 'session', file, path: ['entries', i, 'events', e] };
     }
   }

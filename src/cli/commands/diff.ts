@@ -44,7 +44,7 @@ export const diff: Command = {
       { statesBetween },
       { changesAnswer },
       { formats },
-      { check },
+      { findingsOf },
       { errorCount },
     ] = await Promise.all([
       import('../../diff/diff.ts'),
@@ -52,7 +52,7 @@ export const diff: Command = {
       import('../between.ts'),
       import('../diff.ts'),
       import('../formats/index.ts'),
-      import('../../rules/check.ts'),
+      import('../earlier.ts'),
       import('../exit.ts'),
     ]);
     const data = await openData(context);
@@ -61,7 +61,7 @@ export const diff: Command = {
     const unread = unreadFiles(compared.before, compared.after);
     const { words } = context;
     if (unread.length > 0) context.note(words.diff.unread(unread));
-    const errors = compared.to === null ? errorCount(check(data.snapshot, data.today)) : 0;
+    const errors = compared.to === null ? errorCount(await findingsOf(data, context)) : 0;
     if (errors > 0) context.note(words.findings.unreadErrors(errors));
     const format = formats[typed.value('format') as keyof typeof formats];
     context.out(format(changesAnswer({ compared, changes, unread, ...context }), context.terminal));

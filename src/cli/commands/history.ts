@@ -29,10 +29,10 @@ export const history: Command = {
   options: [formatOption(['text', 'json'])],
   examples: ['taller-lineamientos', 'taller-lineamientos --format json'],
   async run(context, typed) {
-    const [{ historyAnswer }, { formats }, { check }, { errorCount }] = await Promise.all([
+    const [{ historyAnswer }, { formats }, { findingsOf }, { errorCount }] = await Promise.all([
       import('../history.ts'),
       import('../formats/index.ts'),
-      import('../../rules/check.ts'),
+      import('../earlier.ts'),
       import('../exit.ts'),
     ]);
     const [id] = typed.words;
@@ -40,7 +40,7 @@ export const history: Command = {
       throw new UsageError('missingArgument', { argument: context.lang === 'es' ? 'elemento' : 'item' });
     const data = await openData(context);
     const answer = await historyAnswer(data, context, id);
-    const errors = data.at === null ? errorCount(check(data.snapshot, data.today)) : 0;
+    const errors = data.at === null ? errorCount(await findingsOf(data, context)) : 0;
     if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
     context.out(formats[typed.value('format') as keyof typeof formats](answer, context.terminal));
     return errors > 0 ? 1 : 0;

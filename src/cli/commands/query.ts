@@ -29,9 +29,9 @@ export const query: Command = {
   options: [formatOption(['json', 'csv'])],
   examples: ['items', 'sessions --format csv'],
   async run(context, typed) {
-    const [{ check }, { queryAnswer }, { queryNames }, { formats }, { errorCount }, { unknownValue }] =
+    const [{ findingsOf }, { queryAnswer }, { queryNames }, { formats }, { errorCount }, { unknownValue }] =
       await Promise.all([
-        import('../../rules/check.ts'),
+        import('../earlier.ts'),
         import('../query.ts'),
         import('../../views/query.ts'),
         import('../formats/index.ts'),
@@ -42,8 +42,9 @@ export const query: Command = {
     if (what === undefined)
       throw new UsageError('missingArgument', { argument: context.lang === 'es' ? 'qué' : 'what' });
     if (!queryNames.includes(what)) throw unknownValue(context.lang === 'es' ? 'consultar' : 'query', what, queryNames);
-    const { snapshot, today } = await openData(context);
-    const errors = errorCount(check(snapshot, today));
+    const data = await openData(context);
+    const { snapshot, today } = data;
+    const errors = errorCount(await findingsOf(data, context));
     if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
     const format = formats[typed.value('format') as keyof typeof formats];
     context.out(format(queryAnswer(snapshot, today, what), context.terminal));

@@ -8,7 +8,7 @@ import { excerpt, wording } from '../../model/text.ts';
 import { check } from '../../rules/check.ts';
 import { sentences } from '../answers.ts';
 import type { Context, OpenData } from '../context.ts';
-import { earlierOf } from '../earlier.ts';
+import { earlierOf, findingsOf } from '../earlier.ts';
 import { printable } from '../terminal.ts';
 import { wrap } from '../wrap.ts';
 import { type Action, meantSession } from './action.ts';
@@ -44,7 +44,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     return 0;
   }
 
-  if (refused(context, data, session)) return 1;
+  if (await refused(context, data, session)) return 1;
   for (const warning of await closingWarnings(context, data, session))
     context.note(wrap(`• ${warning}`, terminal.width));
   const closing = await planClosing(
@@ -75,10 +75,11 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
 };
 
 /** Says what stands in the way of closing, if anything does. */
-function refused(context: Context, { snapshot, today }: OpenData, session: Session): boolean {
+async function refused(context: Context, data: OpenData, session: Session): Promise<boolean> {
+  const { snapshot } = data;
   const { lang, words, terminal } = context;
   const name = sessionText(snapshot, session);
-  const errors = check(snapshot, today).filter(({ level }) => level === 'error');
+  const errors = (await findingsOf(data, context)).filter(({ level }) => level === 'error');
   const open = undecided(snapshot, session);
   if (errors.length > 0) context.note(wrap(words.session.hasErrors(name, errors.length), terminal.width));
   if (open.length === 0 || errors.length > 0) return errors.length > 0;
