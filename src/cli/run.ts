@@ -99,6 +99,13 @@ async function dispatch(
   }
   if (global.today !== undefined && !(await import('../model/days.ts')).isDay(global.today))
     throw new UsageError('badDay', { option: '--today', value: global.today });
+  const [{ wrap }, { width }] = await Promise.all([import('./wrap.ts'), terminalOf(stderr, env, false)]);
+  // What stands in columns or was broken before stays; a sentence that is too long is broken at words.
+  const fitted = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => (line.length > width && !line.startsWith(' ') ? wrap(line, width) : line))
+      .join('\n');
   const context: Context = {
     lang,
     words,
@@ -113,7 +120,7 @@ async function dispatch(
     atOption: global.at,
     env,
     out: (text) => void stdout.write(inert(text)),
-    note: (text) => void (global.quiet === true || stderr.write(`${inert(printable(text))}\n`)),
+    note: (text) => void (global.quiet === true || stderr.write(`${inert(fitted(printable(text)))}\n`)),
   };
   if (version) {
     const { ownVersion } = await import('./version.ts');

@@ -7,6 +7,7 @@ import { inOrder, sessionNamed, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { commitSource } from './commit.ts';
 import { commitOf, type Environment, isRef, openRepository, type Repository, tags, timeOf } from './git.ts';
+import { kinds } from './kinds.ts';
 import { type Known, load } from './load.ts';
 
 /** What Git remembers of a data folder. */
@@ -85,6 +86,7 @@ export async function momentOf(past: Past, present: Snapshot, typed: string): Pr
   if (!isRef(typed)) throw new UsageError('badRef', { ref: typed });
   const commit = past.tags.get(typed) ?? (await commitOf(past.repository, typed));
   if (commit === null) {
+    if (present.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
     const ids = (present.sessions?.data.sessions ?? []).map(({ id }) => id);
     throw new UsageError('unknownRef', { ref: typed, near: nearest(typed, [...ids, ...past.tags.keys()]), isShallow });
   }

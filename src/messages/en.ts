@@ -95,6 +95,8 @@ export const en: Messages = {
       `“${path}” is a folder or a link, and a document would go there. Remove it, or name another folder with --out. Nothing was written.`,
     changedMeanwhile: ({ path }) =>
       `“${path}” changed while it was being worked on (another window, another command?). Nothing was written; repeat the command.`,
+    sessionsUnread: ({ file }) =>
+      `“${file}” has errors, so nobody knows which sessions there are. Mend it first (see “crm-plan validate”), or name the tag: session/crm-13.`,
     unknownSession: ({ session, near }) =>
       `There is no session “${session}”${meant(near)}${near === null ? ' “crm-plan session list” shows those there are; a new one is written in sessions.yaml.' : ''} Nothing was changed.`,
     unknownPlanItem: ({ item, near }) => `There is no item “${item}” in the plans${meant(near)} Nothing was changed.`,

@@ -112,6 +112,8 @@ export const es = {
       `«${path}» es una carpeta o un enlace, y ahí iría un documento. Quítelo o indique otra carpeta con --out. No se escribió nada.`,
     changedMeanwhile: ({ path }: { path: string }) =>
       `«${path}» cambió mientras se trabajaba con él (¿otra ventana, otra orden?). No se escribió nada; repita la orden.`,
+    sessionsUnread: ({ file }: { file: string }) =>
+      `«${file}» tiene errores, así que no se sabe qué sesiones hay. Corríjalo primero (vea «crm-plan validar»), o nombre la etiqueta: session/crm-13.`,
     unknownSession: ({ session, near }: { session: string; near: string | null }) =>
       `No hay ninguna sesión «${session}»${meant(near)}${near === null ? ' «crm-plan sesion lista» muestra las que hay; una nueva se escribe en sessions.yaml.' : ''} No se cambió nada.`,
     unknownPlanItem: ({ item, near }: { item: string; near: string | null }) =>

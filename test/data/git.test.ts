@@ -136,6 +136,29 @@ describe('--at: what the data said then', () => {
   });
 });
 
+describe('contact points and reports for the Network', () => {
+  test('stay unsaid in every answer and every document, then and now', async () => {
+    const folder = await example();
+    const contacts = join(folder, 'plan-data/contacts/XA.yaml');
+    writeFileSync(
+      contacts,
+      readFileSync(contacts, 'utf8').replace('Persona Inventada Uno', 'Persona Inventada Cuatro'),
+    );
+    const before = readdirSync(join(folder, '..'));
+    for (const command of reading)
+      for (const more of [[], ['--at', 'VIII']]) {
+        if (command[0] === 'session' && more.length > 0) continue;
+        const { all = '' } = await inRepository(folder, [...command, ...more]);
+        expect(all).not.toMatch(/Persona Inventada|enlace@|campañas en curso|campaign is under way/);
+      }
+    for (const name of readdirSync(join(folder, '../out')))
+      expect(readFileSync(join(folder, '../out', name), 'utf8')).not.toMatch(
+        /Persona Inventada|enlace@|campañas en curso/,
+      );
+    expect(readdirSync(join(folder, '..'))).toEqual([...before, 'out'].sort());
+  });
+});
+
 describe('reading leaves a repository byte for byte as it was', () => {
   test('the index and the work tree included', async () => {
     const folder = await example();
@@ -278,6 +301,17 @@ describe('each situation of Git has its own sentence, with the command that mend
     for (const path of [folder, join(folder, '.git'), join(folder, 'plan-data')]) chownSync(path, 12_345, 12_345);
     expect(await said(folder, ['diff', 'crm-1'])).toMatch(/git config --global --add safe\.directory/);
   });
+});
+
+test('where the list of sessions can not be read, a session can not be named, and a tag can', async () => {
+  const folder = await example();
+  writeFileSync(join(folder, 'plan-data/sessions.yaml'), 'sessions: [\n');
+  for (const command of [['status', '--at', 'VII'], ['diff', 'VII'], ['session'], ['session', 'close', 'IX']]) {
+    const { code, err, out } = await inRepository(folder, [...command, '--lang', 'es']);
+    expect([code, out]).toEqual([2, '']);
+    expect(flat(err)).toContain('«sessions.yaml» tiene errores, así que no se sabe qué sesiones hay');
+  }
+  expect((await inRepository(folder, ['status', '--at', 'session/crm-7'])).code).toBe(0);
 });
 
 describe('what a commit may hold', () => {

@@ -1,3 +1,4 @@
+import { kinds } from '../../data/kinds.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Session } from '../../model/generated/types.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -22,6 +23,7 @@ export type Action = (about: {
 export function meantSession(snapshot: Snapshot, word: string | undefined): Session {
   const found = word === undefined ? undefined : sessionNamed(snapshot, word);
   if (found) return found;
+  if (snapshot.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
   const ids = (snapshot.sessions?.data.sessions ?? []).map(({ id }) => id);
   throw new UsageError('unknownSession', { session: word ?? '', near: nearest(word ?? '', ids) });
 }

@@ -1,3 +1,4 @@
+import { kinds } from '../../data/kinds.ts';
 import { commitOfSession, type Past } from '../../data/past.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Session } from '../../model/generated/types.ts';
@@ -13,6 +14,7 @@ import type { Action } from './action.ts';
 export const run: Action = async ({ context, data, typed }) => {
   const { snapshot, today } = data;
   const { lang, words } = context;
+  if (snapshot.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
   const past = await data.past().catch((error: unknown) => {
     if (error instanceof UsageError) return null;
     throw error;
