@@ -95,5 +95,5 @@ export async function recordExample(folder: string, { env }: Context, history: r
   if (parent === null) return;
   await writeRefs(repository, [{ ref: 'refs/heads/main', to: parent, from: null }, ...tags], 'crm-plan');
   const all = Object.entries(before).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
-  await updateIndex(repository, await storeFiles(repository, all));
+  await updateIndex(repository, parent, await storeFiles(repository, all));
 }

@@ -139,7 +139,7 @@ export async function* close({
   yield { step: 'refs', commit };
   await writeWhole(join(repository.folder, sessions.path), sessions.after, sessions.path, sessions.before);
   yield { step: 'file', commit };
-  await updateIndex(repository, entries);
+  await updateIndex(repository, commit, entries);
   yield { step: 'index', commit };
 }
 
@@ -159,7 +159,7 @@ export async function finish({ repository, branch, tag, commit, tagIsThere, sess
   const gone = indexed.filter((path) => !kept.has(path)).map((path): IndexEntry => ({ path, id: null }));
   // Where work went on after the closing, the index is that work's.
   if (branch.head === null || branch.head === commit || !isOnBranch)
-    await updateIndex(repository, [...entries, ...gone]);
+    await updateIndex(repository, commit, [...entries, ...gone]);
 }
 
 /**

@@ -33,11 +33,14 @@ export async function storeFiles(
   return entries;
 }
 
-/** What `update-index --index-info` reads; paths are from the top of the work tree. */
-const indexInfo = (repository: Repository, entries: readonly IndexEntry[]): string =>
-  entries
-    .map(({ path, id }) => `${id === null ? `0 ${'0'.repeat(40)}` : `100644 ${id}`}\t${repository.prefix}${path}\0`)
-    .join('');
+/**
+ * What `update-index --index-info` reads; paths are from the top of the work tree.
+ * @param like an object id of the repository: ids are longer in those of SHA-256
+ */
+function indexInfo({ prefix }: Repository, entries: readonly IndexEntry[], like: string): string {
+  const gone = `0 ${'0'.repeat(like.length)}`;
+  return entries.map(({ path, id }) => `${id === null ? gone : `100644 ${id}`}\t${prefix}${path}\0`).join('');
+}
 
 /**
  * Makes a commit of a parent's files with some changed. Only objects are written: no ref, no index, no file.
@@ -63,13 +66,8 @@ export async function storeCommit(
   const variables = { GIT_INDEX_FILE: join(folder, 'index') };
   try {
     await gitFed(repository, { input: '', variables }, 'read-tree', parent ?? '--empty');
-    await gitFed(
-      repository,
-      { input: indexInfo(repository, entries), variables },
-      'update-index',
-      '-z',
-      '--index-info',
-    );
+    const input = indexInfo(repository, entries, parent ?? entries.find(({ id }) => id !== null)?.id ?? '');
+    await gitFed(repository, { input, variables }, 'update-index', '-z', '--index-info');
     const tree = (await gitFed(repository, { input: '', variables }, 'write-tree')).trim();
     const parents = parent === null ? [] : ['-p', parent];
     return (
@@ -98,10 +96,15 @@ export async function writeRefs(repository: Repository, updates: readonly RefUpd
   await gitFed(repository, { input }, 'update-ref', '-m', why, '--stdin');
 }
 
-/** Tells the repository's index what the last commit holds of some files. */
-export async function updateIndex(repository: Repository, entries: readonly IndexEntry[]): Promise<void> {
+/** Tells the repository's index what a commit holds of some files. */
+export async function updateIndex(
+  repository: Repository,
+  commit: string,
+  entries: readonly IndexEntry[],
+): Promise<void> {
   if (entries.length === 0) return;
-  await gitFed(repository, { input: indexInfo(repository, entries) }, 'update-index', '-z', '--index-info');
+  const input = indexInfo(repository, entries, commit);
+  await gitFed(repository, { input }, 'update-index', '-z', '--index-info');
 }
 
 /** Makes a folder a repository with one branch and no settings of its own. */

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { renderTemplate } from '../../src/render/handlebars.ts';
 import { escapeHtml } from '../../src/render/html.ts';
 import { escapeMarkdown } from '../../src/render/markdown.ts';
-import { dataFolder, emptyFolder } from '../support/folders.ts';
+import { dataFolder, emptyFolder, root } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
 
 /** Texts that would do something where they come out, if nothing stopped them. */
@@ -133,6 +133,17 @@ describe('templates', () => {
       const text = await shown(empty, { value: { a: 1 } }).catch(() => '');
       expect(text).not.toMatch(/Object|function|native/);
     });
+  test('ours quote every attribute, link only within the page, and hold no script', () => {
+    const folder = join(root, 'templates');
+    const ours = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /(^|[^d])\.hbs$/.test(name),
+    );
+    expect(ours.length).toBeGreaterThan(5);
+    for (const name of ours.filter((one) => !one.includes('.md.') && !one.includes('markdown'))) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      expect([name, text.match(/=\s*\{\{|href="(?!#)|src=|<script|\son\w+=|style=/g)]).toEqual([name, null]);
+    }
+  });
   test('a missing value is a mistake of ours, never an empty cell', async () => {
     await expect(shown('value', {})).rejects.toThrow();
   });

@@ -222,6 +222,30 @@ describe('session close', () => {
     expect(git(folder, 'show', `HEAD:plan-data/${plan}`)).not.toContain('\r');
   });
 
+  test('in a linked work tree, and in a repository with long object ids', async () => {
+    const made = await decided();
+    const linked = join(emptyFolder(), 'otro');
+    git(made, 'worktree', 'add', '--quiet', linked, '-b', 'otra');
+    cpSync(join(made, 'plan-data'), join(linked, 'plan-data'), { recursive: true });
+    const long = emptyFolder();
+    git(long, 'init', '--quiet', '--object-format=sha256', '-b', 'main');
+    const sessions = read(made, 'sessions.yaml').replace(/ {4}ref: .*\n/g, '');
+    cpSync(made, long, { recursive: true, filter: (path) => !/[\\/]\.git([\\/]|$)/.test(path) });
+    writeFileSync(data(long, 'sessions.yaml'), sessions);
+    commit(long, {});
+    rmSync(data(long, 'contacts/XC.yaml'));
+    for (const [folder, branch] of [
+      [linked, 'otra'],
+      [long, 'main'],
+    ] as const) {
+      const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+      expect([code, err.includes('No ')]).toEqual([0, false]);
+      expect(git(folder, 'rev-parse', 'session/crm-9')).toBe(git(folder, 'rev-parse', branch));
+      expect(git(folder, 'status', '--porcelain')).toBe('');
+    }
+    expect(git(long, 'rev-parse', 'main').trim()).toHaveLength(64);
+  });
+
   test('warns of what changed without a decision, and closes', async () => {
     const folder = await decided();
     const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
