@@ -35,7 +35,8 @@ export async function historyAnswer(data: OpenData, context: Context, id: string
   }
   const itemKind = kindOf(found.snapshot, id);
   const sessions = stages.map(({ moment, snapshot, today }, i) => {
-    const before = stages[i - 1]?.snapshot ?? snapshot;
+    // Nothing is known from before the first session but what it decided itself.
+    const before = stages[i - 1]?.snapshot ?? { ...snapshot, decisions: [] };
     const changes = changesOf(before, snapshot, id);
     const about = {
       compared: { before, after: snapshot, from: { session: null, commit: '' }, to: moment },

@@ -605,6 +605,25 @@ describe('age', () => {
   });
 });
 
+describe('the folder that init makes', () => {
+  test('can be put under Git, its session decided and closed, and compared', async () => {
+    const cwd = emptyFolder();
+    expect((await es(cwd, 'iniciar', 'mi-plan')).code).toBe(0);
+    const folder = join(cwd, 'mi-plan');
+    git(folder, 'init', '--quiet', '-b', 'main');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '--quiet', '-m', 'Primer día');
+    expect((await es(folder, 'sesion', 'preparar', '99')).code).toBe(0);
+    const refused = await es(folder, 'sesion', 'cerrar', '99');
+    for (const [, item = ''] of flat(refused.err).matchAll(/sesion decidir crm-99 (\S+)/g))
+      expect((await es(folder, 'sesion', 'decidir', '99', item, 'adoptado', '--paragraph', '1')).code).toBe(0);
+    const { code, err } = await es(folder, 'sesion', 'cerrar', '99');
+    expect([code, err]).toEqual([0, '']);
+    expect(git(folder, 'status', '--porcelain')).toBe('');
+    expect(flat((await es(folder, 'cambios')).out)).toBe('De la XCIX CRM a ahora Nada cambió.');
+  });
+});
+
 describe('init --example', () => {
   test('makes the same commits each time, says everywhere that it is invented, and has nothing to mend', async () => {
     const [one, other] = [await example(), await example()];
