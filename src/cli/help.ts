@@ -1,9 +1,9 @@
 import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
+import { fill } from './fill.ts';
 import { globalOptions, nameIn, optionText } from './options.ts';
 import type { Terminal } from './terminal.ts';
-import { wrap } from './wrap.ts';
 
 interface About {
   readonly lang: InterfaceLang;
@@ -14,7 +14,7 @@ interface About {
 /** Names with their texts beside them, in two columns. */
 function columns(rows: readonly (readonly [string, string])[], { width }: Terminal): string {
   const widest = Math.min(24, Math.max(...rows.map(([name]) => name.length)));
-  return rows.map(([name, text]) => wrap(text, width, `  ${name.padEnd(widest)}  `, ' '.repeat(widest + 4))).join('\n');
+  return rows.map(([name, text]) => fill(text, width, `  ${name.padEnd(widest)}  `, ' '.repeat(widest + 4))).join('\n');
 }
 
 const withHelp = (rows: readonly (readonly [string, string])[], words: Messages) =>
@@ -36,7 +36,7 @@ export function programHelp({ lang, words, terminal }: About): string {
     ['-V, --version', words.help.version],
   ] as const;
   return `${[
-    wrap(words.help.program, width),
+    fill(words.help.program, width),
     `${paint.bold(words.help.usage)}: crm-plan ${words.help.command}`,
     part(words.help.commands, columns(list, terminal)),
     part(words.help.options, columns(withHelp(options as never, words), terminal)),
@@ -46,7 +46,7 @@ export function programHelp({ lang, words, terminal }: About): string {
 
 /** How a command is typed, on as many lines as it takes. */
 const usage = (label: string, typed: string, { paint, width }: Terminal): string =>
-  wrap(typed, width, `${label}: `).replace(label, () => paint.bold(label));
+  fill(typed, width, `${label}: `).replace(label, () => paint.bold(label));
 
 /** The help of one command. */
 export function commandHelp(command: Command, { lang, words, terminal }: About): string {
@@ -64,7 +64,7 @@ export function commandHelp(command: Command, { lang, words, terminal }: About):
     ] as const;
   });
   return `${[
-    wrap(details.slice(0, 1).toUpperCase() + details.slice(1), width),
+    fill(details.slice(0, 1).toUpperCase() + details.slice(1), width),
     usage(words.help.usage, `crm-plan ${name}${typed} [${words.help.options.toLowerCase()}]`, terminal),
     ...(command.words
       ? [

@@ -17,9 +17,11 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   const { stderr, env } = surroundings;
   const typed = argv[0] === 'help' || argv[0] === 'ayuda' ? [...argv.slice(1), '--help'] : argv;
   const lang = languageOf(typed, env);
-  const words = await messagesIn(lang);
+  const asksHelp = typed.includes('--help') || typed.includes('-h');
+  // Help has to come at once: what it needs is read while the words are.
+  const [words] = await Promise.all([messagesIn(lang), asksHelp ? import('./help.ts') : null]);
   try {
-    if (typed.includes('--help') || typed.includes('-h')) {
+    if (asksHelp) {
       const name = firstWord(typed);
       const command = commandNamed(name);
       if (name === undefined || command) return await showHelp(command, typed, lang, words, surroundings);
