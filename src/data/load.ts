@@ -6,7 +6,7 @@ import { readingProblem, withoutValues } from '../model/reading.ts';
 import type { DataFile, FileKind, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
 import { textsIn } from '../model/wordings.ts';
 import { decode } from './decode.ts';
-import { kinds, knownPaths, originalOf, roleOf } from './kinds.ts';
+import { isTemporary, kinds, knownPaths, originalOf, roleOf } from './kinds.ts';
 import { limits } from './limits.ts';
 import { parse, textFile } from './parse.ts';
 import { checkSchema } from './schema.ts';
@@ -55,7 +55,8 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
   for (const entry of await source.list()) {
     const { path } = entry;
     const role = roleOf(path);
-    if (role === 'passed-over') continue;
+    // Editors leave links of their own; any other is told, also where this version reads nothing yet.
+    if (role === 'passed-over' && (entry.kind === 'file' || isTemporary(path))) continue;
     if (entry.kind !== 'file')
       problems.push(readingProblem('symlink', { file: path }, { special: entry.kind === 'other' }));
     else if (path !== path.normalize('NFC'))

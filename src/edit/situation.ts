@@ -112,13 +112,29 @@ export async function changedFiles(repository: Repository, { head }: Branch): Pr
   const changed: FileContent[] = [];
   for (const path of [...paths].sort()) {
     if (path === '' || isTemporary(path)) continue;
-    const bytes = await readFile(join(repository.folder, path)).catch(() => null);
+    const bytes = await contentOf(repository.folder, path);
     const id = kept.get(path);
+    if (bytes === 'not-a-file') continue;
     if (bytes === null) {
       if (id !== undefined) changed.push({ path, bytes: null });
     } else if (id === undefined || !isSame(bytes, id)) changed.push({ path, bytes: withLineFeeds(bytes) });
   }
   return changed;
+}
+
+/**
+ * A file's bytes, null where it is gone. What a link leads to is never read: it may be anything on this computer, and a
+ * commit is shared.
+ */
+async function contentOf(folder: string, path: string): Promise<Uint8Array | null | 'not-a-file'> {
+  let place = folder;
+  for (const part of path.split('/')) {
+    place = join(place, part);
+    const found = await lstat(place).catch(() => null);
+    if (found === null) return null;
+    if (!found.isFile() && !found.isDirectory()) return 'not-a-file';
+  }
+  return readFile(place).catch(() => 'not-a-file' as const);
 }
 
 /** The files of the data folder in a commit, with their objects. */

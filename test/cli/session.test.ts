@@ -1,11 +1,21 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderSource } from '../../src/data/folder.ts';
 import { load } from '../../src/data/load.ts';
 import { openPast } from '../../src/data/past.ts';
 import { close, planClosing } from '../../src/edit/closing.ts';
+import { branchOf, changedFiles } from '../../src/edit/situation.ts';
 import { sessionById } from '../../src/model/sessions.ts';
 import { emptyFolder, root } from '../support/folders.ts';
 import { commit, example, git, gitEnv, inRepository } from '../support/repos.ts';
@@ -138,6 +148,16 @@ describe('session decide', () => {
     expect(read(folder, plan)).not.toContain('proposedBy: XC');
   });
 
+  test('writes nothing where a link stands in the place of its folder', async () => {
+    const folder = await example();
+    const elsewhere = emptyFolder();
+    rmSync(data(folder, 'decisions'), { recursive: true });
+    symlinkSync(elsewhere, data(folder, 'decisions'));
+    const { code, err } = await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'aplazado');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('No se cambió nada.')]);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
   for (const [typed, said] of [
     [['IX', 'retorno-fondos', 'adoptado'], /¿quiso escribir retorno-fondo\?/],
     [['IX', 'retorno-fondo', 'adoptada'], /¿quiso escribir adoptado\?/],
@@ -220,6 +240,28 @@ describe('session close', () => {
     expect(read(folder, 'sessions.yaml')).toContain('status: closed\r\n    ref: session/crm-9\r\n');
     expect(git(folder, 'show', 'HEAD:plan-data/sessions.yaml')).not.toContain('\r');
     expect(git(folder, 'show', `HEAD:plan-data/${plan}`)).not.toContain('\r');
+  });
+
+  test('never takes in what a link leads to', async () => {
+    const folder = await decided();
+    const secret = join(emptyFolder(), 'secreto');
+    writeFileSync(secret, 'CLAVE SECRETA');
+    mkdirSync(data(folder, 'registers'));
+    symlinkSync(secret, data(folder, 'registers/a.yaml'));
+    git(folder, 'add', 'plan-data/registers');
+    git(folder, 'commit', '--quiet', '-m', 'un enlace');
+    symlinkSync(secret, data(folder, 'registers/b.yaml'));
+    const { code, out } = await es(folder, 'validar', '--format', 'json');
+    const { findings } = JSON.parse(out) as { findings: { rule: string; file: string }[] };
+    expect(code).toBe(1);
+    expect(findings.filter(({ rule }) => rule === 'symlink').map(({ file }) => file)).toEqual([
+      'registers/a.yaml',
+      'registers/b.yaml',
+    ]);
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(1);
+    const past = await openPast(join(folder, 'plan-data'), 'plan-data', gitEnv);
+    const changed = await changedFiles(past.repository, await branchOf(past.repository));
+    expect(changed.map(({ path }) => path)).toEqual(['decisions/crm-9.yaml', 'plans/plan-de-ejemplo.yaml']);
   });
 
   test('in a linked work tree, and in a repository with long object ids', async () => {

@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lastClosed } from '../../data/past.ts';
 import { makeFolder, writeWhole } from '../../edit/files.ts';
@@ -45,7 +46,7 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   if (paragraph === '') throw new UsageError('optionNeedsValue', { option: '--paragraph' });
   const entry: Decision = { item: id, decision, ...(paragraph === undefined ? {} : { paragraph }) };
   const texts = withDecision(snapshot, session, entry);
-  if (texts.some(({ path }) => path.startsWith('decisions/'))) await makeFolder(join(folder, 'decisions'), 'decisions');
+  if (texts.some(({ path }) => path.startsWith('decisions/'))) await makeDecisions(folder);
   for (const { path, before, after } of texts) await writeWhole(join(folder, path), after, path, before);
 
   const what = excerpt(wording(itemText(snapshot, id), lang));
@@ -63,6 +64,13 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   );
   return 0;
 };
+
+/** @throws UsageError where a link stands in the folder's place: what it leads to is none of ours */
+async function makeDecisions(folder: string): Promise<void> {
+  const path = join(folder, 'decisions');
+  await makeFolder(path, 'decisions');
+  if (!(await lstat(path)).isDirectory()) throw new UsageError('cannotEdit', { path: 'decisions' });
+}
 
 /**
  * An amendment is in the wording: it has to be written before it can be recorded.
