@@ -7,3 +7,4 @@ install();
 build();
 for (const command of [['validar'], ['generar']])
   node('bin/crm-plan.js', ...command, '--data', 'plan-data', '--today', today);
+console.log('\n→ Abra out/plan.es.html con un doble clic. / Open out/plan.en.html with a double click.');

@@ -2,7 +2,7 @@ import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { fill } from './fill.ts';
-import { globalOptions, nameIn, optionText } from './options.ts';
+import { examplesIn, flagsIn, globalOptions, nameIn, optionText } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface About {
@@ -32,7 +32,7 @@ export function programHelp({ lang, words, terminal }: About): string {
       ] as const,
   );
   const options = [
-    ...globalOptions.map(({ flags, text }) => [flags, words.help[text]] as const),
+    ...globalOptions.map(({ flags, text }) => [flagsIn(flags, lang), words.help[text]] as const),
     ['-V, --version', words.help.version],
   ] as const;
   return `${[
@@ -48,6 +48,8 @@ export function programHelp({ lang, words, terminal }: About): string {
 const usage = (label: string, typed: string, { paint, width }: Terminal): string =>
   fill(typed, width, `${label}: `).replace(label, () => paint.bold(label));
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** The help of one command. */
 export function commandHelp(command: Command, { lang, words, terminal }: About): string {
   const { paint, width } = terminal;
@@ -55,16 +57,16 @@ export function commandHelp(command: Command, { lang, words, terminal }: About):
   const name = nameIn(command, lang);
   const { summary, details = summary } = command.texts[lang];
   const typed = (command.words ?? []).map((word) => ` [${word.name[lang]}]`).join('');
-  const own = command.options.map((option) => [option.flags, optionText(option, lang, words)] as const);
+  const own = command.options.map((option) => [flagsIn(option.flags, lang), optionText(option, lang, words)] as const);
   const common = globalOptions.map(({ flags, text }) => {
     const replaced = command.langTexts && flags.startsWith('--lang');
     return [
-      replaced ? '--lang <langs>' : flags,
+      flagsIn(replaced ? '--lang <langs>' : flags, lang),
       replaced ? (command.langTexts?.[lang] ?? '') : words.help[text],
     ] as const;
   });
   return `${[
-    fill(details.slice(0, 1).toUpperCase() + details.slice(1), width),
+    fill(capital(details), width),
     usage(words.help.usage, `crm-plan ${name}${typed} [${words.help.options.toLowerCase()}]`, terminal),
     ...(command.words
       ? [
@@ -77,8 +79,26 @@ export function commandHelp(command: Command, { lang, words, terminal }: About):
           ),
         ]
       : []),
+    ...(command.words ?? []).flatMap(({ name: word, values }) =>
+      values
+        ? [
+            part(
+              capital(word[lang]),
+              columns(
+                values.map((value) => [nameIn(value, lang), value.texts[lang]]),
+                terminal,
+              ),
+            ),
+          ]
+        : [],
+    ),
     ...(own.length > 0 ? [part(words.help.options, columns(own, terminal))] : []),
     part(words.help.global, columns(withHelp(common, words), terminal)),
-    part(words.help.examples, command.examples.map((example) => `  crm-plan ${name} ${example}`.trimEnd()).join('\n')),
+    part(
+      words.help.examples,
+      examplesIn(command, lang)
+        .map((example) => `  ${example}`)
+        .join('\n'),
+    ),
   ].join('\n\n')}\n`;
 }

@@ -7,7 +7,7 @@ import { UsageError } from '../model/errors.ts';
 import { sourceHashes, stampedTexts, targetLanguages } from '../model/translations.ts';
 import type { Context, ExitCode } from './context.ts';
 import { printable } from './terminal.ts';
-import { ownVersion } from './version.ts';
+import { isInstalled, ownVersion } from './version.ts';
 
 const templates = new URL('../../templates/init/', import.meta.url);
 
@@ -37,6 +37,7 @@ export async function makeDataFolder(context: Context, dir: string, spec: string
   files['plan-data/translations.lock.yaml'] = await stampsOf(files);
   await writeNew(context, dir, ['plan-data', ...Object.keys(files)], files);
   context.note(context.words.init.next(dir === '.' ? null : dir));
+  if (spec === undefined && !isInstalled()) context.note(`\n${context.words.init.unpublished(await ownVersion())}`);
   return 0;
 }
 

@@ -1,5 +1,5 @@
 import type { InterfaceLang, Messages } from '../messages/index.ts';
-import type { Command, CommandOption } from './commands/command.ts';
+import type { Choice, Command, CommandOption } from './commands/command.ts';
 
 type HelpText = 'data' | 'lang' | 'at' | 'today' | 'color' | 'noColor' | 'quiet' | 'verbose';
 
@@ -28,5 +28,35 @@ export function optionText({ texts, values, byDefault }: CommandOption, lang: In
   return notes.length === 0 ? texts[lang] : `${texts[lang]} (${notes.join('; ')})`;
 }
 
-/** A command's name in the language of the interface. */
-export const nameIn = (command: Command, lang: InterfaceLang): string => (lang === 'es' ? command.alias : command.name);
+/** What a value is called where an option is shown in Spanish; what isn't here is called the same. */
+const valuesInSpanish: Readonly<Record<string, string>> = {
+  dir: 'carpeta',
+  'session|ref': 'sesión|ref',
+  session: 'sesión',
+  date: 'día',
+  format: 'formato',
+  formats: 'formatos',
+  langs: 'idiomas',
+  level: 'nivel',
+  number: 'número',
+  text: 'texto',
+  spec: 'origen',
+};
+
+/** An option as it is shown: its own name is the same in both languages, its value's is not. */
+export const flagsIn = (flags: string, lang: InterfaceLang): string =>
+  lang === 'es' ? flags.replace(/<(.+)>/, (_all, value: string) => `<${valuesInSpanish[value] ?? value}>`) : flags;
+
+/** A command's examples, as they are typed in a language. */
+export const examplesIn = (command: Command, lang: InterfaceLang): readonly string[] =>
+  command.examples.map((example) => {
+    const typed = example.split(' ').map((word, i) => {
+      const choice = command.words?.[i]?.values?.find(({ name }) => name === word);
+      return choice ? nameIn(choice, lang) : word;
+    });
+    return `crm-plan ${nameIn(command, lang)} ${typed.join(' ')}`.trimEnd();
+  });
+
+/** The name of a command, or of one of the words that it takes, in the language of the interface. */
+export const nameIn = (command: Pick<Choice, 'name' | 'alias'>, lang: InterfaceLang): string =>
+  lang === 'es' ? command.alias : command.name;

@@ -4,7 +4,7 @@ import { groups, type Rule } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
-import { globalOptions, nameIn, optionText } from './options.ts';
+import { examplesIn, flagsIn, globalOptions, nameIn, optionText } from './options.ts';
 import { printable } from './terminal.ts';
 
 const files = {
@@ -71,7 +71,7 @@ function rulePage({ name, level, texts, examples }: Rule, lang: InterfaceLang, w
 }
 
 function commandsPage(lang: InterfaceLang, words: Messages): string {
-  const options = globalOptions.map(({ flags, text }) => [flags, words.help[text]] as const);
+  const options = globalOptions.map(({ flags, text }) => [flagsIn(flags, lang), words.help[text]] as const);
   return page([
     `# ${titles[lang].commands}`,
     titles[lang].made,
@@ -87,9 +87,12 @@ function commandPage(command: Command, lang: InterfaceLang, words: Messages): st
   const { summary, details = summary } = command.texts[lang];
   const typed = (command.words ?? []).map((word) => ` [${word.name[lang]}]`).join('');
   const rows = [
-    ...(command.words ?? []).map((word) => [word.name[lang], word.text[lang]] as const),
-    ...command.options.map((option) => [option.flags, optionText(option, lang, words)] as const),
-    ...(command.langTexts ? [['--lang <langs>', command.langTexts[lang]] as const] : []),
+    ...(command.words ?? []).flatMap(({ name: word, text, values = [] }) => [
+      [word[lang], text[lang]] as const,
+      ...values.map((value) => [nameIn(value, lang), value.texts[lang]] as const),
+    ]),
+    ...command.options.map((option) => [flagsIn(option.flags, lang), optionText(option, lang, words)] as const),
+    ...(command.langTexts ? [[flagsIn('--lang <langs>', lang), command.langTexts[lang]] as const] : []),
   ];
   return [
     `## ${name} (${other})`,
@@ -97,7 +100,7 @@ function commandPage(command: Command, lang: InterfaceLang, words: Messages): st
     `\`crm-plan ${name}${typed} [${words.help.options.toLowerCase()}]\``,
     ...(rows.length > 0 ? [table(rows)] : []),
     `${words.help.examples}:`,
-    fenced('sh', command.examples.map((example) => `crm-plan ${name} ${example}`.trimEnd()).join('\n')),
+    fenced('sh', examplesIn(command, lang).join('\n')),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Command } from './commands/command.ts';
 import { commandNamed } from './commands/index.ts';
 import type { Context, ExitCode, Surroundings } from './context.ts';
 import { messageLanguage } from './language.ts';
-import { globalOptions, valueOptions } from './options.ts';
+import { examplesIn, globalOptions, nameIn, valueOptions } from './options.ts';
 import type { Invocation } from './program.ts';
 import { inert, printable, terminalOf } from './terminal.ts';
 
@@ -32,8 +32,9 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     if (isUsageError(error)) {
       const say = words.usage[error.id as keyof Messages['usage']] as (args: object) => string;
       const command = commandNamed(typed.find((word) => commandNamed(word)));
-      const usage = words.usageHint(command ? `crm-plan ${lang === 'es' ? command.alias : command.name}` : 'crm-plan');
-      const asked = aboutTyping.has(error.id) ? `\n${usage}` : '';
+      const usage = words.usageHint(command ? `crm-plan ${nameIn(command, lang)}` : 'crm-plan');
+      const example = command && error.id === 'missingArgument' ? exampleFor(command, typed, lang) : undefined;
+      const asked = aboutTyping.has(error.id) ? `${example ? `\n${words.forExample(example)}` : ''}\n${usage}` : '';
       const { wrap } = await import('./wrap.ts');
       const { width } = await terminalOf(stderr, env, undefined);
       stderr.write(inert(`${wrap(printable(say(error.args)), width)}${asked}\n`));
@@ -54,6 +55,13 @@ const aboutTyping = new Set([
   'unknownValue',
   'unknownDocument',
 ]);
+
+/** The example that is nearest to what was typed: one of the same action, where the command has several. */
+function exampleFor(command: Command, typed: readonly string[], lang: InterfaceLang): string | undefined {
+  const [bare, ...full] = examplesIn({ ...command, examples: ['', ...command.examples.filter(Boolean)] }, lang);
+  const action = command.words?.[0]?.values?.find(({ name, alias }) => typed.includes(name) || typed.includes(alias));
+  return full.find((example) => action && example.startsWith(`${bare} ${nameIn(action, lang)} `)) ?? full[0];
+}
 
 const isUsageError = (error: unknown): error is UsageError => (error as UsageError | null)?.code === 'usage';
 

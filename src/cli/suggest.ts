@@ -1,7 +1,7 @@
 import type { InterfaceLang } from '../messages/languages.ts';
 import { UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Command } from './commands/command.ts';
+import type { Choice, Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { nameIn } from './options.ts';
 
@@ -24,6 +24,27 @@ export function unknownOption(
   const known = [...globals, ...(command?.options ?? []), { flags: '--help' }, { flags: '--version' }];
   const names = known.map(({ flags }) => flags.split(' ')[0] ?? '');
   return new UsageError('unknownOption', { option, near: nearest(option, names) });
+}
+
+/**
+ * The choice that was typed, in either language.
+ * @param of what it is a choice of, as the message says it
+ * @throws UsageError where there is none of that name, with the names in the language of messages
+ */
+export function choiceNamed<C extends Choice>(
+  choices: readonly C[],
+  typed: string,
+  of: Pick<Choice, 'name' | 'alias'>,
+  lang: InterfaceLang,
+): C {
+  const found = choices.find(({ name, alias }) => typed === name || typed === alias);
+  if (!found)
+    throw unknownValue(
+      nameIn(of, lang),
+      typed,
+      choices.map((choice) => nameIn(choice, lang)),
+    );
+  return found;
 }
 
 /** A value that an option doesn't take, with the nearest one that it does. */

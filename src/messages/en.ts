@@ -134,6 +134,7 @@ export const en: Messages = {
     cannotWrite: ({ path, reason }) =>
       `“${path}” could not be written${notWritten[reason] ?? ` (${reason})`}. What was there before is as it was.`,
   },
+  forExample: (typed) => `For example:\n  ${typed}`,
   usageHint: (command) => `To see how it is used: ${command} --help`,
 
   findings: {
@@ -296,6 +297,8 @@ export const en: Messages = {
         '  npm run validar',
         'Then open PRIMER-DIA.md (first day, in Spanish).',
       ].join('\n'),
+    unpublished: (version) =>
+      `If “npm install” doesn't find crm-plan ${version}, it isn't published yet. Pack it: in the program's folder type “npm pack”; then repeat this command with another folder and with --package and the file crm-plan-${version}.tgz.`,
   },
 
   overview: {

@@ -154,6 +154,7 @@ export const es = {
     cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
       `No se pudo escribir «${path}»${notWritten[reason] ?? ` (${reason})`}. Lo que había antes sigue como estaba.`,
   },
+  forExample: (typed: string) => `Por ejemplo:\n  ${typed}`,
   usageHint: (command: string) => `Para ver cómo se usa: ${command} --help`,
 
   findings: {
@@ -338,6 +339,8 @@ export const es = {
         '  npm run validar',
         'Después abra PRIMER-DIA.md.',
       ].join('\n'),
+    unpublished: (version: string) =>
+      `Si «npm install» no encuentra crm-plan ${version}, es que aún no está publicado. Empaquételo: en la carpeta del programa, escriba «npm pack»; luego repita esta orden con otra carpeta y con --package y el archivo crm-plan-${version}.tgz.`,
   },
 
   overview: {

@@ -44,6 +44,16 @@ describe('init makes a folder that a non-programmer can start with', () => {
     expect(packageOf('c').dependencies).toEqual({ 'crm-plan': '^0.1.0' });
   });
 
+  test('from its own source it says what to do where npm does not find it, unless it was told where it is', async () => {
+    const cwd = emptyFolder();
+    const plain = await crmPlan(['init', 'a'], { cwd });
+    expect(plain.err.replace(/\s+/g, ' ')).toMatch(
+      /Si «npm install» no encuentra crm-plan \d\S+, .*--package y el archivo/,
+    );
+    writeFileSync(join(cwd, 'x.tgz'), '');
+    expect((await crmPlan(['init', 'b', '--package', 'x.tgz'], { cwd })).err).not.toContain('no encuentra');
+  });
+
   test('it never writes over what is there: it says what, and writes nothing', async () => {
     for (const taken of ['plan-data/otro.yaml', 'package.json', '.vscode/settings.json', 'PRIMER-DIA.md']) {
       const cwd = emptyFolder();

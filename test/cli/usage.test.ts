@@ -28,8 +28,26 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
   [['render', 'plna'], /«plna»; ¿quiso escribir plan\?/, /“plna”; did you mean plan\?/],
   [
     ['render', 'report'],
-    /No existe el documento «report»\. Documentos: plan, status/,
-    /There is no document “report”\. Documents: plan, status/,
+    /No existe el documento «report»\. Documentos: plan, estado, cambios\./,
+    /There is no document “report”\. Documents: plan, status, changes\./,
+  ],
+  [['render', 'chnages'], /¿quiso escribir cambios\?/, /did you mean changes\?/],
+  [
+    ['session', 'prepare'],
+    /Falta decir «sesión»\. Por ejemplo: crm-plan sesion preparar XIII /,
+    /“session” is missing\. For example: crm-plan session prepare XIII /,
+  ],
+  [
+    ['sesion', 'decidir', 'XIII', 'taller'],
+    /Falta decir «decisión»\. Por ejemplo: crm-plan sesion decidir XIII \S+ adoptado --paragraph 4 /,
+    /“decision” is missing\. For example: crm-plan session decide XIII \S+ adopted --paragraph 4 /,
+  ],
+  [['session', 'prepara'], /¿quiso escribir preparar\?/, /did you mean prepare\?/],
+  [['translate', 'xyzzy'], /Valores posibles: estado, confirmar\./, /status, confirm\./],
+  [
+    ['history'],
+    /Falta decir «elemento»\. Por ejemplo: crm-plan historia taller-lineamientos /,
+    /“item” is missing\. For example: crm-plan history taller-lineamientos /,
   ],
   [['render', '--format', 'docx'], /«docx» no vale para --format/, /“docx” is no value for --format/],
   [['render', '--lang', 'fr'], /«fr» no vale para --lang/, /“fr” is no value for --lang/],
@@ -125,11 +143,11 @@ describe('exit codes', () => {
 
 describe('the program speaks one language at a time', () => {
   const english =
-    /\b(usage|options|commands|error|unknown|missing|default|display|help for|output the|too many|invalid|Did you mean)\b/i;
-  const spanish = /\b(uso|opciones|órdenes|muestra|carpeta|por defecto|valores)\b/i;
+    /\b(usage|options|commands|error|unknown|missing|default|display|help for|output the|too many|invalid|Did you mean|date|session|number|level|open|prepare|decide|close|reopen|confirm|status|changes|adopted|deferred|dropped)\b/i;
+  const spanish =
+    /\b(uso|opciones|órdenes|muestra|carpeta|por defecto|valores|preparar|decidir|confirmar|estado|cambios|adoptado)\b/i;
   /** What is typed is the same in both languages. */
-  const typed =
-    /--[a-z-]+|<[a-z|]+>|\(?\b(error|warning|flag|never|text|json|markdown|csv|html|validate|flags|render|explain)\b\)?/g;
+  const typed = /--[a-z-]+|\(([a-z]+)\)|\b(error|warning|flag|never|text|json|markdown|csv|html)\b/g;
 
   for (const command of [null, ...commands])
     test(`help of ${command?.name ?? 'the program'}`, async () => {

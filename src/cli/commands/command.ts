@@ -14,6 +14,21 @@ export interface CommandOption {
   readonly byDefault?: string;
 }
 
+/** A word that a command takes after its name. */
+export interface Word {
+  readonly name: Readonly<Record<InterfaceLang, string>>;
+  readonly text: Readonly<Record<InterfaceLang, string>>;
+  /** The only words that may stand here, where there is a list of them. */
+  readonly values?: readonly Choice[];
+}
+
+/** One of the words that may stand in a place: its names, as a command's, and what it means. */
+export interface Choice {
+  readonly name: string;
+  readonly alias: string;
+  readonly texts: Readonly<Record<InterfaceLang, string>>;
+}
+
 /** What a person typed after a command's name, checked against what it takes. */
 export interface Typed {
   readonly words: readonly string[];
@@ -31,12 +46,9 @@ export interface Command {
   readonly alias: string;
   readonly texts: Readonly<Record<InterfaceLang, { readonly summary: string; readonly details?: string }>>;
   /** The words it takes, all of which may be left out. */
-  readonly words?: readonly {
-    readonly name: Readonly<Record<InterfaceLang, string>>;
-    readonly text: Readonly<Record<InterfaceLang, string>>;
-  }[];
+  readonly words?: readonly Word[];
   readonly options: readonly CommandOption[];
-  /** What is typed after the program's name, by language of the command's name. */
+  /** What is typed after the command's name, with the English names of choices. */
   readonly examples: readonly string[];
   /** Replaces the help of `--lang`, where it means something else here. */
   readonly langTexts?: Readonly<Record<InterfaceLang, string>>;

@@ -21,8 +21,8 @@ export const history: Command = {
     {
       name: { es: 'elemento', en: 'item' },
       text: {
-        es: 'el identificador de un elemento del plan, de una sesión, de un término…',
-        en: 'the identifier of an item of the plan, of a session, of a term…',
+        es: 'el identificador (lo que está tras «id:») de un elemento del plan, de una sesión, de un término…; «crm-plan consultar items --format csv» da los del plan',
+        en: 'the identifier (what stands after “id:”) of an item of the plan, of a session, of a term…; “crm-plan query items --format csv” gives those of the plan',
       },
     },
   ],

@@ -23,9 +23,18 @@ export const render: Command = {
     {
       name: { es: 'documento', en: 'document' },
       text: {
-        es: 'plan: el cuadro oficial; estado: cómo está el plan; cambios: qué cambió entre dos sesiones',
-        en: 'plan: the official table; status: how the plan stands; changes: what changed between two sessions',
+        es: 'cuál (por defecto, plan y estado)',
+        en: 'which one (by default plan and status)',
       },
+      values: [
+        { name: 'plan', alias: 'plan', texts: { es: 'el cuadro oficial', en: 'the official table' } },
+        { name: 'status', alias: 'estado', texts: { es: 'cómo está el plan', en: 'how the plan stands' } },
+        {
+          name: 'changes',
+          alias: 'cambios',
+          texts: { es: 'qué cambió entre dos sesiones', en: 'what changed between two sessions' },
+        },
+      ],
     },
     {
       name: { es: 'desde', en: 'from' },
@@ -92,12 +101,12 @@ export const render: Command = {
     const chosen = Object.entries(documents).filter(([name, kind]) =>
       asked === undefined ? !isComparing(kind) : asked === name || asked === kind.alias,
     );
-    if (chosen.length === 0)
-      throw new UsageError('unknownDocument', {
-        name: asked,
-        near: nearest(asked ?? '', known),
-        allowed: Object.keys(documents),
-      });
+    if (chosen.length === 0) {
+      const near = nearest(asked ?? '', known);
+      const shown = Object.entries(documents).map(([name, { alias }]) => (context.lang === 'es' ? alias : name));
+      const at = Object.entries(documents).findIndex(([name, { alias }]) => near === name || near === alias);
+      throw new UsageError('unknownDocument', { name: asked, near: shown[at] ?? null, allowed: shown });
+    }
     if (of.length > 0 && !chosen.some(([, kind]) => isComparing(kind)))
       throw new UsageError('tooManyArguments', { argument: of[0] });
     const askedLanguages =

@@ -1,20 +1,65 @@
 import { UsageError } from '../../model/errors.ts';
 import { type Context, type ExitCode, openData, refuseAt } from '../context.ts';
 import type { Action } from '../session/action.ts';
+import { decisions } from '../session/decisions.ts';
 import { type Command, formatOption, type Typed } from './command.ts';
 
-/** What can be done with a session: one file each, one line here. */
-const actions = {
-  list: { alias: 'lista', words: 0, load: () => import('../session/list.ts') },
-  open: { alias: 'abrir', words: 1, load: () => import('../session/open.ts') },
-  prepare: { alias: 'preparar', words: 1, load: () => import('../session/prepare.ts') },
-  decide: { alias: 'decidir', words: 3, load: () => import('../session/decide.ts') },
-  close: { alias: 'cerrar', words: 1, load: () => import('../session/close.ts') },
-  reopen: { alias: 'reabrir', words: 1, load: () => import('../session/reopen.ts') },
-} as const;
+/** What can be done with a session: one file each, one entry here. */
+const actions = [
+  {
+    name: 'list',
+    alias: 'lista',
+    words: 0,
+    texts: { es: 'las sesiones, y cómo está cada una', en: 'the sessions, and how each of them stands' },
+    load: () => import('../session/list.ts'),
+  },
+  {
+    name: 'open',
+    alias: 'abrir',
+    words: 1,
+    texts: { es: 'la marca como abierta', en: 'marks it as open' },
+    load: () => import('../session/open.ts'),
+  },
+  {
+    name: 'prepare',
+    alias: 'preparar',
+    words: 1,
+    texts: { es: 'qué falta antes de ella', en: 'what is still to do before it' },
+    load: () => import('../session/prepare.ts'),
+  },
+  {
+    name: 'decide',
+    alias: 'decidir',
+    words: 3,
+    texts: {
+      es: 'anota lo que decidió sobre un elemento, y hace en el plan el cambio que significa',
+      en: 'records what it decided on an item, and makes the change in the plan that this means',
+    },
+    load: () => import('../session/decide.ts'),
+  },
+  {
+    name: 'close',
+    alias: 'cerrar',
+    words: 1,
+    texts: {
+      es: 'guarda en Git los datos como quedaron, con una etiqueta',
+      en: 'keeps the data as they stand in Git, with a tag',
+    },
+    load: () => import('../session/close.ts'),
+  },
+  {
+    name: 'reopen',
+    alias: 'reabrir',
+    words: 1,
+    texts: { es: 'la abre otra vez, con su motivo', en: 'opens it again, with a reason' },
+    load: () => import('../session/reopen.ts'),
+  },
+] as const;
+
+type ActionName = (typeof actions)[number]['name'];
 
 /** The options that only one of them takes. */
-const owners: Readonly<Record<string, keyof typeof actions>> = {
+const owners: Readonly<Record<string, ActionName>> = {
   paragraph: 'decide',
   reason: 'reopen',
   push: 'close',
@@ -28,18 +73,19 @@ export const session: Command = {
     es: {
       summary: 'la vida de una sesión: abrirla, prepararla, anotar decisiones, cerrarla',
       details:
-        'lista: las sesiones. abrir: la marca como abierta. preparar: qué falta antes de ella. decidir: anota lo que decidió sobre un elemento (adoptado, enmendado, aplazado, retirado) y hace en el plan el cambio que significa. cerrar: guarda en Git los datos como quedaron, con una etiqueta. reabrir: la abre otra vez, con su motivo.',
+        'Lleva una sesión de principio a fin: se abre, se prepara, se anota lo que decidió y se cierra. Al cerrarla, sus datos quedan guardados en Git y siempre se puede volver a ellos.',
     },
     en: {
       summary: 'the life of a session: open it, prepare it, record decisions, close it',
       details:
-        'list: the sessions. open: marks it as open. prepare: what is still to do before it. decide: records what it decided on an item (adopted, amended, deferred, dropped) and makes the change in the plan that this means. close: keeps the data as they stand in Git, with a tag. reopen: opens it again, with a reason.',
+        'Takes a session from beginning to end: it is opened, prepared, its decisions are recorded, and it is closed. Closing keeps its data in Git, and one can always come back to them.',
     },
   },
   words: [
     {
-      name: { es: 'lista|abrir|preparar|decidir|cerrar|reabrir', en: 'list|open|prepare|decide|close|reopen' },
+      name: { es: 'acción', en: 'action' },
       text: { es: 'qué hacer (por defecto, lista)', en: 'what to do (by default list)' },
+      values: actions,
     },
     {
       name: { es: 'sesión', en: 'session' },
@@ -47,14 +93,15 @@ export const session: Command = {
     },
     {
       name: { es: 'elemento', en: 'item' },
-      text: { es: 'de decidir: el elemento del plan', en: 'of decide: the item of the plan' },
+      text: {
+        es: 'de decidir: el identificador de un elemento del plan (lo que está tras «id:»)',
+        en: 'of decide: the identifier of an item of the plan (what stands after “id:”)',
+      },
     },
     {
       name: { es: 'decisión', en: 'decision' },
-      text: {
-        es: 'adoptado, enmendado, aplazado o retirado',
-        en: 'adopted, amended, deferred or dropped',
-      },
+      text: { es: 'de decidir: qué se decidió', en: 'of decide: what was decided' },
+      values: decisions,
     },
   ],
   options: [
@@ -79,7 +126,14 @@ export const session: Command = {
     },
     formatOption(['text', 'json', 'markdown']),
   ],
-  examples: ['', 'prepare XIII', 'decide XIII taller-lineamientos adopted --paragraph 4', 'close XIII --dry-run'],
+  examples: [
+    '',
+    'open XIII',
+    'prepare XIII',
+    'decide XIII taller-lineamientos adopted --paragraph 4',
+    'close XIII --dry-run',
+    'reopen XIII --reason "…"',
+  ],
   async run(context, typed) {
     const { name, load } = await chosen(context, typed);
     if (name !== 'list' && name !== 'prepare') refuseAt(context);
@@ -91,27 +145,20 @@ export const session: Command = {
 };
 
 async function chosen(context: Context, typed: Typed) {
+  const { choiceNamed } = await import('../suggest.ts');
   const [word = 'list', ...rest] = typed.words;
-  const found = Object.entries(actions).find(([name, { alias }]) => word === name || word === alias);
-  if (!found) {
-    const { unknownValue } = await import('../suggest.ts');
-    const names = Object.entries(actions).map(([name, { alias }]) => (context.lang === 'es' ? alias : name));
-    throw unknownValue(context.lang === 'es' ? 'sesion' : 'session', word, names);
-  }
-  const [name, action] = found as [keyof typeof actions, (typeof actions)[keyof typeof actions]];
+  const action = choiceNamed(actions, word, session, context.lang);
   if (rest.length > action.words) throw new UsageError('tooManyArguments', { argument: rest[action.words] });
   const missing = session.words?.[rest.length + 1]?.name[context.lang];
   if (rest.length < action.words) throw new UsageError('missingArgument', { argument: missing });
-  return { name, load: action.load };
+  return action;
 }
 
-async function checkOptions(name: keyof typeof actions, typed: Typed): Promise<void> {
+async function checkOptions(name: ActionName, typed: Typed): Promise<void> {
   for (const [option, owner] of Object.entries(owners))
     if (owner !== name && typed.has(option)) {
       const flag = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-      throw new UsageError('optionOfAnother', {
-        option: flag,
-        action: actions[owner] && { es: actions[owner].alias, en: owner },
-      });
+      const alias = actions.find((action) => action.name === owner)?.alias;
+      throw new UsageError('optionOfAnother', { option: flag, action: { es: alias, en: owner } });
     }
 }

@@ -2,7 +2,18 @@ import { UsageError } from '../../model/errors.ts';
 import { openData, refuseAt } from '../context.ts';
 import type { Command } from './command.ts';
 
-const actions = { status: 'status', estado: 'status', confirm: 'confirm', confirmar: 'confirm' } as const;
+const actions = [
+  {
+    name: 'status',
+    alias: 'estado',
+    texts: { es: 'qué traducciones hay que revisar', en: 'which translations are to be reviewed' },
+  },
+  {
+    name: 'confirm',
+    alias: 'confirmar',
+    texts: { es: 'la traducción se revisó y vale', en: 'the translation was reviewed and holds' },
+  },
+] as const;
 
 export const translate: Command = {
   name: 'translate',
@@ -11,18 +22,19 @@ export const translate: Command = {
     es: {
       summary: 'muestra las traducciones por revisar y las confirma',
       details:
-        'estado: muestra cada texto cuya traducción no se ha confirmado con su redacción actual, en los dos idiomas. confirmar: anota que la traducción de un elemento se revisó y vale.',
+        'Muestra cada texto cuya traducción no se ha confirmado con su redacción actual, en los dos idiomas; y anota que la traducción de un elemento se revisó y vale.',
     },
     en: {
       summary: 'shows the translations to be reviewed, and confirms them',
       details:
-        'status: shows each text whose translation was not confirmed against its present wording, in both languages. confirm: records that the translation of an item was reviewed and holds.',
+        'Shows each text whose translation was not confirmed against its present wording, in both languages; and records that the translation of an item was reviewed and holds.',
     },
   },
   words: [
     {
-      name: { es: 'estado|confirmar', en: 'status|confirm' },
+      name: { es: 'acción', en: 'action' },
       text: { es: 'qué hacer (por defecto, estado)', en: 'what to do (by default status)' },
+      values: actions,
     },
     {
       name: { es: 'elemento', en: 'item' },
@@ -47,25 +59,15 @@ export const translate: Command = {
   ],
   examples: ['', 'confirm taller-lineamientos-atencion', 'confirm --cosmetic'],
   async run(context, typed) {
-    const [{ translationStatus, confirmTranslations }, { nearest }] = await Promise.all([
+    const [{ translationStatus, confirmTranslations }, { choiceNamed }] = await Promise.all([
       import('../translate.ts'),
-      import('../../model/nearest.ts'),
+      import('../suggest.ts'),
     ]);
-    const [action = 'status', item] = typed.words;
-    if (!Object.hasOwn(actions, action)) {
-      const allowed = Object.keys(actions).filter(
-        (name) => ['estado', 'confirmar'].includes(name) === (context.lang === 'es'),
-      );
-      throw new UsageError('unknownValue', {
-        option: context.lang === 'es' ? 'traducir' : 'translate',
-        value: action,
-        allowed,
-        near: nearest(action, allowed),
-      });
-    }
-    if (actions[action as keyof typeof actions] === 'confirm') refuseAt(context);
+    const [word = 'status', item] = typed.words;
+    const { name: action } = choiceNamed(actions, word, translate, context.lang);
+    if (action === 'confirm') refuseAt(context);
     const data = await openData(context);
-    if (actions[action as keyof typeof actions] === 'status') {
+    if (action === 'status') {
       if (item !== undefined) throw new UsageError('tooManyArguments', { argument: item });
       return translationStatus(data, context);
     }

@@ -10,32 +10,18 @@ import { nearest } from '../../model/nearest.ts';
 import { isKind, itemsById, type PlanItem } from '../../model/plans.ts';
 import { collapse, excerpt, wording } from '../../model/text.ts';
 import type { OpenData } from '../context.ts';
-import { unknownValue } from '../suggest.ts';
+import { choiceNamed } from '../suggest.ts';
 import { printable } from '../terminal.ts';
 import { wrap } from '../wrap.ts';
 import { type Action, meantSession } from './action.ts';
-
-const decisions = {
-  adopted: 'adopted',
-  adoptado: 'adopted',
-  amended: 'amended',
-  enmendado: 'amended',
-  deferred: 'deferred',
-  aplazado: 'deferred',
-  dropped: 'dropped',
-  retirado: 'dropped',
-} as const;
+import { decisions } from './decisions.ts';
 
 /** Records what a session decided on an item, and makes the edit that it means. It commits nothing. */
 export const run: Action = async ({ context, data, words: [word, id = '', typedDecision = ''], typed }) => {
   const { snapshot, folder } = data;
   const { lang, words, terminal } = context;
   const session = meantSession(snapshot, word);
-  if (!Object.hasOwn(decisions, typedDecision)) {
-    const names = Object.keys(decisions).filter((name) => name.endsWith('ado') === (lang === 'es'));
-    throw unknownValue(lang === 'es' ? 'decidir' : 'decide', typedDecision, names);
-  }
-  const decision = decisions[typedDecision as keyof typeof decisions];
+  const { name: decision } = choiceNamed(decisions, typedDecision, { name: 'decide', alias: 'decidir' }, lang);
   if (session.status === 'closed')
     throw new UsageError('sessionIsClosed', { session: sessionText(snapshot, session), id: session.id });
   const item = itemsById(snapshot).get(id);
