@@ -39,8 +39,19 @@ interface Retirable {
 /** Whether an item says of itself that it no longer counts. */
 export const isRetired = (value: Retirable): boolean => value.supersededBy !== undefined || value.dropped !== undefined;
 
-/** Every item of a plan, in the order of the file: a plan first, then each topic with all it holds. */
-export function* planItems({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
+const walked = new WeakMap<Loaded<Plan>, readonly PlanItem[]>();
+
+/**
+ * Every item of a plan, in the order of the file: a plan first, then each topic with all it holds. Most rules ask
+ * for them, and a plan that was read never changes: it is walked once.
+ */
+export function planItems(plan: Loaded<Plan>): readonly PlanItem[] {
+  const found = walked.get(plan) ?? [...walk(plan)];
+  walked.set(plan, found);
+  return found;
+}
+
+function* walk({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
   const make = <K extends PlanItemKind>(
     kind: K,
     value: PlanItemValue[K] & Retirable,
@@ -97,7 +108,7 @@ const indexes = new WeakMap<Snapshot, ReadonlyMap<string, PlanItem>>();
 export function itemsById(snapshot: Snapshot): ReadonlyMap<string, PlanItem> {
   const found =
     indexes.get(snapshot) ??
-    new Map(snapshot.plans.flatMap((plan) => [...planItems(plan)].map((item) => [item.id, item] as const)));
+    new Map(snapshot.plans.flatMap((plan) => planItems(plan).map((item) => [item.id, item] as const)));
   indexes.set(snapshot, found);
   return found;
 }

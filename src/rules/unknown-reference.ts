@@ -154,7 +154,7 @@ function* references(snapshot: Snapshot, { closed }: Earlier): Generator<Referen
   if (settings.organisation !== undefined)
     yield { id: settings.organisation, target: 'body', file: 'crm-plan.yaml', path: ['organisation'] };
   for (const plan of plans) {
-    const items = [...planItems(plan)];
+    const items = planItems(plan);
     const lines = new Map<string, Text>(items.filter(({ kind }) => kind === 'line').map(({ id }) => [id, {}]));
     for (const item of items) yield* itemReferences(item, items, lines);
   }

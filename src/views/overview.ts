@@ -27,7 +27,7 @@ export interface Overview {
 /** The first current plan (else the first), counted without what is superseded or dropped, and the next session of the organisation. */
 export function overviewOf(snapshot: Snapshot, today: Day, lang: Lang): Overview {
   const loaded = snapshot.plans.find(({ data }) => isCurrent(data)) ?? snapshot.plans[0];
-  const items = loaded ? [...planItems(loaded)].filter(({ retired }) => !retired) : [];
+  const items = loaded ? planItems(loaded).filter(({ retired }) => !retired) : [];
   const count = (kind: string) => items.filter((item) => item.kind === kind).length;
   const session = loaded && sessionById(snapshot, loaded.data.session);
   const next = nextSession(snapshot, today);

@@ -27,7 +27,7 @@ const sources: Readonly<Record<string, (snapshot: Snapshot) => Listed>> = {
   plans: ({ plans }) => plans.map(({ file, data }) => ({ value: withoutItems(data), file, path: [] })),
   items: ({ plans }) =>
     plans.flatMap((plan) =>
-      [...planItems(plan)]
+      planItems(plan)
         .filter(({ kind }) => kind !== 'plan')
         .map(({ value, kind, parent, file, path }) => {
           const { id, ...own } = withoutItems(value) as { id: string };

@@ -44,7 +44,7 @@ export function figuresOf(snapshot: Snapshot, today: Day): readonly PlanFigures[
   return snapshot.plans
     .filter(({ data }) => isCurrent(data))
     .map((plan) => {
-      const live = [...planItems(plan)].filter(({ retired }) => !retired);
+      const live = planItems(plan).filter(({ retired }) => !retired);
       const topics = plan.data.topics
         .filter((topic) => !isRetired(topic))
         .map(({ id, lines }) => ({
