@@ -69,31 +69,70 @@ export function withReopened(snapshot: Snapshot, session: Session, date: Day, re
 /**
  * The files that a decision changes: the session's decisions, and the plan where the decision means an edit of it.
  * `adopted` takes the mark of a proposal away, of a plan it sets status and session; `amended` takes the mark away;
- * `dropped` says by which session; `deferred` edits nothing.
+ * `dropped` says by which session; `deferred` edits nothing. What the same session had decided before is taken back.
+ * @param then the item before it was adopted, where the decision takes that back
  */
-export function withDecision(snapshot: Snapshot, session: Session, decision: Decision): readonly NewText[] {
-  return [...planTexts(snapshot, session, decision), decisionsText(snapshot, session, decision)].filter(
+export function withDecision(
+  snapshot: Snapshot,
+  session: Session,
+  decision: Decision,
+  then: PlanItem | null = null,
+): readonly NewText[] {
+  return [...planTexts(snapshot, session, decision, then), decisionsText(snapshot, session, decision)].filter(
     ({ before, after }) => before !== after,
   );
 }
 
-function planTexts(snapshot: Snapshot, session: Session, { item: id, decision }: Decision): NewText[] {
+function planTexts(
+  snapshot: Snapshot,
+  session: Session,
+  { item: id, decision }: Decision,
+  then: PlanItem | null,
+): NewText[] {
   const item = itemsById(snapshot).get(id);
   if (!item) return [];
   const { file, path: at } = item;
-  const wasDropped = (item.value as { readonly dropped?: string }).dropped === session.id;
-  // A session that had dropped it and now decides otherwise takes that back.
-  const back: readonly YamlEdit[] = wasDropped ? [{ do: 'remove', at, key: 'dropped' }] : [];
-  if (decision === 'dropped') return [newText(snapshot, file, [{ do: 'set', at, key: 'dropped', value: session.id }])];
-  const edits: readonly YamlEdit[] = [...back, ...decidedEdits(item, session, decision)];
+  const isDropped = droppedBy(item) === session.id;
+  const edits: readonly YamlEdit[] = [
+    ...(isDropped && decision !== 'dropped' ? [{ do: 'remove', at, key: 'dropped' } as const] : []),
+    ...(then ? proposedEdits(item, then) : []),
+    ...decidedEdits(item, session, decision),
+  ];
   return edits.length === 0 ? [] : [newText(snapshot, file, edits)];
+}
+
+/** The session that dropped an item, as the item itself says. */
+export const droppedBy = ({ value }: PlanItem): string | undefined => (value as { readonly dropped?: string }).dropped;
+
+const approves = (decision: Decision['decision']): boolean => decision === 'adopted' || decision === 'amended';
+
+/** Whether a session that has so far decided for an item now decides otherwise. */
+export const takesBack = (snapshot: Snapshot, session: Session, { item: id, decision: now }: Decision): boolean =>
+  !approves(now) &&
+  snapshot.decisions.some(
+    ({ data }) =>
+      data.session === session.id && data.decisions.some(({ item, decision }) => item === id && approves(decision)),
+  );
+
+/** Whether adopting an item edits it: it is a plan, or a proposal. */
+export const isAdoptable = (item: PlanItem): boolean => isKind(item, 'plan') || 'proposedBy' in item.value;
+
+/** What makes an item again what it was before it was adopted. */
+function proposedEdits({ path: at, value }: PlanItem, then: PlanItem): readonly YamlEdit[] {
+  const keys = isKind(then, 'plan') ? (['status', 'session'] as const) : (['proposedBy'] as const);
+  const was = then.value as { readonly [key in (typeof keys)[number]]?: string };
+  const is = value as typeof was;
+  return keys.flatMap((key) =>
+    was[key] === undefined || is[key] === was[key] ? [] : [{ do: 'set', at, key, value: was[key] }],
+  );
 }
 
 /** What adopting or amending an item means in the plan. */
 function decidedEdits(item: PlanItem, session: Session, decision: Decision['decision']): readonly YamlEdit[] {
-  const { path: at, value } = item;
+  const { path: at } = item;
   if (decision === 'deferred') return [];
-  if (!isKind(item, 'plan')) return 'proposedBy' in value ? [{ do: 'remove', at, key: 'proposedBy' }] : [];
+  if (decision === 'dropped') return [{ do: 'set', at, key: 'dropped', value: session.id }];
+  if (!isKind(item, 'plan')) return isAdoptable(item) ? [{ do: 'remove', at, key: 'proposedBy' }] : [];
   if (decision === 'amended') return [];
   return [
     { do: 'set', at, key: 'status', value: 'adopted' },

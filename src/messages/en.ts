@@ -106,6 +106,8 @@ export const en: Messages = {
     sessionNotClosedYet: ({ session }) => `The ${session.en} is not closed. Nothing was changed.`,
     reasonNeeded: ({ session, id }) =>
       `Say why the ${session.en} is reopened: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+    alreadyDropped: ({ what, holder, session, place }) =>
+      `“${what}” no longer counts: ${holder === null ? 'it' : `it is in “${holder}”, which`} was dropped by the ${session.en}. To take it up again, delete the key “dropped” in ${place} and repeat the command. Nothing was changed.`,
     notAmended: ({ place, last }) =>
       `The wording is the one that the ${last.en} left. Write the amendment first, in ${place}. Nothing was changed.`,
     cannotEdit: ({ path }) =>
@@ -214,6 +216,8 @@ export const en: Messages = {
     decided: ({ session, what, decision, paragraph }) =>
       `${session.en}${paragraph === '' ? '' : `, paragraph ${paragraph}`}: “${what}”, ${decision}. Changed:`,
     nothingNew: 'nothing: it was on record',
+    notProposedAgain: (place) =>
+      `Git doesn't remember whose proposal it was. If it was one, write “proposedBy” again in ${place}.`,
     commitMessage: (session) => `Close the ${session}\n`,
     files: (session) => `With the closing of the ${session.en} these files are kept:`,
     gone: '(gone)',

@@ -125,6 +125,18 @@ export const es = {
     sessionNotClosedYet: ({ session }: { session: Names }) => `La ${session.es} no está cerrada. No se cambió nada.`,
     reasonNeeded: ({ session, id }: { session: Names; id: string }) =>
       `Diga por qué se reabre la ${session.es}: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+    alreadyDropped: ({
+      what,
+      holder,
+      session,
+      place,
+    }: {
+      what: string;
+      holder: string | null;
+      session: Names;
+      place: string;
+    }) =>
+      `«${what}» ya no cuenta: ${holder === null ? 'lo' : `está en «${holder}», que`} retiró la ${session.es}. Para retomarlo, borre la clave «dropped» en ${place} y repita la orden. No se cambió nada.`,
     notAmended: ({ place, last }: { place: string; session: Names; last: Names }) =>
       `La redacción es la misma que dejó la ${last.es}. Escriba primero la enmienda en ${place}. No se cambió nada.`,
     cannotEdit: ({ path }: { path: string }) =>
@@ -252,6 +264,8 @@ export const es = {
       return `${session.es}${paragraph === '' ? '' : `, párrafo ${paragraph}`}: «${what}», ${done[decision]}. Cambió:`;
     },
     nothingNew: 'nada: ya estaba anotado',
+    notProposedAgain: (place: string) =>
+      `Git no recuerda de quién era la propuesta. Si lo era, escriba otra vez «proposedBy» en ${place}.`,
     commitMessage: (session: string) => `Cierre de la ${session}\n`,
     files: (session: Names) => `Con el cierre de la ${session.es} se guardan estos archivos:`,
     gone: '(ya no está)',

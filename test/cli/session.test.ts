@@ -127,6 +127,60 @@ describe('session decide', () => {
     expect(read(folder, plan)).toBe(before);
   });
 
+  test('a session that had adopted something and decides otherwise makes it the proposal again that it was', async () => {
+    for (const [item, after] of [
+      ['retorno-fondo', 'aplazado'],
+      ['contactos-reunion', 'aplazado'],
+      ['plan-de-ejemplo', 'aplazado'],
+    ] as const) {
+      const folder = await example();
+      const before = read(folder, plan);
+      await es(folder, 'sesion', 'decidir', 'IX', item, 'adoptado');
+      expect(read(folder, plan)).not.toBe(before);
+      const { out } = await es(folder, 'sesion', 'decidir', 'IX', item, after);
+      expect(read(folder, plan)).toBe(before);
+      expect(out).toContain(plan);
+    }
+    const folder = await example();
+    const before = read(folder, plan);
+    await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'adoptado');
+    await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'retirado');
+    expect(read(folder, plan)).toBe(before.replace('proposedBy: XC\n', 'proposedBy: XC\n            dropped: crm-9\n'));
+  });
+
+  test('where Git does not know whose proposal it was, that is said', async () => {
+    const folder = await example();
+    const added = `          - id: nueva\n            text:\n              es: Una actividad nueva\n              en: A new activity\n            proposedBy: XC\n          - id: contactos-reunion\n`;
+    writeFileSync(data(folder, plan), read(folder, plan).replace('          - id: contactos-reunion\n', added));
+    await es(folder, 'sesion', 'decidir', 'IX', 'nueva', 'adoptado');
+    const { code, err } = await es(folder, 'sesion', 'decidir', 'IX', 'nueva', 'aplazado');
+    expect(code).toBe(0);
+    const line = read(folder, plan).split('\n').indexOf('          - id: nueva') + 1;
+    expect(flat(err)).toBe(
+      `Git no recuerda de quién era la propuesta. Si lo era, escriba otra vez «proposedBy» en ${plan}:${line}.`,
+    );
+  });
+
+  test('what an earlier session dropped stays dropped by that session', async () => {
+    const folder = await example();
+    const dropped = read(folder, plan).replace(
+      '- id: linea-campanas\n',
+      '- id: linea-campanas\n        dropped: crm-7\n',
+    );
+    writeFileSync(data(folder, plan), dropped);
+    const line = dropped.split('\n').findIndex((one) => one.includes('dropped: crm-7')) + 1;
+    for (const [item, decision, said] of [
+      ['linea-campanas', 'retirado', /«[^»]*» ya no cuenta: lo retiró la VII CE\./],
+      ['campanas-escuelas', 'adoptado', /«Llevar [^»]*» ya no cuenta: está en «[^»]*», que retiró la VII CE\./],
+    ] as const) {
+      const { code, err, out } = await es(folder, 'sesion', 'decidir', 'IX', item, decision);
+      expect([code, out]).toEqual([2, '']);
+      expect(flat(err)).toMatch(said);
+      expect(flat(err)).toContain(`borre la clave «dropped» en ${plan}:${line} y repita la orden. No se cambió nada.`);
+      expect(read(folder, plan)).toBe(dropped);
+    }
+  });
+
   test('adopting a plan sets its status and its session', async () => {
     const folder = await example();
     writeFileSync(data(folder, plan), read(folder, plan).replace('status: adopted', 'status: proposed'));

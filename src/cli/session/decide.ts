@@ -1,13 +1,16 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { commitOf } from '../../data/git.ts';
 import { lastClosed } from '../../data/past.ts';
 import { makeFolder, writeWhole } from '../../edit/files.ts';
-import { withDecision } from '../../edit/sessions.ts';
+import { droppedBy, isAdoptable, takesBack, withDecision } from '../../edit/sessions.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Decision, Session } from '../../model/generated/types.ts';
 import { itemText, sessionText } from '../../model/names.ts';
 import { nearest } from '../../model/nearest.ts';
 import { isKind, itemsById, type PlanItem } from '../../model/plans.ts';
+import { sessionById } from '../../model/sessions.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import { collapse, excerpt, wording } from '../../model/text.ts';
 import type { OpenData } from '../context.ts';
 import { choiceNamed } from '../suggest.ts';
@@ -26,12 +29,15 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
     throw new UsageError('sessionIsClosed', { session: sessionText(snapshot, session), id: session.id });
   const item = itemsById(snapshot).get(id);
   if (!item) throw new UsageError('unknownPlanItem', { item: id, near: nearest(id, [...itemsById(snapshot).keys()]) });
+  checkNotDropped(snapshot, session, item);
   if (decision === 'amended') await checkAmended(data, session, item);
 
   const paragraph = typed.value('paragraph')?.trim();
   if (paragraph === '') throw new UsageError('optionNeedsValue', { option: '--paragraph' });
   const entry: Decision = { item: id, decision, ...(paragraph === undefined ? {} : { paragraph }) };
-  const texts = withDecision(snapshot, session, entry);
+  const earlier = takesBack(snapshot, session, entry) ? await itemsBefore(data, item) : null;
+  const then = earlier?.find(isAdoptable) ?? null;
+  const texts = withDecision(snapshot, session, entry, then);
   if (texts.some(({ path }) => path.startsWith('decisions/'))) await makeDecisions(folder);
   for (const { path, before, after } of texts) await writeWhole(join(folder, path), after, path, before);
 
@@ -48,6 +54,7 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   context.out(
     `${[...lines.map((line) => wrap(printable(line), terminal.width)), ...changed.map((line) => `  ${line}`)].join('\n')}\n`,
   );
+  if (earlier?.length === 0) context.note(words.session.notProposedAgain(placeOf(snapshot, item, ['id'])));
   return 0;
 };
 
@@ -56,6 +63,38 @@ async function makeDecisions(folder: string): Promise<void> {
   const path = join(folder, 'decisions');
   await makeFolder(path, 'decisions');
   if (!(await lstat(path)).isDirectory()) throw new UsageError('cannotEdit', { path: 'decisions' });
+}
+
+/**
+ * What an earlier session dropped stays dropped by that session, with all it holds.
+ * @throws UsageError where that is so
+ */
+function checkNotDropped(snapshot: Snapshot, session: Session, item: PlanItem): void {
+  for (let holder: PlanItem | null = item; holder; holder = holder.parent) {
+    const by = droppedBy(holder);
+    if (by === undefined || by === session.id) continue;
+    const dropping = sessionById(snapshot, by);
+    const short = (id: string) => excerpt(wording(itemText(snapshot, id), snapshot.settings.sourceLanguage));
+    throw new UsageError('alreadyDropped', {
+      what: short(item.id),
+      holder: holder === item ? null : short(holder.id),
+      session: dropping ? sessionText(snapshot, dropping) : { es: by, en: by },
+      place: placeOf(snapshot, holder, ['dropped']),
+    });
+  }
+}
+
+/** An item as Git remembers it: in the last commit, and as the last closed session left it. */
+async function itemsBefore(data: OpenData, { id }: PlanItem): Promise<readonly PlanItem[]> {
+  const past = await data.past().catch(() => null);
+  if (!past) return [];
+  const commits = [await commitOf(past.repository, 'HEAD'), (await lastClosed(past, data.snapshot))?.commit];
+  const items = await Promise.all(
+    commits
+      .filter((commit) => typeof commit === 'string')
+      .map(async (commit) => itemsById(await past.at(commit)).get(id)),
+  );
+  return items.filter((item) => item !== undefined);
 }
 
 /**
@@ -75,11 +114,13 @@ async function checkAmended(data: OpenData, session: Session, item: PlanItem): P
   };
   const now = wordingOf(item);
   if (now === null || now !== wordingOf(itemsById(await past.at(last.commit)).get(item.id))) return;
-  const path = [...item.path, isKind(item, 'plan') ? 'title' : 'text', source];
-  const place = snapshot.files.get(item.file)?.locate(path);
   throw new UsageError('notAmended', {
-    place: `${item.file}:${place?.line ?? 1}`,
+    place: placeOf(snapshot, item, [isKind(item, 'plan') ? 'title' : 'text', source]),
     session: sessionText(snapshot, session),
     last: sessionText(snapshot, last.session),
   });
 }
+
+/** File and line of a part of an item. */
+const placeOf = (snapshot: Snapshot, { file, path }: PlanItem, part: readonly string[]): string =>
+  `${file}:${snapshot.files.get(file)?.locate([...path, ...part])?.line ?? 1}`;
