@@ -48,7 +48,7 @@ export function roleOf(path: string): Role {
   if (unreadFolders.some((folder) => path === folder || (folder.endsWith('/') && path.startsWith(folder))))
     return 'passed-over';
   if (bystanders.test(path)) return 'passed-over';
-  return /\.ya?ml$/i.test(path) ? 'unknown-yaml' : 'unknown-other';
+  return /\.ya?ml(\.txt)?$/i.test(path) ? 'unknown-yaml' : 'unknown-other';
 }
 
 /** What file managers add to the name of a copy, in Spanish and English. */

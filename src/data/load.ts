@@ -171,7 +171,7 @@ function misplaced(kind: FileKind, path: string, data: unknown): Problem[] {
 
 function unknownFile(path: string, yaml: boolean): Problem {
   const original = originalOf(path);
-  const near = nearest(path.replace(/\.yml$/i, '.yaml'), knownPaths);
+  const near = nearest(path.replace(/\.ya?ml(\.txt)?$/i, '.yaml'), knownPaths);
   const problem = readingProblem('unknown-file', { file: path }, { name: path, yaml, original, near });
   return yaml ? problem : { ...problem, level: 'warning' };
 }

@@ -13,6 +13,7 @@ interface Schema {
   readonly description?: string;
   readonly 'x-en'?: { readonly title?: string; readonly description?: string };
   readonly type?: string;
+  readonly items?: Schema;
   readonly enum?: readonly unknown[];
   readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema | false>>;
@@ -268,6 +269,7 @@ const spanishKeys: Readonly<Record<string, readonly string[]>> = {
 
 function expectedType(schema: Schema): ReadingArgs['wrong-type']['expected'] {
   if (schema.$id === 'text.schema.json') return 'text';
+  if (schema.type === 'array' && schema.items?.type === 'string') return 'ids';
   const names = { string: 'string', array: 'list', object: 'map', integer: 'integer', boolean: 'boolean' } as const;
   return names[schema.type as keyof typeof names] ?? 'string';
 }

@@ -34,6 +34,13 @@ export function namesOf(
   );
 }
 
+/**
+ * Whether every decision names an item that there is or was. Where one doesn't, nobody can tell what it was about, nor
+ * what the others left out.
+ */
+export const nameKnownItems = (decisions: readonly Decision[], snapshots: readonly Snapshot[]): boolean =>
+  decisions.every(({ item }) => snapshots.some((snapshot) => itemsById(snapshot).has(item)));
+
 /** The changes of substance in the plans that no decision speaks of. */
 export function changesWithoutDecision(
   before: Snapshot,

@@ -53,7 +53,7 @@ export interface ReadingArgs {
   'missing-key': { readonly key: string; readonly what: Labels | null; readonly empty: boolean };
   'wrong-type': {
     readonly key: string;
-    readonly expected: 'text' | 'string' | 'list' | 'map' | 'integer' | 'boolean';
+    readonly expected: 'text' | 'string' | 'list' | 'ids' | 'map' | 'integer' | 'boolean';
     readonly found: 'empty' | 'number' | 'boolean' | 'string' | 'list' | 'map' | 'yes-no';
     readonly source: string;
   };

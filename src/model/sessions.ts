@@ -70,6 +70,12 @@ export function roman(number: number): string {
 /** The tag under which a session's data are kept unless its entry says another ref. */
 export const usualTag = (id: string): string => `session/${id}`;
 
+/** The number that Roman digits stand for, up to some hundreds; null where they are none. */
+export function arabic(digits: string): number | null {
+  for (let number = 1; number < 400; number += 1) if (roman(number) === digits.toUpperCase()) return number;
+  return null;
+}
+
 /** Whether what is typed names a session: by its id, or by its Roman or Arabic number of the CRM (`XIII`, `13`). */
 const isNamed = ({ id, kind, number }: Session, typed: string): boolean =>
   id === typed ||

@@ -1,4 +1,4 @@
-import { changesWithoutDecision } from '../diff/decided.ts';
+import { changesWithoutDecision, nameKnownItems } from '../diff/decided.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { itemsById } from '../model/plans.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -35,10 +35,11 @@ export default defineRule<Args>({
     },
   },
   *check(snapshot, { earlier }) {
+    const known = [snapshot, ...earlier.closed.map((one) => one.snapshot)];
     for (const [i, { session, snapshot: after }] of earlier.closed.entries()) {
       const before = earlier.closed[i - 1]?.snapshot;
       const decisions = snapshot.decisions.find(({ data }) => data.session === session.id);
-      if (!before || !decisions) continue;
+      if (!before || !decisions || !nameKnownItems(decisions.data.decisions, known)) continue;
       for (const { item } of changesWithoutDecision(before, after, decisions.data.decisions)) {
         if (item === null) continue;
         const here = itemsById(snapshot).get(item);

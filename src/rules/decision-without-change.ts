@@ -1,4 +1,4 @@
-import { decisionsWithoutChange } from '../diff/decided.ts';
+import { decisionsWithoutChange, nameKnownItems } from '../diff/decided.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
@@ -33,10 +33,11 @@ export default defineRule<Args>({
     },
   },
   *check(snapshot, { earlier }) {
+    const known = [snapshot, ...earlier.closed.map((one) => one.snapshot)];
     for (const [i, { session, snapshot: after }] of earlier.closed.entries()) {
       const before = earlier.closed[i - 1]?.snapshot;
       const file = snapshot.decisions.find(({ data }) => data.session === session.id);
-      if (!before || !file) continue;
+      if (!before || !file || !nameKnownItems(file.data.decisions, known)) continue;
       const idle = new Set(decisionsWithoutChange(before, after, file.data.decisions));
       for (const [n, decision] of file.data.decisions.entries())
         if (idle.has(decision))

@@ -182,7 +182,8 @@ function* references(snapshot: Snapshot, { closed }: Earlier): Generator<Referen
     yield { id: data.reporter, target: 'reporter', file, path: ['reporter'] };
     yield { id: data.session, target: 'session', file, path: ['session'] };
     const own = contacts.find((one) => one.data.country === data.reporter);
-    if (data.submittedBy !== undefined && own)
+    // Of a file whose name and reporter disagree nobody knows whose report it is: `wrong-place` says so.
+    if (data.submittedBy !== undefined && own && file.endsWith(`/${data.reporter}.yaml`))
       yield {
         id: data.submittedBy,
         target: 'contact',

@@ -1,19 +1,20 @@
 import { codeOfName } from '../model/countries.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { excerpt } from '../model/text.ts';
+import { writtenDays } from '../model/written-days.ts';
 import { defineRule } from './define.ts';
 
-/** A day as people write it, day first; rewritten as the files do. */
-function asDay(value: string): string | null {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.trim());
-  if (!match) return null;
-  const [, day = '', month = '', year = ''] = match;
-  return Number(month) > 12 ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
+/** Whether a day belongs in a value's place. */
+const wantsDay = ({ example }: ReadingArgs['wrong-format']): boolean =>
+  example !== null && /^\d{4}-\d{2}-\d{2}$/.test(example);
 
 /** What was most likely meant by a value in the wrong form. */
-function meant({ value, example }: ReadingArgs['wrong-format']): string | null {
-  if (example !== null && /^\d{4}-\d{2}-\d{2}$/.test(example)) return asDay(value);
+function meant(args: ReadingArgs['wrong-format']): string | null {
+  const { value, example } = args;
+  if (wantsDay(args)) {
+    const [day, ...more] = writtenDays(value);
+    return more.length === 0 ? (day ?? null) : null;
+  }
   if (example !== null && /^[A-Z]{2}$/.test(example))
     return codeOfName(value) ?? (/^[a-z]{2}$/.test(value) ? value.toUpperCase() : null);
   if (example !== null && /^[a-z-]+$/.test(example)) {
@@ -25,8 +26,16 @@ function meant({ value, example }: ReadingArgs['wrong-format']): string | null {
       .replace(/^[^a-z]+|-+$/g, '');
     return id === '' ? null : id;
   }
+  // A number that is a text: it needs its quotes, or it would be of another kind next.
+  if (example !== null && /^\d+$/.test(example)) {
+    const [number, ...more] = value.match(/\d+/g) ?? [];
+    return number !== undefined && more.length === 0 ? `"${number}"` : null;
+  }
   return null;
 }
+
+/** An example as it is typed. */
+const typed = (example: string): string => (/^\d+$/.test(example) ? `"${example}"` : example);
 
 export default defineRule<ReadingArgs['wrong-format']>({
   name: 'wrong-format',
@@ -42,7 +51,9 @@ export default defineRule<ReadingArgs['wrong-format']>({
       hint: (args) => {
         const fixed = meant(args);
         if (fixed) return `Escriba: ${fixed}`;
-        return args.example ? `Por ejemplo: ${args.example}` : 'Corrija el valor.';
+        const [first, last] = wantsDay(args) ? writtenDays(args.value) : [];
+        if (last) return `Escriba el primer día, ${first}, y el último en una línea propia: «end: ${last}».`;
+        return args.example ? `Por ejemplo: ${typed(args.example)}` : 'Corrija el valor.';
       },
       what: 'Un valor no tiene la forma que le corresponde: un día, un identificador, el código de un país, una dirección.',
       why: 'Con formas distintas un mismo día o un mismo elemento parecerían dos, y no se podrían ordenar ni enlazar.',
@@ -57,7 +68,9 @@ export default defineRule<ReadingArgs['wrong-format']>({
       hint: (args) => {
         const fixed = meant(args);
         if (fixed) return `Write: ${fixed}`;
-        return args.example ? `For example: ${args.example}` : 'Mend the value.';
+        const [first, last] = wantsDay(args) ? writtenDays(args.value) : [];
+        if (last) return `Write the first day, ${first}, and the last one on a line of its own: “end: ${last}”.`;
+        return args.example ? `For example: ${typed(args.example)}` : 'Mend the value.';
       },
       what: 'A value does not have its proper form: a day, an identifier, the code of a country, an address.',
       why: 'In different forms the same day or the same item would seem to be two, and could be neither sorted nor linked.',

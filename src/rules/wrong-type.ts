@@ -1,4 +1,5 @@
 import type { ReadingArgs } from '../model/reading.ts';
+import { arabic } from '../model/sessions.ts';
 import { defineRule } from './define.ts';
 
 type Args = ReadingArgs['wrong-type'];
@@ -7,9 +8,10 @@ const es = {
   expected: {
     text: 'un texto por idioma (una línea «es:» y otra «en:» debajo)',
     string: 'un texto',
-    list: 'una lista, con un guion por elemento',
+    list: 'una lista con un guion por elemento',
+    ids: 'una lista entre corchetes',
     map: 'un grupo de claves, una por línea',
-    integer: 'un número entero, sin comillas',
+    integer: 'un número entero',
     boolean: '«true»',
   },
   found: {
@@ -27,9 +29,10 @@ const en = {
   expected: {
     text: 'a text by language (a line “es:” and a line “en:” below it)',
     string: 'a text',
-    list: 'a list, with a hyphen for each entry',
+    list: 'a list with a hyphen for each entry',
+    ids: 'a list in brackets',
     map: 'a group of keys, one a line',
-    integer: 'a whole number, without quotes',
+    integer: 'a whole number',
     boolean: '“true”',
   },
   found: {
@@ -46,6 +49,16 @@ const en = {
 /** Whether quotes are all that is missing: the value is right but reads as something else. */
 const wantsQuotes = ({ expected, found }: Args): boolean =>
   found === 'yes-no' || (expected === 'string' && (found === 'number' || found === 'boolean'));
+
+/** What was most likely meant by a text where a list or a number belongs. */
+function meant({ expected, found, source }: Args): string | null {
+  if (found !== 'string') return null;
+  const bare = source.replace(/^(["'])(.*)\1$/, '$2').trim();
+  if (expected === 'integer') return /^\d+$/.test(bare) ? bare : (arabic(bare)?.toString() ?? null);
+  if (expected !== 'ids') return null;
+  const ids = bare.split(/\s*[,;]\s*|\s+(?:y|e|and)\s+/u);
+  return ids.every((id) => /^[a-z0-9-]+$/i.test(id)) ? `[${ids.join(', ')}]` : null;
+}
 
 export default defineRule<Args>({
   name: 'wrong-type',
@@ -68,11 +81,13 @@ export default defineRule<Args>({
           ? `Póngalo entre comillas: "${args.source}".`
           : args.found === 'empty'
             ? 'Escriba el valor, o borre la línea si no hace falta.'
-            : args.expected === 'text'
-              ? 'Pase el texto a una línea nueva debajo, con dos espacios más de sangría y «es: » delante.'
-              : args.expected === 'integer'
-                ? 'Escriba el número en cifras y sin comillas.'
-                : 'Escríbalo como en los elementos vecinos.',
+            : meant(args) !== null
+              ? `Escriba${args.expected === 'integer' ? ', sin comillas' : ''}: ${meant(args)}`
+              : args.expected === 'text'
+                ? 'Pase el texto a una línea nueva debajo, con dos espacios más de sangría y «es: » delante.'
+                : args.expected === 'integer'
+                  ? 'Escriba el número en cifras y sin comillas.'
+                  : 'Escríbalo como en los elementos vecinos.',
       what: 'Un valor es de otra clase que la esperada: un número donde va un texto, un texto suelto donde va uno por idioma, una lista donde va un solo valor.',
       why: 'Sin comillas, «08» pierde su cero, «1.10» se vuelve 1.1 y «no» se lee en otros programas como falso.',
       mend: 'Escriba entre comillas los textos que parecen números o síes y noes; ponga los demás valores como en los elementos vecinos.',
@@ -93,11 +108,13 @@ export default defineRule<Args>({
           ? `Put it in quotes: "${args.source}".`
           : args.found === 'empty'
             ? 'Write the value, or delete the line if it is not needed.'
-            : args.expected === 'text'
-              ? 'Move the text to a new line below, indented by two more spaces, with “es: ” in front.'
-              : args.expected === 'integer'
-                ? 'Write the number in figures, without quotes.'
-                : 'Write it as in the items around it.',
+            : meant(args) !== null
+              ? `Write${args.expected === 'integer' ? ', without quotes' : ''}: ${meant(args)}`
+              : args.expected === 'text'
+                ? 'Move the text to a new line below, indented by two more spaces, with “es: ” in front.'
+                : args.expected === 'integer'
+                  ? 'Write the number in figures, without quotes.'
+                  : 'Write it as in the items around it.',
       what: 'A value is of another kind than expected: a number where a text belongs, a bare text where one by language belongs, a list where a single value belongs.',
       why: 'Without quotes “08” loses its zero, “1.10” becomes 1.1, and other programs read “no” as false.',
       mend: 'Put texts that look like numbers, yes or no in quotes; write other values as in the items around them.',

@@ -1,0 +1,41 @@
+import { documentLanguages, documentWords } from '../messages/documents/index.ts';
+import { type Day, isDay } from './days.ts';
+import { foldWords } from './text.ts';
+
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+const dayOf = (year = '', month: string | number = '', date = ''): Day =>
+  `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
+
+/** The words of a text that may name a month: "de", "al" and the like are shorter. */
+const longWords = (text: string): readonly string[] =>
+  foldWords(text)
+    .split(/\P{L}+/u)
+    .filter((word) => word.length > 2);
+
+/** What a month is called in the languages of the documents, as these write a day. */
+const namesOf = (month: number): readonly string[] =>
+  documentLanguages.flatMap((lang) => {
+    const day = dayOf('2008', month, '1');
+    return longWords(documentWords[lang].days(day, day));
+  });
+
+/**
+ * The days that a person wrote in another form than the data's: `6/5/2008` (the day first, as in the region),
+ * `2008-5-6`, `6 de mayo de 2008`, `6 May 2008`, `10 - 12 de mayo de 2027`. A month may be cut short.
+ * @returns one day, or the first and the last; none where it can't be told
+ */
+export function writtenDays(text: string): readonly Day[] {
+  const numbers = text.match(/\d+/g) ?? [];
+  // Costa Rica and Peru write "setiembre".
+  const words = longWords(text).map((word) => word.replace(/^seti/, 'septi'));
+  const named = months.filter((month) => words.some((word) => namesOf(month).some((name) => name.startsWith(word))));
+  const [first = '', second = '', third = ''] = numbers;
+  const days =
+    named.length === 1
+      ? numbers.slice(0, -1).map((date) => dayOf(numbers.at(-1), named[0], date))
+      : named.length === 0 && numbers.length === 3
+        ? [first.length === 4 ? dayOf(first, second, third) : dayOf(third, second, first)]
+        : [];
+  return days.length <= 2 && days.every(isDay) ? days : [];
+}
