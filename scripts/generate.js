@@ -58,7 +58,7 @@ function textSchema(documentWords) {
       lists: map('Textos por idioma', 'Texts by language', {
         type: 'array',
         minItems: 1,
-        items: { $ref: 'common.schema.json#/$defs/plainText' },
+        items: { type: 'string', $ref: 'common.schema.json#/$defs/plainText' },
       }),
       stampsByLanguage: map('Confirmaciones por idioma', 'Confirmations by language', {
         $ref: 'text.schema.json#/$defs/stamp',
@@ -81,19 +81,27 @@ function textSchema(documentWords) {
 
 /** The schema of the settings' `rules`: which level each rule may be given. */
 function ruleLevelsSchema(rules) {
-  const levels = { enum: ['off', 'flag', 'warning', 'error'] };
+  // The words after a level are also those that it is known by where somebody writes it in Spanish.
+  const description =
+    'off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.';
+  const inEnglish = 'off: not applied; flag: open matter; warning; error.';
   const properties = Object.values(rules).map(({ name, group, texts }) => [
     name,
     group === 'reading' || group === 'schema' || name === 'private-in-clear'
       ? false
-      : { title: texts.es.title, 'x-en': { title: texts.en.title }, ...levels },
+      : {
+          title: texts.es.title,
+          description,
+          'x-en': { title: texts.en.title, description: inEnglish },
+          enum: ['off', 'flag', 'warning', 'error'],
+        },
   ]);
   return {
     $schema: draft,
     $id: 'rule-levels.schema.json',
     title: 'Nivel de las reglas',
-    description: 'off: no se aplica; flag: asunto pendiente; warning: advertencia; error: error.',
-    'x-en': { title: 'Levels of rules', description: 'off: not applied; flag: open matter; warning; error.' },
+    description,
+    'x-en': { title: 'Levels of rules', description: inEnglish },
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(properties),

@@ -45,7 +45,7 @@ export function adviseOnConflict(text: string): Advised | null {
  */
 export function adviseOnPasted(text: string, lexemes: readonly Lexeme[], languages: readonly string[]): Advised | null {
   for (const [i, lexeme] of lexemes.entries()) {
-    const plain = lexeme.type === 'scalar' && lexeme.isScalar && !isBlockText(lexemes, i);
+    const plain = lexeme.type === 'scalar' && lexeme.isScalar && lexeme.source !== '' && !isBlockText(lexemes, i);
     if (plain) {
       const first = lexeme.source[0] ?? '';
       const { from } = lexeme;
@@ -129,6 +129,9 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
     return { from, to: from + 1, advice: { kind: 'hard-space', codePoint: codePointName(hard[2] ?? ' ') } };
   }
 
+  const folded = unindentedFold(text, line);
+  if (folded !== null) return whole({ kind: 'fold-indent' }, folded);
+
   const glued = gluedDash(text, line.from);
   if (glued) return whole({ kind: 'no-space-after-dash', fixed: glued.fixed }, glued.from);
 
@@ -183,6 +186,20 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
     default:
       return whole({ kind: 'other' });
   }
+}
+
+/** The first line of a text that stands no deeper than the key whose `>-` or `|` it follows: its offset. */
+function unindentedFold(text: string, at: { readonly from: number; readonly text: string }): number | null {
+  let first = at;
+  for (let above = at; above.from > 0; first = above) {
+    above = lineAt(text, above.from - 1);
+    if (/:\s+[|>][+-]?\s*$/u.test(above.text))
+      return first.text.trim() !== '' && indentOf(first.text) <= indentOf(above.text) && !keyAndValue.test(first.text)
+        ? first.from
+        : null;
+    if (keyAndValue.test(above.text) || /^\s*(- |#)/u.test(above.text)) return null;
+  }
+  return null;
 }
 
 /** A line like `-id: x`, at the error or the line above it, where the first error of it shows. */

@@ -2,7 +2,7 @@ import type { Lang } from '../messages/documents/index.ts';
 import type { Problem } from '../model/findings.ts';
 import type { Members, Report, Settings } from '../model/generated/types.ts';
 import { nearest } from '../model/nearest.ts';
-import { readingProblem, withoutValues } from '../model/reading.ts';
+import { type ReadingArgs, readingProblem, withoutValues } from '../model/reading.ts';
 import type { DataFile, FileKind, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
 import { textsIn } from '../model/wordings.ts';
 import { decode } from './decode.ts';
@@ -65,13 +65,18 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
     else wanted.push({ entry, kind: role.kind });
   }
   // Some files at a time: the disk works while the last ones are parsed.
-  const outcomes: Outcome[] = [];
+  const read: Outcome[] = [];
   for (let i = 0; i < wanted.length; i += atOnce)
-    outcomes.push(
+    read.push(
       ...(await Promise.all(
         wanted.slice(i, i + atOnce).map(({ entry, kind }) => readOnce(source, entry, kind, known)),
       )),
     );
+  // What is a copy of another file under a name of its own would be that file's things all over again.
+  const paths = new Set(wanted.map(({ entry }) => entry.path));
+  const outcomes = read.map((outcome) =>
+    paths.has(misplacedFrom(outcome) ?? '') ? { ...outcome, data: undefined } : outcome,
+  );
   problems.push(...outcomes.flatMap((outcome) => outcome.problems));
 
   const good = outcomes.filter(({ data }) => data !== undefined);
@@ -81,9 +86,13 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
 
   const written = one('settings')?.data;
   const settings = written ?? defaults;
-  const texts = (written ? good : []).flatMap(({ file, data }) =>
-    missingSourceTexts(file.path, data, ownLanguage(data, one('members')?.data) ?? settings.sourceLanguage),
-  );
+  const membersUnread = outcomes.some(({ kind, data }) => kind === 'members' && data === undefined);
+  const texts = (written ? good : []).flatMap(({ kind, file, data }) => {
+    const own = ownLanguage(data, one('members')?.data);
+    // Whose language nobody can tell is asked for no text.
+    if (own === undefined && membersUnread && (kind === 'contacts' || kind === 'report')) return [];
+    return missingSourceTexts(file.path, data, own ?? settings.sourceLanguage);
+  });
   if (!outcomes.some(({ kind }) => kind === 'plan'))
     problems.push(
       readingProblem(
@@ -168,6 +177,12 @@ function misplaced(kind: FileKind, path: string, data: unknown): Problem[] {
     ),
   ];
 }
+
+/** The path that a misplaced file's content belongs to. */
+const misplacedFrom = ({ problems }: Outcome): string | undefined =>
+  problems.flatMap(({ rule, args }) =>
+    rule === 'wrong-place' ? [(args as ReadingArgs['wrong-place']).content] : [],
+  )[0];
 
 function unknownFile(path: string, yaml: boolean): Problem {
   const original = originalOf(path);

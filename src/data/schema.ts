@@ -13,6 +13,7 @@ interface Schema {
   readonly description?: string;
   readonly 'x-en'?: { readonly title?: string; readonly description?: string };
   readonly type?: string;
+  readonly format?: string;
   readonly items?: Schema;
   readonly enum?: readonly unknown[];
   readonly examples?: readonly unknown[];
@@ -123,6 +124,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
       return unknownKey(file, path, String(params['additionalProperty']), schema);
     case 'propertyNames':
       return readingProblem('wrong-format', here, {
+        key: '',
         value: shown(params['propertyName']),
         what: noLabels,
         form: null,
@@ -195,7 +197,13 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
       // pattern, format, minLength, maxLength
       const what = labels(schema, 'title') ?? noLabels;
       const example = schema.examples?.[0] === undefined ? null : String(schema.examples[0]);
-      return readingProblem('wrong-format', here, { value, what, form: labels(schema, 'description'), example });
+      return readingProblem('wrong-format', here, {
+        key: keyOf(path),
+        value,
+        what,
+        form: labels(schema, 'description'),
+        example,
+      });
     }
   }
 }
@@ -269,6 +277,7 @@ const spanishKeys: Readonly<Record<string, readonly string[]>> = {
 
 function expectedType(schema: Schema): ReadingArgs['wrong-type']['expected'] {
   if (schema.$id === 'text.schema.json') return 'text';
+  if (schema.format === 'date') return 'day';
   if (schema.type === 'array' && schema.items?.type === 'string') return 'ids';
   const names = { string: 'string', array: 'list', object: 'map', integer: 'integer', boolean: 'boolean' } as const;
   return names[schema.type as keyof typeof names] ?? 'string';

@@ -27,6 +27,10 @@ export function monthsLater(day: Day, months: number): Day {
   return `${String(newYear).padStart(4, '0')}-${two(newMonth + 1)}-${two(Math.min(date, length))}`;
 }
 
+/** The day so many days later. */
+export const daysLater = (day: Day, days: number): Day =>
+  dayAt(Date.parse(`${day}T00:00:00Z`) / 1000 + days * 86_400, 'UTC');
+
 /** The present day in a time zone. The only place that reads the clock. */
 export const presentDay = (timeZone: string): Day => dayAt(Date.now() / 1000, timeZone);
 

@@ -20,6 +20,7 @@ export type SyntaxAdvice =
   | { readonly kind: 'no-dash' }
   | { readonly kind: 'dash-after-key' }
   | { readonly kind: 'text-after-fold' }
+  | { readonly kind: 'fold-indent' }
   | { readonly kind: 'hash'; readonly lost: string; readonly fixed: string }
   | { readonly kind: 'escape'; readonly sequence: string }
   | { readonly kind: 'other' };
@@ -53,7 +54,7 @@ export interface ReadingArgs {
   'missing-key': { readonly key: string; readonly what: Labels | null; readonly empty: boolean };
   'wrong-type': {
     readonly key: string;
-    readonly expected: 'text' | 'string' | 'list' | 'ids' | 'map' | 'integer' | 'boolean';
+    readonly expected: 'text' | 'string' | 'day' | 'list' | 'ids' | 'map' | 'integer' | 'boolean';
     readonly found: 'empty' | 'number' | 'boolean' | 'string' | 'list' | 'map' | 'yes-no';
     readonly source: string;
   };
@@ -69,6 +70,7 @@ export interface ReadingArgs {
     | { readonly kind: 'empty-list' | 'empty-map' | 'repeated' | 'reserved' | 'fixed-level'; readonly value: string }
     | { readonly kind: 'not-in-languages'; readonly value: string; readonly allowed: readonly string[] };
   'wrong-format': {
+    readonly key: string;
     readonly value: string;
     readonly what: Labels;
     readonly form: Labels | null;

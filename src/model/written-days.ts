@@ -26,7 +26,8 @@ const namesOf = (month: number): readonly string[] =>
  * @returns one day, or the first and the last; none where it can't be told
  */
 export function writtenDays(text: string): readonly Day[] {
-  const numbers = text.match(/\d+/g) ?? [];
+  // A time of the day says nothing here.
+  const numbers = text.replace(/[T ]\d{1,2}:\d{2}.*$/u, '').match(/\d+/g) ?? [];
   // Costa Rica and Peru write "setiembre".
   const words = longWords(text).map((word) => word.replace(/^seti/, 'septi'));
   const named = months.filter((month) => words.some((word) => namesOf(month).some((name) => name.startsWith(word))));

@@ -1,6 +1,6 @@
 import { codeOfName } from '../model/countries.ts';
 import type { ReadingArgs } from '../model/reading.ts';
-import { excerpt } from '../model/text.ts';
+import { excerpt, foldWords } from '../model/text.ts';
 import { writtenDays } from '../model/written-days.ts';
 import { defineRule } from './define.ts';
 
@@ -8,13 +8,18 @@ import { defineRule } from './define.ts';
 const wantsDay = ({ example }: ReadingArgs['wrong-format']): boolean =>
   example !== null && /^\d{4}-\d{2}-\d{2}$/.test(example);
 
+/** "Todos los países" and the like. */
+const allCountries =
+  /^(todos )?(los )?(paises|estados)( miembros)?$|^(all )?(the )?(countries|members|member countries)$|^todos$/;
+
 /** What was most likely meant by a value in the wrong form. */
 function meant(args: ReadingArgs['wrong-format']): string | null {
-  const { value, example } = args;
+  const { key, value, example } = args;
   if (wantsDay(args)) {
     const [day, ...more] = writtenDays(value);
     return more.length === 0 ? (day ?? null) : null;
   }
+  if ((key === 'responsible' || key === 'reportsBy') && allCountries.test(foldWords(value))) return 'countries';
   if (example !== null && /^[A-Z]{2}$/.test(example))
     return codeOfName(value) ?? (/^[a-z]{2}$/.test(value) ? value.toUpperCase() : null);
   if (example !== null && /^[a-z-]+$/.test(example)) {
@@ -24,7 +29,8 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[^a-z]+|-+$/g, '');
-    return id === '' ? null : id;
+    // A "sí" is no identifier that somebody misspelt.
+    return id.length < 3 ? null : id;
   }
   // A number that is a text: it needs its quotes, or it would be of another kind next.
   if (example !== null && /^\d+$/.test(example)) {
@@ -34,8 +40,12 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
   return null;
 }
 
+/** Keys whose identifier is a session's. */
+const ofSessions = new Set(['session', 'dropped', 'partOf']);
+
 /** An example as it is typed. */
-const typed = (example: string): string => (/^\d+$/.test(example) ? `"${example}"` : example);
+const typed = (key: string, example: string): string =>
+  ofSessions.has(key) ? 'crm-13' : /^\d+$/.test(example) ? `"${example}"` : example;
 
 export default defineRule<ReadingArgs['wrong-format']>({
   name: 'wrong-format',
@@ -53,7 +63,7 @@ export default defineRule<ReadingArgs['wrong-format']>({
         if (fixed) return `Escriba: ${fixed}`;
         const [first, last] = wantsDay(args) ? writtenDays(args.value) : [];
         if (last) return `Escriba el primer día, ${first}, y el último en una línea propia: «end: ${last}».`;
-        return args.example ? `Por ejemplo: ${typed(args.example)}` : 'Corrija el valor.';
+        return args.example ? `Por ejemplo: ${typed(args.key, args.example)}` : 'Corrija el valor.';
       },
       what: 'Un valor no tiene la forma que le corresponde: un día, un identificador, el código de un país, una dirección.',
       why: 'Con formas distintas un mismo día o un mismo elemento parecerían dos, y no se podrían ordenar ni enlazar.',
@@ -70,7 +80,7 @@ export default defineRule<ReadingArgs['wrong-format']>({
         if (fixed) return `Write: ${fixed}`;
         const [first, last] = wantsDay(args) ? writtenDays(args.value) : [];
         if (last) return `Write the first day, ${first}, and the last one on a line of its own: “end: ${last}”.`;
-        return args.example ? `For example: ${typed(args.example)}` : 'Mend the value.';
+        return args.example ? `For example: ${typed(args.key, args.example)}` : 'Mend the value.';
       },
       what: 'A value does not have its proper form: a day, an identifier, the code of a country, an address.',
       why: 'In different forms the same day or the same item would seem to be two, and could be neither sorted nor linked.',

@@ -1,3 +1,4 @@
+import { daysLater } from '../model/days.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { arabic } from '../model/sessions.ts';
 import { defineRule } from './define.ts';
@@ -8,6 +9,7 @@ const es = {
   expected: {
     text: 'un texto por idioma (una línea «es:» y otra «en:» debajo)',
     string: 'un texto',
+    day: 'un día',
     list: 'una lista con un guion por elemento',
     ids: 'una lista entre corchetes',
     map: 'un grupo de claves, una por línea',
@@ -29,6 +31,7 @@ const en = {
   expected: {
     text: 'a text by language (a line “es:” and a line “en:” below it)',
     string: 'a text',
+    day: 'a day',
     list: 'a list with a hyphen for each entry',
     ids: 'a list in brackets',
     map: 'a group of keys, one a line',
@@ -46,18 +49,37 @@ const en = {
   },
 } as const;
 
+/** What to type where nobody can tell what was meant. */
+const other = {
+  es: {
+    day: 'Escriba el día entero, con el año primero: 2008-05-06 es el 6 de mayo de 2008.',
+    ids: 'Póngalo entre corchetes, con comas: [uno, dos].',
+  } as Readonly<Partial<Record<Args['expected'], string>>>,
+  en: {
+    day: 'Write the whole day, the year first: 2008-05-06 is 6 May 2008.',
+    ids: 'Put it in brackets, with commas: [one, two].',
+  } as Readonly<Partial<Record<Args['expected'], string>>>,
+};
+
 /** Whether quotes are all that is missing: the value is right but reads as something else. */
 const wantsQuotes = ({ expected, found }: Args): boolean =>
   found === 'yes-no' || (expected === 'string' && (found === 'number' || found === 'boolean'));
 
+/** The day that Excel keeps as a number, where it is one of our time: 39574 is 2008-05-06. */
+const dayOfExcel = (number: number): string | null =>
+  Number.isInteger(number) && number > 30_000 && number < 80_000 ? daysLater('1899-12-30', number) : null;
+
 /** What was most likely meant by a text where a list or a number belongs. */
 function meant({ expected, found, source }: Args): string | null {
+  if (expected === 'day' && found === 'number') return dayOfExcel(Number(source));
   if (found !== 'string') return null;
   const bare = source.replace(/^(["'])(.*)\1$/, '$2').trim();
   if (expected === 'integer') return /^\d+$/.test(bare) ? bare : (arabic(bare)?.toString() ?? null);
   if (expected !== 'ids') return null;
-  const ids = bare.split(/\s*[,;]\s*|\s+(?:y|e|and)\s+/u);
-  return ids.every((id) => /^[a-z0-9-]+$/i.test(id)) ? `[${ids.join(', ')}]` : null;
+  const entries = bare.split(/\s*[,;]\s*/u);
+  const ids = entries.flatMap((entry) => entry.split(/\s+(?:y|e|and)\s+/u));
+  if (ids.every((id) => /^[a-z0-9-]+$/i.test(id))) return `[${ids.join(', ')}]`;
+  return entries.every((entry) => /^[\p{L}\p{N}][\p{L}\p{N} .()/-]*$/u.test(entry)) ? `[${entries.join(', ')}]` : null;
 }
 
 export default defineRule<Args>({
@@ -87,7 +109,10 @@ export default defineRule<Args>({
                 ? 'Pase el texto a una línea nueva debajo, con dos espacios más de sangría y «es: » delante.'
                 : args.expected === 'integer'
                   ? 'Escriba el número en cifras y sin comillas.'
-                  : 'Escríbalo como en los elementos vecinos.',
+                  : (other.es[args.expected] ??
+                    (args.found === 'list'
+                      ? 'Aquí cabe un solo valor: sin corchetes ni guion.'
+                      : 'Escríbalo como en los elementos vecinos.')),
       what: 'Un valor es de otra clase que la esperada: un número donde va un texto, un texto suelto donde va uno por idioma, una lista donde va un solo valor.',
       why: 'Sin comillas, «08» pierde su cero, «1.10» se vuelve 1.1 y «no» se lee en otros programas como falso.',
       mend: 'Escriba entre comillas los textos que parecen números o síes y noes; ponga los demás valores como en los elementos vecinos.',
@@ -114,7 +139,10 @@ export default defineRule<Args>({
                 ? 'Move the text to a new line below, indented by two more spaces, with “es: ” in front.'
                 : args.expected === 'integer'
                   ? 'Write the number in figures, without quotes.'
-                  : 'Write it as in the items around it.',
+                  : (other.en[args.expected] ??
+                    (args.found === 'list'
+                      ? 'A single value belongs here, without brackets or hyphen.'
+                      : 'Write it as in the items around it.')),
       what: 'A value is of another kind than expected: a number where a text belongs, a bare text where one by language belongs, a list where a single value belongs.',
       why: 'Without quotes “08” loses its zero, “1.10” becomes 1.1, and other programs read “no” as false.',
       mend: 'Put texts that look like numbers, yes or no in quotes; write other values as in the items around them.',

@@ -81,6 +81,10 @@ const es: Kinds = {
     message: 'Después de «>-» el texto debe empezar en la línea de abajo.',
     hint: 'Pase el texto a la línea siguiente, con dos espacios más de sangría.',
   }),
+  'fold-indent': () => ({
+    message: 'El texto que sigue a «>-» debe estar más adentro que su clave.',
+    hint: 'Ponga dos espacios más delante de cada línea del texto.',
+  }),
   hash: ({ lost, fixed }) => ({
     message: `Lo que sigue al signo «#» («${lost}») se perdería: se leería como un comentario.`,
     hint: `Ponga el texto entre comillas: ${fixed}`,
@@ -163,6 +167,10 @@ const en: Kinds = {
   'text-after-fold': () => ({
     message: 'After “>-” the text has to begin on the next line.',
     hint: 'Move the text to the next line, indented by two more spaces.',
+  }),
+  'fold-indent': () => ({
+    message: 'The text that follows “>-” has to be indented more than its key.',
+    hint: 'Put two more spaces in front of each line of the text.',
   }),
   hash: ({ lost, fixed }) => ({
     message: `What follows the sign “#” (“${lost}”) would be lost: it would be read as a comment.`,

@@ -225,6 +225,25 @@ describe('one mistake is one finding', () => {
   });
 });
 
+describe('one mistake hides nothing and blames nothing else', () => {
+  test('a plan copied under another name is not all of its things again', async () => {
+    const copy = readFileSync(join(fixtures, 'base/plans/red.yaml'), 'utf8');
+    expect(places(await findingsOf(dataFolder({ 'plans/otro.yaml': copy })))).toEqual([
+      expect.stringMatching(/^plans\/otro\.yaml:\d+:\d+ wrong-place$/),
+    ]);
+  });
+
+  test('where the members cannot be read, no report is asked for a text in a language that it may not be in', async () => {
+    const report =
+      'reporter: HN\nsession: crm-1\naudience: public\nentries:\n  - activity: actividad-base\n    status: in-progress\n    progress: {en: Invented}\n';
+    const files = { 'reports/crm-1/HN.yaml': report };
+    expect(places(await findingsOf(dataFolder(files)))).toEqual(['reports/crm-1/HN.yaml:7:16 missing-key']);
+    expect(places(await findingsOf(dataFolder({ ...files, 'members.yaml': 'countries: no\n' })))).toEqual([
+      'members.yaml:1:12 wrong-type',
+    ]);
+  });
+});
+
 describe('what Notepad adds to a name', () => {
   test('keeps a file from being read, which is an error, as for any other data file', async () => {
     const { findings } = await findingsOf(dataFolder({ 'decisions/crm-1.yaml.txt': 'session: crm-1\n' }));

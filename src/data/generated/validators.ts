@@ -265,7 +265,7 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no se aplica; flag: asunto pendiente; warning: advertencia; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: open matter; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","x-en":{"title":"Identifier used twice"},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a algo que no existe","x-en":{"title":"Reference to something that does not exist"},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","x-en":{"title":"Days in reverse order"},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad informada dos veces","x-en":{"title":"Activity reported twice"},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"No corresponde, sin motivo","x-en":{"title":"Not applicable, without a reason"},"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"title":"Una sesión cerrada cambió","x-en":{"title":"A closed session has changed"},"enum":["off","flag","warning","error"]},"session-ref-missing":{"title":"Faltan los datos de una sesión cerrada","x-en":{"title":"The data of a closed session are missing"},"enum":["off","flag","warning","error"]},"id-vanished":{"title":"Un identificador desapareció","x-en":{"title":"An identifier has vanished"},"enum":["off","flag","warning","error"]},"change-without-decision":{"title":"Cambió sin que conste la decisión","x-en":{"title":"Changed without a recorded decision"},"enum":["off","flag","warning","error"]},"decision-without-change":{"title":"Decisión que no cambió nada","x-en":{"title":"A decision that changed nothing"},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","x-en":{"title":"Translation missing"},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","x-en":{"title":"Translation to be reviewed"},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","x-en":{"title":"Only the look of the original changed"},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","x-en":{"title":"Term rendered otherwise"},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El calendario dice una cosa y su clase otra","x-en":{"title":"The calendar says one thing and its kind another"},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","x-en":{"title":"The wording says that something is to be settled"},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Concluida, sin comprobante","x-en":{"title":"Completed, nothing to show"},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","x-en":{"title":"Personal data in a public text"},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","x-en":{"title":"Contact point missing"},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","x-en":{"title":"Contact point unconfirmed"},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Pendiente de fecha","x-en":{"title":"Pending a date"},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","x-en":{"title":"Activities to be defined"},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","x-en":{"title":"No calendar"},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","x-en":{"title":"Overdue"},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado","x-en":{"title":"No outcome"},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta por decidir","x-en":{"title":"Proposal to be decided"},"enum":["off","flag","warning","error"]}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: open matter; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Identifier used twice","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a algo que no existe","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Reference to something that does not exist","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Days in reverse order","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad informada dos veces","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activity reported twice","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"No corresponde, sin motivo","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Not applicable, without a reason","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"title":"Una sesión cerrada cambió","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A closed session has changed","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"session-ref-missing":{"title":"Faltan los datos de una sesión cerrada","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The data of a closed session are missing","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"id-vanished":{"title":"Un identificador desapareció","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"An identifier has vanished","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"change-without-decision":{"title":"Cambió sin que conste la decisión","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Changed without a recorded decision","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"decision-without-change":{"title":"Decisión que no cambió nada","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A decision that changed nothing","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation missing","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation to be reviewed","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Only the look of the original changed","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Term rendered otherwise","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El calendario dice una cosa y su clase otra","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The calendar says one thing and its kind another","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The wording says that something is to be settled","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Concluida, sin comprobante","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Completed, nothing to show","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Personal data in a public text","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point missing","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point unconfirmed","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Pendiente de fecha","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Pending a date","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activities to be defined","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No calendar","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Overdue","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No outcome","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta por decidir","description":"off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Proposal to be decided","description":"off: not applied; flag: open matter; warning; error."},"enum":["off","flag","warning","error"]}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rule-levels.schema.json" */;
@@ -1220,7 +1220,7 @@ return errors === 0;
 }
 validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"text.schema.json","title":"Texto por idioma","x-en":{"title":"Text by language","description":"A text in each language: es: … and, below it, en: …"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"string","maxLength":65536,"pattern":"\\S"},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"string","maxLength":65536,"pattern":"\\S"}},"description":"Un texto en cada idioma: es: … y, debajo, en: …","$defs":{"language":{"title":"Idioma","x-en":{"title":"Language"},"enum":["es","en"]},"lists":{"title":"Textos por idioma","x-en":{"title":"Texts by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/plainText"}},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/plainText"}}}},"stampsByLanguage":{"title":"Confirmaciones por idioma","x-en":{"title":"Confirmations by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"$ref":"text.schema.json#/$defs/stamp"},"en":{"title":"Inglés","x-en":{"title":"English"},"$ref":"text.schema.json#/$defs/stamp"}}},"stamp":{"title":"Confirmación","x-en":{"title":"Confirmation"},"type":"object","required":["source","folded","status"],"additionalProperties":false,"properties":{"source":{"$ref":"common.schema.json#/$defs/hash"},"folded":{"$ref":"common.schema.json#/$defs/hash"},"status":{"title":"Estado","x-en":{"title":"Status"},"enum":["official","unofficial"]}}}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"text.schema.json","title":"Texto por idioma","x-en":{"title":"Text by language","description":"A text in each language: es: … and, below it, en: …"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"string","maxLength":65536,"pattern":"\\S"},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"string","maxLength":65536,"pattern":"\\S"}},"description":"Un texto en cada idioma: es: … y, debajo, en: …","$defs":{"language":{"title":"Idioma","x-en":{"title":"Language"},"enum":["es","en"]},"lists":{"title":"Textos por idioma","x-en":{"title":"Texts by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}}}},"stampsByLanguage":{"title":"Confirmaciones por idioma","x-en":{"title":"Confirmations by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"$ref":"text.schema.json#/$defs/stamp"},"en":{"title":"Inglés","x-en":{"title":"English"},"$ref":"text.schema.json#/$defs/stamp"}}},"stamp":{"title":"Confirmación","x-en":{"title":"Confirmation"},"type":"object","required":["source","folded","status"],"additionalProperties":false,"properties":{"source":{"$ref":"common.schema.json#/$defs/hash"},"folded":{"$ref":"common.schema.json#/$defs/hash"},"status":{"title":"Estado","x-en":{"title":"Status"},"enum":["official","unofficial"]}}}}};
 const pattern3 = new RegExp("\\S", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5200,7 +5200,7 @@ return errors === 0;
 }
 validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"title":"Textos por idioma","x-en":{"title":"Texts by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/plainText"}},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/plainText"}}}};
+const schema67 = {"title":"Textos por idioma","x-en":{"title":"Texts by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}}}};
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5308,14 +5308,9 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate200(data0[i0], {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/type",keyword:"type",params:{type: "array"},schema:schema67.properties.es.type,parentSchema:schema67.properties.es,data:data0};
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/es/" + i0,schemaPath:"#/properties/es/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.es.items.type,parentSchema:schema67.properties.es.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5324,12 +5319,14 @@ vErrors.push(err3);
 }
 errors++;
 }
+if(!(validate200(data1, {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
 }
-if(data.en !== undefined){
-let data2 = data.en;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.en,data:data2};
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/type",keyword:"type",params:{type: "array"},schema:schema67.properties.es.type,parentSchema:schema67.properties.es,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5338,16 +5335,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate200(data2[i1], {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema67.properties.en.type,parentSchema:schema67.properties.en,data:data2};
+if(data.en !== undefined){
+let data2 = data.en;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.en,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5356,15 +5349,44 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/en/" + i1,schemaPath:"#/properties/en/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.en.items.type,parentSchema:schema67.properties.en.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+if(!(validate200(data3, {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema67.properties.en.type,parentSchema:schema67.properties.en,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -5795,14 +5817,9 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate200(data0[i0], {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/type",keyword:"type",params:{type: "array"},schema:schema67.properties.es.type,parentSchema:schema67.properties.es,data:data0};
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/es/" + i0,schemaPath:"#/properties/es/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.es.items.type,parentSchema:schema67.properties.es.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5811,12 +5828,14 @@ vErrors.push(err3);
 }
 errors++;
 }
+if(!(validate200(data1, {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
 }
-if(data.en !== undefined){
-let data2 = data.en;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.en,data:data2};
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/type",keyword:"type",params:{type: "array"},schema:schema67.properties.es.type,parentSchema:schema67.properties.es,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5825,16 +5844,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate200(data2[i1], {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema67.properties.en.type,parentSchema:schema67.properties.en,data:data2};
+if(data.en !== undefined){
+let data2 = data.en;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.en,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5843,15 +5858,44 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/en/" + i1,schemaPath:"#/properties/en/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.en.items.type,parentSchema:schema67.properties.en.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+if(!(validate200(data3, {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema67.properties.en.type,parentSchema:schema67.properties.en,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
