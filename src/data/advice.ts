@@ -18,12 +18,26 @@ const hardSpace = new RegExp(`[${hardSpaces}]`, 'u');
 /** A value as it can safely be written: in double quotes. */
 const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
-/** A line of the text: its offset and what stands on it. */
-function lineAt(text: string, offset: number): { readonly from: number; readonly text: string } {
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', from);
-  return { from, text: text.slice(from, end < 0 ? text.length : end).replace(/\r$/, '') };
+/** A line of the text: where it begins, where the next one does, and what stands on it, without its line break. */
+interface Line {
+  readonly from: number;
+  readonly next: number;
+  readonly text: string;
 }
+
+function lineAt(text: string, offset: number): Line {
+  // A search from -1 would begin at 0, and take a line break there for one before it.
+  const from = offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', from);
+  const next = end < 0 ? text.length : end + 1;
+  return { from, next, text: text.slice(from, end < 0 ? next : end).replace(/\r$/, '') };
+}
+
+const lineAbove = (text: string, { from }: Line): Line | null => (from > 0 ? lineAt(text, from - 1) : null);
+
+const lineBelow = (text: string, { next }: Line): Line | null => (next < text.length ? lineAt(text, next) : null);
+
+const isBlank = ({ text }: Line): boolean => text.trim() === '';
 
 /** `key: value` with its leading dash and indent apart. */
 const keyAndValue = /^(\s*(?:- +)*)([^\s:#][^:]*?):(\s+)(\S.*)$/u;
@@ -132,7 +146,7 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
   const folded = unindentedFold(text, line);
   if (folded !== null) return whole({ kind: 'fold-indent' }, folded);
 
-  const glued = gluedDash(text, line.from);
+  const glued = gluedDash(text, line);
   if (glued) return whole({ kind: 'no-space-after-dash', fixed: glued.fixed }, glued.from);
 
   const pair = keyAndValue.exec(line.text);
@@ -151,14 +165,14 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
     case 'MISSING_CHAR': {
       const colon = /^(.*?):(?=\s|$)/u.exec(value);
       if (colon) return ofValue({ kind: 'colon', before: (colon[1] ?? '').slice(0, 60), fixed: fixedLine(key, value) });
-      if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return indented(text, line.from, whole);
+      if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return indented(text, line, whole);
       const glued = /^(\s*(?:- +)*)([\w-]+):(\S.*)$/u.exec(line.text);
       if (glued) return whole({ kind: 'no-space-after-colon', fixed: short(`${glued[2]}: ${glued[3]}`) });
       const bracket = openBracket(lexemes);
       if (bracket)
         return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
       if (!/:(\s|$)/u.test(line.text)) return whole({ kind: 'no-colon', text: line.text.trim().slice(0, 60) });
-      return indented(text, line.from, whole);
+      return indented(text, line, whole);
     }
     case 'BAD_SCALAR_START':
       return ofValue({ kind: 'needs-quotes', character: text[start] ?? '', fixed: fixedLine(key, value) });
@@ -168,7 +182,7 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
       const bracket = openBracket(lexemes);
       if (bracket)
         return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
-      return indented(text, line.from, whole);
+      return indented(text, line, whole);
     }
     case 'UNEXPECTED_TOKEN': {
       const quote = /^(["'])/.exec(value)?.[1];
@@ -189,25 +203,24 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
 }
 
 /** The first line of a text that stands no deeper than the key whose `>-` or `|` it follows: its offset. */
-function unindentedFold(text: string, at: { readonly from: number; readonly text: string }): number | null {
+function unindentedFold(text: string, at: Line): number | null {
   let first = at;
-  for (let above = at; above.from > 0; first = above) {
-    above = lineAt(text, above.from - 1);
+  for (let above = lineAbove(text, at); above; above = lineAbove(text, above)) {
     if (/:\s+[|>][+-]?\s*$/u.test(above.text))
       return first.text.trim() !== '' && indentOf(first.text) <= indentOf(above.text) && !keyAndValue.test(first.text)
         ? first.from
         : null;
     if (keyAndValue.test(above.text) || /^\s*(- |#)/u.test(above.text)) return null;
+    first = above;
   }
   return null;
 }
 
 /** A line like `-id: x`, at the error or the line above it, where the first error of it shows. */
-function gluedDash(text: string, from: number): { readonly from: number; readonly fixed: string } | null {
-  for (const start of [from, lineAt(text, Math.max(0, from - 1)).from]) {
-    const { text: content } = lineAt(text, start);
-    const match = /^\s*-([A-Za-z]\w*:(?:\s.*)?)$/u.exec(content);
-    if (match) return { from: start, fixed: short(`- ${match[1]}`) };
+function gluedDash(text: string, at: Line): { readonly from: number; readonly fixed: string } | null {
+  for (const line of [at, lineAbove(text, at)]) {
+    const match = /^\s*-([A-Za-z]\w*:(?:\s.*)?)$/u.exec(line?.text ?? '');
+    if (line && match) return { from: line.from, fixed: short(`- ${match[1]}`) };
   }
   return null;
 }
@@ -236,30 +249,28 @@ function openBracket(lexemes: readonly Lexeme[]): Lexeme | undefined {
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** The line whose indent is off: the one at the error, or the one below it that goes too deep; or the entry that lacks its hyphen. */
-function indented(text: string, from: number, whole: (advice: SyntaxAdvice, from: number) => Advised): Advised {
-  let current = lineAt(text, from);
+function indented(text: string, at: Line, whole: (advice: SyntaxAdvice, from: number) => Advised): Advised {
+  let current = at;
   // The parser may stop at the empty line above.
-  while (current.text.trim() === '' && current.from + current.text.length + 1 < text.length)
-    current = lineAt(text, current.from + current.text.length + 1);
+  for (let below = lineBelow(text, at); below && isBlank(current); below = lineBelow(text, below)) current = below;
   const bare = withoutDash(text, current);
   if (bare !== null) return whole({ kind: 'no-dash' }, bare);
-  const below = lineAt(text, current.from + current.text.length + 1);
-  const tooDeep =
-    below.from > current.from && indentOf(below.text) > indentOf(current.text) && below.text.trim() !== '';
+  const below = lineBelow(text, current);
+  const tooDeep = below !== null && !isBlank(below) && indentOf(below.text) > indentOf(current.text);
   const wrong = tooDeep ? below : current;
-  let above = tooDeep ? current : lineAt(text, Math.max(0, current.from - 1));
-  while (above.text.trim() === '' && above.from > 0) above = lineAt(text, above.from - 1);
-  return whole({ kind: 'indent', found: indentOf(wrong.text), above: indentOf(above.text) }, wrong.from);
+  let above = lineAbove(text, wrong);
+  while (above && isBlank(above)) above = lineAbove(text, above);
+  const [found, over] = [indentOf(wrong.text), indentOf(above?.text ?? '')];
+  return whole(found === over ? { kind: 'other' } : { kind: 'indent', found, above: over }, wrong.from);
 }
 
 /** Where a list's entry stands at the error and the list began without a hyphen: the offset of its first line. */
-function withoutDash(text: string, entry: { readonly from: number; readonly text: string }): number | null {
+function withoutDash(text: string, entry: Line): number | null {
   if (!/^\s*- /u.test(entry.text)) return null;
   const indent = indentOf(entry.text);
-  let first: { readonly from: number; readonly text: string } | null = null;
-  for (let line = entry; line.from > 0; ) {
-    line = lineAt(text, line.from - 1);
-    if (line.text.trim() === '' || line.text.trimStart().startsWith('#')) continue;
+  let first: Line | null = null;
+  for (let line = lineAbove(text, entry); line; line = lineAbove(text, line)) {
+    if (isBlank(line) || line.text.trimStart().startsWith('#')) continue;
     if (indentOf(line.text) < indent) break;
     first = line;
   }
