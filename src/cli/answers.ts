@@ -22,14 +22,15 @@ export interface Findings {
 
 /** A finding's sentences in a language of the interface. */
 export function sentences(
-  { rule, args }: Finding,
-  lang: InterfaceLang,
+  { rule, args, withheld }: Finding,
+  { lang, words }: { readonly lang: InterfaceLang; readonly words: Messages },
 ): { readonly message: string; readonly hint: string } {
   const texts = rules[rule].texts[lang];
-  return { message: printable(texts.message(args)), hint: printable(texts.hint(args)) };
+  const message = texts.message(args) + (withheld ? ` ${words.findings.withheld}` : '');
+  return { message: printable(message), hint: printable(texts.hint(args)) };
 }
 
-function row(finding: Finding, lang: InterfaceLang): Record<string, Cell> {
+function row(finding: Finding, about: Findings): Record<string, Cell> {
   const { rule, level, file, line, column, endLine, endColumn, item, country, session, since, fingerprint } = finding;
   return {
     rule,
@@ -44,7 +45,7 @@ function row(finding: Finding, lang: InterfaceLang): Record<string, Cell> {
     session,
     since,
     fingerprint,
-    ...sentences(finding, lang),
+    ...sentences(finding, about),
   };
 }
 
@@ -65,12 +66,12 @@ const columns = [
   'hint',
 ];
 
-const jsonOf = ({ snapshot, today, all, lang }: Findings, shown: readonly Finding[]) => ({
+const jsonOf = (about: Findings, shown: readonly Finding[]) => ({
   version: '1',
-  data: snapshot.name,
-  today,
-  summary: summarise(all, snapshot.fileCount),
-  findings: shown.map((finding) => row(finding, lang)),
+  data: about.snapshot.name,
+  today: about.today,
+  summary: summarise(about.all, about.snapshot.fileCount),
+  findings: shown.map((finding) => row(finding, about)),
 });
 
 const place = ({ file, line, column }: Finding): string => printable(`${file}:${line}:${column}`);
@@ -79,12 +80,12 @@ const colorOf = { error: 'red', warning: 'yellow', flag: 'cyan' } as const satis
 
 /** All findings of a folder, as `validate` tells them. */
 export function validation(about: Findings): Answer {
-  const { all, lang } = about;
+  const { all } = about;
   const list = (level: Level) => all.filter((finding) => finding.level === level);
   const table = (findings: readonly Finding[]): Section => matters(findings, about);
   return {
     json: jsonOf(about, all),
-    rows: all.map((finding) => row(finding, lang)),
+    rows: all.map((finding) => row(finding, about)),
     columns,
     sections: [{ heading: headline(about) }, table([...list('error'), ...list('warning'), ...list('flag')])],
     text: (terminal) => validationText(about, terminal),
@@ -98,7 +99,7 @@ const mostOfRule = 20;
 const mostFlags = 10;
 
 function validationText(about: Findings, terminal: Terminal): string {
-  const { snapshot, all, lang, words } = about;
+  const { snapshot, all, words } = about;
   const { paint, width } = terminal;
   const summary = summarise(all, snapshot.fileCount);
   const flags = all.filter(({ level }) => level === 'flag');
@@ -118,7 +119,7 @@ function validationText(about: Findings, terminal: Terminal): string {
     }
   }
   if (flags.length > 0) {
-    const shown = flags.slice(0, mostFlags).map((finding) => wrap(sentences(finding, lang).message, width, '  · '));
+    const shown = flags.slice(0, mostFlags).map((finding) => wrap(sentences(finding, about).message, width, '  · '));
     const rest = flags.length - shown.length;
     blocks.push(
       [
@@ -130,13 +131,15 @@ function validationText(about: Findings, terminal: Terminal): string {
   }
   const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
   blocks.push(color(words.findings.summary(summary)));
+  if (snapshot.unread.length > 0) blocks.push(wrap(printable(words.findings.unread(snapshot.unread)), width));
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** A finding with its frame: what is wrong, where, and the next thing to do. */
-function block({ snapshot, lang, words }: Findings, finding: Finding, terminal: Terminal): string {
+function block(about: Findings, finding: Finding, terminal: Terminal): string {
   const { paint, width } = terminal;
-  const { message, hint } = sentences(finding, lang);
+  const { snapshot, words } = about;
+  const { message, hint } = sentences(finding, about);
   const { text = '', isPrivate = false } = snapshot.files.get(finding.file) ?? {};
   const head = `${paint[colorOf[finding.level]](words.levels[finding.level])}  ${place(finding)}  ${paint.dim(`[${finding.rule}]`)}`;
   const parts = [head, wrap(message, width, '  ')];
@@ -156,7 +159,7 @@ const matters = (findings: readonly Finding[], about: Findings): Section => ({
   ],
   rows: findings.map((finding) => [
     matterOf(about, finding),
-    sentences(finding, about.lang).hint,
+    sentences(finding, about).hint,
     place(finding),
     finding.rule,
   ]),
@@ -164,20 +167,20 @@ const matters = (findings: readonly Finding[], about: Findings): Section => ({
 
 /** The flags of a folder alone, as `flags` tells them: in text and Markdown the oldest first. */
 export function openMatters(about: Findings): Answer {
-  const { all, lang, words, today } = about;
+  const { all, words, today } = about;
   const flags = all.filter(({ level }) => level === 'flag');
   const title = words.findings.open(flags.length, today);
   const sections: Section[] = [{ heading: title }];
   if (flags.length > 0) sections.push(matters(oldestFirst(flags), about));
   return {
     json: jsonOf(about, flags),
-    rows: flags.map((finding) => row(finding, lang)),
+    rows: flags.map((finding) => row(finding, about)),
     columns,
     sections,
     text: ({ paint, width }) => {
       const digits = String(flags.length).length;
       const list = oldestFirst(flags).map((finding, i) => {
-        const { hint } = sentences(finding, lang);
+        const { hint } = sentences(finding, about);
         const first = `${String(i + 1).padStart(digits + 1)}. `;
         const indent = ' '.repeat(first.length);
         return [

@@ -194,7 +194,7 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
         });
       if (/^-(\s|$)/.test(value)) return ofValue({ kind: 'dash-after-key' });
       if (/^[|>][+-]?\s*\S/.test(value)) return ofValue({ kind: 'text-after-fold' });
-      if (!/^\s*-(\s|$)/.test(line.text)) return whole({ kind: 'no-dash' });
+      if (!/^\s*-(\s|$)/.test(line.text)) return whole(noDash(line));
       return whole({ kind: 'other' });
     }
     default:
@@ -248,31 +248,75 @@ function openBracket(lexemes: readonly Lexeme[]): Lexeme | undefined {
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
-/** The line whose indent is off: the one at the error, or the one below it that goes too deep; or the entry that lacks its hyphen. */
+const isEntry = ({ text }: Line): boolean => /^\s*- /u.test(text);
+
+/** Whether a line says nothing: it is empty, or a comment. */
+const saysNothing = ({ text }: Line): boolean => /^\s*(#|$)/u.test(text);
+
+const noDash = ({ text }: Line): SyntaxAdvice => ({ kind: 'no-dash', fixed: short(`- ${text.trim()}`) });
+
+/** Where the keys of a line begin: behind the hyphens of a list's entry. */
+const keyColumn = ({ text }: Line): number => /^\s*(?:- +)*/u.exec(text)?.[0].length ?? 0;
+
+/** The entry that lacks its hyphen; else the line whose indent is off: the one at the error, or the one below it that goes too deep. */
 function indented(text: string, at: Line, whole: (advice: SyntaxAdvice, from: number) => Advised): Advised {
   let current = at;
   // The parser may stop at the empty line above.
   for (let below = lineBelow(text, at); below && isBlank(current); below = lineBelow(text, below)) current = below;
   const bare = withoutDash(text, current);
-  if (bare !== null) return whole({ kind: 'no-dash' }, bare);
+  if (bare !== null) return whole(noDash(bare), bare.from);
   const below = lineBelow(text, current);
   const tooDeep = below !== null && !isBlank(below) && indentOf(below.text) > indentOf(current.text);
   const wrong = tooDeep ? below : current;
-  let above = lineAbove(text, wrong);
-  while (above && isBlank(above)) above = lineAbove(text, above);
-  const [found, over] = [indentOf(wrong.text), indentOf(above?.text ?? '')];
-  return whole(found === over ? { kind: 'other' } : { kind: 'indent', found, above: over }, wrong.from);
+  const found = keyColumn(wrong);
+  const level = nearestLevel(text, wrong);
+  return whole(found === level ? { kind: 'other' } : { kind: 'indent', found, level }, wrong.from);
 }
 
-/** Where a list's entry stands at the error and the list began without a hyphen: the offset of its first line. */
-function withoutDash(text: string, entry: Line): number | null {
-  if (!/^\s*- /u.test(entry.text)) return null;
+/** Of the levels that are open above a line, where the keys of the one that it comes closest to begin. */
+function nearestLevel(text: string, wrong: Line): number {
+  const found = keyColumn(wrong);
+  let [level, outer] = [0, Number.POSITIVE_INFINITY];
+  for (let above = lineAbove(text, wrong); above && outer > 0; above = lineAbove(text, above)) {
+    const column = keyColumn(above);
+    if (saysNothing(above) || column >= outer) continue;
+    if (outer === Number.POSITIVE_INFINITY || Math.abs(column - found) < Math.abs(level - found)) level = column;
+    outer = column;
+  }
+  return level;
+}
+
+/** The line at an error, or one before it, that is an entry of a list and has lost its hyphen. */
+function withoutDash(text: string, at: Line): Line | null {
+  let above = lineAbove(text, at);
+  while (above && saysNothing(above)) above = lineAbove(text, above);
+  const bare = [at, above].find((line) => line && isBesideEntries(text, line));
+  return bare ?? (isEntry(at) ? beginningOf(text, at) : null);
+}
+
+/** Whether a line `key: value` stands where a list's entries have their hyphens. */
+function isBesideEntries(text: string, line: Line): boolean {
+  if (isEntry(line) || !keyAndValue.test(line.text)) return false;
+  const indent = indentOf(line.text);
+  const neighbour = (next: (text: string, line: Line) => Line | null): Line | null => {
+    let other = next(text, line);
+    while (other && (saysNothing(other) || indentOf(other.text) > indent)) other = next(text, other);
+    return other && indentOf(other.text) === indent ? other : null;
+  };
+  return [lineAbove, lineBelow].some((next) => {
+    const other = neighbour(next);
+    return other !== null && isEntry(other);
+  });
+}
+
+/** Where the list that an entry belongs to began without a hyphen: its first line. */
+function beginningOf(text: string, entry: Line): Line | null {
   const indent = indentOf(entry.text);
   let first: Line | null = null;
   for (let line = lineAbove(text, entry); line; line = lineAbove(text, line)) {
-    if (isBlank(line) || line.text.trimStart().startsWith('#')) continue;
+    if (saysNothing(line)) continue;
     if (indentOf(line.text) < indent) break;
     first = line;
   }
-  return first && !/^\s*- /u.test(first.text) ? first.from : null;
+  return first && !isEntry(first) ? first : null;
 }

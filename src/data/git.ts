@@ -196,6 +196,21 @@ export async function timeOf(repository: Repository, commit: string): Promise<nu
   return Number(/^committer .*> (\d+) [+-]\d+$/m.exec(text)?.[1] ?? 0);
 }
 
+/**
+ * The commits of the present branch that changed a file of the data folder, the newest first; none before the first.
+ * @param since a commit whose past is left out, with itself
+ */
+export async function commitsThatChanged(
+  repository: Repository,
+  path: string,
+  since?: string,
+): Promise<readonly string[]> {
+  if ((await commitOf(repository, 'HEAD')) === null) return [];
+  const range = since === undefined ? ['HEAD'] : ['HEAD', `^${since}`];
+  const said = await git(repository, 'rev-list', '--first-parent', ...range, '--', `:(literal)${path}`);
+  return said.split('\n').filter((id) => objectId.test(id));
+}
+
 /** All tags with the commits that they name. */
 export async function tags(repository: Repository): Promise<ReadonlyMap<string, string>> {
   const said = await git(

@@ -99,6 +99,12 @@ function sourceOf(file: DataFile, path: KeyPath): string {
     .slice(0, 80);
 }
 
+/** Of groups and lists only the first line is worth showing, where a list's hyphen is what it lacks. */
+const sourceShown = (file: DataFile, path: KeyPath, value: unknown, { type }: Schema): string =>
+  typeof value !== 'object' || value === null || (type === 'array' && !Array.isArray(value))
+    ? sourceOf(file, path)
+    : '';
+
 const shown = (value: unknown): string => (typeof value === 'object' ? '' : String(value).slice(0, 80));
 
 /** The key a path ends with; of a list's entry, the list's. */
@@ -142,7 +148,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         key: keyOf(path),
         expected: expectedType(schema),
         found: foundType(error.data),
-        source: typeof error.data === 'object' && error.data !== null ? '' : sourceOf(file, path),
+        source: sourceShown(file, path, error.data, schema),
       });
     case 'enum': {
       if (error.data === null) return empty(file, path);

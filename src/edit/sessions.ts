@@ -104,18 +104,24 @@ function planTexts(
 /** The session that dropped an item, as the item itself says. */
 export const droppedBy = ({ value }: PlanItem): string | undefined => (value as { readonly dropped?: string }).dropped;
 
-const approves = (decision: Decision['decision']): boolean => decision === 'adopted' || decision === 'amended';
+/** Whether a decision takes the mark of a proposal away; a plan is only adopted by `adopted`. */
+const adopts = (item: PlanItem, decision: Decision['decision']): boolean =>
+  decision === 'adopted' || (decision === 'amended' && !isKind(item, 'plan'));
 
 /** Whether a session that has so far decided for an item now decides otherwise. */
-export const takesBack = (snapshot: Snapshot, session: Session, { item: id, decision: now }: Decision): boolean =>
-  !approves(now) &&
+export const takesBack = (snapshot: Snapshot, session: Session, item: PlanItem, now: Decision['decision']): boolean =>
+  !adopts(item, now) &&
   snapshot.decisions.some(
     ({ data }) =>
-      data.session === session.id && data.decisions.some(({ item, decision }) => item === id && approves(decision)),
+      data.session === session.id &&
+      data.decisions.some((entry) => entry.item === item.id && adopts(item, entry.decision)),
   );
 
-/** Whether adopting an item edits it: it is a plan, or a proposal. */
-export const isAdoptable = (item: PlanItem): boolean => isKind(item, 'plan') || 'proposedBy' in item.value;
+/** Whether adopting an item edits it: it is a proposal, or a plan that this session has not adopted. */
+export const isOpenTo = (session: Session, item: PlanItem): boolean =>
+  isKind(item, 'plan')
+    ? item.value.status !== 'adopted' || item.value.session !== session.id
+    : 'proposedBy' in item.value;
 
 /** What makes an item again what it was before it was adopted. */
 function proposedEdits({ path: at, value }: PlanItem, then: PlanItem): readonly YamlEdit[] {
@@ -132,7 +138,7 @@ function decidedEdits(item: PlanItem, session: Session, decision: Decision['deci
   const { path: at } = item;
   if (decision === 'deferred') return [];
   if (decision === 'dropped') return [{ do: 'set', at, key: 'dropped', value: session.id }];
-  if (!isKind(item, 'plan')) return isAdoptable(item) ? [{ do: 'remove', at, key: 'proposedBy' }] : [];
+  if (!isKind(item, 'plan')) return 'proposedBy' in item.value ? [{ do: 'remove', at, key: 'proposedBy' }] : [];
   if (decision === 'amended') return [];
   return [
     { do: 'set', at, key: 'status', value: 'adopted' },

@@ -142,6 +142,11 @@ export const en: Messages = {
   findings: {
     summary: ({ errors, warnings, flags }) =>
       `${errors === 0 && warnings === 0 ? 'No errors and no warnings' : `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}`}${flags === 0 && errors > 0 ? '' : `; ${flags === 0 ? 'nothing open' : count(flags, 'open matter', 'open matters')}`}.`,
+    withheld: 'What is written is not shown, because this file is not public.',
+    unread: (files) =>
+      files.length === 1
+        ? `Until it is mended, the rest of ${files[0]} goes unchecked.`
+        : `Until they are mended, the rest of these files goes unchecked: ${list(files)}.`,
     checked: ({ folder, files, today }) => `${folder}: ${count(files, 'file', 'files')}, as of ${today}`,
     flagsTitle: 'Open matters (not errors)',
     moreFlags: (n) => `and ${n} more: see “crm-plan flags”`,
@@ -216,8 +221,10 @@ export const en: Messages = {
     decided: ({ session, what, decision, paragraph }) =>
       `${session.en}${paragraph === '' ? '' : `, paragraph ${paragraph}`}: “${what}”, ${decision}. Changed:`,
     nothingNew: 'nothing: it was on record',
-    notProposedAgain: (place) =>
-      `Git doesn't remember whose proposal it was. If it was one, write “proposedBy” again in ${place}.`,
+    notProposedAgain: ({ isPlan, place }) =>
+      isPlan
+        ? `Git doesn't remember the plan as it was before it was adopted. Write its “status” and “session” again in ${place}.`
+        : `Git doesn't remember whether this was a proposal, or whose. If it was one, write “proposedBy” again in ${place}.`,
     commitMessage: (session) => `Close the ${session}\n`,
     files: (session) => `With the closing of the ${session.en} these files are kept:`,
     gone: '(gone)',

@@ -172,6 +172,11 @@ export const es = {
   findings: {
     summary: ({ errors, warnings, flags }: { errors: number; warnings: number; flags: number }) =>
       `${errors === 0 && warnings === 0 ? 'Sin errores ni advertencias' : `${count(errors, 'error', 'errores')} y ${count(warnings, 'advertencia', 'advertencias')}`}${flags === 0 && errors > 0 ? '' : `; ${flags === 0 ? 'ningún asunto pendiente' : count(flags, 'asunto pendiente', 'asuntos pendientes')}`}.`,
+    withheld: 'Lo escrito no se muestra, porque este archivo es reservado.',
+    unread: (files: readonly string[]) =>
+      files.length === 1
+        ? `Mientras no se corrija, el resto de ${files[0]} queda sin revisar.`
+        : `Mientras no se corrijan, el resto de estos archivos queda sin revisar: ${list(files)}.`,
     checked: ({ folder, files, today }: { folder: string; files: number; today: string }) =>
       `${folder}: ${count(files, 'archivo', 'archivos')}, al ${today}`,
     flagsTitle: 'Asuntos pendientes (no son errores)',
@@ -264,8 +269,10 @@ export const es = {
       return `${session.es}${paragraph === '' ? '' : `, párrafo ${paragraph}`}: «${what}», ${done[decision]}. Cambió:`;
     },
     nothingNew: 'nada: ya estaba anotado',
-    notProposedAgain: (place: string) =>
-      `Git no recuerda de quién era la propuesta. Si lo era, escriba otra vez «proposedBy» en ${place}.`,
+    notProposedAgain: ({ isPlan, place }: { isPlan: boolean; place: string }) =>
+      isPlan
+        ? `Git no recuerda cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${place}.`
+        : `Git no recuerda si era una propuesta, ni de quién. Si lo era, escriba otra vez «proposedBy» en ${place}.`,
     commitMessage: (session: string) => `Cierre de la ${session}\n`,
     files: (session: Names) => `Con el cierre de la ${session.es} se guardan estos archivos:`,
     gone: '(ya no está)',

@@ -30,6 +30,8 @@ export interface Problem {
   readonly args: object;
   /** Where it isn't the rule's own level. */
   readonly level?: Level;
+  /** Whether its message leaves out what the file says, because that is private. */
+  readonly withheld?: boolean;
   readonly country?: string;
   readonly session?: string;
 }
@@ -48,6 +50,8 @@ export interface Finding extends Range {
   readonly sessions: number;
   readonly fingerprint: string;
   readonly args: object;
+  /** Whether its message leaves out what the file says, because that is private. */
+  readonly withheld: boolean;
 }
 
 /** How many findings of each level, and how many data files were read. */

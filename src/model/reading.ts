@@ -16,8 +16,8 @@ export type SyntaxAdvice =
   | { readonly kind: 'no-space-after-colon'; readonly fixed: string }
   | { readonly kind: 'no-space-after-dash'; readonly fixed: string }
   | { readonly kind: 'no-colon'; readonly text: string }
-  | { readonly kind: 'indent'; readonly found: number; readonly above: number }
-  | { readonly kind: 'no-dash' }
+  | { readonly kind: 'indent'; readonly found: number; readonly level: number }
+  | { readonly kind: 'no-dash'; readonly fixed: string }
   | { readonly kind: 'dash-after-key' }
   | { readonly kind: 'text-after-fold' }
   | { readonly kind: 'fold-indent' }
@@ -97,13 +97,20 @@ export const readingProblem = <R extends ReadingRule>(rule: R, at: Place, args: 
 /** The arguments that quote what a file says. */
 const quoting = new Set(['value', 'source', 'fixed', 'before', 'lost', 'text', 'sequence', 'near']);
 
+/** What is shown in place of a value that may not be: of a line to be typed, its key. */
+function withheld(key: string, value: string): string | null {
+  if (key === 'near') return null;
+  const [typed] = key === 'fixed' ? (/^(?:- )?[\w-]+:(?= )/.exec(value) ?? []) : [];
+  return typed === undefined ? '…' : `${typed} "…"`;
+}
+
 /** A problem of a file that holds personal data: its message says what is wrong and quotes no value. */
-export const withoutValues = (problem: Problem): Problem => ({
-  ...problem,
-  args: Object.fromEntries(
-    Object.entries(problem.args).map(([key, value]) => [
-      key,
-      quoting.has(key) && typeof value === 'string' && problem.rule !== 'unknown-key' ? '…' : value,
-    ]),
-  ),
-});
+export function withoutValues(problem: Problem): Problem {
+  if (problem.rule === 'unknown-key') return problem;
+  const quotes = ([key, value]: readonly [string, unknown]): boolean =>
+    quoting.has(key) && typeof value === 'string' && value !== '';
+  const args = Object.entries(problem.args);
+  if (!args.some(quotes)) return problem;
+  const safe = args.map(([key, value]) => [key, quotes([key, value]) ? withheld(key, value) : value]);
+  return { ...problem, withheld: true, args: Object.fromEntries(safe) };
+}

@@ -27,7 +27,7 @@ export function check(snapshot: Snapshot, today: Day, earlier: Earlier = nothing
 type Unnumbered = Omit<Finding, 'fingerprint'> & { readonly at: Place };
 
 function locate(snapshot: Snapshot, problem: Problem): Unnumbered {
-  const { rule, at, args } = problem;
+  const { rule, at, args, withheld = false } = problem;
   const { country = whose(at.file).country, session = whose(at.file).session } = problem;
   const item = 'path' in at ? itemAt(snapshot, at.file, at.path) : null;
   return {
@@ -41,6 +41,7 @@ function locate(snapshot: Snapshot, problem: Problem): Unnumbered {
     since: null,
     sessions: 0,
     args,
+    withheld,
     at,
   };
 }

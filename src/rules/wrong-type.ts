@@ -52,10 +52,16 @@ const en = {
 /** What to type where nobody can tell what was meant. */
 const other = {
   es: {
+    text: 'Pase el texto a una línea nueva debajo, con dos espacios más de sangría y «es: » delante.',
+    integer: 'Escriba el número en cifras y sin comillas.',
+    map: 'Póngalo como un grupo de claves: una por línea, debajo de esta, con dos espacios más de sangría.',
     day: 'Escriba el día entero, con el año primero: 2008-05-06 es el 6 de mayo de 2008.',
     ids: 'Póngalo entre corchetes, con comas: [uno, dos].',
   } as Readonly<Partial<Record<Args['expected'], string>>>,
   en: {
+    text: 'Move the text to a new line below, indented by two more spaces, with “es: ” in front.',
+    integer: 'Write the number in figures, without quotes.',
+    map: 'Write it as a group of keys: one a line, below this one, indented by two more spaces.',
     day: 'Write the whole day, the year first: 2008-05-06 is 6 May 2008.',
     ids: 'Put it in brackets, with commas: [one, two].',
   } as Readonly<Partial<Record<Args['expected'], string>>>,
@@ -64,6 +70,10 @@ const other = {
 /** Whether quotes are all that is missing: the value is right but reads as something else. */
 const wantsQuotes = ({ expected, found }: Args): boolean =>
   found === 'yes-no' || (expected === 'string' && (found === 'number' || found === 'boolean'));
+
+/** Whether a list's one entry stands there without its hyphen. */
+const lacksHyphen = ({ expected, found, source }: Args): boolean =>
+  expected === 'list' && found === 'map' && !/^[{…]|^$/.test(source);
 
 /** The day that Excel keeps as a number, where it is one of our time: 39574 is 2008-05-06. */
 const dayOfExcel = (number: number): string | null =>
@@ -96,23 +106,22 @@ export default defineRule<Args>({
         if (wantsQuotes(args))
           return `En «${key}», ${source} sin comillas no se lee como un texto, sino como ${es.found[found]}.`;
         if (found === 'empty') return `La clave «${key}» está vacía; se espera ${es.expected[expected]}.`;
-        return `En «${key}» se espera ${es.expected[expected]}, y hay ${es.found[found]}${source ? `: ${source}` : ''}.`;
+        return `En «${key}» se espera ${es.expected[expected]}, y hay ${es.found[found]}${source && found !== 'map' ? `: ${source}` : ''}.`;
       },
-      hint: (args) =>
-        wantsQuotes(args)
-          ? `Póngalo entre comillas: "${args.source}".`
-          : args.found === 'empty'
-            ? 'Escriba el valor, o borre la línea si no hace falta.'
-            : meant(args) !== null
-              ? `Escriba${args.expected === 'integer' ? ', sin comillas' : ''}: ${meant(args)}`
-              : args.expected === 'text'
-                ? 'Pase el texto a una línea nueva debajo, con dos espacios más de sangría y «es: » delante.'
-                : args.expected === 'integer'
-                  ? 'Escriba el número en cifras y sin comillas.'
-                  : (other.es[args.expected] ??
-                    (args.found === 'list'
-                      ? 'Aquí cabe un solo valor: sin corchetes ni guion.'
-                      : 'Escríbalo como en los elementos vecinos.')),
+      hint: (args) => {
+        const { expected, found, source } = args;
+        const fixed = meant(args);
+        if (wantsQuotes(args)) return `Póngalo entre comillas: "${source}".`;
+        if (found === 'empty') return 'Escriba el valor, o borre la línea si no hace falta.';
+        if (fixed !== null) return `Escriba${expected === 'integer' ? ', sin comillas' : ''}: ${fixed}`;
+        if (lacksHyphen(args)) return `Ponga un guion delante de la primera clave de cada elemento: - ${source}`;
+        return (
+          other.es[expected] ??
+          (found === 'list'
+            ? 'Aquí cabe un solo valor: sin corchetes ni guion.'
+            : 'Escríbalo como en los elementos vecinos.')
+        );
+      },
       what: 'Un valor es de otra clase que la esperada: un número donde va un texto, un texto suelto donde va uno por idioma, una lista donde va un solo valor.',
       why: 'Sin comillas, «08» pierde su cero, «1.10» se vuelve 1.1 y «no» se lee en otros programas como falso.',
       mend: 'Escriba entre comillas los textos que parecen números o síes y noes; ponga los demás valores como en los elementos vecinos.',
@@ -126,23 +135,22 @@ export default defineRule<Args>({
         if (wantsQuotes(args))
           return `In “${key}”, ${source} without quotes is not read as a text but as ${en.found[found]}.`;
         if (found === 'empty') return `The key “${key}” is empty; ${en.expected[expected]} is expected.`;
-        return `In “${key}”, ${en.expected[expected]} is expected, and there is ${en.found[found]}${source ? `: ${source}` : ''}.`;
+        return `In “${key}”, ${en.expected[expected]} is expected, and there is ${en.found[found]}${source && found !== 'map' ? `: ${source}` : ''}.`;
       },
-      hint: (args) =>
-        wantsQuotes(args)
-          ? `Put it in quotes: "${args.source}".`
-          : args.found === 'empty'
-            ? 'Write the value, or delete the line if it is not needed.'
-            : meant(args) !== null
-              ? `Write${args.expected === 'integer' ? ', without quotes' : ''}: ${meant(args)}`
-              : args.expected === 'text'
-                ? 'Move the text to a new line below, indented by two more spaces, with “es: ” in front.'
-                : args.expected === 'integer'
-                  ? 'Write the number in figures, without quotes.'
-                  : (other.en[args.expected] ??
-                    (args.found === 'list'
-                      ? 'A single value belongs here, without brackets or hyphen.'
-                      : 'Write it as in the items around it.')),
+      hint: (args) => {
+        const { expected, found, source } = args;
+        const fixed = meant(args);
+        if (wantsQuotes(args)) return `Put it in quotes: "${source}".`;
+        if (found === 'empty') return 'Write the value, or delete the line if it is not needed.';
+        if (fixed !== null) return `Write${expected === 'integer' ? ', without quotes' : ''}: ${fixed}`;
+        if (lacksHyphen(args)) return `Put a hyphen in front of the first key of each entry: - ${source}`;
+        return (
+          other.en[expected] ??
+          (found === 'list'
+            ? 'A single value belongs here, without brackets or hyphen.'
+            : 'Write it as in the items around it.')
+        );
+      },
       what: 'A value is of another kind than expected: a number where a text belongs, a bare text where one by language belongs, a list where a single value belongs.',
       why: 'Without quotes “08” loses its zero, “1.10” becomes 1.1, and other programs read “no” as false.',
       mend: 'Put texts that look like numbers, yes or no in quotes; write other values as in the items around them.',

@@ -65,13 +65,13 @@ const es: Kinds = {
     message: `No se entiende «${text}»: cada línea lleva una clave y dos puntos, o un guion de lista.`,
     hint: 'Si continúa el texto de arriba, ponga ese texto entre comillas o después de «>-»; si sobra, bórrela.',
   }),
-  indent: ({ found, above }) => ({
-    message: `La sangría no cuadra: esta línea empieza tras ${found} ${found === 1 ? 'espacio' : 'espacios'} y la de arriba tras ${above}; una de las dos está mal.`,
+  indent: ({ found, level }) => ({
+    message: `La sangría no cuadra: esta clave empieza tras ${found} ${found === 1 ? 'espacio' : 'espacios'} y su vecina de arriba tras ${level}; una de las dos está mal.`,
     hint: 'Ponga a la misma altura las claves de un mismo nivel; cada nivel lleva dos espacios más.',
   }),
-  'no-dash': () => ({
+  'no-dash': ({ fixed }) => ({
     message: 'Esta línea está entre los elementos de una lista y no lleva el guion que los marca.',
-    hint: 'Empiécela con «- », o alinéela con las claves del elemento al que pertenece.',
+    hint: `Escríbala así, con el guion a la altura de los demás: ${fixed} (o alinéela con las claves del elemento al que pertenece).`,
   }),
   'dash-after-key': () => ({
     message: 'La lista empieza en la misma línea que su clave.',
@@ -152,13 +152,13 @@ const en: Kinds = {
     message: `“${text}” cannot be understood: each line has a key and a colon, or the hyphen of a list.`,
     hint: 'If it goes on with the text above, put that text in quotes or after “>-”; if it is not needed, delete it.',
   }),
-  indent: ({ found, above }) => ({
-    message: `The indent is off: this line begins after ${found} ${found === 1 ? 'space' : 'spaces'} and the one above after ${above}; one of the two is wrong.`,
+  indent: ({ found, level }) => ({
+    message: `The indent is off: this key begins after ${found} ${found === 1 ? 'space' : 'spaces'} and its neighbour above after ${level}; one of the two is wrong.`,
     hint: 'Align the keys of one level; each level has two more spaces.',
   }),
-  'no-dash': () => ({
+  'no-dash': ({ fixed }) => ({
     message: 'This line stands among the entries of a list without the hyphen that marks them.',
-    hint: 'Begin it with “- ”, or align it with the keys of the entry that it belongs to.',
+    hint: `Write it like this, the hyphen in line with the others: ${fixed} (or align it with the keys of the entry that it belongs to).`,
   }),
   'dash-after-key': () => ({
     message: 'The list begins on the same line as its key.',

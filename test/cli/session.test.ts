@@ -127,28 +127,65 @@ describe('session decide', () => {
     expect(read(folder, plan)).toBe(before);
   });
 
-  test('a session that had adopted something and decides otherwise makes it the proposal again that it was', async () => {
-    for (const [item, after] of [
-      ['retorno-fondo', 'aplazado'],
-      ['contactos-reunion', 'aplazado'],
-      ['plan-de-ejemplo', 'aplazado'],
-    ] as const) {
-      const folder = await example();
-      const before = read(folder, plan);
-      await es(folder, 'sesion', 'decidir', 'IX', item, 'adoptado');
-      expect(read(folder, plan)).not.toBe(before);
-      const { out } = await es(folder, 'sesion', 'decidir', 'IX', item, after);
-      expect(read(folder, plan)).toBe(before);
-      expect(out).toContain(plan);
-    }
+  describe('a session that had adopted something and decides otherwise makes it the proposal again that it was', () => {
+    const between = {
+      'at once': async () => {},
+      'after a commit': async (folder: string) => {
+        // As the guide has it: a new file of decisions is left out.
+        git(folder, 'commit', '-qam', 'decidido');
+        writeFileSync(data(folder, plan), `${read(folder, plan)}# fin\n`);
+        git(folder, 'commit', '-qam', 'algo más');
+      },
+      'after it was closed and reopened': async (folder: string) => {
+        await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'adoptado');
+        await es(folder, 'sesion', 'decidir', 'IX', 'contactos-reunion', 'adoptado');
+        expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+        expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'Un error')).code).toBe(0);
+      },
+    };
+    const proposer = { 'retorno-fondo': 'XC', 'contactos-reunion': 'XB', 'plan-de-ejemplo': 'none' } as const;
+    for (const [when, wait] of Object.entries(between))
+      for (const item of ['retorno-fondo', 'contactos-reunion', 'plan-de-ejemplo'] as const)
+        test(`${item}, ${when}`, async () => {
+          const folder = await example();
+          if (item === 'plan-de-ejemplo') {
+            writeFileSync(data(folder, plan), read(folder, plan).replace('status: adopted', 'status: proposed'));
+            git(folder, 'commit', '-qam', 'plan propuesto');
+          }
+          const lines = () =>
+            read(folder, plan)
+              .split('\n')
+              .filter((line) => /^(status|session)|proposedBy/.test(line));
+          const before = lines();
+          await es(folder, 'sesion', 'decidir', 'IX', item, 'adoptado');
+          expect(lines()).not.toEqual(before);
+          await wait(folder);
+          const { out, err } = await es(folder, 'sesion', 'decidir', 'IX', item, 'aplazado');
+          // To be closed, the session has to have decided on every proposal: they stay adopted, all but this one.
+          const others = before.filter(
+            (line) => !line.includes('proposedBy') || line === before.find((one) => one.includes(proposer[item])),
+          );
+          expect(lines()).toEqual(when === 'after it was closed and reopened' ? others : before);
+          expect([out, err]).toEqual([expect.stringContaining(plan), '']);
+        });
+  });
+
+  test('whose proposal it was is written before the mark of what drops it; an adopted plan that is amended is adopted no more', async () => {
     const folder = await example();
     const before = read(folder, plan);
     await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'adoptado');
     await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'retirado');
     expect(read(folder, plan)).toBe(before.replace('proposedBy: XC\n', 'proposedBy: XC\n            dropped: crm-9\n'));
+    const other = await example();
+    const proposed = read(other, plan).replace('status: adopted', 'status: proposed').replace('Plan de acción', 'Plan');
+    writeFileSync(data(other, plan), proposed);
+    git(other, 'commit', '-qam', 'plan propuesto');
+    await es(other, 'sesion', 'decidir', 'IX', 'plan-de-ejemplo', 'adoptado');
+    expect((await es(other, 'sesion', 'decidir', 'IX', 'plan-de-ejemplo', 'enmendado')).code).toBe(0);
+    expect(read(other, plan)).toBe(proposed);
   });
 
-  test('where Git does not know whose proposal it was, that is said', async () => {
+  test('where Git does not know what was there before, that is said', async () => {
     const folder = await example();
     const added = `          - id: nueva\n            text:\n              es: Una actividad nueva\n              en: A new activity\n            proposedBy: XC\n          - id: contactos-reunion\n`;
     writeFileSync(data(folder, plan), read(folder, plan).replace('          - id: contactos-reunion\n', added));
@@ -157,7 +194,13 @@ describe('session decide', () => {
     expect(code).toBe(0);
     const line = read(folder, plan).split('\n').indexOf('          - id: nueva') + 1;
     expect(flat(err)).toBe(
-      `Git no recuerda de quién era la propuesta. Si lo era, escriba otra vez «proposedBy» en ${plan}:${line}.`,
+      `Git no recuerda si era una propuesta, ni de quién. Si lo era, escriba otra vez «proposedBy» en ${plan}:${line}.`,
+    );
+    const withoutGit = await example();
+    rmSync(join(withoutGit, '.git'), { recursive: true });
+    await es(withoutGit, 'sesion', 'decidir', 'IX', 'plan-de-ejemplo', 'adoptado');
+    expect(flat((await es(withoutGit, 'sesion', 'decidir', 'IX', 'plan-de-ejemplo', 'aplazado')).err)).toBe(
+      `Git no recuerda cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${plan}:2.`,
     );
   });
 

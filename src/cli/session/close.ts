@@ -106,5 +106,5 @@ async function closingWarnings(context: Context, data: OpenData, session: Sessio
     (finding.rule === 'change-without-decision' || finding.rule === 'decision-without-change');
   return check(snapshot, today, { ...earlier, closed })
     .filter(about)
-    .map((finding) => sentences(finding, context.lang).message);
+    .map((finding) => sentences(finding, context).message);
 }

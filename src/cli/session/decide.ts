@@ -1,9 +1,9 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commitOf } from '../../data/git.ts';
+import { commitsThatChanged } from '../../data/git.ts';
 import { lastClosed } from '../../data/past.ts';
 import { makeFolder, writeWhole } from '../../edit/files.ts';
-import { droppedBy, isAdoptable, takesBack, withDecision } from '../../edit/sessions.ts';
+import { droppedBy, isOpenTo, takesBack, withDecision } from '../../edit/sessions.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Decision, Session } from '../../model/generated/types.ts';
 import { itemText, sessionText } from '../../model/names.ts';
@@ -35,9 +35,9 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   const paragraph = typed.value('paragraph')?.trim();
   if (paragraph === '') throw new UsageError('optionNeedsValue', { option: '--paragraph' });
   const entry: Decision = { item: id, decision, ...(paragraph === undefined ? {} : { paragraph }) };
-  const earlier = takesBack(snapshot, session, entry) ? await itemsBefore(data, item) : null;
-  const then = earlier?.find(isAdoptable) ?? null;
-  const texts = withDecision(snapshot, session, entry, then);
+  const back = takesBack(snapshot, session, item, decision);
+  const then = back ? await itemBefore(data, session, item) : null;
+  const texts = withDecision(snapshot, session, entry, then ?? null);
   if (texts.some(({ path }) => path.startsWith('decisions/'))) await makeDecisions(folder);
   for (const { path, before, after } of texts) await writeWhole(join(folder, path), after, path, before);
 
@@ -54,7 +54,10 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   context.out(
     `${[...lines.map((line) => wrap(printable(line), terminal.width)), ...changed.map((line) => `  ${line}`)].join('\n')}\n`,
   );
-  if (earlier?.length === 0) context.note(words.session.notProposedAgain(placeOf(snapshot, item, ['id'])));
+  if (then === undefined)
+    context.note(
+      words.session.notProposedAgain({ isPlan: isKind(item, 'plan'), place: placeOf(snapshot, item, ['id']) }),
+    );
   return 0;
 };
 
@@ -84,17 +87,21 @@ function checkNotDropped(snapshot: Snapshot, session: Session, item: PlanItem): 
   }
 }
 
-/** An item as Git remembers it: in the last commit, and as the last closed session left it. */
-async function itemsBefore(data: OpenData, { id }: PlanItem): Promise<readonly PlanItem[]> {
+/**
+ * An item as it last was, since the last closed session, before a session decided for it.
+ * @returns null where there was nothing to decide then, undefined where Git doesn't know
+ */
+async function itemBefore(data: OpenData, session: Session, item: PlanItem): Promise<PlanItem | null | undefined> {
   const past = await data.past().catch(() => null);
-  if (!past) return [];
-  const commits = [await commitOf(past.repository, 'HEAD'), (await lastClosed(past, data.snapshot))?.commit];
-  const items = await Promise.all(
-    commits
-      .filter((commit) => typeof commit === 'string')
-      .map(async (commit) => itemsById(await past.at(commit)).get(id)),
-  );
-  return items.filter((item) => item !== undefined);
+  if (!past) return undefined;
+  const last = (await lastClosed(past, data.snapshot, session))?.commit;
+  const at = async (commit: string) => itemsById(await past.at(commit)).get(item.id);
+  for (const commit of await commitsThatChanged(past.repository, item.file, last)) {
+    const then = await at(commit);
+    if (then && isOpenTo(session, then)) return then;
+  }
+  const then = last === undefined ? undefined : await at(last);
+  return then && (isOpenTo(session, then) ? then : null);
 }
 
 /**
