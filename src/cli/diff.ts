@@ -3,8 +3,8 @@ import type { InterfaceLang, Messages } from '../messages/index.ts';
 import { countWeights, type Edit, type WeighedChange, weights } from '../model/changes.ts';
 import type { Range } from '../model/findings.ts';
 import { keyLabels } from '../model/generated/labels.ts';
-import { sessionName } from '../model/names.ts';
-import { byCodePoint } from '../model/text.ts';
+import { itemText, reporterText, sessionName } from '../model/names.ts';
+import { byCodePoint, excerpt, wording } from '../model/text.ts';
 import { wordChanges } from '../model/words.ts';
 import { changeSentence } from '../views/changes.ts';
 import type { Compared } from './between.ts';
@@ -150,7 +150,7 @@ const isWording = (edit: Edit): edit is Edit & { readonly before: string; readon
 
 /** What differs, as it was and as it is; of a wording the words that changed stand in brackets. */
 function editLines(
-  { words, lang }: Changes,
+  { compared, words, lang }: Changes,
   { kind }: WeighedChange,
   edit: Edit,
   indent: string,
@@ -168,11 +168,22 @@ function editLines(
   if (['adopted', 'dropped', 'superseded', 'status-changed', 'moved', 'rescheduled'].includes(kind)) return [];
   const key = edit.path.split('.')[0] ?? '';
   const label = keyLabels[key]?.[lang] ?? key;
-  const value = (one: unknown) => (one === null ? words.diff.nothing : excerptOf(one));
+  const name = (id: string) =>
+    excerpt(wording(itemText(compared.after, id), lang) || wording(reporterText(compared.after, id), lang), 60);
+  const value = (one: unknown) =>
+    one === null ? words.diff.nothing : excerptOf(one, references.has(key) ? name : String);
   return [wrap(printable(`${label}: ${value(edit.before)} → ${value(edit.after)}`), width, indent)];
 }
 
-const excerptOf = (value: unknown): string => {
-  if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join(', ');
-  return typeof value === 'object' ? '…' : String(value);
+/** Keys whose values are ids of other things. */
+const references = new Set(
+  'body session continues instruments proposedBy responsible for event reportsTo reportsBy partOf country supplements'.split(
+    ' ',
+  ),
+);
+
+const excerptOf = (value: unknown, name: (id: string) => string): string => {
+  if (Array.isArray(value) && value.every((one) => typeof one !== 'object'))
+    return value.map((one) => name(String(one))).join('; ');
+  return typeof value === 'object' ? '…' : name(String(value));
 };

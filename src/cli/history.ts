@@ -64,8 +64,7 @@ export async function historyAnswer(data: OpenData, context: Context, id: string
     rows: [],
     sections: [],
     text: ({ paint, width }) => {
-      const title = `«${excerpt(wording(itemText(found.snapshot, id), lang), 200)}»`;
-      const shown = lang === 'es' ? title : title.replace('«', '“').replace('»', '”');
+      const shown = words.quoted(excerpt(wording(itemText(found.snapshot, id), lang), 200));
       const blocks = sessions.map(({ moment, snapshot, state, about }) => {
         const name = moment?.session
           ? `${sessionName(snapshot, moment.session, lang)} (${documentWords[lang].days(lastDay(moment.session) ?? '', lastDay(moment.session) ?? '')})`

@@ -144,7 +144,7 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
   }
 
   const folded = unindentedFold(text, line);
-  if (folded !== null) return whole({ kind: 'fold-indent' }, folded);
+  if (folded) return whole({ kind: 'fold-indent', mark: folded.mark }, folded.from);
 
   const glued = gluedDash(text, line);
   if (glued) return whole({ kind: 'no-space-after-dash', fixed: glued.fixed }, glued.from);
@@ -202,14 +202,15 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
   }
 }
 
-/** The first line of a text that stands no deeper than the key whose `>-` or `|` it follows: its offset. */
-function unindentedFold(text: string, at: Line): number | null {
+/** The first line of a text that stands no deeper than the key whose `>-` or `|` it follows, with that mark. */
+function unindentedFold(text: string, at: Line): { readonly from: number; readonly mark: string } | null {
   let first = at;
   for (let above = lineAbove(text, at); above; above = lineAbove(text, above)) {
-    if (/:\s+[|>][+-]?\s*$/u.test(above.text))
-      return first.text.trim() !== '' && indentOf(first.text) <= indentOf(above.text) && !keyAndValue.test(first.text)
-        ? first.from
-        : null;
+    const mark = /:\s+([|>][+-]?)\s*$/u.exec(above.text)?.[1];
+    if (mark !== undefined) {
+      const isText = !isBlank(first) && !keyAndValue.test(first.text) && !/^\s*[a-z]{2}:\S/u.test(first.text);
+      return isText && indentOf(first.text) <= indentOf(above.text) ? { from: first.from, mark } : null;
+    }
     if (keyAndValue.test(above.text) || /^\s*(- |#)/u.test(above.text)) return null;
     first = above;
   }

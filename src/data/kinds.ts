@@ -53,7 +53,7 @@ export function roleOf(path: string): Role {
 
 /** What file managers add to the name of a copy, in Spanish and English. */
 const copyMarks =
-  / *(- *(copia|copy)( *\(\d+\))?|\((\d+|copia|copy)\)|_copia|_copy)(?=\.ya?ml$)|^(copia de|copy of) /gi;
+  / *(- *(copia|copy)( *\(\d+\))?|\((\d+|copia|copy)\)|_copia|_copy)(?=\.ya?ml(\.txt)?$)|^(copia de|copy of) /gi;
 
 const isCopy = (name: string): boolean => name.replace(copyMarks, '') !== name;
 
@@ -61,8 +61,11 @@ const isCopy = (name: string): boolean => name.replace(copyMarks, '') !== name;
 export function originalOf(path: string): string | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!isCopy(name)) return null;
-  return path.slice(0, path.length - name.length) + name.replace(copyMarks, '').replace(/\.ya?ml$/i, '.yaml');
+  return path.slice(0, path.length - name.length) + withUsualEnding(name.replace(copyMarks, ''));
 }
+
+/** The name of a YAML file as data files end: `.yml` is another ending, and Notepad adds one of its own. */
+export const withUsualEnding = (name: string): string => name.replace(/\.ya?ml(\.txt)?$/i, '.yaml');
 
 /** The paths that a data folder can hold, as people would write them. */
 export const knownPaths: readonly string[] = Object.values(kinds as Record<FileKind, Kind>).map(({ path }) =>

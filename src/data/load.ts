@@ -1,12 +1,13 @@
-import type { Lang } from '../messages/documents/index.ts';
+import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Problem } from '../model/findings.ts';
 import type { Members, Report, Settings } from '../model/generated/types.ts';
+import { idNamed } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
-import { type ReadingArgs, readingProblem, withoutValues } from '../model/reading.ts';
+import { type Labels, type ReadingArgs, readingProblem, withoutValues } from '../model/reading.ts';
 import type { DataFile, FileKind, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
 import { textsIn } from '../model/wordings.ts';
 import { decode } from './decode.ts';
-import { isTemporary, kinds, knownPaths, originalOf, roleOf } from './kinds.ts';
+import { isTemporary, kinds, knownPaths, originalOf, roleOf, withUsualEnding } from './kinds.ts';
 import { limits } from './limits.ts';
 import { parse, textFile } from './parse.ts';
 import { checkSchema } from './schema.ts';
@@ -91,7 +92,7 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
     const own = ownLanguage(data, one('members')?.data);
     // Whose language nobody can tell is asked for no text.
     if (own === undefined && membersUnread && (kind === 'contacts' || kind === 'report')) return [];
-    return missingSourceTexts(file.path, data, own ?? settings.sourceLanguage);
+    return missingTexts(file.path, data, own ?? settings.sourceLanguage, own !== undefined);
   });
   if (!outcomes.some(({ kind }) => kind === 'plan'))
     problems.push(
@@ -102,7 +103,7 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
       ),
     );
 
-  return deepFreeze({
+  const snapshot: Snapshot = {
     name: source.name,
     files: new Map(outcomes.map(({ file }) => [file.path, file])),
     fileCount: outcomes.length,
@@ -119,8 +120,19 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
     stamps: one('stamps'),
     contacts: all('contacts'),
     reports: all('report'),
-    problems: [...problems, ...texts],
+    problems: [],
+  };
+  return deepFreeze({
+    ...snapshot,
+    problems: [...problems, ...texts].map((problem) => withNear(snapshot, problem)),
   });
+}
+
+/** Where a code or an id belongs and a name was written, the folder may know whose it is. */
+function withNear(snapshot: Snapshot, problem: Problem): Problem {
+  if (problem.rule !== 'wrong-format') return problem;
+  const args = problem.args as ReadingArgs['wrong-format'];
+  return { ...problem, args: { ...args, near: idNamed(snapshot, args.value) } };
 }
 
 async function readOnce(source: Source, entry: Entry, kind: FileKind, known: Known): Promise<Outcome> {
@@ -186,8 +198,9 @@ const misplacedFrom = ({ problems }: Outcome): string | undefined =>
 
 function unknownFile(path: string, yaml: boolean): Problem {
   const original = originalOf(path);
-  const near = nearest(path.replace(/\.ya?ml(\.txt)?$/i, '.yaml'), knownPaths);
-  const problem = readingProblem('unknown-file', { file: path }, { name: path, yaml, original, near });
+  const ended = withUsualEnding(path);
+  const near = nearest(ended, knownPaths);
+  const problem = readingProblem('unknown-file', { file: path }, { name: path, yaml, ended, original, near });
   return yaml ? problem : { ...problem, level: 'warning' };
 }
 
@@ -197,21 +210,18 @@ function ownLanguage(data: unknown, members: Members | undefined): Lang | undefi
   return language ?? members?.countries?.find(({ code }) => code === (country ?? reporter))?.language;
 }
 
-/** Every text for people has its wording in the source language: the others are its translations. */
-const missingSourceTexts = (file: string, data: unknown, source: Lang): Problem[] =>
-  [...textsIn(file, data)]
-    .filter(({ text }) => text[source] === undefined)
+/** Every text for people has its wording in the source language, or in the file's own: others are its translations. */
+function missingTexts(file: string, data: unknown, lang: Lang, isOwn: boolean): Problem[] {
+  const what: Labels = {
+    es: `el texto en ${documentWords.es.languageNames[lang] ?? lang}, ${isOwn ? 'el idioma de este archivo' : 'del que se traducen los demás'}`,
+    en: `the text in ${documentWords.en.languageNames[lang] ?? lang}, ${isOwn ? 'the language of this file' : 'from which the others are translated'}`,
+  };
+  return [...textsIn(file, data)]
+    .filter(({ text }) => text[lang] === undefined)
     .map(({ path }) =>
-      readingProblem(
-        'missing-key',
-        { file, path: [...path, source] },
-        {
-          key: source,
-          what: { es: 'el texto en el idioma de origen', en: 'the text in the source language' },
-          empty: false,
-        },
-      ),
+      readingProblem('missing-key', { file, path: [...path, lang] }, { key: lang, what, empty: false }),
     );
+}
 
 /** Nothing after reading may change what was read. */
 function deepFreeze(snapshot: Snapshot): Snapshot {

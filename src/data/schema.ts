@@ -135,6 +135,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         what: noLabels,
         form: null,
         example: null,
+        near: null,
       });
     case 'required':
     case 'dependentRequired': {
@@ -209,6 +210,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         what,
         form: labels(schema, 'description'),
         example,
+        near: null,
       });
     }
   }

@@ -4,7 +4,7 @@ import type { Day } from '../model/days.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { currentItems, isCurrent, isKind, itemsById, type PlanItem } from '../model/plans.ts';
-import { usualTag } from '../model/sessions.ts';
+import { decisionsOf, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { edited, type YamlEdit } from './yaml.ts';
 
@@ -111,11 +111,7 @@ const adopts = (item: PlanItem, decision: Decision['decision']): boolean =>
 /** Whether a session that has so far decided for an item now decides otherwise. */
 export const takesBack = (snapshot: Snapshot, session: Session, item: PlanItem, now: Decision['decision']): boolean =>
   !adopts(item, now) &&
-  snapshot.decisions.some(
-    ({ data }) =>
-      data.session === session.id &&
-      data.decisions.some((entry) => entry.item === item.id && adopts(item, entry.decision)),
-  );
+  decisionsOf(snapshot, session).some((entry) => entry.item === item.id && adopts(item, entry.decision));
 
 /** Whether adopting an item edits it: it is a proposal, or a plan that this session has not adopted. */
 export const isOpenTo = (session: Session, item: PlanItem): boolean =>
@@ -164,11 +160,7 @@ function decisionsText(snapshot: Snapshot, session: Session, decision: Decision)
 /** The proposals that a session has to decide and hasn't: only one of the Conference must decide them. */
 export function undecided(snapshot: Snapshot, session: Session): readonly string[] {
   if (session.kind !== 'crm') return [];
-  const decided = new Set(
-    snapshot.decisions
-      .filter(({ data }) => data.session === session.id)
-      .flatMap(({ data }) => data.decisions.map(({ item }) => item)),
-  );
+  const decided = new Set(decisionsOf(snapshot, session).map(({ item }) => item));
   const plans = snapshot.plans
     .filter(({ data }) => isCurrent(data) && data.status === 'proposed' && data.session === session.id)
     .map(({ data }) => data.id);

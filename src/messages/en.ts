@@ -136,6 +136,7 @@ export const en: Messages = {
     cannotWrite: ({ path, reason }) =>
       `“${path}” could not be written${notWritten[reason] ?? ` (${reason})`}. What was there before is as it was.`,
   },
+  quoted: (text) => `“${text}”`,
   forExample: (typed) => `For example:\n  ${typed}`,
   usageHint: (command) => `To see how it is used: ${command} --help`,
 
@@ -188,7 +189,8 @@ export const en: Messages = {
       'never-confirmed': 'not confirmed',
     },
     none: '(missing)',
-    unofficial: (n) => `${count(n, 'confirmed translation is unofficial', 'confirmed translations are unofficial')}.`,
+    unofficial: (n) =>
+      `${count(n, 'translation is confirmed and unofficial', 'translations are confirmed and unofficial')}: documents say so at their end.`,
     confirmed: ({ key, language }) => `Confirmed in ${language}: ${key}`,
     nothing: 'There was nothing to confirm; nothing was changed.',
   },
@@ -221,6 +223,8 @@ export const en: Messages = {
     decided: ({ session, what, decision, paragraph }) =>
       `${session.en}${paragraph === '' ? '' : `, paragraph ${paragraph}`}: “${what}”, ${decision}. Changed:`,
     nothingNew: 'nothing: it was on record',
+    noParagraph: (command) => `Without a paragraph. Once it is known, repeat the command with it: ${command}`,
+    withoutParagraph: (what) => `The decision on “${what}” has no paragraph.`,
     notProposedAgain: ({ isPlan, place }) =>
       isPlan
         ? `Git doesn't remember the plan as it was before it was adopted. Write its “status” and “session” again in ${place}.`
@@ -240,8 +244,8 @@ export const en: Messages = {
       `The ${session.en} is still open and nothing was changed: before closing it mend ${count(errors, 'error', 'errors')} (see “crm-plan validate”).`,
     hasProposals: (session, n) =>
       `The ${session.en} is still open and nothing was changed: ${count(n, 'proposal is', 'proposals are')} without a decision.`,
-    toDecide: (session, item) =>
-      `crm-plan session decide ${session} ${item} adopted|amended|deferred|dropped --paragraph N`,
+    toDecide: (session, item, decision = 'adopted|amended|deferred|dropped') =>
+      `crm-plan session decide ${session} ${item} ${decision} --paragraph N`,
     sheet: {
       title: (session, where, status) => `${session.en}${where === '' ? '' : ` (${where})`}, ${status}`,
       data: (errors, warnings) =>
@@ -271,7 +275,7 @@ export const en: Messages = {
       dropped: 'dropped',
       'to-be-defined': 'to be defined',
       proposed: 'proposed',
-      present: 'on record',
+      present: 'current',
       adopted: 'adopted',
       ended: 'ended',
       planned: 'planned',

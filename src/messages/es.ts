@@ -67,7 +67,7 @@ export const es = {
     sessionNotClosed: ({ session }: { session: Names }) =>
       `La ${session.es} no se ha cerrado: sus datos son los de ahora. Escriba la orden sin esa sesión.`,
     noClosedSession: () =>
-      'Todavía no hay ninguna sesión cerrada con la que comparar. Indique con qué: una sesión, una etiqueta o una confirmación de Git.',
+      'Todavía no hay ninguna sesión cerrada con la que comparar. Indique con qué: una sesión, una etiqueta o una versión de Git.',
     atReadsOnly: () =>
       'Con --at solo se leen los datos de entonces: esta orden los cambiaría. Quite --at. No se cambió nada.',
     unknownCommand: ({ name, near }: { name: string; near: string | null }) =>
@@ -166,6 +166,7 @@ export const es = {
     cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
       `No se pudo escribir «${path}»${notWritten[reason] ?? ` (${reason})`}. Lo que había antes sigue como estaba.`,
   },
+  quoted: (text: string) => `«${text}»`,
   forExample: (typed: string) => `Por ejemplo:\n  ${typed}`,
   usageHint: (command: string) => `Para ver cómo se usa: ${command} --help`,
 
@@ -222,7 +223,7 @@ export const es = {
     },
     none: '(falta)',
     unofficial: (n: number) =>
-      `${count(n, 'traducción confirmada no es oficial', 'traducciones confirmadas no son oficiales')}.`,
+      `${count(n, 'traducción está confirmada y no es oficial', 'traducciones están confirmadas y no son oficiales')}: los documentos lo dicen al final.`,
     confirmed: ({ key, language }: { key: string; language: string }) => `Confirmada en ${language}: ${key}`,
     nothing: 'No había nada que confirmar; no se cambió nada.',
   },
@@ -248,7 +249,7 @@ export const es = {
     none: 'No hay ninguna sesión en sessions.yaml.',
     statuses: { planned: 'prevista', open: 'abierta', closed: 'cerrada' },
     history: 'cerrada, anterior a este repositorio',
-    columns: { id: 'Identificador', name: 'Sesión', where: 'Lugar y fecha', status: 'Estado', commit: 'Confirmación' },
+    columns: { id: 'Identificador', name: 'Sesión', where: 'Lugar y fecha', status: 'Estado', commit: 'Versión' },
     alreadyOpen: (session: Names) => `La ${session.es} ya está abierta.`,
     opened: (session: Names) =>
       `La ${session.es} está abierta. Ahora: crm-plan sesion preparar, crm-plan sesion decidir`,
@@ -269,6 +270,8 @@ export const es = {
       return `${session.es}${paragraph === '' ? '' : `, párrafo ${paragraph}`}: «${what}», ${done[decision]}. Cambió:`;
     },
     nothingNew: 'nada: ya estaba anotado',
+    noParagraph: (command: string) => `Sin párrafo. Cuando se sepa cuál es, repita la orden con él: ${command}`,
+    withoutParagraph: (what: string) => `La decisión sobre «${what}» no tiene párrafo.`,
     notProposedAgain: ({ isPlan, place }: { isPlan: boolean; place: string }) =>
       isPlan
         ? `Git no recuerda cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${place}.`
@@ -279,7 +282,7 @@ export const es = {
     dryRun: ({ tag, branch }: { tag: string; branch: string }) =>
       `No se hizo nada. Sin --dry-run se guardarían en la rama ${branch} con la etiqueta ${tag}.`,
     closed: ({ session, tag, commit }: { session: Names; tag: string; commit: string }) =>
-      `La ${session.es} quedó cerrada: etiqueta ${tag}, confirmación ${commit}.`,
+      `La ${session.es} quedó cerrada y guardada en Git: etiqueta ${tag}, versión ${commit}.`,
     alreadyClosed: (session: Names) => `La ${session.es} ya está cerrada; no había nada que hacer.`,
     wouldFinish: (session: Names) =>
       `El cierre de la ${session.es} se interrumpió. No se hizo nada; sin --dry-run se terminaría.`,
@@ -289,8 +292,8 @@ export const es = {
       `La ${session.es} sigue abierta y no se cambió nada: antes de cerrarla corrija ${count(errors, 'error', 'errores')} (vea «crm-plan validar»).`,
     hasProposals: (session: Names, n: number) =>
       `La ${session.es} sigue abierta y no se cambió nada: falta la decisión sobre ${count(n, 'propuesta', 'propuestas')}.`,
-    toDecide: (session: string, item: string) =>
-      `crm-plan sesion decidir ${session} ${item} adoptado|enmendado|aplazado|retirado --paragraph N`,
+    toDecide: (session: string, item: string, decision = 'adoptado|enmendado|aplazado|retirado') =>
+      `crm-plan sesion decidir ${session} ${item} ${decision} --paragraph N`,
     sheet: {
       title: (session: Names, where: string, status: string) =>
         `${session.es}${where === '' ? '' : ` (${where})`}, ${status}`,
@@ -323,7 +326,7 @@ export const es = {
       dropped: 'retirado',
       'to-be-defined': 'por definir',
       proposed: 'propuesto',
-      present: 'consta',
+      present: 'vigente',
       adopted: 'adoptado',
       ended: 'terminado',
       planned: 'prevista',

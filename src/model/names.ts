@@ -3,7 +3,7 @@ import type { Body, Line, Session } from './generated/types.ts';
 import { isKind, isRetired, itemsById, type PlanItem } from './plans.ts';
 import { ownDays, roman } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
-import { type Text, wording } from './text.ts';
+import { fold, type Text, wording } from './text.ts';
 
 /** A body of the folder by its id, or undefined. */
 export const bodyById = (snapshot: Snapshot, id: string | undefined): Body | undefined =>
@@ -40,6 +40,30 @@ export function sessionName(snapshot: Snapshot, session: Session, lang: Lang): s
 /** How a session is called in each language of documents. */
 export const sessionText = (snapshot: Snapshot, session: Session): Text =>
   Object.fromEntries(documentLanguages.map((lang) => [lang, sessionName(snapshot, session, lang)]));
+
+/**
+ * The code or id of what is named in words: a country, a body, a session, an instrument or an item of a plan.
+ * @returns null where nothing has that name, or several things have it
+ */
+export function idNamed(snapshot: Snapshot, words: string): string | null {
+  const wanted = fold(words);
+  const has = (...texts: readonly (Text | undefined)[]): boolean =>
+    texts.some((text) => Object.values(text ?? {}).some((one) => one !== undefined && fold(one) === wanted));
+  const { members, sessions, instruments } = snapshot;
+  const found = [
+    ...(members?.data.countries ?? []).filter(({ name, inText }) => has(name, inText)).map(({ code }) => code),
+    ...(members?.data.bodies ?? [])
+      .filter(({ name, inText, abbreviation }) => has(name, inText, abbreviation))
+      .map(({ id }) => id),
+    ...(sessions?.data.sessions ?? []).filter((one) => has(sessionText(snapshot, one))).map(({ id }) => id),
+    ...(instruments?.data.instruments ?? []).filter((one) => has(one.title, one.shortTitle)).map(({ id }) => id),
+    // Lines and entries of the calendar are called by what they hold.
+    ...[...itemsById(snapshot).values()]
+      .filter(({ id, kind }) => kind !== 'line' && kind !== 'calendar' && has(itemText(snapshot, id)))
+      .map(({ id }) => id),
+  ];
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
 
 /** Where and when a session takes place, such as "Tela, Honduras, 6 - 9 de mayo de 2008"; empty where nothing is known. */
 export function sessionWhere(session: Session, lang: Lang): string {

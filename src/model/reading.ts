@@ -20,7 +20,7 @@ export type SyntaxAdvice =
   | { readonly kind: 'no-dash'; readonly fixed: string }
   | { readonly kind: 'dash-after-key' }
   | { readonly kind: 'text-after-fold' }
-  | { readonly kind: 'fold-indent' }
+  | { readonly kind: 'fold-indent'; readonly mark: string }
   | { readonly kind: 'hash'; readonly lost: string; readonly fixed: string }
   | { readonly kind: 'escape'; readonly sequence: string }
   | { readonly kind: 'other' };
@@ -46,6 +46,8 @@ export interface ReadingArgs {
   'unknown-file': {
     readonly name: string;
     readonly yaml: boolean;
+    /** The name with the ending of data files. */
+    readonly ended: string;
     readonly original: string | null;
     readonly near: string | null;
   };
@@ -75,6 +77,8 @@ export interface ReadingArgs {
     readonly what: Labels;
     readonly form: Labels | null;
     readonly example: string | null;
+    /** The code or id of what the value names in words, where the folder knows it. */
+    readonly near: string | null;
   };
 }
 

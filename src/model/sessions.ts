@@ -1,5 +1,5 @@
 import type { Day } from './days.ts';
-import type { CalendarEntry, Session } from './generated/types.ts';
+import type { CalendarEntry, Decision, Session } from './generated/types.ts';
 import type { Snapshot } from './snapshot.ts';
 import { byCodePoint } from './text.ts';
 
@@ -87,6 +87,10 @@ export function sessionNamed(snapshot: Snapshot, typed: string): Session | undef
   const word = typed.trim().replace(/ +crm$/i, '');
   return sessions.find(({ id }) => id === word) ?? sessions.find((session) => isNamed(session, word));
 }
+
+/** What a session has decided, as far as it is recorded. */
+export const decisionsOf = ({ decisions }: Snapshot, { id }: Session): readonly Decision[] =>
+  decisions.filter(({ data }) => data.session === id).flatMap(({ data }) => data.decisions);
 
 /** When a session begins, as far as it is known: a day, or a year, which sorts before its days. */
 const begins = ({ start, year }: Session): string => start ?? (year === undefined ? '' : String(year));

@@ -17,6 +17,9 @@ export const fold = (text: string): string =>
 /** A text without accents and case, its words kept apart. */
 export const foldWords = (text: string): string => collapse(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 
+/** A heading as it stands inside a sentence: its first letter small. */
+export const inSentence = (heading: string): string => heading.slice(0, 1).toLowerCase() + heading.slice(1);
+
 /**
  * The wording in a language; where there is none, in the other languages in their order.
  * @returns white space made single; the empty text where there is no wording at all

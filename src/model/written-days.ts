@@ -7,18 +7,29 @@ const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const dayOf = (year = '', month: string | number = '', date = ''): Day =>
   `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
 
-/** The words of a text that may name a month: "de", "al" and the like are shorter. */
-const longWords = (text: string): readonly string[] =>
+const wordsOf = (text: string): readonly string[] =>
   foldWords(text)
     .split(/\P{L}+/u)
-    .filter((word) => word.length > 2);
+    .filter((word) => word !== '')
+    // Costa Rica and Peru write "setiembre", or "set".
+    .map((word) => word.replace(/^set(?=i|$)/, 'sept'));
+
+/** What may stand around the numbers of a day without changing which day it is. */
+const around = new Set(
+  'el del de dia al a hasta desde º ª the of on from to until th st nd rd lunes martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
 /** What a month is called in the languages of the documents, as these write a day. */
 const namesOf = (month: number): readonly string[] =>
   documentLanguages.flatMap((lang) => {
     const day = dayOf('2008', month, '1');
-    return longWords(documentWords[lang].days(day, day));
+    return wordsOf(documentWords[lang].days(day, day)).filter((word) => !around.has(word));
   });
+
+const namedBy = (word: string): readonly number[] =>
+  months.filter((month) => word.length > 2 && namesOf(month).some((name) => name.startsWith(word)));
 
 /**
  * The days that a person wrote in another form than the data's: `6/5/2008` (the day first, as in the region),
@@ -27,16 +38,17 @@ const namesOf = (month: number): readonly string[] =>
  */
 export function writtenDays(text: string): readonly Day[] {
   // A time of the day says nothing here.
-  const numbers = text.replace(/[T ]\d{1,2}:\d{2}.*$/u, '').match(/\d+/g) ?? [];
-  // Costa Rica and Peru write "setiembre".
-  const words = longWords(text).map((word) => word.replace(/^seti/, 'septi'));
-  const named = months.filter((month) => words.some((word) => namesOf(month).some((name) => name.startsWith(word))));
+  const written = text.replace(/[T ]\d{1,2}:\d{2}.*$/u, '');
+  const numbers = written.match(/\d+/g) ?? [];
+  const words = wordsOf(written).filter((word) => !around.has(word));
+  const named = words.map(namedBy);
   const [first = '', second = '', third = ''] = numbers;
   const days =
-    named.length === 1
-      ? numbers.slice(0, -1).map((date) => dayOf(numbers.at(-1), named[0], date))
+    named.length === 1 && named[0]?.length === 1
+      ? numbers.slice(0, -1).map((date) => dayOf(numbers.at(-1), named[0]?.[0], date))
       : named.length === 0 && numbers.length === 3
         ? [first.length === 4 ? dayOf(first, second, third) : dayOf(third, second, first)]
         : [];
-  return days.length <= 2 && days.every(isDay) ? days : [];
+  const [from = '', to = from] = days;
+  return days.length <= 2 && days.every(isDay) && from <= to ? days : [];
 }

@@ -18,7 +18,7 @@ export default defineRule<Args>({
     es: {
       title: 'Cambió sin que conste la decisión',
       message: ({ of, session }) =>
-        `«${excerpt(wording(of, 'es'))}» cambió de fondo en la ${wording(session, 'es')}, y ninguna decisión suya lo dice.`,
+        `«${excerpt(wording(of, 'es'))}» cambió de fondo en la ${wording(session, 'es')}, y ninguna decisión de esa sesión lo dice.`,
       hint: ({ id }) => `Anote la decisión en decisions/${id}.yaml, o deshaga el cambio.`,
       what: 'Algo del plan cambió de fondo entre una sesión y la anterior, y las decisiones de la sesión no lo nombran.',
       why: 'Quien lea el plan preguntará quién lo decidió y en qué párrafo.',

@@ -1,4 +1,5 @@
 import type { ReadingArgs } from '../model/reading.ts';
+import { inSentence } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
 export default defineRule<ReadingArgs['missing-key']>({
@@ -13,7 +14,7 @@ export default defineRule<ReadingArgs['missing-key']>({
           ? 'El archivo está vacío.'
           : key === 'plans'
             ? 'La carpeta de datos no contiene ningún plan.'
-            : `Falta «${key}»${what?.es ? ` (${what.es.toLowerCase()})` : ''}.`,
+            : `Falta «${key}»${what?.es ? ` (${inSentence(what.es)})` : ''}.`,
       hint: ({ key, empty }) =>
         empty
           ? 'Recupere su versión anterior, o bórrelo si no hace falta.'
@@ -31,7 +32,7 @@ export default defineRule<ReadingArgs['missing-key']>({
           ? 'The file is empty.'
           : key === 'plans'
             ? 'The data folder holds no plan.'
-            : `“${key}” is missing${what?.en ? ` (${what.en.toLowerCase()})` : ''}.`,
+            : `“${key}” is missing${what?.en ? ` (${inSentence(what.en)})` : ''}.`,
       hint: ({ key, empty }) =>
         empty
           ? 'Go back to its earlier version, or delete it if it is not needed.'

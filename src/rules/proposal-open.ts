@@ -21,7 +21,7 @@ export default defineRule<Args>({
         `«${excerpt(wording(of, 'es'))}» ${documentWords.es.proposedBy(wording(who, 'es'))} está por decidir.`,
       hint: ({ id }) =>
         `Cuando una reunión la decida, anótelo: crm-plan sesion decidir <sesión> ${id} adoptado --paragraph N (o enmendado, aplazado, retirado).`,
-      what: 'Un objetivo o una actividad lleva «proposedBy»: lo propone un país o un órgano y no lo han adoptado todos.',
+      what: 'Un objetivo o una actividad lleva «proposedBy»: lo propone un país o un órgano y aún no se ha adoptado.',
       why: 'Las propuestas abiertas son el orden del día de la reunión que viene.',
       mend: 'Llévela a la reunión y anote lo que decida con «crm-plan sesion decidir»: hace también el cambio en el plan.',
     },
@@ -31,7 +31,7 @@ export default defineRule<Args>({
         `“${excerpt(wording(of, 'en'))}” ${documentWords.en.proposedBy(wording(who, 'en'))} is to be decided.`,
       hint: ({ id }) =>
         `Once a session decides on it, record that: crm-plan session decide <session> ${id} adopted --paragraph N (or amended, deferred, dropped).`,
-      what: 'An objective or an activity has “proposedBy”: a country or body proposes it, and not all have adopted it.',
+      what: 'An objective or an activity has “proposedBy”: a country or body proposes it, and it has not been adopted yet.',
       why: 'Open proposals are the agenda of the coming session.',
       mend: 'Take it to the session and record what it decides with “crm-plan session decide”: that makes the change in the plan too.',
     },

@@ -17,7 +17,7 @@ export default defineRule<Args>({
       message: ({ session, ref }) =>
         `Los datos de la ${wording(session, 'es')} deberían estar en «${ref}», y este repositorio no lo tiene.`,
       hint: () => 'Tráigalo con: git fetch --tags. Si la referencia está mal escrita, corríjala.',
-      what: 'La ficha de una sesión cerrada nombra una etiqueta o confirmación de Git («ref») que no existe en el repositorio.',
+      what: 'La ficha de una sesión cerrada nombra una etiqueta o versión de Git («ref») que no existe en el repositorio.',
       why: 'Sin ella no se puede volver a lo que la sesión dejó, ni comparar con ello.',
       mend: 'Traiga las etiquetas del repositorio común (git fetch --tags) o corrija la referencia.',
     },

@@ -1,51 +1,56 @@
 import type { ReadingArgs } from '../model/reading.ts';
 import { defineRule } from './define.ts';
 
-/** The ending that keeps a YAML file from being read: Notepad adds its own to a name. */
-const otherEnding = (name: string): string | undefined =>
-  /\.ya?ml(\.txt)$|(\.yml)$/i.exec(name)?.slice(1).find(Boolean)?.toLowerCase();
+type Args = ReadingArgs['unknown-file'];
 
-export default defineRule<ReadingArgs['unknown-file']>({
+/** The ending that keeps a YAML file from being read; null where it has the right one. */
+const otherEnding = ({ name, ended, yaml }: Args): string | null =>
+  yaml && name !== ended ? name.slice(name.lastIndexOf('.')) : null;
+
+export default defineRule<Args>({
   name: 'unknown-file',
   group: 'reading',
   level: 'error',
   texts: {
     es: {
       title: 'Archivo desconocido',
-      message: ({ name, yaml, original, near }) =>
-        original
-          ? `«${name}» parece una copia de «${original}» y no se leyó.`
-          : yaml && otherEnding(name)
-            ? `«${name}» termina en ${otherEnding(name)}, y los archivos de datos terminan en .yaml; no se leyó.`
-            : yaml
-              ? `«${name}» no es ninguno de los archivos de datos y no se leyó${near ? `; ¿quiso llamarlo «${near}»?` : '.'}`
-              : `«${name}» no es un archivo de datos.`,
-      hint: ({ original, name }) =>
-        original
-          ? 'Compare los dos, pase al original lo que falte y borre la copia.'
-          : otherEnding(name) === '.txt'
-            ? 'Quítele «.txt» al nombre. Windows lo muestra en el Explorador con: Ver › Mostrar › Extensiones de nombre de archivo.'
-            : 'Cámbiele el nombre, o sáquelo de la carpeta de datos.',
+      message: (args) => {
+        const { name, yaml, original, near } = args;
+        const ending = otherEnding(args);
+        if (original) return `«${name}» parece una copia de «${original}» y no se leyó.`;
+        if (ending) return `«${name}» termina en ${ending}, y los archivos de datos terminan en .yaml; no se leyó.`;
+        if (!yaml) return `«${name}» no es un archivo de datos.`;
+        return `«${name}» no es ninguno de los archivos de datos y no se leyó${near ? `; ¿quiso llamarlo «${near}»?` : '.'}`;
+      },
+      hint: (args) => {
+        const ending = otherEnding(args);
+        if (args.original) return 'Compare los dos, pase al original lo que falte y borre la copia.';
+        if (!ending) return 'Cámbiele el nombre, o sáquelo de la carpeta de datos.';
+        const shown =
+          ' Windows muestra cómo termina cada nombre en el Explorador con: Ver › Mostrar › Extensiones de nombre de archivo.';
+        return `Llámelo «${args.ended}».${ending.toLowerCase() === '.txt' ? shown : ''}`;
+      },
       what: 'En la carpeta de datos hay un archivo con un nombre que ninguna parte del plan usa. Es un error si es YAML y una advertencia si es de otra clase.',
       why: 'Lo que alguien escribió en un archivo mal llamado o en una copia no llegaría a ningún documento, sin que nadie lo notara.',
       mend: 'Déle al archivo el nombre que le corresponde, pase su contenido al original o sáquelo de la carpeta.',
     },
     en: {
       title: 'Unknown file',
-      message: ({ name, yaml, original, near }) =>
-        original
-          ? `“${name}” looks like a copy of “${original}” and was not read.`
-          : yaml && otherEnding(name)
-            ? `“${name}” ends in ${otherEnding(name)}, and data files end in .yaml; it was not read.`
-            : yaml
-              ? `“${name}” is none of the data files and was not read${near ? `; did you mean “${near}”?` : '.'}`
-              : `“${name}” is not a data file.`,
-      hint: ({ original, name }) =>
-        original
-          ? 'Compare the two, move what is missing to the original and delete the copy.'
-          : otherEnding(name) === '.txt'
-            ? 'Take “.txt” off its name. Windows shows it in the Explorer with: View › Show › File name extensions.'
-            : 'Rename it, or move it out of the data folder.',
+      message: (args) => {
+        const { name, yaml, original, near } = args;
+        const ending = otherEnding(args);
+        if (original) return `“${name}” looks like a copy of “${original}” and was not read.`;
+        if (ending) return `“${name}” ends in ${ending}, and data files end in .yaml; it was not read.`;
+        if (!yaml) return `“${name}” is not a data file.`;
+        return `“${name}” is none of the data files and was not read${near ? `; did you mean “${near}”?` : '.'}`;
+      },
+      hint: (args) => {
+        const ending = otherEnding(args);
+        if (args.original) return 'Compare the two, move what is missing to the original and delete the copy.';
+        if (!ending) return 'Rename it, or move it out of the data folder.';
+        const shown = ' Windows shows how each name ends in the Explorer with: View › Show › File name extensions.';
+        return `Call it “${args.ended}”.${ending.toLowerCase() === '.txt' ? shown : ''}`;
+      },
       what: 'The data folder holds a file whose name no part of the plan uses. It is an error if it is YAML and a warning otherwise.',
       why: 'What someone wrote in a misnamed file or in a copy would reach no document, and nobody would notice.',
       mend: 'Give the file its proper name, move what it holds to the original, or take it out of the folder.',

@@ -26,6 +26,8 @@ interface Args {
   readonly near: string | null;
   /** What the nearest id stands for, in people's words. */
   readonly nearName: Text;
+  /** The codes of the member countries, where one of them belongs. */
+  readonly codes: readonly string[];
 }
 
 interface Reference {
@@ -74,10 +76,12 @@ export default defineRule<Args>({
       title: 'Referencia a algo que no existe',
       message: ({ id, target, near, nearName }) =>
         `${es[target](id)}${near ? `; ¿quiso escribir ${near}${named(wording(nearName, 'es'))}?` : '.'}`,
-      hint: ({ near }) =>
+      hint: ({ near, codes }) =>
         near
           ? `Cámbielo por ${near}, o añada primero lo que falta.`
-          : 'Corrija el identificador, o añada primero lo que falta.',
+          : codes.length > 0
+            ? `Los códigos de los países miembros son ${codes.join(', ')}.`
+            : 'Corrija el identificador, o añada primero lo que falta.',
       what: 'Un elemento nombra a otro (un país, un órgano, una reunión, una actividad) que no está en los datos.',
       why: 'Un enlace roto deja sin sentido lo que dependía de él: una entrada del calendario sin actividad, una propuesta sin país.',
       mend: 'Escriba el identificador como está en su archivo. Si lo nombrado todavía no existe, añádalo primero.',
@@ -86,10 +90,12 @@ export default defineRule<Args>({
       title: 'Reference to something that does not exist',
       message: ({ id, target, near, nearName }) =>
         `${en[target](id)}${near ? `; did you mean ${near}${named(wording(nearName, 'en'))}?` : '.'}`,
-      hint: ({ near }) =>
+      hint: ({ near, codes }) =>
         near
           ? `Change it to ${near}, or first add what is missing.`
-          : 'Mend the identifier, or first add what is missing.',
+          : codes.length > 0
+            ? `The codes of the member countries are ${codes.join(', ')}.`
+            : 'Mend the identifier, or first add what is missing.',
       what: 'An item names another (a country, a body, a session, an activity) that is not in the data.',
       why: 'A broken link makes what hung on it meaningless: a calendar entry without an activity, a proposal without a country.',
       mend: 'Write the identifier as it stands in its file. If what is named does not exist yet, add it first.',
@@ -108,8 +114,12 @@ export default defineRule<Args>({
       if (allowed === null || allowed.has(id)) continue;
       const shown = target === 'reporter' && isCountryCode(id) ? 'country' : target;
       const candidates = target === 'reporter' ? new Map([...(known.country ?? []), ...(known.body ?? [])]) : allowed;
-      const near = nearest(id, candidates.keys());
-      yield { at: { file, path }, args: { id, target: shown, near, nearName: (near && candidates.get(near)) || {} } };
+      // A code is never a slip for an id, nor an id for a code.
+      const alike = [...candidates.keys()].filter((one) => isCountryCode(one) === isCountryCode(id));
+      const near = nearest(id, alike);
+      const nearName = (near && candidates.get(near)) || {};
+      const codes = shown === 'country' && snapshot.members ? [...(known.country?.keys() ?? [])] : [];
+      yield { at: { file, path }, args: { id, target: shown, near, nearName, codes } };
     }
   },
 });

@@ -1,6 +1,7 @@
 import { codeOfName } from '../model/countries.ts';
+import type { Day } from '../model/days.ts';
 import type { ReadingArgs } from '../model/reading.ts';
-import { excerpt, foldWords } from '../model/text.ts';
+import { excerpt, foldWords, inSentence } from '../model/text.ts';
 import { writtenDays } from '../model/written-days.ts';
 import { defineRule } from './define.ts';
 
@@ -14,10 +15,11 @@ const allCountries =
 
 /** What was most likely meant by a value in the wrong form. */
 function meant(args: ReadingArgs['wrong-format']): string | null {
-  const { key, value, example } = args;
+  const { key, value, example, near } = args;
+  if (near !== null) return near;
   if (wantsDay(args)) {
-    const [day, ...more] = writtenDays(value);
-    return more.length === 0 ? (day ?? null) : null;
+    const days = writtenDays(value);
+    return days.length === 1 || key === 'end' ? (days.at(-1) ?? null) : null;
   }
   if ((key === 'responsible' || key === 'reportsBy') && allCountries.test(foldWords(value))) return 'countries';
   if (example !== null && /^[A-Z]{2}$/.test(example))
@@ -30,15 +32,23 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[^a-z]+|-+$/g, '');
     // A "sí" is no identifier that somebody misspelt.
-    return id.length < 3 ? null : id;
+    return id === 'si' || id === '' ? null : id;
   }
   // A number that is a text: it needs its quotes, or it would be of another kind next.
   if (example !== null && /^\d+$/.test(example)) {
-    const [number, ...more] = value.match(/\d+/g) ?? [];
-    return number !== undefined && more.length === 0 ? `"${number}"` : null;
+    const number = /^\D*(\d+)\W*$/u.exec(value)?.[1];
+    return number === undefined ? null : `"${number}"`;
   }
   return null;
 }
+
+/** The two days that were written where only the first belongs; none elsewhere. */
+const firstAndLast = (args: ReadingArgs['wrong-format']): readonly Day[] =>
+  args.key === 'start' && wantsDay(args) ? writtenDays(args.value) : [];
+
+/** A day as it should be, but for there being no such day. */
+const noSuchDay = (args: ReadingArgs['wrong-format']): boolean =>
+  wantsDay(args) && /^\d{4}-\d{2}-\d{2}$/.test(args.value);
 
 /** Keys whose identifier is a session's. */
 const ofSessions = new Set(['session', 'dropped', 'partOf']);
@@ -56,12 +66,16 @@ export default defineRule<ReadingArgs['wrong-format']>({
       title: 'Valor mal escrito',
       message: (args) => {
         if (args.value.trim() === '') return 'El texto está vacío.';
-        return `«${excerpt(args.value, 60)}» no está escrito como corresponde${args.what.es ? ` (${args.what.es.toLowerCase()})` : ''}.${args.form ? ` ${args.form.es}` : ''}`;
+        if (noSuchDay(args)) return `El día ${args.value} no existe en el calendario.`;
+        if (wantsDay(args))
+          return `«${excerpt(args.value, 60)}»: los días se escriben con el año primero, luego el mes y el día, como 2008-05-06.`;
+        return `«${excerpt(args.value, 60)}» no está escrito como corresponde${args.what.es ? ` (${inSentence(args.what.es)})` : ''}.${args.form ? ` ${args.form.es}` : ''}`;
       },
       hint: (args) => {
+        if (noSuchDay(args)) return 'Corrija el mes o el día.';
         const fixed = meant(args);
         if (fixed) return `Escriba: ${fixed}`;
-        const [first, last] = wantsDay(args) ? writtenDays(args.value) : [];
+        const [first, last] = firstAndLast(args);
         if (last) return `Escriba el primer día, ${first}, y el último en una línea propia: «end: ${last}».`;
         return args.example ? `Por ejemplo: ${typed(args.key, args.example)}` : 'Corrija el valor.';
       },
@@ -73,12 +87,16 @@ export default defineRule<ReadingArgs['wrong-format']>({
       title: 'Value badly written',
       message: (args) => {
         if (args.value.trim() === '') return 'The text is empty.';
-        return `“${excerpt(args.value, 60)}” is not written as it should be${args.what.en ? ` (${args.what.en.toLowerCase()})` : ''}.${args.form ? ` ${args.form.en}` : ''}`;
+        if (noSuchDay(args)) return `There is no such day as ${args.value}.`;
+        if (wantsDay(args))
+          return `“${excerpt(args.value, 60)}”: days are written with the year first, then month and day, as 2008-05-06.`;
+        return `“${excerpt(args.value, 60)}” is not written as it should be${args.what.en ? ` (${inSentence(args.what.en)})` : ''}.${args.form ? ` ${args.form.en}` : ''}`;
       },
       hint: (args) => {
+        if (noSuchDay(args)) return 'Mend the month or the day.';
         const fixed = meant(args);
         if (fixed) return `Write: ${fixed}`;
-        const [first, last] = wantsDay(args) ? writtenDays(args.value) : [];
+        const [first, last] = firstAndLast(args);
         if (last) return `Write the first day, ${first}, and the last one on a line of its own: “end: ${last}”.`;
         return args.example ? `For example: ${typed(args.key, args.example)}` : 'Mend the value.';
       },

@@ -86,7 +86,7 @@ function meant({ expected, found, source }: Args): string | null {
   const bare = source.replace(/^(["'])(.*)\1$/, '$2').trim();
   if (expected === 'integer') return /^\d+$/.test(bare) ? bare : (arabic(bare)?.toString() ?? null);
   if (expected !== 'ids') return null;
-  const entries = bare.split(/\s*[,;]\s*/u);
+  const entries = bare.split(/\s*[,;]\s*|\s+\/\s+/u);
   const ids = entries.flatMap((entry) => entry.split(/\s+(?:y|e|and)\s+/u));
   if (ids.every((id) => /^[a-z0-9-]+$/i.test(id))) return `[${ids.join(', ')}]`;
   return entries.every((entry) => /^[\p{L}\p{N}][\p{L}\p{N} .()/-]*$/u.test(entry)) ? `[${entries.join(', ')}]` : null;

@@ -81,9 +81,9 @@ const es: Kinds = {
     message: 'Después de «>-» el texto debe empezar en la línea de abajo.',
     hint: 'Pase el texto a la línea siguiente, con dos espacios más de sangría.',
   }),
-  'fold-indent': () => ({
-    message: 'El texto que sigue a «>-» debe estar más adentro que su clave.',
-    hint: 'Ponga dos espacios más delante de cada línea del texto.',
+  'fold-indent': ({ mark }) => ({
+    message: `El texto que sigue a «${mark}» debe estar más adentro que su clave.`,
+    hint: 'Empiece cada línea del texto dos espacios más adentro que la clave.',
   }),
   hash: ({ lost, fixed }) => ({
     message: `Lo que sigue al signo «#» («${lost}») se perdería: se leería como un comentario.`,
@@ -168,9 +168,9 @@ const en: Kinds = {
     message: 'After “>-” the text has to begin on the next line.',
     hint: 'Move the text to the next line, indented by two more spaces.',
   }),
-  'fold-indent': () => ({
-    message: 'The text that follows “>-” has to be indented more than its key.',
-    hint: 'Put two more spaces in front of each line of the text.',
+  'fold-indent': ({ mark }) => ({
+    message: `The text that follows “${mark}” has to be indented more than its key.`,
+    hint: 'Begin each line of the text two spaces further in than the key.',
   }),
   hash: ({ lost, fixed }) => ({
     message: `What follows the sign “#” (“${lost}”) would be lost: it would be read as a comment.`,
@@ -195,7 +195,7 @@ export default defineRule<ReadingArgs['yaml-syntax']>({
       title: 'Error de escritura en YAML',
       message: (advice) => say(es, advice).message,
       hint: (advice) => say(es, advice).hint,
-      what: 'El archivo no está escrito como YAML: dos puntos sin comillas, un tabulador, comillas que no se cierran, una sangría que no coincide, lo que deja Word al pegar o Git al unir.',
+      what: 'El archivo no está escrito como YAML: dos puntos sin comillas, un tabulador, comillas que no se cierran, una sangría que no coincide, lo que deja Word al pegar, o las marcas que deja Git cuando dos personas cambiaron la misma línea.',
       why: 'De un archivo a medias no se puede saber qué dice, así que no se usa nada de él hasta que esté bien.',
       mend: 'Corrija lo que señala el mensaje y vuelva a validar. En un archivo con varios errores de escritura se muestra el primero: los demás suelen venir de él.',
     },
@@ -203,7 +203,7 @@ export default defineRule<ReadingArgs['yaml-syntax']>({
       title: 'Mistake in the YAML',
       message: (advice) => say(en, advice).message,
       hint: (advice) => say(en, advice).hint,
-      what: 'The file is not written as YAML: a colon without quotes, a tab, quotes that do not close, an indent that does not agree, what Word leaves when pasting or Git when merging.',
+      what: 'The file is not written as YAML: a colon without quotes, a tab, quotes that do not close, an indent that does not agree, what Word leaves when pasting, or the marks that Git leaves when two people changed the same line.',
       why: 'What a half-readable file says cannot be known, so nothing of it is used until it is right.',
       mend: 'Mend what the message points at and validate again. Of a file with several such mistakes the first is shown: the others usually come from it.',
     },

@@ -7,7 +7,7 @@ import { itemText, reporterText, sessionName } from '../model/names.ts';
 import { isKind, itemsById } from '../model/plans.ts';
 import { entryDays, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { excerpt, inSentence, type Text, wording } from '../model/text.ts';
 import { spoken } from './matters.ts';
 
 /** The two states that changes lie between. */
@@ -132,10 +132,7 @@ export function changeSentence(between: Between, change: Change, lang: Lang): st
     case 'edited': {
       const keys = [...new Set(edits.map(({ path }) => path.split('.')[0] ?? ''))];
       const called = keys.map((key) => keyLabels[key]?.[spoken(lang)] ?? key);
-      return words.edited(
-        one,
-        called.map((label) => label.slice(0, 1).toLowerCase() + label.slice(1)),
-      );
+      return words.edited(one, called.map(inSentence));
     }
   }
 }

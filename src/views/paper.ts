@@ -70,7 +70,8 @@ export interface PaperView {
   readonly parts: readonly Part[];
   readonly errata: readonly (Part & { readonly reasons: readonly Wording[] })[];
   readonly none: readonly Wording[];
-  readonly unread: readonly Wording[];
+  /** What could not be compared, and what the figures leave out. */
+  readonly notes: readonly (readonly Wording[])[];
 }
 
 /** What changed between two states, by topic, for people who decide. Contact points are no matter of it. */
@@ -150,7 +151,12 @@ export function paperView(
         .map((change) => told(erratum, change, [], languages, `e${i + 1}-`)),
     })),
     none: all.length === 0 ? inEach(languages, ({ paper }) => paper.nothing) : [],
-    unread: unread.length === 0 ? [] : inEach(languages, ({ paper }) => paper.unread(unread)),
+    notes: [
+      ...(unread.length === 0 ? [] : [inEach(languages, ({ paper }) => paper.unread(unread))]),
+      ...(changes.length === material.changes.length && decisions.length === 0
+        ? []
+        : [inEach(languages, ({ paper }) => paper.apart)]),
+    ],
   };
 }
 

@@ -160,7 +160,7 @@ describe('session decide', () => {
           await es(folder, 'sesion', 'decidir', 'IX', item, 'adoptado');
           expect(lines()).not.toEqual(before);
           await wait(folder);
-          const { out, err } = await es(folder, 'sesion', 'decidir', 'IX', item, 'aplazado');
+          const { out, err } = await es(folder, 'sesion', 'decidir', 'IX', item, 'aplazado', '--paragraph', '3');
           // To be closed, the session has to have decided on every proposal: they stay adopted, all but this one.
           const others = before.filter(
             (line) => !line.includes('proposedBy') || line === before.find((one) => one.includes(proposer[item])),
@@ -190,7 +190,7 @@ describe('session decide', () => {
     const added = `          - id: nueva\n            text:\n              es: Una actividad nueva\n              en: A new activity\n            proposedBy: XC\n          - id: contactos-reunion\n`;
     writeFileSync(data(folder, plan), read(folder, plan).replace('          - id: contactos-reunion\n', added));
     await es(folder, 'sesion', 'decidir', 'IX', 'nueva', 'adoptado');
-    const { code, err } = await es(folder, 'sesion', 'decidir', 'IX', 'nueva', 'aplazado');
+    const { code, err } = await es(folder, 'sesion', 'decidir', 'IX', 'nueva', 'aplazado', '--paragraph', '3');
     expect(code).toBe(0);
     const line = read(folder, plan).split('\n').indexOf('          - id: nueva') + 1;
     expect(flat(err)).toBe(
@@ -199,9 +199,25 @@ describe('session decide', () => {
     const withoutGit = await example();
     rmSync(join(withoutGit, '.git'), { recursive: true });
     await es(withoutGit, 'sesion', 'decidir', 'IX', 'plan-de-ejemplo', 'adoptado');
-    expect(flat((await es(withoutGit, 'sesion', 'decidir', 'IX', 'plan-de-ejemplo', 'aplazado')).err)).toBe(
+    expect(
+      flat((await es(withoutGit, 'sesion', 'decidir', 'IX', 'plan-de-ejemplo', 'aplazado', '--paragraph', '3')).err),
+    ).toBe(
       `Git no recuerda cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${plan}:2.`,
     );
+  });
+
+  test('a decision without its paragraph is recorded, and asked for, also when the session is closed', async () => {
+    const folder = await decided();
+    const first = await es(folder, 'sesion', 'decidir', 'IX', 'campanas-escuelas', 'aplazado');
+    expect([first.code, flat(first.err)]).toEqual([
+      0,
+      'Sin párrafo. Cuando se sepa cuál es, repita la orden con él: crm-plan sesion decidir crm-9 campanas-escuelas aplazado --paragraph N',
+    ]);
+    const asked = 'La decisión sobre «Llevar las campañas a las escuelas de las zonas de frontera» no tiene párrafo.';
+    expect(flat((await es(folder, 'sesion', 'cerrar', 'IX', '--dry-run')).err)).toContain(asked);
+    await es(folder, 'sesion', 'decidir', 'IX', 'campanas-escuelas', 'aplazado', '--paragraph', '7');
+    expect((await es(folder, 'sesion', 'decidir', 'IX', 'campanas-escuelas', 'aplazado')).err).toBe('');
+    expect(flat((await es(folder, 'sesion', 'cerrar', 'IX', '--dry-run')).err)).not.toContain('párrafo');
   });
 
   test('what an earlier session dropped stays dropped by that session', async () => {
@@ -390,7 +406,7 @@ describe('session close', () => {
     const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
     expect(code).toBe(0);
     expect(flat(err)).toContain(
-      '«Confirmar los puntos de contacto dos veces al año» cambió de fondo en la IX CE, y ninguna decisión suya lo dice.',
+      '«Confirmar los puntos de contacto dos veces al año» cambió de fondo en la IX CE, y ninguna decisión de esa sesión lo dice.',
     );
   });
 

@@ -21,7 +21,9 @@ describe('translate status', () => {
   test('all of the 2008 plan is confirmed, and none of it is official', async () => {
     const { out, code } = await crmPlan(['traducir', '--data', planDataWith({}, read)]);
     expect(code).toBe(0);
-    expect(out).toBe('Todas las traducciones están confirmadas.\n\n49 traducciones confirmadas no son oficiales.\n');
+    expect(out).toBe(
+      'Todas las traducciones están confirmadas.\n\n49 traducciones están confirmadas y no son oficiales: los documentos lo dicen al\nfinal.\n',
+    );
   });
 
   test('shows both wordings of a changed text, and what to type', async () => {

@@ -15,6 +15,9 @@ describe('a day that a person wrote in another form is understood', () => {
     ['6 de mayo de 2008', '2008-05-06'],
     ['6 de mayo del 2008', '2008-05-06'],
     ['1.º de SETIEMBRE de 2008', '2008-09-01'],
+    ['15 set 2027', '2027-09-15'],
+    ['martes, 6 de mayo de 2008', '2008-05-06'],
+    ['Tuesday, May 6th, 2008', '2008-05-06'],
     ['May 6, 2008', '2008-05-06'],
     ['6-dic-2008', '2008-12-06'],
     ['del 6 al 9 de mayo de 2008', '2008-05-06', '2008-05-09'],
@@ -33,6 +36,12 @@ describe('a day that a person wrote in another form is understood', () => {
     '5/13/2008',
     '30 de abril al 2 de mayo de 2008',
     '6, 7 y 8 de mayo de 2008',
+    '6 y 9 de mayo de 2008',
+    '6 o 9 de mayo de 2008',
+    '9 al 6 de mayo de 2008',
+    'segunda semana (2) de abril de 2027',
+    'reunión 13, mayo 2008',
+    'ma 6 2008',
   ])
     test(`not told: ${unclear}`, () => {
       expect(writtenDays(unclear)).toEqual([]);

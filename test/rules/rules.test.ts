@@ -248,7 +248,11 @@ describe('what Notepad adds to a name', () => {
   test('keeps a file from being read, which is an error, as for any other data file', async () => {
     const { findings } = await findingsOf(dataFolder({ 'decisions/crm-1.yaml.txt': 'session: crm-1\n' }));
     expect(findings).toMatchObject([
-      { rule: 'unknown-file', level: 'error', hint: expect.stringContaining('Quítele «.txt» al nombre') },
+      {
+        rule: 'unknown-file',
+        level: 'error',
+        hint: expect.stringContaining('Llámelo «decisions/crm-1.yaml». Windows muestra'),
+      },
     ]);
   });
 });

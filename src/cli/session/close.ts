@@ -4,6 +4,7 @@ import { undecided } from '../../edit/sessions.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Session } from '../../model/generated/types.ts';
 import { itemText, sessionName, sessionText } from '../../model/names.ts';
+import { decisionsOf } from '../../model/sessions.ts';
 import { excerpt, wording } from '../../model/text.ts';
 import { check } from '../../rules/check.ts';
 import { sentences } from '../answers.ts';
@@ -46,7 +47,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
 
   if (await refused(context, data, session)) return 1;
   for (const warning of await closingWarnings(context, data, session))
-    context.note(wrap(`• ${warning}`, terminal.width));
+    context.note(wrap(printable(warning), terminal.width, '• '));
   const closing = await planClosing(
     past,
     snapshot,
@@ -85,7 +86,7 @@ async function refused(context: Context, data: OpenData, session: Session): Prom
   if (open.length === 0 || errors.length > 0) return errors.length > 0;
   const lines = open.map((id) =>
     wrap(
-      `«${excerpt(wording(itemText(snapshot, id), lang))}»: ${words.session.toDecide(session.id, id)}`,
+      `${words.quoted(excerpt(wording(itemText(snapshot, id), lang)))}: ${words.session.toDecide(session.id, id)}`,
       terminal.width,
       '  • ',
     ),
@@ -94,17 +95,20 @@ async function refused(context: Context, data: OpenData, session: Session): Prom
   return true;
 }
 
-/** What the rules on decisions would say of the session once it is closed: none of it stands in the way. */
+/** What is missing from the decisions, and what the rules on them would say once it is closed: none of it stands in the way. */
 async function closingWarnings(context: Context, data: OpenData, session: Session): Promise<readonly string[]> {
   const { snapshot, today } = data;
+  const { lang, words } = context;
+  const withoutParagraph = decisionsOf(snapshot, session)
+    .filter(({ paragraph }) => paragraph === undefined)
+    .map(({ item }) => words.session.withoutParagraph(excerpt(wording(itemText(snapshot, item), lang))));
   const earlier = await earlierOf(data, context);
   const past = await data.past();
-  if ((await closedSessions(past, snapshot)).length === 0) return [];
+  if ((await closedSessions(past, snapshot)).length === 0) return withoutParagraph;
   const closed = [...earlier.closed, { session, snapshot }];
   const about = (finding: Finding) =>
     finding.session === session.id &&
     (finding.rule === 'change-without-decision' || finding.rule === 'decision-without-change');
-  return check(snapshot, today, { ...earlier, closed })
-    .filter(about)
-    .map((finding) => sentences(finding, context).message);
+  const found = check(snapshot, today, { ...earlier, closed }).filter(about);
+  return [...withoutParagraph, ...found.map((finding) => sentences(finding, context).message)];
 }

@@ -9,7 +9,7 @@ import type { Decision, Session } from '../../model/generated/types.ts';
 import { itemText, sessionText } from '../../model/names.ts';
 import { nearest } from '../../model/nearest.ts';
 import { isKind, itemsById, type PlanItem } from '../../model/plans.ts';
-import { sessionById } from '../../model/sessions.ts';
+import { decisionsOf, sessionById } from '../../model/sessions.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { collapse, excerpt, wording } from '../../model/text.ts';
 import type { OpenData } from '../context.ts';
@@ -35,6 +35,9 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   const paragraph = typed.value('paragraph')?.trim();
   if (paragraph === '') throw new UsageError('optionNeedsValue', { option: '--paragraph' });
   const entry: Decision = { item: id, decision, ...(paragraph === undefined ? {} : { paragraph }) };
+  const hasParagraph =
+    paragraph !== undefined ||
+    decisionsOf(snapshot, session).some((one) => one.item === id && one.paragraph !== undefined);
   const back = takesBack(snapshot, session, item, decision);
   const then = back ? await itemBefore(data, session, item) : null;
   const texts = withDecision(snapshot, session, entry, then ?? null);
@@ -54,6 +57,10 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   context.out(
     `${[...lines.map((line) => wrap(printable(line), terminal.width)), ...changed.map((line) => `  ${line}`)].join('\n')}\n`,
   );
+  if (!hasParagraph) {
+    const command = words.session.toDecide(session.id, id, typedDecision);
+    context.note(wrap(printable(words.session.noParagraph(command)), terminal.width));
+  }
   if (then === undefined)
     context.note(
       words.session.notProposedAgain({ isPlan: isKind(item, 'plan'), place: placeOf(snapshot, item, ['id']) }),

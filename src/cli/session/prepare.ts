@@ -36,7 +36,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     },
     {
       heading: sheet.proposals(open.length),
-      lines: open.map((id) => `«${excerpt(wording(itemText(snapshot, id), lang))}»`),
+      lines: open.map((id) => words.quoted(excerpt(wording(itemText(snapshot, id), lang)))),
       next: open.length === 0 ? null : words.session.toDecide(session.id, open[0] ?? ''),
     },
     {
@@ -46,7 +46,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     },
     {
       heading: sheet.translations(translations.length),
-      lines: translations.map(({ source }) => `«${excerpt(source)}»`),
+      lines: translations.map(({ source }) => words.quoted(excerpt(source))),
       next: translations.length === 0 ? null : sheet.translate,
     },
     { heading: sheet.papers, lines: [], next: sheet.render },

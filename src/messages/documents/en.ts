@@ -157,7 +157,7 @@ export const en: DocumentWords = {
     'outcome-missing': { label: 'No outcome', meaning: 'It took place, and what came of it is not on record.' },
     'proposal-open': {
       label: 'Proposal to be decided',
-      meaning: 'A country or body proposes it; not all have adopted it.',
+      meaning: 'A country or body proposes it; it has not been adopted yet.',
     },
   },
   unofficial: (languages) =>
@@ -206,6 +206,8 @@ export const en: DocumentWords = {
     errata: 'Errata',
     erratum: (day, reason) => `The session was reopened on ${days(day, day)}: ${reason}`,
     unread: (files) => `Could not be read at one of the two moments, and was not compared: ${files.join(', ')}.`,
+    apart:
+      'Decisions stand beside what they decide and are not counted apart. Changes to contact points and settings are not shown here.',
   },
   languageNames: { es: 'Spanish', en: 'English' },
 };

@@ -159,7 +159,7 @@ export const es: DocumentWords = {
     'outcome-missing': { label: 'Sin resultado', meaning: 'Se realizó y no consta qué resultó de ello.' },
     'proposal-open': {
       label: 'Propuesta por decidir',
-      meaning: 'La propone un país u órgano y no la han adoptado todos.',
+      meaning: 'La propone un país u órgano y aún no se ha adoptado.',
     },
   },
   unofficial: (languages) =>
@@ -216,6 +216,8 @@ export const es: DocumentWords = {
     errata: 'Fe de erratas',
     erratum: (day, reason) => `La sesión se reabrió el ${days(day, day)}: ${reason}`,
     unread: (files) => `No se pudo leer en uno de los dos momentos, y no se comparó: ${files.join(', ')}.`,
+    apart:
+      'Las decisiones figuran junto a lo que deciden y no se cuentan aparte. Los cambios de los puntos de contacto y de los ajustes no figuran aquí.',
   },
   languageNames: { es: 'español', en: 'inglés' },
 };

@@ -87,6 +87,7 @@ export interface PaperWords {
   readonly errata: string;
   erratum(day: string, reason: string): string;
   unread(files: readonly string[]): string;
+  readonly apart: string;
 }
 
 /** The words that documents need in one language. Days are `YYYY-MM-DD`. */

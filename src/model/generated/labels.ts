@@ -35,7 +35,7 @@ export const keyLabels: Readonly<Record<string, Labels>> = {
   "events": {"es":"Reuniones y talleres","en":"Events"},
   "evidence": {"es":"Comprobantes","en":"Evidence"},
   "folded": {"es":"Huella de un texto","en":"Fingerprint of a text"},
-  "for": {"es":"De qué trata","en":"What it is about"},
+  "for": {"es":"Actividades a las que se refiere","en":"Activities it is about"},
   "formatVersion": {"es":"Versión del formato","en":"Format version"},
   "from": {"es":"Comienzo como miembro","en":"Start of membership"},
   "handInAddress": {"es":"Dirección para entregar informes","en":"Address for handing in reports"},
