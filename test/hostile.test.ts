@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { corpus } from './fixtures/hostile/corpus.ts';
-import { dataFolder, planData, root } from './support/folders.ts';
+import { dataFolder, emptyFolder, planData, root } from './support/folders.ts';
 import { spawnProgram } from './support/program.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
@@ -69,6 +69,45 @@ describe('one damaged file never hides the findings of the others', () => {
       'sessions.yaml date-order',
     ]);
     expect(code).toBe(1);
+  });
+});
+
+describe('surroundings that fail are told in a sentence', () => {
+  const shell = (command: string) => {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 20_000,
+      env: { PATH: process.env['PATH'] ?? '', CRM_PLAN_LANG: 'es' },
+    });
+    expectClean(stderr);
+    return { status, stdout, said: stderr.replace(/\s+/g, ' ').trim() };
+  };
+  const program = `"${process.execPath}" "${join(root, 'bin/crm-plan.js')}"`;
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk behind the answer', () => {
+    const { status, said } = shell(`${program} flags --data "${planData}" > /dev/full`);
+    expect([status, said]).toEqual([
+      2,
+      'No se pudo escribir la respuesta: el disco está lleno. Haga sitio o escríbala en otro lugar, y repita la orden.',
+    ]);
+    expect(shell(`${program} nada 2> /dev/full`).status).toBe(2);
+  });
+
+  test.skipIf(process.platform === 'win32')('a current folder that is no longer there', () => {
+    const folder = emptyFolder();
+    const { status, said } = shell(`mkdir "${folder}/x"; cd "${folder}/x"; rmdir ../x; ${program}`);
+    expect([status, said]).toEqual([
+      2,
+      'La carpeta en la que está ya no existe. Vaya a otra (por ejemplo, con «cd ~») y repita la orden.',
+    ]);
+  });
+
+  test.skipIf(!existsSync('/proc'))('a place where no folder can be made', () => {
+    for (const command of ['init /proc/x', `render plan --data "${planData}" --out /proc/x --lang es`]) {
+      const { status, said } = shell(`${program} ${command}`);
+      expect([status, said]).toEqual([2, expect.stringMatching(/^No se pudo escribir «\/?proc\/x/)]);
+    }
   });
 });
 

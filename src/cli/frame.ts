@@ -1,16 +1,18 @@
 import stringWidth from 'fast-string-width';
 import type { Range } from '../model/findings.ts';
+import { isKnownKey } from '../model/reading.ts';
 import { printable, type Terminal } from './terminal.ts';
 
 /**
  * A line of a file with a mark under the part that is meant, as compilers draw it. Long lines are cut
  * around the mark.
  * @param text the file's text
- * @param keyOnly whether only what stands before the colon may be shown: the value is private
+ * @param keyOnly whether only a key of the data may be shown: the value is private
  */
 export function frame(text: string, range: Range, { paint, width }: Terminal, keyOnly = false): string {
   const whole = (text.split('\n')[range.line - 1] ?? '').replace(/\r$/, '');
-  const source = keyOnly ? (/^[\s-]*[\w-]+:/.exec(whole)?.[0] ?? '…') : whole;
+  const [shown = '', key = ''] = (keyOnly && /^[\s-]*(\w[\w-]*):/.exec(whole)) || [];
+  const source = keyOnly ? (isKnownKey(key) ? shown : '…') : whole;
   const number = String(range.line);
   const gutter = ' '.repeat(number.length);
   const room = width - number.length - 4;

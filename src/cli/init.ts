@@ -91,6 +91,12 @@ async function writeNew(
   for (const path of mustBeFree)
     if (await lstat(join(target, path)).catch(() => null))
       throw new UsageError('inTheWay', { path: shownPath(dir, path) });
+  const folders = new Set(
+    Object.keys(files).flatMap((path) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : [])),
+  );
+  for (const path of folders)
+    if ((await lstat(join(target, path)).catch(() => null))?.isSymbolicLink())
+      throw new UsageError('isLink', { path: shownPath(dir, path) });
   for (const [path, text] of Object.entries(files)) {
     await makeFolder(dirname(join(target, path)), shownPath(dir, dirname(path)));
     await writeWhole(join(target, path), text, shownPath(dir, path));
@@ -102,7 +108,8 @@ async function writeNew(
   );
 }
 
-const shownPath = (dir: string, path: string): string => (dir === '.' ? path : `${dir.split(sep).join('/')}/${path}`);
+const shownPath = (dir: string, path: string): string =>
+  dir === '.' ? path : [...dir.split(sep), ...(path === '.' ? [] : [path])].join('/');
 
 /** A name that npm takes, from a folder's. */
 function packageName(folder: string): string {

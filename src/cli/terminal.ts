@@ -1,3 +1,4 @@
+import { codePointName, invisible } from '../model/invisible.ts';
 import type { Output, Surroundings } from './context.ts';
 
 const styles = ['bold', 'dim', 'red', 'yellow', 'green', 'cyan'] as const;
@@ -31,17 +32,9 @@ async function paintWith(colored: boolean): Promise<Paint> {
   return Object.fromEntries(styles.map((style) => [style, chalk?.[style] ?? plain])) as unknown as Paint;
 }
 
-/** Characters that would steer a terminal or turn text around. */
-const unsafe =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-
 /** Text as it may be shown: what can't be seen is named instead. Line breaks stay. */
 export const printable = (text: string): string =>
-  text.replace(
-    unsafe,
-    (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
-  );
+  text.replace(invisible, (character) => `<${codePointName(character)}>`).replaceAll('\r', '<U+000D>');
 
 /**
  * Output that a forge's runner does not take for orders: GitHub obeys a line that begins with `::`, however far

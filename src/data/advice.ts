@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml';
+import { codePointName } from '../model/invisible.ts';
 import type { SyntaxAdvice } from '../model/reading.ts';
-import { codePointName } from './decode.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /** Advice about a stretch of the text, in UTF-16 offsets. */
@@ -104,7 +104,7 @@ function beforeComment(lexemes: readonly Lexeme[], i: number): { readonly key: s
 
 /** A text without its typographic quotes where they stand around it; inside it they become angular ones. */
 function straight(value: string): string {
-  const angular = value.trim().replace(/[“„‟‘‚‛]([^”’]*)[”’]/gu, '«$1»');
+  const angular = value.trim().replace(/[“„‟‘‚‛]([^“„‟‘‚‛”’]*)[”’]/gu, '«$1»');
   const inner = /^«([^«»]*)»$/u.exec(angular)?.[1] ?? angular;
   return inner.replace(new RegExp(`^[${curlyQuotes}]`, 'u'), '');
 }
@@ -123,7 +123,7 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
   const openQuote = lexemes.find(
     ({ type, source }) =>
       (type === 'double-quoted-scalar' || type === 'single-quoted-scalar') &&
-      (/\n\s*(- +)*[\w-]+:(\s|$)/.test(source) || (error.code === 'MISSING_CHAR' && !endsQuoted(source))),
+      (/\n[ \t]*(- +)*[\w-]+:(\s|$)/.test(source) || (error.code === 'MISSING_CHAR' && !endsQuoted(source))),
   );
   if (openQuote) {
     const content = lineAt(text, openQuote.from);
@@ -230,11 +230,12 @@ const endsQuoted = (source: string): boolean => source.length > 1 && source.ends
 
 /** The value with its inner quotes as the other kind: typographic where the outer ones are double. */
 function otherQuotes(value: string, quote: string): string {
-  const inner = value
-    .trim()
-    .slice(1)
-    .replace(/["']\s*$/, '');
-  return quote === '"' ? `"${inner.replace(/"([^"]*)"/g, '«$1»')}"` : quoted(inner.replaceAll("''", "'"));
+  const whole = value.trim();
+  // Quotes that only stand around the first words are inner ones too.
+  const inner = whole.length > 1 && whole.endsWith(quote) ? whole.slice(1, -1) : whole;
+  return quote === '"'
+    ? `"${inner.replace(/"([^"]*)"/g, '«$1»').replaceAll('"', '\\"')}"`
+    : quoted(inner.replaceAll("''", "'"));
 }
 
 function openBracket(lexemes: readonly Lexeme[]): Lexeme | undefined {

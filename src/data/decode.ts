@@ -1,14 +1,9 @@
 import type { Problem } from '../model/findings.ts';
+import { codePointName, invisible } from '../model/invisible.ts';
 import { readingProblem } from '../model/reading.ts';
 
-/** Characters that a person can't see or that turn text around: controls, bidirectional, zero-width, soft hyphen. */
-const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-
-/** The code point of a character as `U+200B`. */
-export const codePointName = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** A text without what no data file may hold: a text that is typed or pasted brings it along unseen. */
+export const withoutInvisible = (text: string): string => text.replace(invisible, '').normalize('NFC');
 
 /** The first character of a text that no data file may hold, or null. */
 export function findInvisible(

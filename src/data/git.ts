@@ -58,6 +58,8 @@ export function gitEnvironment(
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_NO_LAZY_FETCH: '1',
+    // An older Git does not know that one: no way of fetching is allowed at all, unless something is to be sent.
+    ...(config === settings ? { GIT_ALLOW_PROTOCOL: '' } : {}),
     GIT_CONFIG_COUNT: String(Object.keys(config).length),
     ...Object.fromEntries(pairs),
   };

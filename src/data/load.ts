@@ -3,7 +3,7 @@ import type { Problem } from '../model/findings.ts';
 import type { Members, Report, Settings } from '../model/generated/types.ts';
 import { idNamed } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
-import { type Labels, type ReadingArgs, readingProblem, withoutValues } from '../model/reading.ts';
+import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
 import type { DataFile, FileKind, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
 import { textsIn } from '../model/wordings.ts';
 import { decode } from './decode.ts';
@@ -150,7 +150,7 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
     kind,
     file: { ...file, isPrivate },
     data: undefined,
-    problems: isPrivate ? problems.map(withoutValues) : problems,
+    problems,
   });
   const tooLarge = (bytes: number) =>
     refuse(textFile(path, ''), readingProblem('file-too-large', { file: path }, { bytes, most: limits.bytes }));

@@ -12,10 +12,11 @@ import {
 } from 'yaml';
 import { documentLanguages } from '../messages/documents/index.ts';
 import type { KeyPath, Place, Problem, Range } from '../model/findings.ts';
+import { codePointName } from '../model/invisible.ts';
 import { readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { adviseOnConflict, adviseOnError, adviseOnPasted } from './advice.ts';
-import { codePointName, findInvisible } from './decode.ts';
+import { findInvisible } from './decode.ts';
 import { lex } from './lexemes.ts';
 import { limits } from './limits.ts';
 
@@ -173,8 +174,7 @@ export function textFile(path: string, text: string): DataFile {
 }
 
 /** The end of a node's text without the line breaks that a block text ends with. */
-const trimmedEnd = (text: string, from: number, to: number): number =>
-  from + text.slice(from, to).replace(/\s+$/u, '').length;
+const trimmedEnd = (text: string, from: number, to: number): number => from + text.slice(from, to).trimEnd().length;
 
 /**
  * The node at a path. Where the path goes further than the file does, the nearest thing that is there: the

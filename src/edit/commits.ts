@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Environment, gitFed, type Repository } from '../data/git.ts';
+import { UsageError } from '../model/errors.ts';
 
 /** A file of the data folder as a commit is to hold it; null where it is to be gone. */
 export interface FileContent {
@@ -61,7 +62,9 @@ export async function storeCommit(
     readonly signature?: Signature;
   },
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'crm-plan-index-'));
+  const folder = await mkdtemp(join(tmpdir(), 'crm-plan-index-')).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError('cannotWrite', { path: tmpdir(), reason: error.code ?? '' });
+  });
   // An index of its own: that of the repository is not touched before the refs say that the session is closed.
   const variables = { GIT_INDEX_FILE: join(folder, 'index') };
   try {

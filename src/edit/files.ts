@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 
@@ -11,7 +11,7 @@ const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).co
  */
 export async function makeFolder(folder: string, shown: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeWithParents(folder);
   } catch (error) {
     const reason = reasonOf(error);
     throw new UsageError(reason === 'EEXIST' || reason === 'ENOTDIR' ? 'outputIsFile' : 'cannotWrite', {
@@ -19,6 +19,17 @@ export async function makeFolder(folder: string, shown: string): Promise<void> {
       reason,
     });
   }
+}
+
+/** Node's own way of making parents never ends where one that is there refuses with "no such file", as `/proc` does. */
+async function makeWithParents(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => null))?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeWithParents(parent);
+  await mkdir(folder).catch(async (error) => {
+    // Another run may have made it meanwhile.
+    if (reasonOf(error) !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
+  });
 }
 
 /** @throws UsageError where something other than a file stands in a file's place */
@@ -44,6 +55,8 @@ export async function writeWhole(
 ): Promise<void> {
   const start = `.crm-plan-${basename(path)}.`;
   const beside = join(dirname(path), `${start}${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
+  if (before !== undefined && (await lstat(path).catch(() => null))?.isSymbolicLink())
+    throw new UsageError('isLink', { path: shown });
   try {
     await sweep(dirname(path), start);
     const mark = before === undefined ? '' : byteOrderMark((await textNow(path)) ?? '');

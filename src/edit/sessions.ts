@@ -1,5 +1,6 @@
-import { kinds } from '../data/kinds.ts';
+import { kinds, roleOf } from '../data/kinds.ts';
 import { parse } from '../data/parse.ts';
+import { checkSchema } from '../data/schema.ts';
 import type { Day } from '../model/days.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
@@ -24,9 +25,16 @@ function newText(snapshot: Snapshot, path: string, edits: readonly YamlEdit[]): 
   const before = snapshot.files.get(path)?.text ?? '';
   try {
     const after = edited(before, edits);
-    if (parse(path, after).problems.length === 0) return { path, before, after };
+    if (isSound(path, after)) return { path, before, after };
   } catch {}
   throw new UsageError('cannotEdit', { path });
+}
+
+/** Whether a file would be read with nothing wrong in itself. */
+function isSound(path: string, text: string): boolean {
+  const role = roleOf(path);
+  const parsed = parse(path, text);
+  return typeof role === 'object' && parsed.problems.length === 0 && checkSchema(role.kind, parsed).length === 0;
 }
 
 /** Where a session stands in the sessions' file. */
@@ -142,13 +150,23 @@ function decidedEdits(item: PlanItem, session: Session, decision: Decision['deci
   ];
 }
 
+/** A session's first decision, as the whole file. */
+const firstDecision = ({ id }: Session, decision: Decision): NewText => ({
+  path: `${kinds.decisions.path}${id}.yaml`,
+  before: null,
+  after: edited(`session: ${id}\n`, [{ do: 'append', at: ['decisions'], value: decision }]),
+});
+
+/** Whether the data may hold a decision as it was typed. */
+export function isDecision(session: Session, decision: Decision): boolean {
+  const { path, after } = firstDecision(session, decision);
+  return isSound(path, after);
+}
+
 function decisionsText(snapshot: Snapshot, session: Session, decision: Decision): NewText {
   const there = snapshot.decisions.find(({ data }) => data.session === session.id);
-  const path = there?.file ?? `${kinds.decisions.path}${session.id}.yaml`;
-  if (!there) {
-    const start = `session: ${session.id}\n`;
-    return { path, before: null, after: edited(start, [{ do: 'append', at: ['decisions'], value: decision }]) };
-  }
+  if (!there) return firstDecision(session, decision);
+  const path = there.file;
   const i = there.data.decisions.findIndex(({ item }) => item === decision.item);
   if (i < 0) return newText(snapshot, path, [{ do: 'append', at: ['decisions'], value: decision }]);
   const at = ['decisions', i];

@@ -9,6 +9,8 @@ const meant = (near: string | null): string => (near === null ? '.' : `; did you
 /** Why a file can't be written, by what the system says. */
 const notWritten: Readonly<Record<string, string>> = {
   ENOSPC: ': the disk is full',
+  ENOENT: ': nothing can be made there',
+  ENAMETOOLONG: ': the name is too long',
   EDQUOT: ': you have no room left on the disk',
   EROFS: ': the disk is read-only',
   EACCES: ': you may not write there',
@@ -50,7 +52,7 @@ export const en: Messages = {
     dubiousOwnership: ({ path }) =>
       `Git does not open this folder because it belongs to somebody else. If you trust it, type: git config --global --add safe.directory "${path}"`,
     objectMissing: ({ path, commit }) =>
-      `The repository lacks the content of “${path}” at ${commit}: the copy is incomplete. Complete it with: git fetch --refetch`,
+      `The repository lacks all or part of the content of “${path}” at ${commit}: the copy is incomplete or damaged. Complete it with: git fetch --refetch; if that is not enough, examine it with: git fsck`,
     noDataThen: ({ folder, commit }) => `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}.`,
     badRef: ({ ref }) =>
       `“${ref}” is no session and cannot be a Git ref. Type the identifier of a session (crm-13), its number (XIII) or a tag; “crm-plan session list” shows those there are.`,
@@ -93,6 +95,14 @@ export const en: Messages = {
       `“${path}” is a file, and documents are written into a folder. Name another with --out. Nothing was written.`,
     targetIsNotFile: ({ path }) =>
       `“${path}” is a folder or a link, and a document would go there. Remove it, or name another folder with --out. Nothing was written.`,
+    isLink: ({ path }) =>
+      `“${path}” is a link, and the program does not write through links. Put a real file or folder in its place. Nothing was changed.`,
+    cannotAnswer: ({ reason }) =>
+      `The answer could not be written${notWritten[reason] ?? ` (${reason})`}. Make room or write it elsewhere, and repeat the command.`,
+    noCurrentFolder: () =>
+      'The folder that you are in is no longer there. Go to another (for example with “cd ~”) and repeat the command.',
+    badParagraph: ({ value }) =>
+      `“${value}” is not a paragraph. Write its number, for example: --paragraph 4. Nothing was changed.`,
     changedMeanwhile: ({ path }) =>
       `“${path}” changed while it was being worked on (another window, another command?). Nothing was written; repeat the command.`,
     sessionsUnread: ({ file }) =>

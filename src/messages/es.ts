@@ -11,6 +11,8 @@ type Names = { readonly es?: string; readonly en?: string };
 /** Why a file can't be written, by what the system says. */
 const notWritten: Readonly<Record<string, string>> = {
   ENOSPC: ': el disco está lleno',
+  ENOENT: ': ahí no se puede crear nada',
+  ENAMETOOLONG: ': el nombre es demasiado largo',
   EDQUOT: ': no le queda espacio en el disco',
   EROFS: ': el disco es de solo lectura',
   EACCES: ': no tiene permiso para escribir ahí',
@@ -53,7 +55,7 @@ export const es = {
     dubiousOwnership: ({ path }: { path: string }) =>
       `Git no abre esta carpeta porque pertenece a otra persona. Si confía en ella, escriba: git config --global --add safe.directory "${path}"`,
     objectMissing: ({ path, commit }: { path: string; commit: string }) =>
-      `El repositorio no tiene el contenido de «${path}» de ${commit}: es una copia incompleta. Complétela con: git fetch --refetch`,
+      `El repositorio no tiene entero el contenido de «${path}» de ${commit}: la copia está incompleta o dañada. Complétela con: git fetch --refetch; si no basta, compruébela con: git fsck`,
     noDataThen: ({ folder, commit }: { folder: string; commit: string }) =>
       `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.`,
     badRef: ({ ref }: { ref: string }) =>
@@ -110,6 +112,14 @@ export const es = {
       `«${path}» es un archivo, y los documentos se escriben en una carpeta. Indique otra con --out. No se escribió nada.`,
     targetIsNotFile: ({ path }: { path: string }) =>
       `«${path}» es una carpeta o un enlace, y ahí iría un documento. Quítelo o indique otra carpeta con --out. No se escribió nada.`,
+    isLink: ({ path }: { path: string }) =>
+      `«${path}» es un enlace, y el programa no escribe a través de enlaces. Ponga en su lugar un archivo o una carpeta de verdad. No se cambió nada.`,
+    cannotAnswer: ({ reason }: { reason: string }) =>
+      `No se pudo escribir la respuesta${notWritten[reason] ?? ` (${reason})`}. Haga sitio o escríbala en otro lugar, y repita la orden.`,
+    noCurrentFolder: (_: object) =>
+      'La carpeta en la que está ya no existe. Vaya a otra (por ejemplo, con «cd ~») y repita la orden.',
+    badParagraph: ({ value }: { value: string }) =>
+      `«${value}» no es un párrafo. Escriba su número, por ejemplo: --paragraph 4. No se cambió nada.`,
     changedMeanwhile: ({ path }: { path: string }) =>
       `«${path}» cambió mientras se trabajaba con él (¿otra ventana, otra orden?). No se escribió nada; repita la orden.`,
     sessionsUnread: ({ file }: { file: string }) =>
@@ -148,9 +158,9 @@ export const es = {
     noIdentity: () =>
       'Git no sabe quién es usted. Dígaselo: git config --global user.name "Nombre" y git config --global user.email "correo". No se cambió nada.',
     somethingStaged: ({ files, more }: { files: readonly string[]; more: number }) =>
-      `Hay cambios preparados en Git que no se han confirmado: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Confírmelos (git commit) o retírelos (git restore --staged .). No se cambió nada.`,
+      `Hay cambios preparados en Git que no se han guardado: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o retírelos (git restore --staged .). No se cambió nada.`,
     changesOutside: ({ files, more }: { files: readonly string[]; more: number }) =>
-      `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Confírmelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
+      `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
     tagExists: ({ tag }: { tag: string }) =>
       `La etiqueta «${tag}» ya existe y no es la de este cierre. Si sobra, bórrela: git tag -d ${tag}. No se cambió nada.`,
     closedByHand: ({ tag }: { tag: string }) =>

@@ -1,4 +1,5 @@
 import type { Place, Problem } from './findings.ts';
+import { keyLabels } from './generated/labels.ts';
 import type { RuleName } from './rule-names.ts';
 
 /** What was wrong with the syntax, as far as it can be told, with what the advice needs. */
@@ -99,22 +100,30 @@ export const readingProblem = <R extends ReadingRule>(rule: R, at: Place, args: 
 });
 
 /** The arguments that quote what a file says. */
-const quoting = new Set(['value', 'source', 'fixed', 'before', 'lost', 'text', 'sequence', 'near']);
+const quoting = new Set(['value', 'source', 'fixed', 'before', 'lost', 'text', 'sequence', 'id', 'content']);
 
-/** What is shown in place of a value that may not be: of a line to be typed, its key. */
-function withheld(key: string, value: string): string | null {
-  if (key === 'near') return null;
-  const [typed] = key === 'fixed' ? (/^(?:- )?[\w-]+:(?= )/.exec(value) ?? []) : [];
-  return typed === undefined ? '…' : `${typed} "…"`;
+/** Whether a key is one of the data's: any other may be somebody's address that lost its own. */
+export const isKnownKey = (key: string): boolean => Object.hasOwn(keyLabels, key) || /^[a-z]{2}$/.test(key);
+
+/** An argument as the message of a private file may have it: of a line to be typed, its key. */
+function withheld(name: string, value: unknown, { rule, args }: Problem): unknown {
+  if (typeof value !== 'string' || value === '') return value;
+  // What a slip was meant for says no more than the message does; what a reference was meant for is public.
+  if (name === 'near') return rule === 'unknown-key' || rule === 'unknown-reference' ? value : null;
+  if (name === 'key') return isKnownKey(value) || (args as { near?: string | null }).near ? value : '…';
+  if (!quoting.has(name)) return value;
+  const [, start = '', key = ''] = (name === 'fixed' && /^((?:- )?)([\w-]+):(?= )/.exec(value)) || [];
+  return isKnownKey(key) ? `${start}${key}: "…"` : '…';
 }
 
-/** A problem of a file that holds personal data: its message says what is wrong and quotes no value. */
+/** A problem of a file that is private: its message says what is wrong and quotes no value. */
 export function withoutValues(problem: Problem): Problem {
-  if (problem.rule === 'unknown-key') return problem;
-  const quotes = ([key, value]: readonly [string, unknown]): boolean =>
-    quoting.has(key) && typeof value === 'string' && value !== '';
-  const args = Object.entries(problem.args);
-  if (!args.some(quotes)) return problem;
-  const safe = args.map(([key, value]) => [key, quotes([key, value]) ? withheld(key, value) : value]);
-  return { ...problem, withheld: true, args: Object.fromEntries(safe) };
+  const args = Object.entries(problem.args).map(
+    ([name, value]) => [name, value, withheld(name, value, problem)] as const,
+  );
+  return {
+    ...problem,
+    withheld: args.some(([name, value, safe]) => name !== 'near' && value !== safe),
+    args: Object.fromEntries(args.map(([name, , safe]) => [name, safe])),
+  };
 }

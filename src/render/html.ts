@@ -14,22 +14,20 @@ const entities: Readonly<Record<string, string>> = {
 /** Text as HTML shows it letter by letter, in content and in a quoted attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"'`]/g, (character) => entities[character] ?? '');
 
-const stylePlace = '/*style*/';
-
 /** One self-contained page: its own style inside, allowed by its hash, and nothing else from anywhere. */
 export const html: FormatOf = {
   extension: 'html',
   async render(document, view) {
-    const style = (await templateText('page/page.css')).trim();
+    const style = await templateText('page/page.css');
     const policy = `'sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}'`;
+    // The style is ours and isn't escaped: the hash is of its very bytes.
     const partials = {
+      style: 'page/page.css',
       page: 'page/html.hbs',
       wordings: 'page/wordings.hbs',
       marks: 'page/marks.hbs',
       changes: 'page/changes.hbs',
     };
-    const page = await renderTemplate(`${document}/html.hbs`, partials, { ...view, stylePolicy: policy }, escapeHtml);
-    // The style is ours and isn't escaped: the hash is of its very bytes.
-    return page.replace(stylePlace, () => style);
+    return renderTemplate(`${document}/html.hbs`, partials, { ...view, stylePolicy: policy }, escapeHtml);
   },
 };

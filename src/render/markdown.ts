@@ -8,9 +8,12 @@ export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .replace(/[&<>]/g, (sign) => signs[sign] ?? '')
+    // A forge makes `$x$` a formula, `:x:` a picture, and `#1` or `GH-1` a link.
+    .replace(/[$#](?=[\p{L}\p{N}\\])|:(?=[\p{L}\p{N}_+-]+:)|(?<=\bGH)-(?=\d)/giu, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/@(?=[\p{L}\p{N}])/gu, '&#64;')
     .replace(/:\/\//g, '&#58;//')
+    .replace(/\bwww(?=\.)/gi, (www) => `${www.slice(0, 2)}&#${www.charCodeAt(2)};`)
     .replace(
       /^( *)([-+=#]|\d+[.)])/u,
       (_all, spaces: string, sign: string) => `${spaces}${sign.slice(0, -1)}\\${sign.slice(-1)}`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import type { Finding, Level, Place, Problem, Range } from '../model/findings.ts';
+import { withoutValues } from '../model/reading.ts';
 import { ruleNames } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint } from '../model/text.ts';
@@ -26,7 +27,8 @@ export function check(snapshot: Snapshot, today: Day, earlier: Earlier = nothing
 
 type Unnumbered = Omit<Finding, 'fingerprint'> & { readonly at: Place };
 
-function locate(snapshot: Snapshot, problem: Problem): Unnumbered {
+function locate(snapshot: Snapshot, found: Problem): Unnumbered {
+  const problem = snapshot.files.get(found.at.file)?.isPrivate ? withoutValues(found) : found;
   const { rule, at, args, withheld = false } = problem;
   const { country = whose(at.file).country, session = whose(at.file).session } = problem;
   const item = 'path' in at ? itemAt(snapshot, at.file, at.path) : null;

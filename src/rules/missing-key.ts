@@ -17,7 +17,7 @@ export default defineRule<ReadingArgs['missing-key']>({
             : `Falta «${key}»${what?.es ? ` (${inSentence(what.es)})` : ''}.`,
       hint: ({ key, empty }) =>
         empty
-          ? 'Recupere su versión anterior, o bórrelo si no hace falta.'
+          ? 'Recupere su versión anterior. Si no la hay, escriba lo que debe llevar, o borre el archivo si no hace falta (crm-plan.yaml siempre hace falta).'
           : key === 'plans'
             ? 'Ponga el plan en un archivo dentro de «plans/», por ejemplo «plans/red-2008.yaml».'
             : `Añada una línea «${key}:» con su valor.`,
@@ -35,7 +35,7 @@ export default defineRule<ReadingArgs['missing-key']>({
             : `“${key}” is missing${what?.en ? ` (${inSentence(what.en)})` : ''}.`,
       hint: ({ key, empty }) =>
         empty
-          ? 'Go back to its earlier version, or delete it if it is not needed.'
+          ? 'Go back to its earlier version. If there is none, write what belongs in it, or delete the file if it is not needed (crm-plan.yaml always is).'
           : key === 'plans'
             ? 'Put the plan into a file inside “plans/”, for example “plans/red-2008.yaml”.'
             : `Add a line “${key}:” with its value.`,

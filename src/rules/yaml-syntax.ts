@@ -34,8 +34,8 @@ const es: Kinds = {
     hint: `Ponga ${quote} también al final del texto.`,
   }),
   'inner-quote': ({ quote, fixed }) => ({
-    message: `El texto va entre ${quote} y lleva dentro otro ${quote}, que lo corta antes de tiempo.`,
-    hint: `Use comillas angulares dentro del texto: ${fixed}`,
+    message: `El texto empieza con ${quote} y lleva después otro ${quote}, que lo corta antes de tiempo.`,
+    hint: `Escriba la línea así: ${fixed}`,
   }),
   'open-bracket': ({ bracket }) => ({
     message: `Aquí se abre «${bracket}» y no se cierra.`,
@@ -121,8 +121,8 @@ const en: Kinds = {
     hint: `Put ${quote} at the end of the text as well.`,
   }),
   'inner-quote': ({ quote, fixed }) => ({
-    message: `The text stands in ${quote} and has another ${quote} inside, which ends it too early.`,
-    hint: `Use other quotes inside the text: ${fixed}`,
+    message: `The text begins with ${quote} and has another ${quote} after it, which ends it too early.`,
+    hint: `Write the line like this: ${fixed}`,
   }),
   'open-bracket': ({ bracket }) => ({
     message: `“${bracket}” opens here and is never closed.`,

@@ -20,6 +20,8 @@ const attacks = {
   attribute: '" onload="alert(1)',
   mention: 'Consultar con @octocat y @equipo/todos',
   comment: '<!-- oculto -->',
+  style: '/*style*/ {{> style}} </style>',
+  'links and pictures of a forge': 'www.example.org, #12, GH-34, octocat/plan#5, $x$, $\\alpha$, :smile:',
   table: 'a | b || c',
   link: '[clic](javascript:alert(1)) ![x](https://example.org/x.png)',
   handlebars: '{{constructor.name}} {{{__proto__}}} {{#if a}}b{{/if}}',
@@ -107,10 +109,11 @@ for (const [name, attack] of Object.entries(attacks))
         const page = readFileSync(join(cwd, `out/${document}.es.html`), 'utf8');
         expect(page).not.toMatch(/<script|onload="|<!--|<img|href="javascript/i);
         expect(page).toContain(escapeHtml(attack));
+        expect(page.match(/<style>[^<]*<\/style>/g)).toHaveLength(1);
         expect(page).toMatch(/http-equiv="Content-Security-Policy" content="default-src (&#39;|')none/);
         const markdown = readFileSync(join(cwd, `out/${document}.es.md`), 'utf8');
         expect(markdown).toContain(escapeMarkdown(attack));
-        expect(markdown).not.toMatch(/@octocat|<script|<!--/);
+        expect(markdown).not.toMatch(/@octocat|<script|<!--|www\.|#12|GH-34|plan#5|\$x|\$\\|:smile:/);
       }
     });
   });

@@ -9,6 +9,7 @@ const secrets = [
   '9876 5432',
   'persona-inventada',
   'Logro reservado',
+  '98765432',
   'SECRETO',
 ];
 
@@ -45,12 +46,39 @@ const wrong: Readonly<Record<string, readonly [path: string, text: string, rule:
     contact('    name: "Persona Inventada\n    email: persona@example.org\n'),
     'yaml-syntax',
   ],
+  'an address for a key': ['contacts/HN.yaml', contact('    persona@example.org: SECRETO\n'), 'unknown-key'],
+  'a number for a key, twice': ['contacts/HN.yaml', contact('    98765432: a\n    98765432: b\n'), 'duplicate-key'],
+  'a line like a key inside a value': [
+    'contacts/HN.yaml',
+    contact('    name: "Persona\n      98765432: \u200b x"\n'),
+    'encoding',
+  ],
   'a bare text': ['contacts/HN.yaml', contact('    Persona Inventada\n'), 'yaml-syntax'],
   'a report for the Network in a public repository': ['reports/crm-1/HN.yaml', report(''), 'private-in-clear'],
   'a report with a value that is none': [
     'reports/crm-1/HN.yaml',
     report('  - activity: SECRETO\n    status: Logro reservado\n'),
     'value-not-allowed',
+  ],
+  'a report by nobody': [
+    'reports/crm-1/HN.yaml',
+    report('').replace('reporter: HN', 'reporter: persona-inventada'),
+    'wrong-place',
+  ],
+  'a report to no session': [
+    'reports/crm-1/HN.yaml',
+    report('').replace('session: crm-1', 'session: persona-inventada'),
+    'wrong-place',
+  ],
+  'a report on no activity': [
+    'reports/crm-1/HN.yaml',
+    report('').replace('actividad-base', 'persona-inventada'),
+    'unknown-reference',
+  ],
+  'a report by no contact point': [
+    'reports/crm-1/HN.yaml',
+    report('').replace('entries:', 'submittedBy: persona-inventada\nentries:'),
+    'private-in-clear',
   ],
   'a report with an unquoted colon': [
     'reports/crm-1/HN.yaml',

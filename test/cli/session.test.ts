@@ -18,6 +18,7 @@ import { close, planClosing } from '../../src/edit/closing.ts';
 import { branchOf, changedFiles } from '../../src/edit/situation.ts';
 import { sessionById } from '../../src/model/sessions.ts';
 import { emptyFolder, root } from '../support/folders.ts';
+import { spawnProgram } from '../support/program.ts';
 import { commit, example, git, gitEnv, inRepository } from '../support/repos.ts';
 
 const es = (folder: string, ...argv: string[]) => inRepository(folder, [...argv, '--lang', 'es']);
@@ -247,6 +248,31 @@ describe('session decide', () => {
     expect(read(folder, plan)).toContain('status: adopted\nsession: crm-9\n');
   });
 
+  test('what is no paragraph is refused, and nothing is written', async () => {
+    const folder = await example();
+    for (const paragraph of ['IV', 'párrafo 4', '4\n    x: y', '1'.repeat(30)]) {
+      const { code, err } = await es(
+        folder,
+        'sesion',
+        'decidir',
+        'IX',
+        'retorno-fondo',
+        'adoptado',
+        '--paragraph',
+        paragraph,
+      );
+      expect([code, flat(err)]).toEqual([
+        2,
+        expect.stringContaining('no es un párrafo. Escriba su número, por ejemplo'),
+      ]);
+      expect(git(folder, 'status', '--porcelain')).toBe('');
+    }
+    for (const paragraph of ['4', '12a', '4.1'])
+      expect(
+        (await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'adoptado', '--paragraph', paragraph)).code,
+      ).toBe(0);
+  });
+
   test('an amendment has to be written first', async () => {
     const folder = await example();
     const { code, err } = await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'enmendado');
@@ -267,7 +293,7 @@ describe('session decide', () => {
     rmSync(data(folder, 'decisions'), { recursive: true });
     symlinkSync(elsewhere, data(folder, 'decisions'));
     const { code, err } = await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'aplazado');
-    expect([code, flat(err)]).toEqual([2, expect.stringContaining('No se cambió nada.')]);
+    expect([code, flat(err)]).toEqual([2, expect.stringMatching(/^«decisions» es un enlace, .* No se cambió nada\.$/)]);
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 
@@ -353,6 +379,17 @@ describe('session close', () => {
     expect(read(folder, 'sessions.yaml')).toContain('status: closed\r\n    ref: session/crm-9\r\n');
     expect(git(folder, 'show', 'HEAD:plan-data/sessions.yaml')).not.toContain('\r');
     expect(git(folder, 'show', `HEAD:plan-data/${plan}`)).not.toContain('\r');
+  });
+
+  test('a folder for temporary files that is not there is told, and the session stays open', async () => {
+    const folder = await decided();
+    const before = [refs(folder), read(folder, 'sessions.yaml')];
+    const { code, err } = await spawnProgram(['session', 'close', 'IX', '--lang', 'en'], {
+      cwd: folder,
+      env: { ...gitEnv, TMPDIR: join(folder, 'none') },
+    });
+    expect([code, err]).toEqual([2, expect.stringContaining('could not be written')]);
+    expect([refs(folder), read(folder, 'sessions.yaml')]).toEqual(before);
   });
 
   test('never takes in what a link leads to', async () => {
@@ -615,6 +652,14 @@ describe('a close that is interrupted', () => {
 });
 
 describe('session reopen', () => {
+  test('a reason that was pasted brings nothing along that the data may not hold', async () => {
+    const folder = await example();
+    const { code } = await es(folder, 'sesion', 'reabrir', 'VIII', '--reason', ' Un\u200b párrafo\u001b\nequivocado ');
+    expect(code).toBe(0);
+    expect(read(folder, 'sessions.yaml')).toContain('reason: Un párrafo equivocado\n');
+    expect((await es(folder, 'validar')).code).toBe(0);
+  });
+
   test('says why, keeps the earlier edition, and the next closing has its own tag', async () => {
     const folder = await decided();
     await es(folder, 'sesion', 'cerrar', 'IX');

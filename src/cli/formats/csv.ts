@@ -3,7 +3,13 @@ import type { Cell } from './answer.ts';
 import type { Format } from './index.ts';
 
 /** A cell is a line: the line breaks of a text mean nothing, and programs that read by lines exist. */
-const oneLine = (cell: Cell): Cell => (typeof cell === 'string' ? cell.replace(/\s*[\r\n]\s*/g, ' ') : cell);
+const oneLine = (cell: Cell): Cell =>
+  typeof cell === 'string'
+    ? cell
+        .split(/[\r\n]+/)
+        .map((line, i) => (i === 0 ? line.trimEnd() : line.trim()))
+        .join(' ')
+    : cell;
 
 /** For spreadsheets: UTF-8, comma, one header row. Text that a spreadsheet would run as a formula gets a quote in front. */
 export const csv: Format = ({ rows, columns }) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { commitsThatChanged } from '../../data/git.ts';
 import { lastClosed } from '../../data/past.ts';
 import { makeFolder, writeWhole } from '../../edit/files.ts';
-import { droppedBy, isOpenTo, takesBack, withDecision } from '../../edit/sessions.ts';
+import { droppedBy, isDecision, isOpenTo, takesBack, withDecision } from '../../edit/sessions.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Decision, Session } from '../../model/generated/types.ts';
 import { itemText, sessionText } from '../../model/names.ts';
@@ -35,6 +35,8 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   const paragraph = typed.value('paragraph')?.trim();
   if (paragraph === '') throw new UsageError('optionNeedsValue', { option: '--paragraph' });
   const entry: Decision = { item: id, decision, ...(paragraph === undefined ? {} : { paragraph }) };
+  if (paragraph !== undefined && !isDecision(session, entry))
+    throw new UsageError('badParagraph', { value: paragraph });
   const hasParagraph =
     paragraph !== undefined ||
     decisionsOf(snapshot, session).some((one) => one.item === id && one.paragraph !== undefined);
@@ -72,7 +74,7 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
 async function makeDecisions(folder: string): Promise<void> {
   const path = join(folder, 'decisions');
   await makeFolder(path, 'decisions');
-  if (!(await lstat(path)).isDirectory()) throw new UsageError('cannotEdit', { path: 'decisions' });
+  if (!(await lstat(path)).isDirectory()) throw new UsageError('isLink', { path: 'decisions' });
 }
 
 /**

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
+import { withoutInvisible } from '../../data/decode.ts';
 import { writeWhole } from '../../edit/files.ts';
 import { withReopened } from '../../edit/sessions.ts';
 import { UsageError } from '../../model/errors.ts';
 import { sessionText } from '../../model/names.ts';
+import { collapse } from '../../model/text.ts';
 import { type Action, meantSession } from './action.ts';
 
 /** Opens a closed session again, with the reason; what it had left stays where it is. */
 export const run: Action = async ({ context, data: { snapshot, folder, today }, words: [word], typed }) => {
   const session = meantSession(snapshot, word);
   const name = sessionText(snapshot, session);
-  const reason = typed.value('reason')?.trim() ?? '';
+  const reason = collapse(withoutInvisible(typed.value('reason') ?? ''));
   if (session.status !== 'closed') throw new UsageError('sessionNotClosedYet', { session: name });
   if (reason === '') throw new UsageError('reasonNeeded', { session: name, id: session.id });
   const { path, before, after } = withReopened(snapshot, session, today, reason);
