@@ -206,7 +206,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
       const example = schema.examples?.[0] === undefined ? null : String(schema.examples[0]);
       return readingProblem('wrong-format', here, {
         key: keyOf(path),
-        value,
+        value: String(error.data).slice(0, 1000),
         what,
         form: labels(schema, 'description'),
         example,

@@ -9,6 +9,12 @@ import { defineRule } from './define.ts';
 const wantsDay = ({ example }: ReadingArgs['wrong-format']): boolean =>
   example !== null && /^\d{4}-\d{2}-\d{2}$/.test(example);
 
+/** Whether an identifier belongs in a value's place. */
+const isId = ({ example }: ReadingArgs['wrong-format']): boolean => example !== null && /^[a-z-]+$/.test(example);
+
+/** Whether a value is rather what a thing says than what it is called. */
+const isSentence = (value: string): boolean => value.trim().split(/\s+/).length > 5;
+
 /** "Todos los países" and the like. */
 const allCountries =
   /^(todos )?(los )?(paises|estados)( miembros)?$|^(all )?(the )?(countries|members|member countries)$|^todos$/;
@@ -24,15 +30,15 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
   if ((key === 'responsible' || key === 'reportsBy') && allCountries.test(foldWords(value))) return 'countries';
   if (example !== null && /^[A-Z]{2}$/.test(example))
     return codeOfName(value) ?? (/^[a-z]{2}$/.test(value) ? value.toUpperCase() : null);
-  if (example !== null && /^[a-z-]+$/.test(example)) {
+  if (isId(args)) {
     const id = value
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[^a-z]+|-+$/g, '');
-    // A "sí" is no identifier that somebody misspelt.
-    return id === 'si' || id === '' ? null : id;
+    // Neither a "sí" nor a sentence is an identifier that somebody misspelt.
+    return id === 'si' || id === '' || isSentence(value) ? null : id;
   }
   // A number that is a text: it needs its quotes, or it would be of another kind next.
   if (example !== null && /^\d+$/.test(example)) {
@@ -77,6 +83,8 @@ export default defineRule<ReadingArgs['wrong-format']>({
         if (fixed) return `Escriba: ${fixed}`;
         const [first, last] = firstAndLast(args);
         if (last) return `Escriba el primer día, ${first}, y el último en una línea propia: «end: ${last}».`;
+        if (isSentence(args.value) && isId(args))
+          return 'Escriba en su lugar su identificador: lo que está tras «id:».';
         return args.example ? `Por ejemplo: ${typed(args.key, args.example)}` : 'Corrija el valor.';
       },
       what: 'Un valor no tiene la forma que le corresponde: un día, un identificador, el código de un país, una dirección.',
@@ -98,6 +106,7 @@ export default defineRule<ReadingArgs['wrong-format']>({
         if (fixed) return `Write: ${fixed}`;
         const [first, last] = firstAndLast(args);
         if (last) return `Write the first day, ${first}, and the last one on a line of its own: “end: ${last}”.`;
+        if (isSentence(args.value) && isId(args)) return 'Write its identifier in its place: what stands after “id:”.';
         return args.example ? `For example: ${typed(args.key, args.example)}` : 'Mend the value.';
       },
       what: 'A value does not have its proper form: a day, an identifier, the code of a country, an address.',
