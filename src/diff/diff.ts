@@ -21,7 +21,8 @@ export function diff(before: Snapshot, after: Snapshot): readonly Change[] {
   const is = partsOf(after, leftOut);
   const matched = [...is.values()].flatMap((now) => {
     const then = was.get(now.key);
-    return then ? [{ was: then, is: now }] : [];
+    // What was private then stays so, and what is private now was not written for anyone who compares.
+    return then ? [{ was: then, is: { ...now, isPrivate: now.isPrivate || then.isPrivate } }] : [];
   });
   return merged([
     ...cameAndWent(was, is),
@@ -38,7 +39,8 @@ function merged(changes: readonly Change[]): readonly Change[] {
   for (const one of changes) {
     const key = JSON.stringify([one.kind, one.itemKind, one.item]);
     const same = found.get(key);
-    found.set(key, same ? { ...same, edits: [...same.edits, ...one.edits] } : one);
+    const isPrivate = one.isPrivate || (same?.isPrivate ?? false);
+    found.set(key, same ? { ...same, isPrivate, edits: [...same.edits, ...one.edits] } : one);
   }
   return [...found.values()];
 }

@@ -5,14 +5,24 @@ import { UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { type FileContent, type IndexEntry, storeCommit, storeFiles, updateIndex, writeRefs } from './commits.ts';
+import {
+  type FileContent,
+  type IndexEntry,
+  storeCommit,
+  storeFiles,
+  updateIndex,
+  usualMode,
+  writeRefs,
+} from './commits.ts';
 import { writeWhole } from './files.ts';
 import { closingTag, type NewText, withClosed } from './sessions.ts';
 import {
+  asKept,
   type Branch,
   branchOf,
   changedFiles,
   checkIdentity,
+  checkNothingIgnored,
   checkNothingOutside,
   checkNothingStaged,
   filesOf,
@@ -65,7 +75,8 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
   const half = async (commit: string): Promise<ClosingState> => {
     const then = (await past.at(commit)).files.get(snapshot.sessions?.file ?? '')?.text;
     const sessions = isClosed ? null : withClosed(snapshot, session);
-    if (sessions && then !== sessions.after.replaceAll('\r\n', '\n')) throw new UsageError('tagExists', { tag });
+    if (sessions && then?.replaceAll('\r\n', '\n') !== sessions.after.replaceAll('\r\n', '\n'))
+      throw new UsageError('tagExists', { tag });
     return { is: 'half', half: { repository, branch, tag, commit, tagIsThere: tagged !== null, sessions } };
   };
 
@@ -75,8 +86,11 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
       return isClosed && (await indexHolds(repository, branch.head, snapshot))
         ? { is: 'closed', branch, tag, commit: tagged }
         : half(tagged);
+    // A tag that is not on the branch is this closing's only if the folder is what it tagged.
     const [parent] = await parentsOf(repository, tagged);
-    if ((parent ?? null) === branch.head) return half(tagged);
+    const left = await changedFiles(repository, { ...branch, head: tagged });
+    if ((parent ?? null) === branch.head && left.every(({ path }) => path === snapshot.sessions?.file))
+      return half(tagged);
     throw new UsageError('tagExists', { tag });
   }
   if (branch.head !== null && (await closedBy(branch.head))) return half(branch.head);
@@ -87,7 +101,7 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
 /** Whether the index has the sessions' file as the last commit has it. */
 async function indexHolds(repository: Repository, head: string, snapshot: Snapshot): Promise<boolean> {
   const path = snapshot.sessions?.file ?? '';
-  const id = (await filesOf(repository, head)).get(path) ?? '';
+  const id = (await filesOf(repository, head)).get(path)?.id ?? '';
   const said = await git(repository, 'ls-files', '-s', '-z', '--', path);
   return said.split(' ')[1] === id;
 }
@@ -108,9 +122,12 @@ export async function planClosing(past: Past, snapshot: Snapshot, session: Sessi
   await checkIdentity(repository);
   await checkNothingStaged(repository, branch);
   await checkNothingOutside(repository);
+  await checkNothingIgnored(repository);
   const sessions = withClosed(snapshot, session);
   const others = (await changedFiles(repository, branch)).filter(({ path }) => path !== sessions.path);
-  const own = { path: sessions.path, bytes: Buffer.from(sessions.after.replaceAll('\r\n', '\n')) };
+  const kept = branch.head === null ? undefined : (await filesOf(repository, branch.head)).get(sessions.path);
+  const bytes = await asKept(repository, Buffer.from(sessions.after), kept);
+  const own = { path: sessions.path, bytes, ...(kept && { mode: kept.mode }) };
   const files = [...others, own].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { repository, branch, tag: closingTag(session), sessions, files, message };
 }
@@ -155,8 +172,8 @@ export async function finish({ repository, branch, tag, commit, tagIsThere, sess
     await writeWhole(join(repository.folder, sessions.path), sessions.after, sessions.path, sessions.before);
   const kept = await filesOf(repository, commit);
   const indexed = (await git(repository, 'ls-files', '-z', '--cached')).split('\0').filter((path) => path !== '');
-  const entries: IndexEntry[] = [...kept].map(([path, id]) => ({ path, id }));
-  const gone = indexed.filter((path) => !kept.has(path)).map((path): IndexEntry => ({ path, id: null }));
+  const entries: IndexEntry[] = [...kept].map(([path, file]) => ({ path, ...file }));
+  const gone = indexed.filter((path) => !kept.has(path)).map((path) => ({ path, id: null, mode: usualMode }));
   // Where work went on after the closing, the index is that work's.
   if (branch.head === null || branch.head === commit || !isOnBranch)
     await updateIndex(repository, commit, [...entries, ...gone]);

@@ -4,17 +4,29 @@ import { join } from 'node:path';
 import { type Environment, gitFed, type Repository } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
 
+/** A file as a commit holds it: its object, and whether it can be run. */
+export interface KeptFile {
+  readonly id: string;
+  readonly mode: string;
+}
+
+/** The mode of a file that nobody runs. */
+export const usualMode = '100644';
+
 /** A file of the data folder as a commit is to hold it; null where it is to be gone. */
 export interface FileContent {
   /** Relative to the data folder. */
   readonly path: string;
   readonly bytes: Uint8Array | null;
+  /** Where it isn't that of a file that nobody runs. */
+  readonly mode?: string;
 }
 
 /** A file's entry in an index: its object, or none. */
 export interface IndexEntry {
   readonly path: string;
   readonly id: string | null;
+  readonly mode: string;
 }
 
 /** Who makes a commit, and when; without it, who Git knows, and now. */
@@ -26,10 +38,10 @@ export async function storeFiles(
   files: readonly FileContent[],
 ): Promise<readonly IndexEntry[]> {
   const entries: IndexEntry[] = [];
-  for (const { path, bytes } of files) {
+  for (const { path, bytes, mode = usualMode } of files) {
     const id =
       bytes && (await gitFed(repository, { input: bytes }, 'hash-object', '-w', '-t', 'blob', '--stdin')).trim();
-    entries.push({ path, id });
+    entries.push({ path, id, mode });
   }
   return entries;
 }
@@ -40,7 +52,7 @@ export async function storeFiles(
  */
 function indexInfo({ prefix }: Repository, entries: readonly IndexEntry[], like: string): string {
   const gone = `0 ${'0'.repeat(like.length)}`;
-  return entries.map(({ path, id }) => `${id === null ? gone : `100644 ${id}`}\t${prefix}${path}\0`).join('');
+  return entries.map(({ path, id, mode }) => `${id === null ? gone : `${mode} ${id}`}\t${prefix}${path}\0`).join('');
 }
 
 /**

@@ -60,8 +60,11 @@ export async function writeWhole(
   try {
     await sweep(dirname(path), start);
     const mark = before === undefined ? '' : byteOrderMark((await textNow(path)) ?? '');
-    const file = await open(beside, 'wx');
+    // A file that only its owner may read stays so.
+    const mode = (await stat(path).catch(() => null))?.mode;
+    const file = await open(beside, 'wx', mode === undefined ? 0o666 : mode & 0o777);
     try {
+      if (mode !== undefined) await file.chmod(mode & 0o777);
       await file.writeFile(mark === '' ? content : mark + content);
       await file.sync();
     } finally {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { commitOf, GitFailure, git, type Repository } from '../data/git.ts';
-import { isTemporary } from '../data/kinds.ts';
+import { isTemporary, kinds, roleOf } from '../data/kinds.ts';
 import { UsageError } from '../model/errors.ts';
-import type { FileContent } from './commits.ts';
+import type { FileContent, KeptFile } from './commits.ts';
 
 /** The branch that a commit would go to, with its last commit (null: it has none yet). */
 export interface Branch {
@@ -97,15 +97,37 @@ function blobId(bytes: Uint8Array, like: string): string {
 const isSame = (bytes: Uint8Array, id: string): boolean =>
   blobId(bytes, id) === id || blobId(withLineFeeds(bytes), id) === id;
 
-export const withLineFeeds = (bytes: Uint8Array): Uint8Array =>
-  Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+/** A text with the line ends that Git keeps; what is no text is left alone. */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (bytes.includes(0)) return bytes;
+  try {
+    return Buffer.from(
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n'),
+    );
+  } catch {
+    return bytes;
+  }
+}
+
+/**
+ * A file's bytes as a commit is to hold them: with the line ends that the branch's last commit has in it, or, of a new file, in
+ * the folder's other files.
+ */
+export async function asKept(
+  repository: Repository,
+  bytes: Uint8Array,
+  like: KeptFile | undefined,
+): Promise<Uint8Array> {
+  const kept = like === undefined ? '' : await git(repository, 'cat-file', 'blob', like.id);
+  return kept.includes('\r\n') ? bytes : withLineFeeds(bytes);
+}
 
 /**
  * What differs in the data folder from the branch's last commit: files that are new, changed or gone.
  * @returns sorted by path, with what a commit is to hold
  */
 export async function changedFiles(repository: Repository, { head }: Branch): Promise<readonly FileContent[]> {
-  const kept = head === null ? new Map<string, string>() : await filesOf(repository, head);
+  const kept = head === null ? new Map<string, KeptFile>() : await filesOf(repository, head);
   const others = await git(repository, 'ls-files', '-z', '--others', '--exclude-standard');
   const staged = head === null ? await git(repository, 'ls-files', '-z', '--cached') : '';
   const paths = new Set([...kept.keys(), ...`${others}\0${staged}`.split('\0')]);
@@ -113,13 +135,30 @@ export async function changedFiles(repository: Repository, { head }: Branch): Pr
   for (const path of [...paths].sort()) {
     if (path === '' || isTemporary(path)) continue;
     const bytes = await contentOf(repository.folder, path);
-    const id = kept.get(path);
+    const then = kept.get(path);
     if (bytes === 'not-a-file') continue;
     if (bytes === null) {
-      if (id !== undefined) changed.push({ path, bytes: null });
-    } else if (id === undefined || !isSame(bytes, id)) changed.push({ path, bytes: withLineFeeds(bytes) });
+      if (then) changed.push({ path, bytes: null });
+    } else if (!then || !isSame(bytes, then.id)) {
+      const like = then ?? kept.get(kinds.sessions.path);
+      changed.push({ path, bytes: await asKept(repository, bytes, like), ...(then && { mode: then.mode }) });
+    }
   }
   return changed;
+}
+
+/**
+ * What Git is told to pass over may be on purpose; what the plan and its decisions are made of never is.
+ * @throws UsageError where such a file is there
+ */
+export async function checkNothingIgnored(repository: Repository): Promise<void> {
+  const said = await git(repository, 'ls-files', '-z', '--others', '--ignored', '--exclude-standard');
+  const files = said.split('\0').filter((path) => {
+    const role = roleOf(path);
+    return typeof role === 'object' && role.kind !== 'contacts' && role.kind !== 'report';
+  });
+  if (files.length > 0)
+    throw new UsageError('ignoredFiles', { files: files.slice(0, 5), more: Math.max(0, files.length - 5) });
 }
 
 /**
@@ -137,12 +176,13 @@ async function contentOf(folder: string, path: string): Promise<Uint8Array | nul
   return readFile(place).catch(() => 'not-a-file' as const);
 }
 
-/** The files of the data folder in a commit, with their objects. */
-export async function filesOf(repository: Repository, commit: string): Promise<Map<string, string>> {
+/** The files of the data folder in a commit, with their objects and modes. */
+export async function filesOf(repository: Repository, commit: string): Promise<ReadonlyMap<string, KeptFile>> {
   const said = await git(repository, 'ls-tree', '-r', '-z', commit, '--', '.');
-  const entries = said.split('\0').flatMap((line): [string, string][] => {
+  const entries = said.split('\0').flatMap((line): [string, KeptFile][] => {
     const [head = '', path] = line.split('\t');
-    return path === undefined ? [] : [[path, head.split(' ')[2] ?? '']];
+    const [mode = '', , id = ''] = head.split(' ');
+    return path === undefined ? [] : [[path, { id, mode }]];
   });
   return new Map(entries);
 }

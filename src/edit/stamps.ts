@@ -1,6 +1,7 @@
 import type { Lang } from '../messages/documents/index.ts';
 import type { Stamp, Stamps } from '../model/generated/types.ts';
 import { byCodePoint } from '../model/text.ts';
+import { edited } from './yaml.ts';
 
 /** A confirmation to be written: the key of a text, a language, and its stamp. */
 export interface Confirmation {
@@ -23,19 +24,26 @@ const keyOf = (text: string): string | null => /^([^\s:#"'{}]+): \{.*\}\s*$/u.ex
 
 /**
  * The text of the stamps' file with some confirmations more. Only the lines of the confirmed texts change, or
- * are put in their place; comments, the other lines and the line ends stay as they are. A file that
- * somebody wrote in another form is written anew, sorted, a stamp a line.
+ * are put in their place; comments, the other lines and the line ends stay as they are, also in a file that
+ * somebody wrote in another form.
  * @param text as the file is; null where there is none yet
  * @param stamps what it holds
  */
 export function withConfirmations(text: string | null, stamps: Stamps, confirmations: readonly Confirmation[]): string {
   const all: Record<string, Stamps[string]> = { ...stamps };
   for (const { key, lang, stamp } of confirmations) all[key] = { ...all[key], [lang]: stamp };
-  const keys = Object.keys(all).sort(byCodePoint);
   const eol = text?.includes('\r\n') ? '\r\n' : '\n';
   const lines = (text ?? '').split(/\r?\n/).filter((one, i, list) => one !== '' || i < list.length - 1);
   const asWritten = lines.every((one) => one.trim() === '' || one.startsWith('#') || keyOf(one) !== null);
-  if (!asWritten) return `${keys.map((key) => line(key, all[key] ?? {})).join(eol)}${eol}`;
+  if (text !== null && !asWritten)
+    return edited(
+      text,
+      confirmations.map(({ key, lang, stamp }) =>
+        stamps[key]
+          ? { do: 'set', at: [key], key: lang, value: stamp }
+          : { do: 'set', at: [], key, value: { [lang]: stamp } },
+      ),
+    );
 
   const confirmed = new Set(confirmations.map(({ key }) => key));
   const result = lines.map((one) => {

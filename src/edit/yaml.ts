@@ -130,8 +130,11 @@ function removeKey(text: string, map: YAMLMap, key: string): string {
   }
   const start = lineStart(text, from);
   if (/^ *$/.test(text.slice(start, from))) return replace(text, start, nextLine(text, end), '');
-  // The first key of a list's entry stands behind the entry's mark: the next key takes its place.
+  // The first key of a list's entry stands behind the entry's mark: what follows takes its place, comments and all.
   const next = pairs[i + 1];
+  const below = nextLine(text, end);
+  const [, indent = ''] = /^( *)#/.exec(text.slice(below)) ?? [];
+  if (indent !== '') return replace(text, from, below + indent.length, '');
   return replace(text, from, next ? rangeOf(next.key)[0] : end, '');
 }
 

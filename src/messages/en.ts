@@ -132,6 +132,14 @@ export const en: Messages = {
       `There are changes staged in Git that have not been committed: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or unstage them (git restore --staged .). Nothing was changed.`,
     changesOutside: ({ files, more }) =>
       `There are changes outside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or undo them before closing. Nothing was changed.`,
+    ignoredFiles: ({ files, more }) =>
+      `Git passes over files of the plan, and the closing would not keep them: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Take the line that names them out of .gitignore. Nothing was changed.`,
+    fileUnread: ({ file }) =>
+      `“${file}” has errors, so it can't be changed. Mend it first (see “crm-plan validate”). Nothing was changed.`,
+    twice: ({ id }) =>
+      `There are two items with the id “${id}”. Give one of them another (see “crm-plan validate”). Nothing was changed.`,
+    optionOfDocument: ({ option, documents }) =>
+      `${option} is an option of “render ${documents.join('” and “render ')}”.`,
     tagExists: ({ tag }) =>
       `The tag “${tag}” exists and is not the one of this closing. If it is not needed, delete it: git tag -d ${tag}. Nothing was changed.`,
     closedByHand: ({ tag }) =>
@@ -225,6 +233,7 @@ export const en: Messages = {
     none: 'There is no session in sessions.yaml.',
     statuses: { planned: 'planned', open: 'open', closed: 'closed' },
     history: 'closed, older than this repository',
+    tagMissing: (ref) => `closed; its tag ${ref} is missing here (git fetch --tags)`,
     columns: { id: 'Identifier', name: 'Session', where: 'Place and days', status: 'Status', commit: 'Commit' },
     alreadyOpen: (session) => `The ${session.en} is open already.`,
     opened: (session) => `The ${session.en} is open. Now: crm-plan session prepare, crm-plan session decide`,
@@ -328,10 +337,16 @@ export const en: Messages = {
 
   overview: {
     plan: ({ title, status, session }) => `${title} (${status}, ${session})`,
-    statuses: { proposed: 'proposed', adopted: 'adopted', superseded: 'superseded', ended: 'ended' },
+    statuses: {
+      proposed: 'proposed',
+      adopted: 'adopted',
+      superseded: 'superseded',
+      ended: 'ended',
+      dropped: 'dropped',
+    },
     counts: ({ topics, lines, objectives, activities, entries }) =>
       `${count(topics, 'topic', 'topics')}, ${count(lines, 'line', 'lines')}, ${count(objectives, 'objective', 'objectives')}, ${count(activities, 'activity', 'activities')}, ${count(entries, 'calendar entry', 'calendar entries')}`,
-    noPlan: 'No plan that can be read.',
+    noPlan: 'No proposed or adopted plan that can be read.',
     state: ({ today, summary }) => `As of ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     next: ({ name, where }) => `Next session: ${name}${where === '' ? '' : ` (${where})`}`,
     noNext: 'No session to come.',

@@ -161,6 +161,14 @@ export const es = {
       `Hay cambios preparados en Git que no se han guardado: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o retírelos (git restore --staged .). No se cambió nada.`,
     changesOutside: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
+    ignoredFiles: ({ files, more }: { files: readonly string[]; more: number }) =>
+      `Git pasa por alto archivos del plan, y el cierre no los guardaría: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Quite de .gitignore la línea que los nombra. No se cambió nada.`,
+    fileUnread: ({ file }: { file: string }) =>
+      `«${file}» tiene errores, así que no se puede cambiar. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
+    twice: ({ id }: { id: string }) =>
+      `Hay dos elementos con el id «${id}». Déle otro a uno de los dos (vea «crm-plan validar»). No se cambió nada.`,
+    optionOfDocument: ({ option, documents }: { option: string; documents: readonly string[] }) =>
+      `${option} es una opción de «generar ${documents.join('» y «generar ')}».`,
     tagExists: ({ tag }: { tag: string }) =>
       `La etiqueta «${tag}» ya existe y no es la de este cierre. Si sobra, bórrela: git tag -d ${tag}. No se cambió nada.`,
     closedByHand: ({ tag }: { tag: string }) =>
@@ -259,6 +267,7 @@ export const es = {
     none: 'No hay ninguna sesión en sessions.yaml.',
     statuses: { planned: 'prevista', open: 'abierta', closed: 'cerrada' },
     history: 'cerrada, anterior a este repositorio',
+    tagMissing: (ref: string) => `cerrada; aquí falta su etiqueta, ${ref} (git fetch --tags)`,
     columns: { id: 'Identificador', name: 'Sesión', where: 'Lugar y fecha', status: 'Estado', commit: 'Versión' },
     alreadyOpen: (session: Names) => `La ${session.es} ya está abierta.`,
     opened: (session: Names) =>
@@ -380,7 +389,13 @@ export const es = {
   overview: {
     plan: ({ title, status, session }: { title: string; status: string; session: string }) =>
       `${title} (${status}, ${session})`,
-    statuses: { proposed: 'propuesto', adopted: 'adoptado', superseded: 'sustituido', ended: 'terminado' },
+    statuses: {
+      proposed: 'propuesto',
+      adopted: 'adoptado',
+      superseded: 'sustituido',
+      ended: 'terminado',
+      dropped: 'retirado',
+    },
     counts: ({
       topics,
       lines,
@@ -395,7 +410,7 @@ export const es = {
       entries: number;
     }) =>
       `${count(topics, 'tema', 'temas')}, ${count(lines, 'línea', 'líneas')}, ${count(objectives, 'objetivo', 'objetivos')}, ${count(activities, 'actividad', 'actividades')}, ${count(entries, 'entrada de calendario', 'entradas de calendario')}`,
-    noPlan: 'Ningún plan que se pueda leer.',
+    noPlan: 'Ningún plan propuesto ni adoptado que se pueda leer.',
     state: ({ today, summary }: { today: string; summary: string }) =>
       `Al ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     next: ({ name, where }: { name: string; where: string }) =>

@@ -39,6 +39,23 @@ interface Retirable {
 /** Whether an item says of itself that it no longer counts. */
 export const isRetired = (value: Retirable): boolean => value.supersededBy !== undefined || value.dropped !== undefined;
 
+/** What a line holds that still counts. */
+export interface LiveParts {
+  readonly objectives: readonly Objective[];
+  readonly activities: readonly Activity[];
+  readonly calendar: readonly CalendarEntry[];
+}
+
+/** What of a line still counts: an entry of the calendar goes with all that it speaks of. */
+export function liveParts({ objectives = [], activities = [], calendar = [] }: Line): LiveParts {
+  const retired = new Set([...objectives, ...activities].filter(isRetired).map(({ id }) => id));
+  return {
+    objectives: objectives.filter((one) => !isRetired(one)),
+    activities: activities.filter((one) => !isRetired(one)),
+    calendar: calendar.filter((entry) => !isRetired(entry) && !entry.for.every((id) => retired.has(id))),
+  };
+}
+
 const walked = new WeakMap<Loaded<Plan>, readonly PlanItem[]>();
 
 /**
@@ -57,6 +74,7 @@ function* walk({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
     value: PlanItemValue[K] & Retirable,
     path: KeyPath,
     parent: PlanItem | null,
+    retired = isRetired(value),
   ): PlanItem<K> => ({
     kind,
     id: value.id,
@@ -64,7 +82,7 @@ function* walk({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
     file,
     path,
     parent,
-    retired: isRetired(value) || (parent?.retired ?? false),
+    retired: retired || (parent?.retired ?? false),
   });
 
   const root = make('plan', plan, [], null);
@@ -83,8 +101,9 @@ function* walk({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
         for (const [n, note] of (value.notes ?? []).entries())
           yield make('note', note, [...activity.path, 'notes', n], activity);
       }
+      const { calendar } = liveParts(line);
       for (const [i, value] of (line.calendar ?? []).entries())
-        yield make('calendar', value, [...lineItem.path, 'calendar', i], lineItem);
+        yield make('calendar', value, [...lineItem.path, 'calendar', i], lineItem, !calendar.includes(value));
     }
   }
 }

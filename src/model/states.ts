@@ -1,6 +1,6 @@
 import type { Day } from './days.ts';
 import type { CalendarEntry, Line } from './generated/types.ts';
-import { isRetired } from './plans.ts';
+import { liveParts } from './plans.ts';
 import { entryDays, lastDay, sessionById } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -29,13 +29,10 @@ export function overdueSince(snapshot: Snapshot, entry: CalendarEntry, today: Da
  * calendar at all, else a proposal, else settled. What is superseded or dropped doesn't count.
  */
 export function lineState(snapshot: Snapshot, line: Line, today: Day): LineState {
-  const live = <T extends Parameters<typeof isRetired>[0]>(list: readonly T[] = []) =>
-    list.filter((one) => !isRetired(one));
-  const activities = live(line.activities);
-  const calendar = live(line.calendar);
+  const { objectives, activities, calendar } = liveParts(line);
   if (activities.some(({ toBeDefined }) => toBeDefined)) return 'undefined';
   if (calendar.some((entry) => overdueSince(snapshot, entry, today) !== null)) return 'overdue';
   if (calendar.length === 0 || calendar.some(({ kind }) => kind === 'pending')) return 'pending';
-  const proposals = [...live(line.objectives), ...activities].filter(({ proposedBy }) => proposedBy !== undefined);
+  const proposals = [...objectives, ...activities].filter(({ proposedBy }) => proposedBy !== undefined);
   return proposals.length > 0 ? 'proposed' : 'settled';
 }

@@ -1,5 +1,5 @@
 import { firstWording } from '../model/names.ts';
-import { currentItems, isRetired } from '../model/plans.ts';
+import { currentItems, isRetired, liveParts } from '../model/plans.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
@@ -44,7 +44,8 @@ export default defineRule<Args>({
   },
   *check(snapshot) {
     for (const { file, path, value } of currentItems(snapshot, 'line')) {
-      const entries = (value.calendar ?? []).filter((entry) => !isRetired(entry));
+      const { objectives, activities, calendar: entries } = liveParts(value);
+      if (objectives.length + activities.length === 0) continue;
       if (entries.length === 0) {
         yield { at: { file, path: [...path, 'id'] }, args: { of: firstWording(snapshot, value), wholeLine: true } };
         continue;

@@ -10,6 +10,8 @@ interface Args {
   readonly id: string;
   readonly of: Text;
   readonly session: Text;
+  /** Whether it is an item of a plan, which can say what became of it. */
+  readonly inPlan: boolean;
 }
 
 /** Whether an item was a placeholder, and its line now has activities that it didn't have. */
@@ -38,8 +40,10 @@ export default defineRule<Args>({
       title: 'Un identificador desapareció',
       message: ({ id, of, session }) =>
         `«${excerpt(wording(of, 'es'))}» (${id}) estaba al cerrar la ${wording(session, 'es')} y ya no está.`,
-      hint: () =>
-        'Si se sustituyó o se retiró, póngalo de nuevo con supersededBy o dropped; si solo cambió su id, devuélvale el que tenía.',
+      hint: ({ inPlan }) =>
+        inPlan
+          ? 'Si se sustituyó o se retiró, póngalo de nuevo con supersededBy o dropped; si solo cambió su id, devuélvale el que tenía.'
+          : 'Póngalo de nuevo; si solo cambió su id, devuélvale el que tenía.',
       what: 'Un elemento que estaba en los datos al cerrar la última sesión no está en los de ahora.',
       why: 'Un identificador no se borra ni se cambia: los informes, las decisiones y la historia lo nombran.',
       mend: 'Devuelva el elemento a su lugar y anote en él qué fue de él: supersededBy (lo sustituye otro) o dropped (lo retiró una sesión).',
@@ -48,8 +52,10 @@ export default defineRule<Args>({
       title: 'An identifier has vanished',
       message: ({ id, of, session }) =>
         `“${excerpt(wording(of, 'en'))}” (${id}) was there when the ${wording(session, 'en')} was closed, and is gone.`,
-      hint: () =>
-        'If it was superseded or dropped, put it back with supersededBy or dropped; if only its id was changed, give it back the old one.',
+      hint: ({ inPlan }) =>
+        inPlan
+          ? 'If it was superseded or dropped, put it back with supersededBy or dropped; if only its id was changed, give it back the old one.'
+          : 'Put it back; if only its id was changed, give it back the old one.',
       what: 'An item that was in the data when the last session was closed is not in the present ones.',
       why: 'An identifier is never deleted or changed: reports, decisions and the history name it.',
       mend: 'Put the item back in its place and record in it what became of it: supersededBy (another takes its place) or dropped (a session dropped it).',
@@ -70,7 +76,12 @@ export default defineRule<Args>({
       if (wasDefined(item, last.snapshot, snapshot)) continue;
       yield {
         at: placeOf(item, file, snapshot),
-        args: { id, of: itemText(last.snapshot, id), session: sessionText(snapshot, last.session) },
+        args: {
+          id,
+          of: itemText(last.snapshot, id),
+          session: sessionText(snapshot, last.session),
+          inPlan: item !== undefined,
+        },
         session: last.session.id,
       };
     }

@@ -2,7 +2,7 @@ import { diff } from '../diff/diff.ts';
 import { weigh } from '../diff/weigh.ts';
 import type { ItemKind, WeighedChange } from '../model/changes.ts';
 import type { Day } from '../model/days.ts';
-import { isKind, isRetired, itemsById } from '../model/plans.ts';
+import { isKind, isRetired, itemsById, type PlanItem } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type LineState, lineState } from '../model/states.ts';
@@ -47,7 +47,8 @@ export function stateOf(snapshot: Snapshot, id: string, today: Day): ItemState {
   if (session) return session.status;
   const item = itemsById(snapshot).get(id);
   if (!item) return kindOf(snapshot, id) === null ? 'absent' : 'present';
-  if (isRetired(item.value)) return item.value.dropped === undefined ? 'superseded' : 'dropped';
+  for (let holder: PlanItem | null = item; holder; holder = holder.parent)
+    if (isRetired(holder.value)) return holder.value.dropped === undefined ? 'superseded' : 'dropped';
   if (isKind(item, 'plan')) return item.value.status;
   if (isKind(item, 'calendar')) return item.value.kind;
   if (isKind(item, 'line')) return lineState(snapshot, item.value, today);

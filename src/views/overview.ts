@@ -11,7 +11,7 @@ import { byCodePoint, wording } from '../model/text.ts';
 export interface Overview {
   readonly plan: {
     readonly title: string;
-    readonly status: Plan['status'];
+    readonly status: Plan['status'] | 'dropped';
     readonly session: string;
     readonly counts: {
       readonly topics: number;
@@ -35,7 +35,7 @@ export function overviewOf(snapshot: Snapshot, today: Day, lang: Lang): Overview
     plan: loaded
       ? {
           title: wording(loaded.data.title, lang),
-          status: loaded.data.status,
+          status: standingOf(loaded.data),
           session: session ? sessionName(snapshot, session, lang) : loaded.data.session,
           counts: {
             topics: count('topic'),
@@ -49,6 +49,10 @@ export function overviewOf(snapshot: Snapshot, today: Day, lang: Lang): Overview
     next: next ? { name: sessionName(snapshot, next, lang), where: sessionWhere(next, lang) } : null,
   };
 }
+
+/** How a plan stands: what became of it comes before what it was. */
+const standingOf = ({ dropped, supersededBy, status }: Plan): Plan['status'] | 'dropped' =>
+  dropped !== undefined ? 'dropped' : supersededBy !== undefined ? 'superseded' : status;
 
 /** Of the sessions that are not closed, not part of another and not yet over, the one that starts first. */
 function nextSession(snapshot: Snapshot, today: Day): Session | undefined {

@@ -4,7 +4,7 @@ import type { Day } from '../model/days.ts';
 import type { Finding } from '../model/findings.ts';
 import type { Activity, CalendarEntry, Objective, Plan, Topic } from '../model/generated/types.ts';
 import { bodyById, reporterText, sessionName, sessionWhere } from '../model/names.ts';
-import { isRetired } from '../model/plans.ts';
+import { isRetired, liveParts } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -195,14 +195,15 @@ function topicRows(show: Show, topic: Pair<Topic>): TopicRows {
       marks: [],
     });
     const lineOf = standing(line);
+    const [was, is] = [line.was && liveParts(line.was), line.is && liveParts(line.is)];
     return {
       id: lineOf.id,
       first: i === 0,
       cells: [
-        cell(columns.objectives, pairs(line.was?.objectives, line.is?.objectives)),
-        cell(columns.activities, pairs(line.was?.activities, line.is?.activities)),
+        cell(columns.objectives, pairs(was?.objectives, is?.objectives)),
+        cell(columns.activities, pairs(was?.activities, is?.activities)),
         {
-          ...cell(columns.calendar, pairs(line.was?.calendar, line.is?.calendar)),
+          ...cell(columns.calendar, pairs(was?.calendar, is?.calendar)),
           marks: line.is ? (show.marks.get(line.is.id) ?? []) : [],
         },
       ],

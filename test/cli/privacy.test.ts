@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataFolder } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
+import { commit, git, inRepository } from '../support/repos.ts';
 
 /** What must never be shown; all of it invented. */
 const secrets = [
@@ -119,5 +120,26 @@ describe('no message, frame or format quotes what is private', () => {
     const { out } = await crmPlan(['validate', '--data', data]);
     expect(out).toContain('evidence-missing');
     expect(out).toContain('status: completed');
+  });
+
+  test('a report that was for the Network and is public now keeps to itself what it said then, and the other way round', async () => {
+    const path = 'reports/crm-1/HN.yaml';
+    const forAll = report('')
+      .replace('session: crm-1\n', 'session: crm-1\naudience: public\n')
+      .replaceAll('reservado', 'público');
+    for (const [first, second] of [
+      [report(''), forAll],
+      [forAll, report('')],
+    ] as const) {
+      const folder = dataFolder({ [path]: first });
+      git(folder, 'init', '-q');
+      commit(folder, {});
+      commit(folder, { [path]: second });
+      for (const format of ['text', 'json', 'markdown']) {
+        const { out } = await inRepository(folder, ['diff', 'HEAD^', 'HEAD', '--format', format]);
+        expect(out).toContain('HN');
+        expect(out).not.toMatch(/Logro/);
+      }
+    }
   });
 });

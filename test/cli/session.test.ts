@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -248,6 +248,58 @@ describe('session decide', () => {
     expect(read(folder, plan)).toContain('status: adopted\nsession: crm-9\n');
   });
 
+  test('a file that can not be read, and an id that stands twice, are told for what they are', async () => {
+    let folder = '';
+    for (const [path, text, said] of [
+      [
+        'decisions/crm-9.yaml',
+        () => 'session: crm-9\ndecisions: adopted: sí\n',
+        '«decisions/crm-9.yaml» tiene errores',
+      ],
+      ['decisions/crm-9.yaml', () => read(folder, 'decisions/crm-8.yaml'), '«decisions/crm-9.yaml» tiene errores'],
+      [plan, () => read(folder, plan).replace('status: adopted', 'status: a: b'), `«${plan}» tiene errores`],
+      [
+        plan,
+        () => read(folder, plan).replace('id: contactos-reunion', 'id: retorno-fondo'),
+        'Hay dos elementos con el id',
+      ],
+    ] as const) {
+      folder = await example();
+      writeFileSync(data(folder, path), text());
+      const before = git(folder, 'status', '--porcelain');
+      const { code, err } = await es(
+        folder,
+        'sesion',
+        'decidir',
+        'IX',
+        'retorno-fondo',
+        'adoptado',
+        '--paragraph',
+        '3',
+      );
+      expect([code, flat(err)]).toEqual([2, expect.stringContaining(said)]);
+      expect(git(folder, 'status', '--porcelain')).toBe(before);
+    }
+  });
+
+  test('what speaks of nothing but a dropped activity goes with it', async () => {
+    const folder = await example();
+    const pending = async () => {
+      const { findings } = JSON.parse((await es(folder, 'validar', '--format', 'json')).out) as {
+        findings: { rule: string; item: string }[];
+      };
+      return findings.filter(({ rule }) => rule === 'calendar-pending').map(({ item }) => item);
+    };
+    expect(await pending()).toEqual(['retorno-fondo-fecha']);
+    await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'retirado', '--paragraph', '3');
+    expect(await pending()).toEqual([]);
+    await es(folder, 'generar', 'plan', '--format', 'markdown', '--lang', 'es');
+    expect(readFileSync(join(folder, 'out/plan.es.md'), 'utf8')).not.toContain('Pendiente');
+    const other = await example();
+    await es(other, 'sesion', 'decidir', 'IX', 'linea-retorno', 'retirado', '--paragraph', '3');
+    expect((await es(other, 'historia', 'retorno-fondo')).out).toMatch(/^Ahora: retirado$/m);
+  });
+
   test('what is no paragraph is refused, and nothing is written', async () => {
     const folder = await example();
     for (const paragraph of ['IV', 'párrafo 4', '4\n    x: y', '1'.repeat(30)]) {
@@ -379,6 +431,61 @@ describe('session close', () => {
     expect(read(folder, 'sessions.yaml')).toContain('status: closed\r\n    ref: session/crm-9\r\n');
     expect(git(folder, 'show', 'HEAD:plan-data/sessions.yaml')).not.toContain('\r');
     expect(git(folder, 'show', `HEAD:plan-data/${plan}`)).not.toContain('\r');
+  });
+
+  test('what is no text is kept to the byte, and a text with the line ends that Git has it with', async () => {
+    const folder = await decided();
+    const picture = Buffer.from('\x89PNG\r\n\x1a\nabc\r\n\x00', 'latin1');
+    writeFileSync(data(folder, 'foto.png'), picture);
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    const kept = spawnSync('git', ['show', 'HEAD:plan-data/foto.png'], {
+      cwd: folder,
+      env: { ...process.env, ...gitEnv },
+    });
+    expect(kept.stdout.equals(picture)).toBe(true);
+
+    const windows = await example();
+    rmSync(join(windows, '.gitattributes'));
+    git(windows, 'config', 'core.autocrlf', 'false');
+    for (const path of [plan, 'sessions.yaml'])
+      writeFileSync(data(windows, path), read(windows, path).replaceAll('\n', '\r\n'));
+    git(windows, 'add', '-A');
+    git(windows, 'commit', '-qm', 'Windows');
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      await es(windows, 'sesion', 'decidir', 'IX', item, 'adoptado', '--paragraph', '3');
+    expect((await es(windows, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(windows, 'status', '--porcelain')).toBe('');
+    expect(git(windows, 'show', '--numstat', '--format=', 'HEAD', '--', 'plan-data/plans')).toMatch(/^0\t2\t/);
+  });
+
+  test('a closing that was undone is not taken for one that was interrupted', async () => {
+    const folder = await decided();
+    await es(folder, 'sesion', 'cerrar', 'IX');
+    const first = git(folder, 'rev-parse', 'session/crm-9');
+    git(folder, 'reset', '-q', '--hard', 'HEAD^');
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      await es(folder, 'sesion', 'decidir', 'IX', item, 'aplazado', '--paragraph', '9');
+    for (const more of [['--dry-run'], []]) {
+      const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', ...more);
+      expect([code, flat(err)]).toEqual([2, expect.stringContaining('git tag -d session/crm-9')]);
+    }
+    git(folder, 'tag', '-d', 'session/crm-9');
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'rev-parse', 'session/crm-9')).not.toBe(first);
+    expect(git(folder, 'show', 'session/crm-9:plan-data/decisions/crm-9.yaml')).toContain('deferred');
+  });
+
+  test('a file of the plan that Git passes over stops it; contact points may be left out', async () => {
+    const folder = await example();
+    writeFileSync(join(folder, '.gitignore'), 'crm-9*\nplan-data/contacts/XD.yaml\n');
+    git(folder, 'commit', '-qam', 'por alto');
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      await es(folder, 'sesion', 'decidir', 'IX', item, 'adoptado', '--paragraph', '3');
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('no los guardaría: decisions/crm-9.yaml.')]);
+    writeFileSync(join(folder, '.gitignore'), 'plan-data/contacts/XD.yaml\n');
+    git(folder, 'commit', '-qam', 'ya no');
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
   });
 
   test('a folder for temporary files that is not there is told, and the session stays open', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/data/parse.ts';
 import { withConfirmations } from '../../src/edit/stamps.ts';
 import { dataFolder, planDataWith } from '../support/folders.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
@@ -172,5 +173,33 @@ describe('an edit of the stamps changes what it says and not a byte elsewhere', 
       }),
       { numRuns: Number(process.env['CRM_PLAN_RUNS'] ?? 1_000) },
     );
+  });
+
+  test('also where somebody wrote the file in another form', () => {
+    const stamp = (hash: string) => ({
+      source: hash.repeat(16),
+      folded: hash.repeat(16),
+      status: 'unofficial' as const,
+    });
+    const text = `# Revisado en mayo.
+a.text: {en: {source: "${'1'.repeat(16)}", folded: "${'1'.repeat(16)}", status: unofficial}} # por la Secretaría
+"b.text":
+  en:
+    source: "${'2'.repeat(16)}" # de noche
+    folded: "${'2'.repeat(16)}"
+    status: unofficial
+`;
+    const stamps = { 'a.text': { en: stamp('1') }, 'b.text': { en: stamp('2') } };
+    const result = withConfirmations(text, stamps, [
+      { key: 'a.text', lang: 'en', stamp: stamp('3') },
+      { key: 'c.text', lang: 'en', stamp: stamp('4') },
+    ]);
+    const kept = text
+      .split('\n')
+      .filter((line) => !line.startsWith('a.text'))
+      .join('\n');
+    expect(result.replace(/^a\.text.*\n/m, '').startsWith(kept)).toBe(true);
+    expect(result).toContain('# por la Secretaría');
+    expect(parse(lock, result).data).toEqual({ ...stamps, 'a.text': { en: stamp('3') }, 'c.text': { en: stamp('4') } });
   });
 });

@@ -109,6 +109,13 @@ export const render: Command = {
     }
     if (of.length > 0 && !chosen.some(([, kind]) => isComparing(kind)))
       throw new UsageError('tooManyArguments', { argument: of[0] });
+    for (const option of ['since', 'clean'])
+      if (typed.has(option) && !chosen.some(([, kind]) => isMarked(kind))) {
+        const names = Object.entries(documents)
+          .filter(([, kind]) => isMarked(kind))
+          .map(([name, { alias }]) => (context.lang === 'es' ? alias : name));
+        throw new UsageError('optionOfDocument', { option: `--${option}`, documents: names });
+      }
     const askedLanguages =
       context.langOption === undefined ? null : documentSets(context.langOption, documentLanguages);
 
@@ -154,6 +161,8 @@ export const render: Command = {
     return 0;
   },
 };
+
+const isMarked = (kind: DocumentKind): boolean => kind.marked === true;
 
 const isComparing = (kind: DocumentKind): boolean => kind.comparing === true;
 

@@ -59,11 +59,12 @@ const actions = [
 type ActionName = (typeof actions)[number]['name'];
 
 /** The options that only one of them takes. */
-const owners: Readonly<Record<string, ActionName>> = {
-  paragraph: 'decide',
-  reason: 'reopen',
-  push: 'close',
-  dryRun: 'close',
+const owners: Readonly<Record<string, readonly [ActionName, ...ActionName[]]>> = {
+  paragraph: ['decide'],
+  reason: ['reopen'],
+  push: ['close'],
+  dryRun: ['close'],
+  format: ['list', 'prepare'],
 };
 
 export const session: Command = {
@@ -155,10 +156,10 @@ async function chosen(context: Context, typed: Typed) {
 }
 
 async function checkOptions(name: ActionName, typed: Typed): Promise<void> {
-  for (const [option, owner] of Object.entries(owners))
-    if (owner !== name && typed.has(option)) {
+  for (const [option, of] of Object.entries(owners))
+    if (!of.includes(name) && typed.has(option)) {
       const flag = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-      const alias = actions.find((action) => action.name === owner)?.alias;
-      throw new UsageError('optionOfAnother', { option: flag, action: { es: alias, en: owner } });
+      const alias = actions.find((action) => action.name === of[0])?.alias;
+      throw new UsageError('optionOfAnother', { option: flag, action: { es: alias, en: of[0] } });
     }
 }

@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commitsThatChanged } from '../../data/git.ts';
+import { kinds } from '../../data/kinds.ts';
 import { lastClosed } from '../../data/past.ts';
 import { makeFolder, writeWhole } from '../../edit/files.ts';
 import { droppedBy, isDecision, isOpenTo, takesBack, withDecision } from '../../edit/sessions.ts';
@@ -8,7 +9,7 @@ import { UsageError } from '../../model/errors.ts';
 import type { Decision, Session } from '../../model/generated/types.ts';
 import { itemText, sessionText } from '../../model/names.ts';
 import { nearest } from '../../model/nearest.ts';
-import { isKind, itemsById, type PlanItem } from '../../model/plans.ts';
+import { isKind, itemsById, type PlanItem, planItems } from '../../model/plans.ts';
 import { decisionsOf, sessionById } from '../../model/sessions.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { collapse, excerpt, wording } from '../../model/text.ts';
@@ -27,8 +28,11 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   const { name: decision } = choiceNamed(decisions, typedDecision, { name: 'decide', alias: 'decidir' }, lang);
   if (session.status === 'closed')
     throw new UsageError('sessionIsClosed', { session: sessionText(snapshot, session), id: session.id });
+  checkReadable(snapshot, session);
   const item = itemsById(snapshot).get(id);
   if (!item) throw new UsageError('unknownPlanItem', { item: id, near: nearest(id, [...itemsById(snapshot).keys()]) });
+  if (snapshot.plans.flatMap(planItems).filter((one) => one.id === id).length > 1)
+    throw new UsageError('twice', { id });
   checkNotDropped(snapshot, session, item);
   if (decision === 'amended') await checkAmended(data, session, item);
 
@@ -69,6 +73,15 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
     );
   return 0;
 };
+
+/** @throws UsageError where a plan or the session's decisions are there and can't be read */
+function checkReadable(snapshot: Snapshot, session: Session): void {
+  const own = `${kinds.decisions.path}${session.id}.yaml`;
+  const isOthers = snapshot.decisions.some(({ file, data }) => file === own && data.session !== session.id);
+  const unread = snapshot.unread.find((file) => file === own || file.startsWith(kinds.plan.path));
+  const file = isOthers ? own : unread;
+  if (file !== undefined) throw new UsageError('fileUnread', { file });
+}
 
 /** @throws UsageError where a link stands in the folder's place: what it leads to is none of ours */
 async function makeDecisions(folder: string): Promise<void> {

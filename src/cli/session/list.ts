@@ -39,13 +39,15 @@ export const run: Action = async ({ context, data, typed }) => {
       commit: kept,
     }),
   );
-  const state = ({ status }: Session, kept: string | null) =>
-    status === 'closed' && kept === null ? words.session.history : words.session.statuses[status];
+  const state = ({ status, ref }: Session, kept: string | null) => {
+    if (status !== 'closed' || kept !== null) return words.session.statuses[status];
+    return ref === undefined ? words.session.history : words.session.tagMissing(ref);
+  };
   const table = sessions.map(({ session, commit: kept }) => [
     session.id,
     printable(sessionName(snapshot, session, lang)),
     printable(sessionWhere(session, lang)),
-    state(session, kept),
+    printable(state(session, kept)),
     kept === null ? '' : kept.slice(0, 12),
   ]);
   const answer: Answer = {

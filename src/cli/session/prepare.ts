@@ -84,7 +84,9 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       ].join('\n\n')}\n`,
   };
   context.out(formats[typed.value('format') as keyof typeof formats](answer, context.terminal));
-  return 0;
+  const errors = of('error').length;
+  if (errors > 0) context.note(words.findings.unreadErrors(errors));
+  return errors > 0 ? 1 : 0;
 };
 
 /** How many lines of a part are shown: the sheet is one page. */

@@ -5,6 +5,8 @@ import { withReopened } from '../../edit/sessions.ts';
 import { UsageError } from '../../model/errors.ts';
 import { sessionText } from '../../model/names.ts';
 import { collapse } from '../../model/text.ts';
+import { printable } from '../terminal.ts';
+import { wrap } from '../wrap.ts';
 import { type Action, meantSession } from './action.ts';
 
 /** Opens a closed session again, with the reason; what it had left stays where it is. */
@@ -16,6 +18,6 @@ export const run: Action = async ({ context, data: { snapshot, folder, today }, 
   if (reason === '') throw new UsageError('reasonNeeded', { session: name, id: session.id });
   const { path, before, after } = withReopened(snapshot, session, today, reason);
   await writeWhole(join(folder, path), after, path, before);
-  context.out(`${context.words.session.reopened(name)}\n`);
+  context.out(`${wrap(printable(context.words.session.reopened(name)), context.terminal.width)}\n`);
   return 0;
 };

@@ -33,6 +33,8 @@ export interface DocumentKind {
   readonly formats: readonly DocumentFormat[];
   /** Whether it compares two states, which are named after it; the usual set is made without it. */
   readonly comparing?: true;
+  /** Whether it has marks, which `--since` adds to and `--clean` takes away. */
+  readonly marked?: true;
   /**
    * The views of the documents, one for each thing it is of.
    * @returns each with the parts of its file name between document and language

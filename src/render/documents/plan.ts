@@ -7,6 +7,7 @@ import type { DocumentKind } from './index.ts';
 export const plan: DocumentKind = {
   alias: 'plan',
   formats: ['html', 'markdown'],
+  marked: true,
   views(material, languages) {
     const { snapshot, findings, today, clean, planId } = material;
     const { plans, several } = chosenPlans(snapshot, planId);
