@@ -171,6 +171,8 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
       const bracket = openBracket(lexemes);
       if (bracket)
         return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
+      const semicolon = /^\s*((?:- +)*[A-Za-z]\w*);(?=\s)(.*)$/u.exec(line.text);
+      if (semicolon) return whole({ kind: 'semicolon', fixed: short(`${semicolon[1]}:${semicolon[2]}`) });
       if (!/:(\s|$)/u.test(line.text)) return whole({ kind: 'no-colon', text: line.text.trim().slice(0, 60) });
       return indented(text, line, whole);
     }
@@ -193,6 +195,8 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
           fixed: short(`${key.trim()}: ${otherQuotes(value, quote)}`),
         });
       if (/^-(\s|$)/.test(value)) return ofValue({ kind: 'dash-after-key' });
+      if (/^[[{].*\S/.test(value))
+        return ofValue({ kind: 'needs-quotes', character: value[0] ?? '', fixed: fixedLine(key, value) });
       if (/^[|>][+-]?\s*\S/.test(value)) return ofValue({ kind: 'text-after-fold' });
       if (!/^\s*-(\s|$)/.test(line.text)) return whole(noDash(line));
       return whole({ kind: 'other' });

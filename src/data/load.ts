@@ -3,13 +3,15 @@ import type { Problem } from '../model/findings.ts';
 import type { Members, Report, Settings } from '../model/generated/types.ts';
 import { idNamed } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
-import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
+import { isKnownKey, type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
 import type { DataFile, FileKind, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
 import { textsIn } from '../model/wordings.ts';
 import { decode } from './decode.ts';
 import { isTemporary, kinds, knownPaths, originalOf, roleOf, withUsualEnding } from './kinds.ts';
+import { lex } from './lexemes.ts';
 import { limits } from './limits.ts';
-import { parse, textFile } from './parse.ts';
+import { mendedBy } from './mend.ts';
+import { type Parsed, parse, textFile } from './parse.ts';
 import { checkSchema } from './schema.ts';
 import type { Entry, Source } from './source.ts';
 
@@ -31,7 +33,12 @@ export interface Outcome {
   readonly file: DataFile;
   readonly data: unknown;
   readonly problems: readonly Problem[];
+  /** Works out, once, whether one small change would leave nothing wrong: that is the one problem then. */
+  readonly mend?: () => readonly Problem[] | null;
 }
+
+/** In how many files a mend is looked for: each takes a while, and a person mends one after the other. */
+const mostMended = 5;
 
 /** Files read before, by path and by what their bytes are known by: what two commits share is parsed once. */
 export type Known = Map<string, Outcome>;
@@ -75,9 +82,11 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
     );
   // What is a copy of another file under a name of its own would be that file's things all over again.
   const paths = new Set(wanted.map(({ entry }) => entry.path));
-  const outcomes = read.map((outcome) =>
-    paths.has(misplacedFrom(outcome) ?? '') ? { ...outcome, data: undefined } : outcome,
-  );
+  const doubtful = read.filter(({ mend }) => mend !== undefined).slice(0, mostMended);
+  const outcomes = read.map((outcome) => {
+    if (doubtful.includes(outcome)) return { ...outcome, problems: outcome.mend?.() ?? outcome.problems };
+    return paths.has(misplacedFrom(outcome) ?? '') ? { ...outcome, data: undefined } : outcome;
+  });
   problems.push(...outcomes.flatMap((outcome) => outcome.problems));
 
   const good = outcomes.filter(({ data }) => data !== undefined);
@@ -161,13 +170,59 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
   const { text, problem } = decode(path, bytes);
   if (problem) return refuse(textFile(path, text), problem);
   const parsed = parse(path, text);
-  if (parsed.problems.length > 0) return refuse(parsed.file, ...parsed.problems);
-  const wrong = checkSchema(kind, parsed);
-  if (wrong.length > 0) return refuse(parsed.file, ...wrong);
+  const wrong = wrongIn(kind, parsed);
+  if (wrong.length > 0) {
+    let found: readonly Problem[] | null | undefined;
+    const mend = () => {
+      if (found === undefined) found = mended(kind, parsed, wrong);
+      return found;
+    };
+    return { ...refuse(parsed.file, ...wrong), ...(wrong.every(isUnsure) ? { mend } : {}) };
+  }
   const forAll = kind === 'report' && (parsed.data as Report).audience === 'public';
   const file = { ...parsed.file, isPrivate: isPrivate && !forAll };
   return { kind, file, data: parsed.data, problems: misplaced(kind, path, parsed.data) };
 }
+
+/** What is wrong with a text: as YAML, else by its schema. */
+const wrongIn = (kind: FileKind, parsed: Parsed): readonly Problem[] =>
+  parsed.problems.length > 0 ? parsed.problems : checkSchema(kind, parsed);
+
+/** The kinds of advice that only tell where reading failed: the cause may be another line. */
+const unsure = new Set(['indent', 'no-dash', 'colon', 'inner-quote', 'other']);
+
+/** Whether what is said of a problem may come from a line that stands one level off. */
+function isUnsure({ rule, args }: Problem): boolean {
+  const { kind, key, near, found, empty } = args as Readonly<
+    Record<'kind' | 'key' | 'near' | 'found', string | null>
+  > & {
+    readonly empty?: boolean;
+  };
+  if (rule === 'yaml-syntax') return unsure.has(kind ?? '');
+  if (rule === 'wrong-type') return found === 'empty';
+  // A key that there is, but not here, is rather out of its place than misspelt.
+  if (rule === 'unknown-key') return near === null || isKnownKey(key ?? '');
+  return rule === 'duplicate-key' || (rule === 'missing-key' && !empty);
+}
+
+/** The one change of indent, hyphen or fold near the first problems that leaves nothing wrong, as the one problem; else null. */
+function mended(kind: FileKind, { file, failedAt }: Parsed, wrong: readonly Problem[]): readonly Problem[] | null {
+  const told = wrong
+    .slice(0, 3)
+    .map(({ at }) =>
+      'path' in at ? file.locate(at.path, at.part).line : 'from' in at ? file.range(at.from, at.to).line : 1,
+    );
+  const failed = failedAt === undefined ? [] : [file.range(failedAt, failedAt).line];
+  const keys = keyCount(file.text);
+  const isSound = (text: string, keepsKeys: boolean): boolean =>
+    wrongIn(kind, parse(file.path, text)).length === 0 && (!keepsKeys || keyCount(text) >= keys);
+  const places = [...new Set([...failed, ...told])].map((line) => line - 1);
+  const found = mendedBy(file.text, places, isSound);
+  return found && [readingProblem('yaml-syntax', { file: file.path, from: found.from, to: found.to }, found.advice)];
+}
+
+/** How many keys a text has, also one that can't be read. */
+const keyCount = (text: string): number => lex(text).lexemes.filter(({ type }) => type === 'map-value-ind').length;
 
 /** A file in a folder repeats in its name what its content says. */
 function misplaced(kind: FileKind, path: string, data: unknown): Problem[] {

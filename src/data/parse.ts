@@ -27,6 +27,8 @@ export interface Parsed {
   /** Values written without quotes that other programs read as yes or no. */
   readonly yesOrNo: readonly KeyPath[];
   readonly problems: readonly Problem[];
+  /** Where reading as YAML came to its end, in UTF-16 offsets; what is said may be about another place. */
+  readonly failedAt?: number;
 }
 
 const compose = (raw: readonly string[]): Document.Parsed | undefined => {
@@ -62,7 +64,7 @@ export function parse(path: string, text: string): Parsed {
 
   const document = compose(raw);
   const error = [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (error) return refuse(syntax(path, adviseOnError(text, lexemes, error as never)));
+  if (error) return { ...refuse(syntax(path, adviseOnError(text, lexemes, error as never))), failedAt: error.pos[0] };
   const root = document?.contents ?? null;
   if (root === null || (isScalar(root) && root.value === null))
     return refuse(readingProblem('missing-key', { file: path }, { key: '', what: null, empty: true }));

@@ -228,10 +228,13 @@ function inSpanish(schema: Schema, word: string, allowed: readonly string[]): st
   const pairs = [...(schema.description ?? '').matchAll(/([a-z-]+): ([^;.]+)/gu)];
   const meant = pairs.find(
     ([, value = '', words = '']) =>
-      allowed.includes(value) && words.split(/,| o /u).some((one) => fold(one) === fold(word)),
+      allowed.includes(value) && words.split(/,| o /u).some((one) => stem(one) === stem(word)),
   );
   return meant?.[1] ?? null;
 }
+
+/** A Spanish word without its gender. */
+const stem = (word: string): string => fold(word).replace(/[ao]$/, '');
 
 const noLabels: Labels = { es: '', en: '' };
 
@@ -275,7 +278,15 @@ const spanishKeys: Readonly<Record<string, readonly string[]>> = {
   evidencia: ['evidence'],
   sesion: ['session'],
   sesiones: ['sessions'],
-  pais: ['country'],
+  pais: ['country', 'reporter', 'code'],
+  correo: ['email'],
+  telefono: ['phone'],
+  parrafo: ['paragraph'],
+  entradas: ['entries', 'calendar'],
+  informante: ['reporter'],
+  estado: ['status'],
+  decisiones: ['decisions'],
+  actividad: ['activity'],
   paises: ['countries'],
   codigo: ['code'],
   organos: ['bodies'],

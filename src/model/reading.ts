@@ -16,9 +16,12 @@ export type SyntaxAdvice =
   | { readonly kind: 'pasted-dash'; readonly character: string }
   | { readonly kind: 'no-space-after-colon'; readonly fixed: string }
   | { readonly kind: 'no-space-after-dash'; readonly fixed: string }
+  | { readonly kind: 'semicolon'; readonly fixed: string }
   | { readonly kind: 'no-colon'; readonly text: string }
   | { readonly kind: 'indent'; readonly found: number; readonly level: number }
   | { readonly kind: 'no-dash'; readonly fixed: string }
+  | { readonly kind: 'shift'; readonly found: number; readonly right: number; readonly lines: number }
+  | { readonly kind: 'goes-on'; readonly key: string; readonly lines: number }
   | { readonly kind: 'dash-after-key' }
   | { readonly kind: 'text-after-fold' }
   | { readonly kind: 'fold-indent'; readonly mark: string }

@@ -13,7 +13,9 @@ const say = (kinds: Kinds, args: Args): Said => (kinds[args.kind] as (args: Args
 const es: Kinds = {
   list: ({ value, allowed, near }) => ({
     message: `«${value}» no es uno de los valores posibles${near ? `; ¿quiso escribir «${near}»?` : '.'}`,
-    hint: `${allowed.length === 1 ? 'El único valor posible es' : 'Los valores posibles son'} ${allowed.join(', ')}.`,
+    hint: near
+      ? `Escriba: ${near}`
+      : `${allowed.length === 1 ? 'El único valor posible es' : 'Los valores posibles son'} ${allowed.join(', ')}.`,
   }),
   'not-together': ({ key, other }) => ({
     message: other
@@ -51,7 +53,9 @@ const es: Kinds = {
 const en: Kinds = {
   list: ({ value, allowed, near }) => ({
     message: `“${value}” is not one of the possible values${near ? `; did you mean “${near}”?` : '.'}`,
-    hint: `${allowed.length === 1 ? 'The only possible value is' : 'The possible values are'} ${allowed.join(', ')}.`,
+    hint: near
+      ? `Write: ${near}`
+      : `${allowed.length === 1 ? 'The only possible value is' : 'The possible values are'} ${allowed.join(', ')}.`,
   }),
   'not-together': ({ key, other }) => ({
     message: other

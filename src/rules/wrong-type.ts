@@ -114,6 +114,8 @@ export default defineRule<Args>({
         if (wantsQuotes(args)) return `Póngalo entre comillas: "${source}".`;
         if (found === 'empty') return 'Escriba el valor, o borre la línea si no hace falta.';
         if (fixed !== null) return `Escriba${expected === 'integer' ? ', sin comillas' : ''}: ${fixed}`;
+        if (expected === 'list' && found === 'string')
+          return `Póngalo en la línea de abajo, con dos espacios más de sangría y un guion delante: - ${source}`;
         if (lacksHyphen(args)) return `Ponga un guion delante de la primera clave de cada elemento: - ${source}`;
         return (
           other.es[expected] ??
@@ -143,6 +145,8 @@ export default defineRule<Args>({
         if (wantsQuotes(args)) return `Put it in quotes: "${source}".`;
         if (found === 'empty') return 'Write the value, or delete the line if it is not needed.';
         if (fixed !== null) return `Write${expected === 'integer' ? ', without quotes' : ''}: ${fixed}`;
+        if (expected === 'list' && found === 'string')
+          return `Put it on the line below, indented by two more spaces, with a hyphen in front: - ${source}`;
         if (lacksHyphen(args)) return `Put a hyphen in front of the first key of each entry: - ${source}`;
         return (
           other.en[expected] ??

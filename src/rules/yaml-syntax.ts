@@ -57,17 +57,37 @@ const es: Kinds = {
     message: 'Falta un espacio después de los dos puntos.',
     hint: `Escriba la línea así: ${fixed}`,
   }),
+  semicolon: ({ fixed }) => ({
+    message: 'Después de una clave van dos puntos, no punto y coma.',
+    hint: `Escriba la línea así: ${fixed}`,
+  }),
   'no-space-after-dash': ({ fixed }) => ({
     message: 'Falta un espacio después del guion de la lista.',
     hint: `Escriba la línea así: ${fixed}`,
   }),
   'no-colon': ({ text }) => ({
     message: `No se entiende «${text}»: cada línea lleva una clave y dos puntos, o un guion de lista.`,
-    hint: 'Si continúa el texto de arriba, ponga ese texto entre comillas o después de «>-»; si sobra, bórrela.',
+    hint: 'Si continúa el texto de arriba, escriba «>-» tras la clave de ese texto y todo él debajo, con dos espacios más de sangría; si sobra, bórrela.',
   }),
   indent: ({ found, level }) => ({
     message: `La sangría no cuadra: esta clave empieza tras ${found} ${found === 1 ? 'espacio' : 'espacios'} y su vecina de arriba tras ${level}; una de las dos está mal.`,
     hint: 'Ponga a la misma altura las claves de un mismo nivel; cada nivel lleva dos espacios más.',
+  }),
+  shift: ({ found, right, lines }) => {
+    const by = Math.abs(right - found);
+    const spaces = by === 1 ? 'un espacio' : `${by} espacios`;
+    const more = lines === 2 ? ' y la siguiente' : lines > 2 ? ` y las ${lines - 1} siguientes` : '';
+    return {
+      message: `Esta línea${more} ${lines === 1 ? 'está' : 'están'} ${spaces} demasiado ${right > found ? 'a la izquierda' : 'a la derecha'}.`,
+      hint:
+        right > found
+          ? `Ponga ${spaces} más delante de esta línea${more}.`
+          : `Quite ${spaces} de delante de esta línea${more}.`,
+    };
+  },
+  'goes-on': ({ key, lines }) => ({
+    message: 'Este texto sigue en la línea de abajo y lleva signos que así no se pueden leer.',
+    hint: `Escriba «${key}: >-» y, debajo, el texto entero${lines > 1 ? ` (${lines + 1} líneas)` : ''}, con dos espacios más de sangría que «${key}».`,
   }),
   'no-dash': ({ fixed }) => ({
     message: 'Esta línea está entre los elementos de una lista y no lleva el guion que los marca.',
@@ -144,17 +164,37 @@ const en: Kinds = {
     message: 'A space is missing after the colon.',
     hint: `Write the line like this: ${fixed}`,
   }),
+  semicolon: ({ fixed }) => ({
+    message: 'A key is followed by a colon, not by a semicolon.',
+    hint: `Write the line like this: ${fixed}`,
+  }),
   'no-space-after-dash': ({ fixed }) => ({
     message: 'A space is missing after the hyphen of the list.',
     hint: `Write the line like this: ${fixed}`,
   }),
   'no-colon': ({ text }) => ({
     message: `“${text}” cannot be understood: each line has a key and a colon, or the hyphen of a list.`,
-    hint: 'If it goes on with the text above, put that text in quotes or after “>-”; if it is not needed, delete it.',
+    hint: 'If it goes on with the text above, write “>-” behind the key of that text and all of it below, indented by two more spaces; if it is not needed, delete it.',
   }),
   indent: ({ found, level }) => ({
     message: `The indent is off: this key begins after ${found} ${found === 1 ? 'space' : 'spaces'} and its neighbour above after ${level}; one of the two is wrong.`,
     hint: 'Align the keys of one level; each level has two more spaces.',
+  }),
+  shift: ({ found, right, lines }) => {
+    const by = Math.abs(right - found);
+    const spaces = by === 1 ? 'one space' : `${by} spaces`;
+    const more = lines === 2 ? ' and the next' : lines > 2 ? ` and the next ${lines - 1}` : '';
+    return {
+      message: `This line${more} ${lines === 1 ? 'stands' : 'stand'} ${spaces} too far to the ${right > found ? 'left' : 'right'}.`,
+      hint:
+        right > found
+          ? `Put ${by === 1 ? 'one more space' : `${by} more spaces`} in front of this line${more}.`
+          : `Take ${spaces} away in front of this line${more}.`,
+    };
+  },
+  'goes-on': ({ key, lines }) => ({
+    message: 'This text goes on in the line below and has signs that can not be read like this.',
+    hint: `Write “${key}: >-” and, below it, the whole text${lines > 1 ? ` (${lines + 1} lines)` : ''}, indented by two more spaces than “${key}”.`,
   }),
   'no-dash': ({ fixed }) => ({
     message: 'This line stands among the entries of a list without the hyphen that marks them.',

@@ -1,0 +1,155 @@
+import type { SyntaxAdvice } from '../model/reading.ts';
+import type { Advised } from './advice.ts';
+
+/** How far around a mistake its cause is looked for, in lines. */
+const reach = { above: 4, below: 3 };
+
+/** How many mends are tried, and how many characters are read in doing so: a person waits for the answer. */
+const most = { trials: 150, characters: 1_000_000 };
+
+/** A change of a few lines, and what it takes for granted that went wrong. */
+interface Mend {
+  readonly first: number;
+  readonly lines: readonly string[];
+  /** How many lines it takes the place of. */
+  readonly instead: number;
+  /** How much it changes: what changes least is tried first. */
+  readonly cost: number;
+  readonly advice: SyntaxAdvice;
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** Where the keys of a line begin: behind the hyphens of a list's entry. */
+const keyColumn = (line: string): number => /^\s*(?:- +)*/u.exec(line)?.[0].length ?? 0;
+
+const isEntry = (line: string): boolean => /^\s*- /u.test(line);
+
+const saysNothing = (line: string): boolean => /^\s*(#|$)/u.test(line);
+
+/**
+ * What makes a text sound when the indent of a few lines near a mistake is put right, a hyphen put in, or a text that
+ * goes on below its key folded: which line was wrong can seldom be told from where reading fails.
+ * @param places the lines at which reading failed, from 0, the likeliest first
+ * @param isSound whether a text can be read with nothing wrong in it, and with all the keys that it had where none may go
+ * @returns null where no small change does
+ */
+export function mendedBy(
+  text: string,
+  places: readonly number[],
+  isSound: (text: string, keepsKeys: boolean) => boolean,
+): Advised | null {
+  const lines = text.split('\n');
+  const mends = places
+    .flatMap((near, i) => [...mendsNear(lines, near)].map((mend) => ({ ...mend, cost: mend.cost + 10 * i })))
+    .sort((a, b) => a.cost - b.cost);
+  const tried = new Set<string>();
+  for (const { first, lines: put, instead, advice } of mends) {
+    const mended = [...lines.slice(0, first), ...put, ...lines.slice(first + instead)].join('\n');
+    if (tried.has(mended)) continue;
+    if (tried.size >= most.trials || tried.size * text.length > most.characters) return null;
+    tried.add(mended);
+    // A key that is moved into a text is read without complaint, and lost.
+    if (!isSound(mended, advice.kind !== 'goes-on')) continue;
+    const from = lines.slice(0, first).join('\n').length + (first === 0 ? 0 : 1) + indentOf(lines[first] ?? '');
+    return { from, to: from + Math.max(1, (lines[first] ?? '').trim().length), advice };
+  }
+  return null;
+}
+
+function* mendsNear(lines: readonly string[], near: number): Generator<Mend> {
+  const from = Math.max(0, near - reach.above);
+  const window = lines.slice(from, near + reach.below + 1).map((_line, i) => from + i);
+  const around = lines.slice(Math.max(0, near - 30), near + 10).filter((line) => !saysNothing(line));
+  const columns = [...new Set(around.flatMap((line) => [indentOf(line), keyColumn(line)]))];
+  const hyphens = [...new Set(around.filter(isEntry).map(indentOf))];
+  for (const at of window) {
+    const line = lines[at] ?? '';
+    if (saysNothing(line)) continue;
+    const far = Math.abs(at - near);
+    yield* shifts(lines, at, columns, far);
+    if (!isEntry(line)) yield* entries(line, at, hyphens, far);
+    yield* folds(lines, at, far);
+  }
+}
+
+/** A line and what stands deeper below it. */
+function unitEnd(lines: readonly string[], at: number): number {
+  const indent = indentOf(lines[at] ?? '');
+  let end = at + 1;
+  while (end < lines.length && (saysNothing(lines[end] ?? '') || indentOf(lines[end] ?? '') > indent)) end += 1;
+  while (saysNothing(lines[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+/** Two spaces further in than what holds a line, as far as that can be told: the nearest line above that is sure to be outside it. */
+function usualIndent(lines: readonly string[], at: number): number {
+  const found = indentOf(lines[at] ?? '');
+  const holder = lines
+    .slice(0, at)
+    .findLast((line) => !saysNothing(line) && /:\s*$/.test(line) && keyColumn(line) < found);
+  return holder === undefined ? 0 : keyColumn(holder) + 2;
+}
+
+/** The line alone, or it and its neighbours with what they hold, further in or further out. */
+function* shifts(lines: readonly string[], at: number, columns: readonly number[], far: number): Generator<Mend> {
+  const line = lines[at] ?? '';
+  const found = indentOf(line);
+  const usual = usualIndent(lines, at);
+  const ends = new Set([at + 1]);
+  for (let end = at, n = 0; n < 3 && end < lines.length && indentOf(lines[end] ?? '') === found; n += 1) {
+    end = unitEnd(lines, end);
+    ends.add(end);
+  }
+  for (const right of new Set(columns.flatMap((column) => [column, column - (keyColumn(line) - found)])))
+    for (const end of ends) {
+      const by = right - found;
+      if (by === 0 || right < 0) continue;
+      const span = lines.slice(at, end);
+      yield {
+        first: at,
+        instead: span.length,
+        lines: span.map((one) => (by > 0 ? ' '.repeat(by) + one : one.slice(Math.min(-by, indentOf(one))))),
+        cost: 10 * Math.abs(by) + span.length + far + (right === usual ? 0 : 5),
+        advice: { kind: 'shift', found, right, lines: span.length },
+      };
+    }
+}
+
+/** The line as an entry of a list. */
+function* entries(line: string, at: number, hyphens: readonly number[], far: number): Generator<Mend> {
+  const content = line.trim();
+  const glued = /^-([A-Za-z]\w*:(?:\s.*)?)$/u.exec(content)?.[1];
+  for (const column of new Set([...hyphens, indentOf(line)])) {
+    const fixed = `- ${glued ?? content}`;
+    yield {
+      first: at,
+      instead: 1,
+      lines: [' '.repeat(column) + fixed],
+      cost: 5 + 3 * Math.abs(column + 2 - indentOf(line)) + far,
+      advice: { kind: glued ? 'no-space-after-dash' : 'no-dash', fixed },
+    };
+  }
+}
+
+/** Whether a line can be more of a text whose key begins at a column: it is no key of that level or above. */
+const goesOn = (line: string, column: number): boolean =>
+  !saysNothing(line) && (indentOf(line) > column || !/^\s*(- |[A-Za-z][\w-]*:(\s|$))/u.test(line));
+
+/** The text of a key, where it goes on below: folded, in lines of its own. */
+function* folds(lines: readonly string[], at: number, far: number): Generator<Mend> {
+  const match = /^(\s*(?:- +)*)([a-z]{2}):\s+(\S.*)$/u.exec(lines[at] ?? '');
+  if (!match || /^[|>]/.test(match[3] ?? '')) return;
+  const [, start = '', key = '', value = ''] = match;
+  const indent = ' '.repeat(start.length + 2);
+  for (let more = 1; more <= 3 && goesOn(lines[at + more] ?? '', start.length); more += 1) {
+    const below = lines.slice(at + 1, at + 1 + more).map((one) => indent + one.trim());
+    yield {
+      first: at,
+      instead: 1 + more,
+      lines: [`${start}${key}: >-`, indent + value, ...below],
+      cost: 25 + 5 * more + far,
+      advice: { kind: 'goes-on', key, lines: more },
+    };
+  }
+}
