@@ -141,7 +141,8 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
 function withNear(snapshot: Snapshot, problem: Problem): Problem {
   if (problem.rule !== 'wrong-format') return problem;
   const args = problem.args as ReadingArgs['wrong-format'];
-  return { ...problem, args: { ...args, near: idNamed(snapshot, args.value) } };
+  const wantsId = args.example !== null && /^([a-z-]+|[A-Z]{2})$/.test(args.example);
+  return wantsId ? { ...problem, args: { ...args, near: idNamed(snapshot, args.value) } } : problem;
 }
 
 async function readOnce(source: Source, entry: Entry, kind: FileKind, known: Known): Promise<Outcome> {

@@ -1,3 +1,4 @@
+import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
 import type { KeyPath, Place, Problem } from '../model/findings.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
@@ -230,7 +231,10 @@ function inSpanish(schema: Schema, word: string, allowed: readonly string[]): st
     ([, value = '', words = '']) =>
       allowed.includes(value) && words.split(/,| o /u).some((one) => stem(one) === stem(word)),
   );
-  return meant?.[1] ?? null;
+  const language = allowed.find((code) =>
+    documentLanguages.some((lang) => fold(documentWords[lang].languageNames[code as Lang] ?? '') === fold(word)),
+  );
+  return meant?.[1] ?? language ?? null;
 }
 
 /** A Spanish word without its gender. */

@@ -53,7 +53,8 @@ export const en: Messages = {
       `Git does not open this folder because it belongs to somebody else. If you trust it, type: git config --global --add safe.directory "${path}"`,
     objectMissing: ({ path, commit }) =>
       `The repository lacks all or part of the content of “${path}” at ${commit}: the copy is incomplete or damaged. Complete it with: git fetch --refetch; if that is not enough, examine it with: git fsck`,
-    noDataThen: ({ folder, commit }) => `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}.`,
+    noDataThen: ({ folder, commit }) =>
+      `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}. If it is new, keep it in Git first, in a repository of its own: “git init” in its folder, “git add .” and “git commit”.`,
     badRef: ({ ref }) =>
       `“${ref}” is no session and cannot be a Git ref. Type the identifier of a session (crm-13), its number (XIII) or a tag; “crm-plan session list” shows those there are.`,
     unknownRef: ({ ref, near, isShallow }) =>

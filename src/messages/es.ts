@@ -57,7 +57,7 @@ export const es = {
     objectMissing: ({ path, commit }: { path: string; commit: string }) =>
       `El repositorio no tiene entero el contenido de «${path}» de ${commit}: la copia está incompleta o dañada. Complétela con: git fetch --refetch; si no basta, compruébela con: git fsck`,
     noDataThen: ({ folder, commit }: { folder: string; commit: string }) =>
-      `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.`,
+      `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}. Si es nueva, guárdela primero en Git, en un repositorio suyo: «git init» en su carpeta, «git add .» y «git commit».`,
     badRef: ({ ref }: { ref: string }) =>
       `«${ref}» no es una sesión ni puede ser una referencia de Git. Escriba el identificador de una sesión (crm-13), su número (XIII) o una etiqueta; «crm-plan sesion lista» muestra las que hay.`,
     unknownRef: ({ ref, near, isShallow }: { ref: string; near: string | null; isShallow: boolean }) =>

@@ -8,6 +8,7 @@ interface Args {
   readonly of: Text;
   readonly session: Text;
   readonly id: string;
+  readonly item: string;
 }
 
 export default defineRule<Args>({
@@ -19,7 +20,8 @@ export default defineRule<Args>({
       title: 'Cambió sin que conste la decisión',
       message: ({ of, session }) =>
         `«${excerpt(wording(of, 'es'))}» cambió de fondo en la ${wording(session, 'es')}, y ninguna decisión de esa sesión lo dice.`,
-      hint: ({ id }) => `Anote la decisión en decisions/${id}.yaml, o deshaga el cambio.`,
+      hint: ({ id, item }) =>
+        `Si falta anotarla, reabra la sesión (crm-plan sesion reabrir ${id} --reason "…"), anótela (crm-plan sesion decidir ${id} ${item} enmendado --paragraph N) y ciérrela de nuevo; si no, deshaga el cambio.`,
       what: 'Algo del plan cambió de fondo entre una sesión y la anterior, y las decisiones de la sesión no lo nombran.',
       why: 'Quien lea el plan preguntará quién lo decidió y en qué párrafo.',
       mend: 'Anote la decisión con su párrafo, en el elemento que cambió o en lo que lo contiene.',
@@ -28,7 +30,8 @@ export default defineRule<Args>({
       title: 'Changed without a recorded decision',
       message: ({ of, session }) =>
         `“${excerpt(wording(of, 'en'))}” changed in substance at the ${wording(session, 'en')}, and none of its decisions says so.`,
-      hint: ({ id }) => `Record the decision in decisions/${id}.yaml, or undo the change.`,
+      hint: ({ id, item }) =>
+        `If it has still to be recorded, reopen the session (crm-plan session reopen ${id} --reason "…"), record it (crm-plan session decide ${id} ${item} amended --paragraph N) and close it anew; if not, undo the change.`,
       what: 'Something in the plan changed in substance from one session to the next, and the decisions of the session do not name it.',
       why: 'Whoever reads the plan will ask who decided it, and in which paragraph.',
       mend: 'Record the decision with its paragraph, on the item that changed or on what holds it.',
@@ -49,6 +52,7 @@ export default defineRule<Args>({
             of: itemText(itemsById(after).has(item) ? after : before, item),
             session: sessionText(snapshot, session),
             id: session.id,
+            item,
           },
           session: session.id,
         };

@@ -6,6 +6,7 @@ import { defineRule } from './define.ts';
 interface Args {
   readonly of: Text;
   readonly session: Text;
+  readonly id: string;
 }
 
 export default defineRule<Args>({
@@ -17,7 +18,8 @@ export default defineRule<Args>({
       title: 'Decisión que no cambió nada',
       message: ({ of, session }) =>
         `La ${wording(session, 'es')} decidió sobre «${excerpt(wording(of, 'es'))}», y en el plan no cambió nada de ello.`,
-      hint: () => 'Haga en el plan el cambio que se decidió, o corrija la decisión (deferred, si se aplazó).',
+      hint: ({ id }) =>
+        `Reabra la sesión (crm-plan sesion reabrir ${id} --reason "…") y haga en el plan el cambio que se decidió, o corrija la decisión (aplazado, si se aplazó).`,
       what: 'Una decisión adopta, enmienda o retira algo que está igual que en la sesión anterior.',
       why: 'O falta hacer el cambio en el plan, o la decisión está en el elemento equivocado.',
       mend: 'Haga el cambio, o corrija la decisión.',
@@ -26,7 +28,8 @@ export default defineRule<Args>({
       title: 'A decision that changed nothing',
       message: ({ of, session }) =>
         `The ${wording(session, 'en')} decided on “${excerpt(wording(of, 'en'))}”, and nothing of it changed in the plan.`,
-      hint: () => 'Make the change that was decided, or mend the decision (deferred, if it was put off).',
+      hint: ({ id }) =>
+        `Reopen the session (crm-plan session reopen ${id} --reason "…") and make the change that was decided, or mend the decision (deferred, if it was put off).`,
       what: 'A decision adopts, amends or drops something that stands as it did at the session before.',
       why: 'Either the change is still to be made, or the decision names the wrong item.',
       mend: 'Make the change, or mend the decision.',
@@ -43,7 +46,7 @@ export default defineRule<Args>({
         if (idle.has(decision))
           yield {
             at: { file: file.file, path: ['decisions', n, 'item'] },
-            args: { of: itemText(after, decision.item), session: sessionText(snapshot, session) },
+            args: { of: itemText(after, decision.item), session: sessionText(snapshot, session), id: session.id },
             session: session.id,
           };
     }

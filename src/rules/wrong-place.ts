@@ -8,7 +8,8 @@ export default defineRule<ReadingArgs['wrong-place']>({
   texts: {
     es: {
       title: 'Nombre y contenido no coinciden',
-      message: ({ name, content, key }) => `El archivo se llama «${name}», pero su «${key}» es el de «${content}».`,
+      message: ({ name, content, key }) =>
+        `El archivo se llama «${name}», pero por su «${key}» tendría que llamarse «${content}».`,
       hint: ({ key }) => `Cambie el nombre del archivo o corrija «${key}».`,
       what: 'El nombre de un archivo dice una cosa y su contenido otra.',
       why: 'Suele pasar al copiar un archivo para empezar otro: quien lo busca por su nombre encontraría datos ajenos.',
@@ -16,7 +17,8 @@ export default defineRule<ReadingArgs['wrong-place']>({
     },
     en: {
       title: 'Name and content disagree',
-      message: ({ name, content, key }) => `The file is called “${name}”, but its “${key}” is that of “${content}”.`,
+      message: ({ name, content, key }) =>
+        `The file is called “${name}”, but by its “${key}” it would have to be called “${content}”.`,
       hint: ({ key }) => `Rename the file or mend “${key}”.`,
       what: 'The name of a file says one thing and its content another.',
       why: 'It usually comes from copying a file to begin another: whoever looks for it by name would find other data.',

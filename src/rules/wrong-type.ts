@@ -52,14 +52,14 @@ const en = {
 /** What to type where nobody can tell what was meant. */
 const other = {
   es: {
-    text: 'Pase el texto a una línea nueva debajo, con dos espacios más de sangría y «es: » delante.',
+    text: 'Pase el texto a una línea nueva debajo, con dos espacios más de sangría y su idioma delante: «es: » o «en: ».',
     integer: 'Escriba el número en cifras y sin comillas.',
     map: 'Póngalo como un grupo de claves: una por línea, debajo de esta, con dos espacios más de sangría.',
     day: 'Escriba el día entero, con el año primero: 2008-05-06 es el 6 de mayo de 2008.',
     ids: 'Póngalo entre corchetes, con comas: [uno, dos].',
   } as Readonly<Partial<Record<Args['expected'], string>>>,
   en: {
-    text: 'Move the text to a new line below, indented by two more spaces, with “es: ” in front.',
+    text: 'Move the text to a new line below, indented by two more spaces, with its language in front: “es: ” or “en: ”.',
     integer: 'Write the number in figures, without quotes.',
     map: 'Write it as a group of keys: one a line, below this one, indented by two more spaces.',
     day: 'Write the whole day, the year first: 2008-05-06 is 6 May 2008.',
