@@ -2,6 +2,7 @@ import type { YAMLParseError } from 'yaml';
 import { codePointName } from '../model/invisible.ts';
 import type { SyntaxAdvice } from '../model/reading.ts';
 import type { Lexeme } from './lexemes.ts';
+import { gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
 
 /** Advice about a stretch of the text, in UTF-16 offsets. */
 export interface Advised {
@@ -224,8 +225,8 @@ function unindentedFold(text: string, at: Line): { readonly from: number; readon
 /** A line like `-id: x`, at the error or the line above it, where the first error of it shows. */
 function gluedDash(text: string, at: Line): { readonly from: number; readonly fixed: string } | null {
   for (const line of [at, lineAbove(text, at)]) {
-    const match = /^\s*-([A-Za-z]\w*:(?:\s.*)?)$/u.exec(line?.text ?? '');
-    if (line && match) return { from: line.from, fixed: short(`- ${match[1]}`) };
+    const glued = gluedEntry(line?.text ?? '');
+    if (line && glued !== null) return { from: line.from, fixed: short(`- ${glued}`) };
   }
   return null;
 }
@@ -252,17 +253,7 @@ function openBracket(lexemes: readonly Lexeme[]): Lexeme | undefined {
   return open.at(-1);
 }
 
-const indentOf = (line: string): number => line.length - line.trimStart().length;
-
-const isEntry = ({ text }: Line): boolean => /^\s*- /u.test(text);
-
-/** Whether a line says nothing: it is empty, or a comment. */
-const saysNothing = ({ text }: Line): boolean => /^\s*(#|$)/u.test(text);
-
 const noDash = ({ text }: Line): SyntaxAdvice => ({ kind: 'no-dash', fixed: short(`- ${text.trim()}`) });
-
-/** Where the keys of a line begin: behind the hyphens of a list's entry. */
-const keyColumn = ({ text }: Line): number => /^\s*(?:- +)*/u.exec(text)?.[0].length ?? 0;
 
 /** The entry that lacks its hyphen; else the line whose indent is off: the one at the error, or the one below it that goes too deep. */
 function indented(text: string, at: Line, whole: (advice: SyntaxAdvice, from: number) => Advised): Advised {
@@ -274,18 +265,18 @@ function indented(text: string, at: Line, whole: (advice: SyntaxAdvice, from: nu
   const below = lineBelow(text, current);
   const tooDeep = below !== null && !isBlank(below) && indentOf(below.text) > indentOf(current.text);
   const wrong = tooDeep ? below : current;
-  const found = keyColumn(wrong);
+  const found = keyColumn(wrong.text);
   const level = nearestLevel(text, wrong);
   return whole(found === level ? { kind: 'other' } : { kind: 'indent', found, level }, wrong.from);
 }
 
 /** Of the levels that are open above a line, where the keys of the one that it comes closest to begin. */
 function nearestLevel(text: string, wrong: Line): number {
-  const found = keyColumn(wrong);
+  const found = keyColumn(wrong.text);
   let [level, outer] = [0, Number.POSITIVE_INFINITY];
   for (let above = lineAbove(text, wrong); above && outer > 0; above = lineAbove(text, above)) {
-    const column = keyColumn(above);
-    if (saysNothing(above) || column >= outer) continue;
+    const column = keyColumn(above.text);
+    if (saysNothing(above.text) || column >= outer) continue;
     if (outer === Number.POSITIVE_INFINITY || Math.abs(column - found) < Math.abs(level - found)) level = column;
     outer = column;
   }
@@ -295,23 +286,23 @@ function nearestLevel(text: string, wrong: Line): number {
 /** The line at an error, or one before it, that is an entry of a list and has lost its hyphen. */
 function withoutDash(text: string, at: Line): Line | null {
   let above = lineAbove(text, at);
-  while (above && saysNothing(above)) above = lineAbove(text, above);
+  while (above && saysNothing(above.text)) above = lineAbove(text, above);
   const bare = [at, above].find((line) => line && isBesideEntries(text, line));
-  return bare ?? (isEntry(at) ? beginningOf(text, at) : null);
+  return bare ?? (isEntry(at.text) ? beginningOf(text, at) : null);
 }
 
 /** Whether a line `key: value` stands where a list's entries have their hyphens. */
 function isBesideEntries(text: string, line: Line): boolean {
-  if (isEntry(line) || !keyAndValue.test(line.text)) return false;
+  if (isEntry(line.text) || !keyAndValue.test(line.text)) return false;
   const indent = indentOf(line.text);
   const neighbour = (next: (text: string, line: Line) => Line | null): Line | null => {
     let other = next(text, line);
-    while (other && (saysNothing(other) || indentOf(other.text) > indent)) other = next(text, other);
+    while (other && (saysNothing(other.text) || indentOf(other.text) > indent)) other = next(text, other);
     return other && indentOf(other.text) === indent ? other : null;
   };
   return [lineAbove, lineBelow].some((next) => {
     const other = neighbour(next);
-    return other !== null && isEntry(other);
+    return other !== null && isEntry(other.text);
   });
 }
 
@@ -320,9 +311,9 @@ function beginningOf(text: string, entry: Line): Line | null {
   const indent = indentOf(entry.text);
   let first: Line | null = null;
   for (let line = lineAbove(text, entry); line; line = lineAbove(text, line)) {
-    if (saysNothing(line)) continue;
+    if (saysNothing(line.text)) continue;
     if (indentOf(line.text) < indent) break;
     first = line;
   }
-  return first && !isEntry(first) ? first : null;
+  return first && !isEntry(first.text) ? first : null;
 }

@@ -1,5 +1,6 @@
 import type { SyntaxAdvice } from '../model/reading.ts';
 import type { Advised } from './advice.ts';
+import { gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
 
 /** How far around a mistake its cause is looked for, in lines. */
 const reach = { above: 4, below: 3 };
@@ -17,15 +18,6 @@ interface Mend {
   readonly cost: number;
   readonly advice: SyntaxAdvice;
 }
-
-const indentOf = (line: string): number => line.length - line.trimStart().length;
-
-/** Where the keys of a line begin: behind the hyphens of a list's entry. */
-const keyColumn = (line: string): number => /^\s*(?:- +)*/u.exec(line)?.[0].length ?? 0;
-
-const isEntry = (line: string): boolean => /^\s*- /u.test(line);
-
-const saysNothing = (line: string): boolean => /^\s*(#|$)/u.test(line);
 
 /**
  * What makes a text sound when the indent of a few lines near a mistake is put right, a hyphen put in, or a text that
@@ -119,7 +111,7 @@ function* shifts(lines: readonly string[], at: number, columns: readonly number[
 /** The line as an entry of a list. */
 function* entries(line: string, at: number, hyphens: readonly number[], far: number): Generator<Mend> {
   const content = line.trim();
-  const glued = /^-([A-Za-z]\w*:(?:\s.*)?)$/u.exec(content)?.[1];
+  const glued = gluedEntry(line);
   for (const column of new Set([...hyphens, indentOf(line)])) {
     const fixed = `- ${glued ?? content}`;
     yield {

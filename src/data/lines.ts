@@ -1,0 +1,15 @@
+/** How many characters of white space a line begins with. */
+export const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** Where the keys of a line begin: behind the hyphens of a list's entry. */
+export const keyColumn = (line: string): number => /^\s*(?:- +)*/u.exec(line)?.[0].length ?? 0;
+
+/** Whether a line begins an entry of a list. */
+export const isEntry = (line: string): boolean => /^\s*- /u.test(line);
+
+/** Whether a line says nothing: it is empty, or a comment. */
+export const saysNothing = (line: string): boolean => /^\s*(#|$)/u.test(line);
+
+/** What follows a hyphen that has no space behind it, as in `-id: x`; null on any other line. */
+export const gluedEntry = (line: string): string | null =>
+  /^\s*-([A-Za-z]\w*:(?:\s.*)?)$/u.exec(line.trimEnd())?.[1] ?? null;
