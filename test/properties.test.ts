@@ -284,7 +284,7 @@ describe('small functions', () => {
         fc.nat(100),
         (line, from, length) => {
           const column = Math.min(from, line.length) + 1;
-          const drawn = frame(line, { line: 1, column, endLine: 1, endColumn: column + length }, terminal);
+          const drawn = frame(line, { line: 1, column, endLine: 1, endColumn: column + length }, terminal) ?? '';
           for (const row of drawn.split('\n'))
             expect([...row].length + (row.match(/漢/g)?.length ?? 0)).toBeLessThanOrEqual(80);
           expect(drawn.split('\n').at(-1)).toMatch(/^\s+\| +\^~*$|^\s+\| \^~*$/);

@@ -143,7 +143,8 @@ function block(about: Findings, finding: Finding, terminal: Terminal): string {
   const { text = '', isPrivate = false } = snapshot.files.get(finding.file) ?? {};
   const head = `${paint[colorOf[finding.level]](words.levels[finding.level])}  ${place(finding)}  ${paint.dim(`[${finding.rule}]`)}`;
   const parts = [head, wrap(message, width, '  ')];
-  if (text !== '') parts.push(frame(text, finding, terminal, isPrivate));
+  const drawn = text === '' ? null : frame(text, finding, terminal, isPrivate);
+  if (drawn !== null) parts.push(drawn);
   parts.push(wrap(hint, width, '  → '));
   return parts.join('\n');
 }

@@ -8,11 +8,13 @@ import { printable, type Terminal } from './terminal.ts';
  * around the mark.
  * @param text the file's text
  * @param keyOnly whether only a key of the data may be shown: the value is private
+ * @returns null where nothing of the line may be shown
  */
-export function frame(text: string, range: Range, { paint, width }: Terminal, keyOnly = false): string {
+export function frame(text: string, range: Range, { paint, width }: Terminal, keyOnly = false): string | null {
   const whole = (text.split('\n')[range.line - 1] ?? '').replace(/\r$/, '');
   const [shown = '', key = ''] = (keyOnly && /^[\s-]*(\w[\w-]*):/.exec(whole)) || [];
-  const source = keyOnly ? (isKnownKey(key) ? shown : '…') : whole;
+  if (keyOnly && !isKnownKey(key)) return null;
+  const source = keyOnly ? shown : whole;
   const number = String(range.line);
   const gutter = ' '.repeat(number.length);
   const room = width - number.length - 4;

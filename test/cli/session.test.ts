@@ -351,6 +351,7 @@ describe('session decide', () => {
 
   for (const [typed, said] of [
     [['IX', 'retorno-fondos', 'adoptado'], /¿quiso escribir retorno-fondo\?/],
+    [['IX', 'crear un fondo comun para los viajes de retorno', 'adoptado'], /¿quiso escribir retorno-fondo\?/],
     [['IX', 'retorno-fondo', 'adoptada'], /¿quiso escribir adoptado\?/],
     [['XX', 'retorno-fondo', 'adoptado'], /No hay ninguna sesión «XX»/],
     [['VIII', 'retorno-fondo', 'adoptado'], /está cerrada.*sesion reabrir crm-8/],

@@ -7,7 +7,7 @@ import { makeFolder, writeWhole } from '../../edit/files.ts';
 import { droppedBy, isDecision, isOpenTo, takesBack, withDecision } from '../../edit/sessions.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Decision, Session } from '../../model/generated/types.ts';
-import { itemText, sessionText } from '../../model/names.ts';
+import { idNamed, itemText, sessionText } from '../../model/names.ts';
 import { nearest } from '../../model/nearest.ts';
 import { isKind, itemsById, type PlanItem, planItems } from '../../model/plans.ts';
 import { decisionsOf, sessionById } from '../../model/sessions.ts';
@@ -30,7 +30,10 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
     throw new UsageError('sessionIsClosed', { session: sessionText(snapshot, session), id: session.id });
   checkReadable(snapshot, session);
   const item = itemsById(snapshot).get(id);
-  if (!item) throw new UsageError('unknownPlanItem', { item: id, near: nearest(id, [...itemsById(snapshot).keys()]) });
+  if (!item) {
+    const near = idNamed(snapshot, id) ?? nearest(id, [...itemsById(snapshot).keys()]);
+    throw new UsageError('unknownPlanItem', { item: id, near });
+  }
   if (snapshot.plans.flatMap(planItems).filter((one) => one.id === id).length > 1)
     throw new UsageError('twice', { id });
   checkNotDropped(snapshot, session, item);
