@@ -174,7 +174,8 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
         return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
       const semicolon = /^\s*((?:- +)*[A-Za-z]\w*);(?=\s)(.*)$/u.exec(line.text);
       if (semicolon) return whole({ kind: 'semicolon', fixed: short(`${semicolon[1]}:${semicolon[2]}`) });
-      if (!/:(\s|$)/u.test(line.text)) return whole({ kind: 'no-colon', text: line.text.trim().slice(0, 60) });
+      if (!isBlank(line) && !/:(\s|$)/u.test(line.text))
+        return whole({ kind: 'no-colon', text: line.text.trim().slice(0, 60) });
       return indented(text, line, whole);
     }
     case 'BAD_SCALAR_START':

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { UsageError } from '../model/errors.ts';
 import { byCodePoint } from '../model/text.ts';
-import { GitFailure, git, gitEnvironment, type Repository } from './git.ts';
+import { commitOf, GitFailure, git, gitEnvironment, type Repository } from './git.ts';
 import { limits } from './limits.ts';
 import { type Entry, passedOver, type Source } from './source.ts';
 
@@ -52,7 +52,8 @@ async function treeOf(repository: Repository, commit: string): Promise<string> {
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
   }
-  throw new UsageError('noDataThen', { folder: path, commit: commit.slice(0, 12) });
+  const isNew = (await commitOf(repository, 'HEAD')) === commit;
+  throw new UsageError('noDataThen', { folder: path, commit: commit.slice(0, 12), isNew });
 }
 
 /** `<mode> SP <type> SP <object> SP+ <size> TAB <path>`; a link and a submodule are no files. */

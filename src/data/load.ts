@@ -4,6 +4,7 @@ import type { Members, Report, Settings } from '../model/generated/types.ts';
 import { idNamed } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
 import { isKnownKey, type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
+import { sessionNamed } from '../model/sessions.ts';
 import type { DataFile, FileKind, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
 import { textsIn } from '../model/wordings.ts';
 import { decode } from './decode.ts';
@@ -137,12 +138,17 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
   });
 }
 
+/** Keys that take the id of a session. */
+const sessionKeys = new Set(['session', 'event', 'events', 'partOf', 'dropped']);
+
 /** Where a code or an id belongs and a name was written, the folder may know whose it is. */
 function withNear(snapshot: Snapshot, problem: Problem): Problem {
   if (problem.rule !== 'wrong-format') return problem;
   const args = problem.args as ReadingArgs['wrong-format'];
   const wantsId = args.example !== null && /^([a-z-]+|[A-Z]{2})$/.test(args.example);
-  return wantsId ? { ...problem, args: { ...args, near: idNamed(snapshot, args.value) } } : problem;
+  if (!wantsId) return problem;
+  const session = sessionKeys.has(args.key) ? sessionNamed(snapshot, args.value)?.id : undefined;
+  return { ...problem, args: { ...args, near: session ?? idNamed(snapshot, args.value) } };
 }
 
 async function readOnce(source: Source, entry: Entry, kind: FileKind, known: Known): Promise<Outcome> {

@@ -1,4 +1,4 @@
-import type { SyntaxAdvice } from '../model/reading.ts';
+import { isKnownKey, type SyntaxAdvice } from '../model/reading.ts';
 import type { Advised } from './advice.ts';
 import { gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
 
@@ -124,9 +124,12 @@ function* entries(line: string, at: number, hyphens: readonly number[], far: num
   }
 }
 
-/** Whether a line can be more of a text whose key begins at a column: it is no key of that level or above. */
-const goesOn = (line: string, column: number): boolean =>
-  !saysNothing(line) && (indentOf(line) > column || !/^\s*(- |[A-Za-z][\w-]*:(\s|$))/u.test(line));
+/** Whether a line can be more of a text whose key begins at a column: it is no key of the data, nor any of that level. */
+function goesOn(line: string, column: number): boolean {
+  const [, hyphen, key] = /^\s*(- +)?(?:([A-Za-z][\w-]*):(?:\s|$))?/u.exec(line) ?? [];
+  if (saysNothing(line) || (key !== undefined && isKnownKey(key))) return false;
+  return indentOf(line) > column || (hyphen === undefined && key === undefined);
+}
 
 /** The text of a key, where it goes on below: folded, in lines of its own. */
 function* folds(lines: readonly string[], at: number, far: number): Generator<Mend> {

@@ -26,6 +26,7 @@ import {
   checkNothingOutside,
   checkNothingStaged,
   filesOf,
+  modeOf,
 } from './situation.ts';
 
 /** Everything that closing a session is going to do. */
@@ -127,7 +128,7 @@ export async function planClosing(past: Past, snapshot: Snapshot, session: Sessi
   const others = (await changedFiles(repository, branch)).filter(({ path }) => path !== sessions.path);
   const kept = branch.head === null ? undefined : (await filesOf(repository, branch.head)).get(sessions.path);
   const bytes = await asKept(repository, Buffer.from(sessions.after), kept);
-  const own = { path: sessions.path, bytes, ...(kept && { mode: kept.mode }) };
+  const own = { path: sessions.path, bytes, mode: modeOf(kept) };
   const files = [...others, own].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { repository, branch, tag: closingTag(session), sessions, files, message };
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { commitOf, GitFailure, git, type Repository } from '../data/git.ts';
 import { isTemporary, kinds, roleOf } from '../data/kinds.ts';
 import { UsageError } from '../model/errors.ts';
-import type { FileContent, KeptFile } from './commits.ts';
+import { type FileContent, type KeptFile, usualMode } from './commits.ts';
 
 /** The branch that a commit would go to, with its last commit (null: it has none yet). */
 export interface Branch {
@@ -141,7 +141,7 @@ export async function changedFiles(repository: Repository, { head }: Branch): Pr
       if (then) changed.push({ path, bytes: null });
     } else if (!then || !isSame(bytes, then.id)) {
       const like = then ?? kept.get(kinds.sessions.path);
-      changed.push({ path, bytes: await asKept(repository, bytes, like), ...(then && { mode: then.mode }) });
+      changed.push({ path, bytes: await asKept(repository, bytes, like), mode: modeOf(then) });
     }
   }
   return changed;
@@ -175,6 +175,9 @@ async function contentOf(folder: string, path: string): Promise<Uint8Array | nul
   }
   return readFile(place).catch(() => 'not-a-file' as const);
 }
+
+/** The mode of a file that takes the place of another: what was a link is a file from now on. */
+export const modeOf = (then: KeptFile | undefined): string => (then?.mode === '100755' ? then.mode : usualMode);
 
 /** The files of the data folder in a commit, with their objects and modes. */
 export async function filesOf(repository: Repository, commit: string): Promise<ReadonlyMap<string, KeptFile>> {

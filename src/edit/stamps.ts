@@ -1,7 +1,7 @@
 import type { Lang } from '../messages/documents/index.ts';
 import type { Stamp, Stamps } from '../model/generated/types.ts';
 import { byCodePoint } from '../model/text.ts';
-import { edited } from './yaml.ts';
+import { edited, type YamlEdit } from './yaml.ts';
 
 /** A confirmation to be written: the key of a text, a language, and its stamp. */
 export interface Confirmation {
@@ -38,10 +38,12 @@ export function withConfirmations(text: string | null, stamps: Stamps, confirmat
   if (text !== null && !asWritten)
     return edited(
       text,
-      confirmations.map(({ key, lang, stamp }) =>
+      [...new Set(confirmations.map(({ key }) => key))].flatMap((key): YamlEdit[] =>
         stamps[key]
-          ? { do: 'set', at: [key], key: lang, value: stamp }
-          : { do: 'set', at: [], key, value: { [lang]: stamp } },
+          ? confirmations
+              .filter((one) => one.key === key)
+              .map(({ lang, stamp }) => ({ do: 'set', at: [key], key: lang, value: stamp }))
+          : [{ do: 'set', at: [], key, value: all[key] }],
       ),
     );
 

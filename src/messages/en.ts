@@ -53,8 +53,8 @@ export const en: Messages = {
       `Git does not open this folder because it belongs to somebody else. If you trust it, type: git config --global --add safe.directory "${path}"`,
     objectMissing: ({ path, commit }) =>
       `The repository lacks all or part of the content of “${path}” at ${commit}: the copy is incomplete or damaged. Complete it with: git fetch --refetch; if that is not enough, examine it with: git fsck`,
-    noDataThen: ({ folder, commit }) =>
-      `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}. If it is new, keep it in Git first, in a repository of its own: “git init” in its folder, “git add .” and “git commit”.`,
+    noDataThen: ({ folder, commit, isNew }) =>
+      `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}.${isNew ? ' It is new: keep it in Git first (git add, git commit); if that repository is for something else, make one for it with “git init” in its folder before.' : ''}`,
     badRef: ({ ref }) =>
       `“${ref}” is no session and cannot be a Git ref. Type the identifier of a session (crm-13), its number (XIII) or a tag; “crm-plan session list” shows those there are.`,
     unknownRef: ({ ref, near, isShallow }) =>
@@ -111,7 +111,8 @@ export const en: Messages = {
     unknownSession: ({ session, near }) =>
       `There is no session “${session}”${meant(near)}${near === null ? ' “crm-plan session list” shows those there are; a new one is written in sessions.yaml.' : ''} Nothing was changed.`,
     unknownPlanItem: ({ item, near }) => `There is no item “${item}” in the plans${meant(near)} Nothing was changed.`,
-    optionOfAnother: ({ option, action }) => `“${option}” is an option of “session ${action.en}”. Nothing was changed.`,
+    optionOfAnother: ({ option, actions }) =>
+      `“${option}” is an option of ${actions.map(({ en: name }) => `“session ${name}”`).join(' and of ')}. Nothing was changed.`,
     sessionIsClosed: ({ session, id }) =>
       `The ${session.en} is closed. To correct what it decided, reopen it: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     sessionNotClosedYet: ({ session }) => `The ${session.en} is not closed. Nothing was changed.`,
@@ -134,13 +135,13 @@ export const en: Messages = {
     changesOutside: ({ files, more }) =>
       `There are changes outside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or undo them before closing. Nothing was changed.`,
     ignoredFiles: ({ files, more }) =>
-      `Git passes over files of the plan, and the closing would not keep them: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Take the line that names them out of .gitignore. Nothing was changed.`,
+      `Git passes over files of the plan, and the closing would not keep them: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To see which line tells it to: git check-ignore -v --no-index ${files[0]}. Take it out and repeat the command. Nothing was changed.`,
     fileUnread: ({ file }) =>
       `“${file}” has errors, so it can't be changed. Mend it first (see “crm-plan validate”). Nothing was changed.`,
     twice: ({ id }) =>
       `There are two items with the id “${id}”. Give one of them another (see “crm-plan validate”). Nothing was changed.`,
     optionOfDocument: ({ option, documents }) =>
-      `${option} is an option of “render ${documents.join('” and “render ')}”.`,
+      `“${option}” is an option of “render ${documents.join('” and “render ')}”.`,
     tagExists: ({ tag }) =>
       `The tag “${tag}” exists and is not the one of this closing. If it is not needed, delete it: git tag -d ${tag}. Nothing was changed.`,
     closedByHand: ({ tag }) =>

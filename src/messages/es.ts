@@ -56,8 +56,8 @@ export const es = {
       `Git no abre esta carpeta porque pertenece a otra persona. Si confía en ella, escriba: git config --global --add safe.directory "${path}"`,
     objectMissing: ({ path, commit }: { path: string; commit: string }) =>
       `El repositorio no tiene entero el contenido de «${path}» de ${commit}: la copia está incompleta o dañada. Complétela con: git fetch --refetch; si no basta, compruébela con: git fsck`,
-    noDataThen: ({ folder, commit }: { folder: string; commit: string }) =>
-      `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}. Si es nueva, guárdela primero en Git, en un repositorio suyo: «git init» en su carpeta, «git add .» y «git commit».`,
+    noDataThen: ({ folder, commit, isNew }: { folder: string; commit: string; isNew: boolean }) =>
+      `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.${isNew ? ' Es nueva: guárdela primero en Git (git add, git commit); si ese repositorio es de otra cosa, haga antes uno para ella con «git init» en su carpeta.' : ''}`,
     badRef: ({ ref }: { ref: string }) =>
       `«${ref}» no es una sesión ni puede ser una referencia de Git. Escriba el identificador de una sesión (crm-13), su número (XIII) o una etiqueta; «crm-plan sesion lista» muestra las que hay.`,
     unknownRef: ({ ref, near, isShallow }: { ref: string; near: string | null; isShallow: boolean }) =>
@@ -128,8 +128,8 @@ export const es = {
       `No hay ninguna sesión «${session}»${meant(near)}${near === null ? ' «crm-plan sesion lista» muestra las que hay; una nueva se escribe en sessions.yaml.' : ''} No se cambió nada.`,
     unknownPlanItem: ({ item, near }: { item: string; near: string | null }) =>
       `No hay ningún elemento «${item}» en los planes${meant(near)} No se cambió nada.`,
-    optionOfAnother: ({ option, action }: { option: string; action: Names }) =>
-      `«${option}» es una opción de «sesion ${action.es}». No se cambió nada.`,
+    optionOfAnother: ({ option, actions }: { option: string; actions: readonly Names[] }) =>
+      `«${option}» es una opción de ${actions.map(({ es: name }) => `«sesion ${name}»`).join(' y de ')}. No se cambió nada.`,
     sessionIsClosed: ({ session, id }: { session: Names; id: string }) =>
       `La ${session.es} está cerrada. Para corregir lo que decidió, reábrala: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     sessionNotClosedYet: ({ session }: { session: Names }) => `La ${session.es} no está cerrada. No se cambió nada.`,
@@ -162,13 +162,13 @@ export const es = {
     changesOutside: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
     ignoredFiles: ({ files, more }: { files: readonly string[]; more: number }) =>
-      `Git pasa por alto archivos del plan, y el cierre no los guardaría: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Quite de .gitignore la línea que los nombra. No se cambió nada.`,
+      `Git pasa por alto archivos del plan, y el cierre no los guardaría: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para ver qué línea se lo manda: git check-ignore -v --no-index ${files[0]}. Quítela y repita la orden. No se cambió nada.`,
     fileUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se puede cambiar. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
     twice: ({ id }: { id: string }) =>
-      `Hay dos elementos con el id «${id}». Déle otro a uno de los dos (vea «crm-plan validar»). No se cambió nada.`,
+      `Hay dos elementos con el id «${id}». Dele otro a uno de los dos (vea «crm-plan validar»). No se cambió nada.`,
     optionOfDocument: ({ option, documents }: { option: string; documents: readonly string[] }) =>
-      `${option} es una opción de «generar ${documents.join('» y «generar ')}».`,
+      `«${option}» es una opción de «generar ${documents.join('» y «generar ')}».`,
     tagExists: ({ tag }: { tag: string }) =>
       `La etiqueta «${tag}» ya existe y no es la de este cierre. Si sobra, bórrela: git tag -d ${tag}. No se cambió nada.`,
     closedByHand: ({ tag }: { tag: string }) =>

@@ -1,7 +1,7 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Body, Line, Session } from './generated/types.ts';
 import { isKind, isRetired, itemsById, type PlanItem } from './plans.ts';
-import { ownDays, roman, sessionNamed } from './sessions.ts';
+import { ownDays, roman } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { fold, type Text, wording } from './text.ts';
 
@@ -50,8 +50,6 @@ export function idNamed(snapshot: Snapshot, words: string): string | null {
   const has = (...texts: readonly (Text | undefined)[]): boolean =>
     texts.some((text) => Object.values(text ?? {}).some((one) => one !== undefined && fold(one) === wanted));
   const { members, sessions, instruments } = snapshot;
-  const session = sessionNamed(snapshot, words);
-  if (session) return session.id;
   const found = [
     ...(members?.data.countries ?? []).filter(({ name, inText }) => has(name, inText)).map(({ code }) => code),
     ...(members?.data.bodies ?? [])

@@ -32,7 +32,7 @@ export default defineRule<Args>({
       },
       what: 'En la carpeta de datos hay un archivo con un nombre que ninguna parte del plan usa. Es un error si es YAML y una advertencia si es de otra clase.',
       why: 'Lo que alguien escribió en un archivo mal llamado o en una copia no llegaría a ningún documento, sin que nadie lo notara.',
-      mend: 'Déle al archivo el nombre que le corresponde, pase su contenido al original o sáquelo de la carpeta.',
+      mend: 'Dele al archivo el nombre que le corresponde, pase su contenido al original o sáquelo de la carpeta.',
     },
     en: {
       title: 'Unknown file',

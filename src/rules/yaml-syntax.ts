@@ -174,7 +174,7 @@ const en: Kinds = {
   }),
   'no-colon': ({ text }) => ({
     message: `“${text}” cannot be understood: each line has a key and a colon, or the hyphen of a list.`,
-    hint: 'If it goes on with the text above, write “>-” behind the key of that text and all of it below, indented by two more spaces; if it is not needed, delete it.',
+    hint: 'If it goes on with the text above, write “>-” after the key of that text and all of it below, indented by two more spaces; if it is not needed, delete it.',
   }),
   indent: ({ found, level }) => ({
     message: `The indent is off: this key begins after ${found} ${found === 1 ? 'space' : 'spaces'} and its neighbour above after ${level}; one of the two is wrong.`,
@@ -193,8 +193,8 @@ const en: Kinds = {
     };
   },
   'goes-on': ({ key, lines }) => ({
-    message: 'This text goes on in the line below and has signs that can not be read like this.',
-    hint: `Write “${key}: >-” and, below it, the whole text${lines > 1 ? ` (${lines + 1} lines)` : ''}, indented by two more spaces than “${key}”.`,
+    message: 'This text goes on in the line below and has signs that cannot be read like this.',
+    hint: `Write “${key}: >-” and, below it, the whole text${lines > 1 ? ` (${lines + 1} lines)` : ''}, indented two spaces more than “${key}”.`,
   }),
   'no-dash': ({ fixed }) => ({
     message: 'This line stands among the entries of a list without the hyphen that marks them.',

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
+  chmodSync,
   cpSync,
   mkdirSync,
   readdirSync,
@@ -298,6 +299,7 @@ describe('session decide', () => {
     const other = await example();
     await es(other, 'sesion', 'decidir', 'IX', 'linea-retorno', 'retirado', '--paragraph', '3');
     expect((await es(other, 'historia', 'retorno-fondo')).out).toMatch(/^Ahora: retirado$/m);
+    expect((await es(folder, 'historia', 'retorno-fondo-fecha')).out).toMatch(/^Ahora: retirado$/m);
   });
 
   test('what is no paragraph is refused, and nothing is written', async () => {
@@ -457,6 +459,24 @@ describe('session close', () => {
     expect((await es(windows, 'sesion', 'cerrar', 'IX')).code).toBe(0);
     expect(git(windows, 'status', '--porcelain')).toBe('');
     expect(git(windows, 'show', '--numstat', '--format=', 'HEAD', '--', 'plan-data/plans')).toMatch(/^0\t2\t/);
+  });
+
+  test('a file that takes the place of a link is kept as a file, and one that can be run stays so', async () => {
+    const folder = await decided();
+    const glossary = read(folder, 'glossary.yaml');
+    git(folder, 'add', '-A');
+    rmSync(data(folder, 'glossary.yaml'));
+    symlinkSync('members.yaml', data(folder, 'glossary.yaml'));
+    chmodSync(data(folder, 'contacts/XA.yaml'), 0o755);
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-qm', 'enlace');
+    rmSync(data(folder, 'glossary.yaml'));
+    writeFileSync(data(folder, 'glossary.yaml'), glossary);
+    appendFileSync(data(folder, 'contacts/XA.yaml'), '# fin\n');
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    const modes = git(folder, 'ls-tree', '-r', 'HEAD', 'plan-data/glossary.yaml', 'plan-data/contacts/XA.yaml');
+    expect(modes.split('\n').map((line) => line.slice(0, 6))).toEqual(['100755', '100644', '']);
+    expect(git(folder, 'status', '--porcelain')).toBe('');
   });
 
   test('a closing that was undone is not taken for one that was interrupted', async () => {

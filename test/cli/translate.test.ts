@@ -193,6 +193,7 @@ a.text: {en: {source: "${'1'.repeat(16)}", folded: "${'1'.repeat(16)}", status: 
     const result = withConfirmations(text, stamps, [
       { key: 'a.text', lang: 'en', stamp: stamp('3') },
       { key: 'c.text', lang: 'en', stamp: stamp('4') },
+      { key: 'c.text', lang: 'es', stamp: stamp('5') },
     ]);
     const kept = text
       .split('\n')
@@ -200,6 +201,10 @@ a.text: {en: {source: "${'1'.repeat(16)}", folded: "${'1'.repeat(16)}", status: 
       .join('\n');
     expect(result.replace(/^a\.text.*\n/m, '').startsWith(kept)).toBe(true);
     expect(result).toContain('# por la Secretaría');
-    expect(parse(lock, result).data).toEqual({ ...stamps, 'a.text': { en: stamp('3') }, 'c.text': { en: stamp('4') } });
+    expect(parse(lock, result).data).toEqual({
+      ...stamps,
+      'a.text': { en: stamp('3') },
+      'c.text': { en: stamp('4'), es: stamp('5') },
+    });
   });
 });

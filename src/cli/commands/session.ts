@@ -159,7 +159,9 @@ async function checkOptions(name: ActionName, typed: Typed): Promise<void> {
   for (const [option, of] of Object.entries(owners))
     if (!of.includes(name) && typed.has(option)) {
       const flag = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-      const alias = actions.find((action) => action.name === of[0])?.alias;
-      throw new UsageError('optionOfAnother', { option: flag, action: { es: alias, en: of[0] } });
+      const named = actions
+        .filter((action) => of.includes(action.name))
+        .map((action) => ({ es: action.alias, en: action.name }));
+      throw new UsageError('optionOfAnother', { option: flag, actions: named });
     }
 }

@@ -31,6 +31,8 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   checkReadable(snapshot, session);
   const item = itemsById(snapshot).get(id);
   if (!item) {
+    const unread = snapshot.unread.find((file) => file.startsWith(kinds.plan.path));
+    if (unread !== undefined) throw new UsageError('fileUnread', { file: unread });
     const near = idNamed(snapshot, id) ?? nearest(id, [...itemsById(snapshot).keys()]);
     throw new UsageError('unknownPlanItem', { item: id, near });
   }
@@ -77,13 +79,11 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   return 0;
 };
 
-/** @throws UsageError where a plan or the session's decisions are there and can't be read */
+/** @throws UsageError where the session's decisions are there and can't be read */
 function checkReadable(snapshot: Snapshot, session: Session): void {
   const own = `${kinds.decisions.path}${session.id}.yaml`;
   const isOthers = snapshot.decisions.some(({ file, data }) => file === own && data.session !== session.id);
-  const unread = snapshot.unread.find((file) => file === own || file.startsWith(kinds.plan.path));
-  const file = isOthers ? own : unread;
-  if (file !== undefined) throw new UsageError('fileUnread', { file });
+  if (isOthers || snapshot.unread.includes(own)) throw new UsageError('fileUnread', { file: own });
 }
 
 /** @throws UsageError where a link stands in the folder's place: what it leads to is none of ours */
