@@ -3,15 +3,14 @@ import type { Problem } from '../model/findings.ts';
 import type { Members, Report, Settings } from '../model/generated/types.ts';
 import { idNamed } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
-import { isKnownKey, type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
+import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
 import { sessionNamed } from '../model/sessions.ts';
 import type { DataFile, FileKind, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
 import { textsIn } from '../model/wordings.ts';
 import { decode } from './decode.ts';
 import { isTemporary, kinds, knownPaths, originalOf, roleOf, withUsualEnding } from './kinds.ts';
-import { lex } from './lexemes.ts';
 import { limits } from './limits.ts';
-import { mendedBy } from './mend.ts';
+import { isUnsure, mended } from './mend.ts';
 import { type Parsed, parse, textFile } from './parse.ts';
 import { checkSchema } from './schema.ts';
 import type { Entry, Source } from './source.ts';
@@ -181,7 +180,7 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
   if (wrong.length > 0) {
     let found: readonly Problem[] | null | undefined;
     const mend = () => {
-      if (found === undefined) found = mended(kind, parsed, wrong);
+      if (found === undefined) found = mended(parsed, wrong, (other) => wrongIn(kind, parse(path, other)));
       return found;
     };
     return { ...refuse(parsed.file, ...wrong), ...(wrong.every(isUnsure) ? { mend } : {}) };
@@ -194,42 +193,6 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
 /** What is wrong with a text: as YAML, else by its schema. */
 const wrongIn = (kind: FileKind, parsed: Parsed): readonly Problem[] =>
   parsed.problems.length > 0 ? parsed.problems : checkSchema(kind, parsed);
-
-/** The kinds of advice that only tell where reading failed: the cause may be another line. */
-const unsure = new Set(['indent', 'no-dash', 'colon', 'inner-quote', 'other']);
-
-/** Whether what is said of a problem may come from a line that stands one level off. */
-function isUnsure({ rule, args }: Problem): boolean {
-  const { kind, key, near, found, empty } = args as Readonly<
-    Record<'kind' | 'key' | 'near' | 'found', string | null>
-  > & {
-    readonly empty?: boolean;
-  };
-  if (rule === 'yaml-syntax') return unsure.has(kind ?? '');
-  if (rule === 'wrong-type') return found === 'empty';
-  // A key that there is, but not here, is rather out of its place than misspelt.
-  if (rule === 'unknown-key') return near === null || isKnownKey(key ?? '');
-  return rule === 'duplicate-key' || (rule === 'missing-key' && !empty);
-}
-
-/** The one change of indent, hyphen or fold near the first problems that leaves nothing wrong, as the one problem; else null. */
-function mended(kind: FileKind, { file, failedAt }: Parsed, wrong: readonly Problem[]): readonly Problem[] | null {
-  const told = wrong
-    .slice(0, 3)
-    .map(({ at }) =>
-      'path' in at ? file.locate(at.path, at.part).line : 'from' in at ? file.range(at.from, at.to).line : 1,
-    );
-  const failed = failedAt === undefined ? [] : [file.range(failedAt, failedAt).line];
-  const keys = keyCount(file.text);
-  const isSound = (text: string, keepsKeys: boolean): boolean =>
-    wrongIn(kind, parse(file.path, text)).length === 0 && (!keepsKeys || keyCount(text) >= keys);
-  const places = [...new Set([...failed, ...told])].map((line) => line - 1);
-  const found = mendedBy(file.text, places, isSound);
-  return found && [readingProblem('yaml-syntax', { file: file.path, from: found.from, to: found.to }, found.advice)];
-}
-
-/** How many keys a text has, also one that can't be read. */
-const keyCount = (text: string): number => lex(text).lexemes.filter(({ type }) => type === 'map-value-ind').length;
 
 /** A file in a folder repeats in its name what its content says. */
 function misplaced(kind: FileKind, path: string, data: unknown): Problem[] {

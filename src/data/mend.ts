@@ -1,6 +1,9 @@
-import { isKnownKey, type SyntaxAdvice } from '../model/reading.ts';
+import type { Problem } from '../model/findings.ts';
+import { isKnownKey, readingProblem, type SyntaxAdvice } from '../model/reading.ts';
 import type { Advised } from './advice.ts';
+import { lex } from './lexemes.ts';
 import { gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
+import type { Parsed } from './parse.ts';
 
 /** How far around a mistake its cause is looked for, in lines. */
 const reach = { above: 4, below: 3 };
@@ -19,14 +22,58 @@ interface Mend {
   readonly advice: SyntaxAdvice;
 }
 
+/** The kinds of advice that only tell where reading failed: the cause may be another line. */
+const unsure = new Set(['indent', 'no-dash', 'colon', 'inner-quote', 'other']);
+
+/** Whether what is said of a problem may come from a line that stands one level off. */
+export function isUnsure({ rule, args }: Problem): boolean {
+  const { kind, key, near, found, empty } = args as Readonly<
+    Record<'kind' | 'key' | 'near' | 'found', string | null>
+  > & {
+    readonly empty?: boolean;
+  };
+  if (rule === 'yaml-syntax') return unsure.has(kind ?? '');
+  if (rule === 'wrong-type') return found === 'empty';
+  // A key that there is, but not here, is rather out of its place than misspelt.
+  if (rule === 'unknown-key') return near === null || isKnownKey(key ?? '');
+  return rule === 'duplicate-key' || (rule === 'missing-key' && !empty);
+}
+
 /**
- * What makes a text sound when the indent of a few lines near a mistake is put right, a hyphen put in, or a text that
- * goes on below its key folded: which line was wrong can seldom be told from where reading fails.
- * @param places the lines at which reading failed, from 0, the likeliest first
- * @param isSound whether a text can be read with nothing wrong in it, and with all the keys that it had where none may go
- * @returns null where no small change does
+ * The one change of indent, hyphen or fold near the first problems of a text that leaves nothing wrong in it: which line
+ * was wrong can seldom be told from where reading fails.
+ * @param wrong what is wrong with the text as it stands
+ * @param wrongIn what is wrong with any other
+ * @returns the one problem that takes the place of all of them; null where no small change does
  */
-export function mendedBy(
+export function mended(
+  { file, failedAt }: Parsed,
+  wrong: readonly Problem[],
+  wrongIn: (text: string) => readonly Problem[],
+): readonly Problem[] | null {
+  const told = wrong
+    .slice(0, 3)
+    .map(({ at }) =>
+      'path' in at ? file.locate(at.path, at.part).line : 'from' in at ? file.range(at.from, at.to).line : 1,
+    );
+  const failed = failedAt === undefined ? [] : [file.range(failedAt, failedAt).line];
+  const keys = keyCount(file.text);
+  // A key that is moved into a text is read without complaint, and lost.
+  const isSound = (text: string, keepsKeys: boolean): boolean =>
+    wrongIn(text).length === 0 && (!keepsKeys || keyCount(text) >= keys);
+  const places = [...new Set([...failed, ...told])].map((line) => line - 1);
+  const found = soundMend(file.text, places, isSound);
+  return found && [readingProblem('yaml-syntax', { file: file.path, from: found.from, to: found.to }, found.advice)];
+}
+
+/** How many keys a text has, also one that can't be read. */
+const keyCount = (text: string): number => lex(text).lexemes.filter(({ type }) => type === 'map-value-ind').length;
+
+/**
+ * The first of the mends near some places, those that change least first, that makes a text sound.
+ * @param places lines from 0, the likeliest first
+ */
+function soundMend(
   text: string,
   places: readonly number[],
   isSound: (text: string, keepsKeys: boolean) => boolean,
@@ -37,12 +84,11 @@ export function mendedBy(
     .sort((a, b) => a.cost - b.cost);
   const tried = new Set<string>();
   for (const { first, lines: put, instead, advice } of mends) {
-    const mended = [...lines.slice(0, first), ...put, ...lines.slice(first + instead)].join('\n');
-    if (tried.has(mended)) continue;
+    const changed = [...lines.slice(0, first), ...put, ...lines.slice(first + instead)].join('\n');
+    if (tried.has(changed)) continue;
     if (tried.size >= most.trials || tried.size * text.length > most.characters) return null;
-    tried.add(mended);
-    // A key that is moved into a text is read without complaint, and lost.
-    if (!isSound(mended, advice.kind !== 'goes-on')) continue;
+    tried.add(changed);
+    if (!isSound(changed, advice.kind !== 'goes-on')) continue;
     const from = lines.slice(0, first).join('\n').length + (first === 0 ? 0 : 1) + indentOf(lines[first] ?? '');
     return { from, to: from + Math.max(1, (lines[first] ?? '').trim().length), advice };
   }
