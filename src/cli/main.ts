@@ -1,3 +1,4 @@
+import { messagesIn } from '../messages/index.ts';
 import { messageLanguage } from './language.ts';
 import { run } from './run.ts';
 
@@ -20,7 +21,6 @@ export async function main(): Promise<void> {
 
 /** Ends the process with what `run` can't say: it has no folder to work in, or nowhere to write to. */
 async function stop(id: 'cannotAnswer' | 'noCurrentFolder', reason = ''): Promise<void> {
-  const { messagesIn } = await import('../messages/index.ts');
   const { usage } = await messagesIn(messageLanguage(undefined, process.env));
   process.stderr.write(`${usage[id]({ reason })}\n`);
   process.exit(2);

@@ -11,8 +11,8 @@ import { decode } from './decode.ts';
 import { isTemporary, kinds, knownPaths, originalOf, roleOf, withUsualEnding } from './kinds.ts';
 import { limits } from './limits.ts';
 import { isUnsure, mended } from './mend.ts';
-import { type Parsed, parse, textFile } from './parse.ts';
-import { checkSchema } from './schema.ts';
+import { parse, textFile } from './parse.ts';
+import { wrongIn } from './schema.ts';
 import type { Entry, Source } from './source.ts';
 
 /** What holds where the settings can't be read: no translation is asked for, since nobody knows into what. */
@@ -189,10 +189,6 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
   const file = { ...parsed.file, isPrivate: isPrivate && !forAll };
   return { kind, file, data: parsed.data, problems: misplaced(kind, path, parsed.data) };
 }
-
-/** What is wrong with a text: as YAML, else by its schema. */
-const wrongIn = (kind: FileKind, parsed: Parsed): readonly Problem[] =>
-  parsed.problems.length > 0 ? parsed.problems : checkSchema(kind, parsed);
 
 /** A file in a folder repeats in its name what its content says. */
 function misplaced(kind: FileKind, path: string, data: unknown): Problem[] {

@@ -35,8 +35,12 @@ type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[
 
 const validatorOf = validators as unknown as Record<FileKind, Validator>;
 
+/** What is wrong with a file in itself: as YAML, else by its schema. */
+export const wrongIn = (kind: FileKind, parsed: Parsed): readonly Problem[] =>
+  parsed.problems.length > 0 ? parsed.problems : checkSchema(kind, parsed);
+
 /** Says what in a file's data doesn't agree with its schema: one problem a place. */
-export function checkSchema(kind: FileKind, { file, data, yesOrNo }: Parsed): Problem[] {
+function checkSchema(kind: FileKind, { file, data, yesOrNo }: Parsed): Problem[] {
   const validate = validatorOf[kind];
   const errors = validate(data) ? [] : [...(validate.errors ?? [])];
   const found = [

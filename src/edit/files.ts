@@ -55,16 +55,16 @@ export async function writeWhole(
 ): Promise<void> {
   const start = `.crm-plan-${basename(path)}.`;
   const beside = join(dirname(path), `${start}${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
-  if (before !== undefined && (await lstat(path).catch(() => null))?.isSymbolicLink())
-    throw new UsageError('isLink', { path: shown });
+  const there = await lstat(path).catch(() => null);
+  if (before !== undefined && there?.isSymbolicLink()) throw new UsageError('isLink', { path: shown });
   try {
     await sweep(dirname(path), start);
     const mark = before === undefined ? '' : byteOrderMark((await textNow(path)) ?? '');
     // A file that only its owner may read stays so.
-    const mode = (await stat(path).catch(() => null))?.mode;
-    const file = await open(beside, 'wx', mode === undefined ? 0o666 : mode & 0o777);
+    const mode = there?.isFile() ? there.mode & 0o777 : null;
+    const file = await open(beside, 'wx', mode ?? 0o666);
     try {
-      if (mode !== undefined) await file.chmod(mode & 0o777);
+      if (mode !== null) await file.chmod(mode);
       await file.writeFile(mark === '' ? content : mark + content);
       await file.sync();
     } finally {

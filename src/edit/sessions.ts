@@ -1,6 +1,6 @@
 import { kinds, roleOf } from '../data/kinds.ts';
 import { parse } from '../data/parse.ts';
-import { checkSchema } from '../data/schema.ts';
+import { wrongIn } from '../data/schema.ts';
 import type { Day } from '../model/days.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
@@ -33,8 +33,7 @@ function newText(snapshot: Snapshot, path: string, edits: readonly YamlEdit[]): 
 /** Whether a file would be read with nothing wrong in itself. */
 function isSound(path: string, text: string): boolean {
   const role = roleOf(path);
-  const parsed = parse(path, text);
-  return typeof role === 'object' && parsed.problems.length === 0 && checkSchema(role.kind, parsed).length === 0;
+  return typeof role === 'object' && wrongIn(role.kind, parse(path, text)).length === 0;
 }
 
 /** Where a session stands in the sessions' file. */

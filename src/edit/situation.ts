@@ -118,8 +118,10 @@ export async function asKept(
   bytes: Uint8Array,
   like: KeptFile | undefined,
 ): Promise<Uint8Array> {
-  const kept = like === undefined ? '' : await git(repository, 'cat-file', 'blob', like.id);
-  return kept.includes('\r\n') ? bytes : withLineFeeds(bytes);
+  const plain = withLineFeeds(bytes);
+  // Git is only asked about a text that has the line ends of Windows.
+  if (like === undefined || plain.length === bytes.length) return plain;
+  return (await git(repository, 'cat-file', 'blob', like.id)).includes('\r\n') ? bytes : plain;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Body, Line, Session } from './generated/types.ts';
-import { isKind, isRetired, itemsById, type PlanItem } from './plans.ts';
+import { fateOf, isKind, itemsById, type PlanItem } from './plans.ts';
 import { ownDays, roman } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { fold, type Text, wording } from './text.ts';
@@ -41,29 +41,40 @@ export function sessionName(snapshot: Snapshot, session: Session, lang: Lang): s
 export const sessionText = (snapshot: Snapshot, session: Session): Text =>
   Object.fromEntries(documentLanguages.map((lang) => [lang, sessionName(snapshot, session, lang)]));
 
+const named = new WeakMap<Snapshot, ReadonlyMap<string, string | null>>();
+
+/** What is called how, folded, in any language; null where several things have a name. A snapshot never changes: it is worked out once. */
+function idsByName(snapshot: Snapshot): ReadonlyMap<string, string | null> {
+  const known = named.get(snapshot);
+  if (known) return known;
+  const { members, sessions, instruments } = snapshot;
+  const things: readonly (readonly [id: string, ...texts: readonly (Text | undefined)[]])[] = [
+    ...(members?.data.countries ?? []).map(({ code, name, inText }) => [code, name, inText] as const),
+    ...(members?.data.bodies ?? []).map(
+      ({ id, name, inText, abbreviation }) => [id, name, inText, abbreviation] as const,
+    ),
+    ...(sessions?.data.sessions ?? []).map((one) => [one.id, sessionText(snapshot, one)] as const),
+    ...(instruments?.data.instruments ?? []).map(({ id, title, shortTitle }) => [id, title, shortTitle] as const),
+    // Lines and entries of the calendar are called by what they hold.
+    ...[...itemsById(snapshot).values()]
+      .filter(({ kind }) => kind !== 'line' && kind !== 'calendar')
+      .map(({ id }) => [id, itemText(snapshot, id)] as const),
+  ];
+  const found = new Map<string, string | null>();
+  for (const [id, ...texts] of things) {
+    const names = texts.flatMap((text) => Object.values(text ?? {})).filter((one) => one !== undefined);
+    for (const name of new Set(names.map(fold))) found.set(name, found.has(name) ? null : id);
+  }
+  named.set(snapshot, found);
+  return found;
+}
+
 /**
  * The code or id of what is named in words: a country, a body, a session, an instrument or an item of a plan.
  * @returns null where nothing has that name, or several things have it
  */
-export function idNamed(snapshot: Snapshot, words: string): string | null {
-  const wanted = fold(words);
-  const has = (...texts: readonly (Text | undefined)[]): boolean =>
-    texts.some((text) => Object.values(text ?? {}).some((one) => one !== undefined && fold(one) === wanted));
-  const { members, sessions, instruments } = snapshot;
-  const found = [
-    ...(members?.data.countries ?? []).filter(({ name, inText }) => has(name, inText)).map(({ code }) => code),
-    ...(members?.data.bodies ?? [])
-      .filter(({ name, inText, abbreviation }) => has(name, inText, abbreviation))
-      .map(({ id }) => id),
-    ...(sessions?.data.sessions ?? []).filter((one) => has(sessionText(snapshot, one))).map(({ id }) => id),
-    ...(instruments?.data.instruments ?? []).filter((one) => has(one.title, one.shortTitle)).map(({ id }) => id),
-    // Lines and entries of the calendar are called by what they hold.
-    ...[...itemsById(snapshot).values()]
-      .filter(({ id, kind }) => kind !== 'line' && kind !== 'calendar' && has(itemText(snapshot, id)))
-      .map(({ id }) => id),
-  ];
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
+export const idNamed = (snapshot: Snapshot, words: string): string | null =>
+  idsByName(snapshot).get(fold(words)) ?? null;
 
 /** Where and when a session takes place, such as "Tela, Honduras, 6 - 9 de mayo de 2008"; empty where nothing is known. */
 export function sessionWhere(session: Session, lang: Lang): string {
@@ -88,7 +99,7 @@ export function spokenOfItems(entry: PlanItem<'calendar'>): readonly PlanItem[] 
       file: line.file,
       path: [...line.path, key, i],
       parent: line,
-      retired: line.retired || isRetired(value),
+      retired: fateOf(value) ?? line.retired,
     }));
   const siblings = [...list('objective', 'objectives'), ...list('activity', 'activities')];
   return entry.value.for.flatMap((id) => siblings.filter((sibling) => sibling.id === id));

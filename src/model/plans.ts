@@ -16,8 +16,8 @@ export interface PlanItem<K extends PlanItemKind = PlanItemKind> {
   readonly path: KeyPath;
   /** The item that holds it; null for a plan. */
   readonly parent: PlanItem | null;
-  /** Superseded or dropped, or inside an item that is: kept, but not rendered and never flagged. */
-  readonly retired: boolean;
+  /** What became of it, or of what holds it, or of all that it speaks of: kept, but not rendered and never flagged. */
+  readonly retired: Fate | null;
 }
 
 interface PlanItemValue {
@@ -36,8 +36,15 @@ interface Retirable {
   readonly dropped?: string;
 }
 
+/** What can become of an item that no longer counts. */
+export type Fate = 'superseded' | 'dropped';
+
+/** What became of an item, as it says of itself; null where it still counts. */
+export const fateOf = ({ supersededBy, dropped }: Retirable): Fate | null =>
+  dropped !== undefined ? 'dropped' : supersededBy !== undefined ? 'superseded' : null;
+
 /** Whether an item says of itself that it no longer counts. */
-export const isRetired = (value: Retirable): boolean => value.supersededBy !== undefined || value.dropped !== undefined;
+export const isRetired = (value: Retirable): boolean => fateOf(value) !== null;
 
 /** What a line holds that still counts. */
 export interface LiveParts {
@@ -46,13 +53,25 @@ export interface LiveParts {
   readonly calendar: readonly CalendarEntry[];
 }
 
+/** What became of the objectives and activities of a line, by their ids. */
+const fatesIn = ({ objectives = [], activities = [] }: Line): ReadonlyMap<string, Fate | null> =>
+  new Map([...objectives, ...activities].map((one) => [one.id, fateOf(one)]));
+
+/** What became of all that an entry of the calendar speaks of; null where some of it still counts. */
+function fateOfSpoken(entry: CalendarEntry, fates: ReadonlyMap<string, Fate | null>): Fate | null {
+  const spoken = entry.for.map((id) => fates.get(id) ?? null);
+  if (spoken.includes(null)) return null;
+  return spoken.includes('dropped') ? 'dropped' : 'superseded';
+}
+
 /** What of a line still counts: an entry of the calendar goes with all that it speaks of. */
-export function liveParts({ objectives = [], activities = [], calendar = [] }: Line): LiveParts {
-  const retired = new Set([...objectives, ...activities].filter(isRetired).map(({ id }) => id));
+export function liveParts(line: Line): LiveParts {
+  const { objectives = [], activities = [], calendar = [] } = line;
+  const fates = fatesIn(line);
   return {
     objectives: objectives.filter((one) => !isRetired(one)),
     activities: activities.filter((one) => !isRetired(one)),
-    calendar: calendar.filter((entry) => !isRetired(entry) && !entry.for.every((id) => retired.has(id))),
+    calendar: calendar.filter((entry) => !isRetired(entry) && fateOfSpoken(entry, fates) === null),
   };
 }
 
@@ -74,7 +93,7 @@ function* walk({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
     value: PlanItemValue[K] & Retirable,
     path: KeyPath,
     parent: PlanItem | null,
-    retired = isRetired(value),
+    spokenOf: Fate | null = null,
   ): PlanItem<K> => ({
     kind,
     id: value.id,
@@ -82,7 +101,7 @@ function* walk({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
     file,
     path,
     parent,
-    retired: retired || (parent?.retired ?? false),
+    retired: fateOf(value) ?? parent?.retired ?? spokenOf,
   });
 
   const root = make('plan', plan, [], null);
@@ -101,9 +120,9 @@ function* walk({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
         for (const [n, note] of (value.notes ?? []).entries())
           yield make('note', note, [...activity.path, 'notes', n], activity);
       }
-      const { calendar } = liveParts(line);
+      const fates = fatesIn(line);
       for (const [i, value] of (line.calendar ?? []).entries())
-        yield make('calendar', value, [...lineItem.path, 'calendar', i], lineItem, !calendar.includes(value));
+        yield make('calendar', value, [...lineItem.path, 'calendar', i], lineItem, fateOfSpoken(value, fates));
     }
   }
 }

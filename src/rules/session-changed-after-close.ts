@@ -1,7 +1,6 @@
 import type { Session } from '../model/generated/types.ts';
 import { sessionText } from '../model/names.ts';
-import { sessionById } from '../model/sessions.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { decisionsOf, sessionById } from '../model/sessions.ts';
 import { type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
@@ -13,9 +12,6 @@ interface Args {
 
 /** What a session's entry says, apart from what closing itself writes; keys in one order. */
 const entryOf = ({ status: _status, ref: _ref, ...rest }: Session): string => sorted(rest);
-
-const decisionsOf = (snapshot: Snapshot, id: string): string =>
-  sorted(snapshot.decisions.find(({ data }) => data.session === id)?.data ?? null);
 
 const sorted = (value: unknown): string =>
   JSON.stringify(value, (_key, one: unknown) =>
@@ -62,7 +58,7 @@ export default defineRule<Args>({
       const before = sessionById(then, id);
       if (before && entryOf(before) !== entryOf(session))
         yield { at: entry, args: { ...about, what: 'entry' }, session: id };
-      if (decisionsOf(then, id) === decisionsOf(snapshot, id)) continue;
+      if (sorted(decisionsOf(then, session)) === sorted(decisionsOf(snapshot, session))) continue;
       const now = snapshot.decisions.find(({ data }) => data.session === id);
       const at = now ? { file: now.file, path: ['session'] } : entry;
       yield { at, args: { ...about, what: 'decisions' }, session: id };

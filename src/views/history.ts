@@ -2,8 +2,7 @@ import { diff } from '../diff/diff.ts';
 import { weigh } from '../diff/weigh.ts';
 import type { ItemKind, WeighedChange } from '../model/changes.ts';
 import type { Day } from '../model/days.ts';
-import { spokenOfItems } from '../model/names.ts';
-import { isKind, isRetired, itemsById, type PlanItem } from '../model/plans.ts';
+import { isKind, itemsById } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type LineState, lineState } from '../model/states.ts';
@@ -48,11 +47,8 @@ export function stateOf(snapshot: Snapshot, id: string, today: Day): ItemState {
   if (session) return session.status;
   const item = itemsById(snapshot).get(id);
   if (!item) return kindOf(snapshot, id) === null ? 'absent' : 'present';
-  for (let holder: PlanItem | null = item; holder; holder = holder.parent)
-    if (isRetired(holder.value)) return holder.value.dropped === undefined ? 'superseded' : 'dropped';
+  if (item.retired) return item.retired;
   if (isKind(item, 'plan')) return item.value.status;
-  if (isKind(item, 'calendar') && item.retired)
-    return spokenOfItems(item).some(({ value }) => 'dropped' in value) ? 'dropped' : 'superseded';
   if (isKind(item, 'calendar')) return item.value.kind;
   if (isKind(item, 'line')) return lineState(snapshot, item.value, today);
   if (isKind(item, 'activity') && item.value.toBeDefined) return 'to-be-defined';

@@ -2,7 +2,7 @@ import type { Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { Plan, Session } from '../model/generated/types.ts';
 import { sessionName, sessionWhere } from '../model/names.ts';
-import { isCurrent, planItems } from '../model/plans.ts';
+import { fateOf, isCurrent, planItems } from '../model/plans.ts';
 import { lastDay, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint, wording } from '../model/text.ts';
@@ -35,7 +35,8 @@ export function overviewOf(snapshot: Snapshot, today: Day, lang: Lang): Overview
     plan: loaded
       ? {
           title: wording(loaded.data.title, lang),
-          status: standingOf(loaded.data),
+          // What became of it comes before what it was.
+          status: fateOf(loaded.data) ?? loaded.data.status,
           session: session ? sessionName(snapshot, session, lang) : loaded.data.session,
           counts: {
             topics: count('topic'),
@@ -49,10 +50,6 @@ export function overviewOf(snapshot: Snapshot, today: Day, lang: Lang): Overview
     next: next ? { name: sessionName(snapshot, next, lang), where: sessionWhere(next, lang) } : null,
   };
 }
-
-/** How a plan stands: what became of it comes before what it was. */
-const standingOf = ({ dropped, supersededBy, status }: Plan): Plan['status'] | 'dropped' =>
-  dropped !== undefined ? 'dropped' : supersededBy !== undefined ? 'superseded' : status;
 
 /** Of the sessions that are not closed, not part of another and not yet over, the one that starts first. */
 function nextSession(snapshot: Snapshot, today: Day): Session | undefined {

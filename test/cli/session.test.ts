@@ -23,6 +23,9 @@ import { spawnProgram } from '../support/program.ts';
 import { commit, example, git, gitEnv, inRepository } from '../support/repos.ts';
 
 const es = (folder: string, ...argv: string[]) => inRepository(folder, [...argv, '--lang', 'es']);
+/** Has the ninth session of the example decide something. */
+const decide = (folder: string, item: string, ...more: string[]) =>
+  es(folder, 'sesion', 'decidir', 'IX', item, ...more);
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const data = (folder: string, path: string) => join(folder, 'plan-data', path);
 const read = (folder: string, path: string) => readFileSync(data(folder, path), 'utf8');
@@ -36,7 +39,7 @@ async function decided(): Promise<string> {
     ['retorno-fondo', 'adoptado'],
     ['contactos-reunion', 'aplazado'],
   ] as const)
-    expect((await es(folder, 'sesion', 'decidir', 'IX', item, decision, '--paragraph', '3')).code).toBe(0);
+    expect((await decide(folder, item, decision, '--paragraph', '3')).code).toBe(0);
   return folder;
 }
 
@@ -102,7 +105,7 @@ describe('session decide', () => {
   test('writes the decision and the edit that it means, and not a byte elsewhere', async () => {
     const folder = await example();
     const before = read(folder, plan);
-    const { code, out } = await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'adoptado', '--paragraph', '3');
+    const { code, out } = await decide(folder, 'retorno-fondo', 'adoptado', '--paragraph', '3');
     expect(code).toBe(0);
     expect(flat(out)).toBe(
       'IX CE, párrafo 3: «Crear un fondo común para los viajes de retorno», adoptado. Cambió: plans/plan-de-ejemplo.yaml decisions/crm-9.yaml',
@@ -111,9 +114,9 @@ describe('session decide', () => {
     expect(read(folder, 'decisions/crm-9.yaml')).toBe(
       'session: crm-9\ndecisions:\n  - item: retorno-fondo\n    decision: adopted\n    paragraph: "3"\n',
     );
-    await es(folder, 'sesion', 'decidir', 'IX', 'contactos-reunion', 'retirado');
+    await decide(folder, 'contactos-reunion', 'retirado');
     expect(read(folder, plan)).toContain('            proposedBy: XB\n            dropped: crm-9\n');
-    await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'aplazado', '--paragraph', '4');
+    await decide(folder, 'retorno-fondo', 'aplazado', '--paragraph', '4');
     expect(read(folder, 'decisions/crm-9.yaml')).toBe(
       'session: crm-9\ndecisions:\n  - item: retorno-fondo\n    decision: deferred\n    paragraph: "4"\n  - item: contactos-reunion\n    decision: dropped\n',
     );
@@ -123,9 +126,9 @@ describe('session decide', () => {
   test('a session that had dropped something and decides otherwise takes that back', async () => {
     const folder = await example();
     const before = read(folder, plan);
-    await es(folder, 'sesion', 'decidir', 'IX', 'linea-campanas', 'retirado');
+    await decide(folder, 'linea-campanas', 'retirado');
     expect(read(folder, plan)).toContain('        dropped: crm-9\n');
-    await es(folder, 'sesion', 'decidir', 'IX', 'linea-campanas', 'aplazado');
+    await decide(folder, 'linea-campanas', 'aplazado');
     expect(read(folder, plan)).toBe(before);
   });
 
@@ -139,8 +142,8 @@ describe('session decide', () => {
         git(folder, 'commit', '-qam', 'algo más');
       },
       'after it was closed and reopened': async (folder: string) => {
-        await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'adoptado');
-        await es(folder, 'sesion', 'decidir', 'IX', 'contactos-reunion', 'adoptado');
+        await decide(folder, 'retorno-fondo', 'adoptado');
+        await decide(folder, 'contactos-reunion', 'adoptado');
         expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
         expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'Un error')).code).toBe(0);
       },
@@ -159,10 +162,10 @@ describe('session decide', () => {
               .split('\n')
               .filter((line) => /^(status|session)|proposedBy/.test(line));
           const before = lines();
-          await es(folder, 'sesion', 'decidir', 'IX', item, 'adoptado');
+          await decide(folder, item, 'adoptado');
           expect(lines()).not.toEqual(before);
           await wait(folder);
-          const { out, err } = await es(folder, 'sesion', 'decidir', 'IX', item, 'aplazado', '--paragraph', '3');
+          const { out, err } = await decide(folder, item, 'aplazado', '--paragraph', '3');
           // To be closed, the session has to have decided on every proposal: they stay adopted, all but this one.
           const others = before.filter(
             (line) => !line.includes('proposedBy') || line === before.find((one) => one.includes(proposer[item])),
@@ -175,15 +178,15 @@ describe('session decide', () => {
   test('whose proposal it was is written before the mark of what drops it; an adopted plan that is amended is adopted no more', async () => {
     const folder = await example();
     const before = read(folder, plan);
-    await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'adoptado');
-    await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'retirado');
+    await decide(folder, 'retorno-fondo', 'adoptado');
+    await decide(folder, 'retorno-fondo', 'retirado');
     expect(read(folder, plan)).toBe(before.replace('proposedBy: XC\n', 'proposedBy: XC\n            dropped: crm-9\n'));
     const other = await example();
     const proposed = read(other, plan).replace('status: adopted', 'status: proposed').replace('Plan de acción', 'Plan');
     writeFileSync(data(other, plan), proposed);
     git(other, 'commit', '-qam', 'plan propuesto');
-    await es(other, 'sesion', 'decidir', 'IX', 'plan-de-ejemplo', 'adoptado');
-    expect((await es(other, 'sesion', 'decidir', 'IX', 'plan-de-ejemplo', 'enmendado')).code).toBe(0);
+    await decide(other, 'plan-de-ejemplo', 'adoptado');
+    expect((await decide(other, 'plan-de-ejemplo', 'enmendado')).code).toBe(0);
     expect(read(other, plan)).toBe(proposed);
   });
 
@@ -191,8 +194,8 @@ describe('session decide', () => {
     const folder = await example();
     const added = `          - id: nueva\n            text:\n              es: Una actividad nueva\n              en: A new activity\n            proposedBy: XC\n          - id: contactos-reunion\n`;
     writeFileSync(data(folder, plan), read(folder, plan).replace('          - id: contactos-reunion\n', added));
-    await es(folder, 'sesion', 'decidir', 'IX', 'nueva', 'adoptado');
-    const { code, err } = await es(folder, 'sesion', 'decidir', 'IX', 'nueva', 'aplazado', '--paragraph', '3');
+    await decide(folder, 'nueva', 'adoptado');
+    const { code, err } = await decide(folder, 'nueva', 'aplazado', '--paragraph', '3');
     expect(code).toBe(0);
     const line = read(folder, plan).split('\n').indexOf('          - id: nueva') + 1;
     expect(flat(err)).toBe(
@@ -200,25 +203,23 @@ describe('session decide', () => {
     );
     const withoutGit = await example();
     rmSync(join(withoutGit, '.git'), { recursive: true });
-    await es(withoutGit, 'sesion', 'decidir', 'IX', 'plan-de-ejemplo', 'adoptado');
-    expect(
-      flat((await es(withoutGit, 'sesion', 'decidir', 'IX', 'plan-de-ejemplo', 'aplazado', '--paragraph', '3')).err),
-    ).toBe(
+    await decide(withoutGit, 'plan-de-ejemplo', 'adoptado');
+    expect(flat((await decide(withoutGit, 'plan-de-ejemplo', 'aplazado', '--paragraph', '3')).err)).toBe(
       `Git no recuerda cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${plan}:2.`,
     );
   });
 
   test('a decision without its paragraph is recorded, and asked for, also when the session is closed', async () => {
     const folder = await decided();
-    const first = await es(folder, 'sesion', 'decidir', 'IX', 'campanas-escuelas', 'aplazado');
+    const first = await decide(folder, 'campanas-escuelas', 'aplazado');
     expect([first.code, flat(first.err)]).toEqual([
       0,
       'Sin párrafo. Cuando se sepa cuál es, repita la orden con él: crm-plan sesion decidir crm-9 campanas-escuelas aplazado --paragraph N',
     ]);
     const asked = 'La decisión sobre «Llevar las campañas a las escuelas de las zonas de frontera» no tiene párrafo.';
     expect(flat((await es(folder, 'sesion', 'cerrar', 'IX', '--dry-run')).err)).toContain(asked);
-    await es(folder, 'sesion', 'decidir', 'IX', 'campanas-escuelas', 'aplazado', '--paragraph', '7');
-    expect((await es(folder, 'sesion', 'decidir', 'IX', 'campanas-escuelas', 'aplazado')).err).toBe('');
+    await decide(folder, 'campanas-escuelas', 'aplazado', '--paragraph', '7');
+    expect((await decide(folder, 'campanas-escuelas', 'aplazado')).err).toBe('');
     expect(flat((await es(folder, 'sesion', 'cerrar', 'IX', '--dry-run')).err)).not.toContain('párrafo');
   });
 
@@ -234,7 +235,7 @@ describe('session decide', () => {
       ['linea-campanas', 'retirado', /«[^»]*» ya no cuenta: lo retiró la VII CE\./],
       ['campanas-escuelas', 'adoptado', /«Llevar [^»]*» ya no cuenta: está en «[^»]*», que retiró la VII CE\./],
     ] as const) {
-      const { code, err, out } = await es(folder, 'sesion', 'decidir', 'IX', item, decision);
+      const { code, err, out } = await decide(folder, item, decision);
       expect([code, out]).toEqual([2, '']);
       expect(flat(err)).toMatch(said);
       expect(flat(err)).toContain(`borre la clave «dropped» en ${plan}:${line} y repita la orden. No se cambió nada.`);
@@ -245,7 +246,7 @@ describe('session decide', () => {
   test('adopting a plan sets its status and its session', async () => {
     const folder = await example();
     writeFileSync(data(folder, plan), read(folder, plan).replace('status: adopted', 'status: proposed'));
-    await es(folder, 'sesion', 'decidir', 'IX', 'plan-de-ejemplo', 'adoptado');
+    await decide(folder, 'plan-de-ejemplo', 'adoptado');
     expect(read(folder, plan)).toContain('status: adopted\nsession: crm-9\n');
   });
 
@@ -268,16 +269,7 @@ describe('session decide', () => {
       folder = await example();
       writeFileSync(data(folder, path), text());
       const before = git(folder, 'status', '--porcelain');
-      const { code, err } = await es(
-        folder,
-        'sesion',
-        'decidir',
-        'IX',
-        'retorno-fondo',
-        'adoptado',
-        '--paragraph',
-        '3',
-      );
+      const { code, err } = await decide(folder, 'retorno-fondo', 'adoptado', '--paragraph', '3');
       expect([code, flat(err)]).toEqual([2, expect.stringContaining(said)]);
       expect(git(folder, 'status', '--porcelain')).toBe(before);
     }
@@ -292,12 +284,12 @@ describe('session decide', () => {
       return findings.filter(({ rule }) => rule === 'calendar-pending').map(({ item }) => item);
     };
     expect(await pending()).toEqual(['retorno-fondo-fecha']);
-    await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'retirado', '--paragraph', '3');
+    await decide(folder, 'retorno-fondo', 'retirado', '--paragraph', '3');
     expect(await pending()).toEqual([]);
     await es(folder, 'generar', 'plan', '--format', 'markdown', '--lang', 'es');
     expect(readFileSync(join(folder, 'out/plan.es.md'), 'utf8')).not.toContain('Pendiente');
     const other = await example();
-    await es(other, 'sesion', 'decidir', 'IX', 'linea-retorno', 'retirado', '--paragraph', '3');
+    await decide(other, 'linea-retorno', 'retirado', '--paragraph', '3');
     expect((await es(other, 'historia', 'retorno-fondo')).out).toMatch(/^Ahora: retirado$/m);
     expect((await es(folder, 'historia', 'retorno-fondo-fecha')).out).toMatch(/^Ahora: retirado$/m);
   });
@@ -305,16 +297,7 @@ describe('session decide', () => {
   test('what is no paragraph is refused, and nothing is written', async () => {
     const folder = await example();
     for (const paragraph of ['IV', 'párrafo 4', '4\n    x: y', '1'.repeat(30)]) {
-      const { code, err } = await es(
-        folder,
-        'sesion',
-        'decidir',
-        'IX',
-        'retorno-fondo',
-        'adoptado',
-        '--paragraph',
-        paragraph,
-      );
+      const { code, err } = await decide(folder, 'retorno-fondo', 'adoptado', '--paragraph', paragraph);
       expect([code, flat(err)]).toEqual([
         2,
         expect.stringContaining('no es un párrafo. Escriba su número, por ejemplo'),
@@ -322,14 +305,12 @@ describe('session decide', () => {
       expect(git(folder, 'status', '--porcelain')).toBe('');
     }
     for (const paragraph of ['4', '12a', '4.1'])
-      expect(
-        (await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'adoptado', '--paragraph', paragraph)).code,
-      ).toBe(0);
+      expect((await decide(folder, 'retorno-fondo', 'adoptado', '--paragraph', paragraph)).code).toBe(0);
   });
 
   test('an amendment has to be written first', async () => {
     const folder = await example();
-    const { code, err } = await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'enmendado');
+    const { code, err } = await decide(folder, 'retorno-fondo', 'enmendado');
     expect(code).toBe(2);
     expect(flat(err)).toMatch(
       /es la misma que dejó la VIII CE\. Escriba primero la enmienda en plans\/plan-de-ejemplo\.yaml:\d+/,
@@ -337,7 +318,7 @@ describe('session decide', () => {
     const line = Number(/yaml:(\d+)/.exec(flat(err))?.[1]);
     expect(read(folder, plan).split('\n')[line - 1]).toContain('Crear un fondo común');
     writeFileSync(data(folder, plan), read(folder, plan).replace('Crear un fondo común', 'Crear un fondo pequeño'));
-    expect((await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'enmendado')).code).toBe(0);
+    expect((await decide(folder, 'retorno-fondo', 'enmendado')).code).toBe(0);
     expect(read(folder, plan)).not.toContain('proposedBy: XC');
   });
 
@@ -346,7 +327,7 @@ describe('session decide', () => {
     const elsewhere = emptyFolder();
     rmSync(data(folder, 'decisions'), { recursive: true });
     symlinkSync(elsewhere, data(folder, 'decisions'));
-    const { code, err } = await es(folder, 'sesion', 'decidir', 'IX', 'retorno-fondo', 'aplazado');
+    const { code, err } = await decide(folder, 'retorno-fondo', 'aplazado');
     expect([code, flat(err)]).toEqual([2, expect.stringMatching(/^«decisions» es un enlace, .* No se cambió nada\.$/)]);
     expect(readdirSync(elsewhere)).toEqual([]);
   });
@@ -455,7 +436,7 @@ describe('session close', () => {
     git(windows, 'add', '-A');
     git(windows, 'commit', '-qm', 'Windows');
     for (const item of ['retorno-fondo', 'contactos-reunion'])
-      await es(windows, 'sesion', 'decidir', 'IX', item, 'adoptado', '--paragraph', '3');
+      await decide(windows, item, 'adoptado', '--paragraph', '3');
     expect((await es(windows, 'sesion', 'cerrar', 'IX')).code).toBe(0);
     expect(git(windows, 'status', '--porcelain')).toBe('');
     expect(git(windows, 'show', '--numstat', '--format=', 'HEAD', '--', 'plan-data/plans')).toMatch(/^0\t2\t/);
@@ -485,7 +466,7 @@ describe('session close', () => {
     const first = git(folder, 'rev-parse', 'session/crm-9');
     git(folder, 'reset', '-q', '--hard', 'HEAD^');
     for (const item of ['retorno-fondo', 'contactos-reunion'])
-      await es(folder, 'sesion', 'decidir', 'IX', item, 'aplazado', '--paragraph', '9');
+      await decide(folder, item, 'aplazado', '--paragraph', '9');
     for (const more of [['--dry-run'], []]) {
       const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', ...more);
       expect([code, flat(err)]).toEqual([2, expect.stringContaining('git tag -d session/crm-9')]);
@@ -501,7 +482,7 @@ describe('session close', () => {
     writeFileSync(join(folder, '.gitignore'), 'crm-9*\nplan-data/contacts/XD.yaml\n');
     git(folder, 'commit', '-qam', 'por alto');
     for (const item of ['retorno-fondo', 'contactos-reunion'])
-      await es(folder, 'sesion', 'decidir', 'IX', item, 'adoptado', '--paragraph', '3');
+      await decide(folder, item, 'adoptado', '--paragraph', '3');
     const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
     expect([code, flat(err)]).toEqual([2, expect.stringContaining('no los guardaría: decisions/crm-9.yaml.')]);
     writeFileSync(join(folder, '.gitignore'), 'plan-data/contacts/XD.yaml\n');
@@ -798,7 +779,7 @@ describe('session reopen', () => {
       '    status: open\n    ref: session/crm-9\n    reopened:\n      - date: 2026-11-24\n        reason: "Error: el párrafo 3"\n',
     );
     writeFileSync(data(folder, plan), read(folder, plan).replace('es: Prevención', 'es: Prevención y educación'));
-    expect((await es(folder, 'sesion', 'decidir', 'IX', 'prevencion', 'enmendado')).code).toBe(0);
+    expect((await decide(folder, 'prevencion', 'enmendado')).code).toBe(0);
     expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
     expect(git(folder, 'rev-parse', 'session/crm-9')).toBe(first);
     expect(git(folder, 'rev-parse', 'session/crm-9-r2')).toBe(git(folder, 'rev-parse', 'main'));
