@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { commitOf } from '../data/git.ts';
 import { kinds } from '../data/kinds.ts';
 import { closedSessions } from '../data/past.ts';
-import { writeWhole } from '../edit/files.ts';
+import { checkedText, writeChecked } from '../edit/checked.ts';
 import { type Confirmation, withConfirmations } from '../edit/stamps.ts';
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { UsageError } from '../model/errors.ts';
@@ -136,9 +135,9 @@ export async function confirmTranslations(
     });
   if (confirmations.length > 0) {
     const path = kinds.stamps.path;
-    const text = snapshot.files.get(path)?.text ?? null;
-    const renewed = withConfirmations(text, snapshot.stamps?.data ?? {}, confirmations);
-    await writeWhole(join(folder, path), renewed, path, text);
+    const before = snapshot.files.get(path)?.text ?? null;
+    const renew = () => withConfirmations(before, snapshot.stamps?.data ?? {}, confirmations);
+    await writeChecked(folder, [checkedText(path, before, renew)]);
   }
   const lines = confirmations.map(({ key, lang: target }) =>
     printable(words.translate.confirmed({ key, language: documentWords[lang].languageNames[target] ?? target })),

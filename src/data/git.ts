@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 
 /** Variables of the surroundings, as a process has them. */
@@ -20,7 +20,7 @@ export interface Repository {
  * What a repository's own settings could have Git run, switched off: a folder that came in a zip file or from a
  * shared drive brings settings that nobody here has read.
  */
-const settings = {
+export const settings = {
   'core.fsmonitor': 'false',
   'core.hooksPath': '/dev/null',
   'core.pager': 'cat',
@@ -168,6 +168,9 @@ export async function openRepository(folder: string, env: Environment): Promise<
   if (inside !== 'true') throw new UsageError('notARepository');
   return { folder, prefix, isShallow: shallow === 'true', env };
 }
+
+/** The top of the work tree that a data folder stands in, on the disk. */
+export const topOf = ({ folder, prefix }: Repository): string => resolve(folder, prefix.replace(/[^/]+/g, '..'));
 
 /** An object id in full, of SHA-1 or SHA-256. */
 const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

@@ -1,10 +1,12 @@
-import { join } from 'node:path';
-import { GitFailure, git, gitFed, type Repository } from '../data/git.ts';
+import { GitFailure, git, type Repository } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { asKept } from './blobs.ts';
+import { type Branch, branchOf, checkIdentity, checkNothingStaged } from './branch.ts';
+import { changedOnDisk, type NewText, writeChecked } from './checked.ts';
 import {
   type FileContent,
   type IndexEntry,
@@ -14,26 +16,16 @@ import {
   usualMode,
   writeRefs,
 } from './commits.ts';
-import { writeWhole } from './files.ts';
-import { closingTag, type NewText, withClosed } from './sessions.ts';
-import {
-  asKept,
-  type Branch,
-  branchOf,
-  changedFiles,
-  checkIdentity,
-  checkNothingIgnored,
-  checkNothingOutside,
-  checkNothingStaged,
-  filesOf,
-  modeOf,
-} from './situation.ts';
+import { closingTag, withClosed } from './sessions.ts';
+import { changedFiles, changedSince, checkNothingIgnored, checkNothingOutside, filesOf, modeOf } from './work-tree.ts';
 
 /** Everything that closing a session is going to do. */
 export interface Closing {
   readonly repository: Repository;
   readonly branch: Branch;
   readonly tag: string;
+  /** The data that were checked: what is closed is this and nothing else. */
+  readonly checked: Snapshot;
   /** The sessions' file with the session closed. */
   readonly sessions: NewText;
   /** What the commit takes in, the sessions' file with it. */
@@ -59,44 +51,44 @@ export type ClosingState =
   | { readonly is: 'closed'; readonly branch: Branch; readonly tag: string; readonly commit: string };
 
 /**
- * Whether a session is closed, judged by the refs.
+ * Whether a session is closed, judged by the refs: its tag names a commit that closed it, and the branch still says so.
+ * What an editor has saved meanwhile changes nothing of that.
  * @throws UsageError where its tag is taken by something else, or its entry says closed and Git knows nothing of it
  */
 export async function closingState(past: Past, snapshot: Snapshot, session: Session): Promise<ClosingState> {
   const { repository, tags } = past;
   const branch = await branchOf(repository);
+  const { head } = branch;
   const isClosed = session.status === 'closed';
   const tag = isClosed ? (session.ref ?? closingTag(session)) : closingTag(session);
   const tagged = tags.get(tag) ?? null;
-  const closedBy = async (commit: string | null): Promise<boolean> => {
-    if (commit === null) return false;
+  const closedBy = async (commit: string): Promise<boolean> => {
     const entry = sessionById(await past.at(commit), session.id);
     return entry?.status === 'closed' && entry.ref === tag;
   };
-  const half = async (commit: string): Promise<ClosingState> => {
-    const then = (await past.at(commit)).files.get(snapshot.sessions?.file ?? '')?.text;
+  const half = (commit: string): ClosingState => {
     const sessions = isClosed ? null : withClosed(snapshot, session);
-    if (sessions && then?.replaceAll('\r\n', '\n') !== sessions.after.replaceAll('\r\n', '\n'))
-      throw new UsageError('tagExists', { tag });
     return { is: 'half', half: { repository, branch, tag, commit, tagIsThere: tagged !== null, sessions } };
   };
 
-  if (tagged !== null) {
-    if (!(await closedBy(tagged))) throw new UsageError('tagExists', { tag });
-    if (branch.head !== null && (await isAncestor(repository, tagged, branch.head)))
-      return isClosed && (await indexHolds(repository, branch.head, snapshot))
-        ? { is: 'closed', branch, tag, commit: tagged }
-        : half(tagged);
-    // A tag that is not on the branch is this closing's only if the folder is what it tagged.
-    const [parent] = await parentsOf(repository, tagged);
-    const left = await changedFiles(repository, { ...branch, head: tagged });
-    if ((parent ?? null) === branch.head && left.every(({ path }) => path === snapshot.sessions?.file))
-      return half(tagged);
-    throw new UsageError('tagExists', { tag });
+  if (tagged === null) {
+    if (head !== null && (await closedBy(head))) return half(head);
+    if (isClosed) throw new UsageError('closedByHand', { tag });
+    return { is: 'open' };
   }
-  if (branch.head !== null && (await closedBy(branch.head))) return half(branch.head);
-  if (isClosed) throw new UsageError('closedByHand', { tag });
-  return { is: 'open' };
+  if (!(await closedBy(tagged))) throw new UsageError('tagExists', { tag });
+  if (head !== null && (await isAncestor(repository, tagged, head))) {
+    // A later commit that opened it again has undone the closing.
+    if (!isClosed && !(await closedBy(head))) throw new UsageError('tagExists', { tag });
+    return isClosed && (await indexHolds(repository, head, snapshot))
+      ? { is: 'closed', branch, tag, commit: tagged }
+      : half(tagged);
+  }
+  // A tag that is not on the branch is this closing's only if the folder is what it tagged.
+  const [parent] = await parentsOf(repository, tagged);
+  const left = await changedSince(repository, tagged);
+  if ((parent ?? null) === head && left.every((path) => path === snapshot.sessions?.file)) return half(tagged);
+  throw new UsageError('tagExists', { tag });
 }
 
 /** Whether the index has the sessions' file as the last commit has it. */
@@ -115,114 +107,93 @@ const parentsOf = async (repository: Repository, commit: string): Promise<readon
 
 /**
  * Works out what closing a session takes; changes nothing.
- * @throws UsageError where the repository isn't in a state to be closed in
+ * @param checked the data as they were read and checked
+ * @throws UsageError where the repository isn't in a state to be closed in, or a file is no longer what was checked
  */
-export async function planClosing(past: Past, snapshot: Snapshot, session: Session, message: string): Promise<Closing> {
+export async function planClosing(past: Past, checked: Snapshot, session: Session, message: string): Promise<Closing> {
   const { repository } = past;
   const branch = await branchOf(repository);
   await checkIdentity(repository);
   await checkNothingStaged(repository, branch);
   await checkNothingOutside(repository);
   await checkNothingIgnored(repository);
-  const sessions = withClosed(snapshot, session);
-  const others = (await changedFiles(repository, branch)).filter(({ path }) => path !== sessions.path);
+  const sessions = withClosed(checked, session);
+  const others = (await changedFiles(repository, branch, checked)).filter(({ path }) => path !== sessions.path);
   const kept = branch.head === null ? undefined : (await filesOf(repository, branch.head)).get(sessions.path);
   const bytes = await asKept(repository, Buffer.from(sessions.after), kept);
   const own = { path: sessions.path, bytes, mode: modeOf(kept) };
   const files = [...others, own].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { repository, branch, tag: closingTag(session), sessions, files, message };
+  return { repository, branch, tag: closingTag(session), checked, sessions, files, message };
 }
 
 /**
  * Closes a session, step by step: objects first, which nobody sees; then branch and tag in one transaction, from
- * which moment it is closed; then the sessions' file and the index. Killed between two steps it can be typed again.
+ * which moment it is closed; then the index and the sessions' file. Killed between two steps it can be typed again.
  * @returns after each step what it did; the last one gives the commit
+ * @throws UsageError before the refs where a file is no longer what was checked: nothing is changed then. After them
+ * where the rest could not be done: it is closed, and the same command does the rest
  */
 export async function* close({
   repository,
   branch,
   tag,
+  checked,
   sessions,
   files,
   message,
-}: Closing): AsyncGenerator<{ readonly step: 'objects' | 'refs' | 'file' | 'index'; readonly commit: string }> {
+}: Closing): AsyncGenerator<{ readonly step: 'objects' | 'refs' | 'index' | 'file'; readonly commit: string }> {
   const entries = await storeFiles(repository, files);
   const commit = await storeCommit(repository, { parent: branch.head, entries, message });
   yield { step: 'objects', commit };
-  const updates = [
-    { ref: `refs/tags/${tag}`, to: commit, from: null },
-    { ref: branch.ref, to: commit, from: branch.head },
-  ];
-  await writeRefs(repository, updates, `crm-plan: ${tag}`);
+  const [changed] = await changedOnDisk(checked, repository.folder);
+  if (changed !== undefined) throw new UsageError('changedMeanwhile', { path: changed });
+  await moveRefs({ repository, branch, tag, commit, tagIsThere: false });
   yield { step: 'refs', commit };
-  await writeWhole(join(repository.folder, sessions.path), sessions.after, sessions.path, sessions.before);
-  yield { step: 'file', commit };
   await updateIndex(repository, commit, entries);
   yield { step: 'index', commit };
+  await leaveClosed(repository, sessions);
+  yield { step: 'file', commit };
 }
 
-/** Does what an interrupted closing left undone. */
-export async function finish({ repository, branch, tag, commit, tagIsThere, sessions }: HalfClosed): Promise<void> {
+/** Writes the tag and the branch, as far as they aren't there, in one transaction. */
+async function moveRefs({
+  repository,
+  branch,
+  tag,
+  commit,
+  tagIsThere,
+}: Pick<HalfClosed, 'repository' | 'branch' | 'tag' | 'commit' | 'tagIsThere'>): Promise<void> {
   const isOnBranch = branch.head !== null && (await isAncestor(repository, commit, branch.head));
   const updates = [
     ...(tagIsThere ? [] : [{ ref: `refs/tags/${tag}`, to: commit, from: null }]),
     ...(isOnBranch ? [] : [{ ref: branch.ref, to: commit, from: branch.head }]),
   ];
-  if (updates.length > 0) await writeRefs(repository, updates, `crm-plan: ${tag}`);
-  if (sessions)
-    await writeWhole(join(repository.folder, sessions.path), sessions.after, sessions.path, sessions.before);
-  const kept = await filesOf(repository, commit);
-  const indexed = (await git(repository, 'ls-files', '-z', '--cached')).split('\0').filter((path) => path !== '');
-  const entries: IndexEntry[] = [...kept].map(([path, file]) => ({ path, ...file }));
-  const gone = indexed.filter((path) => !kept.has(path)).map((path) => ({ path, id: null, mode: usualMode }));
+  if (updates.length === 0) return;
+  await writeRefs(repository, updates, `crm-plan: ${tag}`).catch((error) => {
+    const moved = error instanceof GitFailure && /but expected|already exists|unable to resolve/.test(error.message);
+    throw moved ? new UsageError('refsMoved') : error;
+  });
+}
+
+/** Writes the sessions' file, once the session is closed. */
+const leaveClosed = (repository: Repository, sessions: NewText): Promise<void> =>
+  writeChecked(repository.folder, [sessions]).catch((error) => {
+    const changed = error instanceof UsageError && error.id === 'changedMeanwhile';
+    throw changed ? new UsageError('changedAfterClosing', { path: sessions.path }) : error;
+  });
+
+/** Does what an interrupted closing left undone. */
+export async function finish(half: HalfClosed): Promise<void> {
+  const { repository, branch, commit, sessions } = half;
+  await moveRefs(half);
+  const isOnBranch = branch.head !== null && (await isAncestor(repository, commit, branch.head));
   // Where work went on after the closing, the index is that work's.
-  if (branch.head === null || branch.head === commit || !isOnBranch)
+  if (branch.head === null || branch.head === commit || !isOnBranch) {
+    const kept = await filesOf(repository, commit);
+    const indexed = (await git(repository, 'ls-files', '-z', '--cached')).split('\0').filter((path) => path !== '');
+    const entries: IndexEntry[] = [...kept].map(([path, file]) => ({ path, ...file }));
+    const gone = indexed.filter((path) => !kept.has(path)).map((path) => ({ path, id: null, mode: usualMode }));
     await updateIndex(repository, commit, [...entries, ...gone]);
-}
-
-/**
- * The remote that a branch is shared by.
- * @throws UsageError where there is none
- */
-export async function remoteOf(repository: Repository, { ref }: Branch): Promise<string> {
-  const name = ref.replace('refs/heads/', '');
-  const set = (await git(repository, 'config', '--get', `branch.${name}.remote`).catch(() => '')).trim();
-  const known = (await git(repository, 'remote')).split('\n');
-  const remote = set !== '' ? set : 'origin';
-  if (!known.includes(remote) || remote.startsWith('-')) throw new UsageError('noRemote');
-  return remote;
-}
-
-/**
- * Shares a closing: the branch and the tag together, or neither.
- * @throws UsageError where that failed; what is closed here stays closed
- */
-export async function push(repository: Repository, { ref }: Branch, tag: string, remote: string): Promise<void> {
-  const config = { 'core.hooksPath': '/dev/null', 'core.fsmonitor': 'false', 'push.gpgSign': 'false' };
-  // Sharing is the one thing that needs the person's own settings: how they sign in, and through which network.
-  const variables = { GIT_CONFIG_NOSYSTEM: '0' };
-  const refs = [`${ref}:${ref}`, `refs/tags/${tag}:refs/tags/${tag}`];
-  try {
-    await gitFed(
-      repository,
-      { input: '', config, variables },
-      'push',
-      '--atomic',
-      '--porcelain',
-      '--',
-      remote,
-      ...refs,
-    );
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    const branch = ref.replace('refs/heads/', '');
-    const id = /rejected|fetch first|non-fast-forward/i.test(error.message) ? 'pushRejected' : 'pushFailed';
-    const reason = error.message.split('\n').find((line) => /fatal|error/.test(line)) ?? '';
-    throw new UsageError(id, {
-      remote,
-      branch,
-      tag,
-      reason: reason.replace(/^(fatal|error): */, '').replace(/\.$/, ''),
-    });
   }
+  if (sessions) await leaveClosed(repository, sessions);
 }

@@ -1,8 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Environment, gitFed, type Repository } from '../data/git.ts';
-import { UsageError } from '../model/errors.ts';
+import { type Environment, GitFailure, git, gitFed, type Repository, settings } from '../data/git.ts';
 
 /** A file as a commit holds it: its object, and whether it can be run. */
 export interface KeptFile {
@@ -39,20 +35,45 @@ export async function storeFiles(
 ): Promise<readonly IndexEntry[]> {
   const entries: IndexEntry[] = [];
   for (const { path, bytes, mode = usualMode } of files) {
-    const id =
-      bytes && (await gitFed(repository, { input: bytes }, 'hash-object', '-w', '-t', 'blob', '--stdin')).trim();
+    const store = ['hash-object', '-w', '-t', 'blob', '--no-filters', '--stdin'];
+    const id = bytes && (await gitFed(repository, { input: bytes }, ...store)).trim();
     entries.push({ path, id, mode });
   }
   return entries;
 }
 
+/** The place of a folder's tree in a commit. */
+interface Tree {
+  /** Of the commit whose files it starts from; null where there is none. */
+  readonly id: string | null;
+  readonly entries: readonly IndexEntry[];
+}
+
 /**
- * What `update-index --index-info` reads; paths are from the top of the work tree.
- * @param like an object id of the repository: ids are longer in those of SHA-256
+ * Stores a tree with some files changed. Only the folders on the way to them are read and written; no index and no work
+ * tree has a part in it.
+ * @returns the tree's id; null where nothing is left in it
  */
-function indexInfo({ prefix }: Repository, entries: readonly IndexEntry[], like: string): string {
-  const gone = `0 ${'0'.repeat(like.length)}`;
-  return entries.map(({ path, id, mode }) => `${id === null ? gone : `${mode} ${id}`}\t${prefix}${path}\0`).join('');
+async function storeTree(repository: Repository, { id, entries }: Tree): Promise<string | null> {
+  const lines = new Map<string, string>();
+  const folders = new Map<string, IndexEntry[]>();
+  for (const line of id === null ? [] : (await git(repository, 'ls-tree', '-z', '--full-tree', id)).split('\0'))
+    if (line !== '') lines.set(line.slice(line.indexOf('\t') + 1), line);
+  for (const entry of entries) {
+    const [name = '', ...below] = entry.path.split('/');
+    if (below.length > 0) folders.set(name, [...(folders.get(name) ?? []), { ...entry, path: below.join('/') }]);
+    else if (entry.id === null) lines.delete(name);
+    else lines.set(name, `${entry.mode} blob ${entry.id}\t${name}`);
+  }
+  for (const [name, inside] of folders) {
+    const [, kind, there = null] = lines.get(name)?.split(/[ \t]/) ?? [];
+    const tree = await storeTree(repository, { id: kind === 'tree' ? there : null, entries: inside });
+    if (tree !== null) lines.set(name, `040000 tree ${tree}\t${name}`);
+    else if (kind === 'tree') lines.delete(name);
+  }
+  if (lines.size === 0) return null;
+  const input = [...lines.values()].map((line) => `${line}\0`).join('');
+  return (await gitFed(repository, { input }, 'mktree', '-z')).trim();
 }
 
 /**
@@ -74,23 +95,14 @@ export async function storeCommit(
     readonly signature?: Signature;
   },
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'crm-plan-index-')).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError('cannotWrite', { path: tmpdir(), reason: error.code ?? '' });
-  });
-  // An index of its own: that of the repository is not touched before the refs say that the session is closed.
-  const variables = { GIT_INDEX_FILE: join(folder, 'index') };
-  try {
-    await gitFed(repository, { input: '', variables }, 'read-tree', parent ?? '--empty');
-    const input = indexInfo(repository, entries, parent ?? entries.find(({ id }) => id !== null)?.id ?? '');
-    await gitFed(repository, { input, variables }, 'update-index', '-z', '--index-info');
-    const tree = (await gitFed(repository, { input: '', variables }, 'write-tree')).trim();
-    const parents = parent === null ? [] : ['-p', parent];
-    return (
-      await gitFed(repository, { input: message, variables: signature }, 'commit-tree', tree, ...parents, '-F', '-')
-    ).trim();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const inTop = entries.map((entry) => ({ ...entry, path: repository.prefix + entry.path }));
+  const before = parent === null ? null : `${parent}^{tree}`;
+  const tree =
+    (await storeTree(repository, { id: before, entries: inTop })) ??
+    (await gitFed(repository, { input: '' }, 'mktree')).trim();
+  const parents = parent === null ? [] : ['-p', parent];
+  const args = ['commit-tree', tree, ...parents, '-F', '-'];
+  return (await gitFed(repository, { input: message, variables: signature }, ...args)).trim();
 }
 
 /** A ref to be written: where it is to point, and where it points now (null: it isn't there). */
@@ -111,6 +123,15 @@ export async function writeRefs(repository: Repository, updates: readonly RefUpd
   await gitFed(repository, { input }, 'update-ref', '-m', why, '--stdin');
 }
 
+/**
+ * What `update-index --index-info` reads; paths are from the top of the work tree.
+ * @param like an object id of the repository: ids are longer in those of SHA-256
+ */
+function indexInfo({ prefix }: Repository, entries: readonly IndexEntry[], like: string): string {
+  const gone = `0 ${'0'.repeat(like.length)}`;
+  return entries.map(({ path, id, mode }) => `${id === null ? gone : `${mode} ${id}`}\t${prefix}${path}\0`).join('');
+}
+
 /** Tells the repository's index what a commit holds of some files. */
 export async function updateIndex(
   repository: Repository,
@@ -119,7 +140,27 @@ export async function updateIndex(
 ): Promise<void> {
   if (entries.length === 0) return;
   const input = indexInfo(repository, entries, commit);
-  await gitFed(repository, { input }, 'update-index', '-z', '--index-info');
+  const config = { ...settings, ...(await withoutFilters(repository)) };
+  await gitFed(repository, { input, config }, 'update-index', '-z', '--index-info');
+}
+
+/**
+ * The filters that the settings of a repository name, switched off. Git reads files again while it writes an index, those
+ * that are as old as the index itself, and through their filters.
+ */
+async function withoutFilters(repository: Repository): Promise<Readonly<Record<string, string>>> {
+  // Where there is none the command fails, and says nothing.
+  const said = await git(repository, 'config', '--name-only', '-z', '--get-regexp', '^filter\\.').catch((error) => {
+    if (error instanceof GitFailure) return '';
+    throw error;
+  });
+  const names = said.split('\0').flatMap((key) => /^filter\.(.*)\.[^.]+$/s.exec(key)?.[1] ?? []);
+  const off = (name: string) => ({
+    [`filter.${name}.clean`]: '',
+    [`filter.${name}.process`]: '',
+    [`filter.${name}.required`]: 'false',
+  });
+  return Object.assign({}, ...names.map(off));
 }
 
 /** Makes a folder a repository with one branch and no settings of its own. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 
@@ -40,39 +40,57 @@ export async function checkTarget(path: string, shown: string): Promise<void> {
 
 /**
  * Writes a file whole: beside its place first, synced, then renamed. Whoever looks, at whatever moment, sees
- * the old file or the new one.
+ * the old file or the new one. Whatever stands there is replaced.
  * @param shown its path in messages
- * @param before the text that an edit was made from, null for a file that wasn't there; without it whatever
- * stands there is replaced
- * @throws UsageError where it can't be written, or somebody else has changed it since; what was there is
- * then as it was
+ * @throws UsageError where it can't be written; what was there is then as it was
  */
-export async function writeWhole(
+export const writeWhole = (path: string, content: string | Uint8Array, shown: string): Promise<void> =>
+  written(path, content, shown, (beside) => rename(beside, path));
+
+/**
+ * As `writeWhole`, for an edit: what somebody else saved since is kept, also where that happens at the last moment.
+ * @param before the text that the edit was made from, null for a file that wasn't there
+ * @throws UsageError as `writeWhole`, and where the file is no longer what it was
+ */
+export async function writeEdited(path: string, content: string, shown: string, before: string | null): Promise<void> {
+  await checkUnchanged(path, shown, before);
+  const mark = byteOrderMark((await textNow(path).catch(() => null)) ?? '');
+  await written(path, mark + content, shown, async (beside) => {
+    if (!(await replaced(beside, path, before))) throw new UsageError('changedMeanwhile', { path: shown });
+  });
+}
+
+/** @throws UsageError where a file is no longer what an edit was made from, or a link stands in its place */
+export async function checkUnchanged(path: string, shown: string, before: string | null): Promise<void> {
+  const there = await lstat(path).catch(() => null);
+  if (there?.isSymbolicLink()) throw new UsageError('isLink', { path: shown });
+  const now = there === null ? null : there.isFile() ? await textNow(path).catch(() => undefined) : undefined;
+  if (withoutMark(now) !== before) throw new UsageError('changedMeanwhile', { path: shown });
+}
+
+/** Writes a file beside its place, and has it put there; what is left beside it goes. */
+async function written(
   path: string,
   content: string | Uint8Array,
   shown: string,
-  before?: string | null,
+  put: (beside: string) => Promise<void>,
 ): Promise<void> {
   const start = `.crm-plan-${basename(path)}.`;
   const beside = join(dirname(path), `${start}${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
-  const there = await lstat(path).catch(() => null);
-  if (before !== undefined && there?.isSymbolicLink()) throw new UsageError('isLink', { path: shown });
   try {
     await sweep(dirname(path), start);
-    const mark = before === undefined ? '' : byteOrderMark((await textNow(path)) ?? '');
     // A file that only its owner may read stays so.
+    const there = await lstat(path).catch(() => null);
     const mode = there?.isFile() ? there.mode & 0o777 : null;
     const file = await open(beside, 'wx', mode ?? 0o666);
     try {
       if (mode !== null) await file.chmod(mode);
-      await file.writeFile(mark === '' ? content : mark + content);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
     }
-    if (before !== undefined && before !== ((await textNow(path))?.replace(/^\ufeff/, '') ?? null))
-      throw new UsageError('changedMeanwhile', { path: shown });
-    await rename(beside, path);
+    await put(beside);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => {});
     if (error instanceof UsageError) throw error;
@@ -80,10 +98,47 @@ export async function writeWhole(
   }
 }
 
+/**
+ * Puts a file in the place of another, unless that one is no longer what it was. The old one is held by a second name
+ * until the new one stands: what an editor saves into it between the look and the renaming is seen there, and put back.
+ * @returns whether it was put there
+ */
+async function replaced(beside: string, path: string, before: string | null): Promise<boolean> {
+  if (before === null) return placed(beside, path);
+  if (withoutMark(await textNow(path)) !== before) return false;
+  const old = beside.replace(/\.tmp$/, '.0.tmp');
+  const isHeld = await link(path, old).then(
+    () => true,
+    () => false,
+  );
+  await rename(beside, path);
+  if (!isHeld) return true;
+  if (withoutMark(await textNow(old)) !== before) {
+    await rename(old, path);
+    return false;
+  }
+  await rm(old, { force: true });
+  return true;
+}
+
+/** Puts a new file where nothing stands. A second name is only given where nothing has it; a disk without them is asked first. */
+async function placed(beside: string, path: string): Promise<boolean> {
+  try {
+    await link(beside, path);
+    await rm(beside, { force: true });
+  } catch (error) {
+    if (reasonOf(error) === 'EEXIST' || (await textNow(path)) !== null) return false;
+    await rename(beside, path);
+  }
+  return true;
+}
+
 /** Takes away what a run that was killed left beside a file; what a run that still goes on is writing stays. */
 async function sweep(folder: string, start: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const [, pid] = name.startsWith(start) ? (/^(\d+)\.[0-9a-f]+\.tmp$/.exec(name.slice(start.length)) ?? []) : [];
+    const [, pid] = name.startsWith(start)
+      ? (/^(\d+)\.[0-9a-f]+(?:\.0)?\.tmp$/.exec(name.slice(start.length)) ?? [])
+      : [];
     if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
   }
 }
@@ -98,6 +153,8 @@ function isRunning(pid: number): boolean {
 
 /** What some editors put in front of a text; reading leaves it out, so writing puts it back. */
 const byteOrderMark = (text: string): string => (text.startsWith('\ufeff') ? '\ufeff' : '');
+
+const withoutMark = <T extends string | null | undefined>(text: T) => text?.replace(/^\ufeff/, '') ?? text;
 
 const textNow = (path: string): Promise<string | null> =>
   readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -1,40 +1,18 @@
-import { kinds, roleOf } from '../data/kinds.ts';
-import { parse } from '../data/parse.ts';
-import { wrongIn } from '../data/schema.ts';
+import { kinds } from '../data/kinds.ts';
 import type { Day } from '../model/days.ts';
-import { UsageError } from '../model/errors.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { currentItems, isCurrent, isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import { decisionsOf, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { checkedText, isSound, type NewText } from './checked.ts';
 import { edited, type YamlEdit } from './yaml.ts';
-
-/** A file's new text, with the text that it was made from; null where there is no such file yet. */
-export interface NewText {
-  /** Relative to the data folder. */
-  readonly path: string;
-  readonly before: string | null;
-  readonly after: string;
-}
 
 /**
  * A file of the folder with some changes made.
- * @throws UsageError where the file is written in a way that can't be changed safely
+ * @throws UsageError as `checkedText`
  */
-function newText(snapshot: Snapshot, path: string, edits: readonly YamlEdit[]): NewText {
-  const before = snapshot.files.get(path)?.text ?? '';
-  try {
-    const after = edited(before, edits);
-    if (isSound(path, after)) return { path, before, after };
-  } catch {}
-  throw new UsageError('cannotEdit', { path });
-}
-
-/** Whether a file would be read with nothing wrong in itself. */
-function isSound(path: string, text: string): boolean {
-  const role = roleOf(path);
-  return typeof role === 'object' && wrongIn(role.kind, parse(path, text)).length === 0;
-}
+const newText = (snapshot: Snapshot, path: string, edits: readonly YamlEdit[]): NewText =>
+  checkedText(path, snapshot.files.get(path)?.text ?? null, (text) => edited(text, edits));
 
 /** Where a session stands in the sessions' file. */
 function placeOf(

@@ -106,6 +106,18 @@ export const en: Messages = {
       `“${value}” is not a paragraph. Write its number, for example: --paragraph 4. Nothing was changed.`,
     changedMeanwhile: ({ path }) =>
       `“${path}” changed while it was being worked on (another window, another command?). Nothing was written; repeat the command.`,
+    changedAfterClosing: ({ path }) =>
+      `“${path}” changed while the session was being closed and is as it was left: nothing is lost. Save what you have open and repeat the command, which will record the closing in it.`,
+    writtenInPart: ({ written, path }) =>
+      `${list(written)} was written, but not “${path}”: it changed meanwhile or could not be written. Repeat the command, which will do the rest.`,
+    wouldBeTooLarge: ({ path }) =>
+      `With this change “${path}” would be larger than the program can read. Nothing was changed.`,
+    refsMoved: () =>
+      'The branch or the tag changed while the session was being closed (another window, another command?). Nothing was changed; repeat the command.',
+    riskySetting: ({ key, file }) =>
+      `A setting of this repository, “${key}”, would send the session elsewhere or have a program run. If you did not set it, remove it: git config --file "${file}" --unset-all "${key}". If it is yours, put it into your own settings (git config --global). Nothing was changed.`,
+    commandAsRemote: ({ remote, address }) =>
+      `The address of “${remote}” is no place but a program: “${address}”. Set that of the shared repository: git remote set-url ${remote} <address>. Nothing was changed.`,
     sessionsUnread: ({ file }) =>
       `“${file}” has errors, so nobody knows which sessions there are. Mend it first (see “crm-plan validate”), or name the tag: session/crm-13.`,
     unknownSession: ({ session, near }) =>
@@ -256,6 +268,9 @@ export const en: Messages = {
     dryRun: ({ tag, branch }) =>
       `Nothing was done. Without --dry-run they would be kept on the branch ${branch} with the tag ${tag}.`,
     closed: ({ session, tag, commit }) => `The ${session.en} is closed: tag ${tag}, commit ${commit}.`,
+    toFinish: 'The closing is kept in Git; this folder is still to be brought up to date.',
+    changedSince: ({ files, more }) =>
+      `Some changes are not in the closing and stay in the folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}.`,
     alreadyClosed: (session) => `The ${session.en} is closed already; there was nothing to do.`,
     wouldFinish: (session) =>
       `The closing of the ${session.en} was interrupted. Nothing was done; without --dry-run it would be finished.`,

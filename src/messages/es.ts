@@ -122,6 +122,18 @@ export const es = {
       `«${value}» no es un párrafo. Escriba su número, por ejemplo: --paragraph 4. No se cambió nada.`,
     changedMeanwhile: ({ path }: { path: string }) =>
       `«${path}» cambió mientras se trabajaba con él (¿otra ventana, otra orden?). No se escribió nada; repita la orden.`,
+    changedAfterClosing: ({ path }: { path: string }) =>
+      `«${path}» cambió mientras se cerraba la sesión y quedó como está: no se perdió nada. Guarde lo que tenga abierto y repita el comando, que anotará en él el cierre.`,
+    writtenInPart: ({ written, path }: { written: readonly string[]; path: string }) =>
+      `Se escribió ${list(written)}, pero no «${path}»: cambió entretanto o no se pudo escribir. Repita el comando, que hará lo que falta.`,
+    wouldBeTooLarge: ({ path }: { path: string }) =>
+      `Con este cambio «${path}» sería más grande de lo que el programa puede leer. No se cambió nada.`,
+    refsMoved: () =>
+      'La rama o la etiqueta cambiaron mientras se cerraba la sesión (¿otra ventana, otro comando?). No se cambió nada; repita el comando.',
+    riskySetting: ({ key, file }: { key: string; file: string }) =>
+      `Un ajuste de este repositorio, «${key}», enviaría la sesión a otro lugar o haría ejecutar un programa. Si no lo puso usted, bórrelo: git config --file "${file}" --unset-all "${key}". Si es suyo, póngalo en sus propios ajustes (git config --global). No se cambió nada.`,
+    commandAsRemote: ({ remote, address }: { remote: string; address: string }) =>
+      `La dirección de «${remote}» no es un lugar, sino un programa: «${address}». Ponga la del repositorio común: git remote set-url ${remote} <dirección>. No se cambió nada.`,
     sessionsUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se sabe qué sesiones hay. Corríjalo primero (vea «crm-plan validar»), o nombre la etiqueta: session/crm-13.`,
     unknownSession: ({ session, near }: { session: string; near: string | null }) =>
@@ -302,6 +314,9 @@ export const es = {
       `No se hizo nada. Sin --dry-run se guardarían en la rama ${branch} con la etiqueta ${tag}.`,
     closed: ({ session, tag, commit }: { session: Names; tag: string; commit: string }) =>
       `La ${session.es} quedó cerrada y guardada en Git: etiqueta ${tag}, versión ${commit}.`,
+    toFinish: 'El cierre está guardado en Git; falta dejar al día esta carpeta.',
+    changedSince: ({ files, more }: { files: readonly string[]; more: number }) =>
+      `Hay cambios que no están en el cierre y siguen en la carpeta: ${list(files)}${more > 0 ? ` y ${more} más` : ''}.`,
     alreadyClosed: (session: Names) => `La ${session.es} ya está cerrada; no había nada que hacer.`,
     wouldFinish: (session: Names) =>
       `El cierre de la ${session.es} se interrumpió. No se hizo nada; sin --dry-run se terminaría.`,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { writeWhole } from '../../src/edit/files.ts';
+import { writeEdited } from '../../src/edit/files.ts';
 import { emptyFolder, planData, planDataWith } from '../support/folders.ts';
 import { spawnProgram } from '../support/program.ts';
 
@@ -114,10 +114,10 @@ describe('two runs at once', () => {
   test('an edit made from a text that somebody else has changed since is not written over it', async () => {
     const path = join(emptyFolder(), 'a.yaml');
     writeFileSync(path, 'theirs\n');
-    await expect(writeWhole(path, 'ours\n', 'a.yaml', 'before\n')).rejects.toThrow('changedMeanwhile');
-    await expect(writeWhole(path, 'ours\n', 'a.yaml', null)).rejects.toThrow('changedMeanwhile');
+    await expect(writeEdited(path, 'ours\n', 'a.yaml', 'before\n')).rejects.toThrow('changedMeanwhile');
+    await expect(writeEdited(path, 'ours\n', 'a.yaml', null)).rejects.toThrow('changedMeanwhile');
     expect(read(path)).toBe('theirs\n');
-    await writeWhole(path, 'ours\n', 'a.yaml', 'theirs\n');
+    await writeEdited(path, 'ours\n', 'a.yaml', 'theirs\n');
     expect(read(path)).toBe('ours\n');
     expect(readdirSync(join(path, '..'))).toEqual(['a.yaml']);
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyFolder, writeFiles } from './folders.ts';
 import { crmPlan } from './program.ts';
@@ -42,12 +42,27 @@ export function repository(files: Files, tag?: string): string {
   return folder;
 }
 
-/** The invented example, as `init --example` makes it: two closed sessions and an open one. */
-export async function example(finished?: Parameters<typeof emptyFolder>[0]): Promise<string> {
+/** Makes the invented example: two closed sessions and an open one. */
+export async function madeExample(finished?: Parameters<typeof emptyFolder>[0]): Promise<string> {
   const folder = emptyFolder(finished);
   const { code, err } = await crmPlan(['init', 'ejemplo', '--example'], { cwd: folder, env: gitEnv });
   if (code !== 0) throw new Error(err);
   return join(folder, 'ejemplo');
+}
+
+let made: Promise<string> | undefined;
+
+/** A copy of the example, which is made once for all tests of a file. */
+export async function example(finished?: Parameters<typeof emptyFolder>[0]): Promise<string> {
+  made ??= madeExample((clean) => process.once('exit', clean));
+  return copyOf(await made, finished);
+}
+
+/** A copy of a repository. */
+export function copyOf(repository: string, finished?: Parameters<typeof emptyFolder>[0]): string {
+  const folder = join(emptyFolder(finished), 'ejemplo');
+  cpSync(repository, folder, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  return folder;
 }
 
 /** Runs the program in a repository, with Git's settings of tests. */

@@ -1,6 +1,10 @@
+import { commitOf } from '../../data/git.ts';
 import { closedSessions } from '../../data/past.ts';
-import { close, closingState, finish, planClosing, push, remoteOf } from '../../edit/closing.ts';
+import { branchName, someOf } from '../../edit/branch.ts';
+import { close, closingState, finish, planClosing } from '../../edit/closing.ts';
+import { push, remoteOf } from '../../edit/push.ts';
 import { undecided } from '../../edit/sessions.ts';
+import { changedSince } from '../../edit/work-tree.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Session } from '../../model/generated/types.ts';
 import { itemText, sessionName, sessionText } from '../../model/names.ts';
@@ -27,17 +31,20 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
 
   const state = await closingState(past, snapshot, session);
   const wantsPush = typed.has('push');
+  const left = async (commit: string) => {
+    const files = await changedSince(repository, (await commitOf(repository, 'HEAD')) ?? commit);
+    if (files.length > 0) context.note(wrap(printable(words.session.changedSince(someOf(files))), terminal.width));
+  };
   if (state.is !== 'open') {
     const { branch, tag, commit } = state.is === 'half' ? state.half : state;
     const remote = wantsPush ? await remoteOf(repository, branch) : null;
-    if (state.is === 'half' && !dryRun) await finish(state.half);
-    say(
-      state.is === 'closed'
-        ? words.session.alreadyClosed(name)
-        : dryRun
-          ? words.session.wouldFinish(name)
-          : words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }),
-    );
+    if (state.is === 'closed') say(words.session.alreadyClosed(name));
+    else if (dryRun) say(words.session.wouldFinish(name));
+    else {
+      await finish(state.half);
+      say(words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
+      await left(commit);
+    }
     if (remote !== null && !dryRun) {
       await push(repository, branch, tag, remote);
       say(words.session.pushed(remote));
@@ -60,12 +67,22 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   for (const { path, bytes } of closing.files)
     context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);
   if (dryRun) {
-    say(words.session.dryRun({ tag, branch: branch.ref.replace('refs/heads/', '') }));
+    say(words.session.dryRun({ tag, branch: branchName(branch) }));
     return 0;
   }
-  let commit = '';
-  for await (const step of close(closing)) ({ commit } = step);
-  say(words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
+  let isClosed = false;
+  try {
+    for await (const { step, commit } of close(closing)) {
+      if (step === 'refs') {
+        isClosed = true;
+        say(words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
+      }
+      if (step === 'file') await left(commit);
+    }
+  } catch (error) {
+    if (isClosed) context.note(words.session.toFinish);
+    throw error;
+  }
   if (remote === null) {
     say(words.session.toShare(session.id));
     return 0;

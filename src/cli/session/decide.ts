@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { commitsThatChanged } from '../../data/git.ts';
 import { kinds } from '../../data/kinds.ts';
 import { lastClosed } from '../../data/past.ts';
-import { makeFolder, writeWhole } from '../../edit/files.ts';
+import { writeChecked } from '../../edit/checked.ts';
+import { makeFolder } from '../../edit/files.ts';
 import { droppedBy, isDecision, isOpenTo, takesBack, withDecision } from '../../edit/sessions.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Decision, Session } from '../../model/generated/types.ts';
@@ -53,7 +54,7 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   const then = back ? await itemBefore(data, session, item) : null;
   const texts = withDecision(snapshot, session, entry, then ?? null);
   if (texts.some(({ path }) => path.startsWith('decisions/'))) await makeDecisions(folder);
-  for (const { path, before, after } of texts) await writeWhole(join(folder, path), after, path, before);
+  await writeChecked(folder, texts);
 
   const what = excerpt(wording(itemText(snapshot, id), lang));
   const lines = [

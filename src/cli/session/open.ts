@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { writeWhole } from '../../edit/files.ts';
+import { writeChecked } from '../../edit/checked.ts';
 import { withOpened } from '../../edit/sessions.ts';
 import { UsageError } from '../../model/errors.ts';
 import { sessionText } from '../../model/names.ts';
@@ -14,8 +13,7 @@ export const run: Action = async ({ context, data: { snapshot, folder }, words: 
     context.out(`${context.words.session.alreadyOpen(name)}\n`);
     return 0;
   }
-  const { path, before, after } = withOpened(snapshot, session);
-  await writeWhole(join(folder, path), after, path, before);
+  await writeChecked(folder, [withOpened(snapshot, session)]);
   context.out(`${context.words.session.opened(name)}\n`);
   return 0;
 };

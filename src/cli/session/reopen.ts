@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { withoutInvisible } from '../../data/decode.ts';
-import { writeWhole } from '../../edit/files.ts';
+import { writeChecked } from '../../edit/checked.ts';
 import { withReopened } from '../../edit/sessions.ts';
 import { UsageError } from '../../model/errors.ts';
 import { sessionText } from '../../model/names.ts';
@@ -16,8 +15,7 @@ export const run: Action = async ({ context, data: { snapshot, folder, today }, 
   const reason = collapse(withoutInvisible(typed.value('reason') ?? ''));
   if (session.status !== 'closed') throw new UsageError('sessionNotClosedYet', { session: name });
   if (reason === '') throw new UsageError('reasonNeeded', { session: name, id: session.id });
-  const { path, before, after } = withReopened(snapshot, session, today, reason);
-  await writeWhole(join(folder, path), after, path, before);
+  await writeChecked(folder, [withReopened(snapshot, session, today, reason)]);
   context.out(`${wrap(printable(context.words.session.reopened(name)), context.terminal.width)}\n`);
   return 0;
 };

@@ -1,0 +1,69 @@
+import { lstat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { commitOf, GitFailure, git, type Repository } from '../data/git.ts';
+import { UsageError } from '../model/errors.ts';
+
+/** The branch that a commit would go to, with its last commit (null: it has none yet). */
+export interface Branch {
+  /** `refs/heads/…` */
+  readonly ref: string;
+  readonly head: string | null;
+}
+
+/** A branch as people call it. */
+export const branchName = ({ ref }: Branch): string => ref.replace('refs/heads/', '');
+
+/** What Git keeps while something is under way, with what it is called. */
+const underWay = {
+  MERGE_HEAD: 'merge',
+  CHERRY_PICK_HEAD: 'cherry-pick',
+  REVERT_HEAD: 'revert',
+  'rebase-merge': 'rebase',
+  'rebase-apply': 'rebase',
+} as const;
+
+/**
+ * The branch that is checked out.
+ * @throws UsageError where none is, or something is under way that has to be finished first
+ */
+export async function branchOf(repository: Repository): Promise<Branch> {
+  const paths = await git(repository, 'rev-parse', ...Object.keys(underWay).flatMap((name) => ['--git-path', name]));
+  for (const [i, what] of Object.values(underWay).entries()) {
+    const path = paths.split('\n')[i] ?? '';
+    if (await lstat(resolve(repository.folder, path)).catch(() => null)) throw new UsageError('gitUnderWay', { what });
+  }
+  try {
+    const ref = (await git(repository, 'symbolic-ref', 'HEAD')).trim();
+    if (ref.startsWith('refs/heads/')) return { ref, head: await commitOf(repository, ref) };
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+  }
+  throw new UsageError('detachedHead');
+}
+
+/** @throws UsageError where Git doesn't know who makes a commit */
+export async function checkIdentity(repository: Repository): Promise<void> {
+  try {
+    await git(repository, 'var', 'GIT_AUTHOR_IDENT');
+    await git(repository, 'var', 'GIT_COMMITTER_IDENT');
+  } catch (error) {
+    if (error instanceof GitFailure) throw new UsageError('noIdentity');
+    throw error;
+  }
+}
+
+/** @throws UsageError where something is staged: it would be lost sight of */
+export async function checkNothingStaged(repository: Repository, { head }: Branch): Promise<void> {
+  const said =
+    head === null
+      ? await git(repository, 'ls-files', '-z', '--cached', '--full-name', ':/')
+      : await git(repository, 'diff-index', '--cached', '--name-only', '-z', head);
+  const files = said.split('\0').filter((path) => path !== '');
+  if (files.length > 0) throw new UsageError('somethingStaged', someOf(files));
+}
+
+/** The first few of some files, and how many more there are. */
+export const someOf = (files: readonly string[]): { readonly files: readonly string[]; readonly more: number } => ({
+  files: files.slice(0, 5),
+  more: Math.max(0, files.length - 5),
+});

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decode } from '../data/decode.ts';
+import { folderSource } from '../data/folder.ts';
+import { isTemporary, roleOf } from '../data/kinds.ts';
+import { limits } from '../data/limits.ts';
+import { parse } from '../data/parse.ts';
+import { wrongIn } from '../data/schema.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Problem } from '../model/findings.ts';
+import { readingProblem } from '../model/reading.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { checkUnchanged, writeEdited } from './files.ts';
+
+// These bytes were checked, these are written: every command that changes data goes through here.
+
+/** A file's new text, with the text that it was made from; null where there is no such file yet. */
+export interface NewText {
+  /** Relative to the data folder. */
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** What would be wrong with a file of the data folder if it held a text: it is read as any file is. */
+function wrongWith(path: string, text: string): readonly Problem[] {
+  const role = roleOf(path);
+  if (typeof role !== 'object') throw new Error(`${path} is no data file`);
+  const bytes = Buffer.from(text);
+  if (bytes.length > limits.bytes)
+    return [readingProblem('file-too-large', { file: path }, { bytes: bytes.length, most: limits.bytes })];
+  const { problem } = decode(path, bytes);
+  return problem ? [problem] : wrongIn(role.kind, parse(path, text));
+}
+
+/** Whether a file of the data folder would be read without an error if it held a text. */
+export const isSound = (path: string, text: string): boolean => wrongWith(path, text).length === 0;
+
+/**
+ * A file's new text, once it was read again and nothing is wrong with it.
+ * @param edit makes the new text of the old one
+ * @throws UsageError where the file is written in a way that can't be changed safely, or would grow beyond what is read
+ */
+export function checkedText(path: string, before: string | null, edit: (text: string) => string): NewText {
+  let wrong: readonly Problem[] | null = null;
+  let after = '';
+  try {
+    after = edit(before ?? '');
+    wrong = wrongWith(path, after);
+  } catch {}
+  if (wrong === null) throw new UsageError('cannotEdit', { path });
+  const [first] = wrong;
+  if (first) throw new UsageError(isBeyondLimits(first) ? 'wouldBeTooLarge' : 'cannotEdit', { path });
+  return { path, before, after };
+}
+
+const isBeyondLimits = ({ rule }: Problem): boolean => rule === 'file-too-large' || rule === 'yaml-profile';
+
+/**
+ * Writes texts in the place of those that they were made from, in their order.
+ * @param folder the data folder
+ * @throws UsageError where one of the old texts is no longer what it was: nothing of what somebody else saved is lost
+ */
+export async function writeChecked(folder: string, texts: readonly NewText[]): Promise<void> {
+  for (const { path, before } of texts) await checkUnchanged(join(folder, path), path, before);
+  for (const [i, { path, before, after }] of texts.entries())
+    await writeEdited(join(folder, path), after, path, before).catch((error) => {
+      if (i === 0 || !(error instanceof UsageError)) throw error;
+      throw new UsageError('writtenInPart', { written: texts.slice(0, i).map((one) => one.path), path });
+    });
+}
+
+/** The data files on the disk that are not, or no longer, what was checked; sorted by path. */
+export async function changedOnDisk({ files }: Snapshot, folder: string): Promise<readonly string[]> {
+  const entries = (await folderSource(folder).list()).filter(({ path, kind }) =>
+    kind === 'file' ? isRead(path) : !isTemporary(path),
+  );
+  const there = new Set(entries.map(({ path }) => path));
+  const changed = [...files.keys()].filter((path) => !there.has(path));
+  for (const { path, kind, size } of entries)
+    if (kind !== 'file' || size > limits.bytes || (await textNow(folder, path)) !== files.get(path)?.text)
+      changed.push(path);
+  return changed.sort();
+}
+
+/** Whether a path is one that reading looks at, or finds fault with. */
+function isRead(path: string): boolean {
+  const role = roleOf(path);
+  return typeof role === 'object' || role === 'unknown-yaml';
+}
+
+async function textNow(folder: string, path: string): Promise<string | null> {
+  const bytes = await readFile(join(folder, path)).catch(() => null);
+  const now = bytes && decode(path, bytes);
+  return now && !now.problem ? now.text : null;
+}

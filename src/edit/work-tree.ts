@@ -1,0 +1,169 @@
+import { lstat, readFile, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decode } from '../data/decode.ts';
+import { git, gitFed, type Repository, topOf } from '../data/git.ts';
+import { isTemporary, kinds, roleOf } from '../data/kinds.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { asKept, isSame } from './blobs.ts';
+import { type Branch, someOf } from './branch.ts';
+import { type FileContent, type KeptFile, usualMode } from './commits.ts';
+
+/** Whether a path of the data folder is one that reading looks at. */
+const isDataPath = (path: string): boolean => typeof roleOf(path) === 'object';
+
+/** @throws UsageError where a file that Git keeps has changed outside the data folder */
+export async function checkNothingOutside(repository: Repository): Promise<void> {
+  const top = topOf(repository);
+  const said = await git(repository, 'ls-files', '-v', '-s', '-z', '--full-name', ':/');
+  const changed: string[] = [];
+  for (const line of said.split('\0')) {
+    const [head = '', path] = line.split('\t');
+    const [tag = '', mode = '', id = ''] = head.split(' ');
+    // What is left out of this work tree on purpose (`S`, or a small letter), and other repositories, are no files of it.
+    if (path === undefined || path.startsWith(repository.prefix) || !/^[A-RT-Z]$/.test(tag) || mode === '160000')
+      continue;
+    const bytes = await (mode === '120000' ? linkAt(join(top, path)) : fileAt(join(top, path)));
+    if (bytes === null || bytes === 'not-a-file' || !isSame(bytes, id)) changed.push(path);
+  }
+  const files = await withoutFilters(repository, changed);
+  if (files.length > 0) throw new UsageError('changesOutside', someOf(files));
+}
+
+/**
+ * The paths whose bytes are what Git keeps. Of others (large files kept elsewhere, another encoding) only a filter could
+ * tell whether they changed, and a filter is a program that came with the repository.
+ */
+async function withoutFilters(repository: Repository, paths: readonly string[]): Promise<readonly string[]> {
+  if (paths.length === 0) return [];
+  const asked = ['filter', 'working-tree-encoding', 'ident'];
+  const input = paths.map((path) => `${repository.prefix.replace(/[^/]+/g, '..')}${path}\0`).join('');
+  const said = (await gitFed(repository, { input }, 'check-attr', '-z', '--stdin', ...asked)).split('\0');
+  return paths.filter((_path, i) =>
+    asked.every((_name, n) => /^(unspecified|unset)$/.test(said[(i * asked.length + n) * 3 + 2] ?? '')),
+  );
+}
+
+const linkAt = async (path: string): Promise<Uint8Array | null> =>
+  readlink(path).then(
+    (target) => Buffer.from(target),
+    () => null,
+  );
+
+/** A file's bytes; null where it is gone. */
+async function fileAt(path: string): Promise<Uint8Array | null | 'not-a-file'> {
+  const found = await lstat(path).catch(() => null);
+  if (found === null) return null;
+  return found.isFile() ? readFile(path).catch(() => 'not-a-file' as const) : 'not-a-file';
+}
+
+/**
+ * A file's bytes, null where it is gone. What a link leads to is never read: it may be anything on this computer, and a
+ * commit is shared.
+ */
+async function contentOf(folder: string, path: string): Promise<Uint8Array | null | 'not-a-file'> {
+  const parts = path.split('/');
+  for (let i = 1; i < parts.length; i += 1) {
+    const found = await lstat(join(folder, ...parts.slice(0, i))).catch(() => null);
+    if (found === null) return null;
+    if (!found.isDirectory()) return 'not-a-file';
+  }
+  return fileAt(join(folder, ...parts));
+}
+
+/** A file that differs from what a commit holds: its bytes now (null: it is gone) and its entry there. */
+interface Difference {
+  readonly path: string;
+  readonly bytes: Uint8Array | null;
+  readonly then: KeptFile | undefined;
+}
+
+/** What differs in the data folder from some files of a commit, sorted by path. */
+async function* differences(
+  repository: Repository,
+  kept: ReadonlyMap<string, KeptFile>,
+  paths: Iterable<string>,
+  check: (path: string, bytes: Uint8Array | null | 'not-a-file') => void = () => {},
+): AsyncGenerator<Difference> {
+  for (const path of [...new Set(paths)].sort()) {
+    if (path === '' || isTemporary(path)) continue;
+    const bytes = await contentOf(repository.folder, path);
+    check(path, bytes);
+    const then = kept.get(path);
+    if (bytes === 'not-a-file') continue;
+    if (bytes === null ? then : !then || !isSame(bytes, then.id)) yield { path, bytes, then };
+  }
+}
+
+/** The files of the data folder that are new, changed or gone since a commit; null: since none. */
+export async function changedSince(repository: Repository, commit: string | null): Promise<readonly string[]> {
+  const kept = commit === null ? new Map<string, KeptFile>() : await filesOf(repository, commit);
+  const changed: string[] = [];
+  const paths = [...kept.keys(), ...(await untracked(repository))];
+  for await (const { path } of differences(repository, kept, paths)) changed.push(path);
+  return changed;
+}
+
+/** What Git does not keep yet, and is not told to pass over. */
+const untracked = async (repository: Repository): Promise<readonly string[]> =>
+  (await git(repository, 'ls-files', '-z', '--others', '--exclude-standard')).split('\0');
+
+/**
+ * What a closing takes in: what differs in the data folder from the branch's last commit. Of the files that reading looks
+ * at, it is the very texts that were checked.
+ * @returns sorted by path, with what a commit is to hold
+ * @throws UsageError where one of them is no longer what was checked
+ */
+export async function changedFiles(
+  repository: Repository,
+  { head }: Branch,
+  checked: Snapshot,
+): Promise<readonly FileContent[]> {
+  const kept = head === null ? new Map<string, KeptFile>() : await filesOf(repository, head);
+  const staged = head === null ? (await git(repository, 'ls-files', '-z', '--cached')).split('\0') : [];
+  const paths = [...kept.keys(), ...(await untracked(repository)), ...staged];
+  const changed: FileContent[] = [];
+  const check = (path: string, bytes: Uint8Array | null | 'not-a-file') => {
+    if (isDataPath(path) && !isChecked(checked, path, bytes)) throw new UsageError('changedMeanwhile', { path });
+  };
+  for await (const { path, bytes, then } of differences(repository, kept, paths, check)) {
+    const like = then ?? kept.get(kinds.sessions.path);
+    changed.push({ path, bytes: bytes && (await asKept(repository, bytes, like)), mode: modeOf(then) });
+  }
+  return changed;
+}
+
+/** Whether a file is what was checked; a file that is gone was not there then. */
+export function isChecked({ files }: Snapshot, path: string, bytes: Uint8Array | null | 'not-a-file'): boolean {
+  const text = files.get(path)?.text;
+  if (bytes === null || bytes === 'not-a-file') return text === undefined;
+  const now = decode(path, bytes);
+  return now.problem === null && now.text === text;
+}
+
+/**
+ * What Git is told to pass over may be on purpose; what the plan and its decisions are made of never is.
+ * @throws UsageError where such a file is there
+ */
+export async function checkNothingIgnored(repository: Repository): Promise<void> {
+  const said = await git(repository, 'ls-files', '-z', '--others', '--ignored', '--exclude-standard');
+  const files = said.split('\0').filter((path) => {
+    const role = roleOf(path);
+    return typeof role === 'object' && role.kind !== 'contacts' && role.kind !== 'report';
+  });
+  if (files.length > 0) throw new UsageError('ignoredFiles', someOf(files));
+}
+
+/** The mode of a file that takes the place of another: what was a link is a file from now on. */
+export const modeOf = (then: KeptFile | undefined): string => (then?.mode === '100755' ? then.mode : usualMode);
+
+/** The files of the data folder in a commit, with their objects and modes. */
+export async function filesOf(repository: Repository, commit: string): Promise<ReadonlyMap<string, KeptFile>> {
+  const said = await git(repository, 'ls-tree', '-r', '-z', commit, '--', '.');
+  const entries = said.split('\0').flatMap((line): [string, KeptFile][] => {
+    const [head = '', path] = line.split('\t');
+    const [mode = '', , id = ''] = head.split(' ');
+    return path === undefined ? [] : [[path, { id, mode }]];
+  });
+  return new Map(entries);
+}

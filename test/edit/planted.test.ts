@@ -1,0 +1,183 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emptyFolder } from '../support/folders.ts';
+import { example, git, gitEnv, inRepository } from '../support/repos.ts';
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A program that leaves a trace where it runs, and the folder's settings that name it. */
+interface Trap {
+  readonly run: string;
+  readonly ran: () => boolean;
+}
+
+function trap(): Trap {
+  const outside = emptyFolder();
+  const trace = join(outside, 'corrio');
+  const run = join(outside, 'trampa.sh');
+  writeFileSync(run, `#!/bin/sh\ntouch '${trace}'\ncat\n`);
+  chmodSync(run, 0o755);
+  return {
+    run,
+    ran: () => {
+      const found = existsSync(trace);
+      rmSync(trace, { force: true });
+      return found;
+    },
+  };
+}
+
+const settings = (folder: string, path: string, text: string): void =>
+  writeFileSync(join(folder, path), text, { flag: 'a' });
+
+const filterText = (run: string): string =>
+  `[filter "trampa"]\n\tclean = ${run}\n\tsmudge = ${run}\n\trequired = true\n`;
+
+/** Ways in which a zip file or a shared drive brings a filter with it. */
+const ways: Readonly<Record<string, (folder: string, run: string) => void>> = {
+  'in its settings': (folder, run) => settings(folder, '.git/config', filterText(run)),
+  'a process': (folder, run) => settings(folder, '.git/config', `[filter "trampa"]\n\tprocess = ${run}\n`),
+  'under a strange name': (folder, run) => {
+    settings(folder, '.git/config', filterText(run).replace('"trampa"', '"a.b = \\"c\\""'));
+    settings(folder, '.git/config', filterText(run));
+  },
+  'in settings that are included': (folder, run) => {
+    settings(folder, '.git/mas', filterText(run));
+    settings(folder, '.git/config', '[include]\n\tpath = mas\n');
+  },
+  'in the settings of a work tree': (folder, run) => {
+    settings(folder, '.git/config', '[extensions]\n\tworktreeConfig = true\n');
+    settings(folder, '.git/config.worktree', filterText(run));
+  },
+  'with attributes from elsewhere': (folder, run) => {
+    settings(folder, '.git/config', `[core]\n\tattributesFile = ${join(folder, '.git/atributos')}\n`);
+    settings(folder, '.git/atributos', '* filter=trampa\n');
+    settings(folder, '.git/config', filterText(run));
+  },
+};
+
+/** As a zip leaves it: no file is newer than the index, so that Git has to look into each of them. */
+function makeRacy(folder: string): void {
+  const then = new Date('2026-01-01T00:00:00Z');
+  for (const path of git(folder, 'ls-files', '-z').split('\0'))
+    if (path !== '') utimesSync(join(folder, path), then, then);
+  git(folder, 'update-index', '--refresh');
+  utimesSync(join(folder, '.git/index'), then, then);
+}
+
+describe('a filter that came with a repository runs in no command', () => {
+  for (const [way, plant] of Object.entries(ways))
+    test(way, async () => {
+      const { run, ran } = trap();
+      const folder = await example();
+      for (const item of ['retorno-fondo', 'contactos-reunion'])
+        await inRepository(folder, ['session', 'decide', 'IX', item, 'deferred', '--paragraph', '1']);
+      git(folder, 'config', 'core.checkStat', 'minimal');
+      git(folder, 'config', 'core.trustctime', 'false');
+      git(folder, 'add', '-A');
+      git(folder, 'commit', '-qm', 'decidido');
+      mkdirSync(join(folder, '.git/info'), { recursive: true });
+      makeRacy(folder);
+      writeFileSync(join(folder, '.git/info/attributes'), '* filter=trampa\n');
+      plant(folder, run);
+      const index = readFileSync(join(folder, '.git/index'));
+      for (const argv of [
+        ['validate'],
+        ['flags'],
+        ['status', '--at', 'VIII'],
+        ['diff', 'VII', 'VIII'],
+        ['history', 'retorno-fondo'],
+        ['translate', 'status'],
+        ['translate', 'confirm', 'contactos-lista'],
+        ['session', 'list'],
+        ['session', 'prepare', 'IX'],
+        ['session', 'decide', 'IX', 'contactos-reunion', 'deferred', '--paragraph', '2'],
+        ['render', '--out', '../out'],
+        ['session', 'close', 'IX', '--dry-run'],
+        ['session', 'close', 'IX'],
+        ['session', 'close', 'IX'],
+        ['session', 'reopen', 'IX', '--reason', 'x'],
+      ]) {
+        const { code, err } = await inRepository(folder, argv);
+        expect([argv.join(' '), code, ran()], err).toEqual([argv.join(' '), 0, false]);
+        if (argv.includes('--dry-run')) expect(readFileSync(join(folder, '.git/index')).equals(index)).toBe(true);
+      }
+      // That the filter was well planted: Git itself runs it.
+      spawnSync('git', ['add', '--renormalize', '.'], { cwd: folder, env: gitEnv });
+      expect(ran()).toBe(true);
+    });
+});
+
+describe('what a push would have run, or where it would have gone, is told before anything is done', () => {
+  const shared = async (): Promise<readonly [string, string]> => {
+    const folder = await example();
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      await inRepository(folder, ['session', 'decide', 'IX', item, 'deferred', '--paragraph', '1']);
+    const origin = join(emptyFolder(), 'comun.git');
+    git(folder, 'clone', '--quiet', '--bare', folder, origin);
+    git(folder, 'remote', 'add', 'origin', origin);
+    return [folder, origin];
+  };
+  const refsOf = (folder: string): string => git(folder, 'for-each-ref');
+  const risks: Readonly<Record<string, (run: string, origin: string) => readonly string[]>> = {
+    'remote.origin.receivepack': (run) => ['remote.origin.receivepack', run],
+    'remote.origin.vcs': () => ['remote.origin.vcs', 'trampa'],
+    'url.<base>.insteadOf': (run, origin) => [`url.ext::${run} .insteadOf`, origin],
+    'url.<base>.pushInsteadOf': (_run, origin) => ['url.https://example.org/.pushInsteadOf', origin],
+  };
+  for (const [name, setting] of Object.entries(risks))
+    test(`${name}; with what the message says to type, it is sent`, async () => {
+      const { run, ran } = trap();
+      const [folder, origin] = await shared();
+      const before = refsOf(folder);
+      const [key = '', value = ''] = setting(run, origin);
+      git(folder, 'config', key, value);
+      git(folder, 'config', 'protocol.ext.allow', 'always');
+      const { code, err, out } = await inRepository(folder, ['session', 'close', 'IX', '--push', '--lang', 'es']);
+      expect([code, out, ran(), refsOf(folder)]).toEqual([2, '', false, before]);
+      expect(flat(err)).toMatch(
+        /Un ajuste de este repositorio, «(remote|url)\.[^»]+», enviaría .* No se cambió nada\.$/,
+      );
+      const [, command = ''] = /bórrelo: (git config --file "[^"]+" --unset-all "[^"]+")/.exec(flat(err)) ?? [];
+      expect(spawnSync('sh', ['-c', command], { cwd: folder, env: gitEnv }).status).toBe(0);
+      expect((await inRepository(folder, ['session', 'close', 'IX', '--push'])).code).toBe(0);
+      expect(refsOf(origin)).toContain('refs/tags/session/crm-9');
+    });
+
+  test('an address that is a program', async () => {
+    const { run, ran } = trap();
+    const [folder] = await shared();
+    const before = refsOf(folder);
+    git(folder, 'remote', 'set-url', 'origin', `ext::${run}`);
+    git(folder, 'config', 'protocol.ext.allow', 'always');
+    const { code, err } = await inRepository(folder, ['session', 'close', 'IX', '--push', '--lang', 'es']);
+    expect([code, ran(), refsOf(folder)]).toEqual([2, false, before]);
+    expect(flat(err)).toMatch(/La dirección de «origin» no es un lugar, sino un programa: .*git remote set-url origin/);
+  });
+
+  test("the person's own settings are theirs", async () => {
+    const [folder, origin] = await shared();
+    git(folder, 'remote', 'set-url', 'origin', 'comun:');
+    const own = join(emptyFolder(), 'gitconfig');
+    writeFileSync(own, `[url "${origin}"]\n\tinsteadOf = comun:\n`);
+    const { crmPlan } = await import('../support/program.ts');
+    const { code, err } = await crmPlan(['session', 'close', 'IX', '--push', '--today', '2027-05-12'], {
+      cwd: folder,
+      env: { ...gitEnv, GIT_CONFIG_GLOBAL: own },
+    });
+    expect([code, err.includes('origin')]).toEqual([0, false]);
+    expect(refsOf(origin)).toContain('refs/tags/session/crm-9');
+    expect(readdirSync(folder)).not.toContain('trampa');
+  });
+});

@@ -1,0 +1,181 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { root } from '../support/folders.ts';
+import { type Ran, spawnProgram } from '../support/program.ts';
+import { copyOf, example, git, gitEnv, inRepository } from '../support/repos.ts';
+
+/** What an editor saves: the file as it was when the editor opened it, with something else in it. */
+interface Save {
+  readonly at: number;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every moment with each kind of save takes long: `npm run check:long` does that, other runs take the kinds in turn. */
+const isLong = process.env['CRM_PLAN_RUNS'] !== undefined;
+const randomClosings = isLong ? 200 : 5;
+
+const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
+const sessions = 'plan-data/sessions.yaml';
+const decisions = 'plan-data/decisions/crm-9.yaml';
+const stamps = 'plan-data/translations.lock.yaml';
+const glossary = 'plan-data/glossary.yaml';
+
+const read = (folder: string, path: string): string => {
+  try {
+    return readFileSync(join(folder, path), 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** Runs a command as a process of its own, while an editor saves; tells how many moments there were. */
+async function whileSaving(folder: string, argv: readonly string[], saves: readonly Save[]) {
+  const moments = join(folder, '..', 'moments.json');
+  const ran = await spawnProgram([...argv, '--lang', 'es', '--today', '2027-05-12'], {
+    cwd: folder,
+    env: {
+      ...gitEnv,
+      NODE_OPTIONS: `--import ${join(root, 'test/support/saving.js')}`,
+      CRM_PLAN_MOMENTS: moments,
+      CRM_PLAN_SAVES: JSON.stringify(saves.map((save) => ({ ...save, path: join(folder, save.path) }))),
+    },
+  });
+  return { ...ran, moments: JSON.parse(readFileSync(moments, 'utf8')) as readonly string[] };
+}
+
+/** The example with what its ninth session has to decide decided. */
+async function decided(): Promise<string> {
+  const folder = await example();
+  for (const item of ['retorno-fondo', 'contactos-reunion'])
+    await inRepository(folder, ['session', 'decide', 'IX', item, 'adopted', '--paragraph', '3']);
+  return folder;
+}
+
+/** A kind of save: what it makes of a file, and what of it must be found again. */
+interface Kind {
+  readonly path: string;
+  readonly made: (text: string) => string;
+  readonly mark: string;
+}
+
+const comment = (path: string): Kind => ({
+  path,
+  made: (text) => `${text}# nota del editor\n`,
+  mark: 'nota del editor',
+});
+const broken: Kind = { path: plan, made: (text) => `${text}    oops: [\n`, mark: '    oops: [\n' };
+const value = (path: string, from: string, to: string): Kind => ({
+  path,
+  made: (text) => text.replace(from, to),
+  mark: to,
+});
+
+/** The commands that change data, with the state that they start from and the one that they are to reach. */
+const commands = {
+  'session close': {
+    argv: ['session', 'close', 'IX'],
+    start: decided,
+    kinds: [broken, comment(sessions), value(sessions, 'Bahía Blanca', 'Bahía Verde')],
+    isDone: (folder: string) =>
+      git(folder, 'tag').includes('session/crm-9') &&
+      read(folder, sessions).includes('status: closed\n    ref: session/crm-9\n'),
+  },
+  'session decide': {
+    argv: ['session', 'decide', 'IX', 'retorno-fondo', 'adopted', '--paragraph', '3'],
+    start: () => example(),
+    kinds: [broken, comment(plan), value(plan, 'Prevención', 'La prevención')],
+    isDone: (folder: string) =>
+      !read(folder, plan).includes('proposedBy: XC') && read(folder, decisions).includes('item: retorno-fondo'),
+  },
+  'session reopen': {
+    argv: ['session', 'reopen', 'VIII', '--reason', 'Un error'],
+    start: () => example(),
+    kinds: [broken, comment(sessions), value(sessions, 'Bahía Blanca', 'Bahía Verde')],
+    isDone: (folder: string) => read(folder, sessions).includes('reason: Un error'),
+  },
+  'translate confirm': {
+    argv: ['translate', 'confirm', 'contactos-lista'],
+    start: () => example(),
+    kinds: [broken, comment(stamps), value(stamps, 'status: unofficial', 'status: official')],
+    isDone: (folder: string) => !read(folder, stamps).includes('26c237f9fe6847d1'),
+  },
+} as const;
+
+/** What a person reads when it went wrong: one of the sentences that tell the truth, never a stack. */
+function expectHonest({ code, err, out }: Ran, now: { readonly closed: boolean }): void {
+  expect([0, 1, 2]).toContain(code);
+  expect(err).not.toMatch(/\n\s+at |Error:/);
+  if (/No se (escribió|cambió) nada/.test(err.replace(/\s+/g, ' '))) expect(now.closed).toBe(false);
+  if (out.includes('quedó cerrada')) expect(now.closed).toBe(true);
+}
+
+/** The command with what it starts from. */
+interface Start {
+  readonly made: string;
+  readonly argv: readonly string[];
+  readonly isDone: (folder: string) => boolean;
+}
+
+/** Has an editor save at some moments of a command, and looks at what is there then; then the command is typed again. */
+async function tried({ made, argv, isDone }: Start, saves: readonly { at: number; kind: Kind }[]): Promise<void> {
+  const refs = (folder: string) => git(folder, 'for-each-ref', '--format=%(refname) %(objectname)');
+  const folder = copyOf(made);
+  const first = await whileSaving(
+    folder,
+    argv,
+    saves.map(({ at, kind }) => ({ at, path: kind.path, text: kind.made(read(made, kind.path)) })),
+  );
+  const closed = git(folder, 'tag').includes('session/crm-9');
+  const places = saves.map(({ at, kind }) => `${kind.mark} at ${at} (${first.moments[at - 1]})`);
+  const about = `${argv.join(' ')}: ${places.join(', ')}: ${first.err}`;
+  expectHonest(first, { closed });
+  if (!closed) expect(refs(folder), about).toBe(refs(made));
+  if (closed) {
+    expect(git(folder, 'rev-parse', 'session/crm-9'), about).toBe(git(folder, 'rev-parse', 'main'));
+    for (const path of [plan, decisions, glossary])
+      expect(git(folder, 'show', `session/crm-9:${path}`), about).toBe(read(made, path));
+    expect(git(folder, 'show', `session/crm-9:${sessions}`), about).toContain('status: closed\n    ref: session/crm-9');
+  }
+  for (const { kind } of saves)
+    if (read(made, kind.path) !== '') expect(read(folder, kind.path), about).toContain(kind.mark);
+  writeFileSync(join(folder, plan), read(folder, plan).replace(broken.mark, ''));
+  let said = '';
+  for (let i = 0; i < 2 && !isDone(folder); i += 1) said = (await inRepository(folder, argv, '2027-05-12')).err;
+  expect(isDone(folder), `${about}\n${said}`).toBe(true);
+  for (const { kind } of saves) if (kind !== broken) expect(read(folder, kind.path), about).toContain(kind.mark);
+  expect(git(folder, 'diff', '--cached', '--name-only'), about).toBe('');
+}
+
+describe.each(Object.entries(commands))(
+  'an editor that saves while `%s` works',
+  (_name, { argv, start, kinds, isDone }) => {
+    test('loses nothing, nothing unchecked is kept, and the same command again finishes', async () => {
+      const made = await start();
+      const { code, moments } = await whileSaving(copyOf(made), argv, []);
+      expect(code).toBe(0);
+      expect(moments.length).toBeGreaterThan(7);
+      for (const [i] of moments.entries())
+        for (const kind of isLong ? kinds : kinds.slice(i % kinds.length, (i % kinds.length) + 1))
+          await tried({ made, argv, isDone }, [{ at: i + 1, kind }]);
+    }, 3_600_000);
+  },
+);
+
+test(`${randomClosings} random closings with several saves in between`, async () => {
+  const { argv, start, isDone } = commands['session close'];
+  const made = await start();
+  const save = (...kinds: Kind[]) =>
+    fc.record({ at: fc.integer({ min: 1, max: 60 }), kind: fc.constantFrom(...kinds) });
+  const saves = fc.tuple(
+    save(broken, comment(plan), value(plan, 'Prevención', 'La prevención')),
+    save(comment(sessions), value(sessions, 'Bahía Blanca', 'Bahía Verde')),
+    save(comment(glossary), comment(decisions)),
+  );
+  await fc.assert(
+    fc.asyncProperty(saves, (all) => tried({ made, argv, isDone }, all)),
+    { numRuns: randomClosings, endOnFailure: true },
+  );
+}, 3_600_000);

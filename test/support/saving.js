@@ -1,0 +1,36 @@
+// Read before the program (`node --import`): somebody's editor saves files at chosen moments of its run. A moment is a Git
+// command that is about to start, or a call that is about to write to the disk. `CRM_PLAN_SAVES` holds the saves as JSON,
+// `[{at, path, text}]`; the number of moments that there were is left in the file that `CRM_PLAN_MOMENTS` names.
+import childProcess from 'node:child_process';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const saves = JSON.parse(process.env.CRM_PLAN_SAVES ?? '[]');
+const { open, writeFileSync } = { open: fs.promises.open, writeFileSync: fs.writeFileSync };
+const moments = [];
+
+function moment(name) {
+  moments.push(name);
+  for (const { at, path, text } of saves) if (at === moments.length) writeFileSync(path, text);
+}
+
+/** Has a moment come before each call of a function. */
+function watch(holder, name, label = name) {
+  const real = holder[name];
+  holder[name] = function (...args) {
+    moment(label);
+    return real.apply(this, args);
+  };
+}
+
+watch(childProcess, 'spawn', 'git');
+for (const name of ['rename', 'link', 'rm', 'mkdir', 'chmod', 'writeFile', 'mkdtemp']) watch(fs.promises, name);
+fs.promises.open = async (path, flags, ...rest) => {
+  const isForWriting = flags !== undefined && flags !== 'r';
+  if (isForWriting) moment('open');
+  const file = await open.call(fs.promises, path, flags, ...rest);
+  if (isForWriting) for (const name of ['chmod', 'writeFile', 'sync', 'close']) watch(file, name);
+  return file;
+};
+syncBuiltinESMExports();
+process.on('exit', () => writeFileSync(process.env.CRM_PLAN_MOMENTS, JSON.stringify(moments)));
