@@ -1,4 +1,5 @@
-import { closedSessions, commitOfSession, type Past } from '../data/past.ts';
+import { hasTags } from '../data/git.ts';
+import { closedSessions, commitsOfSessions } from '../data/past.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/findings.ts';
 import { withAges } from '../rules/ages.ts';
@@ -18,25 +19,19 @@ export async function earlierOf({ snapshot, past }: OpenData, context: Context):
     if (error instanceof UsageError) return null;
     throw error;
   });
-  if (opened === null || (opened.tags.size === 0 && (await missingOf(opened, written)).size > 0)) {
-    if (written.length > 0) context.note(context.words.past.absent);
-    if (opened === null) return nothingEarlier;
-  }
+  const commits = opened === null ? [] : await commitsOfSessions(opened, written);
+  const missing = new Set(written.filter((_session, i) => (commits[i] ?? null) === null).map(({ id }) => id));
+  // Where there are no tags at all, they were never fetched: that is no session's fault.
+  const isAbsent = opened === null || (missing.size > 0 && !(await hasTags(opened.repository)));
+  if (isAbsent && written.length > 0) context.note(context.words.past.absent);
+  if (opened === null) return nothingEarlier;
   const sessions = await Promise.all(
     (await closedSessions(opened, snapshot)).map(async ({ session, commit }) => ({
       session,
       snapshot: await opened.at(commit),
     })),
   );
-  return { closed: sessions, missing: opened.tags.size === 0 ? new Set() : await missingOf(opened, written) };
-}
-
-type Written = Parameters<typeof commitOfSession>[1];
-
-async function missingOf(past: Past, sessions: readonly Written[]): Promise<ReadonlySet<string>> {
-  const missing = new Set<string>();
-  for (const session of sessions) if ((await commitOfSession(past, session)) === null) missing.add(session.id);
-  return missing;
+  return { closed: sessions, missing: isAbsent ? new Set() : missing };
 }
 
 /** All findings, those that look back included, each flag with its age. */

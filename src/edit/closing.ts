@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { GitFailure, git, gitFed, type Repository } from '../data/git.ts';
-import type { Past } from '../data/past.ts';
+import { commitOfTag, type Past } from '../data/past.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionById } from '../model/sessions.ts';
@@ -63,11 +63,11 @@ export type ClosingState =
  * @throws UsageError where its tag is taken by something else, or its entry says closed and Git knows nothing of it
  */
 export async function closingState(past: Past, snapshot: Snapshot, session: Session): Promise<ClosingState> {
-  const { repository, tags } = past;
+  const { repository } = past;
   const branch = await branchOf(repository);
   const isClosed = session.status === 'closed';
   const tag = isClosed ? (session.ref ?? closingTag(session)) : closingTag(session);
-  const tagged = tags.get(tag) ?? null;
+  const tagged = await commitOfTag(past, tag);
   const closedBy = async (commit: string | null): Promise<boolean> => {
     if (commit === null) return false;
     const entry = sessionById(await past.at(commit), session.id);
