@@ -7,6 +7,9 @@ import { check } from '../rules/check.ts';
 import { type Earlier, nothingEarlier } from '../rules/define.ts';
 import type { Context, OpenData } from './context.ts';
 
+/** A repository that is there and can't be read is another matter than one that isn't there. */
+const broken: ReadonlySet<string> = new Set(['notAFile', 'gitTooSlow', 'repositoryDamaged']);
+
 /**
  * What the closed sessions left. Where Git or its tags are absent, nothing is known of them, and a note says so
  * if the data speak of any.
@@ -16,7 +19,7 @@ export async function earlierOf({ snapshot, past }: OpenData, context: Context):
   const written = closed.filter(({ ref }) => ref !== undefined);
   if (closed.length === 0) return nothingEarlier;
   const opened = await past().catch((error: unknown) => {
-    if (error instanceof UsageError) return null;
+    if (error instanceof UsageError && !broken.has(error.id)) return null;
     throw error;
   });
   const commits = opened === null ? [] : await commitsOfSessions(opened, written);

@@ -68,13 +68,13 @@ export interface TreeEntry extends Entry {
  * @throws UsageError where there is more
  */
 export async function listTree(repository: Repository, commit: string): Promise<TreeEntry[] | null> {
-  const entries: TreeEntry[] = [];
+  const entries: Omit<TreeEntry, 'size'>[] = [];
   const decoder = new TextDecoder();
   const tree = `${commit}:${folderOf(repository)}`;
   let rest = '';
   let bytes = 0;
   try {
-    for await (const part of gitParts(repository, 'ls-tree', '-r', '-l', '-z', '--full-tree', tree)) {
+    for await (const part of gitParts(repository, 'ls-tree', '-r', '-z', '--full-tree', tree)) {
       const lines = (rest + decoder.decode(part, { stream: true })).split('\0');
       rest = lines.pop() ?? '';
       bytes += part.length;
@@ -88,7 +88,9 @@ export async function listTree(repository: Repository, commit: string): Promise<
       throw new UsageError('objectMissing', { path: folderOf(repository), commit: commit.slice(0, 12) });
     return null;
   }
-  return entries;
+  // Asked for each content once: Git itself would look it up for each name.
+  const sizes = await objectsNamed(repository, [...new Set(entries.map(({ id }) => id))]);
+  return entries.map((entry) => ({ ...entry, size: sizes.get(entry.id)?.size ?? 0 }));
 }
 
 /** Whether a commit names a folder that can't be listed: Git says the same of one that isn't there and of a file. */
@@ -103,12 +105,12 @@ async function isThere(repository: Repository, tree: string): Promise<boolean> {
   );
 }
 
-/** `<mode> SP <type> SP <object> SP+ <size> TAB <path>`; a link and a submodule are no files. */
-function entryOf(line: string): TreeEntry {
+/** `<mode> SP <type> SP <object> TAB <path>`; a link and a submodule are no files. */
+function entryOf(line: string): Omit<TreeEntry, 'size'> {
   const tab = line.indexOf('\t');
-  const [mode = '', , id = '', size = '-'] = line.slice(0, tab).split(/ +/);
+  const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
   const kind = mode === '120000' ? 'symlink' : mode.startsWith('100') ? 'file' : 'other';
-  return { path: line.slice(tab + 1), kind, size: size === '-' ? 0 : Number(size), id, mode };
+  return { path: line.slice(tab + 1), kind, id, mode };
 }
 
 interface ObjectReader {

@@ -99,6 +99,22 @@ export const en: Messages = {
       `There is no rule “${name}”${meant(near)}${near === null ? ' For the list: crm-plan explain.' : ''}`,
     unknownPlan: ({ id, near, allowed }) =>
       `There is no plan “${id}”${meant(near)}${near === null && allowed.length > 0 ? ` Plans: ${list(allowed)}.` : ''}`,
+    noFolderName: (_) =>
+      'The name of the folder is missing. Write one, for example: crm-plan init my-plan. Nothing was written.',
+    badFolderName: ({ name, why, character }) =>
+      `“${name}” can not be the name of a folder: ${
+        {
+          character:
+            character < ' ' || character === '\u007f'
+              ? 'it has a character that can not be seen'
+              : `Windows does not take “${character}”`,
+          reserved: 'Windows keeps it for itself',
+          end: 'Windows takes none that ends with a full stop or a space',
+          long: 'it is too long',
+        }[why]
+      }. Choose another. Nothing was written.`,
+    folderIsFile: ({ path }) =>
+      `“${path}” is a file, and a folder would go there. Choose another name, or remove it. Nothing was written.`,
     inTheWay: ({ path }) =>
       `“${path}” is there already, and nothing is written over what is there. Choose another folder. Nothing was written.`,
     unknownItem: ({ item, near }) =>

@@ -115,6 +115,30 @@ export const es = {
       `No existe la regla «${name}»${meant(near)}${near === null ? ' La lista está en crm-plan explicar.' : ''}`,
     unknownPlan: ({ id, near, allowed }: { id: string; near: string | null; allowed: readonly string[] }) =>
       `No hay ningún plan «${id}»${meant(near)}${near === null && allowed.length > 0 ? ` Planes: ${list(allowed)}.` : ''}`,
+    noFolderName: (_: object) =>
+      'Falta el nombre de la carpeta. Escriba uno, por ejemplo: crm-plan iniciar mi-plan. No se escribió nada.',
+    badFolderName: ({
+      name,
+      why,
+      character,
+    }: {
+      name: string;
+      why: 'character' | 'reserved' | 'end' | 'long';
+      character: string;
+    }) =>
+      `«${name}» no sirve de nombre de carpeta: ${
+        {
+          character:
+            character < ' ' || character === '\u007f'
+              ? 'tiene un carácter que no se ve'
+              : `Windows no admite «${character}»`,
+          reserved: 'Windows lo tiene reservado',
+          end: 'Windows no admite que termine en un punto o un espacio',
+          long: 'es demasiado largo',
+        }[why]
+      }. Elija otro. No se escribió nada.`,
+    folderIsFile: ({ path }: { path: string }) =>
+      `«${path}» es un archivo, y ahí iría una carpeta. Elija otro nombre, o quítelo. No se escribió nada.`,
     inTheWay: ({ path }: { path: string }) =>
       `«${path}» ya existe, y no se escribe sobre lo que ya está. Elija otra carpeta. No se escribió nada.`,
     unknownItem: ({ item, near }: { item: string; near: string | null }) =>

@@ -20,10 +20,11 @@ function git(cwd: string, input: string | Buffer, ...args: readonly string[]): s
 }
 
 /** Stores any object, also one that Git itself would not make. */
-const store = (cwd: string, type: 'blob' | 'commit' | 'tag', content: string | Buffer): string =>
+const store = (cwd: string, type: 'blob' | 'commit' | 'tag' | 'tree', content: string | Buffer): string =>
   git(cwd, content, 'hash-object', '-w', '-t', type, '--literally', '--stdin');
 
-const makeTree = (cwd: string, lines: readonly string[]): string => git(cwd, `${lines.join('\n')}\n`, 'mktree');
+const makeTree = (cwd: string, lines: readonly string[]): string =>
+  git(cwd, `${lines.join('\n')}\n`, 'mktree', '--missing');
 
 const signature = 'Prueba <prueba@example.org> 1715270400 +0000';
 
@@ -39,13 +40,13 @@ const setTag = (cwd: string, tag: string, id: string): void => void git(cwd, '',
 
 const treeAt = (cwd: string, rev: string): string => git(cwd, '', 'rev-parse', '--verify', rev);
 
-/** A tag whose data folder has a million paths, made of seven trees. */
-export function treeBomb(cwd: string, tag: string, levels = 6): void {
+/** A tag whose data folder has a million paths, made of seven trees; with longer names, of fewer. */
+export function treeBomb(cwd: string, tag: string, levels = 6, longer = ''): void {
   let entry = `100644 blob ${store(cwd, 'blob', 'x\n')}`;
   for (let i = 0; i < levels; i++)
     entry = `040000 tree ${makeTree(
       cwd,
-      [...'abcdefghij'].map((name) => `${entry}\t${name}.yaml`),
+      [...'abcdefghij'].map((name) => `${entry}\t${name}${longer}.yaml`),
     )}`;
   setTag(cwd, tag, storeCommit(cwd, makeTree(cwd, [`${entry}\tplan-data`]), 'x'));
 }
@@ -103,6 +104,12 @@ export function longHistory(cwd: string, count: number): void {
 export function manyParents(cwd: string, tag: string): void {
   const parents = git(cwd, '', 'rev-list', 'refs/heads/main').split('\n');
   setTag(cwd, tag, storeCommit(cwd, treeAt(cwd, 'HEAD^{tree}'), 'x', parents));
+}
+
+/** A tag whose commit has a tree that ends in the middle of a line. */
+export function brokenTree(cwd: string, tag: string): void {
+  const tree = store(cwd, 'tree', '100644 plan-data\0corto');
+  setTag(cwd, tag, storeCommit(cwd, tree, 'x'));
 }
 
 /** A tag on a tag … on an object. */
