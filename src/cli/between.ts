@@ -1,4 +1,4 @@
-import { lastClosed, type Moment, momentOf } from '../data/past.ts';
+import { commitOfTag, lastClosed, type Moment, momentOf } from '../data/past.ts';
 import { diff } from '../diff/diff.ts';
 import { weigh } from '../diff/weigh.ts';
 import { closingTag } from '../edit/sessions.ts';
@@ -46,9 +46,9 @@ export async function errataOf(data: OpenData, { to, after }: Compared): Promise
   const editions = reopened.map((_one, i) => closingTag({ ...(session as Session), reopened: reopened.slice(0, i) }));
   const errata: Erratum[] = [];
   for (const [i, { date, reason }] of reopened.entries()) {
-    const commit = past.tags.get(editions[i] ?? '');
-    const next = i + 1 < editions.length ? past.tags.get(editions[i + 1] ?? '') : to?.commit;
-    if (commit === undefined || next === undefined) continue;
+    const commit = await commitOfTag(past, editions[i] ?? '');
+    const next = i + 1 < editions.length ? await commitOfTag(past, editions[i + 1] ?? '') : to?.commit;
+    if (!commit || !next) continue;
     const [before, later] = [await past.at(commit), await past.at(next)];
     errata.push({ date, reason, before, after: later, changes: weigh(diff(before, later)) });
   }

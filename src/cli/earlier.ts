@@ -1,10 +1,14 @@
-import { closedSessions, commitOfSession, type Past } from '../data/past.ts';
+import { hasTags } from '../data/git.ts';
+import { closedSessions, commitsOfSessions } from '../data/past.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/findings.ts';
 import { withAges } from '../rules/ages.ts';
 import { check } from '../rules/check.ts';
 import { type Earlier, nothingEarlier } from '../rules/define.ts';
 import type { Context, OpenData } from './context.ts';
+
+/** A repository that is there and can't be read is another matter than one that isn't there. */
+const broken: ReadonlySet<string> = new Set(['notAFile', 'gitTooSlow', 'repositoryDamaged']);
 
 /**
  * What the closed sessions left. Where Git or its tags are absent, nothing is known of them, and a note says so
@@ -15,28 +19,22 @@ export async function earlierOf({ snapshot, past }: OpenData, context: Context):
   const written = closed.filter(({ ref }) => ref !== undefined);
   if (closed.length === 0) return nothingEarlier;
   const opened = await past().catch((error: unknown) => {
-    if (error instanceof UsageError) return null;
+    if (error instanceof UsageError && !broken.has(error.id)) return null;
     throw error;
   });
-  if (opened === null || (opened.tags.size === 0 && (await missingOf(opened, written)).size > 0)) {
-    if (written.length > 0) context.note(context.words.past.absent);
-    if (opened === null) return nothingEarlier;
-  }
+  const commits = opened === null ? [] : await commitsOfSessions(opened, written);
+  const missing = new Set(written.filter((_session, i) => (commits[i] ?? null) === null).map(({ id }) => id));
+  // Where there are no tags at all, they were never fetched: that is no session's fault.
+  const isAbsent = opened === null || (missing.size > 0 && !(await hasTags(opened.repository)));
+  if (isAbsent && written.length > 0) context.note(context.words.past.absent);
+  if (opened === null) return nothingEarlier;
   const sessions = await Promise.all(
     (await closedSessions(opened, snapshot)).map(async ({ session, commit }) => ({
       session,
       snapshot: await opened.at(commit),
     })),
   );
-  return { closed: sessions, missing: opened.tags.size === 0 ? new Set() : await missingOf(opened, written) };
-}
-
-type Written = Parameters<typeof commitOfSession>[1];
-
-async function missingOf(past: Past, sessions: readonly Written[]): Promise<ReadonlySet<string>> {
-  const missing = new Set<string>();
-  for (const session of sessions) if ((await commitOfSession(past, session)) === null) missing.add(session.id);
-  return missing;
+  return { closed: sessions, missing: isAbsent ? new Set() : missing };
 }
 
 /** All findings, those that look back included, each flag with its age. */

@@ -1,9 +1,10 @@
-import { lstat, readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { access, constants, lstat, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { load } from '../data/load.ts';
 import { makeFolder, writeWhole } from '../edit/files.ts';
 import { withConfirmations } from '../edit/stamps.ts';
 import { UsageError } from '../model/errors.ts';
+import { excerpt } from '../model/text.ts';
 import { sourceHashes, stampedTexts, targetLanguages } from '../model/translations.ts';
 import type { Context, ExitCode } from './context.ts';
 import { printable } from './terminal.ts';
@@ -30,6 +31,7 @@ const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
  * @throws UsageError where something stands in the way; nothing is written then
  */
 export async function makeDataFolder(context: Context, dir: string, spec: string | undefined): Promise<ExitCode> {
+  await checkPlace(context, dir);
   const target = resolve(context.cwd, dir);
   const files: Record<string, string> = await filesAround(context, target, packageName(basename(target)), spec);
   for (const [path, template] of Object.entries(copies))
@@ -47,6 +49,7 @@ export async function makeDataFolder(context: Context, dir: string, spec: string
  */
 export async function makeExample(context: Context, dir: string, spec: string | undefined): Promise<ExitCode> {
   const { checkGit, exampleSteps, recordExample } = await import('./example.ts');
+  await checkPlace(context, dir);
   await checkGit(context);
   const target = resolve(context.cwd, dir);
   const around = {
@@ -59,6 +62,57 @@ export async function makeExample(context: Context, dir: string, spec: string | 
   await recordExample(target, context, history);
   context.note(context.words.init.example(dir === '.' ? null : dir));
   return 0;
+}
+
+/** What Windows keeps for itself, with whatever ending. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
+
+/** What no file system takes in a name (the first), and what only some do. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+const unusable = /[\u0000-\u001f\u007f]|[<>:"|?*\\]/;
+
+/** How long a name may be, and a path to it with what is going to be inside, in bytes. */
+const longest = { name: 255, path: 3_900 };
+
+/** What is wrong with a folder's name, if anything: a plan is shared, and Windows takes fewer names than others. */
+function wrongName(
+  name: string,
+): { readonly why: 'character' | 'reserved' | 'end' | 'long'; readonly character?: string } | null {
+  const [character] = unusable.exec(name) ?? [];
+  if (character !== undefined) return { why: 'character', character };
+  if (Buffer.byteLength(name) > longest.name) return { why: 'long' };
+  if (reserved.test(name)) return { why: 'reserved' };
+  return /[. ]$/.test(name) && name !== '.' && name !== '..' ? { why: 'end' } : null;
+}
+
+/**
+ * Before anything is written: whether a folder can be made there.
+ * @throws UsageError where it can't
+ */
+async function checkPlace({ cwd }: Context, dir: string): Promise<void> {
+  if (dir.trim() === '') throw new UsageError('noFolderName');
+  const target = resolve(cwd, dir);
+  const isThere = await stat(target).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const names = dir.slice(parse(dir).root.length).split(sep);
+  for (const name of isThere ? [] : names) {
+    const wrong = wrongName(name);
+    if (wrong) throw new UsageError('badFolderName', { name: excerpt(name, 40), character: '', ...wrong });
+  }
+  if (Buffer.byteLength(target) > longest.path)
+    throw new UsageError('badFolderName', { name: excerpt(dir, 40), character: '', why: 'long' });
+  for (let place = target; ; place = dirname(place)) {
+    const found = await stat(place).catch(() => null);
+    if (!found && dirname(place) !== place) continue;
+    const path = place === target ? dir : relative(cwd, place) || '.';
+    if (found && !found.isDirectory()) throw new UsageError('folderIsFile', { path });
+    await access(place, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError('cannotWrite', { path, reason: error.code ?? '' });
+    });
+    return;
+  }
 }
 
 /** What stands beside a data folder. */
@@ -94,9 +148,11 @@ async function writeNew(
   const folders = new Set(
     Object.keys(files).flatMap((path) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : [])),
   );
-  for (const path of folders)
-    if ((await lstat(join(target, path)).catch(() => null))?.isSymbolicLink())
-      throw new UsageError('isLink', { path: shownPath(dir, path) });
+  for (const path of folders) {
+    const found = await lstat(join(target, path)).catch(() => null);
+    if (found?.isSymbolicLink()) throw new UsageError('isLink', { path: shownPath(dir, path) });
+    if (found && !found.isDirectory()) throw new UsageError('folderIsFile', { path: shownPath(dir, path) });
+  }
   for (const [path, text] of Object.entries(files)) {
     await makeFolder(dirname(join(target, path)), shownPath(dir, dirname(path)));
     await writeWhole(join(target, path), text, shownPath(dir, path));

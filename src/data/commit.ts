@@ -1,67 +1,116 @@
 import { spawn } from 'node:child_process';
 import { UsageError } from '../model/errors.ts';
 import { byCodePoint } from '../model/text.ts';
-import { commitOf, GitFailure, git, gitEnvironment, type Repository } from './git.ts';
+import { commitOf, GitFailure, git, gitEnvironment, gitParts, objectsNamed, type Repository } from './git.ts';
 import { limits } from './limits.ts';
 import { type Entry, passedOver, type Source } from './source.ts';
+
+/** What is read of a commit at most: a few objects can make it endless. */
+const most = {
+  /** Bytes of the list of its files. */
+  list: 16_000_000,
+  /** Bytes of all its files that are read. */
+  bytes: 64_000_000,
+} as const;
 
 /**
  * A data folder as a commit holds it. Its files come from the objects themselves: nothing is checked out, so no
  * filter, hook or text conversion has a part in it.
  * @param commit an object id
- * @throws UsageError where the commit has no such folder
  */
-export async function commitSource(repository: Repository, commit: string, name: string): Promise<Source> {
-  const tree = await treeOf(repository, commit);
+export function commitSource(repository: Repository, commit: string, name: string): Source {
   const reader = objectReader(repository);
   const ids = new Map<string, string>();
+  let bytesRead = 0;
   return {
     name,
     async list() {
-      const said = await git(repository, 'ls-tree', '-r', '-l', '-z', '--full-tree', tree);
-      const entries = said
-        .split('\0')
-        .filter((line) => line !== '')
-        .map(entryOf)
-        .filter(
-          ({ path }) =>
-            !path
-              .split('/')
-              .slice(0, -1)
-              .some((folder) => passedOver.has(folder)),
-        )
-        .sort((a, b) => byCodePoint(a.path, b.path));
+      const all = await listTree(repository, commit);
+      if (all === null) {
+        const isNew = (await commitOf(repository, 'HEAD')) === commit;
+        throw new UsageError('noDataThen', { folder: folderOf(repository), commit: commit.slice(0, 12), isNew });
+      }
+      const entries = all.filter(
+        ({ path }) =>
+          !path
+            .split('/')
+            .slice(0, -1)
+            .some((folder) => passedOver.has(folder)),
+      );
       for (const { path, id } of entries) ids.set(path, id);
-      if (entries.length > limits.files) throw new UsageError('tooManyFiles', { most: limits.files });
-      return entries;
+      return entries.sort((a, b) => byCodePoint(a.path, b.path));
     },
     async read(path) {
       const bytes = await reader.read(ids.get(path) ?? '');
       if (bytes === null) throw new UsageError('objectMissing', { path, commit: commit.slice(0, 12) });
+      bytesRead += bytes.length;
+      if (bytesRead > most.bytes)
+        throw new UsageError('dataTooLarge', { commit: commit.slice(0, 12), bytes: most.bytes });
       return bytes;
     },
     close: () => reader.close(),
   };
 }
 
-async function treeOf(repository: Repository, commit: string): Promise<string> {
-  const path = repository.prefix.replace(/\/$/, '');
-  try {
-    const tree = (await git(repository, 'rev-parse', '--verify', '--end-of-options', `${commit}:${path}`)).trim();
-    if ((await git(repository, 'cat-file', '-t', tree)).trim() === 'tree') return tree;
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-  }
-  const isNew = (await commitOf(repository, 'HEAD')) === commit;
-  throw new UsageError('noDataThen', { folder: path, commit: commit.slice(0, 12), isNew });
+const folderOf = ({ prefix }: Repository): string => prefix.replace(/\/$/, '');
+
+/** A file as a commit holds it. */
+export interface TreeEntry extends Entry {
+  readonly id: string;
+  readonly mode: string;
 }
 
-/** `<mode> SP <type> SP <object> SP+ <size> TAB <path>`; a link and a submodule are no files. */
-function entryOf(line: string): Entry & { readonly id: string } {
+/**
+ * The files of the data folder in a commit, with their sizes and modes. A few objects can name endless many: no more is
+ * read of the list than a folder may hold.
+ * @param commit an object id
+ * @returns null where the commit has no such folder
+ * @throws UsageError where there is more
+ */
+export async function listTree(repository: Repository, commit: string): Promise<TreeEntry[] | null> {
+  const entries: Omit<TreeEntry, 'size'>[] = [];
+  const decoder = new TextDecoder();
+  const tree = `${commit}:${folderOf(repository)}`;
+  let rest = '';
+  let bytes = 0;
+  try {
+    for await (const part of gitParts(repository, 'ls-tree', '-r', '-z', '--full-tree', tree)) {
+      const lines = (rest + decoder.decode(part, { stream: true })).split('\0');
+      rest = lines.pop() ?? '';
+      bytes += part.length;
+      for (const line of lines) entries.push(entryOf(line));
+      if (entries.length > limits.files || bytes > most.list)
+        throw new UsageError('treeTooLarge', { commit: commit.slice(0, 12), most: limits.files });
+    }
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    if (await isThere(repository, tree))
+      throw new UsageError('objectMissing', { path: folderOf(repository), commit: commit.slice(0, 12) });
+    return null;
+  }
+  // Asked for each content once: Git itself would look it up for each name.
+  const sizes = await objectsNamed(repository, [...new Set(entries.map(({ id }) => id))]);
+  return entries.map((entry) => ({ ...entry, size: sizes.get(entry.id)?.size ?? 0 }));
+}
+
+/** Whether a commit names a folder that can't be listed: Git says the same of one that isn't there and of a file. */
+async function isThere(repository: Repository, tree: string): Promise<boolean> {
+  if ((await objectsNamed(repository, [tree])).get(tree)?.type === 'blob') return false;
+  return git(repository, 'rev-parse', '--verify', '--end-of-options', tree).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof GitFailure) return false;
+      throw error;
+    },
+  );
+}
+
+/** `<mode> SP <type> SP <object> TAB <path>`; a link and a submodule are no files. */
+function entryOf(line: string): Omit<TreeEntry, 'size'> {
   const tab = line.indexOf('\t');
-  const [mode = '', , id = '', size = '-'] = line.slice(0, tab).split(/ +/);
+  const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
   const kind = mode === '120000' ? 'symlink' : mode.startsWith('100') ? 'file' : 'other';
-  return { path: line.slice(tab + 1), kind, size: size === '-' ? 0 : Number(size), id };
+  return { path: line.slice(tab + 1), kind, id, mode };
 }
 
 interface ObjectReader {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { relative, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 
 /** Variables of the surroundings, as a process has them. */
@@ -14,7 +15,29 @@ export interface Repository {
   /** Whether the older part of the history was left out when the repository was copied. */
   readonly isShallow: boolean;
   readonly env: Environment;
+  /** For how many milliseconds a command of Git that only reads is waited for; without it a minute. */
+  readonly patience?: number;
 }
+
+/** Where Git is run, and for how long. */
+type Place = Pick<Repository, 'folder' | 'env' | 'patience'>;
+
+/** What is read of a repository at most. */
+const most = {
+  /** Bytes of a commit or of a tag: those of people have some hundreds. */
+  objectBytes: 1_000_000,
+  /** Milliseconds of a command that reads. */
+  patience: 60_000,
+  /** How many commits back a change of a file is looked for, and how many such changes are of use to anybody. */
+  commits: 2_000,
+  changes: 20,
+} as const;
+
+/** Ends a command of Git that reads when it takes too long, as it does where a pipe stands in a file's place. */
+const deadline = ({ patience = most.patience }: Place): AbortSignal => AbortSignal.timeout(patience);
+
+const tooSlow = ({ patience = most.patience }: Place) =>
+  new UsageError('gitTooSlow', { seconds: Math.ceil(patience / 1_000) });
 
 /**
  * What a repository's own settings could have Git run, switched off: a folder that came in a zip file or from a
@@ -75,18 +98,18 @@ export class GitFailure extends UsageError {
 }
 
 /**
- * Runs one command of Git and gives what it printed. Arguments are constants of ours, object ids, or refs that
- * `isRef` lets pass.
- * @throws GitFailure where the command failed, UsageError where there is no Git
+ * Runs one command of Git that reads, and gives what it printed. Arguments are constants of ours, object ids, or refs
+ * that `isRef` lets pass.
+ * @throws GitFailure where the command failed, UsageError where there is no Git or it takes too long
  */
-export async function git(
-  { folder, env }: Pick<Repository, 'folder' | 'env'>,
-  ...args: readonly string[]
-): Promise<string> {
+export async function git(place: Place, ...args: readonly string[]): Promise<string> {
+  const { folder, env } = place;
   const { simpleGit } = await import('simple-git');
   const variables = gitEnvironment(env);
+  const abort = deadline(place);
   const runner = simpleGit({
     baseDir: folder,
+    abort,
     allowEnvironment: Object.keys(variables),
     unsafe: {
       allowUnsafeConfigEnvCount: true,
@@ -100,49 +123,89 @@ export async function git(
   try {
     return await runner.raw([...args]);
   } catch (error) {
-    throw failure((error as Error).message, folder);
+    throw abort.aborted ? tooSlow(place) : failure((error as Error).message, place);
   }
 }
 
-/**
- * Runs a command of Git that reads its standard input, which simple-git can't feed.
- * @param variables what this one command is given besides
- * @param config Git's settings, in place of those that keep everything from running
- * @throws as `git`
- */
-export function gitFed(
-  { folder, env }: Pick<Repository, 'folder' | 'env'>,
-  {
-    input,
-    variables = {},
-    config,
-  }: {
-    readonly input: string | Uint8Array;
-    readonly variables?: Environment;
-    readonly config?: Readonly<Record<string, string>>;
-  },
-  ...args: readonly string[]
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const all = { ...gitEnvironment(env, config), ...variables };
-    const child = spawn('git', args, { cwd: folder, env: all, windowsHide: true });
-    const out: Buffer[] = [];
-    let said = '';
-    child.stdout.on('data', (part: Buffer) => out.push(part));
-    child.stderr.on('data', (part: Buffer) => {
-      said += String(part);
-    });
-    child.on('error', (error) => reject(failure(error.message, folder)));
-    child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(out).toString('utf8'));
-      else reject(failure(said, folder));
-    });
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
+/** What a command of Git is given besides its arguments. */
+interface Given {
+  readonly input?: string | Uint8Array;
+  readonly variables?: Environment;
+  /** Git's settings, in place of those that keep everything from running. */
+  readonly config?: Readonly<Record<string, string>>;
 }
 
-function failure(said: string, folder: string): Error {
+/**
+ * Runs a command of Git that reads its standard input, which simple-git can't feed; it may write, and is waited for.
+ * @throws as `git`
+ */
+export const gitFed = async (place: Place, given: Given, ...args: readonly string[]): Promise<string> =>
+  textOf(parts(place, { ...given, signal: undefined }, args));
+
+/**
+ * As `gitFed`, of a command that only reads.
+ * @throws as `git`
+ */
+export const gitAsked = async (place: Place, input: string, ...args: readonly string[]): Promise<string> =>
+  textOf(parts(place, { input, signal: deadline(place) }, args));
+
+/**
+ * What a command of Git that reads prints, part by part. Whoever has read enough leaves, which ends the command: what
+ * it would have gone on to print may be endless.
+ * @throws as `git`
+ */
+export const gitParts = (place: Place, ...args: readonly string[]): AsyncIterable<Buffer> =>
+  parts(place, { signal: deadline(place) }, args);
+
+async function textOf(all: AsyncIterable<Buffer>): Promise<string> {
+  const out: Buffer[] = [];
+  for await (const part of all) out.push(part);
+  return Buffer.concat(out).toString('utf8');
+}
+
+async function* parts(
+  place: Place,
+  { input = '', variables = {}, config, signal }: Given & { readonly signal: AbortSignal | undefined },
+  args: readonly string[],
+): AsyncGenerator<Buffer> {
+  const { folder, env } = place;
+  const child = spawn('git', args, {
+    cwd: folder,
+    env: { ...gitEnvironment(env, config), ...variables },
+    windowsHide: true,
+  });
+  let said = '';
+  const end = () => child.kill('SIGKILL');
+  const ended = new Promise<Error | null>((resolve) => {
+    child.on('error', (error) => resolve(failure(error.message, place)));
+    child.on('close', (code) => {
+      if (signal?.aborted) resolve(tooSlow(place));
+      // Git answers some questions with a code and not a word.
+      else resolve((code === 0 && !damage.test(said)) || (code === 1 && said === '') ? null : failure(said, place));
+    });
+  });
+  if (child.pid === undefined) throw await ended;
+  child.stderr.on('data', (part: Buffer) => {
+    said = (said + String(part)).slice(-10_000);
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  signal?.addEventListener('abort', end);
+  try {
+    yield* child.stdout;
+    const error = await ended;
+    if (error) throw error;
+  } finally {
+    signal?.removeEventListener('abort', end);
+    end();
+  }
+}
+
+/** What Git says of an object that isn't what was stored, also where it then goes on as if it weren't there. */
+const damage =
+  /is corrupt|unable to unpack|hash mismatch|object file .* is empty|too-short tree|malformed mode|empty filename in tree/;
+
+function failure(said: string, { folder, env }: Place): Error {
   if (/ENOENT/.test(said)) return new UsageError('noGit');
   if (/dubious ownership/.test(said)) {
     const [, path = folder] = /safe\.directory '?([^'\n]+)'?/.exec(said) ?? [];
@@ -151,6 +214,13 @@ function failure(said: string, folder: string): Error {
   if (/not a git repository|must be run in a work tree/i.test(said)) return new UsageError('notARepository');
   const [, lock] = /Unable to create '([^']+\.lock)'/.exec(said) ?? [];
   if (lock !== undefined) return new UsageError('gitLocked', { path: relative(folder, lock).replaceAll('\\', '/') });
+  const [, date] = /invalid date format: (.*)/.exec(said) ?? [];
+  if (date !== undefined) {
+    const name = env['GIT_AUTHOR_DATE'] === date ? 'GIT_AUTHOR_DATE' : 'GIT_COMMITTER_DATE';
+    return new UsageError('badGitDate', { name, value: date });
+  }
+  if (damage.test(said))
+    return new UsageError('repositoryDamaged', { object: /\b[0-9a-f]{40,64}\b/.exec(said)?.[0] ?? null });
   if (/No space left on device/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   if (/Read-only file system/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EROFS' });
   if (/Permission denied/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
@@ -162,15 +232,56 @@ function failure(said: string, folder: string): Error {
  * @throws UsageError where there is none, no Git, or Git doesn't trust the folder's owner
  */
 export async function openRepository(folder: string, env: Environment): Promise<Repository> {
+  await checkOwnFiles(folder);
   const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'];
   const said = await git({ folder, env }, 'rev-parse', ...asked);
   const [inside, shallow, prefix = ''] = said.split('\n');
-  if (inside !== 'true') throw new UsageError('notARepository');
+  if (inside !== 'true') {
+    const elsewhere = await gitAsked({ folder, env }, '', 'config', '--get', 'core.worktree');
+    throw new UsageError(elsewhere === '' ? 'notARepository' : 'otherWorkTree');
+  }
   return { folder, prefix, isShallow: shallow === 'true', env };
 }
 
 /** The top of the work tree that a data folder stands in, on the disk. */
 export const topOf = ({ folder, prefix }: Repository): string => resolve(folder, prefix.replace(/[^/]+/g, '..'));
+
+/** Files of its own that Git opens before it does anything else. */
+const ownFiles = ['HEAD', 'config', 'config.worktree', 'packed-refs', 'shallow', 'index', 'objects/info/alternates'];
+
+/** A folder and those that it stands in, the nearest first. */
+const upward = (folder: string): readonly string[] =>
+  dirname(folder) === folder ? [folder] : [folder, ...upward(dirname(folder))];
+
+/** Whoever opens what only looks like a file (a pipe, a device) may wait for ever. */
+async function checkIsFile(path: string, shown: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found && !found.isFile() && !found.isDirectory()) throw new UsageError('notAFile', { path: shown });
+}
+
+/** @throws UsageError where Git would wait for ever for one of its own files */
+async function checkOwnFiles(folder: string): Promise<void> {
+  for (const place of upward(folder).map((one) => join(one, '.git'))) {
+    await checkIsFile(place, '.git');
+    for (const name of ownFiles) await checkIsFile(join(place, name), `.git/${name}`);
+  }
+}
+
+/**
+ * Has to be called before Git is asked what it passes over (`ls-files --exclude-standard`).
+ * @throws UsageError where Git would wait for ever for a file that says so
+ */
+export async function checkExcludes(repository: Repository): Promise<void> {
+  const { folder, prefix } = repository;
+  const said = await git(repository, 'rev-parse', '--git-path', 'info/exclude');
+  await checkIsFile(resolve(folder, said.trim()), '.git/info/exclude');
+  const set = (await git(repository, 'config', '--type=path', '--get', 'core.excludesFile')).trim();
+  if (set !== '') await checkIsFile(resolve(folder, set), set);
+  // Those inside the data folder are seen when it is read.
+  const above = upward(folder).slice(0, prefix.split('/').length);
+  for (const [i, place] of above.entries())
+    await checkIsFile(join(place, '.gitignore'), `${'../'.repeat(i)}.gitignore`);
+}
 
 /** An object id in full, of SHA-1 or SHA-256. */
 const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -179,21 +290,64 @@ const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 export const isRef = (text: string): boolean =>
   /^[\p{L}\p{N}_@][\p{L}\p{N}._/@+~^-]{0,249}$/u.test(text) && !text.includes('..');
 
+/** A tag's full name: what is meant by it is then no branch and no commit. */
+export const tagRef = (tag: string): string => `refs/tags/${tag}`;
+
+/**
+ * The commits that refs name, all asked of Git at once; a tag may name another tag.
+ * @returns them by the refs; one that names none is left out
+ * @throws UsageError where Git itself can't be used, or one of them is nothing that people make
+ */
+export async function commitsOf(repository: Repository, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const named = await objectsNamed(repository, refs.filter(isRef));
+  const tags = [...named].filter(([, { type }]) => type === 'tag');
+  // What a tag leads to is asked by the tag's id: asked by its name it would be looked for once more.
+  const peeled = await objectsNamed(
+    repository,
+    tags.map(([, { id }]) => `${id}^{commit}`),
+  );
+  const found = [...named].map(([ref, object]) => [ref, peeled.get(`${object.id}^{commit}`) ?? object] as const);
+  for (const [ref, { size, type }] of [...named, ...found])
+    if (size > most.objectBytes && (type === 'commit' || type === 'tag'))
+      throw new UsageError('commitTooLarge', { ref: ref.replace(/^refs\/tags\//, ''), bytes: size });
+  return new Map(found.filter(([, { type }]) => type === 'commit').map(([ref, { id }]) => [ref, id]));
+}
+
+/** An object as Git knows it without reading it. */
+interface NamedObject {
+  readonly id: string;
+  readonly type: string;
+  readonly size: number;
+}
+
+/** The objects that names lead to, by the names; one that leads nowhere is left out. */
+export async function objectsNamed(
+  repository: Repository,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, NamedObject>> {
+  if (names.length === 0) return new Map();
+  const format = '--batch-check=%(objectname) %(objecttype) %(objectsize)';
+  const said = await gitAsked(repository, names.map((name) => `${name}\n`).join(''), 'cat-file', format);
+  const lines = said.split('\n');
+  return new Map(
+    names.flatMap((name, i): [string, NamedObject][] => {
+      const [id = '', type = '', size = ''] = (lines[i] ?? '').split(' ');
+      return objectId.test(id) && size !== '' ? [[name, { id, type, size: Number(size) }]] : [];
+    }),
+  );
+}
+
 /**
  * The commit that a ref names.
  * @returns its id, or null where it names none
- * @throws UsageError where Git itself can't be used
+ * @throws as `commitsOf`
  */
-export async function commitOf(repository: Repository, ref: string): Promise<string | null> {
-  if (!isRef(ref)) return null;
-  try {
-    const id = (await git(repository, 'rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`)).trim();
-    return objectId.test(id) ? id : null;
-  } catch (error) {
-    if (error instanceof GitFailure) return null;
-    throw error;
-  }
-}
+export const commitOf = async (repository: Repository, ref: string): Promise<string | null> =>
+  (await commitsOf(repository, [ref])).get(ref) ?? null;
+
+/** Whether a ref leads to anything at all, a commit or not. */
+export const leadsSomewhere = async (repository: Repository, ref: string): Promise<boolean> =>
+  isRef(ref) && (await objectsNamed(repository, [ref])).size > 0;
 
 /** When a commit was made, in seconds since 1970, as it says itself. */
 export async function timeOf(repository: Repository, commit: string): Promise<number> {
@@ -202,7 +356,8 @@ export async function timeOf(repository: Repository, commit: string): Promise<nu
 }
 
 /**
- * The commits of the present branch that changed a file of the data folder, the newest first; none before the first.
+ * The last commits of the present branch that changed a file of the data folder, the newest first; none before the
+ * first. Of a long history only the end is looked through.
  * @param since a commit whose past is left out, with itself
  */
 export async function commitsThatChanged(
@@ -210,24 +365,20 @@ export async function commitsThatChanged(
   path: string,
   since?: string,
 ): Promise<readonly string[]> {
-  if ((await commitOf(repository, 'HEAD')) === null) return [];
+  if (path.includes('\n') || (await commitOf(repository, 'HEAD')) === null) return [];
   const range = since === undefined ? ['HEAD'] : ['HEAD', `^${since}`];
-  const said = await git(repository, 'rev-list', '--first-parent', ...range, '--', `:(literal)${path}`);
-  return said.split('\n').filter((id) => objectId.test(id));
+  const said = await git(repository, 'rev-list', '--first-parent', `--max-count=${most.commits}`, ...range);
+  const commits = said.split('\n').filter((id) => objectId.test(id));
+  // Git itself would go through all commits for one that changed the file; what it was in each is asked at once.
+  const named = (commit: string) => `${commit}:${repository.prefix}${path}`;
+  const before = commits.map((commit, i) => commits[i + 1] ?? `${commit}^`);
+  const files = await objectsNamed(repository, [...commits, ...before.slice(-1)].map(named));
+  const contentOf = (commit: string) => files.get(named(commit))?.id;
+  return commits.filter((commit, i) => contentOf(commit) !== contentOf(before[i] ?? '')).slice(0, most.changes);
 }
 
-/** All tags with the commits that they name. */
-export async function tags(repository: Repository): Promise<ReadonlyMap<string, string>> {
-  const said = await git(
-    repository,
-    'for-each-ref',
-    '--format=%(refname:strip=2) %(objectname) %(objecttype) %(*objectname) %(*objecttype)',
-    'refs/tags',
-  );
-  const found = said.split('\n').flatMap((line): [string, string][] => {
-    const [name = '', id = '', type, peeled = '', peeledType] = line.split(' ');
-    if (type === 'commit') return [[name, id]];
-    return peeledType === 'commit' ? [[name, peeled]] : [];
-  });
-  return new Map(found);
+/** Whether a repository has any tag. */
+export async function hasTags(repository: Repository): Promise<boolean> {
+  for await (const _ of gitParts(repository, 'show-ref', '--tags')) return true;
+  return false;
 }

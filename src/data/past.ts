@@ -6,15 +6,24 @@ import { nearest } from '../model/nearest.ts';
 import { inOrder, sessionNamed, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { commitSource } from './commit.ts';
-import { commitOf, type Environment, isRef, openRepository, type Repository, tags, timeOf } from './git.ts';
+import {
+  commitsOf,
+  type Environment,
+  isRef,
+  leadsSomewhere,
+  openRepository,
+  type Repository,
+  tagRef,
+  timeOf,
+} from './git.ts';
 import { kinds } from './kinds.ts';
 import { type Known, load } from './load.ts';
 
 /** What Git remembers of a data folder. */
 export interface Past {
   readonly repository: Repository;
-  /** The repository's tags with their commits. */
-  readonly tags: ReadonlyMap<string, string>;
+  /** The commits that refs name; none of one that names none. Git is asked once for each, and for all that are new at once. */
+  commitsOf(refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The data as a commit holds them; each commit is read once, and each content once over all commits. */
   at(commit: string): Promise<Snapshot>;
 }
@@ -35,22 +44,39 @@ export async function openPast(folder: string, name: string, env: Environment): 
   const repository = await openRepository(folder, env);
   const known: Known = new Map();
   const read = new Map<string, Promise<Snapshot>>();
-  const readAt = async (commit: string) => load(await commitSource(repository, commit, name), known);
+  const asked = new Set<string>();
+  const named = new Map<string, string>();
   return {
     repository,
-    tags: await tags(repository),
+    async commitsOf(refs) {
+      const unasked = [...new Set(refs)].filter((ref) => !asked.has(ref));
+      for (const [ref, commit] of await commitsOf(repository, unasked)) named.set(ref, commit);
+      for (const ref of unasked) asked.add(ref);
+      return named;
+    },
     at(commit) {
-      const found = read.get(commit) ?? readAt(commit);
+      const found = read.get(commit) ?? load(commitSource(repository, commit, name), known);
       read.set(commit, found);
       return found;
     },
   };
 }
 
-/** The commit of a session's tag, or of the other ref that its entry writes; null where there is none. */
-export async function commitOfSession({ tags: known, repository }: Past, { id, ref }: Session): Promise<string | null> {
-  const name = ref ?? usualTag(id);
-  return known.get(name) ?? (ref === undefined ? null : commitOf(repository, ref));
+/** The commit of a tag; null where there is none. */
+export const commitOfTag = async (past: Past, tag: string): Promise<string | null> =>
+  (await past.commitsOf([tagRef(tag)])).get(tagRef(tag)) ?? null;
+
+/** What a session's commit may be named by: its tag, or the other ref that its entry writes. */
+const refsOf = ({ id, ref }: Session): readonly string[] =>
+  ref === undefined ? [tagRef(usualTag(id))] : [tagRef(ref), ref];
+
+/** The commits that hold what sessions left, in the order of the sessions; null where there is none. */
+export async function commitsOfSessions(past: Past, sessions: readonly Session[]): Promise<readonly (string | null)[]> {
+  const named = await past.commitsOf(sessions.flatMap(refsOf));
+  return sessions.map((session) => {
+    const ref = refsOf(session).find((one) => named.has(one));
+    return ref === undefined ? null : (named.get(ref) ?? null);
+  });
 }
 
 /** The closed sessions whose data Git still holds, in the order in which they took place. */
@@ -59,12 +85,11 @@ export async function closedSessions(
   snapshot: Snapshot,
 ): Promise<readonly (Moment & { session: Session })[]> {
   const closed = inOrder(snapshot.sessions?.data.sessions ?? []).filter(({ status }) => status === 'closed');
-  const found = [];
-  for (const session of closed) {
-    const commit = await commitOfSession(past, session);
-    if (commit !== null) found.push({ session, commit });
-  }
-  return found;
+  const commits = await commitsOfSessions(past, closed);
+  return closed.flatMap((session, i) => {
+    const commit = commits[i] ?? null;
+    return commit === null ? [] : [{ session, commit }];
+  });
 }
 
 /**
@@ -76,19 +101,23 @@ export async function momentOf(past: Past, present: Snapshot, typed: string): Pr
   const { isShallow } = past.repository;
   const session = sessionNamed(present, typed);
   if (session) {
-    const commit = await commitOfSession(past, session);
+    const [commit = null] = await commitsOfSessions(past, [session]);
     if (commit !== null) return { session, commit };
     const name = sessionText(present, session);
     if (session.status !== 'closed') throw new UsageError('sessionNotClosed', { session: name });
     if (session.ref === undefined && !isShallow) throw new UsageError('sessionIsHistory', { session: name });
-    throw new UsageError('missingTag', { session: name, ref: session.ref ?? usualTag(session.id), isShallow });
+    const ref = session.ref ?? usualTag(session.id);
+    if (await leadsSomewhere(past.repository, ref)) throw new UsageError('refIsNoCommit', { ref });
+    throw new UsageError('missingTag', { session: name, ref, isShallow });
   }
   if (!isRef(typed)) throw new UsageError('badRef', { ref: typed });
-  const commit = past.tags.get(typed) ?? (await commitOf(past.repository, typed));
-  if (commit === null) {
+  const named = await past.commitsOf([tagRef(typed), typed]);
+  const commit = named.get(tagRef(typed)) ?? named.get(typed);
+  if (commit === undefined) {
+    if (await leadsSomewhere(past.repository, typed)) throw new UsageError('refIsNoCommit', { ref: typed });
     if (present.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
     const ids = (present.sessions?.data.sessions ?? []).map(({ id }) => id);
-    throw new UsageError('unknownRef', { ref: typed, near: nearest(typed, [...ids, ...past.tags.keys()]), isShallow });
+    throw new UsageError('unknownRef', { ref: typed, near: nearest(typed, ids), isShallow });
   }
   return { session: null, commit };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { git, type Repository } from '../data/git.ts';
+import { limits } from '../data/limits.ts';
 import type { KeptFile } from './commits.ts';
 
 /** A content's id as Git counts it. */
@@ -37,7 +38,7 @@ export async function asKept(
   like: KeptFile | undefined,
 ): Promise<Uint8Array> {
   const plain = withLineFeeds(bytes);
-  // Git is only asked about a text that has the line ends of Windows.
-  if (like === undefined || plain.length === bytes.length) return plain;
+  // Git is only asked about a text that has the line ends of Windows, and for no more than a data file may have.
+  if (like === undefined || plain.length === bytes.length || like.size > limits.bytes) return plain;
   return (await git(repository, 'cat-file', 'blob', like.id)).includes('\r\n') ? bytes : plain;
 }

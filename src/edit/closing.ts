@@ -1,5 +1,5 @@
-import { GitFailure, git, type Repository } from '../data/git.ts';
-import type { Past } from '../data/past.ts';
+import { commitOf, GitFailure, git, type Repository } from '../data/git.ts';
+import { commitOfTag, type Past } from '../data/past.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionById } from '../model/sessions.ts';
@@ -56,12 +56,12 @@ export type ClosingState =
  * @throws UsageError where its tag is taken by something else, or its entry says closed and Git knows nothing of it
  */
 export async function closingState(past: Past, snapshot: Snapshot, session: Session): Promise<ClosingState> {
-  const { repository, tags } = past;
+  const { repository } = past;
   const branch = await branchOf(repository);
   const { head } = branch;
   const isClosed = session.status === 'closed';
   const tag = isClosed ? (session.ref ?? closingTag(session)) : closingTag(session);
-  const tagged = tags.get(tag) ?? null;
+  const tagged = await commitOfTag(past, tag);
   const closedBy = async (commit: string): Promise<boolean> => {
     const entry = sessionById(await past.at(commit), session.id);
     return entry?.status === 'closed' && entry.ref === tag;
@@ -85,9 +85,9 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
       : half(tagged);
   }
   // A tag that is not on the branch is this closing's only if the folder is what it tagged.
-  const [parent] = await parentsOf(repository, tagged);
+  const parent = await commitOf(repository, `${tagged}^`);
   const left = await changedSince(repository, tagged);
-  if ((parent ?? null) === head && left.every((path) => path === snapshot.sessions?.file)) return half(tagged);
+  if (parent === head && left.every((path) => path === snapshot.sessions?.file)) return half(tagged);
   throw new UsageError('tagExists', { tag });
 }
 
@@ -101,9 +101,6 @@ async function indexHolds(repository: Repository, head: string, snapshot: Snapsh
 
 const isAncestor = async (repository: Repository, one: string, of: string): Promise<boolean> =>
   one === of || (await git(repository, 'merge-base', '--all', one, of)).split('\n').includes(one);
-
-const parentsOf = async (repository: Repository, commit: string): Promise<readonly string[]> =>
-  (await git(repository, 'rev-list', '--parents', '-n', '1', commit)).trim().split(' ').slice(1);
 
 /**
  * Works out what closing a session takes; changes nothing.

@@ -1,9 +1,10 @@
 import { type Environment, GitFailure, git, gitFed, type Repository, settings } from '../data/git.ts';
 
-/** A file as a commit holds it: its object, and whether it can be run. */
+/** A file as a commit holds it: its object, whether it can be run, and its bytes' number. */
 export interface KeptFile {
   readonly id: string;
   readonly mode: string;
+  readonly size: number;
 }
 
 /** The mode of a file that nobody runs. */

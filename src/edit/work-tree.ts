@@ -1,7 +1,8 @@
 import { lstat, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listTree } from '../data/commit.ts';
 import { decode } from '../data/decode.ts';
-import { git, gitFed, type Repository, topOf } from '../data/git.ts';
+import { checkExcludes, git, gitFed, type Repository, topOf } from '../data/git.ts';
 import { isTemporary, kinds, roleOf } from '../data/kinds.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -104,9 +105,11 @@ export async function changedSince(repository: Repository, commit: string | null
   return changed;
 }
 
-/** What Git does not keep yet, and is not told to pass over. */
-const untracked = async (repository: Repository): Promise<readonly string[]> =>
-  (await git(repository, 'ls-files', '-z', '--others', '--exclude-standard')).split('\0');
+/** What Git does not keep yet: what it is told to pass over (`--ignored`), or the rest. */
+async function untracked(repository: Repository, ...more: readonly string[]): Promise<readonly string[]> {
+  await checkExcludes(repository);
+  return (await git(repository, 'ls-files', '-z', '--others', '--exclude-standard', ...more)).split('\0');
+}
 
 /**
  * What a closing takes in: what differs in the data folder from the branch's last commit. Of the files that reading looks
@@ -146,8 +149,7 @@ export function isChecked({ files }: Snapshot, path: string, bytes: Uint8Array |
  * @throws UsageError where such a file is there
  */
 export async function checkNothingIgnored(repository: Repository): Promise<void> {
-  const said = await git(repository, 'ls-files', '-z', '--others', '--ignored', '--exclude-standard');
-  const files = said.split('\0').filter((path) => {
+  const files = (await untracked(repository, '--ignored')).filter((path) => {
     const role = roleOf(path);
     return typeof role === 'object' && role.kind !== 'contacts' && role.kind !== 'report';
   });
@@ -159,11 +161,6 @@ export const modeOf = (then: KeptFile | undefined): string => (then?.mode === '1
 
 /** The files of the data folder in a commit, with their objects and modes. */
 export async function filesOf(repository: Repository, commit: string): Promise<ReadonlyMap<string, KeptFile>> {
-  const said = await git(repository, 'ls-tree', '-r', '-z', commit, '--', '.');
-  const entries = said.split('\0').flatMap((line): [string, KeptFile][] => {
-    const [head = '', path] = line.split('\t');
-    const [mode = '', , id = ''] = head.split(' ');
-    return path === undefined ? [] : [[path, { id, mode }]];
-  });
-  return new Map(entries);
+  const entries = (await listTree(repository, commit)) ?? [];
+  return new Map(entries.map(({ path, id, mode, size }) => [path, { id, mode, size }]));
 }

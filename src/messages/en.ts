@@ -45,12 +45,30 @@ export const en: Messages = {
       'This command needs Git, which was not found on this computer. Install it from https://git-scm.com and open the window anew.',
     notARepository: () =>
       'This command looks at earlier sessions, which are kept in Git, and the data folder is in no Git repository. To make one: git init',
+    otherWorkTree: () =>
+      'A setting of this repository (core.worktree) says that its files are elsewhere. If you did not set it, remove it: git config --unset core.worktree',
     gitFailed: ({ reason }) =>
       `Git could not do what it was asked${reason === '' ? '' : ` (${reason})`}. Look at the repository with: git status`,
     gitLocked: ({ path }) =>
       `Another command of Git is working in this repository, or one was interrupted and left “${path}”. Wait a moment; if there is no other, delete that file and repeat the command.`,
     dubiousOwnership: ({ path }) =>
       `Git does not open this folder because it belongs to somebody else. If you trust it, type: git config --global --add safe.directory "${path}"`,
+    gitTooSlow: ({ seconds }) =>
+      `Git had been reading the repository for more than ${seconds} seconds and was stopped. Check that nothing is wrong with it: git fsck. If it is on a network drive, try again with a copy on this computer.`,
+    commitTooLarge: ({ ref, bytes }) =>
+      `“${ref}” leads to an enormous commit (${Math.ceil(bytes / 1e6)} MB of message and parents), which is not read. This program made no such tag: check who set it, and delete it if it is not needed: git tag -d ${ref}`,
+    treeTooLarge: ({ commit, most }) =>
+      `In ${commit} the data folder has more than ${most} files, or endless names, and is not read. Check which tag leads there: git tag --points-at ${commit}`,
+    dataTooLarge: ({ commit, bytes }) =>
+      `In ${commit} the files of the data folder have more than ${Math.ceil(bytes / 1e6)} MB together, and are not read. Check which tag leads there: git tag --points-at ${commit}`,
+    refIsNoCommit: ({ ref }) =>
+      `“${ref}” exists in Git but leads to no stored version of the data. Check what it leads to: git cat-file -t ${ref}^{}`,
+    repositoryDamaged: ({ object }) =>
+      `The Git repository is damaged: ${object === null ? 'part of what it holds' : `object ${object.slice(0, 12)}`} can not be read. Check it: git fsck. If there is a sound copy, complete it from there: git fetch --refetch`,
+    notAFile: ({ path }) =>
+      `“${path}” is not a file but a pipe or a device, and Git would wait for ever to read it. Remove it and run the command again. Nothing was changed.`,
+    badGitDate: ({ name, value }) =>
+      `“${value}” is no date for Git, and stands in the variable ${name}. Remove the variable, or write one like 2008-05-06T12:00:00 in it. Nothing was changed.`,
     objectMissing: ({ path, commit }) =>
       `The repository lacks all or part of the content of “${path}” at ${commit}: the copy is incomplete or damaged. Complete it with: git fetch --refetch; if that is not enough, examine it with: git fsck`,
     noDataThen: ({ folder, commit, isNew }) =>
@@ -83,6 +101,22 @@ export const en: Messages = {
       `There is no rule “${name}”${meant(near)}${near === null ? ' For the list: crm-plan explain.' : ''}`,
     unknownPlan: ({ id, near, allowed }) =>
       `There is no plan “${id}”${meant(near)}${near === null && allowed.length > 0 ? ` Plans: ${list(allowed)}.` : ''}`,
+    noFolderName: (_) =>
+      'The name of the folder is missing. Write one, for example: crm-plan init my-plan. Nothing was written.',
+    badFolderName: ({ name, why, character }) =>
+      `“${name}” can not be the name of a folder: ${
+        {
+          character:
+            character < ' ' || character === '\u007f'
+              ? 'it has a character that can not be seen'
+              : `Windows does not take “${character}”`,
+          reserved: 'Windows keeps it for itself',
+          end: 'Windows takes none that ends with a full stop or a space',
+          long: 'it is too long',
+        }[why]
+      }. Choose another. Nothing was written.`,
+    folderIsFile: ({ path }) =>
+      `“${path}” is a file, and a folder would go there. Choose another name, or remove it. Nothing was written.`,
     inTheWay: ({ path }) =>
       `“${path}” is there already, and nothing is written over what is there. Choose another folder. Nothing was written.`,
     unknownItem: ({ item, near }) =>

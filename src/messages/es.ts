@@ -48,12 +48,30 @@ export const es = {
       'Esta orden necesita Git, y no se encontró en esta computadora. Instálelo desde https://git-scm.com y abra de nuevo la ventana.',
     notARepository: () =>
       'Esta orden mira sesiones anteriores, que se guardan en Git, y la carpeta de datos no está en un repositorio de Git. Para crear uno: git init',
+    otherWorkTree: () =>
+      'Un ajuste de este repositorio (core.worktree) dice que sus archivos están en otro lugar. Si no lo puso usted, bórrelo: git config --unset core.worktree',
     gitFailed: ({ reason }: { reason: string }) =>
       `Git no pudo hacer lo que se le pidió${reason === '' ? '' : ` (${reason})`}. Compruebe el repositorio con: git status`,
     gitLocked: ({ path }: { path: string }) =>
       `Otra orden de Git está trabajando en este repositorio, o una se interrumpió y dejó «${path}». Espere un momento; si no hay ninguna otra, borre ese archivo y repita la orden.`,
     dubiousOwnership: ({ path }: { path: string }) =>
       `Git no abre esta carpeta porque pertenece a otra persona. Si confía en ella, escriba: git config --global --add safe.directory "${path}"`,
+    gitTooSlow: ({ seconds }: { seconds: number }) =>
+      `Git llevaba más de ${seconds} segundos leyendo el repositorio y se detuvo. Compruebe que no haya nada raro en él con: git fsck. Si está en un disco de red, repita el comando con una copia local.`,
+    commitTooLarge: ({ ref, bytes }: { ref: string; bytes: number }) =>
+      `«${ref}» lleva a una versión de Git descomunal (${Math.ceil(bytes / 1e6)} MB de mensaje y antecesores), y no se lee. Una etiqueta así no la hizo este programa: compruebe quién la puso, y bórrela si sobra con: git tag -d ${ref}`,
+    treeTooLarge: ({ commit, most }: { commit: string; most: number }) =>
+      `En ${commit}, la carpeta de datos tiene más de ${most} archivos o nombres interminables, y no se lee. Compruebe qué etiqueta lleva ahí con: git tag --points-at ${commit}`,
+    dataTooLarge: ({ commit, bytes }: { commit: string; bytes: number }) =>
+      `En ${commit}, los archivos de la carpeta de datos suman más de ${Math.ceil(bytes / 1e6)} MB, y no se leen. Compruebe qué etiqueta lleva ahí con: git tag --points-at ${commit}`,
+    refIsNoCommit: ({ ref }: { ref: string }) =>
+      `«${ref}» existe en Git, pero no lleva a ninguna versión guardada de los datos. Compruebe a qué lleva con: git cat-file -t ${ref}^{}`,
+    repositoryDamaged: ({ object }: { object: string | null }) =>
+      `El repositorio de Git está dañado: no se puede leer ${object === null ? 'parte de lo que guarda' : `el objeto ${object.slice(0, 12)}`}. Compruébelo con: git fsck. Si hay una copia sana, complételo desde ella con: git fetch --refetch`,
+    notAFile: ({ path }: { path: string }) =>
+      `«${path}» no es un archivo, sino una tubería o un dispositivo, y Git esperaría sin fin a leerlo. Quítelo y repita el comando. No se cambió nada.`,
+    badGitDate: ({ name, value }: { name: string; value: string }) =>
+      `«${value}» no es una fecha para Git, y está en la variable ${name}. Quite la variable, o escriba en ella una como 2008-05-06T12:00:00. No se cambió nada.`,
     objectMissing: ({ path, commit }: { path: string; commit: string }) =>
       `El repositorio no tiene entero el contenido de «${path}» de ${commit}: la copia está incompleta o dañada. Complétela con: git fetch --refetch; si no basta, compruébela con: git fsck`,
     noDataThen: ({ folder, commit, isNew }: { folder: string; commit: string; isNew: boolean }) =>
@@ -99,6 +117,30 @@ export const es = {
       `No existe la regla «${name}»${meant(near)}${near === null ? ' La lista está en crm-plan explicar.' : ''}`,
     unknownPlan: ({ id, near, allowed }: { id: string; near: string | null; allowed: readonly string[] }) =>
       `No hay ningún plan «${id}»${meant(near)}${near === null && allowed.length > 0 ? ` Planes: ${list(allowed)}.` : ''}`,
+    noFolderName: (_: object) =>
+      'Falta el nombre de la carpeta. Escriba uno, por ejemplo: crm-plan iniciar mi-plan. No se escribió nada.',
+    badFolderName: ({
+      name,
+      why,
+      character,
+    }: {
+      name: string;
+      why: 'character' | 'reserved' | 'end' | 'long';
+      character: string;
+    }) =>
+      `«${name}» no sirve de nombre de carpeta: ${
+        {
+          character:
+            character < ' ' || character === '\u007f'
+              ? 'tiene un carácter que no se ve'
+              : `Windows no admite «${character}»`,
+          reserved: 'Windows lo tiene reservado',
+          end: 'Windows no admite que termine en un punto o un espacio',
+          long: 'es demasiado largo',
+        }[why]
+      }. Elija otro. No se escribió nada.`,
+    folderIsFile: ({ path }: { path: string }) =>
+      `«${path}» es un archivo, y ahí iría una carpeta. Elija otro nombre, o quítelo. No se escribió nada.`,
     inTheWay: ({ path }: { path: string }) =>
       `«${path}» ya existe, y no se escribe sobre lo que ya está. Elija otra carpeta. No se escribió nada.`,
     unknownItem: ({ item, near }: { item: string; near: string | null }) =>

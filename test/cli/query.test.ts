@@ -62,9 +62,9 @@ describe('query gives the data as they are', () => {
   test('as CSV: one header row, a map as text.es, a list joined, the same rows', async () => {
     const { out } = await crmPlan(['consultar', 'items', '--format', 'csv', '--data', planData]);
     const [header = ''] = out.split('\n');
-    expect(header.startsWith('id,itemKind,plan,parent,text.es,text.en,')).toBe(true);
-    expect(header.endsWith(',file,line')).toBe(true);
-    expect(out).toContain(',grcm; crm,');
+    expect(header.startsWith('"id","itemKind","plan","parent","text.es","text.en",')).toBe(true);
+    expect(header.endsWith(',"file","line"')).toBe(true);
+    expect(out).toContain(',"grcm; crm",');
     expect(out.trimEnd().split('\n')).toHaveLength(61);
   });
 

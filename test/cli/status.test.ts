@@ -63,7 +63,13 @@ describe('how the 2008 plan stands', () => {
   test('the table for spreadsheets has a row a topic', async () => {
     const { out } = await crmPlan(['estado', '--format', 'csv', '--data', planData]);
     expect(out).toBe(
-      'plan,topic,settled,proposed,pending,overdue,undefined\nred-2008,combate-trafico-y-trata,3,1,0,0,0\nred-2008,intercambio-de-informacion,2,0,0,0,1\nred-2008,proteccion-a-victimas,0,0,2,0,1\n',
+      [
+        '"plan","topic","settled","proposed","pending","overdue","undefined"',
+        '"red-2008","combate-trafico-y-trata",3,1,0,0,0',
+        '"red-2008","intercambio-de-informacion",2,0,0,0,1',
+        '"red-2008","proteccion-a-victimas",0,0,2,0,1',
+        '',
+      ].join('\n'),
     );
   });
 });

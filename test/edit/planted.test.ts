@@ -119,6 +119,19 @@ describe('a filter that came with a repository runs in no command', () => {
     });
 });
 
+test('a work tree that is said to be elsewhere is told, with what to type, and never looked into', async () => {
+  const folder = await example();
+  const elsewhere = await example();
+  git(folder, 'config', 'core.worktree', elsewhere);
+  for (const argv of [['session', 'close', 'IX'], ['diff'], ['session', 'close', 'IX', '--dry-run']]) {
+    const { code, err, out } = await inRepository(folder, [...argv, '--lang', 'es']);
+    expect([code, out]).toEqual([2, '']);
+    expect(flat(err)).toMatch(/core\.worktree.*git config --unset core\.worktree$/);
+  }
+  spawnSync('git', ['config', '--unset', 'core.worktree'], { cwd: folder, env: gitEnv });
+  expect((await inRepository(folder, ['diff'])).code).toBe(0);
+});
+
 describe('what a push would have run, or where it would have gone, is told before anything is done', () => {
   const shared = async (): Promise<readonly [string, string]> => {
     const folder = await example();

@@ -43,6 +43,6 @@ export const init: Command = {
     refuseAt(context);
     const { makeDataFolder, makeExample } = await import('../init.ts');
     const make = typed.has('example') ? makeExample : makeDataFolder;
-    return make(context, typed.words[0] || '.', typed.value('package'));
+    return make(context, typed.words[0] ?? '.', typed.value('package'));
   },
 };

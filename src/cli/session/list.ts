@@ -1,5 +1,5 @@
 import { kinds } from '../../data/kinds.ts';
-import { commitOfSession, type Past } from '../../data/past.ts';
+import { commitsOfSessions } from '../../data/past.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Session } from '../../model/generated/types.ts';
 import { sessionName, sessionWhere } from '../../model/names.ts';
@@ -19,13 +19,9 @@ export const run: Action = async ({ context, data, typed }) => {
     if (error instanceof UsageError) return null;
     throw error;
   });
-  const commit = async (session: Session, from: Past | null) => (from ? await commitOfSession(from, session) : null);
-  const sessions = await Promise.all(
-    inOrder(snapshot.sessions?.data.sessions ?? []).map(async (session) => ({
-      session,
-      commit: await commit(session, past),
-    })),
-  );
+  const all = inOrder(snapshot.sessions?.data.sessions ?? []);
+  const commits = past ? await commitsOfSessions(past, all) : [];
+  const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
   const rows = sessions.map(
     ({ session: { id, kind, number = null, status, start = null, end = null, ...rest }, commit: kept }) => ({
       id,

@@ -1,0 +1,213 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkExcludes, commitOf, commitsThatChanged, openRepository } from '../../src/data/git.ts';
+import { openPast } from '../../src/data/past.ts';
+import { around, plan } from '../diff/people.ts';
+import * as bombs from '../support/bombs.ts';
+import { crmPlan } from '../support/program.ts';
+import { commit, git, gitEnv, inRepository, repository } from '../support/repos.ts';
+
+const files = { ...around, 'plan-data/plans/red.yaml': plan };
+const tag = 'session/crm-1';
+const make = () => repository(files, tag);
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What both languages say of a command that can't be done; nothing else is said. */
+async function said(folder: string, argv: readonly string[], env: Record<string, string> = gitEnv) {
+  const runs = [];
+  for (const lang of ['es', 'en']) runs.push(await crmPlan([...argv, '--lang', lang], { cwd: folder, env }));
+  expect(runs.map(({ code, out }) => [code, out])).toEqual([
+    [2, ''],
+    [2, ''],
+  ]);
+  return runs.map(({ err }) => flat(err)).join(' | ');
+}
+
+const looking = [['validate'], ['status', '--at', 'I'], ['diff']];
+
+describe('what a few objects of Git make endless is not read to its end', () => {
+  test('a million paths behind a session', async () => {
+    const folder = make();
+    bombs.treeBomb(folder, tag);
+    for (const argv of looking)
+      expect(await said(folder, argv)).toMatch(/más de 50000 archivos .*git tag --points-at.*more than 50000 files/);
+  });
+
+  test('names without end', async () => {
+    const folder = make();
+    bombs.treeBomb(folder, tag, 4, 'n'.repeat(2_000));
+    expect(await said(folder, ['status', '--at', 'I'])).toMatch(/nombres interminables.*endless names/);
+  });
+
+  test('one content under many names', async () => {
+    const folder = make();
+    bombs.manyOfOne(folder, tag, `${plan}# ${'x'.repeat(900_000)}\n`, 200);
+    expect(await said(folder, ['status', '--at', 'I'])).toMatch(/suman más de 64 MB.*more than 64 MB/);
+  });
+
+  test('a large file is a finding, and is not read', async () => {
+    const folder = make();
+    bombs.withFile(folder, tag, 'plan-data/plans/red.yaml', Buffer.alloc(20_000_000, 97));
+    const { code, out } = await inRepository(folder, ['validate', '--at', 'I', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(out).toContain('file-too-large');
+  });
+
+  test('a commit with an enormous message, by whatever name', async () => {
+    const folder = make();
+    bombs.longMessage(folder, tag, 20_000_000);
+    bombs.tagChain(folder, 'otra', `refs/tags/${tag}`, 'commit', 2);
+    for (const argv of [...looking, ['status', '--at', tag], ['status', '--at', 'otra'], ['session', 'list']])
+      expect(await said(folder, argv)).toMatch(/descomunal \(21 MB.*enormous commit \(21 MB/);
+  });
+
+  test('a commit with many parents', async () => {
+    const folder = make();
+    bombs.longHistory(folder, 25_000);
+    bombs.manyParents(folder, tag);
+    expect(await said(folder, ['status', '--at', 'I'])).toMatch(/descomunal.*enormous/);
+  });
+
+  test('a long history: changes are looked for at its end, and the rest of the program does not mind', async () => {
+    const folder = make();
+    const path = 'plans/red.yaml';
+    const changed = commit(folder, { [`plan-data/${path}`]: `${plan}# x\n` });
+    const open = () => openRepository(join(folder, 'plan-data'), gitEnv);
+    const first = git(folder, 'rev-parse', tag).trim();
+    expect(await commitsThatChanged(await open(), path)).toEqual([changed, first]);
+    expect(await commitsThatChanged(await open(), path, first)).toEqual([changed]);
+    bombs.longHistory(folder, 3_000);
+    expect(await commitsThatChanged(await open(), path)).toEqual([]);
+    for (const argv of looking) expect((await inRepository(folder, argv)).code).toBe(0);
+    for (let i = 0; i < 30; i++) commit(folder, { [`plan-data/${path}`]: `${plan}# ${i}\n` });
+    expect(await commitsThatChanged(await open(), path)).toHaveLength(20);
+  });
+
+  test('many tags: only those that are asked for are looked up', async () => {
+    const folder = make();
+    bombs.manyTags(folder, 100_000);
+    for (const argv of looking) expect((await inRepository(folder, argv)).code).toBe(0);
+    expect(await said(folder, ['status', '--at', 'v/no'])).toMatch(/«v\/no».*“v\/no”/);
+  });
+
+  test('many sessions whose refs lead nowhere', async () => {
+    const folder = make();
+    appendFileSync(join(folder, 'plan-data/sessions.yaml'), bombs.sessionsNowhere(1_500));
+    const { out } = await inRepository(folder, ['validate', '--format', 'json']);
+    expect(out.match(/"session-ref-missing"/g)).toHaveLength(1_500);
+    const past = await openPast(join(folder, 'plan-data'), 'plan-data', gitEnv);
+    const refs = Array.from({ length: 1_500 }, (_, i) => `session/otra-${i}`);
+    expect((await past.commitsOf([...refs, tag])).size).toBe(1);
+  });
+});
+
+describe('a tag', () => {
+  test('on a tag on a commit is that commit', async () => {
+    const folder = make();
+    const id = git(folder, 'rev-parse', tag).trim();
+    bombs.tagChain(folder, tag, tag, 'commit', 3);
+    const { out } = await inRepository(folder, ['session', 'list', '--format', 'json']);
+    expect(out).toContain(`"commit": "${id}"`);
+    expect((await inRepository(folder, ['status', '--at', 'I'])).code).toBe(0);
+  });
+
+  test('on a tag on a file is there, and is no version of the data', async () => {
+    const folder = make();
+    bombs.tagChain(folder, tag, 'HEAD:plan-data/crm-plan.yaml', 'blob', 2);
+    for (const typed of ['I', tag])
+      expect(await said(folder, ['status', '--at', typed])).toMatch(
+        /«session\/crm-1» existe en Git, pero no lleva.*exists in Git but leads to no/,
+      );
+  });
+});
+
+describe('a damaged repository is called damaged', () => {
+  const damage = (folder: string, rev: string, bytes: string | null = 'x'): void => {
+    const id = git(folder, 'rev-parse', '--verify', rev).trim();
+    const path = join(folder, '.git/objects', id.slice(0, 2), id.slice(2));
+    rmSync(path);
+    if (bytes !== null) writeFileSync(path, bytes);
+  };
+
+  for (const [what, rev] of Object.entries({
+    'its commit': tag,
+    'its tree': `${tag}^{tree}`,
+    'its folder': `${tag}:plan-data`,
+    'a file': `${tag}:plan-data/plans/red.yaml`,
+  }))
+    test(what, async () => {
+      const folder = make();
+      commit(folder, { 'plan-data/plans/red.yaml': `${plan}# x\n` });
+      damage(folder, rev);
+      expect(await said(folder, ['status', '--at', 'I'])).toMatch(/está dañado: .*git fsck.*is damaged: .*git fsck/);
+    });
+
+  test('an object that is missing is called missing', async () => {
+    const folder = make();
+    commit(folder, { 'plan-data/plans/red.yaml': `${plan}# x\n` });
+    damage(folder, `${tag}:plan-data`, null);
+    expect(await said(folder, ['status', '--at', 'I'])).toMatch(/no tiene entero el contenido de «plan-data»/);
+  });
+
+  test('a tree that is none', async () => {
+    const folder = make();
+    bombs.brokenTree(folder, tag);
+    expect(await said(folder, ['status', '--at', 'I'])).toMatch(/está dañado.*is damaged/);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is told, not waited for', () => {
+  const pipe = (path: string): void => {
+    rmSync(path, { force: true });
+    mkdirSync(join(path, '..'), { recursive: true });
+    execFileSync('mkfifo', [path]);
+  };
+
+  for (const name of ['config', 'HEAD', 'packed-refs', 'index'])
+    test(`.git/${name}`, async () => {
+      const folder = make();
+      pipe(join(folder, '.git', name));
+      for (const argv of looking)
+        expect(await said(folder, argv)).toMatch(new RegExp(`«\\.git/${name}» no es un archivo.*is not a file`));
+    });
+
+  for (const [path, shown] of Object.entries({
+    '.git/info/exclude': '.git/info/exclude',
+    '.gitignore': '../.gitignore',
+  }))
+    test(path, async () => {
+      const folder = make();
+      const opened = await openRepository(join(folder, 'plan-data'), gitEnv);
+      await checkExcludes(opened);
+      pipe(join(folder, path));
+      await expect(checkExcludes(opened)).rejects.toMatchObject({ id: 'notAFile', args: { path: shown } });
+    });
+
+  test('what the settings name', async () => {
+    const folder = make();
+    pipe(join(folder, 'tubo'));
+    git(folder, 'config', 'core.excludesFile', join(folder, 'tubo'));
+    await expect(checkExcludes(await openRepository(join(folder, 'plan-data'), gitEnv))).rejects.toMatchObject({
+      id: 'notAFile',
+    });
+  });
+
+  test('Git is not waited for without end, wherever else one stands', async () => {
+    const folder = make();
+    const opened = { ...(await openRepository(join(folder, 'plan-data'), gitEnv)), patience: 300 };
+    pipe(join(folder, '.git/refs/tags/tubo'));
+    await expect(commitOf(opened, 'tubo')).rejects.toMatchObject({ id: 'gitTooSlow' });
+    await expect(commitsThatChanged(opened, 'plans/red.yaml', 'tubo')).rejects.toMatchObject({ id: 'gitTooSlow' });
+  });
+});
+
+test('a bad date in the surroundings is called by its name', async () => {
+  const folder = make();
+  for (const name of ['GIT_AUTHOR_DATE', 'GIT_COMMITTER_DATE'])
+    expect(await said(folder, ['session', 'close', 'II'], { ...gitEnv, [name]: 'ayer no' })).toMatch(
+      new RegExp(`«ayer no» no es una fecha para Git, y está en la variable ${name}.*“ayer no”.*${name}`),
+    );
+  expect(readFileSync(join(folder, 'plan-data/sessions.yaml'), 'utf8')).toBe(around['plan-data/sessions.yaml']);
+});
