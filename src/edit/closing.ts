@@ -115,10 +115,11 @@ export async function planClosing(past: Past, checked: Snapshot, session: Sessio
   await checkNothingOutside(repository);
   await checkNothingIgnored(repository);
   const sessions = withClosed(checked, session);
-  const others = (await changedFiles(repository, branch, checked)).filter(({ path }) => path !== sessions.path);
-  const kept = branch.head === null ? undefined : (await filesOf(repository, branch.head)).get(sessions.path);
-  const bytes = await asKept(repository, Buffer.from(sessions.after), kept);
-  const own = { path: sessions.path, bytes, mode: modeOf(kept) };
+  const kept = branch.head === null ? null : await filesOf(repository, branch.head);
+  const others = (await changedFiles(repository, kept, checked)).filter(({ path }) => path !== sessions.path);
+  const then = kept?.get(sessions.path);
+  const bytes = await asKept(repository, Buffer.from(sessions.after), then);
+  const own = { path: sessions.path, bytes, mode: modeOf(then) };
   const files = [...others, own].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { repository, branch, tag: closingTag(session), checked, sessions, files, message };
 }
@@ -144,7 +145,7 @@ export async function* close({
   yield { step: 'objects', commit };
   const [changed] = await changedOnDisk(checked, repository.folder);
   if (changed !== undefined) throw new UsageError('changedMeanwhile', { path: changed });
-  await moveRefs({ repository, branch, tag, commit, tagIsThere: false });
+  await moveRefs(repository, { branch, tag, commit }, { tag: true, branch: true });
   yield { step: 'refs', commit };
   await updateIndex(repository, commit, entries);
   yield { step: 'index', commit };
@@ -153,17 +154,14 @@ export async function* close({
 }
 
 /** Writes the tag and the branch, as far as they aren't there, in one transaction. */
-async function moveRefs({
-  repository,
-  branch,
-  tag,
-  commit,
-  tagIsThere,
-}: Pick<HalfClosed, 'repository' | 'branch' | 'tag' | 'commit' | 'tagIsThere'>): Promise<void> {
-  const isOnBranch = branch.head !== null && (await isAncestor(repository, commit, branch.head));
+async function moveRefs(
+  repository: Repository,
+  { branch, tag, commit }: Pick<HalfClosed, 'branch' | 'tag' | 'commit'>,
+  missing: { readonly tag: boolean; readonly branch: boolean },
+): Promise<void> {
   const updates = [
-    ...(tagIsThere ? [] : [{ ref: `refs/tags/${tag}`, to: commit, from: null }]),
-    ...(isOnBranch ? [] : [{ ref: branch.ref, to: commit, from: branch.head }]),
+    ...(missing.tag ? [{ ref: `refs/tags/${tag}`, to: commit, from: null }] : []),
+    ...(missing.branch ? [{ ref: branch.ref, to: commit, from: branch.head }] : []),
   ];
   if (updates.length === 0) return;
   await writeRefs(repository, updates, `crm-plan: ${tag}`).catch((error) => {
@@ -182,8 +180,8 @@ const leaveClosed = (repository: Repository, sessions: NewText): Promise<void> =
 /** Does what an interrupted closing left undone. */
 export async function finish(half: HalfClosed): Promise<void> {
   const { repository, branch, commit, sessions } = half;
-  await moveRefs(half);
   const isOnBranch = branch.head !== null && (await isAncestor(repository, commit, branch.head));
+  await moveRefs(repository, half, { tag: !half.tagIsThere, branch: !isOnBranch });
   // Where work went on after the closing, the index is that work's.
   if (branch.head === null || branch.head === commit || !isOnBranch) {
     const kept = await filesOf(repository, commit);

@@ -7,7 +7,7 @@ import { isTemporary, kinds, roleOf } from '../data/kinds.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept, isSame } from './blobs.ts';
-import { type Branch, someOf } from './branch.ts';
+import { someOf } from './branch.ts';
 import { type FileContent, type KeptFile, usualMode } from './commits.ts';
 
 /** Whether a path of the data folder is one that reading looks at. */
@@ -112,26 +112,28 @@ async function untracked(repository: Repository, ...more: readonly string[]): Pr
 }
 
 /**
- * What a closing takes in: what differs in the data folder from the branch's last commit. Of the files that reading looks
- * at, it is the very texts that were checked.
+ * What a closing takes in: what differs in the data folder from what the branch's last commit holds. Of the files that
+ * reading looks at, it is the very texts that were checked.
+ * @param kept the files of that commit; null where there is none yet
  * @returns sorted by path, with what a commit is to hold
  * @throws UsageError where one of them is no longer what was checked
  */
 export async function changedFiles(
   repository: Repository,
-  { head }: Branch,
+  kept: ReadonlyMap<string, KeptFile> | null,
   checked: Snapshot,
 ): Promise<readonly FileContent[]> {
-  const kept = head === null ? new Map<string, KeptFile>() : await filesOf(repository, head);
-  const staged = head === null ? (await git(repository, 'ls-files', '-z', '--cached')).split('\0') : [];
-  const paths = [...kept.keys(), ...(await untracked(repository)), ...staged];
+  const staged = kept === null ? (await git(repository, 'ls-files', '-z', '--cached')).split('\0') : [];
+  const then = kept ?? new Map<string, KeptFile>();
+  const paths = [...then.keys(), ...(await untracked(repository)), ...staged];
   const changed: FileContent[] = [];
   const check = (path: string, bytes: Uint8Array | null | 'not-a-file') => {
     if (isDataPath(path) && !isChecked(checked, path, bytes)) throw new UsageError('changedMeanwhile', { path });
   };
-  for await (const { path, bytes, then } of differences(repository, kept, paths, check)) {
-    const like = then ?? kept.get(kinds.sessions.path);
-    changed.push({ path, bytes: bytes && (await asKept(repository, bytes, like)), mode: modeOf(then) });
+  for await (const one of differences(repository, then, paths, check)) {
+    const like = one.then ?? then.get(kinds.sessions.path);
+    const bytes = one.bytes && (await asKept(repository, one.bytes, like));
+    changed.push({ path: one.path, bytes, mode: modeOf(one.then) });
   }
   return changed;
 }

@@ -17,7 +17,7 @@ import { load } from '../../src/data/load.ts';
 import { openPast } from '../../src/data/past.ts';
 import { branchOf } from '../../src/edit/branch.ts';
 import { close, planClosing } from '../../src/edit/closing.ts';
-import { changedFiles } from '../../src/edit/work-tree.ts';
+import { changedFiles, filesOf } from '../../src/edit/work-tree.ts';
 import { sessionById } from '../../src/model/sessions.ts';
 import { emptyFolder, root } from '../support/folders.ts';
 import { spawnProgram } from '../support/program.ts';
@@ -526,7 +526,9 @@ describe('session close', () => {
     expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(1);
     const past = await openPast(join(folder, 'plan-data'), 'plan-data', gitEnv);
     const snapshot = await load(folderSource(join(folder, 'plan-data')));
-    const changed = await changedFiles(past.repository, await branchOf(past.repository), snapshot);
+    const { head } = await branchOf(past.repository);
+    const kept = await filesOf(past.repository, head ?? '');
+    const changed = await changedFiles(past.repository, kept, snapshot);
     expect(changed.map(({ path }) => path)).toEqual(['decisions/crm-9.yaml', 'plans/plan-de-ejemplo.yaml']);
   });
 
