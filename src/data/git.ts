@@ -203,7 +203,7 @@ async function* parts(
 
 /** What Git says of an object that isn't what was stored, also where it then goes on as if it weren't there. */
 const damage =
-  /is corrupt|unable to unpack|hash mismatch|object file .* is empty|too-short tree|malformed mode|empty filename in tree/;
+  /is corrupt|unable to (unpack|parse)|header for .* too long|garbage at end|hash mismatch|object file .* is empty|too-short tree|malformed mode|empty filename in tree/;
 
 function failure(said: string, { folder, env }: Place): Error {
   if (/ENOENT/.test(said)) return new UsageError('noGit');

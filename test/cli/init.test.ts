@@ -69,6 +69,39 @@ describe('init makes a folder that a non-programmer can start with', () => {
     }
   });
 
+  test('where no folder can be made it says why, in both languages, and writes nothing', async () => {
+    const long = 'a'.repeat(300);
+    const cases: readonly (readonly [string, RegExp])[] = [
+      ['', /Falta el nombre.*is missing/],
+      [' ', /Falta el nombre.*is missing/],
+      ['a\0b', /un carácter que no se ve.*can not be seen/],
+      [long, /es demasiado largo.*it is too long/],
+      [`x/${'b'.repeat(5_000)}`, /es demasiado largo.*it is too long/],
+      ['a/'.repeat(2_500), /es demasiado largo.*it is too long/],
+      ['x/CON', /«CON».*Windows lo tiene reservado.*keeps it/],
+      ['nul.txt', /«nul\.txt».*Windows lo tiene reservado.*keeps it/],
+      ['a:b', /Windows no admite «:».*does not take “:”/],
+      ['fin.', /termine en un punto.*ends with/],
+      ['archivo', /«archivo» es un archivo, y ahí iría.*is a file/],
+      ['archivo/plan', /«archivo» es un archivo, y ahí iría.*is a file/],
+      ['ocupada', /«ocupada\/\.vscode» es un archivo.*is a file/],
+    ];
+    for (const [dir, sentence] of cases)
+      for (const more of [[], ['--example']]) {
+        const cwd = emptyFolder();
+        writeFileSync(join(cwd, 'archivo'), 'x');
+        mkdirSync(join(cwd, 'ocupada'));
+        writeFileSync(join(cwd, 'ocupada/.vscode'), 'x');
+        const es = await crmPlan(['init', dir, ...more, '--lang', 'es'], { cwd });
+        const en = await crmPlan(['init', dir, ...more, '--lang', 'en'], { cwd });
+        expect([es.code, en.code, es.out, en.out]).toEqual([2, 2, '', '']);
+        const said = `${es.err} ${en.err}`.replace(/\s+/g, ' ');
+        expect(said).toMatch(sentence);
+        expect(said).toMatch(/No se escribió nada.*Nothing was written/);
+        expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(['archivo', 'ocupada', 'ocupada/.vscode']);
+      }
+  });
+
   test('its members are those of the project’s own data', () => {
     expect(readFileSync(join(root, 'templates/init/plan-data/members.yaml'), 'utf8')).toBe(
       readFileSync(join(root, 'plan-data/members.yaml'), 'utf8'),

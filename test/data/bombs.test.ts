@@ -124,15 +124,21 @@ describe('a tag', () => {
 });
 
 describe('a damaged repository is called damaged', () => {
-  const damage = (folder: string, rev: string, bytes: string | null = 'x'): void => {
+  const damage = (folder: string, rev: string, bytes: string | null = 'xxxxxxxx'): void => {
     const id = git(folder, 'rev-parse', '--verify', rev).trim();
     const path = join(folder, '.git/objects', id.slice(0, 2), id.slice(2));
     rmSync(path);
     if (bytes !== null) writeFileSync(path, bytes);
   };
 
+  test.each(['', 'x', 'xxxxxxxx'])('whatever stands in its place: %j', async (bytes) => {
+    const folder = make();
+    commit(folder, { 'plan-data/plans/red.yaml': `${plan}# x\n` });
+    damage(folder, tag, bytes);
+    expect(await said(folder, ['status', '--at', 'I'])).toMatch(/está dañado: .*git fsck.*is damaged: .*git fsck/);
+  });
+
   for (const [what, rev] of Object.entries({
-    'its commit': tag,
     'its tree': `${tag}^{tree}`,
     'its folder': `${tag}:plan-data`,
     'a file': `${tag}:plan-data/plans/red.yaml`,
@@ -204,7 +210,7 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
 });
 
 test('a bad date in the surroundings is called by its name', async () => {
-  const folder = make();
+  const folder = repository({ ...files, 'plan-data/plans/red.yaml': plan.replace(/ +proposedBy: .*\n/g, '') }, tag);
   for (const name of ['GIT_AUTHOR_DATE', 'GIT_COMMITTER_DATE'])
     expect(await said(folder, ['session', 'close', 'II'], { ...gitEnv, [name]: 'ayer no' })).toMatch(
       new RegExp(`«ayer no» no es una fecha para Git, y está en la variable ${name}.*“ayer no”.*${name}`),
