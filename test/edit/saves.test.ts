@@ -121,14 +121,16 @@ interface Start {
 }
 
 /** Has an editor save at some moments of a command, and looks at what is there then; then the command is typed again. */
-async function tried({ made, argv, isDone }: Start, saves: readonly { at: number; kind: Kind }[]): Promise<void> {
+async function tried({ made, argv, isDone }: Start, wanted: readonly { at: number; kind: Kind }[]): Promise<void> {
   const refs = (folder: string) => git(folder, 'for-each-ref', '--format=%(refname) %(objectname)');
   const folder = copyOf(made);
   const first = await whileSaving(
     folder,
     argv,
-    saves.map(({ at, kind }) => ({ at, path: kind.path, text: kind.made(read(made, kind.path)) })),
+    wanted.map(({ at, kind }) => ({ at, path: kind.path, text: kind.made(read(made, kind.path)) })),
   );
+  // A run that was refused came to its end before the last of them.
+  const saves = wanted.filter(({ at }) => at <= first.moments.length);
   const closed = git(folder, 'tag').includes('session/crm-9');
   const places = saves.map(({ at, kind }) => `${kind.mark} at ${at} (${first.moments[at - 1]})`);
   const about = `${argv.join(' ')}: ${places.join(', ')}: ${first.err}`;
