@@ -2,17 +2,19 @@ import {
   Composer,
   type Document,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   Parser,
   type Scalar,
+  type YAMLMap,
 } from 'yaml';
 import { documentLanguages } from '../messages/documents/index.ts';
 import type { KeyPath, Place, Problem, Range } from '../model/findings.ts';
 import { codePointName } from '../model/invisible.ts';
+import { once } from '../model/once.ts';
 import { readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { adviseOnConflict, adviseOnError, adviseOnPasted } from './advice.ts';
@@ -148,18 +150,27 @@ function checkCharacters(node: Node | null, { path, problems }: Walk): void {
 
 /** A file's text with its lines, and the places of its keys and values once someone asks for one. */
 export function textFile(path: string, text: string): DataFile {
-  let lines: LineCounter | undefined;
+  let counter: LineCounter | undefined;
   let root: Node | null | undefined;
 
-  const range = (from: number, to: number): Range => {
-    if (!lines) {
-      lines = new LineCounter();
-      lines.addNewLine(0);
-      for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1);
+  const lines = (): LineCounter => {
+    if (!counter) {
+      counter = new LineCounter();
+      counter.addNewLine(0);
+      for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) counter.addNewLine(i + 1);
     }
-    const start = lines.linePos(from);
-    const end = lines.linePos(Math.max(from, to));
+    return counter;
+  };
+
+  const range = (from: number, to: number): Range => {
+    const start = lines().linePos(from);
+    const end = lines().linePos(Math.max(from, to));
     return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+  };
+
+  const lineAt = (line: number): string => {
+    const { [line - 1]: from, [line]: next = text.length + 1 } = lines().lineStarts;
+    return from === undefined ? '' : text.slice(from, next - 1).replace(/\r$/, '');
   };
 
   const locate = (at: KeyPath, part: 'key' | 'value' = 'value'): Range => {
@@ -172,7 +183,7 @@ export function textFile(path: string, text: string): DataFile {
     return range(from, trimmedEnd(text, from, to));
   };
 
-  return { path, text, isPrivate: false, range, locate };
+  return { path, text, isPrivate: false, range, locate, lineAt };
 }
 
 /** The end of a node's text without the line breaks that a block text ends with. */
@@ -204,9 +215,15 @@ function child(node: Node | null, step: string | number): { key: Node | null; va
     return item === undefined ? null : { key: null, value: item as Node };
   }
   if (!isMap(node)) return null;
-  const pair = node.items.find((one) => isPair(one) && keyName(one.key as Node | null) === step);
+  const pair = pairsByKey(node).get(step);
   return pair ? { key: pair.key as Node, value: pair.value as Node | null } : null;
 }
+
+/** The first pair of each key of a map: a map may have very many, and each may be asked for. */
+const pairsByKey = once(
+  ({ items }: YAMLMap): ReadonlyMap<unknown, Pair> =>
+    new Map([...items].reverse().map((pair) => [keyName(pair.key as Node | null), pair])),
+);
 
 /** Where something absent is shown: at the map's `id`, else at its first key. */
 function standIn(node: Node | null): Node | null {
