@@ -58,9 +58,11 @@ export function adviseOnConflict(text: string): Advised | null {
  * dashes and spaces that Word pastes, and a `#` that swallows the rest of a text.
  * @param languages the keys under which a text for people stands
  */
-export function adviseOnPasted(text: string, lexemes: readonly Lexeme[], languages: readonly string[]): Advised | null {
-  for (const [i, lexeme] of lexemes.entries()) {
-    const plain = lexeme.type === 'scalar' && lexeme.isScalar && lexeme.source !== '' && !isBlockText(lexemes, i);
+export function adviseOnPasted(text: string, lexemes: Iterable<Lexeme>, languages: readonly string[]): Advised | null {
+  /** The last ones, as many as anything below looks back. */
+  const before: Lexeme[] = [];
+  for (const lexeme of lexemes) {
+    const plain = lexeme.type === 'scalar' && lexeme.isScalar && lexeme.source !== '' && !isBlockText(lexeme, before);
     if (plain) {
       const first = lexeme.source[0] ?? '';
       const { from } = lexeme;
@@ -76,29 +78,25 @@ export function adviseOnPasted(text: string, lexemes: readonly Lexeme[], languag
       if (dashes.includes(first) && /^.\s/u.test(lexeme.source))
         return { from, to: from + 1, advice: { kind: 'pasted-dash', character: first } };
     }
-    const swallowed =
-      lexeme.type === 'comment' && /^#[\p{L}\p{N}]/u.test(lexeme.source) ? beforeComment(lexemes, i) : null;
+    const swallowed = lexeme.type === 'comment' && /^#[\p{L}\p{N}]/u.test(lexeme.source) ? beforeComment(before) : null;
     if (swallowed && languages.includes(swallowed.key)) {
       const value = `${swallowed.value} ${lexeme.source}`;
       const fixed = fixedLine(swallowed.key, value.replace(/\s+/gu, ' '));
       const advice = { kind: 'hash', lost: lexeme.source.slice(0, 60), fixed } as const;
       return { from: lexeme.from, to: lexeme.from + lexeme.source.trimEnd().length, advice };
     }
+    before.push(lexeme);
+    if (before.length > 8) before.shift();
   }
   return null;
 }
 
-const isBlockText = (lexemes: readonly Lexeme[], i: number): boolean =>
-  lexemes.slice(Math.max(0, i - 4), i).some(({ type }) => type === 'block-scalar-header') &&
-  (lexemes[i]?.source.includes('\n') ?? false);
+const isBlockText = ({ source }: Lexeme, before: readonly Lexeme[]): boolean =>
+  source.includes('\n') && before.slice(-4).some(({ type }) => type === 'block-scalar-header');
 
 /** The key and plain value right before a comment, where a comment follows a plain value. */
-function beforeComment(lexemes: readonly Lexeme[], i: number): { readonly key: string; readonly value: string } | null {
-  const before = lexemes
-    .slice(Math.max(0, i - 8), i)
-    .filter(({ type }) => type !== 'space')
-    .slice(-3);
-  const [key, colon, value] = before;
+function beforeComment(before: readonly Lexeme[]): { readonly key: string; readonly value: string } | null {
+  const [key, colon, value] = before.filter(({ type }) => type !== 'space').slice(-3);
   if (key?.isScalar !== true || colon?.type !== 'map-value-ind' || value?.type !== 'scalar') return null;
   return { key: key.source, value: value.source };
 }

@@ -188,7 +188,8 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
     return { ...refuse(parsed.file, ...wrong), ...(wrong.every(isUnsure) ? { mend } : {}) };
   }
   const forAll = kind === 'report' && (parsed.data as Report).audience === 'public';
-  const file = { ...parsed.file, isPrivate: isPrivate && !forAll };
+  // What was read is kept for the places of what is wrong, and there is nothing.
+  const file = { ...textFile(path, text), isPrivate: isPrivate && !forAll };
   return { kind, file, data: parsed.data, problems: misplaced(kind, path, parsed.data) };
 }
 

@@ -1,5 +1,6 @@
 import {
   Composer,
+  type CST,
   type Document,
   isMap,
   isScalar,
@@ -19,8 +20,8 @@ import { readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { adviseOnConflict, adviseOnError, adviseOnPasted } from './advice.ts';
 import { findInvisible } from './decode.ts';
-import { lex } from './lexemes.ts';
-import { limits } from './limits.ts';
+import { lex, lexemes } from './lexemes.ts';
+import { limits, mostKeys } from './limits.ts';
 
 /** A file's text with its data. The data are only there where nothing was wrong. */
 export interface Parsed {
@@ -35,7 +36,8 @@ export interface Parsed {
 
 const compose = (raw: readonly string[]): Document.Parsed | undefined => {
   const parser = new Parser();
-  const tokens = raw.flatMap((source) => [...parser.next(source)]);
+  const tokens: CST.Token[] = [];
+  for (const source of raw) for (const token of parser.next(source)) tokens.push(token);
   tokens.push(...parser.end());
   const composer = new Composer({
     version: '1.2',
@@ -53,27 +55,29 @@ const compose = (raw: readonly string[]): Document.Parsed | undefined => {
  * @param path the file's path, for what is said of it
  */
 export function parse(path: string, text: string): Parsed {
-  const file = textFile(path, text);
-  const refuse = (...problems: Problem[]): Parsed => ({ file, data: undefined, yesOrNo: [], problems });
+  const unread = textFile(path, text);
+  const refuse = (...problems: Problem[]): Parsed => ({ file: unread, data: undefined, yesOrNo: [], problems });
 
   const conflict = adviseOnConflict(text);
   if (conflict) return refuse(syntax(path, conflict));
-  const { raw, lexemes, breach } = lex(text);
+  const { raw, breach } = lex(text, mostKeys(path));
   if (breach)
     return refuse(readingProblem('yaml-profile', { file: path, from: breach.from, to: breach.to }, breach.args));
-  const pasted = adviseOnPasted(text, lexemes, documentLanguages);
+  const pasted = adviseOnPasted(text, lexemes(raw), documentLanguages);
   if (pasted) return refuse(syntax(path, pasted));
 
   const document = compose(raw);
   const error = [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (error) return { ...refuse(syntax(path, adviseOnError(text, lexemes, error as never))), failedAt: error.pos[0] };
+  if (error)
+    return { ...refuse(syntax(path, adviseOnError(text, [...lexemes(raw)], error as never))), failedAt: error.pos[0] };
   const root = document?.contents ?? null;
   if (root === null || (isScalar(root) && root.value === null))
     return refuse(readingProblem('missing-key', { file: path }, { key: '', what: null, empty: true }));
 
   const problems: Problem[] = [];
   const yesOrNo: KeyPath[] = [];
-  const data = plain(root, [], { path, file, problems, yesOrNo });
+  const file = textFile(path, text, root);
+  const data = plain(root, { path, file, problems, yesOrNo, at: [] });
   return { file, data, yesOrNo, problems };
 }
 
@@ -85,22 +89,30 @@ interface Walk {
   readonly file: DataFile;
   readonly problems: Problem[];
   readonly yesOrNo: KeyPath[];
+  /** Where the walk is. */
+  readonly at: (string | number)[];
 }
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The value of a node as plain data, text in NFC; what may not be there is noted as a problem. */
-function plain(node: Node | null, at: KeyPath, walk: Walk): unknown {
-  const { path, file, problems } = walk;
+function plain(node: Node | null, walk: Walk): unknown {
+  const { path, file, problems, at } = walk;
+  const inside = (step: string | number, value: Node | null): unknown => {
+    at.push(step);
+    const found = plain(value, walk);
+    at.pop();
+    return found;
+  };
   const place = (of: Node | null): Place => ({ file: path, from: of?.range?.[0] ?? 0, to: of?.range?.[1] ?? 0 });
   if (at.length > limits.depth && !isScalar(node)) {
     problems.push(readingProblem('yaml-profile', place(node), { kind: 'depth', most: limits.depth }));
     return null;
   }
-  if (isSeq(node)) return node.items.map((item, i) => plain(item as Node, [...at, i], walk));
+  if (isSeq(node)) return node.items.map((item, i) => inside(i, item as Node));
   if (isMap(node)) {
     const map: Record<string, unknown> = Object.create(null);
-    const lines = new Map<string, number>();
+    const seen = new Map<string, number>();
     for (const pair of node.items) {
       const key = pair.key as Node | null;
       const name = keyName(key);
@@ -113,20 +125,21 @@ function plain(node: Node | null, at: KeyPath, walk: Walk): unknown {
         problems.push(readingProblem('yaml-profile', place(key), { kind: 'forbidden-key', key: name }));
       else if (name !== name.normalize('NFC'))
         problems.push(readingProblem('encoding', place(key), { kind: 'not-nfc', text: name }));
-      const earlier = lines.get(name);
+      const earlier = seen.get(name);
       if (earlier !== undefined) {
-        problems.push(readingProblem('duplicate-key', place(key), { key: name, line: earlier }));
+        const { line } = file.range(earlier, earlier);
+        problems.push(readingProblem('duplicate-key', place(key), { key: name, line }));
         continue;
       }
-      lines.set(name, file.range(key?.range?.[0] ?? 0, key?.range?.[0] ?? 0).line);
+      seen.set(name, key?.range?.[0] ?? 0);
       checkCharacters(key, walk);
-      map[name] = plain(pair.value as Node | null, [...at, name], walk);
+      map[name] = inside(name, pair.value as Node | null);
     }
     return map;
   }
   if (!isScalar(node)) return null;
   checkCharacters(node, walk);
-  if (node.type === 'PLAIN' && /^(yes|no|on|off|y|n)$/i.test(node.source ?? '')) walk.yesOrNo.push(at);
+  if (node.type === 'PLAIN' && /^(yes|no|on|off|y|n)$/i.test(node.source ?? '')) walk.yesOrNo.push([...at]);
   return typeof node.value === 'string' ? node.value.normalize('NFC') : node.value;
 }
 
@@ -148,10 +161,13 @@ function checkCharacters(node: Node | null, { path, problems }: Walk): void {
   problems.push(readingProblem('encoding', { file: path, from, to }, args));
 }
 
-/** A file's text with its lines, and the places of its keys and values once someone asks for one. */
-export function textFile(path: string, text: string): DataFile {
+/**
+ * A file's text with its lines, and the places of its keys and values once someone asks for one.
+ * @param read what was read of it already, where that is worth keeping
+ */
+export function textFile(path: string, text: string, read?: Node): DataFile {
   let counter: LineCounter | undefined;
-  let root: Node | null | undefined;
+  let root: Node | null | undefined = read;
 
   const lines = (): LineCounter => {
     if (!counter) {
@@ -175,7 +191,7 @@ export function textFile(path: string, text: string): DataFile {
 
   const locate = (at: KeyPath, part: 'key' | 'value' = 'value'): Range => {
     if (root === undefined) {
-      const { raw, breach } = lex(text);
+      const { raw, breach } = lex(text, mostKeys(path));
       root = breach ? null : (compose(raw)?.contents ?? null);
     }
     const node = find(root ?? null, at, part);
