@@ -11,7 +11,7 @@ export const limits = {
   /** Keys of one map. */
   keys: 2_000,
   /** Marks, keys and values of a file. */
-  values: 250_000,
+  values: 180_000,
   /** Characters of one text. */
   scalar: 65_536,
 } as const;

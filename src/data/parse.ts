@@ -20,7 +20,7 @@ import { readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { adviseOnConflict, adviseOnError, adviseOnPasted } from './advice.ts';
 import { findInvisible } from './decode.ts';
-import { lex, lexemes } from './lexemes.ts';
+import { lex } from './lexemes.ts';
 import { limits, mostKeys } from './limits.ts';
 
 /** A file's text with its data. The data are only there where nothing was wrong. */
@@ -63,13 +63,12 @@ export function parse(path: string, text: string): Parsed {
   const { raw, breach } = lex(text, mostKeys(path));
   if (breach)
     return refuse(readingProblem('yaml-profile', { file: path, from: breach.from, to: breach.to }, breach.args));
-  const pasted = adviseOnPasted(text, lexemes(raw), documentLanguages);
+  const pasted = adviseOnPasted(text, raw, documentLanguages);
   if (pasted) return refuse(syntax(path, pasted));
 
   const document = compose(raw);
   const error = [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (error)
-    return { ...refuse(syntax(path, adviseOnError(text, [...lexemes(raw)], error as never))), failedAt: error.pos[0] };
+  if (error) return { ...refuse(syntax(path, adviseOnError(text, raw, error as never))), failedAt: error.pos[0] };
   const root = document?.contents ?? null;
   if (root === null || (isScalar(root) && root.value === null))
     return refuse(readingProblem('missing-key', { file: path }, { key: '', what: null, empty: true }));
