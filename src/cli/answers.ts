@@ -82,12 +82,18 @@ const colorOf = { error: 'red', warning: 'yellow', flag: 'cyan' } as const satis
 export function validation(about: Findings): Answer {
   const { all } = about;
   const list = (level: Level) => all.filter((finding) => finding.level === level);
-  const table = (findings: readonly Finding[]): Section => matters(findings, about);
+  // There may be very many findings: each format makes its own sentences, and text only those that it shows.
   return {
-    json: jsonOf(about, all),
-    rows: all.map((finding) => row(finding, about)),
+    get json() {
+      return jsonOf(about, all);
+    },
+    get rows() {
+      return all.map((finding) => row(finding, about));
+    },
     columns,
-    sections: [{ heading: headline(about) }, table([...list('error'), ...list('warning'), ...list('flag')])],
+    get sections() {
+      return [{ heading: headline(about) }, matters([...list('error'), ...list('warning'), ...list('flag')], about)];
+    },
     text: (terminal) => validationText(about, terminal),
   };
 }
@@ -104,6 +110,8 @@ function validationText(about: Findings, terminal: Terminal): string {
   const summary = summarise(all, snapshot.fileCount);
   const flags = all.filter(({ level }) => level === 'flag');
   const blocks: string[] = [paint.bold(headline(about))];
+  const totals = new Map<string, number>();
+  for (const { rule, file } of all) totals.set(`${rule} ${file}`, (totals.get(`${rule} ${file}`) ?? 0) + 1);
 
   for (const level of ['error', 'warning'] as const) {
     const counts = new Map<string, number>();
@@ -112,10 +120,8 @@ function validationText(about: Findings, terminal: Terminal): string {
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
       if (count <= mostOfRule) blocks.push(block(about, finding, terminal));
-      if (count === mostOfRule + 1) {
-        const total = all.filter(({ rule, file }) => rule === finding.rule && file === finding.file).length;
-        blocks.push(`  ${words.findings.moreOfRule(total - mostOfRule, finding.rule)}`);
-      }
+      if (count === mostOfRule + 1)
+        blocks.push(`  ${words.findings.moreOfRule((totals.get(key) ?? 0) - mostOfRule, finding.rule)}`);
     }
   }
   if (flags.length > 0) {
@@ -140,10 +146,10 @@ function block(about: Findings, finding: Finding, terminal: Terminal): string {
   const { paint, width } = terminal;
   const { snapshot, words } = about;
   const { message, hint } = sentences(finding, about);
-  const { text = '', isPrivate = false } = snapshot.files.get(finding.file) ?? {};
+  const file = snapshot.files.get(finding.file);
   const head = `${paint[colorOf[finding.level]](words.levels[finding.level])}  ${place(finding)}  ${paint.dim(`[${finding.rule}]`)}`;
   const parts = [head, wrap(message, width, '  ')];
-  const drawn = text === '' ? null : frame(text, finding, terminal, isPrivate);
+  const drawn = file && file.text !== '' ? frame(file.lineAt(finding.line), finding, terminal, file.isPrivate) : null;
   if (drawn !== null) parts.push(drawn);
   parts.push(wrap(hint, width, '  → '));
   return parts.join('\n');
@@ -171,13 +177,17 @@ export function openMatters(about: Findings): Answer {
   const { all, words, today } = about;
   const flags = all.filter(({ level }) => level === 'flag');
   const title = words.findings.open(flags.length, today);
-  const sections: Section[] = [{ heading: title }];
-  if (flags.length > 0) sections.push(matters(oldestFirst(flags), about));
   return {
-    json: jsonOf(about, flags),
-    rows: flags.map((finding) => row(finding, about)),
+    get json() {
+      return jsonOf(about, flags);
+    },
+    get rows() {
+      return flags.map((finding) => row(finding, about));
+    },
     columns,
-    sections,
+    get sections() {
+      return [{ heading: title }, ...(flags.length > 0 ? [matters(oldestFirst(flags), about)] : [])];
+    },
     text: ({ paint, width }) => {
       const digits = String(flags.length).length;
       const list = oldestFirst(flags).map((finding, i) => {

@@ -6,12 +6,11 @@ import { printable, type Terminal } from './terminal.ts';
 /**
  * A line of a file with a mark under the part that is meant, as compilers draw it. Long lines are cut
  * around the mark.
- * @param text the file's text
+ * @param whole the line, without its line break
  * @param keyOnly whether only a key of the data may be shown: the value is private
  * @returns null where nothing of the line may be shown
  */
-export function frame(text: string, range: Range, { paint, width }: Terminal, keyOnly = false): string | null {
-  const whole = (text.split('\n')[range.line - 1] ?? '').replace(/\r$/, '');
+export function frame(whole: string, range: Range, { paint, width }: Terminal, keyOnly = false): string | null {
   const [shown = '', key = ''] = (keyOnly && /^[\s-]*(\w[\w-]*):/.exec(whole)) || [];
   if (keyOnly && !isKnownKey(key)) return null;
   const source = keyOnly ? shown : whole;

@@ -1,7 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import { codePointName } from '../model/invisible.ts';
 import type { SyntaxAdvice } from '../model/reading.ts';
-import type { Lexeme } from './lexemes.ts';
+import { type Lexeme, lexemes } from './lexemes.ts';
 import { gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
 
 /** Advice about a stretch of the text, in UTF-16 offsets. */
@@ -58,9 +58,11 @@ export function adviseOnConflict(text: string): Advised | null {
  * dashes and spaces that Word pastes, and a `#` that swallows the rest of a text.
  * @param languages the keys under which a text for people stands
  */
-export function adviseOnPasted(text: string, lexemes: readonly Lexeme[], languages: readonly string[]): Advised | null {
-  for (const [i, lexeme] of lexemes.entries()) {
-    const plain = lexeme.type === 'scalar' && lexeme.isScalar && lexeme.source !== '' && !isBlockText(lexemes, i);
+export function adviseOnPasted(text: string, raw: Iterable<string>, languages: readonly string[]): Advised | null {
+  /** The last ones, as many as anything below looks back. */
+  const before: Lexeme[] = [];
+  for (const lexeme of lexemes(raw)) {
+    const plain = lexeme.type === 'scalar' && lexeme.isScalar && lexeme.source !== '' && !isBlockText(lexeme, before);
     if (plain) {
       const first = lexeme.source[0] ?? '';
       const { from } = lexeme;
@@ -76,29 +78,25 @@ export function adviseOnPasted(text: string, lexemes: readonly Lexeme[], languag
       if (dashes.includes(first) && /^.\s/u.test(lexeme.source))
         return { from, to: from + 1, advice: { kind: 'pasted-dash', character: first } };
     }
-    const swallowed =
-      lexeme.type === 'comment' && /^#[\p{L}\p{N}]/u.test(lexeme.source) ? beforeComment(lexemes, i) : null;
+    const swallowed = lexeme.type === 'comment' && /^#[\p{L}\p{N}]/u.test(lexeme.source) ? beforeComment(before) : null;
     if (swallowed && languages.includes(swallowed.key)) {
       const value = `${swallowed.value} ${lexeme.source}`;
       const fixed = fixedLine(swallowed.key, value.replace(/\s+/gu, ' '));
       const advice = { kind: 'hash', lost: lexeme.source.slice(0, 60), fixed } as const;
       return { from: lexeme.from, to: lexeme.from + lexeme.source.trimEnd().length, advice };
     }
+    before.push(lexeme);
+    if (before.length > 8) before.shift();
   }
   return null;
 }
 
-const isBlockText = (lexemes: readonly Lexeme[], i: number): boolean =>
-  lexemes.slice(Math.max(0, i - 4), i).some(({ type }) => type === 'block-scalar-header') &&
-  (lexemes[i]?.source.includes('\n') ?? false);
+const isBlockText = ({ source }: Lexeme, before: readonly Lexeme[]): boolean =>
+  source.includes('\n') && before.slice(-4).some(({ type }) => type === 'block-scalar-header');
 
 /** The key and plain value right before a comment, where a comment follows a plain value. */
-function beforeComment(lexemes: readonly Lexeme[], i: number): { readonly key: string; readonly value: string } | null {
-  const before = lexemes
-    .slice(Math.max(0, i - 8), i)
-    .filter(({ type }) => type !== 'space')
-    .slice(-3);
-  const [key, colon, value] = before;
+function beforeComment(before: readonly Lexeme[]): { readonly key: string; readonly value: string } | null {
+  const [key, colon, value] = before.filter(({ type }) => type !== 'space').slice(-3);
   if (key?.isScalar !== true || colon?.type !== 'map-value-ind' || value?.type !== 'scalar') return null;
   return { key: key.source, value: value.source };
 }
@@ -111,7 +109,7 @@ function straight(value: string): string {
 }
 
 /** What a person most likely did where the parser found its first error. */
-export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: YAMLParseError): Advised {
+export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLParseError): Advised {
   const [start] = error.pos;
   const at = Math.min(start, Math.max(0, text.length - 1));
   const line = lineAt(text, at);
@@ -121,7 +119,8 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
     return { from: lineFrom + indent, to: lineFrom + Math.max(indent + 1, content.trimEnd().length), advice };
   };
 
-  const openQuote = lexemes.find(
+  const openQuote = firstOf(
+    lexemes(raw),
     ({ type, source }) =>
       (type === 'double-quoted-scalar' || type === 'single-quoted-scalar') &&
       (/\n[ \t]*(- +)*[\w-]+:(\s|$)/.test(source) || (error.code === 'MISSING_CHAR' && !endsQuoted(source))),
@@ -169,7 +168,7 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
       if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return indented(text, line, whole);
       const glued = /^(\s*(?:- +)*)([\w-]+):(\S.*)$/u.exec(line.text);
       if (glued) return whole({ kind: 'no-space-after-colon', fixed: short(`${glued[2]}: ${glued[3]}`) });
-      const bracket = openBracket(lexemes);
+      const bracket = openBracket(raw);
       if (bracket)
         return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
       const semicolon = /^\s*((?:- +)*[A-Za-z]\w*);(?=\s)(.*)$/u.exec(line.text);
@@ -183,7 +182,7 @@ export function adviseOnError(text: string, lexemes: readonly Lexeme[], error: Y
     case 'BAD_DQ_ESCAPE':
       return { from: start, to: start + 2, advice: { kind: 'escape', sequence: text.slice(start, start + 2) } };
     case 'BAD_INDENT': {
-      const bracket = openBracket(lexemes);
+      const bracket = openBracket(raw);
       if (bracket)
         return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
       return indented(text, line, whole);
@@ -232,6 +231,11 @@ function gluedDash(text: string, at: Line): { readonly from: number; readonly fi
   return null;
 }
 
+function firstOf<T>(all: Iterable<T>, isWanted: (one: T) => boolean): T | undefined {
+  for (const one of all) if (isWanted(one)) return one;
+  return undefined;
+}
+
 const endsQuoted = (source: string): boolean => source.length > 1 && source.endsWith(source[0] ?? '');
 
 /** The value with its inner quotes as the other kind: typographic where the outer ones are double. */
@@ -244,9 +248,9 @@ function otherQuotes(value: string, quote: string): string {
     : quoted(inner.replaceAll("''", "'"));
 }
 
-function openBracket(lexemes: readonly Lexeme[]): Lexeme | undefined {
+function openBracket(raw: Iterable<string>): Lexeme | undefined {
   const open: Lexeme[] = [];
-  for (const lexeme of lexemes) {
+  for (const lexeme of lexemes(raw)) {
     if (lexeme.type === 'flow-seq-start' || lexeme.type === 'flow-map-start') open.push(lexeme);
     if (lexeme.type === 'flow-seq-end' || lexeme.type === 'flow-map-end') open.pop();
     // A key that opens a line inside brackets is a sign that they were never closed.

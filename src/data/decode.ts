@@ -9,9 +9,13 @@ export const withoutInvisible = (text: string): string => text.replace(invisible
 export function findInvisible(
   text: string,
 ): { readonly at: number; readonly character: string; readonly count: number } | null {
-  const found = [...text.matchAll(invisible)];
-  const first = found[0];
-  return first ? { at: first.index, character: first[0], count: found.length } : null;
+  let count = 0;
+  let first: RegExpExecArray | null = null;
+  for (const found of text.matchAll(invisible)) {
+    first ??= found;
+    count += 1;
+  }
+  return first && { at: first.index, character: first[0], count };
 }
 
 /**

@@ -11,57 +11,66 @@ export interface Lexeme {
   readonly isScalar: boolean;
 }
 
-/** What the lexer cut, as the parser wants it and as we look at it, and what may not be parsed at all. */
+/** What the lexer cut, as the parser wants it, and what may not be parsed at all. */
 export interface Lexed {
   readonly raw: readonly string[];
-  readonly lexemes: readonly Lexeme[];
   readonly breach: { readonly from: number; readonly to: number; readonly args: ProfileBreach } | null;
 }
 
 /** Marks of the lexer that stand for no text. */
 const isMark = (source: string): boolean => source === '\x02' || source === '\x18' || source === '\x1f';
 
+/** Looks at what the lexer cut, one lexeme at a time: a file has very many, and nobody needs all of them at once. */
+export function* lexemes(raw: Iterable<string>): Generator<Lexeme> {
+  let from = 0;
+  let scalarNext = false;
+  for (const source of raw) {
+    if (isMark(source)) {
+      scalarNext = source === '\x1f';
+      continue;
+    }
+    const type = scalarNext ? 'scalar' : (CST.tokenType(source) ?? 'scalar');
+    yield { type, source, from, isScalar: scalarNext || type.endsWith('scalar') };
+    scalarNext = false;
+    from += source.length;
+  }
+}
+
 /**
  * Cuts a text into lexemes and stops at the first thing that the parser must not see: it recurses, and on
  * Node 20 a deeply nested file read twice ends the process, which nothing can catch. The lexer doesn't recurse.
  */
-export function lex(text: string): Lexed {
+export function lex(text: string, mostKeys: number): Lexed {
   const raw: string[] = [];
-  const lexemes: Lexeme[] = [];
+  const cut = function* () {
+    for (const source of new Lexer().lex(text)) {
+      raw.push(source);
+      yield source;
+    }
+  };
   /** Columns of the open block collections, with the keys seen in each. */
   const blocks: { column: number; keys: number }[] = [];
   /** Keys seen in each open flow collection. */
   const flows: number[] = [];
-  let offset = 0;
+  let count = 0;
   let lineStart = 0;
   /** Whether nothing but spaces and block indicators stand before this on its line. */
   let leads = true;
-  let scalarNext = false;
   let documents = 0;
   let content = false;
   let ended = false;
 
-  const stop = (from: number, to: number, args: ProfileBreach): Lexed => ({ raw, lexemes, breach: { from, to, args } });
+  const stop = (from: number, to: number, args: ProfileBreach): Lexed => ({ raw, breach: { from, to, args } });
   const open = (column: number) => {
     while ((blocks.at(-1)?.column ?? -1) > column) blocks.pop();
     if ((blocks.at(-1)?.column ?? -1) < column) blocks.push({ column, keys: 0 });
   };
 
-  for (const source of new Lexer().lex(text)) {
-    raw.push(source);
-    if (isMark(source)) {
-      scalarNext = source === '\x1f';
-      continue;
-    }
-    const from = offset;
+  for (const { type, source, from, isScalar } of lexemes(cut())) {
     const to = from + source.length;
     const column = from - lineStart;
-    const type = scalarNext ? 'scalar' : (CST.tokenType(source) ?? 'scalar');
-    const isScalar = scalarNext || type.endsWith('scalar');
-    scalarNext = false;
-    offset = to;
-    lexemes.push({ type, source, from, isScalar });
-    if (lexemes.length > limits.values * 3) return stop(from, to, { kind: 'values', most: limits.values });
+    count += 1;
+    if (count > limits.values * 3) return stop(from, to, { kind: 'values', most: limits.values });
 
     const newLine = source.lastIndexOf('\n');
     if (newLine >= 0) lineStart = from + newLine + 1;
@@ -98,7 +107,7 @@ export function lex(text: string): Lexed {
         const keys = inFlow >= 0 ? (flows[inFlow] ?? 0) + 1 : (block?.keys ?? 0) + 1;
         if (inFlow >= 0) flows[inFlow] = keys;
         else if (block) block.keys = keys;
-        if (keys > limits.keys) return stop(from, to, { kind: 'keys', most: limits.keys });
+        if (keys > mostKeys) return stop(from, to, { kind: 'keys', most: mostKeys });
         break;
       }
       default:
@@ -117,5 +126,5 @@ export function lex(text: string): Lexed {
     if (newLine >= 0 || type === 'newline') leads = true;
     else if (type !== 'space' && type !== 'seq-item-ind' && type !== 'explicit-key-ind') leads = false;
   }
-  return { raw, lexemes, breach: null };
+  return { raw, breach: null };
 }

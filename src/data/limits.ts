@@ -1,15 +1,23 @@
+import { kinds } from './kinds.ts';
+
 /** What a folder and a file may hold. Everything beyond is refused before the parser sees it. */
 export const limits = {
   /** Files of a data folder. */
   files: 50_000,
   /** Bytes of a file. */
-  bytes: 1_000_000,
+  bytes: 4_000_000,
   /** Lists and maps inside each other. */
   depth: 32,
   /** Keys of one map. */
   keys: 2_000,
   /** Marks, keys and values of a file. */
-  values: 100_000,
+  values: 180_000,
   /** Characters of one text. */
   scalar: 65_536,
 } as const;
+
+/**
+ * How many keys a map of a file may have. Stamps are one map with a key for each text of the folder; any other map has
+ * keys that a schema names.
+ */
+export const mostKeys = (path: string): number => (path === kinds.stamps.path ? limits.values : limits.keys);

@@ -1,8 +1,9 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Problem } from '../model/findings.ts';
-import type { Members, Report, Settings } from '../model/generated/types.ts';
+import type { Member, Members, Report, Settings } from '../model/generated/types.ts';
 import { idNamed } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
+import { lookup } from '../model/once.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
 import { sessionNamed } from '../model/sessions.ts';
 import type { DataFile, FileKind, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
@@ -97,8 +98,9 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
   const written = one('settings')?.data;
   const settings = written ?? defaults;
   const membersUnread = outcomes.some(({ kind, data }) => kind === 'members' && data === undefined);
+  const members = one('members');
   const texts = (written ? good : []).flatMap(({ kind, file, data }) => {
-    const own = ownLanguage(data, one('members')?.data);
+    const own = ownLanguage(data, members?.data);
     // Whose language nobody can tell is asked for no text.
     if (own === undefined && membersUnread && (kind === 'contacts' || kind === 'report')) return [];
     return missingTexts(file.path, data, own ?? settings.sourceLanguage, own !== undefined);
@@ -123,7 +125,7 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
     plans: all('plan'),
     sessions: one('sessions'),
     decisions: all('decisions'),
-    members: one('members'),
+    members,
     instruments: one('instruments'),
     glossary: one('glossary'),
     stamps: one('stamps'),
@@ -186,7 +188,8 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
     return { ...refuse(parsed.file, ...wrong), ...(wrong.every(isUnsure) ? { mend } : {}) };
   }
   const forAll = kind === 'report' && (parsed.data as Report).audience === 'public';
-  const file = { ...parsed.file, isPrivate: isPrivate && !forAll };
+  // What was read is kept for the places of what is wrong, and there is nothing.
+  const file = { ...textFile(path, text), isPrivate: isPrivate && !forAll };
   return { kind, file, data: parsed.data, problems: misplaced(kind, path, parsed.data) };
 }
 
@@ -225,10 +228,12 @@ function unknownFile(path: string, yaml: boolean): Problem {
   return yaml ? problem : { ...problem, level: 'warning' };
 }
 
+const byCode = lookup<Member>(({ code }) => code);
+
 /** The language of contact points and reports: what the file says, else their country's; of any other file none. */
 function ownLanguage(data: unknown, members: Members | undefined): Lang | undefined {
   const { language, country, reporter } = data as { language?: Lang; country?: string; reporter?: string };
-  return language ?? members?.countries?.find(({ code }) => code === (country ?? reporter))?.language;
+  return language ?? byCode(members?.countries, country ?? reporter)?.language;
 }
 
 /** Every text for people has its wording in the source language, or in the file's own: others are its translations. */

@@ -1,15 +1,16 @@
+import { Lexer } from 'yaml';
 import type { Problem } from '../model/findings.ts';
 import { isKnownKey, readingProblem, type SyntaxAdvice } from '../model/reading.ts';
 import type { Advised } from './advice.ts';
-import { lex } from './lexemes.ts';
+import { lexemes } from './lexemes.ts';
 import { gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
 import type { Parsed } from './parse.ts';
 
 /** How far around a mistake its cause is looked for, in lines. */
 const reach = { above: 4, below: 3 };
 
-/** How many mends are tried, and how many characters are read in doing so: a person waits for the answer. */
-const most = { trials: 150, characters: 1_000_000 };
+/** How many mends are tried, and how much is read in doing so: a person waits for the answer. */
+const most = { trials: 150, characters: 1_000_000, lexemes: 120_000 };
 
 /** A change of a few lines, and what it takes for granted that went wrong. */
 interface Mend {
@@ -51,31 +52,42 @@ export function mended(
   wrong: readonly Problem[],
   wrongIn: (text: string) => readonly Problem[],
 ): readonly Problem[] | null {
+  const size = sizeOf(file.text);
+  if (file.text.length > most.characters || size.lexemes > most.lexemes) return null;
+  const trials = Math.min(most.trials, most.characters / file.text.length, most.lexemes / size.lexemes);
   const told = wrong
     .slice(0, 3)
     .map(({ at }) =>
       'path' in at ? file.locate(at.path, at.part).line : 'from' in at ? file.range(at.from, at.to).line : 1,
     );
   const failed = failedAt === undefined ? [] : [file.range(failedAt, failedAt).line];
-  const keys = keyCount(file.text);
   // A key that is moved into a text is read without complaint, and lost.
   const isSound = (text: string, keepsKeys: boolean): boolean =>
-    wrongIn(text).length === 0 && (!keepsKeys || keyCount(text) >= keys);
+    wrongIn(text).length === 0 && (!keepsKeys || sizeOf(text).keys >= size.keys);
   const places = [...new Set([...failed, ...told])].map((line) => line - 1);
-  const found = soundMend(file.text, places, isSound);
+  const found = soundMend(file.text, places, trials, isSound);
   return found && [readingProblem('yaml-syntax', { file: file.path, from: found.from, to: found.to }, found.advice)];
 }
 
-/** How many keys a text has, also one that can't be read. */
-const keyCount = (text: string): number => lex(text).lexemes.filter(({ type }) => type === 'map-value-ind').length;
+/** How many lexemes a text has, also one that can't be read, and how many keys. */
+function sizeOf(text: string): { readonly lexemes: number; readonly keys: number } {
+  const size = { lexemes: 0, keys: 0 };
+  for (const { type } of lexemes(new Lexer().lex(text))) {
+    size.lexemes += 1;
+    if (type === 'map-value-ind') size.keys += 1;
+  }
+  return size;
+}
 
 /**
  * The first of the mends near some places, those that change least first, that makes a text sound.
  * @param places lines from 0, the likeliest first
+ * @param trials how many are tried
  */
 function soundMend(
   text: string,
   places: readonly number[],
+  trials: number,
   isSound: (text: string, keepsKeys: boolean) => boolean,
 ): Advised | null {
   const lines = text.split('\n');
@@ -86,7 +98,7 @@ function soundMend(
   for (const { first, lines: put, instead, advice } of mends) {
     const changed = [...lines.slice(0, first), ...put, ...lines.slice(first + instead)].join('\n');
     if (tried.has(changed)) continue;
-    if (tried.size >= most.trials || tried.size * text.length > most.characters) return null;
+    if (tried.size >= trials) return null;
     tried.add(changed);
     if (!isSound(changed, advice.kind !== 'goes-on')) continue;
     const from = lines.slice(0, first).join('\n').length + (first === 0 ? 0 : 1) + indentOf(lines[first] ?? '');

@@ -1,24 +1,27 @@
 import {
   Composer,
+  type CST,
   type Document,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   Parser,
   type Scalar,
+  type YAMLMap,
 } from 'yaml';
 import { documentLanguages } from '../messages/documents/index.ts';
 import type { KeyPath, Place, Problem, Range } from '../model/findings.ts';
 import { codePointName } from '../model/invisible.ts';
+import { once } from '../model/once.ts';
 import { readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { adviseOnConflict, adviseOnError, adviseOnPasted } from './advice.ts';
 import { findInvisible } from './decode.ts';
 import { lex } from './lexemes.ts';
-import { limits } from './limits.ts';
+import { limits, mostKeys } from './limits.ts';
 
 /** A file's text with its data. The data are only there where nothing was wrong. */
 export interface Parsed {
@@ -33,7 +36,8 @@ export interface Parsed {
 
 const compose = (raw: readonly string[]): Document.Parsed | undefined => {
   const parser = new Parser();
-  const tokens = raw.flatMap((source) => [...parser.next(source)]);
+  const tokens: CST.Token[] = [];
+  for (const source of raw) for (const token of parser.next(source)) tokens.push(token);
   tokens.push(...parser.end());
   const composer = new Composer({
     version: '1.2',
@@ -51,27 +55,28 @@ const compose = (raw: readonly string[]): Document.Parsed | undefined => {
  * @param path the file's path, for what is said of it
  */
 export function parse(path: string, text: string): Parsed {
-  const file = textFile(path, text);
-  const refuse = (...problems: Problem[]): Parsed => ({ file, data: undefined, yesOrNo: [], problems });
+  const unread = textFile(path, text);
+  const refuse = (...problems: Problem[]): Parsed => ({ file: unread, data: undefined, yesOrNo: [], problems });
 
   const conflict = adviseOnConflict(text);
   if (conflict) return refuse(syntax(path, conflict));
-  const { raw, lexemes, breach } = lex(text);
+  const { raw, breach } = lex(text, mostKeys(path));
   if (breach)
     return refuse(readingProblem('yaml-profile', { file: path, from: breach.from, to: breach.to }, breach.args));
-  const pasted = adviseOnPasted(text, lexemes, documentLanguages);
+  const pasted = adviseOnPasted(text, raw, documentLanguages);
   if (pasted) return refuse(syntax(path, pasted));
 
   const document = compose(raw);
   const error = [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (error) return { ...refuse(syntax(path, adviseOnError(text, lexemes, error as never))), failedAt: error.pos[0] };
+  if (error) return { ...refuse(syntax(path, adviseOnError(text, raw, error as never))), failedAt: error.pos[0] };
   const root = document?.contents ?? null;
   if (root === null || (isScalar(root) && root.value === null))
     return refuse(readingProblem('missing-key', { file: path }, { key: '', what: null, empty: true }));
 
   const problems: Problem[] = [];
   const yesOrNo: KeyPath[] = [];
-  const data = plain(root, [], { path, file, problems, yesOrNo });
+  const file = textFile(path, text, root);
+  const data = plain(root, { path, file, problems, yesOrNo, at: [] });
   return { file, data, yesOrNo, problems };
 }
 
@@ -83,22 +88,30 @@ interface Walk {
   readonly file: DataFile;
   readonly problems: Problem[];
   readonly yesOrNo: KeyPath[];
+  /** Where the walk is. */
+  readonly at: (string | number)[];
 }
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The value of a node as plain data, text in NFC; what may not be there is noted as a problem. */
-function plain(node: Node | null, at: KeyPath, walk: Walk): unknown {
-  const { path, file, problems } = walk;
+function plain(node: Node | null, walk: Walk): unknown {
+  const { path, file, problems, at } = walk;
+  const inside = (step: string | number, value: Node | null): unknown => {
+    at.push(step);
+    const found = plain(value, walk);
+    at.pop();
+    return found;
+  };
   const place = (of: Node | null): Place => ({ file: path, from: of?.range?.[0] ?? 0, to: of?.range?.[1] ?? 0 });
   if (at.length > limits.depth && !isScalar(node)) {
     problems.push(readingProblem('yaml-profile', place(node), { kind: 'depth', most: limits.depth }));
     return null;
   }
-  if (isSeq(node)) return node.items.map((item, i) => plain(item as Node, [...at, i], walk));
+  if (isSeq(node)) return node.items.map((item, i) => inside(i, item as Node));
   if (isMap(node)) {
     const map: Record<string, unknown> = Object.create(null);
-    const lines = new Map<string, number>();
+    const seen = new Map<string, number>();
     for (const pair of node.items) {
       const key = pair.key as Node | null;
       const name = keyName(key);
@@ -111,20 +124,21 @@ function plain(node: Node | null, at: KeyPath, walk: Walk): unknown {
         problems.push(readingProblem('yaml-profile', place(key), { kind: 'forbidden-key', key: name }));
       else if (name !== name.normalize('NFC'))
         problems.push(readingProblem('encoding', place(key), { kind: 'not-nfc', text: name }));
-      const earlier = lines.get(name);
+      const earlier = seen.get(name);
       if (earlier !== undefined) {
-        problems.push(readingProblem('duplicate-key', place(key), { key: name, line: earlier }));
+        const { line } = file.range(earlier, earlier);
+        problems.push(readingProblem('duplicate-key', place(key), { key: name, line }));
         continue;
       }
-      lines.set(name, file.range(key?.range?.[0] ?? 0, key?.range?.[0] ?? 0).line);
+      seen.set(name, key?.range?.[0] ?? 0);
       checkCharacters(key, walk);
-      map[name] = plain(pair.value as Node | null, [...at, name], walk);
+      map[name] = inside(name, pair.value as Node | null);
     }
     return map;
   }
   if (!isScalar(node)) return null;
   checkCharacters(node, walk);
-  if (node.type === 'PLAIN' && /^(yes|no|on|off|y|n)$/i.test(node.source ?? '')) walk.yesOrNo.push(at);
+  if (node.type === 'PLAIN' && /^(yes|no|on|off|y|n)$/i.test(node.source ?? '')) walk.yesOrNo.push([...at]);
   return typeof node.value === 'string' ? node.value.normalize('NFC') : node.value;
 }
 
@@ -146,25 +160,37 @@ function checkCharacters(node: Node | null, { path, problems }: Walk): void {
   problems.push(readingProblem('encoding', { file: path, from, to }, args));
 }
 
-/** A file's text with its lines, and the places of its keys and values once someone asks for one. */
-export function textFile(path: string, text: string): DataFile {
-  let lines: LineCounter | undefined;
-  let root: Node | null | undefined;
+/**
+ * A file's text with its lines, and the places of its keys and values once someone asks for one.
+ * @param read what was read of it already, where that is worth keeping
+ */
+export function textFile(path: string, text: string, read?: Node): DataFile {
+  let counter: LineCounter | undefined;
+  let root: Node | null | undefined = read;
+
+  const lines = (): LineCounter => {
+    if (!counter) {
+      counter = new LineCounter();
+      counter.addNewLine(0);
+      for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) counter.addNewLine(i + 1);
+    }
+    return counter;
+  };
 
   const range = (from: number, to: number): Range => {
-    if (!lines) {
-      lines = new LineCounter();
-      lines.addNewLine(0);
-      for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1);
-    }
-    const start = lines.linePos(from);
-    const end = lines.linePos(Math.max(from, to));
+    const start = lines().linePos(from);
+    const end = lines().linePos(Math.max(from, to));
     return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+  };
+
+  const lineAt = (line: number): string => {
+    const { [line - 1]: from, [line]: next = text.length + 1 } = lines().lineStarts;
+    return from === undefined ? '' : text.slice(from, next - 1).replace(/\r$/, '');
   };
 
   const locate = (at: KeyPath, part: 'key' | 'value' = 'value'): Range => {
     if (root === undefined) {
-      const { raw, breach } = lex(text);
+      const { raw, breach } = lex(text, mostKeys(path));
       root = breach ? null : (compose(raw)?.contents ?? null);
     }
     const node = find(root ?? null, at, part);
@@ -172,7 +198,7 @@ export function textFile(path: string, text: string): DataFile {
     return range(from, trimmedEnd(text, from, to));
   };
 
-  return { path, text, isPrivate: false, range, locate };
+  return { path, text, isPrivate: false, range, locate, lineAt };
 }
 
 /** The end of a node's text without the line breaks that a block text ends with. */
@@ -204,9 +230,15 @@ function child(node: Node | null, step: string | number): { key: Node | null; va
     return item === undefined ? null : { key: null, value: item as Node };
   }
   if (!isMap(node)) return null;
-  const pair = node.items.find((one) => isPair(one) && keyName(one.key as Node | null) === step);
+  const pair = pairsByKey(node).get(step);
   return pair ? { key: pair.key as Node, value: pair.value as Node | null } : null;
 }
+
+/** The first pair of each key of a map: a map may have very many, and each may be asked for. */
+const pairsByKey = once(
+  ({ items }: YAMLMap): ReadonlyMap<unknown, Pair> =>
+    new Map([...items].reverse().map((pair) => [keyName(pair.key as Node | null), pair])),
+);
 
 /** Where something absent is shown: at the map's `id`, else at its first key. */
 function standIn(node: Node | null): Node | null {

@@ -97,8 +97,8 @@ const labels = (schema: Schema, part: 'title' | 'description'): Labels | null =>
 /** How a value is written in the file, cut to a length that fits a message. */
 function sourceOf(file: DataFile, path: KeyPath): string {
   const { line, column, endLine, endColumn } = file.locate(path);
-  const text = file.text.split('\n')[line - 1] ?? '';
-  return text
+  return file
+    .lineAt(line)
     .slice(column - 1, endLine === line ? endColumn - 1 : undefined)
     .trimEnd()
     .slice(0, 80);

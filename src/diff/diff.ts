@@ -35,14 +35,18 @@ export function diff(before: Snapshot, after: Snapshot): readonly Change[] {
 
 /** One change per item and kind. */
 function merged(changes: readonly Change[]): readonly Change[] {
-  const found = new Map<string, Change>();
+  const found = new Map<string, [Change, ...Change[]]>();
   for (const one of changes) {
     const key = JSON.stringify([one.kind, one.itemKind, one.item]);
     const same = found.get(key);
-    const isPrivate = one.isPrivate || (same?.isPrivate ?? false);
-    found.set(key, same ? { ...same, isPrivate, edits: [...same.edits, ...one.edits] } : one);
+    if (same) same.push(one);
+    else found.set(key, [one]);
   }
-  return [...found.values()];
+  return [...found.values()].map((same) => ({
+    ...same[0],
+    isPrivate: same.some(({ isPrivate }) => isPrivate),
+    edits: same.flatMap(({ edits }) => edits),
+  }));
 }
 
 const change = (
@@ -73,19 +77,21 @@ const whole = (part: Part, children: Children): object => ({
   value: valueWith(part, children),
 });
 
-type Children = ReadonlyMap<string, readonly Part[]>;
+type Children = ReadonlyMap<string | undefined, readonly Part[]>;
+
+/** Parts that have something in common, in their order. */
+function groupedBy<K>(parts: readonly Part[], keyOf: (part: Part) => K): ReadonlyMap<K, readonly Part[]> {
+  const groups = new Map<K, Part[]>();
+  for (const part of parts) {
+    const group = groups.get(keyOf(part));
+    if (group) group.push(part);
+    else groups.set(keyOf(part), [part]);
+  }
+  return groups;
+}
 
 /** Parts by the key of what holds them. */
-function childrenOf(parts: readonly Part[]): Children {
-  const children = new Map<string, Part[]>();
-  for (const part of parts) {
-    if (!part.parent) continue;
-    const list = children.get(part.parent.key);
-    if (list) list.push(part);
-    else children.set(part.parent.key, [part]);
-  }
-  return children;
-}
+const childrenOf = (parts: readonly Part[]): Children => groupedBy(parts, ({ parent }) => parent?.key);
 
 function valueWith(part: Part, children: Children): object {
   const lists = new Set(listsOf(part.itemKind));
@@ -110,10 +116,15 @@ function cameAndWent(was: Parts, is: Parts): Change[] {
 
   // "Definir actividades" settled: the new activities go along with the placeholder that they take the place of.
   const newActivities = topmost(came, cameKeys).filter(({ itemKind }) => itemKind === 'activity');
+  const byItem = groupedBy(newActivities, ({ item }) => item);
+  const byParent = groupedBy(newActivities, ({ parent }) => parent?.key);
+  const places = new Map(newActivities.map((part, i) => [part, i]));
+  const inOrder = (parts: readonly Part[]) =>
+    [...new Set(parts)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   const taken = new Set<string>();
-  const take = (wanted: (part: Part) => boolean): Edit[] =>
-    newActivities
-      .filter((part) => wanted(part) && !taken.has(part.key))
+  const take = (wanted: readonly Part[]): Edit[] =>
+    wanted
+      .filter((part) => !taken.has(part.key))
       .map((part) => {
         taken.add(part.key);
         return { ...cameEdit(part), ...(part.item === null ? {} : { item: part.item }) };
@@ -125,13 +136,13 @@ function cameAndWent(was: Parts, is: Parts): Change[] {
       const heirs = now.leaves.get('supersededBy')?.value as readonly string[];
       const edits = leafEdits(then, now).filter(({ path }) => path === 'supersededBy');
       defined.push(
-        change('defined', now, 'after', [...edits, ...take(({ item }) => item !== null && heirs.includes(item))]),
+        change('defined', now, 'after', [...edits, ...take(inOrder(heirs.flatMap((id) => byItem.get(id) ?? [])))]),
       );
     }
   }
   const settledLines = new Set<string>();
   for (const then of topmost(went, wentKeys).filter(isPlaceholder)) {
-    const edits = take(({ parent }) => parent?.key === then.parent?.key);
+    const edits = take(byParent.get(then.parent?.key) ?? []);
     if (edits.length > 0) settledLines.add(then.parent?.key ?? '');
     if (!settledLines.has(then.parent?.key ?? '')) continue;
     taken.add(then.key);

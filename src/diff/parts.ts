@@ -60,6 +60,7 @@ export const listsOf = (kind: ItemKind): readonly string[] => Object.keys(shapes
 /** All items of a snapshot by their keys, in the order of the files. Stamps are none: they are no statement of the plan. */
 export function partsOf(snapshot: Snapshot, leftOut: ReadonlySet<string>): ReadonlyMap<string, Part> {
   const found = new Map<string, Part>();
+  const counts = new Map<string, number>();
   const source = snapshot.settings.sourceLanguage;
 
   function add(
@@ -72,8 +73,9 @@ export function partsOf(snapshot: Snapshot, leftOut: ReadonlySet<string>): Reado
     const { identity, lists = {} } = shapes[kind];
     // An id that stands twice is a mistake that validation tells; here neither of the two may be lost.
     const plain = `${kind} ${item ?? ''}`;
-    let key = plain;
-    for (let n = 2; found.has(key); n++) key = `${plain} ${n}`;
+    const before = counts.get(plain) ?? 0;
+    counts.set(plain, before + 1);
+    const key = before === 0 ? plain : `${plain} ${before + 1}`;
     const { file, path, language = source } = at;
     const record = value as Readonly<Record<string, unknown>>;
     const part: Part = {

@@ -13,22 +13,32 @@ export function staying(before: readonly string[], after: readonly string[]): Re
   const places = names.map((name) => placeAfter.get(name) ?? 0);
   if (places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0))) return new Set(names);
 
-  const best: { readonly count: number; readonly tie: number; readonly from: number }[] = [];
-  let last = -1;
-  const better = (count: number, tie: number, than: number) =>
-    than < 0 || count > (best[than]?.count ?? 0) || (count === best[than]?.count && tie > best[than].tie);
+  // Of all that came before, on a lower place, the one that ends the best chain: found in a tree of the places, each
+  // node of which knows the best of a stretch of them.
+  const size = after.length + 1;
+  const tree: (Chain | undefined)[] = Array(size);
+  let last: Chain | undefined;
   for (const [i, place] of places.entries()) {
-    let from = -1;
-    for (let j = 0; j < i; j++)
-      if ((places[j] ?? 0) < place && better(best[j]?.count ?? 0, best[j]?.tie ?? 0, from)) from = j;
-    best.push({
-      count: (best[from]?.count ?? 0) + 1,
-      tie: (best[from]?.tie ?? 0) + tieBreak(names[i] ?? ''),
-      from,
-    });
-    if (better(best[i]?.count ?? 0, best[i]?.tie ?? 0, last)) last = i;
+    let from: Chain | undefined;
+    for (let at = place; at > 0; at -= at & -at) from = better(from, tree[at]);
+    const name = names[i] ?? '';
+    const chain = { name, count: (from?.count ?? 0) + 1, tie: (from?.tie ?? 0) + tieBreak(name), from };
+    for (let at = place + 1; at < size; at += at & -at) tree[at] = better(tree[at], chain);
+    last = better(last, chain);
   }
   const stay = new Set<string>();
-  for (let i = last; i >= 0; i = best[i]?.from ?? -1) stay.add(names[i] ?? '');
+  for (let chain = last; chain; chain = chain.from) stay.add(chain.name);
   return stay;
 }
+
+/** Things that keep their order, from the last one backwards. */
+interface Chain {
+  readonly name: string;
+  readonly count: number;
+  readonly tie: number;
+  readonly from: Chain | undefined;
+}
+
+/** The chain of more things; of as many, the one whose names say so. */
+const better = (a: Chain | undefined, b: Chain | undefined): Chain | undefined =>
+  !a || (b && (b.count > a.count || (b.count === a.count && b.tie > a.tie))) ? b : a;

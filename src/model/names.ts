@@ -1,21 +1,30 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
-import type { Body, Line, Session } from './generated/types.ts';
+import type { Body, Instrument, Line, Member, Session, Term } from './generated/types.ts';
+import { lookup, once } from './once.ts';
 import { fateOf, isKind, itemsById, type PlanItem } from './plans.ts';
-import { ownDays, roman } from './sessions.ts';
+import { ownDays, roman, sessionById } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { fold, type Text, wording } from './text.ts';
 
+const bodiesById = lookup<Body>(({ id }) => id);
+const membersByCode = lookup<Member>(({ code }) => code);
+const instrumentsById = lookup<Instrument>(({ id }) => id);
+const termsById = lookup<Term>(({ id }) => id);
+
 /** A body of the folder by its id, or undefined. */
 export const bodyById = (snapshot: Snapshot, id: string | undefined): Body | undefined =>
-  snapshot.members?.data.bodies?.find((body) => body.id === id);
+  bodiesById(snapshot.members?.data.bodies, id);
+
+/** A member country of the folder by its code, or undefined. */
+export const memberByCode = (snapshot: Snapshot, code: string | undefined): Member | undefined =>
+  membersByCode(snapshot.members?.data.countries, code);
 
 /**
  * How a country or body is called inside a sentence, with its article, by language.
  * @returns the id in every language where the folder doesn't know it
  */
 export function reporterText(snapshot: Snapshot, id: string): Text {
-  const country = snapshot.members?.data.countries?.find(({ code }) => code === id);
-  const known = country ?? bodyById(snapshot, id);
+  const known = memberByCode(snapshot, id) ?? bodyById(snapshot, id);
   return known ? { ...known.name, ...known.inText } : { es: id, en: id };
 }
 
@@ -41,12 +50,8 @@ export function sessionName(snapshot: Snapshot, session: Session, lang: Lang): s
 export const sessionText = (snapshot: Snapshot, session: Session): Text =>
   Object.fromEntries(documentLanguages.map((lang) => [lang, sessionName(snapshot, session, lang)]));
 
-const named = new WeakMap<Snapshot, ReadonlyMap<string, string | null>>();
-
 /** What is called how, folded, in any language; null where several things have a name. A snapshot never changes: it is worked out once. */
-function idsByName(snapshot: Snapshot): ReadonlyMap<string, string | null> {
-  const known = named.get(snapshot);
-  if (known) return known;
+const idsByName = once((snapshot: Snapshot): ReadonlyMap<string, string | null> => {
   const { members, sessions, instruments } = snapshot;
   const things: readonly (readonly [id: string, ...texts: readonly (Text | undefined)[]])[] = [
     ...(members?.data.countries ?? []).map(({ code, name, inText }) => [code, name, inText] as const),
@@ -65,9 +70,8 @@ function idsByName(snapshot: Snapshot): ReadonlyMap<string, string | null> {
     const names = texts.flatMap((text) => Object.values(text ?? {})).filter((one) => one !== undefined);
     for (const name of new Set(names.map(fold))) found.set(name, found.has(name) ? null : id);
   }
-  named.set(snapshot, found);
   return found;
-}
+});
 
 /**
  * The code or id of what is named in words: a country, a body, a session, an instrument or an item of a plan.
@@ -87,22 +91,28 @@ export function sessionWhere(session: Session, lang: Lang): string {
   return [wording(session.place, lang), when].filter((part) => part !== '').join(', ');
 }
 
+/** What an entry of a line's calendar can be for, by id: the line's objectives and activities. */
+export const aimsOf = once((line: PlanItem<'line'>): ReadonlyMap<string, readonly PlanItem[]> => {
+  const found = new Map<string, PlanItem[]>();
+  for (const [kind, key] of [
+    ['objective', 'objectives'],
+    ['activity', 'activities'],
+  ] as const)
+    for (const [i, value] of (line.value[key] ?? []).entries()) {
+      const { id } = value;
+      const retired = fateOf(value) ?? line.retired;
+      const item = { kind, id, value, file: line.file, path: [...line.path, key, i], parent: line, retired };
+      const same = found.get(id);
+      if (same) same.push(item);
+      else found.set(id, [item]);
+    }
+  return found;
+});
+
 /** The activities and objectives that a calendar entry speaks of, in the order of its `for`. */
 export function spokenOfItems(entry: PlanItem<'calendar'>): readonly PlanItem[] {
   const line = entry.parent;
-  if (!line || !isKind(line, 'line')) return [];
-  const list = (kind: 'objective' | 'activity', key: 'objectives' | 'activities'): PlanItem[] =>
-    (line.value[key] ?? []).map((value, i) => ({
-      kind,
-      id: value.id,
-      value,
-      file: line.file,
-      path: [...line.path, key, i],
-      parent: line,
-      retired: fateOf(value) ?? line.retired,
-    }));
-  const siblings = [...list('objective', 'objectives'), ...list('activity', 'activities')];
-  return entry.value.for.flatMap((id) => siblings.filter((sibling) => sibling.id === id));
+  return line && isKind(line, 'line') ? entry.value.for.flatMap((id) => aimsOf(line).get(id) ?? []) : [];
 }
 
 /** What a calendar entry speaks of, as it is called in messages: the first such wording, else the entry's own. */
@@ -113,14 +123,16 @@ export function spokenOf(entry: PlanItem<'calendar'>): Text {
 
 /** What a line is called in messages: its first wording, of the line that it continues where it has none, else its id. */
 export function firstWording(snapshot: Snapshot, line: Line): Text {
-  const own = [...(line.objectives ?? []), ...(line.activities ?? []), ...(line.calendar ?? [])].find(
-    ({ text }) => text,
-  );
   return (
-    own?.text ??
+    ownWording(line) ??
     (line.continues === undefined ? undefined : continued(snapshot, line.continues)) ?? { es: line.id, en: line.id }
   );
 }
+
+const ownWording = once(
+  (line: Line): Text | undefined =>
+    [...(line.objectives ?? []), ...(line.activities ?? []), ...(line.calendar ?? [])].find(({ text }) => text)?.text,
+);
 
 /** The objective that an activity serves, as it is called in messages. */
 export function objectiveOf(snapshot: Snapshot, activity: PlanItem<'activity'>): Text {
@@ -128,11 +140,10 @@ export function objectiveOf(snapshot: Snapshot, activity: PlanItem<'activity'>):
   return line && isKind(line, 'line') ? firstWording(snapshot, line.value) : {};
 }
 
-const continued = (snapshot: Snapshot, id: string): Text | undefined =>
-  snapshot.plans
-    .flatMap(({ data }) => data.topics)
-    .flatMap(({ lines }) => lines)
-    .find((line) => line.id === id)?.objectives?.[0]?.text;
+function continued(snapshot: Snapshot, id: string): Text | undefined {
+  const line = itemsById(snapshot).get(id);
+  return line && isKind(line, 'line') ? line.value.objectives?.[0]?.text : undefined;
+}
 
 /**
  * What an item of any kind is called in messages: its wording, else that of what it belongs to.
@@ -148,14 +159,13 @@ export function itemText(snapshot: Snapshot, id: string): Text {
       return firstWording(snapshot, item.parent.value);
     if ('text' in item.value && item.value.text) return item.value.text;
   }
-  const { sessions, members, instruments, glossary } = snapshot;
-  const session = sessions?.data.sessions.find((one) => one.id === id);
+  const session = sessionById(snapshot, id);
   if (session) return sessionText(snapshot, session);
   return (
-    members?.data.bodies?.find((one) => one.id === id)?.name ??
-    members?.data.countries?.find((one) => one.code === id)?.name ??
-    instruments?.data.instruments.find((one) => one.id === id)?.title ??
-    glossary?.data.terms.find((one) => one.id === id)?.term ??
+    bodyById(snapshot, id)?.name ??
+    memberByCode(snapshot, id)?.name ??
+    instrumentsById(snapshot.instruments?.data.instruments, id)?.title ??
+    termsById(snapshot.glossary?.data.terms, id)?.term ??
     Object.fromEntries(documentLanguages.map((lang) => [lang, id]))
   );
 }

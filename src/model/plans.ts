@@ -1,5 +1,6 @@
 import type { KeyPath } from './findings.ts';
 import type { Activity, CalendarEntry, Line, Note, Objective, Plan, Topic } from './generated/types.ts';
+import { once } from './once.ts';
 import type { Loaded, Snapshot } from './snapshot.ts';
 
 /** What an item of a plan can be. */
@@ -75,17 +76,11 @@ export function liveParts(line: Line): LiveParts {
   };
 }
 
-const walked = new WeakMap<Loaded<Plan>, readonly PlanItem[]>();
-
 /**
  * Every item of a plan, in the order of the file: a plan first, then each topic with all it holds. Most rules ask
  * for them, and a plan that was read never changes: it is walked once.
  */
-export function planItems(plan: Loaded<Plan>): readonly PlanItem[] {
-  const found = walked.get(plan) ?? [...walk(plan)];
-  walked.set(plan, found);
-  return found;
-}
+export const planItems = once((plan: Loaded<Plan>): readonly PlanItem[] => [...walk(plan)]);
 
 function* walk({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
   const make = <K extends PlanItemKind>(
@@ -140,13 +135,8 @@ export function* currentItems<K extends PlanItemKind>(snapshot: Snapshot, kind: 
     for (const item of planItems(plan)) if (!item.retired && isKind(item, kind)) yield item;
 }
 
-const indexes = new WeakMap<Snapshot, ReadonlyMap<string, PlanItem>>();
-
 /** The items of a folder's plans by their ids. A snapshot never changes, so they are counted once. */
-export function itemsById(snapshot: Snapshot): ReadonlyMap<string, PlanItem> {
-  const found =
-    indexes.get(snapshot) ??
-    new Map(snapshot.plans.flatMap((plan) => planItems(plan).map((item) => [item.id, item] as const)));
-  indexes.set(snapshot, found);
-  return found;
-}
+export const itemsById = once(
+  (snapshot: Snapshot): ReadonlyMap<string, PlanItem> =>
+    new Map(snapshot.plans.flatMap((plan) => planItems(plan).map((item) => [item.id, item] as const))),
+);

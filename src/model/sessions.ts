@@ -1,6 +1,7 @@
 import type { Day } from './days.ts';
-import type { CalendarEntry, Decision, Session } from './generated/types.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { CalendarEntry, Decision, Decisions, Session } from './generated/types.ts';
+import { lookup, once } from './once.ts';
+import type { Loaded, Snapshot } from './snapshot.ts';
 import { byCodePoint } from './text.ts';
 
 /** The first and last day of something. */
@@ -9,9 +10,11 @@ export interface Days {
   readonly end: Day;
 }
 
+const byId = lookup<Session>(({ id }) => id);
+
 /** A session of the folder by its id, or undefined. */
 export const sessionById = (snapshot: Snapshot, id: string | undefined): Session | undefined =>
-  snapshot.sessions?.data.sessions.find((session) => session.id === id);
+  byId(snapshot.sessions?.data.sessions, id);
 
 /** The days of a session or calendar entry that says them itself; a single day is both first and last. */
 export const ownDays = (of: { readonly start?: Day; readonly end?: Day }): Days | null =>
@@ -76,21 +79,38 @@ export function arabic(digits: string): number | null {
   return null;
 }
 
-/** Whether what is typed names a session: by its id, or by its Roman or Arabic number of the CRM (`XIII`, `13`). */
-const isNamed = ({ id, kind, number }: Session, typed: string): boolean =>
-  id === typed ||
-  (kind === 'crm' && number !== undefined && (String(number) === typed || roman(number) === typed.toUpperCase()));
+/** A session of the CRM by its number, in Roman figures or Arabic ones. */
+const byNumber = lookup<Session>(
+  ({ kind, number }) => (kind === 'crm' && number !== undefined ? String(number) : undefined),
+  ({ kind, number }) => (kind === 'crm' && number !== undefined ? roman(number) : undefined),
+);
 
 /** The session that is meant by its id or number, or undefined. */
 export function sessionNamed(snapshot: Snapshot, typed: string): Session | undefined {
-  const sessions = snapshot.sessions?.data.sessions ?? [];
+  const sessions = snapshot.sessions?.data.sessions;
   const word = typed.trim().replace(/ +crm$/i, '');
-  return sessions.find(({ id }) => id === word) ?? sessions.find((session) => isNamed(session, word));
+  return byId(sessions, word) ?? byNumber(sessions, word.toUpperCase());
 }
 
 /** What a session has decided, as far as it is recorded. */
 export const decisionsOf = ({ decisions }: Snapshot, { id }: Session): readonly Decision[] =>
-  decisions.filter(({ data }) => data.session === id).flatMap(({ data }) => data.decisions);
+  filesBySession(decisions)
+    .get(id)
+    ?.flatMap(({ data }) => data.decisions) ?? [];
+
+/** The file that holds what a session has decided. */
+export const decisionsFile = ({ decisions }: Snapshot, { id }: Session): Loaded<Decisions> | undefined =>
+  filesBySession(decisions).get(id)?.[0];
+
+const filesBySession = once((files: readonly Loaded<Decisions>[]) => {
+  const found = new Map<string, Loaded<Decisions>[]>();
+  for (const file of files) {
+    const same = found.get(file.data.session);
+    if (same) same.push(file);
+    else found.set(file.data.session, [file]);
+  }
+  return found;
+});
 
 /** When a session begins, as far as it is known: a day, or a year, which sorts before its days. */
 const begins = ({ start, year }: Session): string => start ?? (year === undefined ? '' : String(year));

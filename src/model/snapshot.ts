@@ -39,6 +39,8 @@ export interface DataFile {
   locate(path: KeyPath, part?: 'key' | 'value'): Range;
   /** The line and column of a stretch of the text. */
   range(from: number, to: number): Range;
+  /** A line, counted from 1, without its line break; empty where there is none. */
+  lineAt(line: number): string;
 }
 
 /** A file's data with the file's path. */

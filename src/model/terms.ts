@@ -36,11 +36,8 @@ interface Found {
 /** How many words and signs a form may have: nothing longer is a term or a title. */
 const mostTokens = 200;
 
-/**
- * Looks for forms as whole words, whatever their case and accents; of forms inside each other the longest counts.
- * A tree of their words takes any number of forms, which a pattern does not.
- */
-function finder(forms: readonly string[]): (text: string) => Found {
+/** A tree of the words of forms: it takes any number of them, which a pattern does not. */
+function treeOf(forms: Iterable<string>): Step {
   const root: Step = { next: new Map(), form: null };
   for (const form of forms) {
     const tokens = tokensOf(form);
@@ -53,17 +50,31 @@ function finder(forms: readonly string[]): (text: string) => Found {
     }
     step.form = foldWords(form);
   }
+  return root;
+}
+
+/** The forms that begin at a word of a text, the shortest first, with how many words and signs each has. */
+function* formsAt(
+  root: Step,
+  tokens: readonly string[],
+  at: number,
+): Generator<readonly [form: string, length: number]> {
+  let step: Step | undefined = root;
+  for (let i = at; step && i < tokens.length; i += 1) {
+    step = step.next.get(tokens[i] ?? '');
+    if (step?.form) yield [step.form, i + 1 - at];
+  }
+}
+
+/** Looks for forms as whole words, whatever their case and accents; of forms inside each other the longest counts. */
+function finder(forms: Iterable<string>): (text: string) => Found {
+  const root = treeOf(forms);
   return (text) => {
     const tokens = tokensOf(text);
     const found = new Set<string>();
     let rest = '';
     for (let i = 0; i < tokens.length; ) {
-      let [form, length]: [string | null, number] = [null, 1];
-      let step: Step | undefined = root;
-      for (let j = i; step && j < tokens.length; j += 1) {
-        step = step.next.get(tokens[j] ?? '');
-        if (step?.form) [form, length] = [step.form, j + 1 - i];
-      }
+      const [form, length] = [...formsAt(root, tokens, i)].at(-1) ?? [null, 1];
       if (form !== null) found.add(form);
       rest += form === null ? tokens[i] : ' ; ';
       i += length;
@@ -72,8 +83,25 @@ function finder(forms: readonly string[]): (text: string) => Found {
   };
 }
 
+/** Looks for forms as `finder` does, those inside others included. */
+function everyForm(forms: Iterable<string>): (text: string) => ReadonlySet<string> {
+  const root = treeOf(forms);
+  return (text) => {
+    const tokens = tokensOf(text);
+    return new Set(tokens.flatMap((_token, i) => [...formsAt(root, tokens, i)].map(([form]) => form)));
+  };
+}
+
 const formsOf = (term: Text, others: Lists | undefined, lang: Lang): readonly string[] =>
   [term[lang], ...(others?.[lang] ?? [])].filter((form) => form !== undefined);
+
+/** What a term may be in another language: as it is written, and folded. */
+interface Accepted {
+  readonly forms: readonly string[];
+  readonly folded: ReadonlySet<string>;
+}
+
+const acceptedAs = (forms: readonly string[]): Accepted => ({ forms, folded: new Set(forms.map(foldWords)) });
 
 /**
  * The translations of plans' texts that render terms of the glossary otherwise. Titles of instruments are
@@ -85,28 +113,41 @@ export function* termsMissing(snapshot: Snapshot): Generator<TermsMissing> {
   const instruments = snapshot.instruments?.data.instruments ?? [];
   const titles = (lang: Lang) =>
     finder(instruments.flatMap(({ title, alsoWritten }) => formsOf(title, alsoWritten, lang)));
-  const termsOf = new Map<string, (typeof terms)[number][]>();
-  for (const term of terms)
-    for (const form of formsOf(term.term, term.alternatives, source).map(foldWords))
-      termsOf.set(form, [...(termsOf.get(form) ?? []), term]);
+  const termsOf = new Map<string, number[]>();
+  for (const [i, { term, alternatives }] of terms.entries())
+    for (const form of formsOf(term, alternatives, source).map(foldWords)) {
+      const same = termsOf.get(form);
+      if (same) same.push(i);
+      else termsOf.set(form, [i]);
+    }
   // Without the titles of instruments, terms inside them would be looked for.
   if (termsOf.size === 0 || snapshot.unreadKinds.has('instruments')) return;
-  const inSource = finder([...termsOf.keys()]);
+  const inSource = finder(termsOf.keys());
   const sourceTitles = titles(source);
 
   for (const lang of targetLanguages(snapshot)) {
     const targetTitles = titles(lang);
+    const targetForms = terms.map(({ term, alternatives }) => formsOf(term, alternatives, lang));
+    const inTarget = everyForm(targetForms.flat());
+    // Forms of the same terms share what they may be in this language.
+    const acceptedOf = new Map<string, Accepted>();
+    const acceptedFor = new Map<string, Accepted>();
+    for (const [form, meant] of termsOf) {
+      const key = meant.join();
+      const forms = acceptedOf.get(key) ?? acceptedAs(meant.flatMap((i) => targetForms[i] ?? []));
+      acceptedOf.set(key, forms);
+      acceptedFor.set(form, forms);
+    }
     for (const plan of snapshot.plans)
       for (const { text, path } of textsIn(plan.file, plan.data)) {
         const [original, translation] = [text[source], text[lang]];
         if (original === undefined || translation === undefined) continue;
-        const rest = targetTitles(translation).rest;
-        const missing = [...inSource(sourceTitles(original).rest).forms]
-          .map((term) => {
-            const meant = termsOf.get(term) ?? [];
-            return { term, accepted: meant.flatMap((one) => formsOf(one.term, one.alternatives, lang)) };
-          })
-          .filter(({ accepted }) => accepted.length > 0 && finder(accepted)(rest).forms.size === 0);
+        const wanted = [...inSource(sourceTitles(original).rest).forms];
+        const found = wanted.length === 0 ? [] : [...inTarget(targetTitles(translation).rest)];
+        const missing = wanted.flatMap((term) => {
+          const { forms = [], folded } = acceptedFor.get(term) ?? {};
+          return forms.length === 0 || found.some((form) => folded?.has(form)) ? [] : [{ term, accepted: forms }];
+        });
         if (missing.length > 0) yield { at: { file: plan.file, path: [...path, lang] }, args: { lang, missing } };
       }
   }

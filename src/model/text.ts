@@ -40,6 +40,7 @@ export function excerpt(text: string, length = 90): string {
 
 /** Compares by code point: the same order on every machine, whatever its language. */
 export const byCodePoint = (a: string, b: string): number => {
+  if (a === b) return 0;
   const left = [...a];
   const right = [...b];
   for (let i = 0; i < Math.min(left.length, right.length); i++) {

@@ -1,6 +1,7 @@
 import { changesWithoutDecision, nameKnownItems } from '../diff/decided.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { itemsById } from '../model/plans.ts';
+import { decisionsFile } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
@@ -41,7 +42,7 @@ export default defineRule<Args>({
     const known = [snapshot, ...earlier.closed.map((one) => one.snapshot)];
     for (const [i, { session, snapshot: after }] of earlier.closed.entries()) {
       const before = earlier.closed[i - 1]?.snapshot;
-      const decisions = snapshot.decisions.find(({ data }) => data.session === session.id);
+      const decisions = decisionsFile(snapshot, session);
       if (!before || !decisions || !nameKnownItems(decisions.data.decisions, known)) continue;
       for (const { item } of changesWithoutDecision(before, after, decisions.data.decisions)) {
         if (item === null) continue;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import type { Finding, Level, Place, Problem, Range } from '../model/findings.ts';
+import { once } from '../model/once.ts';
 import { withoutValues } from '../model/reading.ts';
 import { ruleNames } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -71,17 +72,15 @@ function rangeOf(snapshot: Snapshot, at: Place): Range {
   return 'from' in at ? file.range(at.from, at.to) : start;
 }
 
+/** What each file holds, of those with items. */
+const itemFiles = once(({ plans, decisions, sessions, members, instruments, glossary }: Snapshot) => {
+  const loaded = [...plans, ...decisions, sessions, members, instruments, glossary];
+  return new Map<string, unknown>(loaded.flatMap((one) => (one ? [[one.file, one.data]] : [])));
+});
+
 /** The id of the innermost item that holds a place. */
 function itemAt(snapshot: Snapshot, file: string, path: readonly (string | number)[]): string | null {
-  const loaded = [
-    ...snapshot.plans,
-    ...snapshot.decisions,
-    snapshot.sessions,
-    snapshot.members,
-    snapshot.instruments,
-    snapshot.glossary,
-  ].find((one) => one?.file === file);
-  let value: unknown = loaded?.data;
+  let value = itemFiles(snapshot).get(file);
   let item = idOf(value);
   for (const step of path) {
     value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];

@@ -38,14 +38,18 @@ export default defineRule<Args>({
   *check(snapshot, { today }) {
     const { settings, members, contacts, unreadKinds } = snapshot;
     if (unreadKinds.has('contacts')) return;
+    const filled = new Map<string, Set<string>>();
+    for (const { data } of contacts) {
+      const roles = filled.get(data.country) ?? new Set();
+      filled.set(data.country, roles);
+      for (const contact of data.contacts)
+        if (contact.since <= today && today <= (contact.until ?? today))
+          for (const role of contact.roles) roles.add(role);
+    }
     for (const [i, role] of (settings.requiredRoles ?? []).entries())
       for (const { code, from = today, until = today } of members?.data.countries ?? []) {
         if (today < from || today > until) continue;
-        const current = contacts
-          .filter(({ data }) => data.country === code)
-          .flatMap(({ data }) => data.contacts)
-          .filter((contact) => contact.since <= today && today <= (contact.until ?? today));
-        if (!current.some(({ roles }) => roles.includes(role)))
+        if (!filled.get(code)?.has(role))
           yield {
             at: { file: 'crm-plan.yaml', path: ['requiredRoles', i] },
             args: { who: reporterText(snapshot, code), role },

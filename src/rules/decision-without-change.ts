@@ -1,5 +1,6 @@
 import { decisionsWithoutChange, nameKnownItems } from '../diff/decided.ts';
 import { itemText, sessionText } from '../model/names.ts';
+import { decisionsFile } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
@@ -39,7 +40,7 @@ export default defineRule<Args>({
     const known = [snapshot, ...earlier.closed.map((one) => one.snapshot)];
     for (const [i, { session, snapshot: after }] of earlier.closed.entries()) {
       const before = earlier.closed[i - 1]?.snapshot;
-      const file = snapshot.decisions.find(({ data }) => data.session === session.id);
+      const file = decisionsFile(snapshot, session);
       if (!before || !file || !nameKnownItems(file.data.decisions, known)) continue;
       const idle = new Set(decisionsWithoutChange(before, after, file.data.decisions));
       for (const [n, decision] of file.data.decisions.entries())

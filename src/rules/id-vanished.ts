@@ -1,6 +1,7 @@
 import type { Place } from '../model/findings.ts';
 import { identified } from '../model/items.ts';
 import { itemText, sessionText } from '../model/names.ts';
+import { once } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -14,12 +15,19 @@ interface Args {
   readonly inPlan: boolean;
 }
 
-/** Whether an item was a placeholder, and its line now has activities that it didn't have. */
-function wasDefined(item: PlanItem | undefined, then: Snapshot, now: Snapshot): boolean {
-  if (!item || !isKind(item, 'activity') || !item.value.toBeDefined || !item.parent) return false;
-  const line = itemsById(now).get(item.parent.id);
-  if (!line || !isKind(line, 'line')) return false;
-  return (line.value.activities ?? []).some(({ id }) => !itemsById(then).has(id));
+/** Tells whether an item was a placeholder, and its line now has activities that it didn't have. */
+function definedSince(then: Snapshot, now: Snapshot): (item: PlanItem | undefined) => boolean {
+  const hasNew = once((before: PlanItem) => {
+    const line = itemsById(now).get(before.id);
+    if (!line || !isKind(line, 'line')) return false;
+    return (line.value.activities ?? []).some(({ id }) => !itemsById(then).has(id));
+  });
+  return (item) =>
+    item !== undefined &&
+    isKind(item, 'activity') &&
+    item.value.toBeDefined === true &&
+    item.parent !== null &&
+    hasNew(item.parent);
 }
 
 /** Where the nearest thing stands that held the item and is still there. */
@@ -67,13 +75,14 @@ export default defineRule<Args>({
     const present = new Set([...identified(snapshot)].map(({ id }) => id));
     const unread = new Set(snapshot.unread);
     const vanished = new Set<string>();
+    const wasDefined = definedSince(last.snapshot, snapshot);
     for (const { id, file } of identified(last.snapshot)) {
       if (present.has(id) || unread.has(file) || vanished.has(id)) continue;
       const item = itemsById(last.snapshot).get(id);
       vanished.add(id);
       // What went together with what held it is told once, of the holder.
       if (item?.parent && vanished.has(item.parent.id)) continue;
-      if (wasDefined(item, last.snapshot, snapshot)) continue;
+      if (wasDefined(item)) continue;
       yield {
         at: placeOf(item, file, snapshot),
         args: {

@@ -1,5 +1,6 @@
 import { spokenOf, spokenOfItems } from '../model/names.ts';
-import { currentItems, isKind } from '../model/plans.ts';
+import { once } from '../model/once.ts';
+import { currentItems, isKind, type PlanItem } from '../model/plans.ts';
 import { isToCome, sessionById } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
@@ -37,10 +38,12 @@ export default defineRule<Args>({
     good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: held\n      start: 2008-03-03\n      text:\n        es: Se realizó el 3 de marzo de 2008\n      outcome:\n        evidence:\n          - https://www.example.org/informe.pdf\n',
   },
   *check(snapshot, { today }) {
+    const isAnnounced = once((activity: PlanItem<'activity'>['value']) =>
+      (activity.notes ?? []).some(({ event }) => isToCome(sessionById(snapshot, event), today)),
+    );
     for (const item of currentItems(snapshot, 'calendar')) {
       if (item.value.kind !== 'held' || item.value.outcome) continue;
-      const notes = spokenOfItems(item).flatMap((of) => (isKind(of, 'activity') ? (of.value.notes ?? []) : []));
-      if (notes.some(({ event }) => isToCome(sessionById(snapshot, event), today))) continue;
+      if (spokenOfItems(item).some((of) => isKind(of, 'activity') && isAnnounced(of.value))) continue;
       yield { at: { file: item.file, path: [...item.path, 'kind'] }, args: { of: spokenOf(item) } };
     }
   },

@@ -34,12 +34,17 @@ export default defineRule<Args>({
     good: 'reporter: HN\nsession: crm-1\naudience: public\nentries:\n  - activity: actividad-base\n    status: in-progress\n',
   },
   *check(snapshot) {
-    for (const { file, data } of snapshot.reports)
+    for (const { file, data } of snapshot.reports) {
+      const places = new Map<string, number>();
       for (const [i, { activity }] of data.entries.entries()) {
-        const first = data.entries.findIndex((entry) => entry.activity === activity);
-        if (first === i) continue;
+        const first = places.get(activity);
+        if (first === undefined) {
+          places.set(activity, i);
+          continue;
+        }
         const line = snapshot.files.get(file)?.locate(['entries', first, 'activity']).line ?? 1;
         yield { at: { file, path: ['entries', i, 'activity'] }, args: { activity, line } };
       }
+    }
   },
 });

@@ -1,6 +1,6 @@
 import type { Session } from '../model/generated/types.ts';
 import { sessionText } from '../model/names.ts';
-import { decisionsOf, sessionById } from '../model/sessions.ts';
+import { decisionsFile, decisionsOf, sessionById } from '../model/sessions.ts';
 import { type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
@@ -49,17 +49,17 @@ export default defineRule<Args>({
   *check(snapshot, { earlier }) {
     const { sessions } = snapshot;
     if (!sessions) return;
+    const places = new Map(sessions.data.sessions.map(({ id }, i) => [id, i]));
     for (const { session, snapshot: then } of earlier.closed) {
       const { id } = session;
       if (then.unread.length > 0 || snapshot.unreadKinds.has('decisions')) continue;
-      const i = sessions.data.sessions.findIndex((one) => one.id === id);
-      const entry = { file: sessions.file, path: ['sessions', i, 'id'] };
+      const entry = { file: sessions.file, path: ['sessions', places.get(id) ?? 0, 'id'] };
       const about = { session: sessionText(snapshot, session), id };
       const before = sessionById(then, id);
       if (before && entryOf(before) !== entryOf(session))
         yield { at: entry, args: { ...about, what: 'entry' }, session: id };
       if (sorted(decisionsOf(then, session)) === sorted(decisionsOf(snapshot, session))) continue;
-      const now = snapshot.decisions.find(({ data }) => data.session === id);
+      const now = decisionsFile(snapshot, session);
       const at = now ? { file: now.file, path: ['session'] } : entry;
       yield { at, args: { ...about, what: 'decisions' }, session: id };
     }

@@ -4,9 +4,15 @@ import { defineRule } from './define.ts';
 
 type Args = TermsMissing['args'];
 
+/** How many forms of a term a sentence can name before nobody reads it. */
+const mostForms = 20;
+
 const list = (missing: Args['missing'], [open, close]: readonly [string, string], or: string): string =>
   missing
-    .map(({ term, accepted }) => `${open}${term}${close} → ${accepted.map((one) => `${open}${one}${close}`).join(or)}`)
+    .map(({ term, accepted }) => {
+      const forms = accepted.slice(0, mostForms).map((one) => `${open}${one}${close}`);
+      return `${open}${term}${close} → ${forms.join(or)}${accepted.length > mostForms ? ' …' : ''}`;
+    })
     .join('; ');
 
 export default defineRule<Args>({

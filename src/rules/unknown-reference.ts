@@ -1,11 +1,13 @@
 import { countryCodes, isCountryCode } from '../model/countries.ts';
 import type { KeyPath } from '../model/findings.ts';
-import { itemText } from '../model/names.ts';
-import { nearest } from '../model/nearest.ts';
+import type { Contacts, Plan } from '../model/generated/types.ts';
+import { aimsOf, itemText } from '../model/names.ts';
+import { nearestAmong } from '../model/nearest.ts';
+import { lookup, once } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem, planItems } from '../model/plans.ts';
-import type { FileKind, Snapshot } from '../model/snapshot.ts';
+import type { FileKind, Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { defineRule, type Earlier } from './define.ts';
+import { defineRule, type Earlier, type EarlierSession } from './define.ts';
 
 /** What a reference may name. */
 type Target =
@@ -109,20 +111,20 @@ export default defineRule<Args>({
   },
   *check(snapshot, { earlier }) {
     const known = knownIds(snapshot);
+    const memberCodes = snapshot.members ? [...(known.country?.keys() ?? [])] : [];
     for (const { id, target, file, path, within } of references(snapshot, earlier)) {
       const allowed = within ?? (target === 'reporter' && isCountryCode(id) ? known.country : known[target]);
       if (allowed === null || allowed.has(id)) continue;
       const shown = target === 'reporter' && isCountryCode(id) ? 'country' : target;
-      const candidates = target === 'reporter' ? new Map([...(known.country ?? []), ...(known.body ?? [])]) : allowed;
-      // A code is never a slip for an id, nor an id for a code.
-      const alike = [...candidates.keys()].filter((one) => isCountryCode(one) === isCountryCode(id));
-      const near = nearest(id, alike);
-      const nearName = (near && candidates.get(near)) || {};
-      const codes = shown === 'country' && snapshot.members ? [...(known.country?.keys() ?? [])] : [];
+      const near = nearestOf(allowed)(id);
+      const nearName = (near && allowed.get(near)) || {};
+      const codes = shown === 'country' ? memberCodes : [];
       yield { at: { file, path }, args: { id, target: shown, near, nearName, codes } };
     }
   },
 });
+
+const nearestOf = once((allowed: ReadonlyMap<string, Text>) => nearestAmong(allowed.keys()));
 
 /** The ids that each kind of reference may name, with names; null where the file that holds them isn't there or can't be read. */
 function knownIds(snapshot: Snapshot): Record<Target, ReadonlyMap<string, Text> | null> {
@@ -141,7 +143,7 @@ function knownIds(snapshot: Snapshot): Record<Target, ReadonlyMap<string, Text> 
     session: sessions && new Map(sessions.data.sessions.map(({ id, name }) => [id, name ?? {}])),
     instrument: instruments && new Map(instruments.data.instruments.map(({ id, title }) => [id, title as Text])),
     'plan-item': planIds(snapshot),
-    activity: planIds(snapshot, 'activity'),
+    activity: activityIds(snapshot),
     contact: null,
     line: null,
     'of-this-line': null,
@@ -155,6 +157,33 @@ function planIds(snapshot: Snapshot, kind?: PlanItem['kind']): ReadonlyMap<strin
   return new Map(items.map((item) => [item.id, itemText(snapshot, item.id)]));
 }
 
+const activityIds = once((snapshot: Snapshot) => planIds(snapshot, 'activity'));
+
+const contactsOf = lookup<Loaded<Contacts>>(({ data }) => data.country);
+const contactIds = once(({ contacts }: Contacts) => new Map(contacts.map(({ id }) => [id, {} as Text])));
+const sessionLeft = lookup<EarlierSession>(({ session }) => session.id);
+
+/** The lines of a plan, which another line may continue. */
+const lineIds = once(
+  (plan: Loaded<Plan>) =>
+    new Map(
+      planItems(plan)
+        .filter(({ kind }) => kind === 'line')
+        .map(({ id }) => [id, {} as Text]),
+    ),
+);
+
+/** What the calendar of a line can speak of. */
+const idsOfLine = once(
+  (line: PlanItem<'line'>) =>
+    new Map(
+      [...aimsOf(line)].map(([id, same]) => {
+        const { value } = same.at(-1) ?? line;
+        return [id, ('text' in value && value.text) || {}] as const;
+      }),
+    ),
+);
+
 /**
  * Every place where the data name something by its id. A report may name the activities of a plan as its session had
  * it, and a decision an item that is gone since (design, 2.3): both are held against what the sessions left.
@@ -163,20 +192,17 @@ function* references(snapshot: Snapshot, { closed }: Earlier): Generator<Referen
   const { settings, plans, sessions, decisions, instruments, contacts, reports } = snapshot;
   if (settings.organisation !== undefined)
     yield { id: settings.organisation, target: 'body', file: 'crm-plan.yaml', path: ['organisation'] };
-  for (const plan of plans) {
-    const items = planItems(plan);
-    const lines = new Map<string, Text>(items.filter(({ kind }) => kind === 'line').map(({ id }) => [id, {}]));
-    for (const item of items) yield* itemReferences(item, items, lines);
-  }
+  for (const plan of plans) for (const item of planItems(plan)) yield* itemReferences(item, plan);
   for (const [i, session] of (sessions?.data.sessions ?? []).entries()) {
     const at = { file: sessions?.file ?? '', path: ['sessions', i] as const };
     if (session.partOf !== undefined) yield { id: session.partOf, target: 'session', ...step(at, 'partOf') };
     if (session.country !== undefined) yield { id: session.country, target: 'country', ...step(at, 'country') };
   }
+  const items = itemsById(snapshot);
   for (const { file, data } of decisions) {
     yield { id: data.session, target: 'session', file, path: ['session'] };
     for (const [i, { item }] of data.decisions.entries())
-      if (!closed.some((one) => itemsById(one.snapshot).has(item)))
+      if (!items.has(item) && !closed.some((one) => itemsById(one.snapshot).has(item)))
         yield { id: item, target: 'plan-item', file, path: ['decisions', i, 'item'] };
   }
   for (const [i, { supplements }] of (instruments?.data.instruments ?? []).entries())
@@ -191,7 +217,7 @@ function* references(snapshot: Snapshot, { closed }: Earlier): Generator<Referen
   for (const { file, data } of reports) {
     yield { id: data.reporter, target: 'reporter', file, path: ['reporter'] };
     yield { id: data.session, target: 'session', file, path: ['session'] };
-    const own = contacts.find((one) => one.data.country === data.reporter);
+    const own = contactsOf(contacts, data.reporter);
     // Of a file whose name and reporter disagree nobody knows whose report it is: `wrong-place` says so.
     if (data.submittedBy !== undefined && own && file.endsWith(`/${data.reporter}.yaml`))
       yield {
@@ -199,10 +225,10 @@ function* references(snapshot: Snapshot, { closed }: Earlier): Generator<Referen
         target: 'contact',
         file,
         path: ['submittedBy'],
-        within: new Map(own.data.contacts.map(({ id }) => [id, {} as Text])),
+        within: contactIds(own.data),
       };
-    const then = closed.find(({ session }) => session.id === data.session)?.snapshot;
-    const within = then ? planIds(then, 'activity') : null;
+    const then = sessionLeft(closed, data.session)?.snapshot;
+    const within = then ? activityIds(then) : null;
     for (const [i, { activity, events = [] }] of data.entries.entries()) {
       const at = { file, path: ['entries', i, 'activity'] };
       yield { id: activity, target: 'activity', ...at, ...(within ? { within } : {}) };
@@ -216,11 +242,7 @@ const step = (at: { readonly file: string; readonly path: KeyPath }, ...more: Ke
   path: [...at.path, ...more],
 });
 
-function* itemReferences(
-  item: PlanItem,
-  items: readonly PlanItem[],
-  lines: ReadonlyMap<string, Text>,
-): Generator<Reference> {
+function* itemReferences(item: PlanItem, plan: Loaded<Plan>): Generator<Reference> {
   const { value } = item;
   const list = function* (
     target: Target,
@@ -241,7 +263,7 @@ function* itemReferences(
     yield* one('body', 'body', item.value.body);
     yield* one('session', 'session', item.value.session);
   }
-  if (isKind(item, 'line')) yield* one('line', 'continues', item.value.continues, lines);
+  if (isKind(item, 'line')) yield* one('line', 'continues', item.value.continues, lineIds(plan));
   if (isKind(item, 'objective') || isKind(item, 'activity')) {
     yield* list('instrument', 'instruments', item.value.instruments);
     yield* one('reporter', 'proposedBy', item.value.proposedBy);
@@ -249,11 +271,8 @@ function* itemReferences(
   if (isKind(item, 'activity')) yield* one('reporter', 'responsible', party(item.value.responsible));
   if (isKind(item, 'note')) yield* one('session', 'event', item.value.event);
   if (isKind(item, 'calendar')) {
-    const siblings = items.filter(
-      ({ parent, kind }) => parent === item.parent && (kind === 'objective' || kind === 'activity'),
-    );
-    const ofLine = new Map(siblings.map(({ id, value }) => [id, ('text' in value && value.text) || {}] as const));
-    yield* list('of-this-line', 'for', item.value.for, ofLine);
+    const line = item.parent;
+    if (line && isKind(line, 'line')) yield* list('of-this-line', 'for', item.value.for, idsOfLine(line));
     yield* one('session', 'event', item.value.event);
     yield* list('body', 'reportsTo', item.value.reportsTo);
     yield* one('reporter', 'reportsBy', party(item.value.reportsBy));

@@ -11,11 +11,11 @@ import { commit, git } from '../support/repos.ts';
 /** What a text fixture can't hold: made by hand. */
 const made: Record<string, { raises: (folder: string) => void; nearMiss: (folder: string) => void; at: string }> = {
   'file-too-large': {
-    raises: (folder) => writeFileSync(join(folder, 'glossary.yaml'), `terms: # ${'x'.repeat(1_000_000)}\n`),
+    raises: (folder) => writeFileSync(join(folder, 'glossary.yaml'), `terms: # ${'x'.repeat(4_000_000)}\n`),
     nearMiss: (folder) =>
       writeFileSync(
         join(folder, 'glossary.yaml'),
-        `terms:\n  - id: termino-a\n    term:\n      es: a\n    source: b\n${`# ${'x'.repeat(70)}\n`.repeat(13_000)}`,
+        `terms:\n  - id: termino-a\n    term:\n      es: a\n    source: b\n${`# ${'x'.repeat(70)}\n`.repeat(54_000)}`,
       ),
     at: 'glossary.yaml:1:1 file-too-large',
   },

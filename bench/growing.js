@@ -1,0 +1,609 @@
+// Folders that grow: one for each rule that a folder can raise many times, one for each list of the schemas.
+// `npm run bench` runs the program over each of them at two sizes and tells how its time grows.
+
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from '../scripts/steps.js';
+
+/** A text of many like pieces. */
+const times = (n, piece) => Array.from({ length: n }, (_, i) => piece(i)).join('');
+
+const settings = (more = '', { languages = 'es', visibility = 'public' } = {}) => ({
+  'crm-plan.yaml': `formatVersion: 1\nlanguages: [${languages}]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: ${visibility}\n${more}`,
+});
+
+const head = `id: red\ntitle:\n  es: Plan inventado\n  en: Invented plan\nbody: network\nstatus: adopted\nsession: crm-1\n`;
+const topic = `topics:\n  - id: tema\n    text:\n      es: Tema\n      en: Topic\n    lines:\n`;
+
+/** A plan with lines of our choice in its one topic; without any, with one that is good. */
+const plan = (lines, top = head) => ({ 'plans/red.yaml': `${top}${topic}${lines || good(0)}` });
+
+const activity = (id, more = '', text = 'Informar') =>
+  `          - id: ${id}\n            text:\n              es: ${text}\n${more}`;
+
+/** A line of a plan with one activity and one entry of its calendar. */
+const line = (i, { of = '', entry = 'kind: continuous', text = 'Informar', word = 'Continuo', more = '' } = {}) =>
+  `      - id: linea-${i}\n${more}        activities:\n${activity(`act-${i}`, of, text)}        calendar:\n` +
+  `          - id: fecha-${i}\n            for: [act-${i}]\n            ${entry}\n            text:\n              es: ${word}\n`;
+const good = (i) => line(i);
+
+/** A plan of n lines that are all alike. */
+const lines = (n, how) => plan(times(n, (i) => line(i, typeof how === 'function' ? how(i) : how)));
+
+/** A plan of one line that holds what we choose beside an activity. */
+const oneLine = ({ objectives = '', activities = '', calendar = '' }) =>
+  plan(
+    `      - id: linea-0\n${objectives && `        objectives:\n${objectives}`}        activities:\n${activity('act-0')}${activities}` +
+      `        calendar:\n          - id: fecha-0\n            for: [act-0]\n            kind: continuous\n            text:\n              es: Continuo\n${calendar}`,
+  );
+
+const sessions = (list) => ({
+  'sessions.yaml': `sessions:\n  - id: crm-1\n    kind: crm\n    number: 1\n    start: 2006-03-13\n    status: closed\n${list}`,
+});
+const session = (i, more = '') => `  - id: taller-${i}\n    kind: workshop\n    status: planned\n${more}`;
+
+/** Sessions that are closed, all with a place that a folder may change. */
+const closed = (n, place) =>
+  sessions(times(n, (i) => session(i, `    place:\n      es: ${place}\n`).replace('planned', 'closed')));
+const second = sessions('  - id: crm-2\n    kind: crm\n    number: 2\n    start: 2007-03-13\n    status: closed\n');
+const decided = (list) => ({ 'decisions/crm-2.yaml': `session: crm-2\ndecisions:\n${list}` });
+
+const decisions = (list) => ({ 'decisions/crm-1.yaml': `session: crm-1\ndecisions:\n${list || decision('red')}` });
+const decision = (item, more = '') => `  - item: ${item}\n    decision: deferred\n${more}`;
+
+const bodies = `  - id: network\n    name:\n      es: Red inventada\n  - id: crm\n    name:\n      es: Conferencia inventada\n`;
+const country = (code) => `  - code: ${code}\n    name:\n      es: País ${code}\n    language: es\n`;
+const members = (countries, more = '') => ({
+  'members.yaml': `countries:\n${country('HN')}${countries}bodies:\n${bodies}${more}`,
+});
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const code = (i) => letters[Math.floor(i / 26) % 26] + letters[i % 26];
+
+const instruments = (list) => ({ 'instruments.yaml': `instruments:\n${list || instrument(0)}` });
+const instrument = (i, more = '') =>
+  `  - id: tratado-${i}\n    kind: treaty\n    title:\n      es: Tratado número ${i}\n${more}    source: Inventada\n`;
+
+const glossary = (list) => ({ 'glossary.yaml': `terms:\n${list || term(0)}` });
+const term = (i, es = `palabra ${i}`, more = '') =>
+  `  - id: termino-${i}\n    term:\n      es: ${es}\n${more}    source: Inventada\n`;
+
+const contacts = (list) => ({ 'contacts/HN.yaml': `country: HN\ncontacts:\n${list || contact(0)}` });
+const contact = (i, { more = '', roles = 'campaigns', languages = 'es', confirmed = '2008-04-01' } = {}) =>
+  `  - id: hn-${i}\n    roles: [${roles}]\n    institution: {es: Cancillería}\n    position: {es: Dirección}\n` +
+  `    languages: [${languages}]\n    since: 2006-01-01\n    confirmed: ${confirmed}\n${more}`;
+
+const report = (entries, more = '') => ({
+  'reports/crm-1/HN.yaml': `reporter: HN\nsession: crm-1\naudience: public\n${more}entries:\n${entries || entry('act-0')}`,
+});
+const entry = (id, status = 'in-progress', more = '') => `  - activity: ${id}\n    status: ${status}\n${more}`;
+
+const list = (n, piece) => Array.from({ length: n + 1 }, (_, i) => piece(i)).join(', ');
+
+const both = (more) => settings(more, { languages: 'es, en' });
+
+/**
+ * The folders, each made by a function of its size. Its files are laid over the base folder; those of
+ * `past` were there before, as the sessions of its tags left them.
+ */
+export const folders = [
+  // Rules of reading and of the schemas.
+  ['rule encoding', (n) => glossary(term('a') + times(n, (i) => term(i, '"a\\0b"')))],
+  [
+    'rule yaml-syntax',
+    (n) =>
+      Object.fromEntries(
+        Array.from({ length: n }, (_, i) => [
+          `plans/red-${i}.yaml`,
+          `${head}${'# comentario\n'.repeat(60)}topics: [\n`,
+        ]),
+      ),
+    { most: 800 },
+  ],
+  ['rule yaml-profile', (n) => glossary(times(n, (i) => term(i, 'a', '    constructor: a\n')))],
+  ['rule duplicate-key', (n) => glossary(times(n, (i) => term(i, 'a', '    id: otra\n')))],
+  [
+    'rule unknown-file',
+    (n) => Object.fromEntries(Array.from({ length: n }, (_, i) => [`plan-${i}.yaml`, 'a: 1\n'])),
+    { most: 2_000 },
+  ],
+  [
+    'rule wrong-place',
+    (n) =>
+      Object.fromEntries(
+        Array.from({ length: n }, (_, i) => [
+          `decisions/crm-${i + 3}.yaml`,
+          `session: otra-${i}\ndecisions:\n${decision('red')}`,
+        ]),
+      ),
+    { most: 2_000 },
+  ],
+  ['rule unknown-key', (n) => lines(n, { of: '            otra: a\n' })],
+  ['rule missing-key', (n) => decisions(times(n, () => '  - item: red\n'))],
+  ['rule wrong-type', (n) => decisions(times(n, () => decision('red', '    paragraph: 08\n')))],
+  ['rule value-not-allowed', (n) => decisions(times(n, () => '  - item: red\n    decision: aplazado\n'))],
+  ['rule wrong-format, days', (n) => sessions(times(n, (i) => session(i, '    start: 13/03/1996\n')))],
+  ['rule wrong-format, ids', (n) => decisions(times(n, (i) => decision(`Actividad número ${i}`)))],
+  // Rules of references.
+  ['rule duplicate-id', (n) => sessions(times(n, (i) => session(Math.floor(i / 2))))],
+  ['rule unknown-reference, decisions', (n) => ({ ...lines(n), ...decisions(times(n, (i) => decision(`acta-${i}`))) })],
+  ['rule unknown-reference, decisions alone', (n) => decisions(times(n, (i) => decision(`otra-${i}`)))],
+  [
+    'rule unknown-reference, long ids',
+    (n) => ({
+      ...plan(times(n, (i) => line(`${'a-'.repeat(35)}${i}`))),
+      ...decisions(times(n, (i) => decision(`act-${'a-'.repeat(35)}b${i}`))),
+    }),
+  ],
+  [
+    'rule unknown-reference, calendar',
+    (n) => lines(n, (i) => ({ of: '', entry: `reportsTo: [otra-${i}]\n            kind: continuous` })),
+  ],
+  [
+    'rule unknown-reference, one line',
+    (n) =>
+      oneLine({
+        activities: times(n, (i) => activity(`otra-${i}`)),
+        calendar: times(
+          n,
+          (i) =>
+            `          - id: fin-${i}\n            for: [otro-${i}]\n            kind: note\n            text:\n              es: Nota\n`,
+        ),
+      }),
+  ],
+  ['rule unknown-reference, reports', (n) => ({ ...lines(n), ...report(times(n, (i) => entry(`acta-${i}`))) })],
+  ['rule unknown-reference, sessions', (n) => sessions(times(n, (i) => session(i, `    partOf: taler-${i}\n`)))],
+  ['rule date-order', (n) => sessions(times(n, (i) => session(i, '    start: 2008-05-06\n    end: 2008-05-05\n')))],
+  ['rule report-duplicate', (n) => report(times(n, () => entry('act-0')))],
+  ['rule reason-missing', (n) => report(times(n, () => entry('act-0', 'not-applicable')))],
+  ['rule private-in-clear', (n) => contacts(times(n, (i) => contact(i, { more: '    name: Nombre inventado\n' })))],
+  // Rules that look back.
+  [
+    'rule session-changed-after-close',
+    (n) => ({
+      ...closed(n, 'b'),
+      past: [{ files: closed(n, 'a'), tags: ['crm-1', ...Array.from({ length: n }, (_, i) => `taller-${i}`)] }],
+    }),
+    { most: 400 },
+  ],
+  [
+    'rule session-ref-missing',
+    (n) => ({
+      ...sessions(times(n, (i) => session(i, '    ref: refs/tags/nada\n').replace('planned', 'closed'))),
+      past: [{ files: {}, tags: ['otra'] }],
+    }),
+    { most: 1_600 },
+  ],
+  ['rule id-vanished', (n) => ({ past: [{ files: lines(n), tags: ['crm-1'] }] })],
+  [
+    'rule change-without-decision',
+    (n) => ({
+      ...second,
+      ...decided(decision('network')),
+      ...decided(decision('otra').replace('otra', 'linea-0')),
+      past: [
+        { files: { ...second, ...lines(n) }, tags: ['crm-1'] },
+        { files: { ...second, ...lines(n, { text: 'Actuar' }) }, tags: ['crm-2'] },
+      ],
+      ...lines(n, { text: 'Actuar' }),
+    }),
+  ],
+  [
+    'rule decision-without-change',
+    (n) => ({
+      ...second,
+      ...lines(n),
+      ...decided(times(n, (i) => decision(`act-${i}`).replace('deferred', 'amended')) || decision('red')),
+      past: [
+        { files: lines(n), tags: ['crm-1'] },
+        { files: lines(n, (i) => (i === 0 ? { text: 'Actuar' } : {})), tags: ['crm-2'] },
+      ],
+    }),
+  ],
+  // Rules of languages and of the plan.
+  ['rule translation-missing', (n) => ({ ...both('rules:\n  translation-stale: off\n'), ...lines(n) })],
+  [
+    'rule translation-stale',
+    (n) => ({
+      ...both(),
+      ...lines(n, { text: 'Informar\n              en: Report', word: 'Continuo\n              en: Continuous' }),
+    }),
+  ],
+  [
+    'rule translation-cosmetic',
+    (n) => ({
+      ...both(),
+      ...lines(n, { text: '«Informar»\n              en: Report' }),
+      ...stamps(n, (i) => `act-${i}.text`),
+    }),
+  ],
+  [
+    'rule terminology',
+    (n) => ({
+      ...both('rules:\n  translation-stale: off\n'),
+      ...lines(n, (i) => ({ text: `La palabra ${i}\n              en: The thing` })),
+      ...glossary(times(n, (i) => term(i, `palabra ${i}`, `      en: word ${i}\n`))),
+    }),
+  ],
+  [
+    'rule terminology, one wording',
+    (n) => ({
+      ...both('rules:\n  translation-stale: off\n'),
+      ...plan(line(0, { text: 'La trata\n              en: The thing' })),
+      ...glossary(times(n, (i) => term(i, 'trata', `      en: word ${i}\n`))),
+    }),
+  ],
+  ['rule calendar-wording', (n) => lines(n, { word: 'Pendiente' })],
+  ['rule wording-pending', (n) => lines(n, { text: 'Realizar un taller PENDIENTE de lugar' })],
+  ['rule evidence-missing', (n) => report(times(n, () => entry('act-0', 'completed')))],
+  ['rule personal-data-in-text', (n) => lines(n, { text: 'Escribir a uno@example.org' })],
+  // Rules of contacts and of follow-up.
+  [
+    'rule contact-missing',
+    (n) => ({ ...settings(`requiredRoles: [${list(n, (i) => `papel-${i}`)}]\n`), ...contacts('') }),
+  ],
+  [
+    'rule contact-unconfirmed',
+    (n) => ({
+      ...settings('contactMonths: 12\n'),
+      ...contacts(times(n, (i) => contact(i, { confirmed: '2006-04-01' }))),
+    }),
+  ],
+  ['rule calendar-pending', (n) => lines(n, { entry: 'kind: pending', word: 'Pendiente' })],
+  [
+    'rule activities-undefined',
+    (n) =>
+      plan(
+        times(
+          n,
+          (i) =>
+            `      - id: linea-${i}\n        activities:\n          - id: act-${i}\n            toBeDefined: true\n        calendar:\n          - id: fecha-${i}\n            for: [act-${i}]\n            kind: note\n            text:\n              es: Nota\n`,
+        ),
+      ),
+  ],
+  [
+    'rule calendar-missing',
+    (n) => plan(times(n, (i) => `      - id: linea-${i}\n        activities:\n${activity(`act-${i}`)}`)),
+  ],
+  ['rule overdue', (n) => lines(n, { entry: 'kind: scheduled\n            start: 2008-01-01', word: 'En enero' })],
+  [
+    'rule overdue, of sessions',
+    (n) => ({
+      ...lines(n, (i) => ({ entry: `kind: scheduled\n            event: taller-${i}`, word: 'En el taller' })),
+      ...sessions(times(n, (i) => session(i, '    start: 2008-01-01\n'))),
+    }),
+  ],
+  ['rule outcome-missing', (n) => lines(n, { entry: 'kind: held\n            start: 2008-01-01', word: 'En enero' })],
+  ['rule proposal-open', (n) => lines(n, { of: '            proposedBy: HN\n' })],
+  [
+    'rule proposal-open, of bodies',
+    (n) => ({ ...lines(n, (i) => ({ of: `            proposedBy: oim-${i}\n` })), ...members('', times(n, body)) }),
+  ],
+  // Lists of the schemas, all good.
+  ['list of sessions', (n) => sessions(times(n, (i) => session(i)))],
+  ['list of sessions within another', (n) => sessions(times(n, (i) => session(i, '    partOf: crm-1\n')))],
+  [
+    'list of sessions reopened',
+    (n) => sessions(`    reopened:\n${times(n + 1, () => '      - date: 2008-01-01\n        reason: Inventada\n')}`),
+  ],
+  [
+    'list of decisions',
+    (n) => ({ ...lines(n), ...decisions(times(n, (i) => decision(`act-${i}`, '    text:\n      es: Se aplaza\n'))) }),
+  ],
+  [
+    'list of files of decisions',
+    (n) =>
+      Object.fromEntries([
+        ['sessions.yaml', sessions(times(n, (i) => session(i)))['sessions.yaml']],
+        ...Array.from({ length: n }, (_, i) => [
+          `decisions/taller-${i}.yaml`,
+          `session: taller-${i}\ndecisions:\n${decision('red')}`,
+        ]),
+      ]),
+    { most: 2_000 },
+  ],
+  ['list of countries', (n) => members(times(Math.min(n, 600), (i) => country(code(i)))), { most: 600 }],
+  ['list of bodies', (n) => members('', times(n, body))],
+  ['list of instruments', (n) => instruments(times(n, (i) => instrument(i)))],
+  [
+    'list of instruments that supplement',
+    (n) => instruments(instrument(0) + times(n, (i) => instrument(i + 1, `    supplements: tratado-${i}\n`))),
+  ],
+  [
+    'list of other titles',
+    (n) => ({
+      ...both('rules:\n  translation-missing: off\n  translation-stale: off\n'),
+      ...lines(n / 8, { text: 'Informar del tratado 3\n              en: Report on treaty 3' }),
+      ...glossary(''),
+      ...instruments(instrument(0, `    alsoWritten:\n      es:\n${times(n + 1, (i) => `        - Tratado ${i}\n`)}`)),
+    }),
+  ],
+  ['list of terms', (n) => glossary(times(n, (i) => term(i)))],
+  [
+    'list of alternatives',
+    (n) => ({
+      ...both('rules:\n  translation-missing: off\n  translation-stale: off\n'),
+      ...lines(n / 8, { text: 'Las palabras\n              en: The things 5' }),
+      ...glossary(
+        term(
+          0,
+          'palabras',
+          `      en: words\n    alternatives:\n      en:\n${times(n + 1, (i) => `        - things ${i}\n`)}`,
+        ),
+      ),
+    }),
+  ],
+  [
+    'list of contacts',
+    (n) => ({
+      ...settings('', { visibility: 'private' }),
+      ...contacts(times(n, (i) => contact(i, { more: '    name: Nombre inventado\n' }))),
+    }),
+  ],
+  ['list of roles', (n) => contacts(contact(0, { roles: list(n, (i) => `papel-${i}`) }))],
+  [
+    'list of languages',
+    (n) => contacts(contact(0, { languages: list(Math.min(n, 600), (i) => code(i).toLowerCase()) })),
+    { most: 600 },
+  ],
+  [
+    'list of entries',
+    (n) => ({
+      ...lines(n),
+      ...report(times(n, (i) => entry(`act-${i}`, 'in-progress', '    progress:\n      es: Avances\n'))),
+    }),
+  ],
+  [
+    'list of reports',
+    (n) =>
+      Object.fromEntries([
+        ['sessions.yaml', sessions(times(n, (i) => session(i)))['sessions.yaml']],
+        ...Object.entries(lines(10)),
+        ...Array.from({ length: n }, (_, i) => [
+          `reports/taller-${i}/HN.yaml`,
+          `reporter: HN\nsession: taller-${i}\naudience: public\nentries:\n${entry(`act-${i % 10}`)}`,
+        ]),
+      ]),
+    { most: 2_000 },
+  ],
+  [
+    'list of evidence',
+    (n) =>
+      report(
+        entry('act-0', 'completed', `    evidence:\n${times(n + 1, (i) => `      - https://example.org/${i}\n`)}`),
+      ),
+  ],
+  [
+    'list of events',
+    (n) => ({
+      ...sessions(times(n + 1, (i) => session(i))),
+      ...lines(1),
+      ...report(entry('act-0', 'completed', `    events: [${list(n, (i) => `taller-${i}`)}]\n`)),
+    }),
+  ],
+  [
+    'list of topics',
+    (n) => ({
+      'plans/red.yaml': `${head}${topic}${good('a')}${times(n, (i) => topic.replace('topics:\n', '').replace('id: tema', `id: tema-${i}`) + good(i))}`,
+    }),
+  ],
+  ['list of lines', (n) => lines(n)],
+  [
+    'list of lines that continue',
+    (n) =>
+      lines(n, (i) =>
+        i === 0 ? {} : { more: `        continues: linea-${i - 1}\n`, entry: 'kind: pending', word: 'Pendiente' },
+      ),
+  ],
+  ['list of objectives', (n) => oneLine({ objectives: times(n, (i) => activity(`obj-${i}`)) })],
+  ['list of activities', (n) => oneLine({ activities: times(n, (i) => activity(`otra-${i}`)) })],
+  [
+    'list of entries of a calendar',
+    (n) =>
+      oneLine({
+        activities: times(n, (i) => activity(`otra-${i}`)),
+        calendar: times(
+          n,
+          (i) =>
+            `          - id: fin-${i}\n            for: [otra-${i}]\n            kind: pending\n            text:\n              es: Pendiente\n`,
+        ),
+      }),
+  ],
+  [
+    'list of what an entry is for',
+    (n) =>
+      oneLine({
+        activities: times(n + 1, (i) => activity(`otra-${i}`)),
+        calendar: `          - id: fin\n            for: [${list(n, (i) => `otra-${i}`)}]\n            kind: pending\n            text:\n              es: Pendiente\n`,
+      }),
+  ],
+  [
+    'list of notes',
+    (n) =>
+      oneLine({
+        activities: `${activity('otra')}            notes:\n${times(n + 1, (i) => `              - id: nota-${i}\n                text:\n                  es: Nota\n`)}`,
+      }),
+  ],
+  [
+    'list of what supersedes',
+    (n) =>
+      oneLine({
+        activities:
+          activity('vieja', `            supersededBy: [${list(n, (i) => `otra-${i}`)}]\n`) +
+          times(n + 1, (i) => activity(`otra-${i}`)),
+      }),
+  ],
+  [
+    'list of instruments of an activity',
+    (n) => ({
+      ...instruments(times(n + 1, (i) => instrument(i))),
+      ...plan(line(0, { of: `            instruments: [${list(n, (i) => `tratado-${i}`)}]\n` })),
+    }),
+  ],
+  [
+    'list of items measured',
+    (n) =>
+      plan(
+        line(0, {
+          of: `            measuredBy:\n              register: treaties\n              items: [${list(n, (i) => `tratado-${i}`)}]\n`,
+        }),
+      ),
+  ],
+  [
+    'list of bodies reported to',
+    (n) => ({
+      ...members('', times(n + 1, body)),
+      ...plan(line(0, { entry: `reportsTo: [${list(n, (i) => `oim-${i}`)}]\n            kind: continuous` })),
+    }),
+  ],
+  [
+    'list of evidence of an outcome',
+    (n) =>
+      plan(
+        line(0, {
+          word: 'En enero',
+          entry:
+            `kind: held\n            start: 2008-01-01\n            outcome:\n              evidence:\n${times(n + 1, (i) => `                - https://example.org/${i}\n`)}`.trimEnd(),
+        }),
+      ),
+  ],
+  [
+    'map of stamps',
+    (n) => ({
+      ...both(),
+      ...lines(n, { text: 'Informar\n              en: Report', word: 'Continuo\n              en: Continuous' }),
+      ...stamps(n, (i) => `act-${i}.text`),
+    }),
+  ],
+].map(([name, folder, { most = Number.POSITIVE_INFINITY } = {}]) => ({ name, folder, most }));
+
+function body(i) {
+  return `  - id: oim-${i}\n    name:\n      es: Organización ${i}\n`;
+}
+
+/** Stamps of a text "Informar" that was confirmed. */
+function stamps(n, key) {
+  return {
+    'translations.lock.yaml': times(
+      n + 1,
+      (i) =>
+        `${key(i)}:\n  en:\n    source: ${hash('Informar')}\n    folded: ${hash('informar')}\n    status: unofficial\n`,
+    ),
+  };
+}
+
+function hash(text) {
+  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16);
+}
+
+const base = join(root, 'test/fixtures/base');
+
+/** How many bytes the larger of the two folders has. */
+const largest = 1_000_000;
+
+const bytesOf = ({ past, ...files }) => Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
+/** How large a folder has to be to come close to the largest; one that is only in the past counts as if it were here. */
+function sizeOf({ folder, most }) {
+  const bytes = (n) => {
+    const files = folder(n);
+    return bytesOf(files) + (files.past ?? []).reduce((sum, one) => sum + bytesOf(one.files), 0);
+  };
+  return Math.min(most, Math.floor(largest / ((bytes(160) - bytes(80)) / 80)));
+}
+
+function write(at, files) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(at, path)), { recursive: true });
+    writeFileSync(join(at, path), text);
+  }
+}
+
+/** Makes a data folder, with the history that it is to have. */
+export function make(at, { past, ...files }) {
+  const inside = join(at, 'plan-data');
+  cpSync(base, inside, { recursive: true });
+  if ('plans/red-0.yaml' in files) rmSync(join(inside, 'plans/red.yaml'));
+  const git = (...args) => {
+    const identity = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org'];
+    const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: at, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  };
+  if (past) git('init', '--quiet');
+  for (const { files: then, tags } of past ?? []) {
+    write(inside, then);
+    git('add', '-A');
+    git('commit', '--quiet', '-m', 'antes');
+    for (const tag of tags) git('tag', `session/${tag}`);
+    for (const path of Object.keys(then)) rmSync(join(inside, path));
+    cpSync(base, inside, { recursive: true });
+  }
+  write(inside, files);
+  return inside;
+}
+
+/** Runs the program over a folder: its own time of the processor, the wall's, and the most memory it took. */
+export const measured = (args, limit = 60_000) =>
+  new Promise((done, fail) => {
+    const figures = join(mkdtempSync(join(tmpdir(), 'crm-plan-run-')), 'figures');
+    const child = spawn(process.execPath, [join(process.env.CRM_PLAN_BENCHED ?? root, 'bench/measured.js'), ...args], {
+      stdio: 'ignore',
+      env: { ...process.env, CRM_PLAN_BENCH: figures },
+      timeout: limit,
+    });
+    const start = process.hrtime.bigint();
+    child.on('close', (status, signal) => {
+      const time = Number(process.hrtime.bigint() - start) / 1e6;
+      const out = status === 0 || status === 1 ? JSON.parse(readFileSync(figures, 'utf8')) : null;
+      rmSync(dirname(figures), { recursive: true, force: true });
+      if (out) done({ ...out, time });
+      else if (signal) done({ cpu: Number.POSITIVE_INFINITY, megabytes: Number.POSITIVE_INFINITY, time });
+      else fail(new Error(`${args.join(' ')} ended with ${status}`));
+    });
+  });
+
+/** The figures of one folder in one format: n is the larger size. */
+async function grown({ name, folder, most }, format, command = ['validate']) {
+  const n = sizeOf({ folder, most });
+  const runs = [];
+  for (const size of [0, Math.floor(n / 4), n]) {
+    const at = mkdtempSync(join(tmpdir(), 'crm-plan-growing-'));
+    const data = make(at, folder(size));
+    runs.push(await measured([...command, '--data', data, '--today', '2008-05-01', '--format', format]));
+    rmSync(at, { recursive: true, force: true });
+  }
+  const [none, quarter, whole] = runs;
+  // What grows by less than the machine's noise has no exponent.
+  const noise = 60;
+  const exponent =
+    Math.log(Math.max(noise, whole.cpu - none.cpu) / Math.max(noise, quarter.cpu - none.cpu)) / Math.log(4);
+  return { name: `${name}, ${format}`, n, exponent, time: whole.time, megabytes: whole.megabytes };
+}
+
+const bars = { exponent: 1.15, time: 2_000, megabytes: 300 };
+const isOver = (figures) => Object.entries(bars).some(([key, bar]) => figures[key] > bar);
+
+/** Prints how the time of each folder grows, the worst first. */
+export async function growing(wanted = '') {
+  const jobs = folders
+    .filter(({ name }) => name.includes(wanted))
+    .flatMap((folder) => ['text', 'json'].map((format) => ({ folder, format })));
+  const results = [];
+  // Two at a time: the figures are of the processor, not of the wall.
+  const worker = async () => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) results.push(await grown(job.folder, job.format));
+  };
+  await Promise.all([worker(), worker()]);
+  const worst = ({ exponent, time, megabytes }) =>
+    Math.max(exponent / bars.exponent, time / bars.time, megabytes / bars.megabytes);
+  for (const { name, n, exponent, time, megabytes } of results.sort((a, b) => worst(b) - worst(a)))
+    console.log(
+      `${name.padEnd(52)} ${String(n).padStart(6)}  exponent ${exponent.toFixed(2)}  ${time.toFixed(0).padStart(6)} ms  ${megabytes.toFixed(0).padStart(4)} MB`,
+    );
+  const most = (key) => Math.max(...results.map((figures) => figures[key]));
+  console.log(
+    `${results.length} folders of at most 1 MB: ${results.filter(isOver).length} over a bar; exponent ${most('exponent').toFixed(2)} (bar: ≤ ${bars.exponent}), ${most('time').toFixed(0)} ms (bar: ≤ 2,000), ${most('megabytes').toFixed(0)} MB (bar: ≤ 300)`,
+  );
+}

@@ -1,0 +1,31 @@
+/** Works something out once for each thing; what was read from a folder never changes. */
+export function once<K extends object, V>(make: (of: K) => V): (of: K) => V {
+  const made = new WeakMap<K, { readonly value: V }>();
+  return (of) => {
+    let found = made.get(of);
+    if (!found) {
+      found = { value: make(of) };
+      made.set(of, found);
+    }
+    return found.value;
+  };
+}
+
+/**
+ * Finds an entry of a list by its key, the first where several have it. The list is indexed once, however often it is asked.
+ * @param keysOf the keys that an entry has
+ */
+export function lookup<T>(
+  ...keysOf: readonly ((entry: T) => string | undefined)[]
+): (list: readonly T[] | undefined, key: string | undefined) => T | undefined {
+  const indexOf = once((list: readonly T[]) => {
+    const index = new Map<string, T>();
+    for (const entry of list)
+      for (const keyOf of keysOf) {
+        const key = keyOf(entry);
+        if (key !== undefined && !index.has(key)) index.set(key, entry);
+      }
+    return index;
+  });
+  return (list, key) => (list === undefined || key === undefined ? undefined : indexOf(list).get(key));
+}
