@@ -111,12 +111,12 @@ export async function confirmTranslations(
 
   const targets = targetLanguages(snapshot);
   const source = snapshot.settings.sourceLanguage;
-  const outdated = [...outdatedTranslations(snapshot)];
+  const states = new Map([...outdatedTranslations(snapshot)].map((one) => [`${one.lang} ${one.key}`, one.state]));
   const chosen = all.flatMap((one) =>
     targets
       .filter((target) => one.text[target] !== undefined && one.text[source] !== undefined)
       .filter((target) => {
-        const state = outdated.find(({ key, lang: other }) => key === one.key && other === target)?.state;
+        const state = states.get(`${target} ${one.key}`);
         return item === undefined ? state === 'cosmetic' : one.item === item && (!cosmetic || state === 'cosmetic');
       })
       .map((target) => ({ ...one, lang: target })),

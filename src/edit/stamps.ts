@@ -34,28 +34,31 @@ export function withConfirmations(text: string | null, stamps: Stamps, confirmat
   for (const { key, lang, stamp } of confirmations) all[key] = { ...all[key], [lang]: stamp };
   const eol = text?.includes('\r\n') ? '\r\n' : '\n';
   const lines = (text ?? '').split(/\r?\n/).filter((one, i, list) => one !== '' || i < list.length - 1);
-  const asWritten = lines.every((one) => one.trim() === '' || one.startsWith('#') || keyOf(one) !== null);
-  if (text !== null && !asWritten)
-    return edited(
-      text,
-      [...new Set(confirmations.map(({ key }) => key))].flatMap((key): YamlEdit[] =>
-        stamps[key]
-          ? confirmations
-              .filter((one) => one.key === key)
-              .map(({ lang, stamp }) => ({ do: 'set', at: [key], key: lang, value: stamp }))
-          : [{ do: 'set', at: [], key, value: all[key] }],
-      ),
-    );
-
-  const confirmed = new Set(confirmations.map(({ key }) => key));
-  const result = lines.map((one) => {
-    const key = keyOf(one);
-    return key !== null && confirmed.has(key) ? line(key, all[key] ?? {}) : one;
-  });
-  for (const key of confirmed) {
-    if (result.some((one) => keyOf(one) === key)) continue;
-    const after = result.findIndex((one) => byCodePoint(keyOf(one) ?? '', key) > 0);
-    result.splice(after < 0 ? result.length : after, 0, line(key, all[key] ?? {}));
+  const keys = lines.map(keyOf);
+  const isOwn = (one: string, key: string | null) => one.trim() === '' || one.startsWith('#') || key !== null;
+  const confirmed = [...new Set(confirmations.map(({ key }) => key))];
+  if (Object.keys(stamps).length > 0 && !lines.every((one, i) => isOwn(one, keys[i] ?? null))) {
+    // All of one language, then all of the next: they are set in as many looks at the text.
+    const known = confirmations.filter(({ key }) => stamps[key]).sort((a, b) => byCodePoint(a.lang, b.lang));
+    return edited(text ?? '', [
+      ...known.map(({ key, lang, stamp }): YamlEdit => ({ do: 'set', at: [key], key: lang, value: stamp })),
+      ...confirmed.filter((key) => !stamps[key]).map((key): YamlEdit => ({ do: 'set', at: [], key, value: all[key] })),
+    ]);
   }
+
+  const there = new Set(keys);
+  const renewed = new Set(confirmed);
+  const added = confirmed.filter((key) => !there.has(key)).sort(byCodePoint);
+  const result: string[] = [];
+  for (const [i, one] of lines.entries()) {
+    const key = keys[i] ?? null;
+    if (!isOwn(one, key)) continue;
+    while (key !== null && added[0] !== undefined && byCodePoint(key, added[0]) > 0) {
+      const next = added.shift() ?? '';
+      result.push(line(next, all[next] ?? {}));
+    }
+    result.push(key !== null && renewed.has(key) ? line(key, all[key] ?? {}) : one);
+  }
+  result.push(...added.map((key) => line(key, all[key] ?? {})));
   return `${result.join(eol)}${eol}`;
 }

@@ -1,4 +1,5 @@
 import {
+  type Document,
   isMap,
   isPair,
   isScalar,
@@ -19,17 +20,60 @@ export type YamlEdit =
   | { readonly do: 'remove'; readonly at: KeyPath; readonly key: string }
   | { readonly do: 'append'; readonly at: KeyPath; readonly value: object };
 
+/** A stretch of a text, in UTF-16 offsets, with what takes its place. */
+interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
+}
+
 /**
  * The text with some changes made. What isn't changed keeps its every byte: comments, order, quoting, folding and
  * line ends.
  * @param text of a file that was read without an error
  */
-export function edited(text: string, edits: readonly YamlEdit[]): string {
-  return edits.reduce(editOnce, text);
+export const edited = (text: string, edits: readonly YamlEdit[]): string => apart(edits).reduce(editAtOnce, text);
+
+/**
+ * Edits in groups, in their order: those of a group do not touch each other, so that one look at the text is enough for
+ * them. Keys that are set in one map don't; anything else in the same map or list, or inside it, does.
+ */
+function apart(edits: readonly YamlEdit[]): readonly (readonly YamlEdit[])[] {
+  const groups: YamlEdit[][] = [];
+  let touched = new Map<string, Set<string> | null>();
+  let holders = new Set<string>();
+  for (const edit of edits) {
+    const place = JSON.stringify(edit.at);
+    const above = edit.at.map((_step, i) => JSON.stringify(edit.at.slice(0, i)));
+    const keys = touched.get(place);
+    const isFree = keys === undefined || (keys !== null && edit.do === 'set' && !keys.has(edit.key));
+    if (groups.length === 0 || !isFree || holders.has(place) || above.some((one) => touched.has(one))) {
+      groups.push([]);
+      [touched, holders] = [new Map(), new Set()];
+    }
+    groups.at(-1)?.push(edit);
+    touched.set(place, edit.do === 'set' ? (touched.get(place) ?? new Set()).add(edit.key) : null);
+    for (const one of above) holders.add(one);
+  }
+  return groups;
 }
 
-function editOnce(text: string, edit: YamlEdit): string {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent', keepSourceTokens: true });
+function editAtOnce(text: string, edits: readonly YamlEdit[]): string {
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    logLevel: 'silent',
+    keepSourceTokens: true,
+    uniqueKeys: false,
+  });
+  const replacements = edits
+    .map((edit) => replacementFor(text, document, edit))
+    .sort((one, other) => one.from - other.from);
+  const parts = replacements.map(({ from, by }, i) => text.slice(replacements[i - 1]?.to ?? 0, from) + by);
+  return parts.join('') + text.slice(replacements.at(-1)?.to ?? 0);
+}
+
+function replacementFor(text: string, document: Document.Parsed, edit: YamlEdit): Replacement {
   const node = document.getIn(edit.at, true);
   if (edit.do === 'append') {
     if (isSeq(node)) return append(text, node, edit.value);
@@ -89,63 +133,62 @@ function nextLine(text: string, at: number): number {
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
 /** Puts whole lines in at the beginning of a line; at the end of a text that lacks its last line break, after one. */
-function insertLines(text: string, at: number, lines: string, eol: string): string {
-  const before = text.slice(0, at);
-  const open = before !== '' && !before.endsWith('\n');
-  return `${before}${open ? eol : ''}${lines}${open && at === text.length ? '' : eol}${text.slice(at)}`;
+function insertLines(text: string, at: number, lines: string, eol: string): Replacement {
+  const open = at > 0 && text[at - 1] !== '\n';
+  return replace(at, at, `${open ? eol : ''}${lines}${open && at === text.length ? '' : eol}`);
 }
 
-function setKey(text: string, map: YAMLMap, key: string, value: unknown, after?: string): string {
+function setKey(text: string, map: YAMLMap, key: string, value: unknown, after?: string): Replacement {
   const pairs = pairsOf(map);
   const eol = eolOf(text);
   const there = pairs.find((pair) => keyOf(pair) === key);
   const before = (after === undefined ? undefined : pairs.find((pair) => keyOf(pair) === after)) ?? pairs.at(-1);
   if (map.flow) {
     const flow = `${key}: ${flowText(value)}`;
-    if (there) return replace(text, rangeOf(there.key)[0], endOf(text, there), flow);
+    if (there) return replace(rangeOf(there.key)[0], endOf(text, there), flow);
     const at = before ? endOf(text, before) : rangeOf(map)[0] + 1;
-    return replace(text, at, at, before ? `, ${flow}` : flow);
+    return replace(at, at, before ? `, ${flow}` : flow);
   }
   const [first] = pairs;
   const from = first ? rangeOf(first.key)[0] : rangeOf(map)[0];
   const indent = from - lineStart(text, from);
   const lines = pairText(key, value, indent, eol);
-  if (there) return replace(text, rangeOf(there.key)[0], endOf(text, there), lines);
+  if (there) return replace(rangeOf(there.key)[0], endOf(text, there), lines);
   const at = before ? nextLine(text, endOf(text, before)) : nextLine(text, from);
   return insertLines(text, at, ' '.repeat(indent) + lines, eol);
 }
 
-function removeKey(text: string, map: YAMLMap, key: string): string {
+function removeKey(text: string, map: YAMLMap, key: string): Replacement {
   const pairs = pairsOf(map);
   const i = pairs.findIndex((pair) => keyOf(pair) === key);
   const pair = pairs[i];
-  if (!pair) return text;
+  if (!pair) return replace(0, 0, '');
   const [from] = rangeOf(pair.key);
   const end = endOf(text, pair);
   if (map.flow) {
     const previous = pairs[i - 1];
-    if (previous) return replace(text, endOf(text, previous), end, '');
+    if (previous) return replace(endOf(text, previous), end, '');
     const next = pairs[i + 1];
-    return replace(text, from, next ? rangeOf(next.key)[0] : end, '');
+    return replace(from, next ? rangeOf(next.key)[0] : end, '');
   }
   const start = lineStart(text, from);
-  if (/^ *$/.test(text.slice(start, from))) return replace(text, start, nextLine(text, end), '');
+  if (/^ *$/.test(text.slice(start, from))) return replace(start, nextLine(text, end), '');
   // The first key of a list's entry stands behind the entry's mark: what follows takes its place, comments and all.
   const next = pairs[i + 1];
   const below = nextLine(text, end);
   const [, indent = ''] = /^( *)#/.exec(text.slice(below)) ?? [];
-  if (indent !== '') return replace(text, from, below + indent.length, '');
-  return replace(text, from, next ? rangeOf(next.key)[0] : end, '');
+  if (indent !== '') return replace(from, below + indent.length, '');
+  return replace(from, next ? rangeOf(next.key)[0] : end, '');
 }
 
-function append(text: string, list: YAMLSeq, value: object): string {
+function append(text: string, list: YAMLSeq, value: object): Replacement {
   const eol = eolOf(text);
   const last = list.items.at(-1) as Node | undefined;
   if (list.flow || !last) {
     const [, end] = rangeOf(list);
     const close = text.lastIndexOf(']', end - 1);
     const at = last ? rangeOf(last)[1] : close;
-    return replace(text, at, at, `${last ? ', ' : ''}${flowText(value)}`);
+    return replace(at, at, `${last ? ', ' : ''}${flowText(value)}`);
   }
   const [from] = rangeOf(list);
   const indent = from - lineStart(text, from);
@@ -155,5 +198,4 @@ function append(text: string, list: YAMLSeq, value: object): string {
   return insertLines(text, nextLine(text, end), lines, eol);
 }
 
-const replace = (text: string, from: number, to: number, by: string): string =>
-  text.slice(0, from) + by + text.slice(to);
+const replace = (from: number, to: number, by: string): Replacement => ({ from, to, by });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/data/parse.ts';
 import { withConfirmations } from '../../src/edit/stamps.ts';
+import { sourceHashes } from '../../src/model/translations.ts';
 import { dataFolder, planDataWith } from '../support/folders.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
 import { commit, git, inRepository } from '../support/repos.ts';
@@ -54,6 +55,58 @@ describe('translate status in a repository', () => {
     );
     commit(folder, {});
     expect((await inRepository(folder, ['traducir', '--lang', 'es'])).out).toContain('  es  Intercambio de datos\n');
+  });
+});
+
+describe('what translate confirm writes can be read again', () => {
+  const texts = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, i) =>
+        `      - id: fila-${i}\n        activities: [{id: act-${i}, text: {es: Informar ${i}, en: Report ${i}}}]\n        calendar: [{id: fecha-${i}, for: [act-${i}], kind: note, text: {es: Nota, en: Note}}]\n`,
+    ).join('');
+  const head = `id: red\ntitle: {es: Plan, en: Plan}\nbody: network\nstatus: proposed\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema, en: Topic}\n    lines:\n`;
+  const settings = 'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\n';
+  const stamps = (count: number, end: string): string =>
+    Array.from(
+      { length: count },
+      (_, i) =>
+        `act-${i}.text: {en: {source: "0000000000000000", folded: "${sourceHashes(`Informar ${i}`).folded}", status: unofficial}}${end}\n`,
+    ).join('');
+
+  for (const [form, end] of [
+    ['as the program writes them', ''],
+    ['in another form', ' # visto'],
+  ] as const)
+    test(`2,500 texts renewed at once, and another confirmed, with stamps ${form}`, async () => {
+      const folder = dataFolder({
+        'crm-plan.yaml': settings,
+        'plans/red.yaml': head + texts(2_500),
+        [lock]: `${form === 'in another form' ? '# visto' : ''}\n${stamps(2_500, end)}`,
+      });
+      const { code, out } = await crmPlan(['translate', 'confirm', '--cosmetic', '--data', folder]);
+      expect([code, out.match(/\n/g)?.length]).toEqual([0, 2_500]);
+      expect((await crmPlan(['translate', 'confirm', 'fecha-0', '--data', folder])).code).toBe(0);
+      const text = read(join(folder, lock));
+      expect(text.match(/act-\d+\.text/g)).toHaveLength(2_500);
+      expect(text).toContain('fecha-0.text:');
+      expect(text.match(/# visto/g)?.length ?? 0).toBe(form === 'in another form' ? 2_501 : 0);
+      const { findings } = await findingsOf(folder);
+      expect(findings.filter(({ rule, level }) => level === 'error' || rule === 'translation-cosmetic')).toEqual([]);
+    });
+
+  test('a file that would grow beyond what can be read stays as it is, and that is said', async () => {
+    const folder = planDataWith({}, read);
+    const others = read(join(folder, lock)).replace(/^intercambio-de-informacion\.text: .*\n/m, '');
+    const full = `# ${'x'.repeat(40_000)}\n`.repeat(99);
+    const before = `${full}# ${'x'.repeat(3_999_950 - full.length - others.length)}\n${others}`;
+    writeFileSync(join(folder, lock), before);
+    const { code, err } = await crmPlan(['traducir', 'confirmar', 'intercambio-de-informacion', '--data', folder]);
+    expect([code, err.replace(/\s+/g, ' ').trim()]).toEqual([
+      2,
+      `Con este cambio «${lock}» sería más grande de lo que el programa puede leer. No se cambió nada.`,
+    ]);
+    expect(read(join(folder, lock))).toBe(before);
   });
 });
 
