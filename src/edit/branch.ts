@@ -52,16 +52,6 @@ export async function checkIdentity(repository: Repository): Promise<void> {
   }
 }
 
-/** @throws UsageError where something is staged: it would be lost sight of */
-export async function checkNothingStaged(repository: Repository, { head }: Branch): Promise<void> {
-  const said =
-    head === null
-      ? await git(repository, 'ls-files', '-z', '--cached', '--full-name', ':/')
-      : await git(repository, 'diff-index', '--cached', '--name-only', '-z', head);
-  const files = said.split('\0').filter((path) => path !== '');
-  if (files.length > 0) throw new UsageError('somethingStaged', someOf(files));
-}
-
 /** The first few of some files, and how many more there are. */
 export const someOf = (files: readonly string[]): { readonly files: readonly string[]; readonly more: number } => ({
   files: files.slice(0, 5),

@@ -5,7 +5,7 @@ import type { Session } from '../model/generated/types.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept } from './blobs.ts';
-import { type Branch, branchOf, checkIdentity, checkNothingStaged } from './branch.ts';
+import { type Branch, branchOf, checkIdentity } from './branch.ts';
 import { changedOnDisk, type NewText, writeChecked } from './checked.ts';
 import {
   type FileContent,
@@ -17,7 +17,15 @@ import {
   writeRefs,
 } from './commits.ts';
 import { closingTag, withClosed } from './sessions.ts';
-import { changedFiles, changedSince, checkNothingIgnored, checkNothingOutside, filesOf, modeOf } from './work-tree.ts';
+import {
+  changedFiles,
+  changedSince,
+  checkNothingIgnored,
+  checkNothingOutside,
+  checkNothingStaged,
+  filesOf,
+  modeOf,
+} from './work-tree.ts';
 
 /** Everything that closing a session is going to do. */
 export interface Closing {
@@ -111,11 +119,11 @@ export async function planClosing(past: Past, checked: Snapshot, session: Sessio
   const { repository } = past;
   const branch = await branchOf(repository);
   await checkIdentity(repository);
-  await checkNothingStaged(repository, branch);
+  const kept = branch.head === null ? null : await filesOf(repository, branch.head);
+  await checkNothingStaged(repository, kept);
   await checkNothingOutside(repository);
   await checkNothingIgnored(repository);
   const sessions = withClosed(checked, session);
-  const kept = branch.head === null ? null : await filesOf(repository, branch.head);
   const others = (await changedFiles(repository, kept, checked)).filter(({ path }) => path !== sessions.path);
   const then = kept?.get(sessions.path);
   const bytes = await asKept(repository, Buffer.from(sessions.after), then);

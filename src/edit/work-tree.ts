@@ -13,17 +13,48 @@ import { type FileContent, type KeptFile, usualMode } from './commits.ts';
 /** Whether a path of the data folder is one that reading looks at. */
 const isDataPath = (path: string): boolean => typeof roleOf(path) === 'object';
 
+/** A file's entry in the index; a path has several while a merge is under way. */
+interface Indexed {
+  readonly path: string;
+  readonly id: string;
+  readonly mode: string;
+  /** A letter for what is special about it: `H` for nothing. */
+  readonly tag: string;
+}
+
+/** What the index holds, of the data folder or (`:/`) of the whole repository. */
+async function indexed(repository: Repository, ...where: readonly string[]): Promise<readonly Indexed[]> {
+  const said = await git(repository, 'ls-files', '-v', '-s', '-z', ...where);
+  return said.split('\0').flatMap((line): Indexed[] => {
+    const [head = '', path] = line.split('\t');
+    const [tag = '', mode = '', id = ''] = head.split(' ');
+    return path === undefined ? [] : [{ path, id, mode, tag }];
+  });
+}
+
+/**
+ * @param kept the files of the branch's last commit; null where there is none
+ * @throws UsageError where something of the data folder is staged: it would be lost sight of
+ */
+export async function checkNothingStaged(
+  repository: Repository,
+  kept: ReadonlyMap<string, KeptFile> | null,
+): Promise<void> {
+  const entries = await indexed(repository);
+  const staged = entries.filter(({ path, id, mode }) => kept?.get(path)?.id !== id || kept.get(path)?.mode !== mode);
+  const there = new Set(entries.map(({ path }) => path));
+  const gone = [...(kept?.keys() ?? [])].filter((path) => !there.has(path));
+  const paths = [...new Set([...staged.map(({ path }) => path), ...gone])].sort();
+  if (paths.length > 0) throw new UsageError('somethingStaged', someOf(paths.map((path) => repository.prefix + path)));
+}
+
 /** @throws UsageError where a file that Git keeps has changed outside the data folder */
 export async function checkNothingOutside(repository: Repository): Promise<void> {
   const top = topOf(repository);
-  const said = await git(repository, 'ls-files', '-v', '-s', '-z', '--full-name', ':/');
   const changed: string[] = [];
-  for (const line of said.split('\0')) {
-    const [head = '', path] = line.split('\t');
-    const [tag = '', mode = '', id = ''] = head.split(' ');
+  for (const { path, id, mode, tag } of await indexed(repository, '--full-name', ':/')) {
     // What is left out of this work tree on purpose (`S`, or a small letter), and other repositories, are no files of it.
-    if (path === undefined || path.startsWith(repository.prefix) || !/^[A-RT-Z]$/.test(tag) || mode === '160000')
-      continue;
+    if (path.startsWith(repository.prefix) || !/^[A-RT-Z]$/.test(tag) || mode === '160000') continue;
     const bytes = await (mode === '120000' ? linkAt(join(top, path)) : fileAt(join(top, path)));
     if (bytes === null || bytes === 'not-a-file' || !isSame(bytes, id)) changed.push(path);
   }
@@ -123,9 +154,8 @@ export async function changedFiles(
   kept: ReadonlyMap<string, KeptFile> | null,
   checked: Snapshot,
 ): Promise<readonly FileContent[]> {
-  const staged = kept === null ? (await git(repository, 'ls-files', '-z', '--cached')).split('\0') : [];
   const then = kept ?? new Map<string, KeptFile>();
-  const paths = [...then.keys(), ...(await untracked(repository)), ...staged];
+  const paths = [...then.keys(), ...(await untracked(repository))];
   const changed: FileContent[] = [];
   const check = (path: string, bytes: Uint8Array | null | 'not-a-file') => {
     if (isDataPath(path) && !isChecked(checked, path, bytes)) throw new UsageError('changedMeanwhile', { path });
