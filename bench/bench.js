@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bin, build, install, root, node as runNode } from '../scripts/steps.js';
+import { growing, measured } from './growing.js';
 
 install();
 build();
@@ -44,19 +45,8 @@ row('--help', help, '≤ 1.5');
 row('validate plan-data', validate);
 row('render, 6 documents', render);
 
-/** One run of `validate` over a folder, with the most memory it took. */
-function validated(folder) {
-  const memory = join(out, 'memory');
-  const start = process.hrtime.bigint();
-  const { status, signal } = spawnSync(
-    process.execPath,
-    [join(root, 'bench/measured.js'), 'validate', '--data', folder, '--today', '2008-05-01'],
-    { cwd: root, stdio: 'ignore', env: { ...process.env, CRM_PLAN_BENCH: memory } },
-  );
-  const time = Number(process.hrtime.bigint() - start) / 1e6;
-  if (signal !== null || (status !== 0 && status !== 1)) throw new Error(`ended with ${status ?? signal}`);
-  return { time, megabytes: Number(readFileSync(memory, 'utf8')) / 1024 };
-}
+/** One run of `validate` over a folder. */
+const validated = (folder) => measured(['validate', '--data', folder, '--today', '2008-05-01']);
 
 const base = join(root, 'test/fixtures/base');
 runNode(
@@ -84,13 +74,16 @@ for (const { name, path, content, also = {} } of corpus) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  const { time, megabytes } = validated(folder);
+  const { time, megabytes } = await validated(folder);
   if (time > slowest.time) slowest = { name, time };
   if (megabytes > largest.megabytes) largest = { name, megabytes };
 }
 console.log(`\n${corpus.length} hostile files`);
 console.log(`slowest: ${slowest.time.toFixed(0)} ms, ${slowest.name}  (bar: ≤ 2,000)`);
 console.log(`largest: ${largest.megabytes.toFixed(0)} MB, ${largest.name}  (bar: ≤ 300)`);
+
+console.log('\nfolders that grow: one a rule, one a list of the schemas');
+await growing();
 
 console.log('\nvalidating generated files, beside reading them alone');
 const plan = readFileSync(join(base, 'plans/red.yaml'), 'utf8');
@@ -115,7 +108,7 @@ for (const count of [200, 2_000, 20_000]) {
   const start = process.hrtime.bigint();
   for (const name of readdirSync(join(folder, 'plans'))) readFileSync(join(folder, 'plans', name));
   const reading = Number(process.hrtime.bigint() - start) / 1e6;
-  const { time, megabytes } = validated(folder);
+  const { time, megabytes } = await validated(folder);
   console.log(
     `${String(count).padStart(6)} files  ${time.toFixed(0).padStart(6)} ms  ${(time / count).toFixed(2)} ms a file  ${(time / reading).toFixed(1)} × reading  ${megabytes.toFixed(0)} MB`,
   );

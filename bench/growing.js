@@ -121,7 +121,7 @@ export const folders = [
     { most: 2_000 },
   ],
   ['rule unknown-key', (n) => lines(n, { of: '            otra: a\n' })],
-  ['rule missing-key', (n) => decisions(times(n, () => '  - item: red\n'))],
+  ['rule missing-key', (n) => decisions(times(n, () => '  - item: red\n')), { most: 60_000 }],
   ['rule wrong-type', (n) => decisions(times(n, () => decision('red', '    paragraph: 08\n')))],
   ['rule value-not-allowed', (n) => decisions(times(n, () => '  - item: red\n    decision: aplazado\n'))],
   ['rule wrong-format, days', (n) => sessions(times(n, (i) => session(i, '    start: 13/03/1996\n')))],
