@@ -88,7 +88,7 @@ const both = (more) => settings(more, { languages: 'es, en' });
  * The folders, each made by a function of its size. Its files are laid over the base folder; those of
  * `past` were there before, as the sessions of its tags left them.
  */
-export const folders = [
+const folders = [
   // Rules of reading and of the schemas.
   ['rule encoding', (n) => glossary(term('a') + times(n, (i) => term(i, '"a\\0b"')))],
   [
@@ -156,8 +156,8 @@ export const folders = [
   ['rule unknown-reference, reports', (n) => ({ ...lines(n), ...report(times(n, (i) => entry(`acta-${i}`))) })],
   ['rule unknown-reference, sessions', (n) => sessions(times(n, (i) => session(i, `    partOf: taler-${i}\n`)))],
   ['rule date-order', (n) => sessions(times(n, (i) => session(i, '    start: 2008-05-06\n    end: 2008-05-05\n')))],
-  ['rule report-duplicate', (n) => report(times(n, () => entry('act-0')))],
-  ['rule reason-missing', (n) => report(times(n, () => entry('act-0', 'not-applicable')))],
+  ['rule report-duplicate', (n) => report(times(n, () => entry('actividad-base')))],
+  ['rule reason-missing', (n) => report(times(n, () => entry('actividad-base', 'not-applicable')))],
   ['rule private-in-clear', (n) => contacts(times(n, (i) => contact(i, { more: '    name: Nombre inventado\n' })))],
   // Rules that look back.
   [
@@ -237,7 +237,7 @@ export const folders = [
   ],
   ['rule calendar-wording', (n) => lines(n, { word: 'Pendiente' })],
   ['rule wording-pending', (n) => lines(n, { text: 'Realizar un taller PENDIENTE de lugar' })],
-  ['rule evidence-missing', (n) => report(times(n, () => entry('act-0', 'completed')))],
+  ['rule evidence-missing', (n) => report(times(n, () => entry('actividad-base', 'completed')))],
   ['rule personal-data-in-text', (n) => lines(n, { text: 'Escribir a uno@example.org' })],
   // Rules of contacts and of follow-up.
   [
@@ -522,7 +522,7 @@ function write(at, files) {
 }
 
 /** Makes a data folder, with the history that it is to have. */
-export function make(at, { past, ...files }) {
+function make(at, { past, ...files }) {
   const inside = join(at, 'plan-data');
   cpSync(base, inside, { recursive: true });
   if ('plans/red-0.yaml' in files) rmSync(join(inside, 'plans/red.yaml'));
@@ -535,7 +535,7 @@ export function make(at, { past, ...files }) {
   for (const { files: then, tags } of past ?? []) {
     write(inside, then);
     git('add', '-A');
-    git('commit', '--quiet', '-m', 'antes');
+    git('commit', '--quiet', '--allow-empty', '-m', 'antes');
     for (const tag of tags) git('tag', `session/${tag}`);
     for (const path of Object.keys(then)) rmSync(join(inside, path));
     cpSync(base, inside, { recursive: true });
@@ -548,7 +548,7 @@ export function make(at, { past, ...files }) {
 export const measured = (args, limit = 60_000) =>
   new Promise((done, fail) => {
     const figures = join(mkdtempSync(join(tmpdir(), 'crm-plan-run-')), 'figures');
-    const child = spawn(process.execPath, [join(process.env.CRM_PLAN_BENCHED ?? root, 'bench/measured.js'), ...args], {
+    const child = spawn(process.execPath, [join(root, 'bench/measured.js'), ...args], {
       stdio: 'ignore',
       env: { ...process.env, CRM_PLAN_BENCH: figures },
       timeout: limit,

@@ -71,7 +71,8 @@ const jsonOf = (about: Findings, shown: readonly Finding[]) => ({
   data: about.snapshot.name,
   today: about.today,
   summary: summarise(about.all, about.snapshot.fileCount),
-  findings: shown.map((finding) => row(finding, about)),
+  // Made one after the other as they are printed: there may be very many.
+  findings: shown.map((finding) => ({ toJSON: () => row(finding, about) })),
 });
 
 const place = ({ file, line, column }: Finding): string => printable(`${file}:${line}:${column}`);

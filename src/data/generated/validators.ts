@@ -1,6 +1,10 @@
 // Made by `npm run generate` from schemas/. Do not edit.
 // @ts-nocheck
 import { formats } from '../../model/formats.ts';
+const joined = (all, more) => {
+  for (const one of more) all.push(one);
+  return all;
+};
 
 export const settings = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"settings.schema.json","title":"Ajustes","description":"Cómo se lee y se publica esta carpeta de datos.","x-en":{"title":"Settings","description":"How this data folder is read and published."},"type":"object","properties":{"formatVersion":{"title":"Versión del formato","x-en":{"title":"Format version"},"const":1},"languages":{"title":"Idiomas","description":"Idiomas de los documentos, en su orden.","x-en":{"title":"Languages","description":"Languages of the documents, in their order."},"type":"array","items":{"type":"string","$ref":"text.schema.json#/$defs/language"},"minItems":1,"uniqueItems":true},"sourceLanguage":{"title":"Idioma de origen","description":"Idioma en que se acuerdan los textos; los demás son traducciones.","x-en":{"title":"Source language","description":"Language in which texts are agreed; the others are translations."},"$ref":"text.schema.json#/$defs/language"},"timeZone":{"title":"Zona horaria","description":"De ella sale el día de hoy.","x-en":{"title":"Time zone","description":"It gives the present day."},"$ref":"common.schema.json#/$defs/timeZone"},"visibility":{"title":"Visibilidad","description":"public: pública o público, cualquiera lee el repositorio; private: privada, privado o reservado, solo la Red.","x-en":{"title":"Visibility","description":"public: anyone reads the repository; private: the Network alone."},"enum":["private","public"]},"organisation":{"title":"Organización","description":"Órgano cuyo nombre encabeza los documentos (si falta, crm).","x-en":{"title":"Organisation","description":"Body whose name heads the documents (crm where it is missing)."},"$ref":"common.schema.json#/$defs/id"},"requiredRoles":{"title":"Funciones exigidas","description":"Funciones para las que cada país nombra un punto de contacto.","x-en":{"title":"Required roles","description":"Roles for which each country names a contact point."},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"contactMonths":{"title":"Meses de validez de un contacto","x-en":{"title":"Months a contact stays confirmed"},"type":"integer","minimum":1,"maximum":120},"handInAddress":{"title":"Dirección para entregar informes","x-en":{"title":"Address for handing in reports"},"type":"string","minLength":1,"maxLength":2000},"siteAddress":{"title":"Dirección del sitio","x-en":{"title":"Address of the site"},"$ref":"common.schema.json#/$defs/url"},"rules":{"$ref":"rule-levels.schema.json"}},"required":["formatVersion","languages","sourceLanguage","timeZone","visibility"],"additionalProperties":false};
@@ -900,7 +904,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(validate54(data2, {instancePath:instancePath+"/languages/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -942,13 +946,13 @@ errors++;
 }
 if(data.sourceLanguage !== undefined){
 if(!(validate54(data.sourceLanguage, {instancePath:instancePath+"/sourceLanguage",parentData:data,parentDataProperty:"sourceLanguage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = vErrors === null ? validate54.errors : joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeZone !== undefined){
 if(!(validate58(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = vErrors === null ? validate58.errors : joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -967,7 +971,7 @@ errors++;
 }
 if(data.organisation !== undefined){
 if(!(validate60(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -998,7 +1002,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(validate62(data8, {instancePath:instancePath+"/requiredRoles/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? validate62.errors : joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -1110,13 +1114,13 @@ errors++;
 }
 if(data.siteAddress !== undefined){
 if(!(validate64(data.siteAddress, {instancePath:instancePath+"/siteAddress",parentData:data,parentDataProperty:"siteAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
 if(!(validate66(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1498,7 +1502,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate69(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -1516,7 +1520,7 @@ errors++;
 }
 if(data.contacts !== undefined){
 if(!(validate89(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = vErrors === null ? validate89.errors : joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -1744,7 +1748,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(validate95(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1916,13 +1920,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate69(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate53(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1953,7 +1957,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(validate69(data3, {instancePath:instancePath+"/instruments/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -2008,25 +2012,25 @@ errors++;
 }
 if(data.measuredBy !== undefined){
 if(!(validate87(data.measuredBy, {instancePath:instancePath+"/measuredBy",parentData:data,parentDataProperty:"measuredBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = vErrors === null ? validate87.errors : joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.proposedBy !== undefined){
 if(!(validate92(data.proposedBy, {instancePath:instancePath+"/proposedBy",parentData:data,parentDataProperty:"proposedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersededBy !== undefined){
 if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
 if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -2176,31 +2180,31 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate69(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate53(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
 if(!(validate108(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersededBy !== undefined){
 if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
 if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -2333,13 +2337,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate69(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate53(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -2358,7 +2362,7 @@ errors++;
 }
 if(data.responsible !== undefined){
 if(!(validate92(data.responsible, {instancePath:instancePath+"/responsible",parentData:data,parentDataProperty:"responsible",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -2378,7 +2382,7 @@ errors++;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate105(data5[i0], {instancePath:instancePath+"/notes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? validate105.errors : joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -2421,7 +2425,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(validate69(data8, {instancePath:instancePath+"/instruments/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -2476,25 +2480,25 @@ errors++;
 }
 if(data.measuredBy !== undefined){
 if(!(validate87(data.measuredBy, {instancePath:instancePath+"/measuredBy",parentData:data,parentDataProperty:"measuredBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = vErrors === null ? validate87.errors : joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.proposedBy !== undefined){
 if(!(validate92(data.proposedBy, {instancePath:instancePath+"/proposedBy",parentData:data,parentDataProperty:"proposedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersededBy !== undefined){
 if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
 if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -2600,13 +2604,13 @@ errors++;
 }
 if(data.text !== undefined){
 if(!(validate53(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
 if(!(validate74(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -2626,7 +2630,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate131(data2[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+vErrors = vErrors === null ? validate131.errors : joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -2830,7 +2834,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate69(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -2861,7 +2865,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(validate69(data3, {instancePath:instancePath+"/for/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -2916,25 +2920,25 @@ errors++;
 }
 if(data.text !== undefined){
 if(!(validate53(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
 if(!(validate108(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
 if(!(validate74(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
 if(!(validate74(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -2965,7 +2969,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(validate69(data10, {instancePath:instancePath+"/reportsTo/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -3007,25 +3011,25 @@ errors++;
 }
 if(data.reportsBy !== undefined){
 if(!(validate92(data.reportsBy, {instancePath:instancePath+"/reportsBy",parentData:data,parentDataProperty:"reportsBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcome !== undefined){
 if(!(validate128(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+vErrors = vErrors === null ? validate128.errors : joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersededBy !== undefined){
 if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
 if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -3120,13 +3124,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate69(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.continues !== undefined){
 if(!(validate69(data.continues, {instancePath:instancePath+"/continues",parentData:data,parentDataProperty:"continues",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -3146,7 +3150,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate83(data2[i0], {instancePath:instancePath+"/objectives/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = vErrors === null ? validate83.errors : joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -3178,7 +3182,7 @@ errors++;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate101(data4[i1], {instancePath:instancePath+"/activities/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3210,7 +3214,7 @@ errors++;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate119(data6[i2], {instancePath:instancePath+"/calendar/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = vErrors === null ? validate119.errors : joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -3228,13 +3232,13 @@ errors++;
 }
 if(data.supersededBy !== undefined){
 if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
 if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -3310,13 +3314,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate69(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate53(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -3336,7 +3340,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate80(data2[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+vErrors = vErrors === null ? validate80.errors : joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -3354,13 +3358,13 @@ errors++;
 }
 if(data.supersededBy !== undefined){
 if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
 if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -3467,19 +3471,19 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate69(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate53(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
 if(!(validate69(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -3498,19 +3502,19 @@ errors++;
 }
 if(data.session !== undefined){
 if(!(validate69(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
 if(!(validate74(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
 if(!(validate74(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = vErrors === null ? validate74.errors : joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -3530,7 +3534,7 @@ errors++;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate77(data7[i0], {instancePath:instancePath+"/topics/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = vErrors === null ? validate77.errors : joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -3548,13 +3552,13 @@ errors++;
 }
 if(data.supersededBy !== undefined){
 if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
 if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -3858,13 +3862,13 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate153(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = vErrors === null ? validate153.errors : joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
 if(!(validate160(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+vErrors = vErrors === null ? validate160.errors : joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -3940,7 +3944,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate147(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+vErrors = vErrors === null ? validate147.errors : joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -3994,19 +3998,19 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate53(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.place !== undefined){
 if(!(validate53(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.country !== undefined){
 if(!(validate151(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+vErrors = vErrors === null ? validate151.errors : joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -4047,25 +4051,25 @@ errors++;
 }
 if(data.start !== undefined){
 if(!(validate153(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = vErrors === null ? validate153.errors : joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
 if(!(validate153(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = vErrors === null ? validate153.errors : joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.partOf !== undefined){
 if(!(validate147(data.partOf, {instancePath:instancePath+"/partOf",parentData:data,parentDataProperty:"partOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+vErrors = vErrors === null ? validate147.errors : joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.reportsDue !== undefined){
 if(!(validate153(data.reportsDue, {instancePath:instancePath+"/reportsDue",parentData:data,parentDataProperty:"reportsDue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = vErrors === null ? validate153.errors : joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -4133,7 +4137,7 @@ errors++;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate158(data13[i0], {instancePath:instancePath+"/reopened/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -4151,7 +4155,7 @@ errors++;
 }
 if(data.source !== undefined){
 if(!(validate160(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+vErrors = vErrors === null ? validate160.errors : joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -4265,7 +4269,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate146(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+vErrors = vErrors === null ? validate146.errors : joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -4478,7 +4482,7 @@ errors++;
 }
 if(data.item !== undefined){
 if(!(validate166(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+vErrors = vErrors === null ? validate166.errors : joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -4497,13 +4501,13 @@ errors++;
 }
 if(data.paragraph !== undefined){
 if(!(validate170(data.paragraph, {instancePath:instancePath+"/paragraph",parentData:data,parentDataProperty:"paragraph",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate53(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -4570,7 +4574,7 @@ errors++;
 }
 if(data.session !== undefined){
 if(!(validate166(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+vErrors = vErrors === null ? validate166.errors : joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -4590,7 +4594,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate168(data1[i0], {instancePath:instancePath+"/decisions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+vErrors = vErrors === null ? validate168.errors : joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -4783,37 +4787,37 @@ errors++;
 }
 if(data.code !== undefined){
 if(!(validate176(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate53(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.inText !== undefined){
 if(!(validate53(data.inText, {instancePath:instancePath+"/inText",parentData:data,parentDataProperty:"inText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
 if(!(validate180(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+vErrors = vErrors === null ? validate180.errors : joined(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
 if(!(validate182(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+vErrors = vErrors === null ? validate182.errors : joined(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
 if(!(validate182(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+vErrors = vErrors === null ? validate182.errors : joined(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -4962,25 +4966,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate187(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+vErrors = vErrors === null ? validate187.errors : joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate53(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.abbreviation !== undefined){
 if(!(validate53(data.abbreviation, {instancePath:instancePath+"/abbreviation",parentData:data,parentDataProperty:"abbreviation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.inText !== undefined){
 if(!(validate53(data.inText, {instancePath:instancePath+"/inText",parentData:data,parentDataProperty:"inText",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -5051,7 +5055,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate175(data0[i0], {instancePath:instancePath+"/countries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -5083,7 +5087,7 @@ errors++;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate186(data2[i1], {instancePath:instancePath+"/bodies/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+vErrors = vErrors === null ? validate186.errors : joined(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -5320,7 +5324,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(validate200(data1, {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+vErrors = vErrors === null ? validate200.errors : joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -5363,7 +5367,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(validate200(data3, {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+vErrors = vErrors === null ? validate200.errors : joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -5557,7 +5561,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate195(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = vErrors === null ? validate195.errors : joined(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -5576,43 +5580,43 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate53(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.shortTitle !== undefined){
 if(!(validate53(data.shortTitle, {instancePath:instancePath+"/shortTitle",parentData:data,parentDataProperty:"shortTitle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.alsoWritten !== undefined){
 if(!(validate199(data.alsoWritten, {instancePath:instancePath+"/alsoWritten",parentData:data,parentDataProperty:"alsoWritten",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+vErrors = vErrors === null ? validate199.errors : joined(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplements !== undefined){
 if(!(validate195(data.supplements, {instancePath:instancePath+"/supplements",parentData:data,parentDataProperty:"supplements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = vErrors === null ? validate195.errors : joined(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
 if(!(validate205(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.inForce !== undefined){
 if(!(validate205(data.inForce, {instancePath:instancePath+"/inForce",parentData:data,parentDataProperty:"inForce",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 if(!(validate208(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+vErrors = vErrors === null ? validate208.errors : joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -5683,7 +5687,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate194(data0[i0], {instancePath:instancePath+"/instruments/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+vErrors = vErrors === null ? validate194.errors : joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -5829,7 +5833,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(validate200(data1, {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+vErrors = vErrors === null ? validate200.errors : joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -5872,7 +5876,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(validate200(data3, {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+vErrors = vErrors === null ? validate200.errors : joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -6018,25 +6022,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate213(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = vErrors === null ? validate213.errors : joined(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.term !== undefined){
 if(!(validate53(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.alternatives !== undefined){
 if(!(validate216(data.alternatives, {instancePath:instancePath+"/alternatives",parentData:data,parentDataProperty:"alternatives",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+vErrors = vErrors === null ? validate216.errors : joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 if(!(validate220(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+vErrors = vErrors === null ? validate220.errors : joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -6107,7 +6111,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate212(data0[i0], {instancePath:instancePath+"/terms/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+vErrors = vErrors === null ? validate212.errors : joined(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -6239,13 +6243,13 @@ errors++;
 }
 if(data.source !== undefined){
 if(!(validate226(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+vErrors = vErrors === null ? validate226.errors : joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.folded !== undefined){
 if(!(validate226(data.folded, {instancePath:instancePath+"/folded",parentData:data,parentDataProperty:"folded",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+vErrors = vErrors === null ? validate226.errors : joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -6314,13 +6318,13 @@ errors++;
 }
 if(data.es !== undefined){
 if(!(validate225(data.es, {instancePath:instancePath+"/es",parentData:data,parentDataProperty:"es",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+vErrors = vErrors === null ? validate225.errors : joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
 if(!(validate225(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+vErrors = vErrors === null ? validate225.errors : joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -6381,7 +6385,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(validate224(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+vErrors = vErrors === null ? validate224.errors : joined(vErrors, validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -6947,7 +6951,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate238(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+vErrors = vErrors === null ? validate238.errors : joined(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -6978,7 +6982,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(validate240(data2, {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+vErrors = vErrors === null ? validate240.errors : joined(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -7020,31 +7024,31 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate242(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+vErrors = vErrors === null ? validate242.errors : joined(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.institution !== undefined){
 if(!(validate53(data.institution, {instancePath:instancePath+"/institution",parentData:data,parentDataProperty:"institution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.position !== undefined){
 if(!(validate53(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
 if(!(validate246(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+vErrors = vErrors === null ? validate246.errors : joined(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
 if(!(validate248(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+vErrors = vErrors === null ? validate248.errors : joined(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -7075,7 +7079,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(validate250(data9, {instancePath:instancePath+"/languages/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+vErrors = vErrors === null ? validate250.errors : joined(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -7117,25 +7121,25 @@ errors++;
 }
 if(data.since !== undefined){
 if(!(validate252(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+vErrors = vErrors === null ? validate252.errors : joined(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
 if(!(validate252(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+vErrors = vErrors === null ? validate252.errors : joined(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
 if(data.confirmed !== undefined){
 if(!(validate252(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+vErrors = vErrors === null ? validate252.errors : joined(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
 if(data.login !== undefined){
 if(!(validate256(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+vErrors = vErrors === null ? validate256.errors : joined(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -7202,13 +7206,13 @@ errors++;
 }
 if(data.country !== undefined){
 if(!(validate233(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+vErrors = vErrors === null ? validate233.errors : joined(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
 if(!(validate235(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+vErrors = vErrors === null ? validate235.errors : joined(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -7228,7 +7232,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate237(data2[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+vErrors = vErrors === null ? validate237.errors : joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -7642,7 +7646,7 @@ errors++;
 }
 if(data.activity !== undefined){
 if(!(validate262(data.activity, {instancePath:instancePath+"/activity",parentData:data,parentDataProperty:"activity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -7661,25 +7665,25 @@ errors++;
 }
 if(data.reason !== undefined){
 if(!(validate53(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.achievements !== undefined){
 if(!(validate53(data.achievements, {instancePath:instancePath+"/achievements",parentData:data,parentDataProperty:"achievements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.progress !== undefined){
 if(!(validate53(data.progress, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.challenges !== undefined){
 if(!(validate53(data.challenges, {instancePath:instancePath+"/challenges",parentData:data,parentDataProperty:"challenges",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -7699,7 +7703,7 @@ errors++;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate276(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+vErrors = vErrors === null ? validate276.errors : joined(vErrors, validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -7742,7 +7746,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(validate262(data9, {instancePath:instancePath+"/events/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -7882,31 +7886,31 @@ errors++;
 }
 if(data.reporter !== undefined){
 if(!(validate260(data.reporter, {instancePath:instancePath+"/reporter",parentData:data,parentDataProperty:"reporter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+vErrors = vErrors === null ? validate260.errors : joined(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.session !== undefined){
 if(!(validate262(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.submitted !== undefined){
 if(!(validate264(data.submitted, {instancePath:instancePath+"/submitted",parentData:data,parentDataProperty:"submitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+vErrors = vErrors === null ? validate264.errors : joined(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.submittedBy !== undefined){
 if(!(validate266(data.submittedBy, {instancePath:instancePath+"/submittedBy",parentData:data,parentDataProperty:"submittedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+vErrors = vErrors === null ? validate266.errors : joined(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
 if(!(validate268(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+vErrors = vErrors === null ? validate268.errors : joined(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -7939,7 +7943,7 @@ errors++;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate270(data6[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = vErrors === null ? validate270.errors : joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
