@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bin, build, install, root, node as runNode } from '../scripts/steps.js';
+import { benchBombs } from './bombs.js';
 import { growing, measured } from './growing.js';
 
 install();
@@ -155,4 +156,5 @@ console.log(
 console.log(
   `diff of two tags         ${diff.toFixed(0).padStart(6)} ms  ${(diff / stat).toFixed(1)} × git diff --stat (${stat.toFixed(0)} ms)  ${(diff / (tag + both)).toFixed(2)} × validating both`,
 );
+await benchBombs(out);
 rmSync(out, { recursive: true, force: true });
