@@ -268,19 +268,21 @@ async function checkOwnFiles(folder: string): Promise<void> {
 }
 
 /**
- * Has to be called before Git is asked what it passes over (`ls-files --exclude-standard`).
+ * Has to be called before Git is asked what it passes over (`ls-files --exclude-standard`) or which filters files have.
  * @throws UsageError where Git would wait for ever for a file that says so
  */
 export async function checkExcludes(repository: Repository): Promise<void> {
   const { folder, prefix } = repository;
-  const said = await git(repository, 'rev-parse', '--git-path', 'info/exclude');
-  await checkIsFile(resolve(folder, said.trim()), '.git/info/exclude');
+  const own = ['info/exclude', 'info/attributes'];
+  const said = await git(repository, 'rev-parse', ...own.flatMap((name) => ['--git-path', name]));
+  for (const [i, name] of own.entries()) await checkIsFile(resolve(folder, said.split('\n')[i] ?? ''), `.git/${name}`);
   const set = (await git(repository, 'config', '--type=path', '--get', 'core.excludesFile')).trim();
   if (set !== '') await checkIsFile(resolve(folder, set), set);
   // Those inside the data folder are seen when it is read.
   const above = upward(folder).slice(0, prefix.split('/').length);
   for (const [i, place] of above.entries())
-    await checkIsFile(join(place, '.gitignore'), `${'../'.repeat(i)}.gitignore`);
+    for (const name of ['.gitignore', '.gitattributes'])
+      await checkIsFile(join(place, name), `${'../'.repeat(i)}${name}`);
 }
 
 /** An object id in full, of SHA-1 or SHA-256. */

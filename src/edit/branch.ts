@@ -51,9 +51,3 @@ export async function checkIdentity(repository: Repository): Promise<void> {
     throw error;
   }
 }
-
-/** The first few of some files, and how many more there are. */
-export const someOf = (files: readonly string[]): { readonly files: readonly string[]; readonly more: number } => ({
-  files: files.slice(0, 5),
-  more: Math.max(0, files.length - 5),
-});

@@ -10,7 +10,8 @@ import { UsageError } from '../model/errors.ts';
 import type { Problem } from '../model/findings.ts';
 import { readingProblem } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { checkUnchanged, writeEdited } from './files.ts';
+import { unchangedText, writeEdited } from './files.ts';
+import { NothingToEdit } from './yaml.ts';
 
 // These bytes were checked, these are written: every command that changes data goes through here.
 
@@ -42,19 +43,25 @@ export const isSound = (path: string, text: string): boolean => wrongWith(path, 
  * @throws UsageError where the file is written in a way that can't be changed safely, or would grow beyond what is read
  */
 export function checkedText(path: string, before: string | null, edit: (text: string) => string): NewText {
-  let wrong: readonly Problem[] | null = null;
-  let after = '';
-  try {
-    after = edit(before ?? '');
-    wrong = wrongWith(path, after);
-  } catch {}
-  if (wrong === null) throw new UsageError('cannotEdit', { path });
-  const [first] = wrong;
-  if (first) throw new UsageError(isBeyondLimits(first) ? 'wouldBeTooLarge' : 'cannotEdit', { path });
+  const after = editedText(path, before ?? '', edit);
+  const [first] = wrongWith(path, after);
+  if (first) throw new UsageError(isTooMuch(first) ? 'wouldBeTooLarge' : 'cannotEdit', { path });
   return { path, before, after };
 }
 
-const isBeyondLimits = ({ rule }: Problem): boolean => rule === 'file-too-large' || rule === 'yaml-profile';
+function editedText(path: string, text: string, edit: (text: string) => string): string {
+  try {
+    return edit(text);
+  } catch (error) {
+    if (error instanceof NothingToEdit) throw new UsageError('cannotEdit', { path });
+    throw error;
+  }
+}
+
+/** Whether a file would be larger, or have more in it, than is read. */
+const isTooMuch = ({ rule, args }: Problem): boolean =>
+  rule === 'file-too-large' ||
+  (rule === 'yaml-profile' && ['values', 'keys'].includes((args as { readonly kind: string }).kind));
 
 /**
  * Writes texts in the place of those that they were made from, in their order.
@@ -62,24 +69,35 @@ const isBeyondLimits = ({ rule }: Problem): boolean => rule === 'file-too-large'
  * @throws UsageError where one of the old texts is no longer what it was: nothing of what somebody else saved is lost
  */
 export async function writeChecked(folder: string, texts: readonly NewText[]): Promise<void> {
-  for (const { path, before } of texts) await checkUnchanged(join(folder, path), path, before);
+  for (const { path, before } of texts) await unchangedText(join(folder, path), path, before);
   for (const [i, { path, before, after }] of texts.entries())
     await writeEdited(join(folder, path), after, path, before).catch((error) => {
       if (i === 0 || !(error instanceof UsageError)) throw error;
-      throw new UsageError('writtenInPart', { written: texts.slice(0, i).map((one) => one.path), path });
+      const { reason = '' } = error.args as { readonly reason?: string };
+      throw new UsageError('writtenInPart', { written: texts.slice(0, i).map((one) => one.path), path, reason });
     });
 }
 
+/** Whether a file's bytes are the text that was checked; a file that is gone was not there then. */
+export function isAsChecked({ files }: Snapshot, path: string, bytes: Uint8Array | null): boolean {
+  const text = files.get(path)?.text;
+  if (bytes === null) return text === undefined;
+  const now = decode(path, bytes);
+  return now.problem === null && now.text === text;
+}
+
 /** The data files on the disk that are not, or no longer, what was checked; sorted by path. */
-export async function changedOnDisk({ files }: Snapshot, folder: string): Promise<readonly string[]> {
+export async function changedOnDisk(checked: Snapshot, folder: string): Promise<readonly string[]> {
   const entries = (await folderSource(folder).list()).filter(({ path, kind }) =>
     kind === 'file' ? isRead(path) : !isTemporary(path),
   );
   const there = new Set(entries.map(({ path }) => path));
-  const changed = [...files.keys()].filter((path) => !there.has(path));
-  for (const { path, kind, size } of entries)
-    if (kind !== 'file' || size > limits.bytes || (await textNow(folder, path)) !== files.get(path)?.text)
-      changed.push(path);
+  const changed = [...checked.files.keys()].filter((path) => !there.has(path));
+  for (const { path, kind, size } of entries) {
+    const isSmall = kind === 'file' && size <= limits.bytes;
+    const bytes = isSmall ? await readFile(join(folder, path)).catch(() => null) : null;
+    if (bytes === null || !isAsChecked(checked, path, bytes)) changed.push(path);
+  }
   return changed.sort();
 }
 
@@ -87,10 +105,4 @@ export async function changedOnDisk({ files }: Snapshot, folder: string): Promis
 function isRead(path: string): boolean {
   const role = roleOf(path);
   return typeof role === 'object' || role === 'unknown-yaml';
-}
-
-async function textNow(folder: string, path: string): Promise<string | null> {
-  const bytes = await readFile(join(folder, path)).catch(() => null);
-  const now = bytes && decode(path, bytes);
-  return now && !now.problem ? now.text : null;
 }

@@ -20,10 +20,10 @@ import { closingTag, withClosed } from './sessions.ts';
 import {
   changedFiles,
   changedSince,
-  checkNothingIgnored,
   checkNothingOutside,
   checkNothingStaged,
   filesOf,
+  indexed,
   modeOf,
 } from './work-tree.ts';
 
@@ -80,14 +80,18 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
   };
 
   if (tagged === null) {
-    if (head !== null && (await closedBy(head))) return half(head);
+    if (head !== null && (await closedBy(head))) {
+      const before = await commitOf(repository, `${head}^`);
+      // A later commit says so too, but only the one that closed it may have its tag.
+      if (before === null || !(await closedBy(before))) return half(head);
+      throw new UsageError('closedByHand', { tag });
+    }
     if (isClosed) throw new UsageError('closedByHand', { tag });
     return { is: 'open' };
   }
   if (!(await closedBy(tagged))) throw new UsageError('tagExists', { tag });
   if (head !== null && (await isAncestor(repository, tagged, head))) {
-    // A later commit that opened it again has undone the closing.
-    if (!isClosed && !(await closedBy(head))) throw new UsageError('tagExists', { tag });
+    if (!isClosed && !(await closedBy(head))) throw new UsageError('openedByHand', { tag, id: session.id });
     return isClosed && (await indexHolds(repository, head, snapshot))
       ? { is: 'closed', branch, tag, commit: tagged }
       : half(tagged);
@@ -119,13 +123,12 @@ export async function planClosing(past: Past, checked: Snapshot, session: Sessio
   const { repository } = past;
   const branch = await branchOf(repository);
   await checkIdentity(repository);
-  const kept = branch.head === null ? null : await filesOf(repository, branch.head);
+  const kept = await filesOf(repository, branch.head);
   await checkNothingStaged(repository, kept);
   await checkNothingOutside(repository);
-  await checkNothingIgnored(repository);
   const sessions = withClosed(checked, session);
   const others = (await changedFiles(repository, kept, checked)).filter(({ path }) => path !== sessions.path);
-  const then = kept?.get(sessions.path);
+  const then = kept.get(sessions.path);
   const bytes = await asKept(repository, Buffer.from(sessions.after), then);
   const own = { path: sessions.path, bytes, mode: modeOf(then) };
   const files = [...others, own].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -153,16 +156,29 @@ export async function* close({
   yield { step: 'objects', commit };
   const [changed] = await changedOnDisk(checked, repository.folder);
   if (changed !== undefined) throw new UsageError('changedMeanwhile', { path: changed });
-  await moveRefs(repository, { branch, tag, commit }, { tag: true, branch: true });
+  await writeMissingRefs(repository, { branch, tag, commit }, { tag: true, branch: true });
   yield { step: 'refs', commit };
-  await updateIndex(repository, commit, entries);
-  yield { step: 'index', commit };
-  await leaveClosed(repository, sessions);
-  yield { step: 'file', commit };
+  try {
+    await updateIndex(repository, commit, entries);
+    yield { step: 'index', commit };
+    await writeChecked(repository.folder, [sessions]);
+    yield { step: 'file', commit };
+  } catch (error) {
+    throw unfinished(error, sessions.path);
+  }
+}
+
+/** What is said of an error that came after the refs: the session is closed, and what is left is done by the same command. */
+function unfinished(error: unknown, path: string): unknown {
+  if (!(error instanceof UsageError) || error.id === 'gitLocked') return error;
+  const { reason = '' } = error.args as { readonly reason?: string };
+  return error.id === 'changedMeanwhile'
+    ? new UsageError('changedAfterClosing', { path })
+    : new UsageError('closedNotFinished', { reason });
 }
 
 /** Writes the tag and the branch, as far as they aren't there, in one transaction. */
-async function moveRefs(
+async function writeMissingRefs(
   repository: Repository,
   { branch, tag, commit }: Pick<HalfClosed, 'branch' | 'tag' | 'commit'>,
   missing: { readonly tag: boolean; readonly branch: boolean },
@@ -178,25 +194,31 @@ async function moveRefs(
   });
 }
 
-/** Writes the sessions' file, once the session is closed. */
-const leaveClosed = (repository: Repository, sessions: NewText): Promise<void> =>
-  writeChecked(repository.folder, [sessions]).catch((error) => {
-    const changed = error instanceof UsageError && error.id === 'changedMeanwhile';
-    throw changed ? new UsageError('changedAfterClosing', { path: sessions.path }) : error;
-  });
-
 /** Does what an interrupted closing left undone. */
 export async function finish(half: HalfClosed): Promise<void> {
   const { repository, branch, commit, sessions } = half;
   const isOnBranch = branch.head !== null && (await isAncestor(repository, commit, branch.head));
-  await moveRefs(repository, half, { tag: !half.tagIsThere, branch: !isOnBranch });
-  // Where work went on after the closing, the index is that work's.
-  if (branch.head === null || branch.head === commit || !isOnBranch) {
-    const kept = await filesOf(repository, commit);
-    const indexed = (await git(repository, 'ls-files', '-z', '--cached')).split('\0').filter((path) => path !== '');
-    const entries: IndexEntry[] = [...kept].map(([path, file]) => ({ path, ...file }));
-    const gone = indexed.filter((path) => !kept.has(path)).map((path) => ({ path, id: null, mode: usualMode }));
-    await updateIndex(repository, commit, [...entries, ...gone]);
+  await writeMissingRefs(repository, half, { tag: !half.tagIsThere, branch: !isOnBranch });
+  try {
+    // Where work went on after the closing, the index is that work's.
+    if (branch.head === null || branch.head === commit || !isOnBranch) await finishIndex(repository, commit);
+    if (sessions) await writeChecked(repository.folder, [sessions]);
+  } catch (error) {
+    throw unfinished(error, sessions?.path ?? '');
   }
-  if (sessions) await leaveClosed(repository, sessions);
+}
+
+/** Tells the index what a closing holds, but for what somebody has staged since. */
+async function finishIndex(repository: Repository, commit: string): Promise<void> {
+  const [kept, before] = [
+    await filesOf(repository, commit),
+    await filesOf(repository, await commitOf(repository, `${commit}^`)),
+  ];
+  const now = new Map((await indexed(repository)).map(({ path, id }) => [path, id]));
+  const entries = [...new Set([...kept.keys(), ...now.keys()])].flatMap((path): IndexEntry[] => {
+    const wanted = kept.get(path);
+    const isLeft = now.get(path) !== wanted?.id && now.get(path) === before.get(path)?.id;
+    return isLeft ? [{ path, id: wanted?.id ?? null, mode: wanted?.mode ?? usualMode }] : [];
+  });
+  await updateIndex(repository, commit, entries);
 }

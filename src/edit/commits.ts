@@ -141,7 +141,7 @@ export async function updateIndex(
 ): Promise<void> {
   if (entries.length === 0) return;
   const input = indexInfo(repository, entries, commit);
-  const config = { ...settings, ...(await withoutFilters(repository)) };
+  const config = { ...settings, ...(await filtersOff(repository)) };
   await gitFed(repository, { input, config }, 'update-index', '-z', '--index-info');
 }
 
@@ -149,7 +149,7 @@ export async function updateIndex(
  * The filters that the settings of a repository name, switched off. Git reads files again while it writes an index, those
  * that are as old as the index itself, and through their filters.
  */
-async function withoutFilters(repository: Repository): Promise<Readonly<Record<string, string>>> {
+async function filtersOff(repository: Repository): Promise<Readonly<Record<string, string>>> {
   // Where there is none the command fails, and says nothing.
   const said = await git(repository, 'config', '--name-only', '-z', '--get-regexp', '^filter\\.').catch((error) => {
     if (error instanceof GitFailure) return '';

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { lstatSync, renameSync } from 'node:fs';
 import { link, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
@@ -45,31 +46,36 @@ export async function checkTarget(path: string, shown: string): Promise<void> {
  * @throws UsageError where it can't be written; what was there is then as it was
  */
 export const writeWhole = (path: string, content: string | Uint8Array, shown: string): Promise<void> =>
-  written(path, content, shown, (beside) => rename(beside, path));
+  writeBeside(path, content, shown, (beside) => rename(beside, path));
 
 /**
- * As `writeWhole`, for an edit: what somebody else saved since is kept, also where that happens at the last moment.
+ * As `writeWhole`, for an edit: what somebody else saved since is kept. Only who puts another file in its place in the
+ * few microseconds of the renaming itself goes unseen.
  * @param before the text that the edit was made from, null for a file that wasn't there
  * @throws UsageError as `writeWhole`, and where the file is no longer what it was
  */
 export async function writeEdited(path: string, content: string, shown: string, before: string | null): Promise<void> {
-  await checkUnchanged(path, shown, before);
-  const mark = byteOrderMark((await textNow(path).catch(() => null)) ?? '');
-  await written(path, mark + content, shown, async (beside) => {
-    if (!(await replaced(beside, path, before))) throw new UsageError('changedMeanwhile', { path: shown });
+  const now = await unchangedText(path, shown, before);
+  await writeBeside(path, byteOrderMark(now ?? '') + content, shown, async (beside) => {
+    const isPut = before === null ? await putNew(beside, path) : await putInPlace(beside, path, before);
+    if (!isPut) throw new UsageError('changedMeanwhile', { path: shown });
   });
 }
 
-/** @throws UsageError where a file is no longer what an edit was made from, or a link stands in its place */
-export async function checkUnchanged(path: string, shown: string, before: string | null): Promise<void> {
+/**
+ * The text of a file that an edit is made from, with its byte order mark; null where there is no file.
+ * @throws UsageError where it is no longer what it was, or a link stands in its place
+ */
+export async function unchangedText(path: string, shown: string, before: string | null): Promise<string | null> {
   const there = await lstat(path).catch(() => null);
   if (there?.isSymbolicLink()) throw new UsageError('isLink', { path: shown });
-  const now = there === null ? null : there.isFile() ? await textNow(path).catch(() => undefined) : undefined;
-  if (withoutMark(now) !== before) throw new UsageError('changedMeanwhile', { path: shown });
+  const now = there === null || there.isFile() ? await textNow(path).catch(() => undefined) : undefined;
+  if (now === undefined || withoutMark(now) !== before) throw new UsageError('changedMeanwhile', { path: shown });
+  return now;
 }
 
 /** Writes a file beside its place, and has it put there; what is left beside it goes. */
-async function written(
+async function writeBeside(
   path: string,
   content: string | Uint8Array,
   shown: string,
@@ -92,44 +98,55 @@ async function written(
     }
     await put(beside);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => {});
+    await remove(beside);
     if (error instanceof UsageError) throw error;
     throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
   }
 }
 
+/** Takes a file of ours away. Where that fails it stays until the next run: nothing depends on it. */
+const remove = (path: string): Promise<void> => rm(path, { force: true }).catch(() => {});
+
 /**
  * Puts a file in the place of another, unless that one is no longer what it was. The old one is held by a second name
- * until the new one stands: what an editor saves into it between the look and the renaming is seen there, and put back.
+ * until the new one stands: what an editor saves into it meanwhile is seen there, and put back.
  * @returns whether it was put there
  */
-async function replaced(beside: string, path: string, before: string | null): Promise<boolean> {
-  if (before === null) return placed(beside, path);
+async function putInPlace(beside: string, path: string, before: string): Promise<boolean> {
   if (withoutMark(await textNow(path)) !== before) return false;
   const old = beside.replace(/\.tmp$/, '.0.tmp');
   const isHeld = await link(path, old).then(
     () => true,
     () => false,
   );
-  await rename(beside, path);
-  if (!isHeld) return true;
-  if (withoutMark(await textNow(old)) !== before) {
-    await rename(old, path);
+  try {
+    // At once, so that nobody puts another file there in between.
+    if (isHeld && !isOneFile(path, old)) return false;
+    renameSync(beside, path);
+    if (!isHeld || withoutMark(await textNow(old)) === before) return true;
+    renameSync(old, path);
     return false;
+  } finally {
+    if (isHeld) await remove(old);
   }
-  await rm(old, { force: true });
-  return true;
+}
+
+/** Whether two names are those of one file. */
+function isOneFile(one: string, other: string): boolean {
+  const found = lstatSync(one, { bigint: true, throwIfNoEntry: false });
+  return found !== undefined && found.ino === lstatSync(other, { bigint: true }).ino;
 }
 
 /** Puts a new file where nothing stands. A second name is only given where nothing has it; a disk without them is asked first. */
-async function placed(beside: string, path: string): Promise<boolean> {
+async function putNew(beside: string, path: string): Promise<boolean> {
   try {
     await link(beside, path);
-    await rm(beside, { force: true });
   } catch (error) {
-    if (reasonOf(error) === 'EEXIST' || (await textNow(path)) !== null) return false;
-    await rename(beside, path);
+    if (reasonOf(error) === 'EEXIST' || lstatSync(path, { throwIfNoEntry: false })) return false;
+    renameSync(beside, path);
+    return true;
   }
+  await remove(beside);
   return true;
 }
 

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
-import { GitFailure, git, gitFed, type Repository, topOf } from '../data/git.ts';
+import { GitFailure, git, gitAsked, gitFed, type Repository, topOf } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Branch, branchName } from './branch.ts';
 
 /**
  * The remote that a branch is shared by.
- * @throws UsageError where there is none, or the repository's own settings would have a program run or send it elsewhere
+ * @throws UsageError where there is none, or the repository's own settings would send it elsewhere
  */
 export async function remoteOf(repository: Repository, branch: Branch): Promise<string> {
   const own = `branch.${branchName(branch)}.remote`;
-  const set = (await git(repository, 'config', '--get', own).catch(() => '')).trim();
+  const set = (await gitAsked(repository, '', 'config', '--get', own)).trim();
   const known = (await git(repository, 'remote')).split('\n');
   const remote = set !== '' ? set : 'origin';
   if (!known.includes(remote) || remote.startsWith('-')) throw new UsageError('noRemote');
@@ -25,23 +25,26 @@ interface Setting {
   readonly value: string;
 }
 
-/** Where a push goes and what it starts there: a folder that came in a zip brings settings that nobody here has read. */
+/** Where a push goes and what answers it there: a folder that came in a zip brings settings that nobody here has read. */
 const risky = /^(remote\..*\.(receivepack|vcs)|url\..*\.(insteadof|pushinsteadof))$/s;
 
-/** An address that is a command: `ext::`, or any other that a program of that name answers. */
-const isCommand = ({ key, value }: Setting, remote: string): boolean =>
-  (key === `remote.${remote}.url` || key === `remote.${remote}.pushurl`) && /^[\w+.-]+::/.test(value);
+const isOfRepository = ({ scope }: Setting): boolean => scope === 'local' || scope === 'worktree';
 
-/** @throws UsageError where such a setting is the repository's own, not the person's */
+/** Whether a person lets Git take a command for an address (`ext::`). */
+const allowsCommands = (settings: readonly Setting[]): boolean =>
+  settings.some((one) => !isOfRepository(one) && one.key === 'protocol.ext.allow' && one.value !== 'never');
+
+/** @throws UsageError where such a setting is the repository's own, not the person's, or the address is a command */
 async function checkSettings(repository: Repository, remote: string): Promise<void> {
-  for (const setting of await settingsOf(repository)) {
-    const { scope, key, file } = setting;
-    if (scope !== 'local' && scope !== 'worktree') continue;
-    if (isCommand(setting, remote)) throw new UsageError('commandAsRemote', { remote, address: setting.value });
-    if (!risky.test(key)) continue;
-    const path = resolve(topOf(repository), file.replace(/^file:/, ''));
-    throw new UsageError('riskySetting', { key, file: path });
+  const settings = await settingsOf(repository);
+  const found = settings.find((one) => isOfRepository(one) && risky.test(one.key));
+  if (found) {
+    const file = resolve(topOf(repository), found.file.replace(/^file:/, ''));
+    throw new UsageError('riskySetting', { key: found.key, file });
   }
+  const addresses = (await git(repository, 'remote', 'get-url', '--push', '--all', remote)).split('\n');
+  const address = addresses.find((one) => /^[\w+.-]+::|^ext:/.test(one));
+  if (address !== undefined && !allowsCommands(settings)) throw new UsageError('commandAsRemote', { remote, address });
 }
 
 async function settingsOf(repository: Repository): Promise<readonly Setting[]> {
@@ -63,6 +66,7 @@ export async function push(repository: Repository, branch: Branch, tag: string, 
     'core.fsmonitor': 'false',
     'push.gpgSign': 'false',
     'push.recurseSubmodules': 'no',
+    ...(allowsCommands(await settingsOf(repository)) ? {} : { 'protocol.ext.allow': 'never' }),
   };
   // Sharing is the one thing that needs the person's own settings: how they sign in, and through which network.
   const variables = { GIT_CONFIG_NOSYSTEM: '0' };

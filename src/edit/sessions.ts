@@ -127,22 +127,25 @@ function decidedEdits(item: PlanItem, session: Session, decision: Decision['deci
   ];
 }
 
-/** A session's first decision, as the whole file. */
-const firstDecision = ({ id }: Session, decision: Decision): NewText => ({
-  path: `${kinds.decisions.path}${id}.yaml`,
-  before: null,
-  after: edited(`session: ${id}\n`, [{ do: 'append', at: ['decisions'], value: decision }]),
-});
+/** What a session's first decision is written into. */
+const emptyDecisions = ({ id }: Session) => ({ path: `${kinds.decisions.path}${id}.yaml`, text: `session: ${id}\n` });
+
+/** The edit that adds a session's first decision. */
+const withFirst = (text: string, decision: Decision): string =>
+  edited(text, [{ do: 'append', at: ['decisions'], value: decision }]);
 
 /** Whether the data may hold a decision as it was typed. */
 export function isDecision(session: Session, decision: Decision): boolean {
-  const { path, after } = firstDecision(session, decision);
-  return isSound(path, after);
+  const { path, text } = emptyDecisions(session);
+  return isSound(path, withFirst(text, decision));
 }
 
 function decisionsText(snapshot: Snapshot, session: Session, decision: Decision): NewText {
   const there = snapshot.decisions.find(({ data }) => data.session === session.id);
-  if (!there) return firstDecision(session, decision);
+  if (!there) {
+    const { path, text } = emptyDecisions(session);
+    return checkedText(path, null, () => withFirst(text, decision));
+  }
   const path = there.file;
   const i = there.data.decisions.findIndex(({ item }) => item === decision.item);
   if (i < 0) return newText(snapshot, path, [{ do: 'append', at: ['decisions'], value: decision }]);

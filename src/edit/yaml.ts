@@ -20,6 +20,9 @@ export type YamlEdit =
   | { readonly do: 'remove'; readonly at: KeyPath; readonly key: string }
   | { readonly do: 'append'; readonly at: KeyPath; readonly value: object };
 
+/** A file has nothing at the place of an edit, or something of another kind. */
+export class NothingToEdit extends Error {}
+
 /** A stretch of a text, in UTF-16 offsets, with what takes its place. */
 interface Replacement {
   readonly from: number;
@@ -36,7 +39,7 @@ export const edited = (text: string, edits: readonly YamlEdit[]): string => apar
 
 /**
  * Edits in groups, in their order: those of a group do not touch each other, so that one look at the text is enough for
- * them. Keys that are set in one map don't; anything else in the same map or list, or inside it, does.
+ * them. Keys that are set in the file's own map don't; anything else in one map or list, or inside it, does.
  */
 function apart(edits: readonly YamlEdit[]): readonly (readonly YamlEdit[])[] {
   const groups: YamlEdit[][] = [];
@@ -46,13 +49,14 @@ function apart(edits: readonly YamlEdit[]): readonly (readonly YamlEdit[])[] {
     const place = JSON.stringify(edit.at);
     const above = edit.at.map((_step, i) => JSON.stringify(edit.at.slice(0, i)));
     const keys = touched.get(place);
-    const isFree = keys === undefined || (keys !== null && edit.do === 'set' && !keys.has(edit.key));
+    const isOwn = edit.do === 'set' && edit.at.length === 0;
+    const isFree = keys === undefined || (keys !== null && isOwn && !keys.has(edit.key));
     if (groups.length === 0 || !isFree || holders.has(place) || above.some((one) => touched.has(one))) {
       groups.push([]);
       [touched, holders] = [new Map(), new Set()];
     }
     groups.at(-1)?.push(edit);
-    touched.set(place, edit.do === 'set' ? (touched.get(place) ?? new Set()).add(edit.key) : null);
+    touched.set(place, isOwn ? (touched.get(place) ?? new Set()).add(edit.key) : null);
     for (const one of above) holders.add(one);
   }
   return groups;
@@ -83,7 +87,7 @@ function replacementFor(text: string, document: Document.Parsed, edit: YamlEdit)
     if (edit.do === 'remove') return removeKey(text, node, edit.key);
     return setKey(text, node, edit.key, edit.value, edit.after);
   }
-  throw new Error(`nothing to edit at ${edit.at.join('.')}`);
+  throw new NothingToEdit(edit.at.join('.'));
 }
 
 const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

@@ -1,4 +1,5 @@
 import type { Messages } from './es.ts';
+import { inCommand, quotedInCommand } from './typed.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -52,7 +53,7 @@ export const en: Messages = {
     gitLocked: ({ path }) =>
       `Another command of Git is working in this repository, or one was interrupted and left “${path}”. Wait a moment; if there is no other, delete that file and repeat the command.`,
     dubiousOwnership: ({ path }) =>
-      `Git does not open this folder because it belongs to somebody else. If you trust it, type: git config --global --add safe.directory "${path}"`,
+      `Git does not open this folder because it belongs to somebody else. If you trust it, type: git config --global --add safe.directory ${quotedInCommand(path, '<folder>')}`,
     gitTooSlow: ({ seconds }) =>
       `Git had been reading the repository for more than ${seconds} seconds and was stopped. Check that nothing is wrong with it: git fsck. If it is on a network drive, try again with a copy on this computer.`,
     commitTooLarge: ({ ref, bytes }) =>
@@ -141,17 +142,25 @@ export const en: Messages = {
     changedMeanwhile: ({ path }) =>
       `“${path}” changed while it was being worked on (another window, another command?). Nothing was written; repeat the command.`,
     changedAfterClosing: ({ path }) =>
-      `“${path}” changed while the session was being closed and is as it was left: nothing is lost. Save what you have open and repeat the command, which will record the closing in it.`,
-    writtenInPart: ({ written, path }) =>
-      `${list(written)} was written, but not “${path}”: it changed meanwhile or could not be written. Repeat the command, which will do the rest.`,
+      `“${path}” was saved while the session was being closed: it holds what was saved, and the closing is still to be recorded in it. Repeat the command, which will record it and lose nothing.`,
+    closedNotFinished: ({ reason }) =>
+      `The closing is kept in Git, but this folder could not be brought up to date${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. Close the programs that have its files open and repeat the command, which will do the rest.`,
+    writtenInPart: ({ written, path, reason }) =>
+      `${list(written)} was written, but not “${path}”${reason === '' ? ', which changed meanwhile' : (notWritten[reason] ?? ` (${reason})`)}. Repeat the command, which will do the rest.`,
     wouldBeTooLarge: ({ path }) =>
-      `With this change “${path}” would be larger than the program can read. Nothing was changed.`,
+      `With this change “${path}” would be larger than the program can read. Remove what is not needed (comments, items that no longer exist) and repeat the command. Nothing was changed.`,
     refsMoved: () =>
       'The branch or the tag changed while the session was being closed (another window, another command?). Nothing was changed; repeat the command.',
-    riskySetting: ({ key, file }) =>
-      `A setting of this repository, “${key}”, would send the session elsewhere or have a program run. If you did not set it, remove it: git config --file "${file}" --unset-all "${key}". If it is yours, put it into your own settings (git config --global). Nothing was changed.`,
+    riskySetting: ({ key, file }) => {
+      const [plainKey, plainFile] = [quotedInCommand(key, ''), quotedInCommand(file, '')];
+      const how =
+        plainKey === '' || plainFile === ''
+          ? `remove it in the file “${file}”`
+          : `remove it: git config --file ${plainFile} --unset-all ${plainKey}`;
+      return `A setting of this repository, “${key}”, would send the session elsewhere or have a program run. If you did not set it, ${how}. If it is yours, put it into your own settings (git config --global). Nothing was changed.`;
+    },
     commandAsRemote: ({ remote, address }) =>
-      `The address of “${remote}” is no place but a program: “${address}”. Set that of the shared repository: git remote set-url ${remote} <address>. Nothing was changed.`,
+      `The address of “${remote}” is no place but a program: “${address}”. Set that of the shared repository: git remote set-url ${inCommand(remote, '<name>')} <address>. Nothing was changed.`,
     sessionsUnread: ({ file }) =>
       `“${file}” has errors, so nobody knows which sessions there are. Mend it first (see “crm-plan validate”), or name the tag: session/crm-13.`,
     unknownSession: ({ session, near }) =>
@@ -181,23 +190,25 @@ export const en: Messages = {
     changesOutside: ({ files, more }) =>
       `There are changes outside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or undo them before closing. Nothing was changed.`,
     ignoredFiles: ({ files, more }) =>
-      `Git passes over files of the plan, and the closing would not keep them: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To see which line tells it to: git check-ignore -v --no-index ${files[0]}. Take it out and repeat the command. Nothing was changed.`,
+      `Git passes over files of the plan, and the closing would not keep them: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To see which line tells it to: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<file>')}. Take it out and repeat the command. Nothing was changed.`,
     fileUnread: ({ file }) =>
       `“${file}” has errors, so it can't be changed. Mend it first (see “crm-plan validate”). Nothing was changed.`,
     twice: ({ id }) =>
       `There are two items with the id “${id}”. Give one of them another (see “crm-plan validate”). Nothing was changed.`,
     optionOfDocument: ({ option, documents }) =>
       `“${option}” is an option of “render ${documents.join('” and “render ')}”.`,
+    openedByHand: ({ tag, id }) =>
+      `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again; to correct what it decided: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     tagExists: ({ tag }) =>
-      `The tag “${tag}” exists and is not the one of this closing. If it is not needed, delete it: git tag -d ${tag}. Nothing was changed.`,
+      `The tag “${tag}” exists and is not the one of this closing. If it is not needed, delete it: git tag -d ${inCommand(tag, '<tag>')}. Nothing was changed.`,
     closedByHand: ({ tag }) =>
       `sessions.yaml says that the session is closed, but Git has no “${tag}”. If somebody else closed it: git fetch --tags. If not, put status: open, without ref, and close it with this command. Nothing was changed.`,
     noRemote: () =>
       'This repository has nowhere to be sent to. Add the shared one with: git remote add origin <address>. Nothing was changed.',
     pushRejected: ({ remote, branch, tag }) =>
-      `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. Fetch them (git pull --no-rebase) and type: git push --atomic ${remote} ${branch} ${tag}`,
+      `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. Fetch them (git pull --no-rebase) and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
     pushFailed: ({ remote, branch, tag, reason }) =>
-      `The session is closed here, but could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Once there is a network, type: git push --atomic ${remote} ${branch} ${tag}`,
+      `The session is closed here, but could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Once there is a network, type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
     unknownId: ({ id, near }) => `There is and was no item “${id}”${meant(near)}`,
     cannotWrite: ({ path, reason }) =>
       `“${path}” could not be written${notWritten[reason] ?? ` (${reason})`}. What was there before is as it was.`,
@@ -302,7 +313,6 @@ export const en: Messages = {
     dryRun: ({ tag, branch }) =>
       `Nothing was done. Without --dry-run they would be kept on the branch ${branch} with the tag ${tag}.`,
     closed: ({ session, tag, commit }) => `The ${session.en} is closed: tag ${tag}, commit ${commit}.`,
-    toFinish: 'The closing is kept in Git; this folder is still to be brought up to date.',
     changedSince: ({ files, more }) =>
       `Some changes are not in the closing and stay in the folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}.`,
     alreadyClosed: (session) => `The ${session.en} is closed already; there was nothing to do.`,

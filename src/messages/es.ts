@@ -1,3 +1,5 @@
+import { inCommand, quotedInCommand } from './typed.ts';
+
 /** What `n` things are called: the singular for one, the plural otherwise. */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -55,7 +57,7 @@ export const es = {
     gitLocked: ({ path }: { path: string }) =>
       `Otra orden de Git está trabajando en este repositorio, o una se interrumpió y dejó «${path}». Espere un momento; si no hay ninguna otra, borre ese archivo y repita la orden.`,
     dubiousOwnership: ({ path }: { path: string }) =>
-      `Git no abre esta carpeta porque pertenece a otra persona. Si confía en ella, escriba: git config --global --add safe.directory "${path}"`,
+      `Git no abre esta carpeta porque pertenece a otra persona. Si confía en ella, escriba: git config --global --add safe.directory ${quotedInCommand(path, '<carpeta>')}`,
     gitTooSlow: ({ seconds }: { seconds: number }) =>
       `Git llevaba más de ${seconds} segundos leyendo el repositorio y se detuvo. Compruebe que no haya nada raro en él con: git fsck. Si está en un disco de red, repita el comando con una copia local.`,
     commitTooLarge: ({ ref, bytes }: { ref: string; bytes: number }) =>
@@ -163,19 +165,27 @@ export const es = {
     badParagraph: ({ value }: { value: string }) =>
       `«${value}» no es un párrafo. Escriba su número, por ejemplo: --paragraph 4. No se cambió nada.`,
     changedMeanwhile: ({ path }: { path: string }) =>
-      `«${path}» cambió mientras se trabajaba con él (¿otra ventana, otra orden?). No se escribió nada; repita la orden.`,
+      `«${path}» cambió mientras se trabajaba con él (¿otra ventana, otro comando?). No se escribió nada; repita el comando.`,
     changedAfterClosing: ({ path }: { path: string }) =>
-      `«${path}» cambió mientras se cerraba la sesión y quedó como está: no se perdió nada. Guarde lo que tenga abierto y repita el comando, que anotará en él el cierre.`,
-    writtenInPart: ({ written, path }: { written: readonly string[]; path: string }) =>
-      `Se escribió ${list(written)}, pero no «${path}»: cambió entretanto o no se pudo escribir. Repita el comando, que hará lo que falta.`,
+      `«${path}» se guardó mientras se cerraba la sesión: contiene lo que se guardó, y falta anotar en él el cierre. Repita el comando, que lo anotará sin perder nada.`,
+    closedNotFinished: ({ reason }: { reason: string }) =>
+      `El cierre está guardado en Git, pero no se pudo dejar al día esta carpeta${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. Cierre los programas que tengan abiertos sus archivos y repita el comando, que hará lo que falta.`,
+    writtenInPart: ({ written, path, reason }: { written: readonly string[]; path: string; reason: string }) =>
+      `Se escribió ${list(written)}, pero no «${path}»${reason === '' ? ', que cambió entretanto' : (notWritten[reason] ?? ` (${reason})`)}. Repita el comando, que hará lo que falta.`,
     wouldBeTooLarge: ({ path }: { path: string }) =>
-      `Con este cambio «${path}» sería más grande de lo que el programa puede leer. No se cambió nada.`,
+      `Con este cambio «${path}» sería más grande de lo que el programa puede leer. Quite lo que sobre (comentarios, elementos que ya no existen) y repita el comando. No se cambió nada.`,
     refsMoved: () =>
       'La rama o la etiqueta cambiaron mientras se cerraba la sesión (¿otra ventana, otro comando?). No se cambió nada; repita el comando.',
-    riskySetting: ({ key, file }: { key: string; file: string }) =>
-      `Un ajuste de este repositorio, «${key}», enviaría la sesión a otro lugar o haría ejecutar un programa. Si no lo puso usted, bórrelo: git config --file "${file}" --unset-all "${key}". Si es suyo, póngalo en sus propios ajustes (git config --global). No se cambió nada.`,
+    riskySetting: ({ key, file }: { key: string; file: string }) => {
+      const [plainKey, plainFile] = [quotedInCommand(key, ''), quotedInCommand(file, '')];
+      const how =
+        plainKey === '' || plainFile === ''
+          ? `bórrelo en el archivo «${file}»`
+          : `bórrelo: git config --file ${plainFile} --unset-all ${plainKey}`;
+      return `Un ajuste de este repositorio, «${key}», enviaría la sesión a otro lugar o haría ejecutar un programa. Si no lo puso usted, ${how}. Si es suyo, póngalo en sus propios ajustes (git config --global). No se cambió nada.`;
+    },
     commandAsRemote: ({ remote, address }: { remote: string; address: string }) =>
-      `La dirección de «${remote}» no es un lugar, sino un programa: «${address}». Ponga la del repositorio común: git remote set-url ${remote} <dirección>. No se cambió nada.`,
+      `La dirección de «${remote}» no es un lugar, sino un programa: «${address}». Ponga la del repositorio común: git remote set-url ${inCommand(remote, '<nombre>')} <dirección>. No se cambió nada.`,
     sessionsUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se sabe qué sesiones hay. Corríjalo primero (vea «crm-plan validar»), o nombre la etiqueta: session/crm-13.`,
     unknownSession: ({ session, near }: { session: string; near: string | null }) =>
@@ -216,23 +226,25 @@ export const es = {
     changesOutside: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
     ignoredFiles: ({ files, more }: { files: readonly string[]; more: number }) =>
-      `Git pasa por alto archivos del plan, y el cierre no los guardaría: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para ver qué línea se lo manda: git check-ignore -v --no-index ${files[0]}. Quítela y repita la orden. No se cambió nada.`,
+      `Git pasa por alto archivos del plan, y el cierre no los guardaría: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para ver qué línea se lo manda: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<archivo>')}. Quítela y repita la orden. No se cambió nada.`,
     fileUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se puede cambiar. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
     twice: ({ id }: { id: string }) =>
       `Hay dos elementos con el id «${id}». Dele otro a uno de los dos (vea «crm-plan validar»). No se cambió nada.`,
     optionOfDocument: ({ option, documents }: { option: string; documents: readonly string[] }) =>
       `«${option}» es una opción de «generar ${documents.join('» y «generar ')}».`,
+    openedByHand: ({ tag, id }: { tag: string; id: string }) =>
+      `La sesión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}; para corregir lo que decidió: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     tagExists: ({ tag }: { tag: string }) =>
-      `La etiqueta «${tag}» ya existe y no es la de este cierre. Si sobra, bórrela: git tag -d ${tag}. No se cambió nada.`,
+      `La etiqueta «${tag}» ya existe y no es la de este cierre. Si sobra, bórrela: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`,
     closedByHand: ({ tag }: { tag: string }) =>
       `sessions.yaml dice que la sesión está cerrada, pero Git no tiene «${tag}». Si la cerró otra persona: git fetch --tags. Si no, ponga status: open, sin ref, y ciérrela con esta orden. No se cambió nada.`,
     noRemote: () =>
       'Este repositorio no tiene a dónde enviarse. Añada el repositorio común con: git remote add origin <dirección>. No se cambió nada.',
     pushRejected: ({ remote, branch, tag }: { remote: string; branch: string; tag: string; reason: string }) =>
-      `La sesión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Tráigalos (git pull --no-rebase) y escriba: git push --atomic ${remote} ${branch} ${tag}`,
+      `La sesión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Tráigalos (git pull --no-rebase) y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
     pushFailed: ({ remote, branch, tag, reason }: { remote: string; branch: string; tag: string; reason: string }) =>
-      `La sesión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Cuando haya red, escriba: git push --atomic ${remote} ${branch} ${tag}`,
+      `La sesión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Cuando haya red, escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
     unknownId: ({ id, near }: { id: string; near: string | null }) =>
       `No hay ni hubo ningún elemento «${id}»${meant(near)}`,
     cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
@@ -356,7 +368,6 @@ export const es = {
       `No se hizo nada. Sin --dry-run se guardarían en la rama ${branch} con la etiqueta ${tag}.`,
     closed: ({ session, tag, commit }: { session: Names; tag: string; commit: string }) =>
       `La ${session.es} quedó cerrada y guardada en Git: etiqueta ${tag}, versión ${commit}.`,
-    toFinish: 'El cierre está guardado en Git; falta dejar al día esta carpeta.',
     changedSince: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Hay cambios que no están en el cierre y siguen en la carpeta: ${list(files)}${more > 0 ? ` y ${more} más` : ''}.`,
     alreadyClosed: (session: Names) => `La ${session.es} ya está cerrada; no había nada que hacer.`,

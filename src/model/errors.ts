@@ -13,3 +13,9 @@ export class UsageError extends Error {
     this.args = args;
   }
 }
+
+/** The first few of some files, and how many more there are, as messages name them. */
+export const someOf = (files: readonly string[]): { readonly files: readonly string[]; readonly more: number } => ({
+  files: files.slice(0, 5),
+  more: Math.max(0, files.length - 5),
+});

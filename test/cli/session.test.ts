@@ -498,6 +498,86 @@ describe('session close', () => {
     expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
   });
 
+  test('what Windows makes of files is no change outside the data folder', async () => {
+    const folder = await decided();
+    const latin = Buffer.from('a;\xf1\r\nb;c\r\n', 'latin1');
+    writeFileSync(join(folder, 'tabla.csv'), latin);
+    symlinkSync('EJEMPLO.md', join(folder, 'enlace'));
+    rmSync(join(folder, '.gitattributes'));
+    git(folder, 'config', 'core.autocrlf', 'true');
+    git(folder, 'add', 'tabla.csv', 'enlace', '.gitattributes');
+    git(folder, 'commit', '-qm', 'Windows', '--', 'tabla.csv', 'enlace', '.gitattributes');
+    expect(git(folder, 'cat-file', '-s', 'HEAD:tabla.csv').trim()).toBe(String(latin.length - 2));
+    git(folder, 'config', 'core.symlinks', 'false');
+    rmSync(join(folder, 'enlace'));
+    writeFileSync(join(folder, 'enlace'), 'EJEMPLO.md');
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect([code, flat(err)]).toEqual([0, expect.not.stringContaining('fuera de')]);
+  });
+
+  test('takes in what was checked, also where Git does not see it', async () => {
+    const folder = await decided();
+    mkdirSync(data(folder, 'reports/crm-9'), { recursive: true });
+    git(data(folder, 'reports/crm-9'), 'init', '--quiet');
+    writeFileSync(
+      data(folder, 'reports/crm-9/XB.yaml'),
+      'reporter: XB\nsession: crm-9\nentries:\n  - activity: contactos-lista\n    status: in-progress\n',
+    );
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).out).toContain('plan-data/reports/crm-9/XB.yaml');
+    expect(git(folder, 'show', 'session/crm-9:plan-data/reports/crm-9/XB.yaml')).toContain('reporter: XB');
+  });
+
+  test('in a copy without tags, no later commit is taken for the one that closed a session', async () => {
+    const folder = await example();
+    git(folder, 'tag', '-d', 'session/crm-8');
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'VIII');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('git fetch --tags')]);
+    expect(git(folder, 'tag')).toBe('session/crm-7\n');
+  });
+
+  test('a closing that a later commit opened again is not called a stray tag; what to write is said, and helps', async () => {
+    const folder = await decided();
+    const open = read(folder, 'sessions.yaml');
+    await es(folder, 'sesion', 'cerrar', 'IX');
+    const closed = read(folder, 'sessions.yaml');
+    writeFileSync(data(folder, 'sessions.yaml'), open);
+    git(folder, 'commit', '-qam', 'lo que tenía abierto el editor');
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect([code, flat(err)]).toEqual([
+      2,
+      expect.stringMatching(/ponga otra vez status: closed y ref: session\/crm-9/),
+    ]);
+    expect(flat(err)).not.toContain('git tag -d');
+    writeFileSync(data(folder, 'sessions.yaml'), closed);
+    expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'x')).code).toBe(0);
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'rev-parse', 'session/crm-9-r2')).toBe(git(folder, 'rev-parse', 'main'));
+  });
+
+  test('what was staged after a closing stays staged where the closing is finished', async () => {
+    const folder = await decided();
+    const open = read(folder, 'sessions.yaml');
+    await es(folder, 'sesion', 'cerrar', 'IX');
+    writeFileSync(data(folder, 'sessions.yaml'), open);
+    appendFileSync(data(folder, plan), '# después\n');
+    git(folder, 'add', data(folder, plan));
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'diff', '--cached', '--name-only')).toBe(`plan-data/${plan}\n`);
+    expect(read(folder, 'sessions.yaml')).toContain('status: closed\n    ref: session/crm-9');
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe where Git looks for attributes is not waited for', async () => {
+    const folder = await decided();
+    mkdirSync(join(folder, '.git/info'), { recursive: true });
+    spawnSync('mkfifo', [join(folder, '.git/info/attributes')]);
+    appendFileSync(join(folder, 'EJEMPLO.md'), 'x\n');
+    const { code, err, signal } = await spawnProgram(['sesion', 'cerrar', 'IX', '--lang', 'es'], {
+      cwd: folder,
+      env: gitEnv,
+    });
+    expect([signal, code, flat(err)]).toEqual([null, 2, expect.stringMatching(/tubería|EJEMPLO\.md/)]);
+  });
+
   test('needs no folder for temporary files', async () => {
     const folder = await decided();
     const { code } = await spawnProgram(['session', 'close', 'IX', '--lang', 'en'], {
@@ -527,7 +607,7 @@ describe('session close', () => {
     const past = await openPast(join(folder, 'plan-data'), 'plan-data', gitEnv);
     const snapshot = await load(folderSource(join(folder, 'plan-data')));
     const { head } = await branchOf(past.repository);
-    const kept = await filesOf(past.repository, head ?? '');
+    const kept = await filesOf(past.repository, head);
     const changed = await changedFiles(past.repository, kept, snapshot);
     expect(changed.map(({ path }) => path)).toEqual(['decisions/crm-9.yaml', 'plans/plan-de-ejemplo.yaml']);
   });

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, writeWhole } from '../../src/edit/files.ts';
+import { makeFolder, writeEdited, writeWhole } from '../../src/edit/files.ts';
 import { emptyFolder } from '../support/folders.ts';
 
 describe('a file is written whole or not at all', () => {
@@ -33,6 +34,25 @@ describe('a file is written whole or not at all', () => {
     for (const name of left) writeFileSync(join(folder, name), 'half');
     await writeWhole(join(folder, 'a.yaml'), 'new', 'a.yaml');
     expect(readdirSync(folder)).toEqual([...left.slice(1), 'a.yaml'].sort());
+  });
+
+  test('an edit that can not be put in place leaves nothing beside the file, and no second name of it', async () => {
+    const folder = emptyFolder();
+    const path = join(folder, 'a.yaml');
+    writeFileSync(path, 'old');
+    // As on Windows where another program has it open: here the new one is gone before it is put in place.
+    const real = fs.renameSync;
+    fs.renameSync = () => {
+      throw Object.assign(new Error(), { code: 'EPERM' });
+    };
+    syncBuiltinESMExports();
+    try {
+      await expect(writeEdited(path, 'new', 'a.yaml', 'old')).rejects.toMatchObject({ id: 'cannotWrite' });
+    } finally {
+      fs.renameSync = real;
+      syncBuiltinESMExports();
+    }
+    expect([readdirSync(folder), readFileSync(path, 'utf8'), statSync(path).nlink]).toEqual([['a.yaml'], 'old', 1]);
   });
 
   test('where it can not be written, the old one stays and the error is one of usage', async () => {

@@ -181,6 +181,32 @@ describe('what a push would have run, or where it would have gone, is told befor
     expect(flat(err)).toMatch(/La dirección de «origin» no es un lugar, sino un programa: .*git remote set-url origin/);
   });
 
+  test('an address that is a program, in a file of an older Git', async () => {
+    const { run, ran } = trap();
+    const [folder] = await shared();
+    git(folder, 'remote', 'remove', 'origin');
+    mkdirSync(join(folder, '.git/remotes'));
+    writeFileSync(join(folder, '.git/remotes/origin'), `URL: ext::${run}\n`);
+    git(folder, 'config', 'remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*');
+    git(folder, 'config', 'protocol.ext.allow', 'always');
+    const { code } = await inRepository(folder, ['session', 'close', 'IX', '--push']);
+    expect([code, ran()]).toEqual([2, false]);
+  });
+
+  test('what a shell would run is never put into a command to be typed', async () => {
+    const [folder] = await shared();
+    git(folder, 'config', 'url.$(touch PWNED).insteadOf', 'x');
+    const risky = await inRepository(folder, ['session', 'close', 'IX', '--push', '--lang', 'es']);
+    expect(flat(risky.err)).toContain('«url.$(touch PWNED).insteadof»');
+    expect(flat(risky.err)).toMatch(/bórrelo en el archivo «[^»]*config»/);
+    expect(flat(risky.err)).not.toContain('git config --file');
+    git(folder, 'config', '--unset-all', 'url.$(touch PWNED).insteadOf');
+    git(folder, 'config', 'remote.a;touch PWNED.url', 'ext::x');
+    git(folder, 'config', 'branch.main.remote', 'a;touch PWNED');
+    const other = await inRepository(folder, ['session', 'close', 'IX', '--push', '--lang', 'es']);
+    expect(flat(other.err)).toContain('git remote set-url <nombre> <dirección>');
+  });
+
   test("the person's own settings are theirs", async () => {
     const [folder, origin] = await shared();
     git(folder, 'remote', 'set-url', 'origin', 'comun:');

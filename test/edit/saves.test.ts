@@ -41,7 +41,10 @@ async function whileSaving(folder: string, argv: readonly string[], saves: reado
       ...gitEnv,
       NODE_OPTIONS: `--import ${join(root, 'test/support/saving.js')}`,
       CRM_PLAN_MOMENTS: moments,
-      CRM_PLAN_SAVES: JSON.stringify(saves.map((save) => ({ ...save, path: join(folder, save.path) }))),
+      // Some editors write into the file, others put a new one in its place.
+      CRM_PLAN_SAVES: JSON.stringify(
+        saves.map((save) => ({ ...save, path: join(folder, save.path), byRenaming: save.at % 2 === 0 })),
+      ),
     },
   });
   return { ...ran, moments: JSON.parse(readFileSync(moments, 'utf8')) as readonly string[] };

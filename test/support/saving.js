@@ -1,17 +1,23 @@
 // Read before the program (`node --import`): somebody's editor saves files at chosen moments of its run. A moment is a Git
 // command that is about to start, or a call that is about to write to the disk. `CRM_PLAN_SAVES` holds the saves as JSON,
-// `[{at, path, text}]`; the number of moments that there were is left in the file that `CRM_PLAN_MOMENTS` names.
+// `[{at, path, text, byRenaming}]`, some written into the file and some put in its place; the number of moments that there were is left in the file that `CRM_PLAN_MOMENTS` names.
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const saves = JSON.parse(process.env.CRM_PLAN_SAVES ?? '[]');
-const { open, writeFileSync } = { open: fs.promises.open, writeFileSync: fs.writeFileSync };
+const { writeFileSync, renameSync } = fs;
+const { open } = fs.promises;
 const moments = [];
 
 function moment(name) {
   moments.push(name);
-  for (const { at, path, text } of saves) if (at === moments.length) writeFileSync(path, text);
+  for (const { at, path, text, byRenaming } of saves) {
+    if (at !== moments.length) continue;
+    const target = byRenaming ? `${path}.swp` : path;
+    writeFileSync(target, text);
+    if (byRenaming) renameSync(target, path);
+  }
 }
 
 /** Has a moment come before each call of a function. */

@@ -1,10 +1,11 @@
 import { commitOf } from '../../data/git.ts';
 import { closedSessions } from '../../data/past.ts';
-import { branchName, someOf } from '../../edit/branch.ts';
+import { branchName } from '../../edit/branch.ts';
 import { close, closingState, finish, planClosing } from '../../edit/closing.ts';
 import { push, remoteOf } from '../../edit/push.ts';
 import { undecided } from '../../edit/sessions.ts';
 import { changedSince } from '../../edit/work-tree.ts';
+import { someOf, UsageError } from '../../model/errors.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Session } from '../../model/generated/types.ts';
 import { itemText, sessionName, sessionText } from '../../model/names.ts';
@@ -31,8 +32,13 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
 
   const state = await closingState(past, snapshot, session);
   const wantsPush = typed.has('push');
-  const left = async (commit: string) => {
-    const files = await changedSince(repository, (await commitOf(repository, 'HEAD')) ?? commit);
+  /** Says what is in the folder and not in the closing; where that can't be told, the closing stands all the same. */
+  const noteUnclosed = async (commit: string) => {
+    const head = (await commitOf(repository, 'HEAD')) ?? commit;
+    const files = await changedSince(repository, head).catch((error) => {
+      if (error instanceof UsageError) return [];
+      throw error;
+    });
     if (files.length > 0) context.note(wrap(printable(words.session.changedSince(someOf(files))), terminal.width));
   };
   if (state.is !== 'open') {
@@ -43,7 +49,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     else {
       await finish(state.half);
       say(words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
-      await left(commit);
+      await noteUnclosed(commit);
     }
     if (remote !== null && !dryRun) {
       await push(repository, branch, tag, remote);
@@ -70,18 +76,10 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     say(words.session.dryRun({ tag, branch: branchName(branch) }));
     return 0;
   }
-  let isClosed = false;
-  try {
-    for await (const { step, commit } of close(closing)) {
-      if (step === 'refs') {
-        isClosed = true;
-        say(words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
-      }
-      if (step === 'file') await left(commit);
-    }
-  } catch (error) {
-    if (isClosed) context.note(words.session.toFinish);
-    throw error;
+  for await (const { step, commit } of close(closing)) {
+    // From the refs on it is closed, whatever comes after them.
+    if (step === 'refs') say(words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
+    if (step === 'file') await noteUnclosed(commit);
   }
   if (remote === null) {
     say(words.session.toShare(session.id));

@@ -1,0 +1,12 @@
+// What comes from a repository may mean something else to a shell: it stands in a command to be typed only where it is plain.
+
+/**
+ * A word as it stands in a command to be typed.
+ * @param instead what stands there where the word is not plain
+ */
+export const inCommand = (word: string, instead: string): string =>
+  /^(?!-)[\p{L}\p{N}_./:@+-]+$/u.test(word) ? word : instead;
+
+/** As `inCommand`, of what may have spaces or be a path of Windows: in double quotes. */
+export const quotedInCommand = (text: string, instead: string): string =>
+  /^(?!-)[\p{L}\p{N}_./\\:@+~ -]+$/u.test(text) ? `"${text}"` : instead;
