@@ -43,7 +43,7 @@ export const diff: Command = {
       { weigh },
       { statesBetween },
       { changesAnswer },
-      { formats },
+      { printAnswer },
       { findingsOf },
       { errorCount },
     ] = await Promise.all([
@@ -63,8 +63,7 @@ export const diff: Command = {
     if (unread.length > 0) context.note(words.diff.unread(unread));
     const errors = compared.to === null ? errorCount(await findingsOf(data, context)) : 0;
     if (errors > 0) context.note(words.findings.unreadErrors(errors));
-    const format = formats[typed.value('format') as keyof typeof formats];
-    context.out(format(changesAnswer({ compared, changes, unread, ...context }), context.terminal));
+    printAnswer(changesAnswer({ compared, changes, unread, ...context }), typed.value('format'), context);
     const inSubstance = changes.some(({ weight }) => weight === 'substance');
     return errors > 0 || (typed.has('exitCode') && inSubstance) ? 1 : 0;
   },

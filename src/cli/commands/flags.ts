@@ -19,7 +19,7 @@ export const flags: Command = {
   options: [formatOption(['text', 'json', 'markdown', 'csv']), failOn],
   examples: ['', '--format csv', '--today 2008-05-10'],
   async run(context, typed) {
-    const [{ agedFindingsOf }, { openMatters }, { formats }, { errorCount, exitFor }] = await Promise.all([
+    const [{ agedFindingsOf }, { openMatters }, { printAnswer }, { errorCount, exitFor }] = await Promise.all([
       import('../earlier.ts'),
       import('../answers.ts'),
       import('../formats/index.ts'),
@@ -30,8 +30,7 @@ export const flags: Command = {
     const all = await agedFindingsOf(data, context);
     const errors = errorCount(all);
     if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
-    const format = formats[typed.value('format') as keyof typeof formats];
-    context.out(format(openMatters({ snapshot, today, all, ...context }), context.terminal));
+    printAnswer(openMatters({ snapshot, today, all, ...context }), typed.value('format'), context);
     return exitFor(all, typed.value('failOn'));
   },
 };

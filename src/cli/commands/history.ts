@@ -29,7 +29,7 @@ export const history: Command = {
   options: [formatOption(['text', 'json'])],
   examples: ['taller-lineamientos', 'taller-lineamientos --format json'],
   async run(context, typed) {
-    const [{ historyAnswer }, { formats }, { findingsOf }, { errorCount }] = await Promise.all([
+    const [{ historyAnswer }, { printAnswer }, { findingsOf }, { errorCount }] = await Promise.all([
       import('../history.ts'),
       import('../formats/index.ts'),
       import('../earlier.ts'),
@@ -42,7 +42,7 @@ export const history: Command = {
     const answer = await historyAnswer(data, context, id);
     const errors = data.at === null ? errorCount(await findingsOf(data, context)) : 0;
     if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
-    context.out(formats[typed.value('format') as keyof typeof formats](answer, context.terminal));
+    printAnswer(answer, typed.value('format'), context);
     return errors > 0 ? 1 : 0;
   },
 };

@@ -29,7 +29,7 @@ export const query: Command = {
   options: [formatOption(['json', 'csv'])],
   examples: ['items', 'sessions --format csv'],
   async run(context, typed) {
-    const [{ findingsOf }, { queryAnswer }, { queryNames }, { formats }, { errorCount }, { unknownValue }] =
+    const [{ findingsOf }, { queryAnswer }, { queryNames }, { printAnswer }, { errorCount }, { unknownValue }] =
       await Promise.all([
         import('../earlier.ts'),
         import('../query.ts'),
@@ -46,8 +46,7 @@ export const query: Command = {
     const { snapshot, today } = data;
     const errors = errorCount(await findingsOf(data, context));
     if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
-    const format = formats[typed.value('format') as keyof typeof formats];
-    context.out(format(queryAnswer(snapshot, today, what), context.terminal));
+    printAnswer(queryAnswer(snapshot, today, what), typed.value('format'), context);
     return errors > 0 ? 1 : 0;
   },
 };

@@ -19,7 +19,7 @@ export const status: Command = {
   options: [formatOption(['text', 'json', 'markdown', 'csv'])],
   examples: ['', '--format csv', '--today 2008-05-01'],
   async run(context, typed) {
-    const [{ agedFindingsOf }, { statusAnswer }, { formats }, { errorCount }] = await Promise.all([
+    const [{ agedFindingsOf }, { statusAnswer }, { printAnswer }, { errorCount }] = await Promise.all([
       import('../earlier.ts'),
       import('../status.ts'),
       import('../formats/index.ts'),
@@ -30,8 +30,7 @@ export const status: Command = {
     const findings = await agedFindingsOf(data, context);
     const errors = errorCount(findings);
     if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
-    const format = formats[typed.value('format') as keyof typeof formats];
-    context.out(format(statusAnswer({ snapshot, today, findings, ...context }), context.terminal));
+    printAnswer(statusAnswer({ snapshot, today, findings, ...context }), typed.value('format'), context);
     return errors > 0 ? 1 : 0;
   },
 };

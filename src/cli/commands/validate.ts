@@ -19,7 +19,7 @@ export const validate: Command = {
   options: [formatOption(['text', 'json']), failOn],
   examples: ['', '--format json', '--today 2008-05-01'],
   async run(context, typed) {
-    const [{ findingsOf }, { validation }, { formats }, { exitFor }] = await Promise.all([
+    const [{ findingsOf }, { validation }, { printAnswer }, { exitFor }] = await Promise.all([
       import('../earlier.ts'),
       import('../answers.ts'),
       import('../formats/index.ts'),
@@ -28,8 +28,7 @@ export const validate: Command = {
     const data = await openData(context);
     const { snapshot, today } = data;
     const all = await findingsOf(data, context);
-    const format = formats[typed.value('format') as keyof typeof formats];
-    context.out(format(validation({ snapshot, today, all, ...context }), context.terminal));
+    printAnswer(validation({ snapshot, today, all, ...context }), typed.value('format'), context);
     return exitFor(all, typed.value('failOn'));
   },
 };

@@ -15,8 +15,9 @@ const oneLine = (cell: Cell): Cell =>
  * For spreadsheets: UTF-8, comma, one header row. Every text stands in quotes, since Excel in Spanish takes a semicolon for
  * the end of a cell; a number doesn't. Text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
-export const csv: Format = ({ rows, columns }) =>
+export const csv: Format = ({ rows, columns }) => [
   stringify(
     rows.map((row) => columns.map((column) => oneLine(row[column] ?? ''))),
     { header: true, columns: [...columns], escape_formulas: true, quoted_string: true, quoted_empty: false },
-  );
+  ),
+];

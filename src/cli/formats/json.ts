@@ -6,6 +6,24 @@ const control = /[\u007f-\u009f]/g;
 /** As JSON writes any character by its number. */
 const byNumber = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** Stable, for programs. What a forge's runner would take for an order (`##[`) is written as JSON may write it. */
-export const json: Format = (answer) =>
-  `${JSON.stringify(answer.json, null, 2).replaceAll('##[', '##\\u005b').replace(control, byNumber)}\n`;
+/** A value as JSON, indented. What a forge's runner would take for an order (`##[`) is written as JSON may write it. */
+const written = (value: unknown, indent: string): string =>
+  JSON.stringify(value, null, 2)
+    .replaceAll('\n', `\n${indent}`)
+    .replaceAll('##[', '##\\u005b')
+    .replace(control, byNumber);
+
+/** Stable, for programs. The entries of a list are made one after the other: there may be very many. */
+export const json: Format = function* ({ json: answer }) {
+  let before = '{';
+  for (const [key, value] of Object.entries(answer)) {
+    yield `${before}\n  ${written(key, '')}: `;
+    before = ',';
+    if (!Array.isArray(value) || value.length === 0) yield written(value, '  ');
+    else {
+      for (const [i, one] of value.entries()) yield `${i === 0 ? '[' : ','}\n    ${written(one, '    ')}`;
+      yield '\n  ]';
+    }
+  }
+  yield '\n}\n';
+};

@@ -4,7 +4,7 @@ import type { Cell, Marked, Section } from './answer.ts';
 import type { Format } from './index.ts';
 
 /** For pages of a forge and for mails. */
-export const markdown: Format = ({ sections }) => `${sections.map(part).join('\n\n')}\n`;
+export const markdown: Format = ({ sections }) => [`${sections.map(part).join('\n\n')}\n`];
 
 const cell = (value: Cell | Marked): string =>
   typeof value === 'object' && value !== null

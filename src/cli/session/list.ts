@@ -5,7 +5,7 @@ import type { Session } from '../../model/generated/types.ts';
 import { sessionName, sessionWhere } from '../../model/names.ts';
 import { inOrder } from '../../model/sessions.ts';
 import type { Answer } from '../formats/answer.ts';
-import { formats } from '../formats/index.ts';
+import { printAnswer } from '../formats/index.ts';
 import { printable } from '../terminal.ts';
 import { wrap } from '../wrap.ts';
 import type { Action } from './action.ts';
@@ -65,6 +65,6 @@ export const run: Action = async ({ context, data, typed }) => {
         .join('\n')}\n`;
     },
   };
-  context.out(formats[typed.value('format') as keyof typeof formats](answer, context.terminal));
+  printAnswer(answer, typed.value('format'), context);
   return 0;
 };

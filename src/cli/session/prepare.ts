@@ -7,7 +7,7 @@ import { oldestFirst } from '../../rules/ages.ts';
 import { matter } from '../../views/matters.ts';
 import { agedFindingsOf } from '../earlier.ts';
 import type { Answer, Section } from '../formats/answer.ts';
-import { formats } from '../formats/index.ts';
+import { printAnswer } from '../formats/index.ts';
 import { printable } from '../terminal.ts';
 import { wrap } from '../wrap.ts';
 import { type Action, meantSession } from './action.ts';
@@ -83,7 +83,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
         ),
       ].join('\n\n')}\n`,
   };
-  context.out(formats[typed.value('format') as keyof typeof formats](answer, context.terminal));
+  printAnswer(answer, typed.value('format'), context);
   const errors = of('error').length;
   if (errors > 0) context.note(words.findings.unreadErrors(errors));
   return errors > 0 ? 1 : 0;
