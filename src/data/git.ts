@@ -28,9 +28,8 @@ const most = {
   objectBytes: 1_000_000,
   /** Milliseconds of a command that reads. */
   patience: 60_000,
-  /** How many commits back a change of a file is looked for, and how many such changes are of use to anybody. */
+  /** How many commits back a change of a file is looked for. */
   commits: 2_000,
-  changes: 20,
 } as const;
 
 /** For how many milliseconds a command of Git that reads is waited for. */
@@ -376,25 +375,27 @@ export async function timeOf(repository: Repository, commit: string): Promise<nu
 }
 
 /**
- * The last commits of the present branch that changed a file of the data folder, the newest first; none before the
- * first. Of a long history only the end is looked through.
+ * What a file of the data folder held in the last commits of the present branch, each content once, the newest first;
+ * none before the first commit. Of a long history only the end is looked through.
  * @param since a commit whose past is left out, with itself
+ * @returns with whether that is all of the history that was asked for
  */
-export async function commitsThatChanged(
+export async function contentsOf(
   repository: Repository,
   path: string,
   since?: string,
-): Promise<readonly string[]> {
-  if (path.includes('\n') || (await commitOf(repository, 'HEAD')) === null) return [];
+): Promise<{ readonly contents: readonly NamedObject[]; readonly areAll: boolean }> {
+  if (path.includes('\n') || (await commitOf(repository, 'HEAD')) === null) return { contents: [], areAll: true };
   const range = since === undefined ? ['HEAD'] : ['HEAD', `^${since}`];
   const said = await git(repository, 'rev-list', '--first-parent', `--max-count=${most.commits}`, ...range);
   const commits = said.split('\n').filter((id) => objectId.test(id));
   // Git itself would go through all commits for one that changed the file; what it was in each is asked at once.
-  const named = (commit: string) => `${commit}:${repository.prefix}${path}`;
-  const before = commits.map((commit, i) => commits[i + 1] ?? `${commit}^`);
-  const files = await objectsNamed(repository, [...commits, ...before.slice(-1)].map(named));
-  const contentOf = (commit: string) => files.get(named(commit))?.id;
-  return commits.filter((commit, i) => contentOf(commit) !== contentOf(before[i] ?? '')).slice(0, most.changes);
+  const files = await objectsNamed(
+    repository,
+    commits.map((commit) => `${commit}:${repository.prefix}${path}`),
+  );
+  const byId = new Map([...files.values()].filter(({ type }) => type === 'blob').map((file) => [file.id, file]));
+  return { contents: [...byId.values()], areAll: commits.length < most.commits };
 }
 
 /** Whether a repository has any tag. */

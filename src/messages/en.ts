@@ -300,10 +300,12 @@ export const en: Messages = {
     nothingNew: 'nothing: it was on record',
     noParagraph: (command) => `Without a paragraph. Once it is known, repeat the command with it: ${command}`,
     withoutParagraph: (what) => `The decision on “${what}” has no paragraph.`,
-    notProposedAgain: ({ isPlan, place }) =>
-      isPlan
-        ? `Git doesn't remember the plan as it was before it was adopted. Write its “status” and “session” again in ${place}.`
-        : `Git doesn't remember whether this was a proposal, or whose. If it was one, write “proposedBy” again in ${place}.`,
+    notProposedAgain: ({ isPlan, isFurtherBack, place }) => {
+      const unknown = isFurtherBack ? 'The last changes of the plan do not show' : "Git doesn't remember";
+      return isPlan
+        ? `${unknown} the plan as it was before it was adopted. Write its “status” and “session” again in ${place}.`
+        : `${unknown} whether this was a proposal, or whose. If it was one, write “proposedBy” again in ${place}.`;
+    },
     commitMessage: (session) => `Close the ${session}\n`,
     files: (session) => `With the closing of the ${session.en} these files are kept:`,
     gone: '(gone)',

@@ -353,10 +353,20 @@ export const es = {
     nothingNew: 'nada: ya estaba anotado',
     noParagraph: (command: string) => `Sin párrafo. Cuando se sepa cuál es, repita la orden con él: ${command}`,
     withoutParagraph: (what: string) => `La decisión sobre «${what}» no tiene párrafo.`,
-    notProposedAgain: ({ isPlan, place }: { isPlan: boolean; place: string }) =>
-      isPlan
-        ? `Git no recuerda cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${place}.`
-        : `Git no recuerda si era una propuesta, ni de quién. Si lo era, escriba otra vez «proposedBy» en ${place}.`,
+    notProposedAgain: ({
+      isPlan,
+      isFurtherBack,
+      place,
+    }: {
+      isPlan: boolean;
+      isFurtherBack: boolean;
+      place: string;
+    }) => {
+      const unknown = isFurtherBack ? 'En los últimos cambios del plan no se encuentra' : 'Git no recuerda';
+      return isPlan
+        ? `${unknown} cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${place}.`
+        : `${unknown} si era una propuesta, ni de quién. Si lo era, escriba otra vez «proposedBy» en ${place}.`;
+    },
     commitMessage: (session: string) => `Cierre de la ${session}\n`,
     files: (session: Names) => `Con el cierre de la ${session.es} se guardan estos archivos:`,
     gone: '(ya no está)',

@@ -7,7 +7,7 @@ import { objectReader } from '../../src/data/commit.ts';
 import {
   checkExcludes,
   commitOf,
-  commitsThatChanged,
+  contentsOf,
   gitAsked,
   gitEnvironment,
   gitFed,
@@ -102,16 +102,24 @@ describe('what a few objects of Git make endless is not read to its end', () => 
   test('a long history: changes are looked for at its end, and the rest of the program does not mind', async () => {
     const folder = make();
     const path = 'plans/red.yaml';
-    const changed = commit(folder, { [`plan-data/${path}`]: `${plan}# x\n` });
+    commit(folder, { [`plan-data/${path}`]: `${plan}# x\n` });
+    commit(folder, { [`plan-data/${path}`]: plan });
+    commit(folder, { [`plan-data/${path}`]: `${plan}# x\n` });
     const open = () => openRepository(join(folder, 'plan-data'), gitEnv);
     const first = git(folder, 'rev-parse', tag).trim();
-    expect(await commitsThatChanged(await open(), path)).toEqual([changed, first]);
-    expect(await commitsThatChanged(await open(), path, first)).toEqual([changed]);
+    const sizes = async (since?: string) => {
+      const { contents, areAll } = await contentsOf(await open(), path, since);
+      return [contents.map(({ size }) => size - Buffer.byteLength(plan)), areAll];
+    };
+    expect(await sizes()).toEqual([[4, 0], true]);
+    expect(await sizes(first)).toEqual([[4, 0], true]);
+    expect(await sizes('HEAD~1')).toEqual([[4], true]);
     bombs.longHistory(folder, 3_000);
-    expect(await commitsThatChanged(await open(), path)).toEqual([]);
+    expect(await sizes()).toEqual([[4], false]);
     for (const argv of looking) expect((await inRepository(folder, argv)).code).toBe(0);
-    for (let i = 0; i < 30; i++) commit(folder, { [`plan-data/${path}`]: `${plan}# ${i}\n` });
-    expect(await commitsThatChanged(await open(), path)).toHaveLength(20);
+    bombs.manyContents(folder, `plan-data/${path}`, (i) => `${plan}# ${i}\n`, 1_500);
+    const { contents, areAll } = await contentsOf(await open(), path);
+    expect([contents.length, areAll]).toEqual([1_501, false]);
   });
 
   test('many tags: only those that are asked for are looked up', async () => {
@@ -133,6 +141,14 @@ describe('what a few objects of Git make endless is not read to its end', () => 
 });
 
 describe('a tag', () => {
+  test('that is nearly another is offered, of those that there are', async () => {
+    const folder = make();
+    expect(await said(folder, ['status', '--at', 'session/crm-11'])).toMatch(
+      /¿quiso escribir session\/crm-1\?.*did you mean session\/crm-1\?/,
+    );
+    expect(await said(folder, ['status', '--at', 'session/crm-22'])).not.toMatch(/quiso|mean/);
+  });
+
   test('on a tag on a commit is that commit', async () => {
     const folder = make();
     const id = git(folder, 'rev-parse', tag).trim();
@@ -248,7 +264,7 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     const opened = { ...(await openRepository(join(folder, 'plan-data'), gitEnv)), patience: 300 };
     pipe(join(folder, '.git/refs/tags/tubo'));
     await expect(commitOf(opened, 'tubo')).rejects.toMatchObject({ id: 'gitTooSlow' });
-    await expect(commitsThatChanged(opened, 'plans/red.yaml', 'tubo')).rejects.toMatchObject({ id: 'gitTooSlow' });
+    await expect(contentsOf(opened, 'plans/red.yaml', 'tubo')).rejects.toMatchObject({ id: 'gitTooSlow' });
     const id = git(folder, 'rev-parse', `${tag}:plan-data/plans/red.yaml`).trim();
     pipe(join(folder, '.git/objects', id.slice(0, 2), id.slice(2)));
     await expect(objectReader(opened).read(id)).rejects.toMatchObject({ id: 'gitTooSlow' });
