@@ -3,7 +3,7 @@ import { documentWords } from '../messages/documents/index.ts';
 import { UsageError } from '../model/errors.ts';
 import { identified } from '../model/items.ts';
 import { idNamed, itemText, sessionName } from '../model/names.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearestAmong } from '../model/nearest.ts';
 import { lastDay } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, wording } from '../model/text.ts';
@@ -31,7 +31,7 @@ export async function historyAnswer(data: OpenData, context: Context, id: string
   const found = [...stages].reverse().find(({ snapshot }) => kindOf(snapshot, id) !== null);
   if (!found) {
     const known = new Set(stages.flatMap(({ snapshot }) => [...identified(snapshot)].map((item) => item.id)));
-    throw new UsageError('unknownId', { id, near: idNamed(data.snapshot, id) ?? nearest(id, [...known]) });
+    throw new UsageError('unknownId', { id, near: idNamed(data.snapshot, id) ?? nearestAmong(known)(id) });
   }
   const itemKind = kindOf(found.snapshot, id);
   const sessions = stages.map(({ moment, snapshot, today }, i) => {

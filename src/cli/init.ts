@@ -92,13 +92,13 @@ function wrongName(
 async function checkPlace({ cwd }: Context, dir: string): Promise<void> {
   if (dir.trim() === '') throw new UsageError('noFolderName');
   const target = resolve(cwd, dir);
-  const isThere = await stat(target).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  const names = dir.slice(parse(dir).root.length).split(sep);
-  for (const name of isThere ? [] : names) {
-    const wrong = wrongName(name);
+  const { root } = parse(dir);
+  const names = dir.slice(root.length).split(sep);
+  let isThere = true;
+  for (const [i, name] of names.entries()) {
+    // What is there already has its name, good or not.
+    isThere &&= (await stat(resolve(cwd, root + names.slice(0, i + 1).join(sep))).catch(() => null)) !== null;
+    const wrong = isThere ? null : wrongName(name);
     if (wrong) throw new UsageError('badFolderName', { name: excerpt(name, 40), character: '', ...wrong });
   }
   if (Buffer.byteLength(target) > longest.path)

@@ -5,7 +5,7 @@ import { checkedText, writeChecked } from '../edit/checked.ts';
 import { type Confirmation, withConfirmations } from '../edit/stamps.ts';
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { UsageError } from '../model/errors.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearestAmong } from '../model/nearest.ts';
 import { collapse } from '../model/text.ts';
 import { outdatedTranslations, sourceHashes, stampedTexts, stampOf, targetLanguages } from '../model/translations.ts';
 import { translate } from './commands/translate.ts';
@@ -107,7 +107,7 @@ export async function confirmTranslations(
     throw new UsageError('missingArgument', { argument: lang === 'es' ? 'elemento' : 'item' });
   const items = [...new Set(all.map((one) => one.item))];
   if (item !== undefined && !items.includes(item))
-    throw new UsageError('unknownItem', { item, near: nearest(item, items) });
+    throw new UsageError('unknownItem', { item, near: nearestAmong(items)(item) });
 
   const targets = targetLanguages(snapshot);
   const source = snapshot.settings.sourceLanguage;

@@ -1,17 +1,23 @@
 import { spawn } from 'node:child_process';
 import { UsageError } from '../model/errors.ts';
 import { byCodePoint } from '../model/text.ts';
-import { commitOf, GitFailure, git, gitEnvironment, gitParts, objectsNamed, type Repository } from './git.ts';
+import {
+  commitOf,
+  failure,
+  GitFailure,
+  git,
+  gitEnvironment,
+  gitParts,
+  objectsNamed,
+  patienceOf,
+  type Repository,
+  tooSlow,
+} from './git.ts';
 import { limits } from './limits.ts';
 import { type Entry, passedOver, type Source } from './source.ts';
 
-/** What is read of a commit at most: a few objects can make it endless. */
-const most = {
-  /** Bytes of the list of its files. */
-  list: 16_000_000,
-  /** Bytes of all its files that are read. */
-  bytes: 64_000_000,
-} as const;
+/** How many bytes of the list of a commit's files are read at most: a few objects can make it endless. */
+const mostOfList = 16_000_000;
 
 /**
  * A data folder as a commit holds it. Its files come from the objects themselves: nothing is checked out, so no
@@ -21,9 +27,9 @@ const most = {
 export function commitSource(repository: Repository, commit: string, name: string): Source {
   const reader = objectReader(repository);
   const ids = new Map<string, string>();
-  let bytesRead = 0;
   return {
     name,
+    commit,
     async list() {
       const all = await listTree(repository, commit);
       if (all === null) {
@@ -43,9 +49,6 @@ export function commitSource(repository: Repository, commit: string, name: strin
     async read(path) {
       const bytes = await reader.read(ids.get(path) ?? '');
       if (bytes === null) throw new UsageError('objectMissing', { path, commit: commit.slice(0, 12) });
-      bytesRead += bytes.length;
-      if (bytesRead > most.bytes)
-        throw new UsageError('dataTooLarge', { commit: commit.slice(0, 12), bytes: most.bytes });
       return bytes;
     },
     close: () => reader.close(),
@@ -79,8 +82,8 @@ export async function listTree(repository: Repository, commit: string): Promise<
       rest = lines.pop() ?? '';
       bytes += part.length;
       for (const line of lines) entries.push(entryOf(line));
-      if (entries.length > limits.files || bytes > most.list)
-        throw new UsageError('treeTooLarge', { commit: commit.slice(0, 12), most: limits.files });
+      const what = entries.length > limits.files ? 'files' : bytes > mostOfList ? 'names' : null;
+      if (what) throw new UsageError('treeTooLarge', { commit: commit.slice(0, 12), most: limits.files, what });
     }
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
@@ -120,29 +123,42 @@ interface ObjectReader {
 }
 
 /** One `cat-file --batch` for all of a commit's files: it answers in the order in which it is asked. */
-function objectReader({ folder, env }: Repository): ObjectReader {
+export function objectReader(repository: Repository): ObjectReader {
   const waiting: { resolve(bytes: Uint8Array | null): void; reject(error: Error): void }[] = [];
   let child: ReturnType<typeof start> | null = null;
   let closed: Promise<void> = Promise.resolve();
   let pending: Buffer = Buffer.alloc(0);
+  let ended: Error | null = null;
 
   function start() {
+    const { folder, env } = repository;
     const started = spawn('git', ['cat-file', '--batch'], { cwd: folder, env: gitEnvironment(env), windowsHide: true });
+    let said = '';
+    started.stderr.on('data', (part: Buffer) => {
+      said = (said + String(part)).slice(-10_000);
+    });
+    // Each answer is waited for, not all of them together: between two of them whoever asked works.
+    let isTooSlow = false;
+    const patience = setTimeout(() => {
+      if (waiting.length > 0) isTooSlow = started.kill('SIGKILL');
+    }, patienceOf(repository));
     started.stdout.on('data', (part: Buffer) => {
+      patience.refresh();
       pending = pending.length === 0 ? part : Buffer.concat([pending, part]);
       answer();
     });
     closed = new Promise((resolve) => {
-      const end = () => {
-        for (const { reject } of waiting.splice(0)) reject(new GitFailure('cat-file ended'));
+      const end = (error: Error) => {
+        clearTimeout(patience);
+        ended ??= error;
+        for (const { reject } of waiting.splice(0)) reject(error);
         resolve();
       };
-      started.on('close', end);
-      started.on('error', end);
+      started.on('close', () => end(isTooSlow ? tooSlow(repository) : failure(said, repository)));
+      started.on('error', (error) => end(failure(error.message, repository)));
     });
     started.stdin.on('error', () => {});
-    started.stderr.resume();
-    return started;
+    return { stdin: started.stdin, patience };
   }
 
   function answer(): void {
@@ -167,7 +183,9 @@ function objectReader({ folder, env }: Repository): ObjectReader {
   return {
     read: (id) =>
       new Promise((resolve, reject) => {
+        if (ended) return reject(ended);
         child ??= start();
+        child.patience.refresh();
         waiting.push({ resolve, reject });
         child.stdin.write(`${id}\n`);
       }),

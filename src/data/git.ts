@@ -19,8 +19,8 @@ export interface Repository {
   readonly patience?: number;
 }
 
-/** Where Git is run, and for how long. */
-type Place = Pick<Repository, 'folder' | 'env' | 'patience'>;
+/** Where Git is run, with what around it, and for how long. */
+type Surroundings = Pick<Repository, 'folder' | 'env' | 'patience'>;
 
 /** What is read of a repository at most. */
 const most = {
@@ -28,16 +28,19 @@ const most = {
   objectBytes: 1_000_000,
   /** Milliseconds of a command that reads. */
   patience: 60_000,
-  /** How many commits back a change of a file is looked for, and how many such changes are of use to anybody. */
+  /** How many commits back a change of a file is looked for. */
   commits: 2_000,
-  changes: 20,
 } as const;
 
-/** Ends a command of Git that reads when it takes too long, as it does where a pipe stands in a file's place. */
-const deadline = ({ patience = most.patience }: Place): AbortSignal => AbortSignal.timeout(patience);
+/** For how many milliseconds a command of Git that reads is waited for. */
+export const patienceOf = ({ patience = most.patience }: Surroundings): number => patience;
 
-const tooSlow = ({ patience = most.patience }: Place) =>
-  new UsageError('gitTooSlow', { seconds: Math.ceil(patience / 1_000) });
+/** Ends a command of Git that reads when it takes too long, as it does where a pipe stands in a file's place. */
+const deadline = (around: Surroundings): AbortSignal => AbortSignal.timeout(patienceOf(around));
+
+/** What is said where a command of Git takes too long. */
+export const tooSlow = (around: Surroundings): UsageError =>
+  new UsageError('gitTooSlow', { seconds: Math.ceil(patienceOf(around) / 1_000) });
 
 /**
  * What a repository's own settings could have Git run, switched off: a folder that came in a zip file or from a
@@ -61,10 +64,15 @@ const personal = /^GIT_((AUTHOR|COMMITTER)_(NAME|EMAIL|DATE)|CONFIG_GLOBAL)$/;
 /** Programs that Git would start for a person to look or write: none is needed, and simple-git refuses them. */
 const programs = /^(EDITOR|VISUAL|PAGER|SSH_ASKPASS|PREFIX)$/i;
 
-/** The variables that Git is run with: those of the surroundings without Git's own and without programs, and ours. */
+/**
+ * The variables that Git is run with: those of the surroundings without Git's own and without programs, and ours.
+ * @param config Git's settings, in place of those that keep everything from running
+ * @param sends whether something is to be sent: nothing else may reach another repository
+ */
 export function gitEnvironment(
   env: Environment,
   config: Readonly<Record<string, string>> = settings,
+  sends = false,
 ): NodeJS.ProcessEnv {
   const inherited = Object.entries(env).filter(
     ([name]) => personal.test(name) || !(name.toUpperCase().startsWith('GIT_') || programs.test(name)),
@@ -81,8 +89,8 @@ export function gitEnvironment(
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_NO_LAZY_FETCH: '1',
-    // An older Git does not know that one: no way of fetching is allowed at all, unless something is to be sent.
-    ...(config === settings ? { GIT_ALLOW_PROTOCOL: '' } : {}),
+    // An older Git does not know that one: no way of fetching is allowed at all.
+    ...(sends ? {} : { GIT_ALLOW_PROTOCOL: '' }),
     GIT_CONFIG_COUNT: String(Object.keys(config).length),
     ...Object.fromEntries(pairs),
   };
@@ -102,11 +110,11 @@ export class GitFailure extends UsageError {
  * that `isRef` lets pass.
  * @throws GitFailure where the command failed, UsageError where there is no Git or it takes too long
  */
-export async function git(place: Place, ...args: readonly string[]): Promise<string> {
-  const { folder, env } = place;
+export async function git(around: Surroundings, ...args: readonly string[]): Promise<string> {
+  const { folder, env } = around;
   const { simpleGit } = await import('simple-git');
   const variables = gitEnvironment(env);
-  const abort = deadline(place);
+  const abort = deadline(around);
   const runner = simpleGit({
     baseDir: folder,
     abort,
@@ -123,7 +131,7 @@ export async function git(place: Place, ...args: readonly string[]): Promise<str
   try {
     return await runner.raw([...args]);
   } catch (error) {
-    throw abort.aborted ? tooSlow(place) : failure((error as Error).message, place);
+    throw abort.aborted ? tooSlow(around) : failure((error as Error).message, around);
   }
 }
 
@@ -133,29 +141,31 @@ interface Given {
   readonly variables?: Environment;
   /** Git's settings, in place of those that keep everything from running. */
   readonly config?: Readonly<Record<string, string>>;
+  /** Whether it sends something to another repository. */
+  readonly sends?: boolean;
 }
 
 /**
  * Runs a command of Git that reads its standard input, which simple-git can't feed; it may write, and is waited for.
  * @throws as `git`
  */
-export const gitFed = async (place: Place, given: Given, ...args: readonly string[]): Promise<string> =>
-  textOf(parts(place, { ...given, signal: undefined }, args));
+export const gitFed = async (around: Surroundings, given: Given, ...args: readonly string[]): Promise<string> =>
+  textOf(parts(around, { ...given, reads: false }, args));
 
 /**
  * As `gitFed`, of a command that only reads.
  * @throws as `git`
  */
-export const gitAsked = async (place: Place, input: string, ...args: readonly string[]): Promise<string> =>
-  textOf(parts(place, { input, signal: deadline(place) }, args));
+export const gitAsked = async (around: Surroundings, input: string, ...args: readonly string[]): Promise<string> =>
+  textOf(parts(around, { input, reads: true }, args));
 
 /**
  * What a command of Git that reads prints, part by part. Whoever has read enough leaves, which ends the command: what
  * it would have gone on to print may be endless.
  * @throws as `git`
  */
-export const gitParts = (place: Place, ...args: readonly string[]): AsyncIterable<Buffer> =>
-  parts(place, { signal: deadline(place) }, args);
+export const gitParts = (around: Surroundings, ...args: readonly string[]): AsyncIterable<Buffer> =>
+  parts(around, { reads: true }, args);
 
 async function textOf(all: AsyncIterable<Buffer>): Promise<string> {
   const out: Buffer[] = [];
@@ -164,24 +174,26 @@ async function textOf(all: AsyncIterable<Buffer>): Promise<string> {
 }
 
 async function* parts(
-  place: Place,
-  { input = '', variables = {}, config, signal }: Given & { readonly signal: AbortSignal | undefined },
+  around: Surroundings,
+  { input = '', variables = {}, config, sends, reads }: Given & { readonly reads: boolean },
   args: readonly string[],
 ): AsyncGenerator<Buffer> {
-  const { folder, env } = place;
+  const { folder, env } = around;
   const child = spawn('git', args, {
     cwd: folder,
-    env: { ...gitEnvironment(env, config), ...variables },
+    env: { ...gitEnvironment(env, config, sends), ...variables },
     windowsHide: true,
   });
+  const signal = reads ? deadline(around) : undefined;
   let said = '';
   const end = () => child.kill('SIGKILL');
   const ended = new Promise<Error | null>((resolve) => {
-    child.on('error', (error) => resolve(failure(error.message, place)));
+    child.on('error', (error) => resolve(failure(error.message, around)));
     child.on('close', (code) => {
-      if (signal?.aborted) resolve(tooSlow(place));
-      // Git answers some questions with a code and not a word.
-      else resolve((code === 0 && !damage.test(said)) || (code === 1 && said === '') ? null : failure(said, place));
+      // Git answers some questions with a code and not a word; what it was to write is written or it isn't.
+      const isAnswer = code === 0 || (reads && code === 1 && said === '');
+      if (signal?.aborted) resolve(tooSlow(around));
+      else resolve(isAnswer && !damage.test(said) ? null : failure(said, around));
     });
   });
   if (child.pid === undefined) throw await ended;
@@ -203,9 +215,10 @@ async function* parts(
 
 /** What Git says of an object that isn't what was stored, also where it then goes on as if it weren't there. */
 const damage =
-  /is corrupt|unable to (unpack|parse)|header for .* too long|garbage at end|hash mismatch|object file .* is empty|too-short tree|malformed mode|empty filename in tree/;
+  /is corrupt|unable to (unpack|parse|stream)|header for .* too long|garbage at end|hash mismatch|object file .* is empty|too-short tree|malformed mode|empty filename in tree/;
 
-function failure(said: string, { folder, env }: Place): Error {
+/** What is said of a command of Git that failed: what it means, where that can be told from Git's own words. */
+export function failure(said: string, { folder, env }: Surroundings): Error {
   if (/ENOENT/.test(said)) return new UsageError('noGit');
   if (/dubious ownership/.test(said)) {
     const [, path = folder] = /safe\.directory '?([^'\n]+)'?/.exec(said) ?? [];
@@ -311,9 +324,15 @@ export async function commitsOf(repository: Repository, refs: readonly string[])
   const found = [...named].map(([ref, object]) => [ref, peeled.get(`${object.id}^{commit}`) ?? object] as const);
   for (const [ref, { size, type }] of [...named, ...found])
     if (size > most.objectBytes && (type === 'commit' || type === 'tag'))
-      throw new UsageError('commitTooLarge', { ref: ref.replace(/^refs\/tags\//, ''), bytes: size });
+      throw new UsageError('commitTooLarge', { ...calledBy(ref), bytes: size });
   return new Map(found.filter(([, { type }]) => type === 'commit').map(([ref, { id }]) => [ref, id]));
 }
+
+/** What a person calls a ref, and whether it is a tag. */
+const calledBy = (ref: string): { readonly ref: string; readonly isTag: boolean } => ({
+  ref: ref.replace(/^refs\/tags\//, ''),
+  isTag: ref.startsWith('refs/tags/'),
+});
 
 /** An object as Git knows it without reading it. */
 interface NamedObject {
@@ -358,25 +377,27 @@ export async function timeOf(repository: Repository, commit: string): Promise<nu
 }
 
 /**
- * The last commits of the present branch that changed a file of the data folder, the newest first; none before the
- * first. Of a long history only the end is looked through.
+ * What a file of the data folder held in the last commits of the present branch, each content once, the newest first;
+ * none before the first commit. Of a long history only the end is looked through.
  * @param since a commit whose past is left out, with itself
+ * @returns with whether that is all of the history that was asked for
  */
-export async function commitsThatChanged(
+export async function contentsOf(
   repository: Repository,
   path: string,
   since?: string,
-): Promise<readonly string[]> {
-  if (path.includes('\n') || (await commitOf(repository, 'HEAD')) === null) return [];
+): Promise<{ readonly contents: readonly NamedObject[]; readonly areAll: boolean }> {
+  if (path.includes('\n') || (await commitOf(repository, 'HEAD')) === null) return { contents: [], areAll: true };
   const range = since === undefined ? ['HEAD'] : ['HEAD', `^${since}`];
   const said = await git(repository, 'rev-list', '--first-parent', `--max-count=${most.commits}`, ...range);
   const commits = said.split('\n').filter((id) => objectId.test(id));
   // Git itself would go through all commits for one that changed the file; what it was in each is asked at once.
-  const named = (commit: string) => `${commit}:${repository.prefix}${path}`;
-  const before = commits.map((commit, i) => commits[i + 1] ?? `${commit}^`);
-  const files = await objectsNamed(repository, [...commits, ...before.slice(-1)].map(named));
-  const contentOf = (commit: string) => files.get(named(commit))?.id;
-  return commits.filter((commit, i) => contentOf(commit) !== contentOf(before[i] ?? '')).slice(0, most.changes);
+  const files = await objectsNamed(
+    repository,
+    commits.map((commit) => `${commit}:${repository.prefix}${path}`),
+  );
+  const byId = new Map([...files.values()].filter(({ type }) => type === 'blob').map((file) => [file.id, file]));
+  return { contents: [...byId.values()], areAll: commits.length < most.commits };
 }
 
 /** Whether a repository has any tag. */

@@ -1,4 +1,5 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { UsageError } from '../model/errors.ts';
 import type { Problem } from '../model/findings.ts';
 import type { Member, Members, Report, Settings } from '../model/generated/types.ts';
 import { idNamed } from '../model/names.ts';
@@ -73,6 +74,7 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
     else if (typeof role === 'string') problems.push(unknownFile(path, role === 'unknown-yaml'));
     else wanted.push({ entry, kind: role.kind });
   }
+  checkTotal(source, wanted);
   // Some files at a time: the disk works while the last ones are parsed.
   const read: Outcome[] = [];
   for (let i = 0; i < wanted.length; i += atOnce)
@@ -88,7 +90,7 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
     if (doubtful.includes(outcome)) return { ...outcome, problems: outcome.mend?.() ?? outcome.problems };
     return paths.has(misplacedFrom(outcome) ?? '') ? { ...outcome, data: undefined } : outcome;
   });
-  problems.push(...outcomes.flatMap((outcome) => outcome.problems));
+  for (const outcome of outcomes) for (const problem of outcome.problems) problems.push(problem);
 
   const good = outcomes.filter(({ data }) => data !== undefined);
   const all = <K extends FileKind>(kind: K): Loaded<FileShapes[K]>[] =>
@@ -137,6 +139,14 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
     ...snapshot,
     problems: [...problems, ...texts].map((problem) => withNear(snapshot, problem)),
   });
+}
+
+/** @throws UsageError where the files that would be read are too large together; of those too large alone none is read */
+function checkTotal({ commit }: Source, wanted: readonly { readonly entry: Entry }[]): void {
+  const sizes = wanted.map(({ entry }) => (entry.size > limits.bytes ? 0 : entry.size));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  if (bytes > limits.total)
+    throw new UsageError('dataTooLarge', { commit: commit?.slice(0, 12) ?? null, bytes, most: limits.total });
 }
 
 /** Keys that take the id of a session. */

@@ -2,7 +2,7 @@ import { type Day, dayAt } from '../model/days.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionText } from '../model/names.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearestAmong } from '../model/nearest.ts';
 import { inOrder, sessionNamed, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { commitSource } from './commit.ts';
@@ -116,8 +116,11 @@ export async function momentOf(past: Past, present: Snapshot, typed: string): Pr
   if (commit === undefined) {
     if (await leadsSomewhere(past.repository, typed)) throw new UsageError('refIsNoCommit', { ref: typed });
     if (present.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
-    const ids = (present.sessions?.data.sessions ?? []).map(({ id }) => id);
-    throw new UsageError('unknownRef', { ref: typed, near: nearest(typed, ids), isShallow });
+    const sessions = present.sessions?.data.sessions ?? [];
+    const commits = await commitsOfSessions(past, sessions);
+    // Ids, and those tags that there are.
+    const names = sessions.flatMap(({ id, ref }, i) => [id, ...(commits[i] ? [ref ?? usualTag(id)] : [])]);
+    throw new UsageError('unknownRef', { ref: typed, near: nearestAmong(names)(typed), isShallow });
   }
   return { session: null, commit };
 }

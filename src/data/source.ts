@@ -16,6 +16,8 @@ export const passedOver: ReadonlySet<string> = new Set(['.git', 'node_modules'])
 export interface Source {
   /** The data folder's last name. */
   readonly name: string;
+  /** The commit that holds them, where one does. */
+  readonly commit?: string;
   /** Everything in it but folders, sorted by path in code-point order. */
   list(): Promise<readonly Entry[]>;
   /** The bytes of a file that `list` named. */

@@ -72,7 +72,7 @@ export async function push(repository: Repository, branch: Branch, tag: string, 
   const variables = { GIT_CONFIG_NOSYSTEM: '0' };
   const refs = [`${branch.ref}:${branch.ref}`, `refs/tags/${tag}:refs/tags/${tag}`];
   const args = ['push', '--atomic', '--porcelain', '--', remote, ...refs];
-  await gitFed(repository, { input: '', config, variables }, ...args).catch((error) => {
+  await gitFed(repository, { input: '', config, variables, sends: true }, ...args).catch((error) => {
     if (!(error instanceof GitFailure)) throw error;
     const id = /rejected|fetch first|non-fast-forward/i.test(error.message) ? 'pushRejected' : 'pushFailed';
     const said = error.message.split('\n').find((line) => /fatal|error/.test(line)) ?? '';

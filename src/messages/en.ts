@@ -55,17 +55,25 @@ export const en: Messages = {
     dubiousOwnership: ({ path }) =>
       `Git does not open this folder because it belongs to somebody else. If you trust it, type: git config --global --add safe.directory ${quotedInCommand(path, '<folder>')}`,
     gitTooSlow: ({ seconds }) =>
-      `Git had been reading the repository for more than ${seconds} seconds and was stopped. Check that nothing is wrong with it: git fsck. If it is on a network drive, try again with a copy on this computer.`,
-    commitTooLarge: ({ ref, bytes }) =>
-      `“${ref}” leads to an enormous commit (${Math.ceil(bytes / 1e6)} MB of message and parents), which is not read. This program made no such tag: check who set it, and delete it if it is not needed: git tag -d ${ref}`,
-    treeTooLarge: ({ commit, most }) =>
-      `In ${commit} the data folder has more than ${most} files, or endless names, and is not read. Check which tag leads there: git tag --points-at ${commit}`,
-    dataTooLarge: ({ commit, bytes }) =>
-      `In ${commit} the files of the data folder have more than ${Math.ceil(bytes / 1e6)} MB together, and are not read. Check which tag leads there: git tag --points-at ${commit}`,
+      `Git had been reading the repository for more than ${seconds} seconds and was stopped. Close the other programs that use the folder and run the command again; if it is on a network drive, copy the folder to a disk of this computer. If it happens again, look in the folder “.git” for a pipe in the place of a file, and remove it.`,
+    commitTooLarge: ({ ref, isTag, bytes }) =>
+      `“${ref}” leads to an enormous commit (${Math.ceil(bytes / 1e6)} MB of message and parents), which is not read. ${
+        isTag
+          ? `This program made no such tag: check who set it, and delete it if it is not needed: git tag -d ${ref}`
+          : `This program made no such commit. Check whose it is: git show -s --format=%an "${ref}"`
+      }`,
+    treeTooLarge: ({ commit, most, what }) =>
+      `In ${commit} the data folder has ${what === 'files' ? `more than ${most} files` : 'file names that are too long'}, and is not read. Check whose commit that is: git log -1 --decorate ${commit}`,
+    dataTooLarge: ({ commit, bytes, most }) =>
+      `${commit === null ? 'The' : `In ${commit} the`} files of the data folder have ${Math.ceil(bytes / 1e6)} MB together and are not read: they may have ${most / 1e6} MB at most. ${
+        commit === null
+          ? 'Take out those that are not needed, or check that --data names the right folder.'
+          : `Check whose commit that is: git log -1 --decorate ${commit}`
+      }`,
     refIsNoCommit: ({ ref }) =>
-      `“${ref}” exists in Git but leads to no stored version of the data. Check what it leads to: git cat-file -t ${ref}^{}`,
+      `“${ref}” exists in Git but leads to no stored version of the data. Check what it leads to: git cat-file -t "${ref}^{}"`,
     repositoryDamaged: ({ object }) =>
-      `The Git repository is damaged: ${object === null ? 'part of what it holds' : `object ${object.slice(0, 12)}`} can not be read. Check it: git fsck. If there is a sound copy, complete it from there: git fetch --refetch`,
+      `The Git repository is damaged: ${object === null ? 'part of what it holds' : `object ${object.slice(0, 12)}`} cannot be read. Check it: git fsck. If there is a sound copy, complete it from there: git fetch --refetch`,
     notAFile: ({ path }) =>
       `“${path}” is not a file but a pipe or a device, and Git would wait for ever to read it. Remove it and run the command again. Nothing was changed.`,
     badGitDate: ({ name, value }) =>
@@ -105,11 +113,11 @@ export const en: Messages = {
     noFolderName: (_) =>
       'The name of the folder is missing. Write one, for example: crm-plan init my-plan. Nothing was written.',
     badFolderName: ({ name, why, character }) =>
-      `“${name}” can not be the name of a folder: ${
+      `“${name}” cannot be the name of a folder: ${
         {
           character:
             character < ' ' || character === '\u007f'
-              ? 'it has a character that can not be seen'
+              ? 'it has a character that cannot be seen'
               : `Windows does not take “${character}”`,
           reserved: 'Windows keeps it for itself',
           end: 'Windows takes none that ends with a full stop or a space',
@@ -303,10 +311,12 @@ export const en: Messages = {
     nothingNew: 'nothing: it was on record',
     noParagraph: (command) => `Without a paragraph. Once it is known, repeat the command with it: ${command}`,
     withoutParagraph: (what) => `The decision on “${what}” has no paragraph.`,
-    notProposedAgain: ({ isPlan, place }) =>
-      isPlan
-        ? `Git doesn't remember the plan as it was before it was adopted. Write its “status” and “session” again in ${place}.`
-        : `Git doesn't remember whether this was a proposal, or whose. If it was one, write “proposedBy” again in ${place}.`,
+    notProposedAgain: ({ isPlan, isFurtherBack, place }) => {
+      const unknown = isFurtherBack ? 'The last changes of the plan do not show' : "Git doesn't remember";
+      return isPlan
+        ? `${unknown} the plan as it was before it was adopted. Write its “status” and “session” again in ${place}.`
+        : `${unknown} whether this was a proposal, or whose. If it was one, write “proposedBy” again in ${place}.`;
+    },
     commitMessage: (session) => `Close the ${session}\n`,
     files: (session) => `With the closing of the ${session.en} these files are kept:`,
     gone: '(gone)',

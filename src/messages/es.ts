@@ -59,15 +59,23 @@ export const es = {
     dubiousOwnership: ({ path }: { path: string }) =>
       `Git no abre esta carpeta porque pertenece a otra persona. Si confía en ella, escriba: git config --global --add safe.directory ${quotedInCommand(path, '<carpeta>')}`,
     gitTooSlow: ({ seconds }: { seconds: number }) =>
-      `Git llevaba más de ${seconds} segundos leyendo el repositorio y se detuvo. Compruebe que no haya nada raro en él con: git fsck. Si está en un disco de red, repita el comando con una copia local.`,
-    commitTooLarge: ({ ref, bytes }: { ref: string; bytes: number }) =>
-      `«${ref}» lleva a una versión de Git descomunal (${Math.ceil(bytes / 1e6)} MB de mensaje y antecesores), y no se lee. Una etiqueta así no la hizo este programa: compruebe quién la puso, y bórrela si sobra con: git tag -d ${ref}`,
-    treeTooLarge: ({ commit, most }: { commit: string; most: number }) =>
-      `En ${commit}, la carpeta de datos tiene más de ${most} archivos o nombres interminables, y no se lee. Compruebe qué etiqueta lleva ahí con: git tag --points-at ${commit}`,
-    dataTooLarge: ({ commit, bytes }: { commit: string; bytes: number }) =>
-      `En ${commit}, los archivos de la carpeta de datos suman más de ${Math.ceil(bytes / 1e6)} MB, y no se leen. Compruebe qué etiqueta lleva ahí con: git tag --points-at ${commit}`,
+      `Git llevaba más de ${seconds} segundos leyendo el repositorio y se detuvo. Cierre los demás programas que usan la carpeta y repita el comando; si está en un disco de red, copie la carpeta a un disco de esta computadora. Si vuelve a pasar, busque en la carpeta «.git» una tubería en lugar de un archivo, y quítela.`,
+    commitTooLarge: ({ ref, isTag, bytes }: { ref: string; isTag: boolean; bytes: number }) =>
+      `«${ref}» lleva a una versión de Git descomunal (${Math.ceil(bytes / 1e6)} MB de mensaje y antecesores), y no se lee. ${
+        isTag
+          ? `Una etiqueta así no la hizo este programa: compruebe quién la puso, y bórrela si sobra con: git tag -d ${ref}`
+          : `Una versión así no la hizo este programa. Compruebe de quién es con: git show -s --format=%an "${ref}"`
+      }`,
+    treeTooLarge: ({ commit, most, what }: { commit: string; most: number; what: 'files' | 'names' }) =>
+      `En ${commit}, la carpeta de datos tiene ${what === 'files' ? `más de ${most} archivos` : 'nombres de archivo demasiado largos'}, y no se lee. Compruebe de quién es esa versión con: git log -1 --decorate ${commit}`,
+    dataTooLarge: ({ commit, bytes, most }: { commit: string | null; bytes: number; most: number }) =>
+      `${commit === null ? 'Los' : `En ${commit}, los`} archivos de la carpeta de datos suman ${Math.ceil(bytes / 1e6)} MB y no se leen: pueden sumar ${most / 1e6} MB como mucho. ${
+        commit === null
+          ? 'Saque los que sobren, o compruebe que --data indica la carpeta correcta.'
+          : `Compruebe de quién es esa versión con: git log -1 --decorate ${commit}`
+      }`,
     refIsNoCommit: ({ ref }: { ref: string }) =>
-      `«${ref}» existe en Git, pero no lleva a ninguna versión guardada de los datos. Compruebe a qué lleva con: git cat-file -t ${ref}^{}`,
+      `«${ref}» existe en Git, pero no lleva a ninguna versión guardada de los datos. Compruebe a qué lleva con: git cat-file -t "${ref}^{}"`,
     repositoryDamaged: ({ object }: { object: string | null }) =>
       `El repositorio de Git está dañado: no se puede leer ${object === null ? 'parte de lo que guarda' : `el objeto ${object.slice(0, 12)}`}. Compruébelo con: git fsck. Si hay una copia sana, complételo desde ella con: git fetch --refetch`,
     notAFile: ({ path }: { path: string }) =>
@@ -357,10 +365,20 @@ export const es = {
     nothingNew: 'nada: ya estaba anotado',
     noParagraph: (command: string) => `Sin párrafo. Cuando se sepa cuál es, repita la orden con él: ${command}`,
     withoutParagraph: (what: string) => `La decisión sobre «${what}» no tiene párrafo.`,
-    notProposedAgain: ({ isPlan, place }: { isPlan: boolean; place: string }) =>
-      isPlan
-        ? `Git no recuerda cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${place}.`
-        : `Git no recuerda si era una propuesta, ni de quién. Si lo era, escriba otra vez «proposedBy» en ${place}.`,
+    notProposedAgain: ({
+      isPlan,
+      isFurtherBack,
+      place,
+    }: {
+      isPlan: boolean;
+      isFurtherBack: boolean;
+      place: string;
+    }) => {
+      const unknown = isFurtherBack ? 'En los últimos cambios del plan no se encuentra' : 'Git no recuerda';
+      return isPlan
+        ? `${unknown} cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${place}.`
+        : `${unknown} si era una propuesta, ni de quién. Si lo era, escriba otra vez «proposedBy» en ${place}.`;
+    },
     commitMessage: (session: string) => `Cierre de la ${session}\n`,
     files: (session: Names) => `Con el cierre de la ${session.es} se guardan estos archivos:`,
     gone: '(ya no está)',

@@ -1,7 +1,7 @@
 import { countryCodes, isCountryCode } from '../model/countries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import type { Contacts, Plan } from '../model/generated/types.ts';
-import { aimsOf, itemText } from '../model/names.ts';
+import { aimsOf, idNamed, itemText } from '../model/names.ts';
 import { nearestAmong } from '../model/nearest.ts';
 import { lookup, once } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem, planItems } from '../model/plans.ts';
@@ -112,14 +112,18 @@ export default defineRule<Args>({
   *check(snapshot, { earlier }) {
     const known = knownIds(snapshot);
     const memberCodes = snapshot.members ? [...(known.country?.keys() ?? [])] : [];
+    const near = (id: string, allowed: ReadonlyMap<string, Text>): string | null => {
+      const named = idNamed(snapshot, id);
+      return named !== null && allowed.has(named) ? named : nearestOf(allowed)(id);
+    };
     for (const { id, target, file, path, within } of references(snapshot, earlier)) {
-      const allowed = within ?? (target === 'reporter' && isCountryCode(id) ? known.country : known[target]);
-      if (allowed === null || allowed.has(id)) continue;
       const shown = target === 'reporter' && isCountryCode(id) ? 'country' : target;
-      const near = nearestOf(allowed)(id);
-      const nearName = (near && allowed.get(near)) || {};
-      const codes = shown === 'country' ? memberCodes : [];
-      yield { at: { file, path }, args: { id, target: shown, near, nearName, codes } };
+      const allowed = within ?? known[shown];
+      if (allowed === null || allowed.has(id)) continue;
+      const meant = near(id, allowed);
+      const codes = shown === 'country' || (shown === 'reporter' && id.length === 2) ? memberCodes : [];
+      const nearName = (meant && allowed.get(meant)) || {};
+      yield { at: { file, path }, args: { id, target: shown, near: meant, nearName, codes } };
     }
   },
 });
@@ -139,7 +143,8 @@ function knownIds(snapshot: Snapshot): Record<Target, ReadonlyMap<string, Text> 
   return {
     country: countries,
     body: bodies,
-    reporter: bodies,
+    // A country's code is shorter than what is guessed: one is meant where it differs in its case alone, or is named.
+    reporter: bodies && new Map([...(countries ?? []), ...bodies]),
     session: sessions && new Map(sessions.data.sessions.map(({ id, name }) => [id, name ?? {}])),
     instrument: instruments && new Map(instruments.data.instruments.map(({ id, title }) => [id, title as Text])),
     'plan-item': planIds(snapshot),

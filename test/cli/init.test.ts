@@ -74,7 +74,7 @@ describe('init makes a folder that a non-programmer can start with', () => {
     const cases: readonly (readonly [string, RegExp])[] = [
       ['', /Falta el nombre.*is missing/],
       [' ', /Falta el nombre.*is missing/],
-      ['a\0b', /un carácter que no se ve.*can not be seen/],
+      ['a\0b', /un carácter que no se ve.*cannot be seen/],
       [long, /es demasiado largo.*it is too long/],
       [`x/${'b'.repeat(5_000)}`, /es demasiado largo.*it is too long/],
       ['a/'.repeat(2_500), /es demasiado largo.*it is too long/],
@@ -100,6 +100,14 @@ describe('init makes a folder that a non-programmer can start with', () => {
         expect(said).toMatch(/No se escribió nada.*Nothing was written/);
         expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(['archivo', 'ocupada', 'ocupada/.vscode']);
       }
+  });
+
+  test.skipIf(process.platform === 'win32')('a folder that is there already has its name, good or not', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'a:b'));
+    expect((await crmPlan(['init', 'a:b/otro'], { cwd })).code).toBe(0);
+    const { code, err } = await crmPlan(['init', 'a:b/c:d', '--lang', 'es'], { cwd });
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('«c:d» no sirve')]);
   });
 
   test('its members are those of the project’s own data', () => {

@@ -19,6 +19,7 @@ import { branchOf } from '../../src/edit/branch.ts';
 import { close, planClosing } from '../../src/edit/closing.ts';
 import { changedFiles, filesOf } from '../../src/edit/work-tree.ts';
 import { sessionById } from '../../src/model/sessions.ts';
+import * as bombs from '../support/bombs.ts';
 import { emptyFolder, root } from '../support/folders.ts';
 import { spawnProgram } from '../support/program.ts';
 import { commit, copyOf, example, git, gitEnv, inRepository, madeExample } from '../support/repos.ts';
@@ -198,6 +199,48 @@ describe('session decide', () => {
     expect(read(other, plan)).toBe(proposed);
   });
 
+  describe('whose proposal it was is found however often the plan changed since', () => {
+    const adopted = async () => {
+      const folder = await example();
+      await decide(folder, 'retorno-fondo', 'adoptado');
+      git(folder, 'commit', '-qam', 'decidido');
+      return folder;
+    };
+    const changed = (folder: string, contentOf: (text: string, i: number) => string, count: number) => {
+      const text = read(folder, plan);
+      bombs.manyContents(folder, `plan-data/${plan}`, (i) => contentOf(text, i), count);
+    };
+    const takenBack = async (folder: string) => {
+      const { code, err } = await decide(folder, 'retorno-fondo', 'aplazado', '--paragraph', '3');
+      const [, after = ''] = read(folder, plan).split('- id: retorno-fondo\n');
+      return [code, /^ +proposedBy: (\w+)$/m.exec(after.split('- id:')[0] ?? '')?.[1], flat(err)];
+    };
+
+    test('1,500 times elsewhere', async () => {
+      const folder = await adopted();
+      changed(folder, (text, i) => text.replace(/(es: Llevar .*)/, `$1 ${i}`), 1_500);
+      expect(await takenBack(folder)).toEqual([0, 'XC', '']);
+    });
+
+    test('in its own wording, where others broke the plan', async () => {
+      const folder = await adopted();
+      changed(folder, (text, i) => (i % 2 ? `${text}x: [\n` : text.replace('fondo común', `fondo ${i}`)), 40);
+      expect(await takenBack(folder)).toEqual([0, 'XC', '']);
+    });
+
+    test('more often than is looked, and that is said', async () => {
+      const further = /^En los últimos cambios del plan no se encuentra si era una propuesta, ni de quién\./;
+      const often = await adopted();
+      git(often, 'tag', '-d', 'session/crm-7', 'session/crm-8');
+      changed(often, (text, i) => `${text}# ${i}\n`, 2_100);
+      expect(await takenBack(often)).toEqual([0, undefined, expect.stringMatching(further)]);
+      const inItself = await adopted();
+      git(inItself, 'tag', '-d', 'session/crm-7', 'session/crm-8');
+      changed(inItself, (text, i) => text.replace('fondo común', `fondo ${i}`), 60);
+      expect(await takenBack(inItself)).toEqual([0, undefined, expect.stringMatching(further)]);
+    });
+  });
+
   test('where Git does not know what was there before, that is said', async () => {
     const folder = await example();
     const added = `          - id: nueva\n            text:\n              es: Una actividad nueva\n              en: A new activity\n            proposedBy: XC\n          - id: contactos-reunion\n`;
@@ -338,6 +381,31 @@ describe('session decide', () => {
     const { code, err } = await decide(folder, 'retorno-fondo', 'aplazado');
     expect([code, flat(err)]).toEqual([2, expect.stringMatching(/^«decisions» es un enlace, .* No se cambió nada\.$/)]);
     expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  test('of two items that are as near none is offered', async () => {
+    const folder = await example();
+    const copies = ['-1', '-3'].map(
+      (end) =>
+        `          - id: contactos-reunion${end}\n            text:\n              es: Otra reunión\n              en: Another\n`,
+    );
+    const before = '          - id: contactos-reunion\n';
+    writeFileSync(data(folder, plan), read(folder, plan).replace(before, `${copies.join('')}${before}`));
+    const { code, err } = await decide(folder, 'contactos-reunion-12', 'adoptado');
+    expect([code, flat(err)]).toEqual([
+      2,
+      'No hay ningún elemento «contactos-reunion-12» en los planes; ¿quiso escribir contactos-reunion-1? No se cambió nada.',
+    ]);
+    for (const argv of [
+      ['sesion', 'decidir', 'IX', 'contactos-reunion-2', 'adoptado'],
+      ['historia', 'contactos-reunion-2'],
+      ['traducir', 'confirmar', 'contactos-reunion-2'],
+      ['sesion', 'cerrar', 'crm-4'],
+      ['estado', '--at', 'crm-4'],
+    ]) {
+      const run = await es(folder, ...argv);
+      expect([run.code, flat(run.err)]).toEqual([2, expect.not.stringContaining('quiso')]);
+    }
   });
 
   for (const [typed, said] of [

@@ -1,9 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkExcludes, commitOf, commitsThatChanged, openRepository } from '../../src/data/git.ts';
+import { objectReader } from '../../src/data/commit.ts';
+import {
+  checkExcludes,
+  commitOf,
+  contentsOf,
+  gitAsked,
+  gitEnvironment,
+  gitFed,
+  openRepository,
+  settings,
+} from '../../src/data/git.ts';
 import { openPast } from '../../src/data/past.ts';
+import { type Messages, messagesIn } from '../../src/messages/index.ts';
 import { around, plan } from '../diff/people.ts';
 import * as bombs from '../support/bombs.ts';
 import { crmPlan } from '../support/program.ts';
@@ -32,19 +44,24 @@ describe('what a few objects of Git make endless is not read to its end', () => 
     const folder = make();
     bombs.treeBomb(folder, tag);
     for (const argv of looking)
-      expect(await said(folder, argv)).toMatch(/más de 50000 archivos .*git tag --points-at.*more than 50000 files/);
+      expect(await said(folder, argv)).toMatch(/más de 50000 archivos.*git log -1 --decorate.*more than 50000 files/);
   });
 
   test('names without end', async () => {
     const folder = make();
     bombs.treeBomb(folder, tag, 4, 'n'.repeat(2_000));
-    expect(await said(folder, ['status', '--at', 'I'])).toMatch(/nombres interminables.*endless names/);
+    expect(await said(folder, ['status', '--at', 'I'])).toMatch(
+      /nombres de archivo demasiado largos.*file names that are too long/,
+    );
   });
 
   test('one content under many names', async () => {
     const folder = make();
-    bombs.manyOfOne(folder, tag, `${plan}# ${'x'.repeat(900_000)}\n`, 200);
-    expect(await said(folder, ['status', '--at', 'I'])).toMatch(/suman más de 64 MB.*more than 64 MB/);
+    bombs.manyOfOne(folder, tag, `${plan}# ${'x'.repeat(3_900_000)}\n`, 200);
+    const commit = git(folder, 'rev-parse', `${tag}^{commit}`).slice(0, 12);
+    expect(await said(folder, ['status', '--at', 'I'])).toMatch(
+      new RegExp(`En ${commit}, los archivos .* suman 781 MB .*100 MB.*git log -1 --decorate ${commit}.*have 781 MB`),
+    );
   });
 
   test('a large file is a finding, and is not read', async () => {
@@ -60,7 +77,19 @@ describe('what a few objects of Git make endless is not read to its end', () => 
     bombs.longMessage(folder, tag, 20_000_000);
     bombs.tagChain(folder, 'otra', `refs/tags/${tag}`, 'commit', 2);
     for (const argv of [...looking, ['status', '--at', tag], ['status', '--at', 'otra'], ['session', 'list']])
-      expect(await said(folder, argv)).toMatch(/descomunal \(21 MB.*enormous commit \(21 MB/);
+      expect(await said(folder, argv)).toMatch(
+        /descomunal \(21 MB.*git tag -d (session|otra).*enormous commit \(21 MB.*git tag -d (session|otra)/,
+      );
+  });
+
+  test('what is a branch is not to be deleted as a tag', async () => {
+    const folder = make();
+    bombs.longMessage(folder, 'larga', 20_000_000);
+    git(folder, 'branch', 'rama', 'refs/tags/larga');
+    git(folder, 'tag', '-d', 'larga');
+    const words = await said(folder, ['status', '--at', 'rama']);
+    expect(words).toMatch(/descomunal .*git show -s --format=%an "rama".*enormous commit .*"rama"/);
+    expect(words).not.toContain('tag -d');
   });
 
   test('a commit with many parents', async () => {
@@ -73,16 +102,24 @@ describe('what a few objects of Git make endless is not read to its end', () => 
   test('a long history: changes are looked for at its end, and the rest of the program does not mind', async () => {
     const folder = make();
     const path = 'plans/red.yaml';
-    const changed = commit(folder, { [`plan-data/${path}`]: `${plan}# x\n` });
+    commit(folder, { [`plan-data/${path}`]: `${plan}# x\n` });
+    commit(folder, { [`plan-data/${path}`]: plan });
+    commit(folder, { [`plan-data/${path}`]: `${plan}# x\n` });
     const open = () => openRepository(join(folder, 'plan-data'), gitEnv);
     const first = git(folder, 'rev-parse', tag).trim();
-    expect(await commitsThatChanged(await open(), path)).toEqual([changed, first]);
-    expect(await commitsThatChanged(await open(), path, first)).toEqual([changed]);
+    const sizes = async (since?: string) => {
+      const { contents, areAll } = await contentsOf(await open(), path, since);
+      return [contents.map(({ size }) => size - Buffer.byteLength(plan)), areAll];
+    };
+    expect(await sizes()).toEqual([[4, 0], true]);
+    expect(await sizes(first)).toEqual([[4, 0], true]);
+    expect(await sizes('HEAD~1')).toEqual([[4], true]);
     bombs.longHistory(folder, 3_000);
-    expect(await commitsThatChanged(await open(), path)).toEqual([]);
+    expect(await sizes()).toEqual([[4], false]);
     for (const argv of looking) expect((await inRepository(folder, argv)).code).toBe(0);
-    for (let i = 0; i < 30; i++) commit(folder, { [`plan-data/${path}`]: `${plan}# ${i}\n` });
-    expect(await commitsThatChanged(await open(), path)).toHaveLength(20);
+    bombs.manyContents(folder, `plan-data/${path}`, (i) => `${plan}# ${i}\n`, 1_500);
+    const { contents, areAll } = await contentsOf(await open(), path);
+    expect([contents.length, areAll]).toEqual([1_501, false]);
   });
 
   test('many tags: only those that are asked for are looked up', async () => {
@@ -104,6 +141,14 @@ describe('what a few objects of Git make endless is not read to its end', () => 
 });
 
 describe('a tag', () => {
+  test('that is nearly another is offered, of those that there are', async () => {
+    const folder = make();
+    expect(await said(folder, ['status', '--at', 'session/crm-11'])).toMatch(
+      /¿quiso escribir session\/crm-1\?.*did you mean session\/crm-1\?/,
+    );
+    expect(await said(folder, ['status', '--at', 'session/crm-22'])).not.toMatch(/quiso|mean/);
+  });
+
   test('on a tag on a commit is that commit', async () => {
     const folder = make();
     const id = git(folder, 'rev-parse', tag).trim();
@@ -118,7 +163,7 @@ describe('a tag', () => {
     bombs.tagChain(folder, tag, 'HEAD:plan-data/crm-plan.yaml', 'blob', 2);
     for (const typed of ['I', tag])
       expect(await said(folder, ['status', '--at', typed])).toMatch(
-        /«session\/crm-1» existe en Git, pero no lleva.*exists in Git but leads to no/,
+        /«session\/crm-1» existe en Git, pero no lleva.*-t "session\/crm-1\^\{\}".*exists in Git but leads to no/,
       );
   });
 });
@@ -149,6 +194,20 @@ describe('a damaged repository is called damaged', () => {
       damage(folder, rev);
       expect(await said(folder, ['status', '--at', 'I'])).toMatch(/está dañado: .*git fsck.*is damaged: .*git fsck/);
     });
+
+  test('a file whose end is spoilt: Git gives what it is called and its size', async () => {
+    const folder = make();
+    const spoilt = `${plan}# ${randomBytes(30_000).toString('hex')}\n`;
+    bombs.withFile(folder, tag, 'plan-data/plans/red.yaml', spoilt);
+    const id = git(folder, 'rev-parse', `${tag}:plan-data/plans/red.yaml`).trim();
+    const path = join(folder, '.git/objects', id.slice(0, 2), id.slice(2));
+    const bytes = readFileSync(path);
+    chmodSync(path, 0o644);
+    writeFileSync(path, bytes.fill(0, bytes.length - 10_000));
+    expect(await said(folder, ['status', '--at', 'I'])).toMatch(
+      new RegExp(`está dañado: .*${id.slice(0, 12)}.*git fsck.*is damaged: .*git fsck`),
+    );
+  });
 
   test('an object that is missing is called missing', async () => {
     const folder = make();
@@ -205,7 +264,29 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     const opened = { ...(await openRepository(join(folder, 'plan-data'), gitEnv)), patience: 300 };
     pipe(join(folder, '.git/refs/tags/tubo'));
     await expect(commitOf(opened, 'tubo')).rejects.toMatchObject({ id: 'gitTooSlow' });
-    await expect(commitsThatChanged(opened, 'plans/red.yaml', 'tubo')).rejects.toMatchObject({ id: 'gitTooSlow' });
+    await expect(contentsOf(opened, 'plans/red.yaml', 'tubo')).rejects.toMatchObject({ id: 'gitTooSlow' });
+    const id = git(folder, 'rev-parse', `${tag}:plan-data/plans/red.yaml`).trim();
+    pipe(join(folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+    await expect(objectReader(opened).read(id)).rejects.toMatchObject({ id: 'gitTooSlow' });
+    // `git fsck` would wait at the same pipe.
+    expect(await Promise.all([messagesIn('es'), messagesIn('en')])).toSatisfy((all: Messages[]) =>
+      all.every(({ usage }) => !usage.gitTooSlow({ seconds: 60 }).includes('fsck')),
+    );
+  });
+});
+
+describe('what is sent and what is written', () => {
+  test('nothing but sending may reach another repository, whatever settings are added', () => {
+    const added = { ...settings, 'filter.x.clean': '' };
+    expect(gitEnvironment({}, added)).toMatchObject({ GIT_ALLOW_PROTOCOL: '' });
+    expect(gitEnvironment({}, added, true)).not.toHaveProperty('GIT_ALLOW_PROTOCOL');
+  });
+
+  test('a command that writes and fails without a word has failed; one that reads has answered', async () => {
+    const repository = await openRepository(join(make(), 'plan-data'), gitEnv);
+    const silent = ['config', '--get', 'no.hay'];
+    expect(await gitAsked(repository, '', ...silent)).toBe('');
+    await expect(gitFed(repository, { input: '' }, ...silent)).rejects.toMatchObject({ id: 'gitFailed' });
   });
 });
 

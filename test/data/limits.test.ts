@@ -48,3 +48,53 @@ describe('what people have is far from the limits', () => {
     expect(problem?.args).toEqual({ kind: 'keys', most: 2_000 });
   });
 });
+
+describe('a folder is refused before it is read where its files are too large together', () => {
+  const listed = (count: number, size: number) => {
+    const entries = Array.from({ length: count }, (_, i) => ({
+      path: `plans/p${i}.yaml`,
+      kind: 'file' as const,
+      size,
+    }));
+    let read = 0;
+    const source = {
+      name: 'plan-data',
+      list: async () => entries,
+      read: async () => {
+        read += 1;
+        return Buffer.from('x: 1\n');
+      },
+    };
+    return { source, read: () => read };
+  };
+
+  test('20,000 reports of 4 KB are not', async () => {
+    const { source, read } = listed(20_000, 4_000);
+    await load(source);
+    expect(read()).toBe(20_000);
+  });
+
+  test('26 files of 4 MB are, wherever they come from', async () => {
+    const { source, read } = listed(26, 4_000_000);
+    await expect(load(source)).rejects.toMatchObject({
+      id: 'dataTooLarge',
+      args: { commit: null, bytes: 104_000_000 },
+    });
+    await expect(load({ ...source, commit: 'a'.repeat(40) })).rejects.toMatchObject({
+      args: { commit: 'a'.repeat(12) },
+    });
+    expect(read()).toBe(0);
+  });
+
+  test('what is too large alone is told alone: it is not read', async () => {
+    const { source, read } = listed(3, 200_000_000);
+    expect((await load(source)).problems.filter(({ rule }) => rule === 'file-too-large')).toHaveLength(3);
+    expect(read()).toBe(0);
+  });
+});
+
+test('as many mistakes as a folder can have are all told', async () => {
+  const keys = Array.from({ length: 1_900 }, (_, i) => `otra-${i}: x\n`).join('');
+  const files = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`plans/p${i}.yaml`, keys]));
+  expect((await problemsOf(files)).length).toBeGreaterThan(80 * 1_900);
+});

@@ -1,7 +1,7 @@
 import { kinds } from '../../data/kinds.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Session } from '../../model/generated/types.ts';
-import { nearest } from '../../model/nearest.ts';
+import { nearestAmong } from '../../model/nearest.ts';
 import { sessionNamed } from '../../model/sessions.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Typed } from '../commands/command.ts';
@@ -25,5 +25,5 @@ export function meantSession(snapshot: Snapshot, word: string | undefined): Sess
   if (found) return found;
   if (snapshot.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
   const ids = (snapshot.sessions?.data.sessions ?? []).map(({ id }) => id);
-  throw new UsageError('unknownSession', { session: word ?? '', near: nearest(word ?? '', ids) });
+  throw new UsageError('unknownSession', { session: word ?? '', near: nearestAmong(ids)(word ?? '') });
 }

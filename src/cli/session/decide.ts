@@ -1,15 +1,16 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commitsThatChanged } from '../../data/git.ts';
 import { kinds } from '../../data/kinds.ts';
+import { load } from '../../data/load.ts';
 import { lastClosed } from '../../data/past.ts';
+import { versionsOf } from '../../data/versions.ts';
 import { writeChecked } from '../../edit/checked.ts';
 import { makeFolder } from '../../edit/files.ts';
 import { droppedBy, isDecision, isOpenTo, takesBack, withDecision } from '../../edit/sessions.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Decision, Session } from '../../model/generated/types.ts';
 import { idNamed, itemText, sessionText } from '../../model/names.ts';
-import { nearest } from '../../model/nearest.ts';
+import { nearestAmong } from '../../model/nearest.ts';
 import { isKind, itemsById, type PlanItem, planItems } from '../../model/plans.ts';
 import { decisionsOf, sessionById } from '../../model/sessions.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
@@ -34,7 +35,7 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   if (!item) {
     const unread = snapshot.unread.find((file) => file.startsWith(kinds.plan.path));
     if (unread !== undefined) throw new UsageError('fileUnread', { file: unread });
-    const near = idNamed(snapshot, id) ?? nearest(id, [...itemsById(snapshot).keys()]);
+    const near = idNamed(snapshot, id) ?? nearestAmong(itemsById(snapshot).keys())(id);
     throw new UsageError('unknownPlanItem', { item: id, near });
   }
   if (snapshot.plans.flatMap(planItems).filter((one) => one.id === id).length > 1)
@@ -52,7 +53,8 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
     decisionsOf(snapshot, session).some((one) => one.item === id && one.paragraph !== undefined);
   const back = takesBack(snapshot, session, item, decision);
   const then = back ? await itemBefore(data, session, item) : null;
-  const texts = withDecision(snapshot, session, entry, then ?? null);
+  const isKnown = then !== 'unknown' && then !== 'further-back';
+  const texts = withDecision(snapshot, session, entry, isKnown ? then : null);
   if (texts.some(({ path }) => path.startsWith('decisions/'))) await makeDecisions(folder);
   await writeChecked(folder, texts);
 
@@ -73,9 +75,13 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
     const command = words.session.toDecide(session.id, id, typedDecision);
     context.note(wrap(printable(words.session.noParagraph(command)), terminal.width));
   }
-  if (then === undefined)
+  if (!isKnown)
     context.note(
-      words.session.notProposedAgain({ isPlan: isKind(item, 'plan'), place: placeOf(snapshot, item, ['id']) }),
+      words.session.notProposedAgain({
+        isPlan: isKind(item, 'plan'),
+        isFurtherBack: then === 'further-back',
+        place: placeOf(snapshot, item, ['id']),
+      }),
     );
   return 0;
 };
@@ -113,21 +119,63 @@ function checkNotDropped(snapshot: Snapshot, session: Session, item: PlanItem): 
   }
 }
 
+/** In how many wordings an item is looked at for what it once was: each takes the reading of a whole plan. */
+const mostParsed = 50;
+
 /**
  * An item as it last was, since the last closed session, before a session decided for it.
- * @returns null where there was nothing to decide then, undefined where Git doesn't know
+ * @returns null where there was nothing to decide then; in words, where Git doesn't know, or may know further back than
+ * is looked
  */
-async function itemBefore(data: OpenData, session: Session, item: PlanItem): Promise<PlanItem | null | undefined> {
+async function itemBefore(
+  data: OpenData,
+  session: Session,
+  item: PlanItem,
+): Promise<PlanItem | null | 'unknown' | 'further-back'> {
   const past = await data.past().catch(() => null);
-  if (!past) return undefined;
+  if (!past) return 'unknown';
   const last = (await lastClosed(past, data.snapshot, session))?.commit;
-  const at = async (commit: string) => itemsById(await past.at(commit)).get(item.id);
-  for (const commit of await commitsThatChanged(past.repository, item.file, last)) {
-    const then = await at(commit);
+  const { texts, areAll } = await versionsOf(past.repository, item.file, last);
+  const seen = new Set<string>();
+  let parsed = 0;
+  for await (const text of texts) {
+    const part = partAbout(item, text);
+    if (seen.has(part) || !part.includes(item.id)) continue;
+    if (parsed++ === mostParsed) return 'further-back';
+    const then = itemsById(await loadAlone(item.file, text)).get(item.id);
     if (then && isOpenTo(session, then)) return then;
+    // Where the rest of the text was broken, the next one with the same part may be sound.
+    if (then) seen.add(part);
   }
-  const then = last === undefined ? undefined : await at(last);
-  return then && (isOpenTo(session, then) ? then : null);
+  const then = last === undefined ? undefined : itemsById(await past.at(last)).get(item.id);
+  if (then && isOpenTo(session, then)) return then;
+  if (!areAll) return 'further-back';
+  return then ? null : 'unknown';
+}
+
+/** The data of one file alone. */
+function loadAlone(path: string, text: string): Promise<Snapshot> {
+  const bytes = Buffer.from(text);
+  return load({
+    name: path,
+    list: async () => [{ path, kind: 'file', size: bytes.length }],
+    read: async () => bytes,
+  });
+}
+
+/**
+ * What a plan's text says of an item: as long as it is the same, nothing changed for the item, and the text need not be
+ * parsed. Of a plan it is what stands at the margin; of an item written in an uncommon way it is the whole text.
+ */
+function partAbout(item: PlanItem, text: string): string {
+  const lines = text.split('\n');
+  if (isKind(item, 'plan')) return lines.filter((line) => !line.startsWith(' ')).join('\n');
+  const first = lines.findIndex((line) => line.trim() === `- id: ${item.id}`);
+  if (first < 0) return text;
+  const margin = lines[first]?.indexOf('-') ?? 0;
+  const isInside = (line: string) => line.trim() === '' || line.search(/\S/) > margin;
+  const length = lines.slice(first + 1).findIndex((line) => !isInside(line));
+  return lines.slice(first, length < 0 ? lines.length : first + 1 + length).join('\n');
 }
 
 /**
