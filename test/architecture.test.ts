@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/cli/commands/index.ts';
 import { formats } from '../src/cli/formats/index.ts';
+import { gitCommands } from '../src/data/git.ts';
 import { documentLanguages } from '../src/messages/documents/index.ts';
 import { documents } from '../src/render/documents/index.ts';
 import { documentFormats } from '../src/render/formats.ts';
@@ -68,6 +69,16 @@ describe('data flows one way', () => {
     const touching = files.filter((file) => /process\.(exit\(|stdout|stderr|env|cwd)/.test(readFileSync(file, 'utf8')));
     expect(touching.map((file) => relative(src, file))).toEqual(['cli/main.ts']);
   });
+});
+
+test('the page names every command of Git that may run, and no other; Git is started in one layer', () => {
+  const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+  const rows = /\| allowed \|[\s\S]*?\n\n/.exec(page)?.[0] ?? '';
+  const first = rows.split('\n').map((row) => row.split('|')[1] ?? '');
+  const named = first.flatMap((cell) => [...cell.matchAll(/`([a-z]+(?:-[a-z]+)*)/g)].map(([, name]) => name));
+  expect([...new Set(named)].sort()).toEqual([...gitCommands].sort());
+  const starting = files.filter((file) => /child_process|simple-git/.test(readFileSync(file, 'utf8')));
+  expect(starting.map((file) => relative(src, file)).sort()).toEqual(['data/commit.ts', 'data/git.ts']);
 });
 
 describe('one thing, one file, one line in an index', () => {

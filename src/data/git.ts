@@ -19,6 +19,36 @@ export interface Repository {
   readonly patience?: number;
 }
 
+/**
+ * The commands of Git that are run. None of them looks into a file of the work tree, which would run the filters that a
+ * repository brings: docs/architecture.md says of each why.
+ */
+export const gitCommands = [
+  'cat-file',
+  'check-attr',
+  'commit-tree',
+  'config',
+  'hash-object',
+  'init',
+  'ls-files',
+  'ls-tree',
+  'merge-base',
+  'mktree',
+  'push',
+  'remote',
+  'rev-list',
+  'rev-parse',
+  'show-ref',
+  'symbolic-ref',
+  'update-index',
+  'update-ref',
+  'var',
+  'version',
+] as const;
+
+/** A command with its arguments. */
+export type GitArguments = readonly [command: (typeof gitCommands)[number], ...args: string[]];
+
 /** Where Git is run, with what around it, and for how long. */
 type Surroundings = Pick<Repository, 'folder' | 'env' | 'patience'>;
 
@@ -110,7 +140,7 @@ export class GitFailure extends UsageError {
  * that `isRef` lets pass.
  * @throws GitFailure where the command failed, UsageError where there is no Git or it takes too long
  */
-export async function git(around: Surroundings, ...args: readonly string[]): Promise<string> {
+export async function git(around: Surroundings, ...args: GitArguments): Promise<string> {
   const { folder, env } = around;
   const { simpleGit } = await import('simple-git');
   const variables = gitEnvironment(env);
@@ -149,14 +179,14 @@ interface Given {
  * Runs a command of Git that reads its standard input, which simple-git can't feed; it may write, and is waited for.
  * @throws as `git`
  */
-export const gitFed = async (around: Surroundings, given: Given, ...args: readonly string[]): Promise<string> =>
+export const gitFed = async (around: Surroundings, given: Given, ...args: GitArguments): Promise<string> =>
   textOf(parts(around, { ...given, reads: false }, args));
 
 /**
  * As `gitFed`, of a command that only reads.
  * @throws as `git`
  */
-export const gitAsked = async (around: Surroundings, input: string, ...args: readonly string[]): Promise<string> =>
+export const gitAsked = async (around: Surroundings, input: string, ...args: GitArguments): Promise<string> =>
   textOf(parts(around, { input, reads: true }, args));
 
 /**
@@ -164,7 +194,7 @@ export const gitAsked = async (around: Surroundings, input: string, ...args: rea
  * it would have gone on to print may be endless.
  * @throws as `git`
  */
-export const gitParts = (around: Surroundings, ...args: readonly string[]): AsyncIterable<Buffer> =>
+export const gitParts = (around: Surroundings, ...args: GitArguments): AsyncIterable<Buffer> =>
   parts(around, { reads: true }, args);
 
 async function textOf(all: AsyncIterable<Buffer>): Promise<string> {
@@ -176,7 +206,7 @@ async function textOf(all: AsyncIterable<Buffer>): Promise<string> {
 async function* parts(
   around: Surroundings,
   { input = '', variables = {}, config, sends, reads }: Given & { readonly reads: boolean },
-  args: readonly string[],
+  args: GitArguments,
 ): AsyncGenerator<Buffer> {
   const { folder, env } = around;
   const child = spawn('git', args, {

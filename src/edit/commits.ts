@@ -36,7 +36,7 @@ export async function storeFiles(
 ): Promise<readonly IndexEntry[]> {
   const entries: IndexEntry[] = [];
   for (const { path, bytes, mode = usualMode } of files) {
-    const store = ['hash-object', '-w', '-t', 'blob', '--no-filters', '--stdin'];
+    const store = ['hash-object', '-w', '-t', 'blob', '--no-filters', '--stdin'] as const;
     const id = bytes && (await gitFed(repository, { input: bytes }, ...store)).trim();
     entries.push({ path, id, mode });
   }
@@ -102,7 +102,7 @@ export async function storeCommit(
     (await storeTree(repository, { id: before, entries: inTop })) ??
     (await gitFed(repository, { input: '' }, 'mktree')).trim();
   const parents = parent === null ? [] : ['-p', parent];
-  const args = ['commit-tree', tree, ...parents, '-F', '-'];
+  const args = ['commit-tree', tree, ...parents, '-F', '-'] as const;
   return (await gitFed(repository, { input: message, variables: signature }, ...args)).trim();
 }
 

@@ -71,7 +71,7 @@ export async function push(repository: Repository, branch: Branch, tag: string, 
   // Sharing is the one thing that needs the person's own settings: how they sign in, and through which network.
   const variables = { GIT_CONFIG_NOSYSTEM: '0' };
   const refs = [`${branch.ref}:${branch.ref}`, `refs/tags/${tag}:refs/tags/${tag}`];
-  const args = ['push', '--atomic', '--porcelain', '--', remote, ...refs];
+  const args = ['push', '--atomic', '--porcelain', '--', remote, ...refs] as const;
   await gitFed(repository, { input: '', config, variables, sends: true }, ...args).catch((error) => {
     if (!(error instanceof GitFailure)) throw error;
     const id = /rejected|fetch first|non-fast-forward/i.test(error.message) ? 'pushRejected' : 'pushFailed';

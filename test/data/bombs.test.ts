@@ -284,7 +284,7 @@ describe('what is sent and what is written', () => {
 
   test('a command that writes and fails without a word has failed; one that reads has answered', async () => {
     const repository = await openRepository(join(make(), 'plan-data'), gitEnv);
-    const silent = ['config', '--get', 'no.hay'];
+    const silent = ['config', '--get', 'no.hay'] as const;
     expect(await gitAsked(repository, '', ...silent)).toBe('');
     await expect(gitFed(repository, { input: '' }, ...silent)).rejects.toMatchObject({ id: 'gitFailed' });
   });
