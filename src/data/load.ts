@@ -42,8 +42,11 @@ export interface Outcome {
 /** In how many files a mend is looked for: each takes a while, and a person mends one after the other. */
 const mostMended = 5;
 
-/** Files read before, by path and by what their bytes are known by: what two commits share is parsed once. */
-export type Known = Map<string, Outcome>;
+/**
+ * Contents read before, by what their bytes are known by and by what kind of file they were in: what two commits share, or
+ * two names in one, is parsed once.
+ */
+export type Known = Map<string, Promise<Outcome>>;
 
 /**
  * Reads a data folder. What is wrong with a file is told in the snapshot's `problems` and hides nothing of
@@ -163,12 +166,26 @@ function withNear(snapshot: Snapshot, problem: Problem): Problem {
 }
 
 async function readOnce(source: Source, entry: Entry, kind: FileKind, known: Known): Promise<Outcome> {
-  const key = entry.id === undefined ? null : `${entry.id} ${entry.path}`;
-  const before = key === null ? undefined : known.get(key);
-  if (before) return before;
-  const outcome = await readOne(source, entry, kind);
-  if (key !== null) known.set(key, outcome);
-  return outcome;
+  if (entry.id === undefined) return inPlace(await readOne(source, entry, kind), entry.path);
+  const key = `${entry.id} ${kind}`;
+  const outcome = known.get(key) ?? readOne(source, entry, kind);
+  known.set(key, outcome);
+  // What could not be read of one commit is said of that one.
+  outcome.catch(() => known.delete(key));
+  return inPlace(await outcome, entry.path);
+}
+
+/** What was read of a content, as that of a file of a path; with whether it belongs there. */
+function inPlace(outcome: Outcome, path: string): Outcome {
+  const { kind, file, data, mend } = outcome;
+  const here = (problem: Problem): Problem => ({ ...problem, at: { ...problem.at, file: path } });
+  const problems = [...outcome.problems.map(here), ...(data === undefined ? [] : misplaced(kind, path, data))];
+  return {
+    ...outcome,
+    file: { ...file, path },
+    problems,
+    ...(mend && { mend: () => mend()?.map(here) ?? null }),
+  };
 }
 
 async function readOne(source: Source, { path, size }: Entry, kind: FileKind): Promise<Outcome> {
@@ -200,7 +217,7 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
   const forAll = kind === 'report' && (parsed.data as Report).audience === 'public';
   // What was read is kept for the places of what is wrong, and there is nothing.
   const file = { ...textFile(path, text), isPrivate: isPrivate && !forAll };
-  return { kind, file, data: parsed.data, problems: misplaced(kind, path, parsed.data) };
+  return { kind, file, data: parsed.data, problems: [] };
 }
 
 /** A file in a folder repeats in its name what its content says. */

@@ -98,3 +98,26 @@ test('as many mistakes as a folder can have are all told', async () => {
   const files = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`plans/p${i}.yaml`, keys]));
   expect((await problemsOf(files)).length).toBeGreaterThan(80 * 1_900);
 });
+
+test('a content under many names is read once, and what is wrong with it is told of each', async () => {
+  const contents = { good: base['plans/red.yaml'] ?? '', wrong: 'x: 1\n', broken: 'x: [\n' };
+  const entries = Object.keys(contents).flatMap((id) =>
+    ['a', 'b'].map((name) => ({ path: `plans/${id}-${name}.yaml`, kind: 'file' as const, size: 10, id })),
+  );
+  const read: string[] = [];
+  const { problems, plans } = await load({
+    name: 'plan-data',
+    list: async () => [...entries, { path: 'sessions.yaml', kind: 'file', size: 10, id: 'wrong' }],
+    read: async (path) => {
+      read.push(path);
+      return Buffer.from(contents[entries.find((one) => one.path === path)?.id as 'wrong'] ?? contents.wrong);
+    },
+  });
+  expect(read).toEqual(['plans/good-a.yaml', 'plans/wrong-a.yaml', 'plans/broken-a.yaml', 'sessions.yaml']);
+  const told = (name: string) =>
+    problems.filter(({ at }) => at.file === `plans/${name}.yaml`).map(({ rule, args }) => [rule, args]);
+  for (const id of ['wrong', 'broken']) expect(told(`${id}-b`)).toEqual(told(`${id}-a`));
+  expect(told('wrong-b').length).toBeGreaterThan(0);
+  expect(told('good-b')).toMatchObject([['wrong-place', { name: 'plans/good-b.yaml' }]]);
+  expect(plans.map(({ file }) => file)).toEqual(['plans/good-a.yaml', 'plans/good-b.yaml']);
+});

@@ -1,0 +1,41 @@
+// Runs the program as a process of its own and tells what that took: for all parts of `npm run bench`.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from '../scripts/steps.js';
+
+/** What one run may take at most: milliseconds and megabytes. */
+export const bars = { time: 2_000, megabytes: 300 };
+
+/** Whether a run took more than it may. */
+export const isOver = (figures) => Object.entries(bars).some(([key, bar]) => !(figures[key] <= bar));
+
+/**
+ * Runs the program: its own time of the processor, the wall's, and the most memory it took; how it ended, and what it
+ * said. Of one that was ended for taking too long the figures are endless.
+ */
+export const measured = (args, { cwd = root, limit = 60_000 } = {}) =>
+  new Promise((done, fail) => {
+    const figures = join(mkdtempSync(join(tmpdir(), 'crm-plan-run-')), 'figures');
+    const child = spawn(process.execPath, [join(root, 'bench/measured.js'), ...args], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, CRM_PLAN_BENCH: figures },
+      timeout: limit,
+    });
+    let said = '';
+    child.stderr.on('data', (part) => {
+      said = (said + part).slice(0, 10_000);
+    });
+    const start = process.hrtime.bigint();
+    child.on('close', (status, signal) => {
+      const time = Number(process.hrtime.bigint() - start) / 1e6;
+      const out = status === null || status > 2 ? null : JSON.parse(readFileSync(figures, 'utf8'));
+      rmSync(dirname(figures), { recursive: true, force: true });
+      if (out) done({ ...out, time, status, said: said.replace(/\s+/g, ' ').trim() });
+      else if (signal)
+        done({ cpu: Number.POSITIVE_INFINITY, megabytes: Number.POSITIVE_INFINITY, time, status, said: '' });
+      else fail(new Error(`${args.join(' ')} ended with ${status}: ${said}`));
+    });
+  });
