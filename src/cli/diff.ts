@@ -125,7 +125,7 @@ export function changesAnswer(about: Changes): Answer {
       for (const weight of weights) {
         const some = list.filter(({ change }) => change.weight === weight);
         if (some.length > 0) blocks.push(terminal.paint.bold(words.diff.headings[weight]));
-        blocks.push(...some.map((one, i) => block(about, one, i + 1, some.length, terminal)));
+        for (const [i, one] of some.entries()) blocks.push(block(about, one, i + 1, some.length, terminal));
       }
       return `${blocks.join('\n\n')}\n`;
     },

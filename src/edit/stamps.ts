@@ -59,6 +59,6 @@ export function withConfirmations(text: string | null, stamps: Stamps, confirmat
     }
     result.push(key !== null && renewed.has(key) ? line(key, all[key] ?? {}) : one);
   }
-  result.push(...added.map((key) => line(key, all[key] ?? {})));
+  for (const key of added) result.push(line(key, all[key] ?? {}));
   return `${result.join(eol)}${eol}`;
 }
