@@ -914,7 +914,7 @@ describe('a close that is interrupted', () => {
       await finished(folder);
     }
     expect(interrupted).toBeGreaterThan(0);
-  }, 180_000);
+  }, 600_000);
 });
 
 describe('session reopen', () => {

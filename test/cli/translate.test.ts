@@ -104,7 +104,7 @@ describe('what translate confirm writes can be read again', () => {
     const { code, err } = await crmPlan(['traducir', 'confirmar', 'intercambio-de-informacion', '--data', folder]);
     expect([code, err.replace(/\s+/g, ' ').trim()]).toEqual([
       2,
-      `Con este cambio «${lock}» sería más grande de lo que el programa puede leer. No se cambió nada.`,
+      `Con este cambio «${lock}» sería más grande de lo que el programa puede leer. Quite lo que sobre (comentarios, elementos que ya no existen) y repita el comando. No se cambió nada.`,
     ]);
     expect(read(join(folder, lock))).toBe(before);
   });
