@@ -51,3 +51,16 @@ export async function checkIdentity(repository: Repository): Promise<void> {
     throw error;
   }
 }
+
+/**
+ * Has to be called before refs are written: Git then adds a line to their logs, and would wait for ever for a pipe.
+ * @throws UsageError where something other than a file stands in the place of a log
+ */
+export async function checkLogs(repository: Repository, { ref }: Branch): Promise<void> {
+  const names = ['logs/HEAD', `logs/${ref}`];
+  const said = await git(repository, 'rev-parse', ...names.flatMap((name) => ['--git-path', name]));
+  for (const [i, name] of names.entries()) {
+    const found = await lstat(resolve(repository.folder, said.split('\n')[i] ?? '')).catch(() => null);
+    if (found && !found.isFile()) throw new UsageError('notAFile', { path: `.git/${name}` });
+  }
+}

@@ -5,7 +5,7 @@ import type { Session } from '../model/generated/types.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept } from './blobs.ts';
-import { type Branch, branchOf, checkIdentity } from './branch.ts';
+import { type Branch, branchOf, checkIdentity, checkLogs } from './branch.ts';
 import { changedOnDisk, type NewText, writeChecked } from './checked.ts';
 import {
   type FileContent,
@@ -123,6 +123,7 @@ export async function planClosing(past: Past, checked: Snapshot, session: Sessio
   const { repository } = past;
   const branch = await branchOf(repository);
   await checkIdentity(repository);
+  await checkLogs(repository, branch);
   const kept = await filesOf(repository, branch.head);
   await checkNothingStaged(repository, kept);
   await checkNothingOutside(repository);

@@ -634,17 +634,25 @@ describe('session close', () => {
     expect(read(folder, 'sessions.yaml')).toContain('status: closed\n    ref: session/crm-9');
   });
 
-  test.skipIf(process.platform === 'win32')('a pipe where Git looks for attributes is not waited for', async () => {
-    const folder = await decided();
-    mkdirSync(join(folder, '.git/info'), { recursive: true });
-    spawnSync('mkfifo', [join(folder, '.git/info/attributes')]);
-    appendFileSync(join(folder, 'EJEMPLO.md'), 'x\n');
-    const { code, err, signal } = await spawnProgram(['sesion', 'cerrar', 'IX', '--lang', 'es'], {
-      cwd: folder,
-      env: gitEnv,
+  for (const [name, said] of [
+    ['.git/info/attributes', /tubería/],
+    ['.gitattributes', /\.gitattributes/],
+    ['.git/logs/HEAD', /tubería/],
+    ['.git/logs/refs/heads/main', /tubería/],
+  ] as const)
+    test.skipIf(process.platform === 'win32')(`a pipe in the place of ${name} is not waited for`, async () => {
+      const folder = await decided();
+      mkdirSync(join(folder, name, '..'), { recursive: true });
+      rmSync(join(folder, name), { force: true });
+      spawnSync('mkfifo', [join(folder, name)]);
+      const before = refs(folder);
+      const { code, err, signal } = await spawnProgram(['sesion', 'cerrar', 'IX', '--lang', 'es'], {
+        cwd: folder,
+        env: gitEnv,
+      });
+      expect([signal, code, flat(err)]).toEqual([null, 2, expect.stringMatching(said)]);
+      expect(refs(folder)).toBe(before);
     });
-    expect([signal, code, flat(err)]).toEqual([null, 2, expect.stringMatching(/tubería|EJEMPLO\.md/)]);
-  });
 
   test('needs no folder for temporary files', async () => {
     const folder = await decided();
