@@ -160,7 +160,7 @@ export async function* close({
   await writeMissingRefs(repository, { branch, tag, commit }, { tag: true, branch: true });
   yield { step: 'refs', commit };
   try {
-    await updateIndex(repository, commit, entries);
+    await finishIndex(repository, commit);
     yield { step: 'index', commit };
     await writeChecked(repository.folder, [sessions]);
     yield { step: 'file', commit };
