@@ -3,11 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { bin, build, install, root, node as runNode } from '../scripts/steps.js';
+import { build, install, root } from '../scripts/steps.js';
 import { benchBombs } from './bombs.js';
 import { growing } from './growing.js';
-import { bars, isOver, measured } from './measure.js';
+import { bars, compiled, isOver, measured } from './measure.js';
 
 install();
 build();
@@ -51,21 +50,7 @@ row('render, 6 documents', render);
 const validated = (folder) => measured(['validate', '--data', folder, '--today', '2008-05-01']);
 
 const base = join(root, 'test/fixtures/base');
-runNode(
-  bin('typescript', 'bin/tsc'),
-  '--ignoreConfig',
-  '--target',
-  'es2023',
-  '--module',
-  'nodenext',
-  '--types',
-  'node',
-  '--outDir',
-  out,
-  'test/fixtures/hostile/corpus.ts',
-);
-writeFileSync(join(out, 'package.json'), '{"type": "module"}');
-const { corpus } = await import(pathToFileURL(join(out, 'corpus.js')).href);
+const { corpus } = await compiled('test/fixtures/hostile/corpus.ts', out);
 const hostile = [];
 for (const { name, path, content, also = {} } of corpus) {
   const folder = join(out, 'hostile');

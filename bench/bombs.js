@@ -1,9 +1,7 @@
 // What a few objects of Git, or many of them, cost: a part of `npm run bench`.
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { bin, node as runNode } from '../scripts/steps.js';
-import { bars, isOver, measured } from './measure.js';
+import { bars, compiled, isOver, measured } from './measure.js';
 
 const tag = 'session/crm-8';
 const validate = ['validate'];
@@ -61,21 +59,7 @@ const bombs = [
 export async function benchBombs(out) {
   const made = join(out, 'bombs');
   mkdirSync(made);
-  runNode(
-    bin('typescript', 'bin/tsc'),
-    '--ignoreConfig',
-    '--target',
-    'es2023',
-    '--module',
-    'nodenext',
-    '--types',
-    'node',
-    '--outDir',
-    made,
-    'test/support/bombs.ts',
-  );
-  writeFileSync(join(made, 'package.json'), '{"type": "module"}');
-  const makers = await import(pathToFileURL(join(made, 'bombs.js')).href);
+  const makers = await compiled('test/support/bombs.ts', made);
   console.log(`\nbombs of Git  (bars: ≤ ${bars.time} ms, ≤ ${bars.megabytes} MB)`);
   let over = 0;
   for (const [name, make, commands] of bombs) {

@@ -1,9 +1,10 @@
 // Runs the program as a process of its own and tells what that took: for all parts of `npm run bench`.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { root } from '../scripts/steps.js';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bin, node, root } from '../scripts/steps.js';
 
 /** What one run may take at most: milliseconds and megabytes. */
 export const bars = { time: 2_000, megabytes: 300 };
@@ -39,3 +40,21 @@ export const measured = (args, { cwd = root, limit = 60_000 } = {}) =>
       else fail(new Error(`${args.join(' ')} ended with ${status}: ${said}`));
     });
   });
+
+/** A module of the tests, written in TypeScript, compiled into a folder and read from there. */
+export async function compiled(path, folder) {
+  const options = [
+    '--ignoreConfig',
+    '--target',
+    'es2023',
+    '--module',
+    'nodenext',
+    '--types',
+    'node',
+    '--outDir',
+    folder,
+  ];
+  node(bin('typescript', 'bin/tsc'), ...options, path);
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+  return import(pathToFileURL(join(folder, basename(path).replace(/ts$/, 'js'))).href);
+}
