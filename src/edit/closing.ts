@@ -107,8 +107,8 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
 async function indexHolds(repository: Repository, head: string, snapshot: Snapshot): Promise<boolean> {
   const path = snapshot.sessions?.file ?? '';
   const id = (await filesOf(repository, head)).get(path)?.id ?? '';
-  const said = await git(repository, 'ls-files', '-s', '-z', '--', path);
-  return said.split(' ')[1] === id;
+  const [entry] = await indexed(repository, '--', path);
+  return entry?.id === id;
 }
 
 const isAncestor = async (repository: Repository, one: string, of: string): Promise<boolean> =>
@@ -160,7 +160,7 @@ export async function* close({
   await writeMissingRefs(repository, { branch, tag, commit }, { tag: true, branch: true });
   yield { step: 'refs', commit };
   try {
-    await finishIndex(repository, commit);
+    await tellIndex(repository, commit);
     yield { step: 'index', commit };
     await writeChecked(repository.folder, [sessions]);
     yield { step: 'file', commit };
@@ -202,7 +202,7 @@ export async function finish(half: HalfClosed): Promise<void> {
   await writeMissingRefs(repository, half, { tag: !half.tagIsThere, branch: !isOnBranch });
   try {
     // Where work went on after the closing, the index is that work's.
-    if (branch.head === null || branch.head === commit || !isOnBranch) await finishIndex(repository, commit);
+    if (branch.head === null || branch.head === commit || !isOnBranch) await tellIndex(repository, commit);
     if (sessions) await writeChecked(repository.folder, [sessions]);
   } catch (error) {
     throw unfinished(error, sessions?.path ?? '');
@@ -210,7 +210,7 @@ export async function finish(half: HalfClosed): Promise<void> {
 }
 
 /** Tells the index what a closing holds, but for what somebody has staged since. */
-async function finishIndex(repository: Repository, commit: string): Promise<void> {
+async function tellIndex(repository: Repository, commit: string): Promise<void> {
   const [kept, before] = [
     await filesOf(repository, commit),
     await filesOf(repository, await commitOf(repository, `${commit}^`)),
