@@ -11,7 +11,7 @@ export interface Branch {
 }
 
 /** A branch as people call it. */
-export const branchName = ({ ref }: Branch): string => ref.replace('refs/heads/', '');
+export const branchName = ({ ref }: Pick<Branch, 'ref'>): string => ref.replace('refs/heads/', '');
 
 /** What Git keeps while something is under way, with what it is called. */
 const underWay = {

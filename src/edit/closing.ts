@@ -1,11 +1,11 @@
-import { commitOf, GitFailure, git, type Repository } from '../data/git.ts';
+import { checkExcludes, commitOf, GitFailure, git, gitAsked, type Repository } from '../data/git.ts';
 import { commitOfTag, type Past } from '../data/past.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept } from './blobs.ts';
-import { type Branch, branchOf, checkIdentity, checkLogs } from './branch.ts';
+import { type Branch, branchName, branchOf, checkIdentity, checkLogs } from './branch.ts';
 import { changedOnDisk, type NewText, writeChecked } from './checked.ts';
 import {
   type FileContent,
@@ -54,7 +54,7 @@ export interface HalfClosed {
 
 /** What there is to do about closing a session: all of it, the rest of it, or nothing. */
 export type ClosingState =
-  | { readonly is: 'open' }
+  | { readonly is: 'open'; readonly branch: Branch }
   | { readonly is: 'half'; readonly half: HalfClosed }
   | { readonly is: 'closed'; readonly branch: Branch; readonly tag: string; readonly commit: string };
 
@@ -87,7 +87,7 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
       throw new UsageError('closedByHand', { tag });
     }
     if (isClosed) throw new UsageError('closedByHand', { tag });
-    return { is: 'open' };
+    return { is: 'open', branch };
   }
   if (!(await closedBy(tagged))) throw new UsageError('tagExists', { tag });
   if (head !== null && (await isAncestor(repository, tagged, head))) {
@@ -100,7 +100,20 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
   const parent = await commitOf(repository, `${tagged}^`);
   const left = await changedSince(repository, tagged);
   if (parent === head && left.every((path) => path === snapshot.sessions?.file)) return half(tagged);
-  throw new UsageError('tagExists', { tag });
+  throw new UsageError('closedOnOtherBranch', { tag, branch: await branchWith(repository, tagged) });
+}
+
+/** In how many branches a closing is looked for. */
+const mostBranches = 50;
+
+/** The name of a branch that has a commit; null where none is found. */
+async function branchWith(repository: Repository, commit: string): Promise<string | null> {
+  const lines = (await gitAsked(repository, '', 'show-ref', '--heads')).split('\n');
+  const branches = lines.map((line) => ({ head: line.split(' ', 1)[0] ?? '', ref: line.slice(line.indexOf(' ') + 1) }));
+  const isThere = ({ head }: { readonly head: string }) => head === commit;
+  for (const branch of [...branches.filter(isThere), ...branches.slice(0, mostBranches)])
+    if (branch.ref !== '' && (await isAncestor(repository, commit, branch.head))) return branchName(branch);
+  return null;
 }
 
 /** Whether the index has the sessions' file as the last commit has it. */
@@ -116,14 +129,18 @@ const isAncestor = async (repository: Repository, one: string, of: string): Prom
 
 /**
  * Works out what closing a session takes; changes nothing.
+ * @param branch the one that is checked out
  * @param checked the data as they were read and checked
  * @throws UsageError where the repository isn't in a state to be closed in, or a file is no longer what was checked
  */
-export async function planClosing(past: Past, checked: Snapshot, session: Session, message: string): Promise<Closing> {
-  const { repository } = past;
-  const branch = await branchOf(repository);
+export async function planClosing(
+  { repository }: Past,
+  branch: Branch,
+  { checked, session, message }: Pick<Closing, 'checked' | 'message'> & { readonly session: Session },
+): Promise<Closing> {
   await checkIdentity(repository);
   await checkLogs(repository, branch);
+  await checkExcludes(repository);
   const kept = await filesOf(repository, branch.head);
   await checkNothingStaged(repository, kept);
   await checkNothingOutside(repository);
@@ -157,21 +174,38 @@ export async function* close({
   yield { step: 'objects', commit };
   const [changed] = await changedOnDisk(checked, repository.folder);
   if (changed !== undefined) throw new UsageError('changedMeanwhile', { path: changed });
+  if ((await branchOf(repository)).ref !== branch.ref) throw new UsageError('refsMoved');
   await writeMissingRefs(repository, { branch, tag, commit }, { tag: true, branch: true });
   yield { step: 'refs', commit };
   try {
+    await checkOnBranch(repository, { branch, tag, commit });
     await tellIndex(repository, commit);
     yield { step: 'index', commit };
+    await checkOnBranch(repository, { branch, tag, commit });
     await writeChecked(repository.folder, [sessions]);
+    await checkOnBranch(repository, { branch, tag, commit });
     yield { step: 'file', commit };
   } catch (error) {
     throw unfinished(error, sessions.path);
   }
 }
 
+/**
+ * What is left to do after the refs is about the branch that was closed: somebody may have left it meanwhile.
+ * @throws UsageError where another one is checked out, or the branch no longer has the closing
+ */
+async function checkOnBranch(
+  repository: Repository,
+  { branch, tag, commit }: Pick<HalfClosed, 'branch' | 'tag' | 'commit'>,
+): Promise<void> {
+  const now = await branchOf(repository);
+  const isThere = now.ref === branch.ref && now.head !== null && (await isAncestor(repository, commit, now.head));
+  if (!isThere) throw new UsageError('closedAndLeft', { tag, branch: branchName(branch) });
+}
+
 /** What is said of an error that came after the refs: the session is closed, and what is left is done by the same command. */
 function unfinished(error: unknown, path: string): unknown {
-  if (!(error instanceof UsageError) || error.id === 'gitLocked') return error;
+  if (!(error instanceof UsageError) || error.id === 'gitLocked' || error.id === 'closedAndLeft') return error;
   const { reason = '' } = error.args as { readonly reason?: string };
   return error.id === 'changedMeanwhile'
     ? new UsageError('changedAfterClosing', { path })
@@ -202,8 +236,10 @@ export async function finish(half: HalfClosed): Promise<void> {
   await writeMissingRefs(repository, half, { tag: !half.tagIsThere, branch: !isOnBranch });
   try {
     // Where work went on after the closing, the index is that work's.
+    await checkOnBranch(repository, half);
     if (branch.head === null || branch.head === commit || !isOnBranch) await tellIndex(repository, commit);
     if (sessions) await writeChecked(repository.folder, [sessions]);
+    await checkOnBranch(repository, half);
   } catch (error) {
     throw unfinished(error, sessions?.path ?? '');
   }

@@ -47,9 +47,11 @@ export async function checkNothingStaged(repository: Repository, kept: ReadonlyM
   if (paths.length > 0) throw new UsageError('somethingStaged', someOf(paths.map((path) => repository.prefix + path)));
 }
 
-/** @throws UsageError where a file that Git keeps has changed outside the data folder */
+/**
+ * Needs `checkExcludes` before it.
+ * @throws UsageError where a file that Git keeps has changed outside the data folder
+ */
 export async function checkNothingOutside(repository: Repository): Promise<void> {
-  await checkExcludes(repository);
   const top = topOf(repository);
   const gone: string[] = [];
   const changed: string[] = [];
@@ -101,9 +103,8 @@ async function contentOf(folder: string, path: string): Promise<Content> {
   return undefined;
 }
 
-/** What Git does not keep yet: what it is told to pass over (`--ignored`), or the rest. */
+/** What Git does not keep yet: what it is told to pass over (`--ignored`), or the rest. Needs `checkExcludes` before it. */
 async function untracked(repository: Repository, ...more: readonly string[]): Promise<readonly string[]> {
-  await checkExcludes(repository);
   const said = await git(repository, 'ls-files', '-z', '--others', '--exclude-standard', ...more);
   return said.split('\0').filter((path) => path !== '');
 }
@@ -129,6 +130,7 @@ const isChanged = ({ now, before }: Compared): boolean =>
 
 /** The files of the data folder that are new, changed or gone since a commit. */
 export async function changedSince(repository: Repository, commit: string): Promise<readonly string[]> {
+  await checkExcludes(repository);
   const kept = await filesOf(repository, commit);
   const changed: string[] = [];
   const paths = [...kept.keys(), ...(await untracked(repository))];
@@ -138,7 +140,8 @@ export async function changedSince(repository: Repository, commit: string): Prom
 
 /**
  * What a closing takes in: what differs in the data folder from what the branch's last commit holds. Of the files that
- * reading looks at, it is the very texts that were checked, also where Git itself does not see them.
+ * reading looks at, it is the very texts that were checked, also where Git itself does not see them. Needs
+ * `checkExcludes` before it.
  * @param kept the files of that commit
  * @returns sorted by path, with what a commit is to hold
  * @throws UsageError where one of them is no longer what was checked, or Git is told to pass over a file of the plan

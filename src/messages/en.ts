@@ -209,6 +209,14 @@ export const en: Messages = {
       `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again; to correct what it decided: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     tagExists: ({ tag }) =>
       `The tag “${tag}” exists and is not the one of this closing. If it is not needed, delete it: git tag -d ${inCommand(tag, '<tag>')}. Nothing was changed.`,
+    closedOnOtherBranch: ({ tag, branch }) =>
+      `The session was already closed with the tag “${tag}”, ${
+        branch === null
+          ? `and no branch has that closing. To bring it to this one: git merge ${inCommand(tag, '<tag>')}`
+          : `on the branch “${branch}”, which is not this one. To go there, with what is not in Git yet put aside: git stash -u; git switch ${inCommand(branch, '<branch>')} and repeat the command. To bring the closing to this one: git merge ${inCommand(tag, '<tag>')}`
+      }. Nothing was changed.`,
+    closedAndLeft: ({ tag, branch }) =>
+      `The session was closed with the tag “${tag}” on the branch “${branch}”, but meanwhile this folder went to another branch or another commit. Repeat the command: it will do the rest, or say how to go back to that branch.`,
     closedByHand: ({ tag }) =>
       `sessions.yaml says that the session is closed, but Git has no “${tag}”. If somebody else closed it: git fetch --tags. If not, put status: open, without ref, and close it with this command. Nothing was changed.`,
     noRemote: () =>

@@ -245,6 +245,14 @@ export const es = {
       `La sesión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}; para corregir lo que decidió: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     tagExists: ({ tag }: { tag: string }) =>
       `La etiqueta «${tag}» ya existe y no es la de este cierre. Si sobra, bórrela: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`,
+    closedOnOtherBranch: ({ tag, branch }: { tag: string; branch: string | null }) =>
+      `La sesión ya se cerró con la etiqueta «${tag}», ${
+        branch === null
+          ? `y ninguna rama tiene ese cierre. Para traerlo a esta: git merge ${inCommand(tag, '<etiqueta>')}`
+          : `en la rama «${branch}», que no es esta. Para ir a ella, con lo que aún no esté en Git puesto aparte: git stash -u; git switch ${inCommand(branch, '<rama>')} y repita el comando. Para traer el cierre a esta: git merge ${inCommand(tag, '<etiqueta>')}`
+      }. No se cambió nada.`,
+    closedAndLeft: ({ tag, branch }: { tag: string; branch: string }) =>
+      `La sesión quedó cerrada con la etiqueta «${tag}» en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Repita el comando: hará lo que falta, o dirá cómo volver a esa rama.`,
     closedByHand: ({ tag }: { tag: string }) =>
       `sessions.yaml dice que la sesión está cerrada, pero Git no tiene «${tag}». Si la cerró otra persona: git fetch --tags. Si no, ponga status: open, sin ref, y ciérrela con esta orden. No se cambió nada.`,
     noRemote: () =>

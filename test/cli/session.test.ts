@@ -860,7 +860,8 @@ describe('a close that is interrupted', () => {
       const snapshot = await load(folderSource(join(folder, 'plan-data')));
       const session = sessionById(snapshot, 'crm-9');
       if (!session) throw new Error('no session');
-      const closing = await planClosing(past, snapshot, session, 'Cierre de la IX CE\n');
+      const branch = await branchOf(past.repository);
+      const closing = await planClosing(past, branch, { checked: snapshot, session, message: 'Cierre de la IX CE\n' });
       const steps = close(closing);
       for (let i = 0; i < n; i++) await steps.next();
       if (n < 2) expect(refs(folder)).toBe(before);

@@ -13,6 +13,12 @@ interface Save {
   readonly text: string;
 }
 
+/** What somebody types in another window. */
+interface TypedElsewhere {
+  readonly at: number;
+  readonly git: readonly string[];
+}
+
 /** Every moment with each kind of save takes long: that is for `npm run check:long`. Others take the kinds in turn; CI tries every moment. */
 const isLong = process.env['CRM_PLAN_RUNS'] !== undefined;
 const stride = isLong || process.env['CRM_PLAN_ALL_TOOLS'] !== undefined ? 1 : 4;
@@ -32,8 +38,8 @@ const read = (folder: string, path: string): string => {
   }
 };
 
-/** Runs a command as a process of its own, while an editor saves; tells how many moments there were. */
-async function whileSaving(folder: string, argv: readonly string[], saves: readonly Save[]) {
+/** Runs a command as a process of its own, while somebody saves or types; tells which moments there were. */
+async function whileSaving(folder: string, argv: readonly string[], saves: readonly (Save | TypedElsewhere)[]) {
   const moments = join(folder, '..', 'moments.json');
   const ran = await spawnProgram([...argv, '--lang', 'es', '--today', '2027-05-12'], {
     cwd: folder,
@@ -43,7 +49,9 @@ async function whileSaving(folder: string, argv: readonly string[], saves: reado
       CRM_PLAN_MOMENTS: moments,
       // Some editors write into the file, others put a new one in its place.
       CRM_PLAN_SAVES: JSON.stringify(
-        saves.map((save) => ({ ...save, path: join(folder, save.path), byRenaming: save.at % 2 === 0 })),
+        saves.map((save) =>
+          'git' in save ? save : { ...save, path: join(folder, save.path), byRenaming: save.at % 2 === 0 },
+        ),
       ),
     },
   });
@@ -169,6 +177,56 @@ describe.each(Object.entries(commands))(
     }, 3_600_000);
   },
 );
+
+describe('somebody who types in another window while a session is closed', () => {
+  const { argv, start, isDone } = commands['session close'];
+
+  test.each(['the same commit', 'a commit of its own'])(
+    'and goes to a branch with %s, is told where it was closed, and can finish it',
+    async (which) => {
+      const made = await start();
+      git(made, 'switch', '--quiet', '-c', 'otra');
+      if (which !== 'the same commit') git(made, 'commit', '--quiet', '--allow-empty', '-m', 'Otra');
+      git(made, 'switch', '--quiet', 'main');
+      const { moments } = await whileSaving(copyOf(made), argv, []);
+      for (let at = 1; at <= moments.length; at += stride) {
+        const folder = copyOf(made);
+        const ran = await whileSaving(folder, argv, [{ at, git: ['switch', '--quiet', 'otra'] }]);
+        const closed = git(folder, 'tag').includes('session/crm-9');
+        const about = `at ${at} (${ran.moments[at - 1]}): ${ran.code} ${ran.out} ${ran.err}`;
+        expectHonest(ran, { closed });
+        const again = await inRepository(folder, argv, '2027-05-12');
+        expect(again.err, about).not.toContain('git tag -d');
+        if (again.code === 2) {
+          expect(again.err.replace(/\s+/g, ' '), `${about} ${again.out}`).toContain('git stash -u; git switch main');
+          git(folder, 'stash', '--quiet', '-u');
+          git(folder, 'switch', '--quiet', 'main');
+          await inRepository(folder, argv, '2027-05-12');
+        }
+        expect(isDone(folder), `${about}\n${again.err}`).toBe(true);
+        expect(git(folder, 'status', '--porcelain', '-uall'), about).toBe('');
+      }
+    },
+    3_600_000,
+  );
+
+  test('and takes the last commit back, is not told that all is well', async () => {
+    const made = await start();
+    const before = git(made, 'rev-parse', 'main').trim();
+    const { moments } = await whileSaving(copyOf(made), argv, []);
+    for (let at = moments.indexOf('open') - 8; at <= moments.length; at += 1) {
+      const folder = copyOf(made);
+      const ran = await whileSaving(folder, argv, [{ at, git: ['update-ref', 'refs/heads/main', before] }]);
+      const isOnBranch = git(folder, 'rev-parse', 'session/crm-9') === git(folder, 'rev-parse', 'main');
+      const about = `at ${at} of ${moments.length} (${ran.moments[at - 1]}): ${ran.code} ${ran.out} ${ran.err}`;
+      // What is typed once the program has looked for the last time is no longer its affair.
+      if (!isOnBranch && at < moments.lastIndexOf('close')) expect(ran.code, about).toBe(2);
+      const last = await inRepository(folder, argv, '2027-05-12');
+      expect(isDone(folder), last.err).toBe(true);
+      expect(git(folder, 'rev-parse', 'session/crm-9')).toBe(git(folder, 'rev-parse', 'main'));
+    }
+  }, 3_600_000);
+});
 
 test(`${randomClosings} random closings with several saves in between`, async () => {
   const { argv, start, isDone } = commands['session close'];

@@ -61,13 +61,10 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   if (await refused(context, data, session)) return 1;
   for (const warning of await closingWarnings(context, data, session))
     context.note(wrap(printable(warning), terminal.width, '• '));
-  const closing = await planClosing(
-    past,
-    snapshot,
-    session,
-    words.session.commitMessage(sessionName(snapshot, session, lang)),
-  );
-  const { branch, tag } = closing;
+  const { branch } = state;
+  const message = words.session.commitMessage(sessionName(snapshot, session, lang));
+  const closing = await planClosing(past, branch, { checked: snapshot, session, message });
+  const { tag } = closing;
   const remote = wantsPush ? await remoteOf(repository, branch) : null;
   say(words.session.files(name));
   for (const { path, bytes } of closing.files)
