@@ -12,4 +12,5 @@ node(
   'test/diff/properties.test.ts',
   'test/edit/yaml.test.ts',
   'test/cli/translate.test.ts',
+  'test/edit/saves.test.ts',
 );

@@ -8,7 +8,7 @@ import { type Earlier, nothingEarlier } from '../rules/define.ts';
 import type { Context, OpenData } from './context.ts';
 
 /** A repository that is there and can't be read is another matter than one that isn't there. */
-const broken: ReadonlySet<string> = new Set(['notAFile', 'gitTooSlow', 'repositoryDamaged']);
+const broken: ReadonlySet<string> = new Set(['notAFile', 'gitFileTooLarge', 'gitTooSlow', 'repositoryDamaged']);
 
 /**
  * What the closed sessions left. Where Git or its tags are absent, nothing is known of them, and a note says so

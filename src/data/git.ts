@@ -15,7 +15,7 @@ export interface Repository {
   /** Whether the older part of the history was left out when the repository was copied. */
   readonly isShallow: boolean;
   readonly env: Environment;
-  /** For how many milliseconds a command of Git that only reads is waited for; without it a minute. */
+  /** For how many milliseconds a command of Git that only reads is waited for; without it 20 seconds. */
   readonly patience?: number;
 }
 
@@ -56,8 +56,10 @@ type Surroundings = Pick<Repository, 'folder' | 'env' | 'patience'>;
 const most = {
   /** Bytes of a commit or of a tag: those of people have some hundreds. */
   objectBytes: 1_000_000,
+  /** Bytes of a file of settings, or of one that says what Git passes over: Git reads it whole, several times a run. */
+  settingsBytes: 5_000_000,
   /** Milliseconds of a command that reads. */
-  patience: 60_000,
+  patience: 20_000,
   /** How many commits back a change of a file is looked for. */
   commits: 2_000,
 } as const;
@@ -290,16 +292,29 @@ export async function openRepository(folder: string, env: Environment): Promise<
 export const topOf = ({ folder, prefix }: Repository): string => resolve(folder, prefix.replace(/[^/]+/g, '..'));
 
 /** Files of its own that Git opens before it does anything else. */
-const ownFiles = ['HEAD', 'config', 'config.worktree', 'packed-refs', 'shallow', 'index', 'objects/info/alternates'];
+const ownFiles = ['HEAD', 'packed-refs', 'shallow', 'index', 'commondir', 'info/grafts', 'objects/info/alternates'];
+const settingsFiles = ['config', 'config.worktree'];
 
 /** A folder and those that it stands in, the nearest first. */
 const upward = (folder: string): readonly string[] =>
   dirname(folder) === folder ? [folder] : [folder, ...upward(dirname(folder))];
 
 /** Whoever opens what only looks like a file (a pipe, a device) may wait for ever. */
-async function checkIsFile(path: string, shown: string): Promise<void> {
+const isFile = async (path: string): Promise<boolean> => {
   const found = await stat(path).catch(() => null);
-  if (found && !found.isFile() && !found.isDirectory()) throw new UsageError('notAFile', { path: shown });
+  return !found || found.isFile() || found.isDirectory();
+};
+
+/** @throws UsageError where something else stands in a file's place */
+async function checkIsFile(path: string, shown: string): Promise<void> {
+  if (!(await isFile(path))) throw new UsageError('notAFile', { path: shown });
+}
+
+/** @throws UsageError where a file of settings isn't one, or is larger than what people write */
+async function checkSettingsFile(path: string, shown: string): Promise<void> {
+  await checkIsFile(path, shown);
+  const bytes = (await stat(path).catch(() => null))?.size ?? 0;
+  if (bytes > most.settingsBytes) throw new UsageError('gitFileTooLarge', { path: shown, bytes });
 }
 
 /** @throws UsageError where Git would wait for ever for one of its own files */
@@ -307,6 +322,7 @@ async function checkOwnFiles(folder: string): Promise<void> {
   for (const place of upward(folder).map((one) => join(one, '.git'))) {
     await checkIsFile(place, '.git');
     for (const name of ownFiles) await checkIsFile(join(place, name), `.git/${name}`);
+    for (const name of settingsFiles) await checkSettingsFile(join(place, name), `.git/${name}`);
   }
 }
 
@@ -318,14 +334,15 @@ export async function checkExcludes(repository: Repository): Promise<void> {
   const { folder, prefix } = repository;
   const own = ['info/exclude', 'info/attributes'];
   const said = await git(repository, 'rev-parse', ...own.flatMap((name) => ['--git-path', name]));
-  for (const [i, name] of own.entries()) await checkIsFile(resolve(folder, said.split('\n')[i] ?? ''), `.git/${name}`);
+  for (const [i, name] of own.entries())
+    await checkSettingsFile(resolve(folder, said.split('\n')[i] ?? ''), `.git/${name}`);
   const set = (await git(repository, 'config', '--type=path', '--get', 'core.excludesFile')).trim();
-  if (set !== '') await checkIsFile(resolve(folder, set), set);
+  if (set !== '' && !(await isFile(resolve(folder, set)))) throw new UsageError('excludesNotAFile', { path: set });
   // Those inside the data folder are seen when it is read.
   const above = upward(folder).slice(0, prefix.split('/').length);
   for (const [i, place] of above.entries())
     for (const name of ['.gitignore', '.gitattributes'])
-      await checkIsFile(join(place, name), `${'../'.repeat(i)}${name}`);
+      await checkSettingsFile(join(place, name), `${'../'.repeat(i)}${name}`);
 }
 
 /** An object id in full, of SHA-1 or SHA-256. */

@@ -224,7 +224,9 @@ async function writeMissingRefs(
   ];
   if (updates.length === 0) return;
   await writeRefs(repository, updates, `crm-plan: ${tag}`).catch((error) => {
-    const moved = error instanceof GitFailure && /but expected|already exists|unable to resolve/.test(error.message);
+    const moved =
+      error instanceof GitFailure &&
+      /but expected|already exists|unable to resolve|nonexistent object/.test(error.message);
     throw moved ? new UsageError('refsMoved') : error;
   });
 }

@@ -44,7 +44,9 @@ async function checkSettings(repository: Repository, remote: string): Promise<vo
   }
   const addresses = (await git(repository, 'remote', 'get-url', '--push', '--all', remote)).split('\n');
   const address = addresses.find((one) => /^[\w+.-]+::|^ext:/.test(one));
-  if (address !== undefined && !allowsCommands(settings)) throw new UsageError('commandAsRemote', { remote, address });
+  if (address === undefined || allowsCommands(settings)) return;
+  const isForPushing = settings.some(({ key }) => key === `remote.${remote}.pushurl`);
+  throw new UsageError('commandAsRemote', { remote, address, isForPushing });
 }
 
 async function settingsOf(repository: Repository): Promise<readonly Setting[]> {
@@ -66,6 +68,7 @@ export async function push(repository: Repository, branch: Branch, tag: string, 
     'core.fsmonitor': 'false',
     'push.gpgSign': 'false',
     'push.recurseSubmodules': 'no',
+    [`remote.${remote}.mirror`]: 'false',
     ...(allowsCommands(await settingsOf(repository)) ? {} : { 'protocol.ext.allow': 'never' }),
   };
   // Sharing is the one thing that needs the person's own settings: how they sign in, and through which network.

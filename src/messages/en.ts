@@ -76,6 +76,10 @@ export const en: Messages = {
       `The Git repository is damaged: ${object === null ? 'part of what it holds' : `object ${object.slice(0, 12)}`} cannot be read. Check it: git fsck. If there is a sound copy, complete it from there: git fetch --refetch`,
     notAFile: ({ path }) =>
       `“${path}” is not a file but a pipe or a device, and Git would wait for ever to read it. Remove it and run the command again. Nothing was changed.`,
+    excludesNotAFile: ({ path }) =>
+      `Git’s setting core.excludesFile names “${path}”, which is not a file, and Git would wait for ever to read it. Remove the setting with: git config --unset-all core.excludesFile; if it is the one of all your repositories: git config --global --unset-all core.excludesFile. Nothing was changed.`,
+    gitFileTooLarge: ({ path, bytes }) =>
+      `“${path}” has ${Math.ceil(bytes / 1e6)} MB, and Git would read all of it many times. No person writes such a file: check where it came from, remove it or restore it, and run the command again. Nothing was changed.`,
     badGitDate: ({ name, value }) =>
       `“${value}” is no date for Git, and stands in the variable ${name}. Remove the variable, or write one like 2008-05-06T12:00:00 in it. Nothing was changed.`,
     objectMissing: ({ path, commit }) =>
@@ -167,8 +171,8 @@ export const en: Messages = {
           : `remove it: git config --file ${plainFile} --unset-all ${plainKey}`;
       return `A setting of this repository, “${key}”, would send the session elsewhere or have a program run. If you did not set it, ${how}. If it is yours, put it into your own settings (git config --global). Nothing was changed.`;
     },
-    commandAsRemote: ({ remote, address }) =>
-      `The address of “${remote}” is no place but a program: “${address}”. Set that of the shared repository: git remote set-url ${inCommand(remote, '<name>')} <address>. Nothing was changed.`,
+    commandAsRemote: ({ remote, address, isForPushing }) =>
+      `The address of “${remote}” is no place but a program: “${address}”. Set that of the shared repository: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<name>')} <address>. Nothing was changed.`,
     sessionsUnread: ({ file }) =>
       `“${file}” has errors, so nobody knows which sessions there are. Mend it first (see “crm-plan validate”), or name the tag: session/crm-13.`,
     unknownSession: ({ session, near }) =>
@@ -224,7 +228,7 @@ export const en: Messages = {
     pushRejected: ({ remote, branch, tag }) =>
       `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. Fetch them (git pull --no-rebase) and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
     pushFailed: ({ remote, branch, tag, reason }) =>
-      `The session is closed here, but could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Once there is a network, type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
+      `The session is closed here, but could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
     unknownId: ({ id, near }) => `There is and was no item “${id}”${meant(near)}`,
     cannotWrite: ({ path, reason }) =>
       `“${path}” could not be written${notWritten[reason] ?? ` (${reason})`}. What was there before is as it was.`,

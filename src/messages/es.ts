@@ -80,6 +80,10 @@ export const es = {
       `El repositorio de Git está dañado: no se puede leer ${object === null ? 'parte de lo que guarda' : `el objeto ${object.slice(0, 12)}`}. Compruébelo con: git fsck. Si hay una copia sana, complételo desde ella con: git fetch --refetch`,
     notAFile: ({ path }: { path: string }) =>
       `«${path}» no es un archivo, sino una tubería o un dispositivo, y Git esperaría sin fin a leerlo. Quítelo y repita el comando. No se cambió nada.`,
+    excludesNotAFile: ({ path }: { path: string }) =>
+      `El ajuste core.excludesFile de Git nombra «${path}», que no es un archivo, y Git esperaría sin fin a leerlo. Quite el ajuste con: git config --unset-all core.excludesFile; si es el de todos sus repositorios: git config --global --unset-all core.excludesFile. No se cambió nada.`,
+    gitFileTooLarge: ({ path, bytes }: { path: string; bytes: number }) =>
+      `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB, y Git lo leería entero muchas veces. Un archivo así no lo escribe una persona: compruebe de dónde vino, quítelo o déjelo como era, y repita el comando. No se cambió nada.`,
     badGitDate: ({ name, value }: { name: string; value: string }) =>
       `«${value}» no es una fecha para Git, y está en la variable ${name}. Quite la variable, o escriba en ella una como 2008-05-06T12:00:00. No se cambió nada.`,
     objectMissing: ({ path, commit }: { path: string; commit: string }) =>
@@ -192,8 +196,8 @@ export const es = {
           : `bórrelo: git config --file ${plainFile} --unset-all ${plainKey}`;
       return `Un ajuste de este repositorio, «${key}», enviaría la sesión a otro lugar o haría ejecutar un programa. Si no lo puso usted, ${how}. Si es suyo, póngalo en sus propios ajustes (git config --global). No se cambió nada.`;
     },
-    commandAsRemote: ({ remote, address }: { remote: string; address: string }) =>
-      `La dirección de «${remote}» no es un lugar, sino un programa: «${address}». Ponga la del repositorio común: git remote set-url ${inCommand(remote, '<nombre>')} <dirección>. No se cambió nada.`,
+    commandAsRemote: ({ remote, address, isForPushing }: { remote: string; address: string; isForPushing: boolean }) =>
+      `La dirección de «${remote}» no es un lugar, sino un programa: «${address}». Ponga la del repositorio común: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<nombre>')} <dirección>. No se cambió nada.`,
     sessionsUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se sabe qué sesiones hay. Corríjalo primero (vea «crm-plan validar»), o nombre la etiqueta: session/crm-13.`,
     unknownSession: ({ session, near }: { session: string; near: string | null }) =>
@@ -260,7 +264,7 @@ export const es = {
     pushRejected: ({ remote, branch, tag }: { remote: string; branch: string; tag: string; reason: string }) =>
       `La sesión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Tráigalos (git pull --no-rebase) y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
     pushFailed: ({ remote, branch, tag, reason }: { remote: string; branch: string; tag: string; reason: string }) =>
-      `La sesión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Cuando haya red, escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
+      `La sesión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
     unknownId: ({ id, near }: { id: string; near: string | null }) =>
       `No hay ni hubo ningún elemento «${id}»${meant(near)}`,
     cannotWrite: ({ path, reason }: { path: string; reason: string }) =>

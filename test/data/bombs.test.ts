@@ -255,8 +255,17 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     pipe(join(folder, 'tubo'));
     git(folder, 'config', 'core.excludesFile', join(folder, 'tubo'));
     await expect(checkExcludes(await openRepository(join(folder, 'plan-data'), gitEnv))).rejects.toMatchObject({
-      id: 'notAFile',
+      id: 'excludesNotAFile',
     });
+    // What the message gives to be typed.
+    git(folder, 'config', '--unset-all', 'core.excludesFile');
+    await checkExcludes(await openRepository(join(folder, 'plan-data'), gitEnv));
+  });
+
+  test('settings of many megabytes are told, not read', async () => {
+    const folder = make();
+    appendFileSync(join(folder, '.git/config'), '# x\n'.repeat(2_000_000));
+    for (const argv of looking) expect(await said(folder, argv)).toMatch(/«\.git\/config» tiene 9 MB.*has 9 MB/);
   });
 
   test('Git is not waited for without end, wherever else one stands', async () => {

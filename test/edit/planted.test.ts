@@ -181,6 +181,19 @@ describe('what a push would have run, or where it would have gone, is told befor
     expect(flat(err)).toMatch(/La dirección de «origin» no es un lugar, sino un programa: .*git remote set-url origin/);
   });
 
+  test('an address that is a program, for pushing alone', async () => {
+    const { run, ran } = trap();
+    const [folder, origin] = await shared();
+    git(folder, 'config', 'remote.origin.pushurl', `ext::${run}`);
+    git(folder, 'config', 'remote.origin.mirror', 'true');
+    const { code, err } = await inRepository(folder, ['session', 'close', 'IX', '--push', '--lang', 'es']);
+    expect([code, ran()]).toEqual([2, false]);
+    expect(flat(err)).toContain('git remote set-url --push origin <dirección>');
+    git(folder, 'remote', 'set-url', '--push', 'origin', origin);
+    expect((await inRepository(folder, ['session', 'close', 'IX', '--push'])).code).toBe(0);
+    expect(refsOf(origin)).toContain('refs/tags/session/crm-9');
+  });
+
   test('an address that is a program, in a file of an older Git', async () => {
     const { run, ran } = trap();
     const [folder] = await shared();
