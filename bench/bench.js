@@ -83,7 +83,7 @@ function generate(folder, count) {
     writeFileSync(
       join(folder, `plans/red-${i}.yaml`),
       plan.replaceAll(
-        /(id: |for: \[)(red|tema|linea-base|actividad-base-continuo|actividad-base)(?=[\]\n])/g,
+        /(id: |for: \[)(red|tema|fila-base|actividad-base-continuo|actividad-base)(?=[\]\n])/g,
         `$1$2-${i}`,
       ),
     );

@@ -17,7 +17,7 @@ const settings = (more = '', { languages = 'es', visibility = 'public' } = {}) =
 });
 
 const head = `id: red\ntitle:\n  es: Plan inventado\n  en: Invented plan\nbody: network\nstatus: adopted\nsession: crm-1\n`;
-const topic = `topics:\n  - id: tema\n    text:\n      es: Tema\n      en: Topic\n    lines:\n`;
+const topic = `topics:\n  - id: tema\n    text:\n      es: Tema\n      en: Topic\n    rows:\n`;
 
 /** A plan with lines of our choice in its one topic; without any, with one that is good. */
 const plan = (lines, top = head) => ({ 'plans/red.yaml': `${top}${topic}${lines || good(0)}` });
@@ -27,7 +27,7 @@ const activity = (id, more = '', text = 'Informar') =>
 
 /** A line of a plan with one activity and one entry of its calendar. */
 const line = (i, { of = '', entry = 'kind: continuous', text = 'Informar', word = 'Continuo', more = '' } = {}) =>
-  `      - id: linea-${i}\n${more}        activities:\n${activity(`act-${i}`, of, text)}        calendar:\n` +
+  `      - id: fila-${i}\n${more}        activities:\n${activity(`act-${i}`, of, text)}        calendar:\n` +
   `          - id: fecha-${i}\n            for: [act-${i}]\n            ${entry}\n            text:\n              es: ${word}\n`;
 const good = (i) => line(i);
 
@@ -37,7 +37,7 @@ const lines = (n, how) => plan(times(n, (i) => line(i, typeof how === 'function'
 /** A plan of one line that holds what we choose beside an activity. */
 const oneLine = ({ objectives = '', activities = '', calendar = '' }) =>
   plan(
-    `      - id: linea-0\n${objectives && `        objectives:\n${objectives}`}        activities:\n${activity('act-0')}${activities}` +
+    `      - id: fila-0\n${objectives && `        objectives:\n${objectives}`}        activities:\n${activity('act-0')}${activities}` +
       `        calendar:\n          - id: fecha-0\n            for: [act-0]\n            kind: continuous\n            text:\n              es: Continuo\n${calendar}`,
   );
 
@@ -183,7 +183,7 @@ const folders = [
     (n) => ({
       ...second,
       ...decided(decision('network')),
-      ...decided(decision('otra').replace('otra', 'linea-0')),
+      ...decided(decision('otra').replace('otra', 'fila-0')),
       past: [
         { files: { ...second, ...lines(n) }, tags: ['crm-1'] },
         { files: { ...second, ...lines(n, { text: 'Actuar' }) }, tags: ['crm-2'] },
@@ -260,13 +260,13 @@ const folders = [
         times(
           n,
           (i) =>
-            `      - id: linea-${i}\n        activities:\n          - id: act-${i}\n            toBeDefined: true\n        calendar:\n          - id: fecha-${i}\n            for: [act-${i}]\n            kind: note\n            text:\n              es: Nota\n`,
+            `      - id: fila-${i}\n        activities:\n          - id: act-${i}\n            toBeDefined: true\n        calendar:\n          - id: fecha-${i}\n            for: [act-${i}]\n            kind: note\n            text:\n              es: Nota\n`,
         ),
       ),
   ],
   [
     'rule calendar-missing',
-    (n) => plan(times(n, (i) => `      - id: linea-${i}\n        activities:\n${activity(`act-${i}`)}`)),
+    (n) => plan(times(n, (i) => `      - id: fila-${i}\n        activities:\n${activity(`act-${i}`)}`)),
   ],
   ['rule overdue', (n) => lines(n, { entry: 'kind: scheduled\n            start: 2008-01-01', word: 'En enero' })],
   [
@@ -395,7 +395,7 @@ const folders = [
     'list of lines that continue',
     (n) =>
       lines(n, (i) =>
-        i === 0 ? {} : { more: `        continues: linea-${i - 1}\n`, entry: 'kind: pending', word: 'Pendiente' },
+        i === 0 ? {} : { more: `        continues: fila-${i - 1}\n`, entry: 'kind: pending', word: 'Pendiente' },
       ),
   ],
   ['list of objectives', (n) => oneLine({ objectives: times(n, (i) => activity(`obj-${i}`)) })],

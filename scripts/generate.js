@@ -228,7 +228,7 @@ const queried = {
   plans: { file: 'plan', of: [''] },
   items: {
     file: 'plan',
-    of: ['topic', 'line', 'objective', 'activity', 'note', 'calendarEntry'],
+    of: ['topic', 'row', 'objective', 'activity', 'note', 'calendarEntry'],
     more: ['itemKind', 'plan', 'parent'],
   },
   sessions: { file: 'sessions', of: ['session'] },
@@ -236,7 +236,7 @@ const queried = {
   instruments: { file: 'instruments', of: ['instrument'] },
   glossary: { file: 'glossary', of: ['term'] },
 };
-const holding = ['topics', 'lines', 'objectives', 'activities', 'notes', 'calendar'];
+const holding = ['topics', 'rows', 'objectives', 'activities', 'notes', 'calendar'];
 
 /** References of a schema's file as they read from a folder below it. */
 const fromBelow = (value, file) =>
@@ -260,7 +260,7 @@ function queryFiles(schemas) {
     const own = Object.keys(properties).filter((key) => key !== 'id');
     orders[what] = [...('id' in properties ? ['id'] : []), ...more, ...own, 'file', 'line'];
     const added = {
-      itemKind: { enum: ['topic', 'line', 'objective', 'activity', 'note', 'calendar'] },
+      itemKind: { enum: ['topic', 'row', 'objective', 'activity', 'note', 'calendar'] },
       plan: { $ref: '../common.schema.json#/$defs/id' },
       parent: { type: ['string', 'null'] },
     };

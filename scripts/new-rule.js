@@ -68,7 +68,7 @@ topics:
   - id: tema
     text:
       es: Tema inventado
-    lines:
+    rows:
       - id: ${id}${mark}
         activities:
           - id: informar

@@ -121,10 +121,10 @@ const plan = fc
       body: 'network',
       status: 'proposed',
       session: 'crm-1',
-      topics: topics.map((lines) => ({
+      topics: topics.map((rows) => ({
         id: id('tema'),
         text: { es: 'Tema' },
-        lines: lines.map(({ objectives, activities, calendar, dropped }) => {
+        rows: rows.map(({ objectives, activities, calendar, dropped }) => {
           const acts = activities.map(({ text: words, notes, ...rest }) => ({
             id: id('actividad'),
             ...(words ? { text: words } : { toBeDefined: true }),
@@ -223,10 +223,10 @@ describe('rendering', () => {
           const markdown = await documentFormats.markdown.render('plan', view);
           expect(markdown).not.toMatch(/<(?!br>)/);
           expect(markdown).not.toMatch(/(^|[^\\])\[x\]\(|@todos/);
-          const rows = data.topics.flatMap(({ lines }) => lines.filter((line) => !('dropped' in line)));
+          const rows = data.topics.flatMap(({ rows }) => rows.filter((row) => !('dropped' in row)));
           const table = markdown
             .split('\n')
-            .filter((line) => line.startsWith('|'))
+            .filter((one) => one.startsWith('|'))
             .slice(2);
           expect(table).toHaveLength(rows.length);
           for (const row of table) expect(row.replace(/\\./g, '').match(/\|/g)).toHaveLength(5);
@@ -247,9 +247,9 @@ describe('status', () => {
         const findings = check(snapshot, today);
         const answer = statusAnswer({ snapshot, today, findings, lang: 'es', words });
         const { plans } = answer.json as {
-          plans: { lines: Record<string, number>; topics: { lines: Record<string, number> }[] }[];
+          plans: { rows: Record<string, number>; topics: { rows: Record<string, number> }[] }[];
         };
-        const { lines = {}, topics = [] } = plans[0] ?? {};
+        const { rows = {}, topics = [] } = plans[0] ?? {};
         const [loaded] = snapshot.plans;
         if (!loaded) throw new Error('no plan');
         const view = statusView(snapshot, loaded.data, loaded.file, { languages: ['es', 'en'], today, findings });
@@ -258,15 +258,15 @@ describe('status', () => {
         const text = answer.text(terminal);
         const said = text
           .split('\n')
-          .find((line) => line.startsWith('■'))
+          .find((one) => one.startsWith('■'))
           ?.match(/\d+/g)
           ?.map(Number);
         const figures = [...page.matchAll(/<li class="state-\w+"><b>(\d+)<\/b>/g)].map(([, n]) => Number(n));
         const states = ['settled', 'proposed', 'pending', 'overdue', 'undefined'];
-        const sums = states.map((state) => topics.reduce((sum, topic) => sum + (topic.lines[state] ?? 0), 0));
-        expect([said, figures, sums]).toEqual([Object.values(lines), Object.values(lines), Object.values(lines)]);
+        const sums = states.map((state) => topics.reduce((sum, topic) => sum + (topic.rows[state] ?? 0), 0));
+        expect([said, figures, sums]).toEqual([Object.values(rows), Object.values(rows), Object.values(rows)]);
         expect(sums.reduce((a, b) => a + b)).toBe(
-          data.topics.flatMap((topic) => topic.lines.filter((line) => !('dropped' in line))).length,
+          data.topics.flatMap((topic) => topic.rows.filter((row) => !('dropped' in row))).length,
         );
       }),
       { numRuns },

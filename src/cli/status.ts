@@ -4,11 +4,11 @@ import type { Day } from '../model/days.ts';
 import { type Finding, summarise } from '../model/findings.ts';
 import { sessionName, sessionWhere } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { type LineState, lineStates } from '../model/states.ts';
+import { type RowState, rowStates } from '../model/states.ts';
 import { byCodePoint, wording } from '../model/text.ts';
 import { oldestFirst } from '../rules/ages.ts';
 import { matter } from '../views/matters.ts';
-import { comingSession, figuresOf, type LineCounts, type PlanFigures } from '../views/status.ts';
+import { comingSession, figuresOf, type PlanFigures, type RowCounts } from '../views/status.ts';
 import type { Answer, Section } from './formats/answer.ts';
 import { printable, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
@@ -36,8 +36,8 @@ export function statusAnswer(about: About): Answer {
       countries: membersOn(snapshot, today).map((country) => ({ country, sessions: [] })),
       totals: { due: 0, received: 0, late: 0, owed: 0 },
     },
-    columns: ['plan', 'topic', ...lineStates],
-    rows: plans.flatMap(({ id, topics }) => topics.map(({ topic, lines }) => ({ plan: id, topic, ...lines }))),
+    columns: ['plan', 'topic', ...rowStates],
+    rows: plans.flatMap(({ id, topics }) => topics.map(({ topic, rows }) => ({ plan: id, topic, ...rows }))),
     sections: [{ heading: asOf(about) }, ...plans.flatMap((plan) => tables(about, plan))],
     text: (terminal) => statusText(about, plans, terminal),
   };
@@ -57,19 +57,19 @@ const textOf = (snapshot: Snapshot, lang: InterfaceLang, planId: string, topicId
   return printable(wording(plan?.topics.find(({ id }) => id === topicId)?.text, lang));
 };
 
-function tables({ snapshot, lang }: About, { id, topics, lines, calendar }: PlanFigures): Section[] {
+function tables({ snapshot, lang }: About, { id, topics, rows, calendar }: PlanFigures): Section[] {
   const words = documentWords[lang];
   const title = snapshot.plans.find(({ data }) => data.id === id)?.data.title;
   return [
     { heading: wording(title, lang) },
     {
-      columns: [words.columns.topics, ...lineStates.map((state) => words.state.lines[state].label)],
+      columns: [words.columns.topics, ...rowStates.map((state) => words.state.rows[state].label)],
       rows: [
         ...topics.map((topic) => [
           textOf(snapshot, lang, id, topic.topic),
-          ...lineStates.map((state) => topic.lines[state]),
+          ...rowStates.map((state) => topic.rows[state]),
         ]),
-        [words.state.total, ...lineStates.map((state) => lines[state])],
+        [words.state.total, ...rowStates.map((state) => rows[state])],
       ],
     },
     {
@@ -79,9 +79,9 @@ function tables({ snapshot, lang }: About, { id, topics, lines, calendar }: Plan
   ];
 }
 
-/** One sign a line of the plan: a shape for each state, so that it reads without colour. */
+/** One sign a row of the plan: a shape for each state, so that it reads without colour. */
 const signs = { settled: '■', proposed: '✎', pending: '◷', overdue: '▲', undefined: '…' } as const satisfies Record<
-  LineState,
+  RowState,
   string
 >;
 const colors = { settled: 'green', proposed: 'yellow', pending: 'cyan', overdue: 'red', undefined: 'yellow' } as const;
@@ -102,21 +102,19 @@ function statusText(about: About, plans: readonly PlanFigures[], terminal: Termi
         : []),
     ].join('\n'),
   ];
-  const counted = (lines: LineCounts) =>
-    lineStates.map((state) => `${signs[state]} ${said.state.count(state, lines[state])}`).join('  ');
+  const counted = (rows: RowCounts) =>
+    rowStates.map((state) => `${signs[state]} ${said.state.count(state, rows[state])}`).join('  ');
   for (const plan of plans) {
     const title = snapshot.plans.find(({ data }) => data.id === plan.id)?.data.title;
-    const total = lineStates.reduce((sum, state) => sum + plan.lines[state], 0);
+    const total = rowStates.reduce((sum, state) => sum + plan.rows[state], 0);
     blocks.push(
-      [paint.bold(wrap(wording(title, lang), width)), said.state.totalLines(total), counted(plan.lines)].join('\n'),
+      [paint.bold(wrap(wording(title, lang), width)), said.state.totalRows(total), counted(plan.rows)].join('\n'),
     );
-    for (const { topic, lines } of plan.topics) {
-      const picture = lineStates
-        .flatMap((state) => Array<string>(lines[state]).fill(paint[colors[state]](signs[state])))
+    for (const { topic, rows } of plan.topics) {
+      const picture = rowStates
+        .flatMap((state) => Array<string>(rows[state]).fill(paint[colors[state]](signs[state])))
         .join(' ');
-      const counts = lineStates
-        .filter((state) => lines[state] > 0)
-        .map((state) => said.state.count(state, lines[state]));
+      const counts = rowStates.filter((state) => rows[state] > 0).map((state) => said.state.count(state, rows[state]));
       blocks.push(
         [wrap(textOf(snapshot, lang, plan.id, topic), width), `  ${picture}   ${counts.join(', ')}`].join('\n'),
       );

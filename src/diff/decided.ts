@@ -14,7 +14,7 @@ export const planChanges = (before: Snapshot, after: Snapshot): readonly Weighed
 
 /**
  * The items that a decision on one of them speaks of as well: what holds an item, and what a calendar entry is for.
- * A decision on a line is one on all that stands in it.
+ * A decision on a row is one on all that stands in it.
  */
 function spokenOfWith(item: PlanItem | undefined): readonly string[] {
   if (!item) return [];

@@ -140,11 +140,11 @@ function cameAndWent(was: Parts, is: Parts): Change[] {
       );
     }
   }
-  const settledLines = new Set<string>();
+  const settledRows = new Set<string>();
   for (const then of topmost(went, wentKeys).filter(isPlaceholder)) {
     const edits = take(byParent.get(then.parent?.key) ?? []);
-    if (edits.length > 0) settledLines.add(then.parent?.key ?? '');
-    if (!settledLines.has(then.parent?.key ?? '')) continue;
+    if (edits.length > 0) settledRows.add(then.parent?.key ?? '');
+    if (!settledRows.has(then.parent?.key ?? '')) continue;
     taken.add(then.key);
     defined.push(change('defined', then, 'before', [wentEdit(then), ...edits]));
   }

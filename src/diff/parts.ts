@@ -37,8 +37,8 @@ const shapes: Readonly<
   Record<ItemKind, { readonly identity: readonly string[]; readonly lists?: Readonly<Record<string, ItemKind>> }>
 > = {
   plan: { identity: ['id'], lists: { topics: 'topic' } },
-  topic: { identity: ['id'], lists: { lines: 'line' } },
-  line: { identity: ['id'], lists: { objectives: 'objective', activities: 'activity', calendar: 'calendar' } },
+  topic: { identity: ['id'], lists: { rows: 'row' } },
+  row: { identity: ['id'], lists: { objectives: 'objective', activities: 'activity', calendar: 'calendar' } },
   objective: { identity: ['id'] },
   activity: { identity: ['id'], lists: { notes: 'note' } },
   note: { identity: ['id'] },

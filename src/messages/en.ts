@@ -427,8 +427,8 @@ export const en: Messages = {
       ended: 'ended',
       dropped: 'dropped',
     },
-    counts: ({ topics, lines, objectives, activities, entries }) =>
-      `${count(topics, 'topic', 'topics')}, ${count(lines, 'line', 'lines')}, ${count(objectives, 'objective', 'objectives')}, ${count(activities, 'activity', 'activities')}, ${count(entries, 'calendar entry', 'calendar entries')}`,
+    counts: ({ topics, rows, objectives, activities, entries }) =>
+      `${count(topics, 'topic', 'topics')}, ${count(rows, 'row', 'rows')}, ${count(objectives, 'objective', 'objectives')}, ${count(activities, 'activity', 'activities')}, ${count(entries, 'calendar entry', 'calendar entries')}`,
     noPlan: 'No proposed or adopted plan that can be read.',
     state: ({ today, summary }) => `As of ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     next: ({ name, where }) => `Next session: ${name}${where === '' ? '' : ` (${where})`}`,

@@ -496,18 +496,18 @@ export const es = {
     },
     counts: ({
       topics,
-      lines,
+      rows,
       objectives,
       activities,
       entries,
     }: {
       topics: number;
-      lines: number;
+      rows: number;
       objectives: number;
       activities: number;
       entries: number;
     }) =>
-      `${count(topics, 'tema', 'temas')}, ${count(lines, 'línea', 'líneas')}, ${count(objectives, 'objetivo', 'objetivos')}, ${count(activities, 'actividad', 'actividades')}, ${count(entries, 'entrada de calendario', 'entradas de calendario')}`,
+      `${count(topics, 'tema', 'temas')}, ${count(rows, 'fila', 'filas')}, ${count(objectives, 'objetivo', 'objetivos')}, ${count(activities, 'actividad', 'actividades')}, ${count(entries, 'entrada de calendario', 'entradas de calendario')}`,
     noPlan: 'Ningún plan propuesto ni adoptado que se pueda leer.',
     state: ({ today, summary }: { today: string; summary: string }) =>
       `Al ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,

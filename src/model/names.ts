@@ -1,5 +1,5 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
-import type { Body, Instrument, Line, Member, Session, Term } from './generated/types.ts';
+import type { Body, Instrument, Member, Row, Session, Term } from './generated/types.ts';
 import { lookup, once } from './once.ts';
 import { fateOf, isKind, itemsById, type PlanItem } from './plans.ts';
 import { ownDays, roman, sessionById } from './sessions.ts';
@@ -60,9 +60,9 @@ const idsByName = once((snapshot: Snapshot): ReadonlyMap<string, string | null> 
     ),
     ...(sessions?.data.sessions ?? []).map((one) => [one.id, sessionText(snapshot, one)] as const),
     ...(instruments?.data.instruments ?? []).map(({ id, title, shortTitle }) => [id, title, shortTitle] as const),
-    // Lines and entries of the calendar are called by what they hold.
+    // Rows and entries of the calendar are called by what they hold.
     ...[...itemsById(snapshot).values()]
-      .filter(({ kind }) => kind !== 'line' && kind !== 'calendar')
+      .filter(({ kind }) => kind !== 'row' && kind !== 'calendar')
       .map(({ id }) => [id, itemText(snapshot, id)] as const),
   ];
   const found = new Map<string, string | null>();
@@ -91,17 +91,17 @@ export function sessionWhere(session: Session, lang: Lang): string {
   return [wording(session.place, lang), when].filter((part) => part !== '').join(', ');
 }
 
-/** What an entry of a line's calendar can be for, by id: the line's objectives and activities. */
-export const aimsOf = once((line: PlanItem<'line'>): ReadonlyMap<string, readonly PlanItem[]> => {
+/** What an entry of a row's calendar can be for, by id: the row's objectives and activities. */
+export const aimsOf = once((row: PlanItem<'row'>): ReadonlyMap<string, readonly PlanItem[]> => {
   const found = new Map<string, PlanItem[]>();
   for (const [kind, key] of [
     ['objective', 'objectives'],
     ['activity', 'activities'],
   ] as const)
-    for (const [i, value] of (line.value[key] ?? []).entries()) {
+    for (const [i, value] of (row.value[key] ?? []).entries()) {
       const { id } = value;
-      const retired = fateOf(value) ?? line.retired;
-      const item = { kind, id, value, file: line.file, path: [...line.path, key, i], parent: line, retired };
+      const retired = fateOf(value) ?? row.retired;
+      const item = { kind, id, value, file: row.file, path: [...row.path, key, i], parent: row, retired };
       const same = found.get(id);
       if (same) same.push(item);
       else found.set(id, [item]);
@@ -111,8 +111,8 @@ export const aimsOf = once((line: PlanItem<'line'>): ReadonlyMap<string, readonl
 
 /** The activities and objectives that a calendar entry speaks of, in the order of its `for`. */
 export function spokenOfItems(entry: PlanItem<'calendar'>): readonly PlanItem[] {
-  const line = entry.parent;
-  return line && isKind(line, 'line') ? entry.value.for.flatMap((id) => aimsOf(line).get(id) ?? []) : [];
+  const row = entry.parent;
+  return row && isKind(row, 'row') ? entry.value.for.flatMap((id) => aimsOf(row).get(id) ?? []) : [];
 }
 
 /** What a calendar entry speaks of, as it is called in messages: the first such wording, else the entry's own. */
@@ -121,28 +121,28 @@ export function spokenOf(entry: PlanItem<'calendar'>): Text {
   return texts[0] ?? entry.value.text;
 }
 
-/** What a line is called in messages: its first wording, of the line that it continues where it has none, else its id. */
-export function firstWording(snapshot: Snapshot, line: Line): Text {
+/** What a row is called in messages: its first wording, of the row that it continues where it has none, else its id. */
+export function firstWording(snapshot: Snapshot, row: Row): Text {
   return (
-    ownWording(line) ??
-    (line.continues === undefined ? undefined : continued(snapshot, line.continues)) ?? { es: line.id, en: line.id }
+    ownWording(row) ??
+    (row.continues === undefined ? undefined : continued(snapshot, row.continues)) ?? { es: row.id, en: row.id }
   );
 }
 
 const ownWording = once(
-  (line: Line): Text | undefined =>
-    [...(line.objectives ?? []), ...(line.activities ?? []), ...(line.calendar ?? [])].find(({ text }) => text)?.text,
+  (row: Row): Text | undefined =>
+    [...(row.objectives ?? []), ...(row.activities ?? []), ...(row.calendar ?? [])].find(({ text }) => text)?.text,
 );
 
 /** The objective that an activity serves, as it is called in messages. */
 export function objectiveOf(snapshot: Snapshot, activity: PlanItem<'activity'>): Text {
-  const line = activity.parent;
-  return line && isKind(line, 'line') ? firstWording(snapshot, line.value) : {};
+  const row = activity.parent;
+  return row && isKind(row, 'row') ? firstWording(snapshot, row.value) : {};
 }
 
 function continued(snapshot: Snapshot, id: string): Text | undefined {
-  const line = itemsById(snapshot).get(id);
-  return line && isKind(line, 'line') ? line.value.objectives?.[0]?.text : undefined;
+  const row = itemsById(snapshot).get(id);
+  return row && isKind(row, 'row') ? row.value.objectives?.[0]?.text : undefined;
 }
 
 /**
@@ -153,9 +153,9 @@ export function itemText(snapshot: Snapshot, id: string): Text {
   const item = itemsById(snapshot).get(id);
   if (item) {
     if (isKind(item, 'plan')) return item.value.title;
-    if (isKind(item, 'line')) return firstWording(snapshot, item.value);
+    if (isKind(item, 'row')) return firstWording(snapshot, item.value);
     if (isKind(item, 'calendar')) return spokenOf(item);
-    if (isKind(item, 'activity') && item.value.text === undefined && item.parent && isKind(item.parent, 'line'))
+    if (isKind(item, 'activity') && item.value.text === undefined && item.parent && isKind(item.parent, 'row'))
       return firstWording(snapshot, item.parent.value);
     if ('text' in item.value && item.value.text) return item.value.text;
   }

@@ -1,10 +1,10 @@
 import type { KeyPath } from './findings.ts';
-import type { Activity, CalendarEntry, Line, Note, Objective, Plan, Topic } from './generated/types.ts';
+import type { Activity, CalendarEntry, Note, Objective, Plan, Row, Topic } from './generated/types.ts';
 import { once } from './once.ts';
 import type { Loaded, Snapshot } from './snapshot.ts';
 
 /** What an item of a plan can be. */
-export const planItemKinds = ['plan', 'topic', 'line', 'objective', 'activity', 'note', 'calendar'] as const;
+export const planItemKinds = ['plan', 'topic', 'row', 'objective', 'activity', 'note', 'calendar'] as const;
 
 export type PlanItemKind = (typeof planItemKinds)[number];
 
@@ -24,7 +24,7 @@ export interface PlanItem<K extends PlanItemKind = PlanItemKind> {
 interface PlanItemValue {
   readonly plan: Plan;
   readonly topic: Topic;
-  readonly line: Line;
+  readonly row: Row;
   readonly objective: Objective;
   readonly activity: Activity;
   readonly note: Note;
@@ -47,15 +47,15 @@ export const fateOf = ({ supersededBy, dropped }: Retirable): Fate | null =>
 /** Whether an item says of itself that it no longer counts. */
 export const isRetired = (value: Retirable): boolean => fateOf(value) !== null;
 
-/** What a line holds that still counts. */
+/** What a row holds that still counts. */
 export interface LiveParts {
   readonly objectives: readonly Objective[];
   readonly activities: readonly Activity[];
   readonly calendar: readonly CalendarEntry[];
 }
 
-/** What became of the objectives and activities of a line, by their ids. */
-const fatesIn = ({ objectives = [], activities = [] }: Line): ReadonlyMap<string, Fate | null> =>
+/** What became of the objectives and activities of a row, by their ids. */
+const fatesIn = ({ objectives = [], activities = [] }: Row): ReadonlyMap<string, Fate | null> =>
   new Map([...objectives, ...activities].map((one) => [one.id, fateOf(one)]));
 
 /** What became of all that an entry of the calendar speaks of; null where some of it still counts. */
@@ -65,10 +65,10 @@ function fateOfSpoken(entry: CalendarEntry, fates: ReadonlyMap<string, Fate | nu
   return spoken.includes('dropped') ? 'dropped' : 'superseded';
 }
 
-/** What of a line still counts: an entry of the calendar goes with all that it speaks of. */
-export function liveParts(line: Line): LiveParts {
-  const { objectives = [], activities = [], calendar = [] } = line;
-  const fates = fatesIn(line);
+/** What of a row still counts: an entry of the calendar goes with all that it speaks of. */
+export function liveParts(row: Row): LiveParts {
+  const { objectives = [], activities = [], calendar = [] } = row;
+  const fates = fatesIn(row);
   return {
     objectives: objectives.filter((one) => !isRetired(one)),
     activities: activities.filter((one) => !isRetired(one)),
@@ -104,20 +104,20 @@ function* walk({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
   for (const [t, topic] of plan.topics.entries()) {
     const topicItem = make('topic', topic, ['topics', t], root);
     yield topicItem;
-    for (const [l, line] of topic.lines.entries()) {
-      const lineItem = make('line', line, [...topicItem.path, 'lines', l], topicItem);
-      yield lineItem;
-      for (const [i, value] of (line.objectives ?? []).entries())
-        yield make('objective', value, [...lineItem.path, 'objectives', i], lineItem);
-      for (const [i, value] of (line.activities ?? []).entries()) {
-        const activity = make('activity', value, [...lineItem.path, 'activities', i], lineItem);
+    for (const [l, row] of topic.rows.entries()) {
+      const rowItem = make('row', row, [...topicItem.path, 'rows', l], topicItem);
+      yield rowItem;
+      for (const [i, value] of (row.objectives ?? []).entries())
+        yield make('objective', value, [...rowItem.path, 'objectives', i], rowItem);
+      for (const [i, value] of (row.activities ?? []).entries()) {
+        const activity = make('activity', value, [...rowItem.path, 'activities', i], rowItem);
         yield activity;
         for (const [n, note] of (value.notes ?? []).entries())
           yield make('note', note, [...activity.path, 'notes', n], activity);
       }
-      const fates = fatesIn(line);
-      for (const [i, value] of (line.calendar ?? []).entries())
-        yield make('calendar', value, [...lineItem.path, 'calendar', i], lineItem, fateOfSpoken(value, fates));
+      const fates = fatesIn(row);
+      for (const [i, value] of (row.calendar ?? []).entries())
+        yield make('calendar', value, [...rowItem.path, 'calendar', i], rowItem, fateOfSpoken(value, fates));
     }
   }
 }

@@ -1,20 +1,20 @@
 import type { Day } from './days.ts';
-import type { CalendarEntry, Line } from './generated/types.ts';
+import type { CalendarEntry, Row } from './generated/types.ts';
 import { liveParts } from './plans.ts';
 import { entryDays, lastDay, sessionById } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** How a line of a plan stands; `lineState` says which of several counts. */
-export type LineState = 'settled' | 'proposed' | 'pending' | 'overdue' | 'undefined';
+/** How a row of a plan stands; `rowState` says which of several counts. */
+export type RowState = 'settled' | 'proposed' | 'pending' | 'overdue' | 'undefined';
 
 /** All states, from what is settled to what is least so: the order of tables. */
-export const lineStates = [
+export const rowStates = [
   'settled',
   'proposed',
   'pending',
   'overdue',
   'undefined',
-] as const satisfies readonly LineState[];
+] as const satisfies readonly RowState[];
 
 /** The last day of something scheduled that has passed without an outcome; null where nothing is overdue. */
 export function overdueSince(snapshot: Snapshot, entry: CalendarEntry, today: Day): Day | null {
@@ -25,11 +25,11 @@ export function overdueSince(snapshot: Snapshot, entry: CalendarEntry, today: Da
 }
 
 /**
- * How a line stands as of a day: activities to be defined, else something overdue, else a pending entry or no
+ * How a row stands as of a day: activities to be defined, else something overdue, else a pending entry or no
  * calendar at all, else a proposal, else settled. What is superseded or dropped doesn't count.
  */
-export function lineState(snapshot: Snapshot, line: Line, today: Day): LineState {
-  const { objectives, activities, calendar } = liveParts(line);
+export function rowState(snapshot: Snapshot, row: Row, today: Day): RowState {
+  const { objectives, activities, calendar } = liveParts(row);
   if (activities.some(({ toBeDefined }) => toBeDefined)) return 'undefined';
   if (calendar.some((entry) => overdueSince(snapshot, entry, today) !== null)) return 'overdue';
   if (calendar.length === 0 || calendar.some(({ kind }) => kind === 'pending')) return 'pending';

@@ -33,9 +33,9 @@ export default defineRule<Args>({
   },
   examples: {
     file: 'plans/red.yaml',
-    within: 'line',
-    bad: '- id: linea-capacitar\n  objectives:\n    - id: capacitar\n      text:\n        es: Capacitar a funcionarios\n  activities:\n    - id: capacitar-por-definir\n      toBeDefined: true\n  calendar:\n    - id: capacitar-permanente\n      for: [capacitar]\n      kind: permanent\n      text:\n        es: Permanente\n',
-    good: '- id: linea-capacitar\n  objectives:\n    - id: capacitar\n      text:\n        es: Capacitar a funcionarios\n  activities:\n    - id: curso\n      text:\n        es: Impartir un curso\n  calendar:\n    - id: capacitar-permanente\n      for: [curso]\n      kind: permanent\n      text:\n        es: Permanente\n',
+    within: 'row',
+    bad: '- id: fila-capacitar\n  objectives:\n    - id: capacitar\n      text:\n        es: Capacitar a funcionarios\n  activities:\n    - id: capacitar-por-definir\n      toBeDefined: true\n  calendar:\n    - id: capacitar-permanente\n      for: [capacitar]\n      kind: permanent\n      text:\n        es: Permanente\n',
+    good: '- id: fila-capacitar\n  objectives:\n    - id: capacitar\n      text:\n        es: Capacitar a funcionarios\n  activities:\n    - id: curso\n      text:\n        es: Impartir un curso\n  calendar:\n    - id: capacitar-permanente\n      for: [curso]\n      kind: permanent\n      text:\n        es: Permanente\n',
   },
   *check(snapshot) {
     for (const item of currentItems(snapshot, 'activity'))

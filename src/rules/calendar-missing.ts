@@ -5,7 +5,7 @@ import { defineRule } from './define.ts';
 
 interface Args {
   readonly of: Text;
-  readonly wholeLine: boolean;
+  readonly wholeRow: boolean;
 }
 
 export default defineRule<Args>({
@@ -15,39 +15,39 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Sin calendario',
-      message: ({ of, wholeLine }) =>
-        wholeLine
-          ? `La línea de «${excerpt(wording(of, 'es'))}» tiene vacía la casilla del calendario.`
+      message: ({ of, wholeRow }) =>
+        wholeRow
+          ? `La fila de «${excerpt(wording(of, 'es'))}» tiene vacía la casilla del calendario.`
           : `Ninguna entrada del calendario habla de «${excerpt(wording(of, 'es'))}».`,
       hint: () => 'Añada una entrada en «calendar» con su clase y su texto; si no hay fecha, kind: pending.',
-      what: 'La casilla del calendario está vacía, o ninguna de sus entradas habla de una de las actividades de la línea.',
+      what: 'La casilla del calendario está vacía, o ninguna de sus entradas habla de una de las actividades de la fila.',
       why: 'De una actividad sin calendario no se sabe si es continua, si tiene fecha o si está pendiente.',
       mend: 'Añada la entrada, o nombre la actividad en el «for» de la entrada que le corresponde.',
     },
     en: {
       title: 'No calendar',
-      message: ({ of, wholeLine }) =>
-        wholeLine
-          ? `The calendar cell of the line “${excerpt(wording(of, 'en'))}” is empty.`
+      message: ({ of, wholeRow }) =>
+        wholeRow
+          ? `The calendar cell of the row “${excerpt(wording(of, 'en'))}” is empty.`
           : `No calendar entry speaks of “${excerpt(wording(of, 'en'))}”.`,
       hint: () => 'Add an entry to “calendar” with its kind and text; where there is no date, kind: pending.',
-      what: 'The calendar cell is empty, or none of its entries speaks of one of the line’s activities.',
+      what: 'The calendar cell is empty, or none of its entries speaks of one of the row’s activities.',
       why: 'Of an activity without a calendar nobody knows whether it is continuous, has a date, or is pending.',
       mend: 'Add the entry, or name the activity in the “for” of the entry that belongs to it.',
     },
   },
   examples: {
     file: 'plans/red.yaml',
-    within: 'line',
-    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n',
-    good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-permanente\n      for: [taller]\n      kind: permanent\n      text:\n        es: Permanente\n',
+    within: 'row',
+    bad: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n',
+    good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-permanente\n      for: [taller]\n      kind: permanent\n      text:\n        es: Permanente\n',
   },
   *check(snapshot) {
-    for (const { file, path, value } of currentItems(snapshot, 'line')) {
+    for (const { file, path, value } of currentItems(snapshot, 'row')) {
       const { objectives, activities, calendar: entries } = liveParts(value);
       if (objectives.length + activities.length === 0) continue;
       if (entries.length === 0) {
-        yield { at: { file, path: [...path, 'id'] }, args: { of: firstWording(snapshot, value), wholeLine: true } };
+        yield { at: { file, path: [...path, 'id'] }, args: { of: firstWording(snapshot, value), wholeRow: true } };
         continue;
       }
       const spokenOf = new Set(entries.flatMap((entry) => entry.for));
@@ -56,7 +56,7 @@ export default defineRule<Args>({
       if ([...spokenOf].some((id) => !known.has(id))) continue;
       for (const [i, activity] of (value.activities ?? []).entries())
         if (activity.text && !isRetired(activity) && !spokenOf.has(activity.id))
-          yield { at: { file, path: [...path, 'activities', i, 'id'] }, args: { of: activity.text, wholeLine: false } };
+          yield { at: { file, path: [...path, 'activities', i, 'id'] }, args: { of: activity.text, wholeRow: false } };
     }
   },
 });

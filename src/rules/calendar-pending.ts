@@ -33,9 +33,9 @@ export default defineRule<Args>({
   },
   examples: {
     file: 'plans/red.yaml',
-    within: 'line',
-    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: pending\n      text:\n        es: Pendiente\n',
-    good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: scheduled\n      start: 2030-05-06\n      text:\n        es: Se realizará el 6 de mayo de 2030\n',
+    within: 'row',
+    bad: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: pending\n      text:\n        es: Pendiente\n',
+    good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: scheduled\n      start: 2030-05-06\n      text:\n        es: Se realizará el 6 de mayo de 2030\n',
   },
   *check(snapshot) {
     for (const item of currentItems(snapshot, 'calendar'))

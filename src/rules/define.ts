@@ -35,8 +35,8 @@ export interface RuleTexts<Args> {
 /** A piece of data that raises the rule and one that doesn't; both are run as tests. */
 export interface Examples {
   readonly file: string;
-  /** The piece is the whole file, or one line of a plan (a list entry that begins with `- id:`). */
-  readonly within: 'file' | 'line';
+  /** The piece is the whole file, or one row of a plan (a list entry that begins with `- id:`). */
+  readonly within: 'file' | 'row';
   readonly bad: string;
   readonly good: string;
   /** Where the good one belongs in another file. */

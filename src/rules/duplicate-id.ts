@@ -16,7 +16,7 @@ export default defineRule<Args>({
       title: 'Identificador repetido',
       message: ({ id, file, line }) => `El identificador «${id}» ya es de otro elemento (${file}, línea ${line}).`,
       hint: () => 'Dé otro identificador al elemento nuevo; el más antiguo conserva el suyo.',
-      what: 'Dos elementos llevan el mismo identificador: temas, líneas, objetivos, actividades, párrafos, entradas del calendario, reuniones, órganos, instrumentos y términos comparten una sola lista de nombres.',
+      what: 'Dos elementos llevan el mismo identificador: temas, filas, objetivos, actividades, párrafos, entradas del calendario, reuniones, órganos, instrumentos y términos comparten una sola lista de nombres.',
       why: 'Por su identificador se enlaza un elemento y se sigue de una reunión a otra; con dos iguales no se sabe de cuál se habla.',
       mend: 'Cambie el del elemento más nuevo, también donde se le nombre.',
     },
@@ -25,7 +25,7 @@ export default defineRule<Args>({
       message: ({ id, file, line }) =>
         `The identifier “${id}” already belongs to another item (${file}, line ${line}).`,
       hint: () => 'Give the new item another identifier; the older one keeps its own.',
-      what: 'Two items have the same identifier: topics, lines, objectives, activities, paragraphs, calendar entries, sessions, bodies, instruments and terms share one list of names.',
+      what: 'Two items have the same identifier: topics, rows, objectives, activities, paragraphs, calendar entries, sessions, bodies, instruments and terms share one list of names.',
       why: 'An item is linked and followed from session to session by its identifier; with two alike nobody knows which is meant.',
       mend: 'Change that of the newer item, also where it is named.',
     },

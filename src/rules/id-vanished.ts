@@ -15,12 +15,12 @@ interface Args {
   readonly inPlan: boolean;
 }
 
-/** Tells whether an item was a placeholder, and its line now has activities that it didn't have. */
+/** Tells whether an item was a placeholder, and its row now has activities that it didn't have. */
 function definedSince(then: Snapshot, now: Snapshot): (item: PlanItem | undefined) => boolean {
   const hasNew = once((before: PlanItem) => {
-    const line = itemsById(now).get(before.id);
-    if (!line || !isKind(line, 'line')) return false;
-    return (line.value.activities ?? []).some(({ id }) => !itemsById(then).has(id));
+    const row = itemsById(now).get(before.id);
+    if (!row || !isKind(row, 'row')) return false;
+    return (row.value.activities ?? []).some(({ id }) => !itemsById(then).has(id));
   });
   return (item) =>
     item !== undefined &&

@@ -37,9 +37,9 @@ export default defineRule<Args>({
   },
   examples: {
     file: 'plans/red.yaml',
-    within: 'line',
-    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: scheduled\n      start: 2008-03-03\n      text:\n        es: Se realizará el 3 de marzo de 2008\n',
-    good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: held\n      start: 2008-03-03\n      text:\n        es: Se realizó el 3 de marzo de 2008\n      outcome:\n        date: 2008-03-03\n',
+    within: 'row',
+    bad: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: scheduled\n      start: 2008-03-03\n      text:\n        es: Se realizará el 3 de marzo de 2008\n',
+    good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: held\n      start: 2008-03-03\n      text:\n        es: Se realizó el 3 de marzo de 2008\n      outcome:\n        date: 2008-03-03\n',
   },
   *check(snapshot, { today }) {
     for (const item of currentItems(snapshot, 'calendar')) {

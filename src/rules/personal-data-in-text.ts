@@ -55,9 +55,9 @@ export default defineRule<Args>({
   },
   examples: {
     file: 'plans/red.yaml',
-    within: 'line',
-    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller (informes al +504 2222-2222)\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
-    good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller en 2008-05-06, con 20 000 dólares\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    within: 'row',
+    bad: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller (informes al +504 2222-2222)\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller en 2008-05-06, con 20 000 dólares\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
   },
   *check(snapshot) {
     const reports = snapshot.reports.filter(({ data }) => data.audience === 'public');

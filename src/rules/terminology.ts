@@ -41,9 +41,9 @@ export default defineRule<Args>({
   },
   examples: {
     file: 'plans/red.yaml',
-    within: 'line',
-    bad: '- id: linea-trata\n  activities:\n    - id: combatir\n      text:\n        es: Combatir la trata\n        en: Fight smuggling\n  calendar:\n    - id: combatir-continuo\n      for: [combatir]\n      kind: continuous\n      text:\n        es: Continuo\n        en: Continuous\n',
-    good: '- id: linea-trata\n  activities:\n    - id: combatir\n      text:\n        es: Combatir la trata\n        en: Fight trafficking\n  calendar:\n    - id: combatir-continuo\n      for: [combatir]\n      kind: continuous\n      text:\n        es: Continuo\n        en: Continuous\n',
+    within: 'row',
+    bad: '- id: fila-trata\n  activities:\n    - id: combatir\n      text:\n        es: Combatir la trata\n        en: Fight smuggling\n  calendar:\n    - id: combatir-continuo\n      for: [combatir]\n      kind: continuous\n      text:\n        es: Continuo\n        en: Continuous\n',
+    good: '- id: fila-trata\n  activities:\n    - id: combatir\n      text:\n        es: Combatir la trata\n        en: Fight trafficking\n  calendar:\n    - id: combatir-continuo\n      for: [combatir]\n      kind: continuous\n      text:\n        es: Continuo\n        en: Continuous\n',
     also: {
       'crm-plan.yaml':
         'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrules:\n  translation-missing: off\n  translation-stale: off\n',

@@ -43,7 +43,7 @@ export default defineRule<Args>({
       'crm-plan.yaml':
         'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrules:\n  translation-stale: off\n',
       'plans/red.yaml':
-        'id: red\ntitle: {es: Plan, en: Plan}\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema, en: Topic}\n    lines:\n      - id: linea\n        activities: [{id: informar, text: {es: Informar, en: Report}}]\n        calendar: [{id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo, en: Continuous}}]\n',
+        'id: red\ntitle: {es: Plan, en: Plan}\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema, en: Topic}\n    rows:\n      - id: fila\n        activities: [{id: informar, text: {es: Informar, en: Report}}]\n        calendar: [{id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo, en: Continuous}}]\n',
     },
   },
   *check(snapshot) {

@@ -54,7 +54,7 @@ export default defineRule<Args>({
       'crm-plan.yaml':
         'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrules:\n  translation-missing: off\n',
       'plans/red.yaml':
-        'id: red\ntitle:\n  es: Plan de acción\n  en: Plan of action\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema}\n    lines:\n      - id: linea\n        activities: [{id: informar, text: {es: Informar}}]\n        calendar: [{id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo}}]\n',
+        'id: red\ntitle:\n  es: Plan de acción\n  en: Plan of action\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema}\n    rows:\n      - id: fila\n        activities: [{id: informar, text: {es: Informar}}]\n        calendar: [{id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo}}]\n',
     },
   },
   *check(snapshot) {

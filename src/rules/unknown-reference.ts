@@ -19,8 +19,8 @@ type Target =
   | 'plan-item'
   | 'activity'
   | 'contact'
-  | 'line'
-  | 'of-this-line';
+  | 'row'
+  | 'of-this-row';
 
 interface Args {
   readonly id: string;
@@ -50,8 +50,8 @@ const es: Record<Target, (id: string) => string> = {
   'plan-item': (id) => `«${id}» no es ningún elemento de un plan`,
   activity: (id) => `«${id}» no es ninguna actividad de un plan`,
   contact: (id) => `«${id}» no es ningún punto de contacto de este país`,
-  line: (id) => `«${id}» no es ninguna línea de este plan`,
-  'of-this-line': (id) => `«${id}» no es ninguna actividad ni objetivo de esta línea`,
+  row: (id) => `«${id}» no es ninguna fila de este plan`,
+  'of-this-row': (id) => `«${id}» no es ninguna actividad ni objetivo de esta fila`,
 };
 
 const en: Record<Target, (id: string) => string> = {
@@ -63,8 +63,8 @@ const en: Record<Target, (id: string) => string> = {
   'plan-item': (id) => `“${id}” is not an item of any plan`,
   activity: (id) => `“${id}” is not an activity of any plan`,
   contact: (id) => `“${id}” is not a contact point of this country`,
-  line: (id) => `“${id}” is not a line of this plan`,
-  'of-this-line': (id) => `“${id}” is neither an activity nor an objective of this line`,
+  row: (id) => `“${id}” is not a row of this plan`,
+  'of-this-row': (id) => `“${id}” is neither an activity nor an objective of this row`,
 };
 
 const named = (name: string): string => (name === '' ? '' : ` (${excerpt(name, 60)})`);
@@ -105,9 +105,9 @@ export default defineRule<Args>({
   },
   examples: {
     file: 'plans/red.yaml',
-    within: 'line',
-    bad: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [tallar]\n      kind: continuous\n      text:\n        es: Continuo\n',
-    good: '- id: linea-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    within: 'row',
+    bad: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [tallar]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
   },
   *check(snapshot, { earlier }) {
     const known = knownIds(snapshot);
@@ -150,8 +150,8 @@ function knownIds(snapshot: Snapshot): Record<Target, ReadonlyMap<string, Text> 
     'plan-item': planIds(snapshot),
     activity: activityIds(snapshot),
     contact: null,
-    line: null,
-    'of-this-line': null,
+    row: null,
+    'of-this-row': null,
   };
 }
 
@@ -168,22 +168,22 @@ const contactsOf = lookup<Loaded<Contacts>>(({ data }) => data.country);
 const contactIds = once(({ contacts }: Contacts) => new Map(contacts.map(({ id }) => [id, {} as Text])));
 const sessionLeft = lookup<EarlierSession>(({ session }) => session.id);
 
-/** The lines of a plan, which another line may continue. */
-const lineIds = once(
+/** The rows of a plan, which another row may continue. */
+const rowIds = once(
   (plan: Loaded<Plan>) =>
     new Map(
       planItems(plan)
-        .filter(({ kind }) => kind === 'line')
+        .filter(({ kind }) => kind === 'row')
         .map(({ id }) => [id, {} as Text]),
     ),
 );
 
-/** What the calendar of a line can speak of. */
-const idsOfLine = once(
-  (line: PlanItem<'line'>) =>
+/** What the calendar of a row can speak of. */
+const idsOfRow = once(
+  (row: PlanItem<'row'>) =>
     new Map(
-      [...aimsOf(line)].map(([id, same]) => {
-        const { value } = same.at(-1) ?? line;
+      [...aimsOf(row)].map(([id, same]) => {
+        const { value } = same.at(-1) ?? row;
         return [id, ('text' in value && value.text) || {}] as const;
       }),
     ),
@@ -268,7 +268,7 @@ function* itemReferences(item: PlanItem, plan: Loaded<Plan>): Generator<Referenc
     yield* one('body', 'body', item.value.body);
     yield* one('session', 'session', item.value.session);
   }
-  if (isKind(item, 'line')) yield* one('line', 'continues', item.value.continues, lineIds(plan));
+  if (isKind(item, 'row')) yield* one('row', 'continues', item.value.continues, rowIds(plan));
   if (isKind(item, 'objective') || isKind(item, 'activity')) {
     yield* list('instrument', 'instruments', item.value.instruments);
     yield* one('reporter', 'proposedBy', item.value.proposedBy);
@@ -276,8 +276,8 @@ function* itemReferences(item: PlanItem, plan: Loaded<Plan>): Generator<Referenc
   if (isKind(item, 'activity')) yield* one('reporter', 'responsible', party(item.value.responsible));
   if (isKind(item, 'note')) yield* one('session', 'event', item.value.event);
   if (isKind(item, 'calendar')) {
-    const line = item.parent;
-    if (line && isKind(line, 'line')) yield* list('of-this-line', 'for', item.value.for, idsOfLine(line));
+    const row = item.parent;
+    if (row && isKind(row, 'row')) yield* list('of-this-row', 'for', item.value.for, idsOfRow(row));
     yield* one('session', 'event', item.value.event);
     yield* list('body', 'reportsTo', item.value.reportsTo);
     yield* one('reporter', 'reportsBy', party(item.value.reportsBy));

@@ -250,8 +250,8 @@ export default defineRule<ReadingArgs['yaml-syntax']>({
   },
   examples: {
     file: 'plans/red.yaml',
-    within: 'line',
-    bad: '- id: linea-informes\n  calendar:\n    - id: informes-continuo\n      for: [informar]\n      kind: continuous\n      text:\n        es: Continuo: los países informan\n  activities:\n    - id: informar\n      text:\n        es: Informar\n',
-    good: '- id: linea-informes\n  calendar:\n    - id: informes-continuo\n      for: [informar]\n      kind: continuous\n      text:\n        es: "Continuo: los países informan"\n  activities:\n    - id: informar\n      text:\n        es: Informar\n',
+    within: 'row',
+    bad: '- id: fila-informes\n  calendar:\n    - id: informes-continuo\n      for: [informar]\n      kind: continuous\n      text:\n        es: Continuo: los países informan\n  activities:\n    - id: informar\n      text:\n        es: Informar\n',
+    good: '- id: fila-informes\n  calendar:\n    - id: informes-continuo\n      for: [informar]\n      kind: continuous\n      text:\n        es: "Continuo: los países informan"\n  activities:\n    - id: informar\n      text:\n        es: Informar\n',
   },
 });

@@ -5,7 +5,7 @@ import type { Day } from '../model/days.ts';
 import { isKind, itemsById } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { type LineState, lineState } from '../model/states.ts';
+import { type RowState, rowState } from '../model/states.ts';
 
 /** How an item stood at a moment. */
 export type ItemState =
@@ -26,7 +26,7 @@ export type ItemState =
   | 'scheduled'
   | 'held'
   | 'note'
-  | LineState;
+  | RowState;
 
 /** What kind of item an id names in a folder; null where it names none. */
 export function kindOf(snapshot: Snapshot, id: string): ItemKind | null {
@@ -50,7 +50,7 @@ export function stateOf(snapshot: Snapshot, id: string, today: Day): ItemState {
   if (item.retired) return item.retired;
   if (isKind(item, 'plan')) return item.value.status;
   if (isKind(item, 'calendar')) return item.value.kind;
-  if (isKind(item, 'line')) return lineState(snapshot, item.value, today);
+  if (isKind(item, 'row')) return rowState(snapshot, item.value, today);
   if (isKind(item, 'activity') && item.value.toBeDefined) return 'to-be-defined';
   return 'proposedBy' in item.value && item.value.proposedBy !== undefined ? 'proposed' : 'present';
 }

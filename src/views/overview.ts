@@ -15,7 +15,7 @@ export interface Overview {
     readonly session: string;
     readonly counts: {
       readonly topics: number;
-      readonly lines: number;
+      readonly rows: number;
       readonly objectives: number;
       readonly activities: number;
       readonly entries: number;
@@ -40,7 +40,7 @@ export function overviewOf(snapshot: Snapshot, today: Day, lang: Lang): Overview
           session: session ? sessionName(snapshot, session, lang) : loaded.data.session,
           counts: {
             topics: count('topic'),
-            lines: count('line'),
+            rows: count('row'),
             objectives: count('objective'),
             activities: count('activity'),
             entries: count('calendar'),

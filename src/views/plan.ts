@@ -188,23 +188,23 @@ function topicRows(show: Show, topic: Pair<Topic>): TopicRows {
   const { columns, linkTo } = documentWords[lang];
   const { one, id } = standing(topic);
   const short = excerpt(wording(one.text, lang), 110);
-  const rows = pairs(topic.was?.lines, topic.is?.lines).map((line, i): Row => {
+  const rows = pairs(topic.was?.rows, topic.is?.rows).map((row, i): Row => {
     const cell = <T extends Objective | Activity | CalendarEntry>(label: string, list: readonly Pair<T>[]) => ({
       label,
       entries: list.map((pair) => entry(show, pair)),
       marks: [],
     });
-    const lineOf = standing(line);
-    const [was, is] = [line.was && liveParts(line.was), line.is && liveParts(line.is)];
+    const rowOf = standing(row);
+    const [was, is] = [row.was && liveParts(row.was), row.is && liveParts(row.is)];
     return {
-      id: lineOf.id,
+      id: rowOf.id,
       first: i === 0,
       cells: [
         cell(columns.objectives, pairs(was?.objectives, is?.objectives)),
         cell(columns.activities, pairs(was?.activities, is?.activities)),
         {
           ...cell(columns.calendar, pairs(was?.calendar, is?.calendar)),
-          marks: line.is ? (show.marks.get(line.is.id) ?? []) : [],
+          marks: row.is ? (show.marks.get(row.is.id) ?? []) : [],
         },
       ],
     };

@@ -17,7 +17,7 @@ const listed = (loaded: { readonly file: string } | null, key: string, list: rea
   list.map((value, i) => ({ value, file: loaded?.file ?? '', path: [key, i] }));
 
 /** The keys of a plan's items that hold other items: those are rows of their own. */
-const holding = new Set(['topics', 'lines', 'objectives', 'activities', 'notes', 'calendar']);
+const holding = new Set(['topics', 'rows', 'objectives', 'activities', 'notes', 'calendar']);
 
 const withoutItems = (value: object): object =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !holding.has(key)));

@@ -5,7 +5,7 @@ import type { CalendarEntry, Plan, Session } from '../model/generated/types.ts';
 import { sessionName, sessionWhere } from '../model/names.ts';
 import { isCurrent, isRetired, planItems } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { type LineState, lineState, lineStates } from '../model/states.ts';
+import { type RowState, rowState, rowStates } from '../model/states.ts';
 import { byCodePoint, excerpt, wording } from '../model/text.ts';
 import { oldestFirst } from '../rules/ages.ts';
 import { rules } from '../rules/index.ts';
@@ -13,8 +13,8 @@ import { matter, spoken } from './matters.ts';
 import { organisation, statusLine } from './plan.ts';
 import { inEach, type Shown, shown, type Wording } from './wordings.ts';
 
-/** How many lines are in each state. */
-export type LineCounts = Readonly<Record<LineState, number>>;
+/** How many rows are in each state. */
+export type RowCounts = Readonly<Record<RowState, number>>;
 
 type CalendarKind = CalendarEntry['kind'];
 const calendarKinds = [
@@ -29,15 +29,15 @@ const calendarKinds = [
 /** A plan in figures. What is superseded or dropped isn't counted. */
 export interface PlanFigures {
   readonly id: string;
-  readonly lines: LineCounts;
+  readonly rows: RowCounts;
   readonly objectives: number;
   readonly activities: number;
   readonly calendar: Readonly<Record<CalendarKind, number>>;
-  readonly topics: readonly { readonly topic: string; readonly lines: LineCounts }[];
+  readonly topics: readonly { readonly topic: string; readonly rows: RowCounts }[];
 }
 
-const count = (states: readonly LineState[]): LineCounts =>
-  Object.fromEntries(lineStates.map((state) => [state, states.filter((one) => one === state).length])) as LineCounts;
+const count = (states: readonly RowState[]): RowCounts =>
+  Object.fromEntries(rowStates.map((state) => [state, states.filter((one) => one === state).length])) as RowCounts;
 
 /** The figures of every plan that is proposed or adopted, in the order of the files. */
 export function figuresOf(snapshot: Snapshot, today: Day): readonly PlanFigures[] {
@@ -47,20 +47,20 @@ export function figuresOf(snapshot: Snapshot, today: Day): readonly PlanFigures[
       const live = planItems(plan).filter(({ retired }) => !retired);
       const topics = plan.data.topics
         .filter((topic) => !isRetired(topic))
-        .map(({ id, lines }) => ({
+        .map(({ id, rows }) => ({
           topic: id,
-          states: lines.filter((line) => !isRetired(line)).map((line) => lineState(snapshot, line, today)),
+          states: rows.filter((row) => !isRetired(row)).map((row) => rowState(snapshot, row, today)),
         }));
       const kinds = live.flatMap(({ value }) => ('kind' in value ? [value.kind] : []));
       return {
         id: plan.data.id,
-        lines: count(topics.flatMap(({ states }) => states)),
+        rows: count(topics.flatMap(({ states }) => states)),
         objectives: live.filter(({ kind }) => kind === 'objective').length,
         activities: live.filter(({ kind }) => kind === 'activity').length,
         calendar: Object.fromEntries(
           calendarKinds.map((kind) => [kind, kinds.filter((one) => one === kind).length]),
         ) as PlanFigures['calendar'],
-        topics: topics.map(({ topic, states }) => ({ topic, lines: count(states) })),
+        topics: topics.map(({ topic, states }) => ({ topic, rows: count(states) })),
       };
     });
 }
@@ -74,13 +74,13 @@ export function comingSession(snapshot: Snapshot): Session | null {
   return [...open].sort((a, b) => byCodePoint(starts(a), starts(b)) || byCodePoint(a.id, b.id))[0] ?? null;
 }
 
-/** A bar of the picture: as wide as its topic has lines. */
+/** A bar of the picture: as wide as its topic has rows. */
 interface Bar {
   readonly label: string;
   readonly labelY: number;
   readonly y: number;
   readonly segments: readonly {
-    readonly state: LineState;
+    readonly state: RowState;
     readonly x: number;
     readonly width: number;
     readonly middle: number;
@@ -103,7 +103,7 @@ export interface StatusView {
   readonly asOf: readonly Wording[];
   readonly session: readonly Wording[];
   readonly figures: readonly {
-    readonly state: LineState;
+    readonly state: RowState;
     readonly n: number;
     readonly labels: readonly Wording[];
     readonly meanings: readonly Wording[];
@@ -157,15 +157,15 @@ export function statusView(
   const source = snapshot.settings.sourceLanguage;
   const words = documentWords[lang].state;
   const figures = figuresOf(snapshot, today).find(({ id }) => id === plan.id);
-  const topics = (figures?.topics ?? []).map(({ topic, lines }) => ({
+  const topics = (figures?.topics ?? []).map(({ topic, rows }) => ({
     text: plan.topics.find(({ id }) => id === topic)?.text ?? {},
-    lines,
+    rows,
   }));
-  const lines = figures?.lines ?? count([]);
+  const rows = figures?.rows ?? count([]);
   const session = comingSession(snapshot);
   const flags = findings.filter((finding) => finding.level === 'flag' && finding.file === file);
-  const sum = (counts: LineCounts) => lineStates.reduce((total, state) => total + counts[state], 0);
-  const widest = Math.max(1, ...topics.map((topic) => sum(topic.lines)));
+  const sum = (counts: RowCounts) => rowStates.reduce((total, state) => total + counts[state], 0);
+  const widest = Math.max(1, ...topics.map((topic) => sum(topic.rows)));
 
   return {
     id: plan.id,
@@ -183,11 +183,11 @@ export function statusView(
           one.state.nextSession(sessionName(snapshot, session, other), sessionWhere(session, other)),
         )
       : [],
-    figures: lineStates.map((state) => ({
+    figures: rowStates.map((state) => ({
       state,
-      n: lines[state],
-      labels: inEach(languages, (one) => one.state.lines[state].label),
-      meanings: inEach(languages, (one) => one.state.lines[state].meaning),
+      n: rows[state],
+      labels: inEach(languages, (one) => one.state.rows[state].label),
+      meanings: inEach(languages, (one) => one.state.rows[state].meaning),
     })),
     picture: {
       height: topics.length * rowHeight,
@@ -195,27 +195,27 @@ export function statusView(
       text: words.picture(
         topics.map((topic) => ({
           topic: excerpt(wording(topic.text, lang), 80),
-          counts: lineStates
-            .filter((state) => topic.lines[state] > 0)
-            .map((state) => words.count(state, topic.lines[state])),
+          counts: rowStates
+            .filter((state) => topic.rows[state] > 0)
+            .map((state) => words.count(state, topic.rows[state])),
         })),
       ),
       bars: topics.map((topic, i) =>
-        bar(topic.lines, excerpt(wording(topic.text, lang), 88), i * rowHeight, Math.min(unit, 600 / widest)),
+        bar(topic.rows, excerpt(wording(topic.text, lang), 88), i * rowHeight, Math.min(unit, 600 / widest)),
       ),
     },
     byTopic: {
       title: inEach(languages, (one) => one.state.byTopic),
       columns: [
         inEach(languages, (one) => one.columns.topics),
-        ...lineStates.map((state) => inEach(languages, (one) => one.state.lines[state].label)),
+        ...rowStates.map((state) => inEach(languages, (one) => one.state.rows[state].label)),
       ],
       rows: topics.map((topic) => ({
         ...shown(topic.text, languages, source),
-        counts: lineStates.map((state) => topic.lines[state]),
+        counts: rowStates.map((state) => topic.rows[state]),
       })),
       totalLabel: inEach(languages, (one) => one.state.total),
-      totals: lineStates.map((state) => lines[state]),
+      totals: rowStates.map((state) => rows[state]),
     },
     calendar: {
       title: inEach(languages, (one) => one.state.calendar),
@@ -238,21 +238,21 @@ export function statusView(
   };
 }
 
-function bar(lines: LineCounts, label: string, top: number, width: number): Bar {
+function bar(rows: RowCounts, label: string, top: number, width: number): Bar {
   const y = top + 22;
   let x = 0;
-  const segments = lineStates
-    .filter((state) => lines[state] > 0)
+  const segments = rowStates
+    .filter((state) => rows[state] > 0)
     .map((state) => {
       const segment = {
         state,
         x,
-        width: lines[state] * width - 2,
-        middle: x + (lines[state] * width - 2) / 2,
+        width: rows[state] * width - 2,
+        middle: x + (rows[state] * width - 2) / 2,
         textY: y + barHeight / 2 + 5,
-        n: lines[state],
+        n: rows[state],
       };
-      x += lines[state] * width;
+      x += rows[state] * width;
       return segment;
     });
   return { label, labelY: top + 15, y, segments };

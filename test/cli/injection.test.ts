@@ -42,7 +42,7 @@ topics:
   - id: tema
     text:
       es: ${quoted(text)}
-    lines:
+    rows:
       - id: linea
         activities:
           - id: actividad

@@ -135,9 +135,9 @@ describe('session decide', () => {
   test('a session that had dropped something and decides otherwise takes that back', async () => {
     const folder = await example();
     const before = read(folder, plan);
-    await decide(folder, 'linea-campanas', 'retirado');
+    await decide(folder, 'fila-campanas', 'retirado');
     expect(read(folder, plan)).toContain('        dropped: crm-9\n');
-    await decide(folder, 'linea-campanas', 'aplazado');
+    await decide(folder, 'fila-campanas', 'aplazado');
     expect(read(folder, plan)).toBe(before);
   });
 
@@ -277,13 +277,13 @@ describe('session decide', () => {
   test('what an earlier session dropped stays dropped by that session', async () => {
     const folder = await example();
     const dropped = read(folder, plan).replace(
-      '- id: linea-campanas\n',
-      '- id: linea-campanas\n        dropped: crm-7\n',
+      '- id: fila-campanas\n',
+      '- id: fila-campanas\n        dropped: crm-7\n',
     );
     writeFileSync(data(folder, plan), dropped);
     const line = dropped.split('\n').findIndex((one) => one.includes('dropped: crm-7')) + 1;
     for (const [item, decision, said] of [
-      ['linea-campanas', 'retirado', /«[^»]*» ya no cuenta: lo retiró la VII CE\./],
+      ['fila-campanas', 'retirado', /«[^»]*» ya no cuenta: lo retiró la VII CE\./],
       ['campanas-escuelas', 'adoptado', /«Llevar [^»]*» ya no cuenta: está en «[^»]*», que retiró la VII CE\./],
     ] as const) {
       const { code, err, out } = await decide(folder, item, decision);
@@ -340,7 +340,7 @@ describe('session decide', () => {
     await es(folder, 'generar', 'plan', '--format', 'markdown', '--lang', 'es');
     expect(readFileSync(join(folder, 'out/plan.es.md'), 'utf8')).not.toContain('Pendiente');
     const other = await example();
-    await decide(other, 'linea-retorno', 'retirado', '--paragraph', '3');
+    await decide(other, 'fila-retorno', 'retirado', '--paragraph', '3');
     expect((await es(other, 'historia', 'retorno-fondo')).out).toMatch(/^Ahora: retirado$/m);
     expect((await es(folder, 'historia', 'retorno-fondo-fecha')).out).toMatch(/^Ahora: retirado$/m);
   });
@@ -1047,7 +1047,7 @@ describe('what a closed session left is what its reports and decisions are held 
     const folder = await example();
     writeFileSync(
       data(folder, 'decisions/crm-8.yaml'),
-      read(folder, 'decisions/crm-8.yaml').replace('item: linea-riesgos', 'item: estudio-por-definir'),
+      read(folder, 'decisions/crm-8.yaml').replace('item: fila-riesgos', 'item: estudio-por-definir'),
     );
     expect(await unknown(folder)).toEqual([]);
   });

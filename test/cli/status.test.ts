@@ -10,11 +10,11 @@ interface Status {
   readonly session: string | null;
   readonly plans: readonly {
     readonly id: string;
-    readonly lines: Readonly<Record<string, number>>;
+    readonly rows: Readonly<Record<string, number>>;
     readonly objectives: number;
     readonly activities: number;
     readonly calendar: Readonly<Record<string, number>>;
-    readonly topics: readonly { readonly topic: string; readonly lines: Readonly<Record<string, number>> }[];
+    readonly topics: readonly { readonly topic: string; readonly rows: Readonly<Record<string, number>> }[];
   }[];
   readonly countries: readonly { readonly country: string; readonly sessions: readonly unknown[] }[];
   readonly totals: object;
@@ -24,14 +24,14 @@ const statusOf = async (folder: string, today = '2008-05-01'): Promise<Status> =
   JSON.parse((await crmPlan(['status', '--format', 'json', '--data', folder, '--today', today])).out) as Status;
 
 describe('how the 2008 plan stands', () => {
-  test('as of 2008-05-01: 5 lines settled, 1 proposed, 2 pending, 0 overdue, 2 undefined', async () => {
+  test('as of 2008-05-01: 5 rows settled, 1 proposed, 2 pending, 0 overdue, 2 undefined', async () => {
     const status = await statusOf(planData);
     expect(Object.keys(status)).toEqual(['version', 'today', 'session', 'plans', 'countries', 'totals']);
     expect(status.session).toBe('crm-13');
     expect(status.plans).toHaveLength(1);
     const [plan] = status.plans;
     expect(plan).toMatchObject({ id: 'red-2008', objectives: 10, activities: 18 });
-    expect(plan?.lines).toEqual({ settled: 5, proposed: 1, pending: 2, overdue: 0, undefined: 2 });
+    expect(plan?.rows).toEqual({ settled: 5, proposed: 1, pending: 2, overdue: 0, undefined: 2 });
     expect(plan?.calendar).toEqual({ continuous: 6, permanent: 6, pending: 2, scheduled: 0, held: 2, note: 2 });
     expect(status.countries.map(({ country }) => country)).toEqual([
       'BZ',
@@ -85,7 +85,7 @@ describe('the state of a line is the first that holds', () => {
     const entry = parts.empty
       ? ''
       : `        calendar: [{id: fecha, for: [actividad], kind: ${parts.kind ?? 'note'}, text: {es: En marzo}${parts.kind === 'scheduled' ? ', start: 2008-03-03' : ''}${parts.dropped ? ', dropped: crm-1' : ''}}]\n`;
-    return `id: red\ntitle: {es: Plan inventado}\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema}\n    lines:\n      - id: linea\n        activities: [{id: actividad, ${parts.toBeDefined ? 'toBeDefined: true' : 'text: {es: Informar}'}${parts.proposedBy ? ', proposedBy: SV' : ''}}]\n${entry}`;
+    return `id: red\ntitle: {es: Plan inventado}\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema}\n    rows:\n      - id: fila\n        activities: [{id: actividad, ${parts.toBeDefined ? 'toBeDefined: true' : 'text: {es: Informar}'}${parts.proposedBy ? ', proposedBy: SV' : ''}}]\n${entry}`;
   };
   for (const [name, parts, state] of [
     ['nothing open', {}, 'settled'],
@@ -98,7 +98,7 @@ describe('the state of a line is the first that holds', () => {
   ] as const)
     test(`${name}: ${state}`, async () => {
       const { plans } = await statusOf(dataFolder({ 'plans/red.yaml': line(parts) }));
-      expect(Object.entries(plans[0]?.lines ?? {}).filter(([, n]) => n > 0)).toEqual([[state, 1]]);
+      expect(Object.entries(plans[0]?.rows ?? {}).filter(([, n]) => n > 0)).toEqual([[state, 1]]);
     });
 
   test('a plan that is superseded is in no status', async () => {
@@ -128,11 +128,11 @@ describe('text, JSON and page agree', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom('2006-01-01', '2008-04-30', '2008-05-10', '2030-01-01'), async (today) => {
         const { plans } = await statusOf(planData, today);
-        const lines = Object.values(plans[0]?.lines ?? {});
-        for (const { lines: ofTopic } of plans[0]?.topics ?? [])
-          expect(Object.keys(ofTopic)).toEqual(Object.keys(plans[0]?.lines ?? {}));
+        const rows = Object.values(plans[0]?.rows ?? {});
+        for (const { rows: ofTopic } of plans[0]?.topics ?? [])
+          expect(Object.keys(ofTopic)).toEqual(Object.keys(plans[0]?.rows ?? {}));
         const { out: text } = await crmPlan(['status', '--data', planData, '--today', today]);
-        expect([...(/■.*/.exec(text)?.[0] ?? '').matchAll(/\d+/g)].map(([n]) => Number(n))).toEqual(lines);
+        expect([...(/■.*/.exec(text)?.[0] ?? '').matchAll(/\d+/g)].map(([n]) => Number(n))).toEqual(rows);
         await crmPlan([
           'render',
           'status',
@@ -147,7 +147,7 @@ describe('text, JSON and page agree', () => {
           '--out',
           out,
         ]);
-        expect(totalsOf(readFileSync(join(out, 'status.es.html'), 'utf8'))).toEqual(lines);
+        expect(totalsOf(readFileSync(join(out, 'status.es.html'), 'utf8'))).toEqual(rows);
       }),
       { numRuns: 4 },
     );

@@ -65,7 +65,7 @@ describe('what translate confirm writes can be read again', () => {
       (_, i) =>
         `      - id: fila-${i}\n        activities: [{id: act-${i}, text: {es: Informar ${i}, en: Report ${i}}}]\n        calendar: [{id: fecha-${i}, for: [act-${i}], kind: note, text: {es: Nota, en: Note}}]\n`,
     ).join('');
-  const head = `id: red\ntitle: {es: Plan, en: Plan}\nbody: network\nstatus: proposed\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema, en: Topic}\n    lines:\n`;
+  const head = `id: red\ntitle: {es: Plan, en: Plan}\nbody: network\nstatus: proposed\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema, en: Topic}\n    rows:\n`;
   const settings = 'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\n';
   const stamps = (count: number, end: string): string =>
     Array.from(

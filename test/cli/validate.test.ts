@@ -21,10 +21,10 @@ test('of more than 20 findings of one rule in one file, text shows 20 and counts
 test('open matters come last, a line each, ten at most', async () => {
   const lines = Array.from(
     { length: 12 },
-    (_, i) => `      - id: linea-${i}\n        activities: [{id: actividad-${i}, text: {es: Informar ${i}}}]\n`,
+    (_, i) => `      - id: fila-${i}\n        activities: [{id: actividad-${i}, text: {es: Informar ${i}}}]\n`,
   );
   const head =
-    'id: red\ntitle: {es: Plan inventado}\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema}\n    lines:\n';
+    'id: red\ntitle: {es: Plan inventado}\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema}\n    rows:\n';
   const { out, code } = await crmPlan(['validar', '--data', dataFolder({ 'plans/red.yaml': head + lines.join('') })]);
   expect(code).toBe(0);
   const [, open = ''] = out.split('Asuntos pendientes (no son errores)\n');

@@ -56,11 +56,11 @@ describe('--at: what the data said then', () => {
       JSON.parse((await crmPlan(['status', '--format', 'json', '--at', ref], { cwd: folder, env: gitEnv })).out) as {
         today: string;
         session: string;
-        plans: { lines: Record<string, number> }[];
+        plans: { rows: Record<string, number> }[];
       };
     for (const ref of ['crm-7', 'VII', '7', 'vii']) {
       const { today, session, plans } = await at(ref);
-      expect([today, session, plans[0]?.lines]).toEqual([
+      expect([today, session, plans[0]?.rows]).toEqual([
         '2024-05-08',
         'crm-8',
         { settled: 2, proposed: 0, pending: 2, overdue: 0, undefined: 1 },

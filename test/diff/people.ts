@@ -12,8 +12,8 @@ topics:
     text:
       es: Prevención
       en: Prevention
-    lines:
-      - id: linea-taller
+    rows:
+      - id: fila-taller
         objectives:
           - id: objetivo-taller
             text:
@@ -32,7 +32,7 @@ topics:
             text:
               es: Pendiente
               en: Pending
-      - id: linea-estudio
+      - id: fila-estudio
         objectives:
           - id: objetivo-estudio
             text:
@@ -41,7 +41,7 @@ topics:
         activities:
           - id: estudio-por-definir
             toBeDefined: true
-      - id: linea-campanas
+      - id: fila-campanas
         activities:
           - id: campanas
             text:
@@ -69,8 +69,8 @@ topics:
     text:
       es: Protección
       en: Protection
-    lines:
-      - id: linea-retorno
+    rows:
+      - id: fila-retorno
         activities:
           - id: retorno
             text:
@@ -346,7 +346,7 @@ export const people: readonly Row[] = [
     edits: [
       [
         '  - id: tema-b\n',
-        '  - id: tema-c\n    text:\n      es: Cooperación\n    lines:\n      - id: linea-c\n        activities:\n          - id: actividad-c\n            text:\n              es: Cooperar\n  - id: tema-b\n',
+        '  - id: tema-c\n    text:\n      es: Cooperación\n    rows:\n      - id: fila-c\n        activities:\n          - id: actividad-c\n            text:\n              es: Cooperar\n  - id: tema-b\n',
       ],
     ],
     gives: ['added substance tema-c ()'],
@@ -354,24 +354,24 @@ export const people: readonly Row[] = [
   {
     does: 'moves a line to another topic',
     edits: [
-      [lineOf('linea-estudio', '      - id: linea-campanas\n'), ''],
+      [lineOf('fila-estudio', '      - id: fila-campanas\n'), ''],
       [
-        '      - id: linea-retorno\n',
-        `${lineOf('linea-estudio', '      - id: linea-campanas\n')}      - id: linea-retorno\n`,
+        '      - id: fila-retorno\n',
+        `${lineOf('fila-estudio', '      - id: fila-campanas\n')}      - id: fila-retorno\n`,
       ],
     ],
-    gives: ['moved substance linea-estudio (parent position)'],
+    gives: ['moved substance fila-estudio (parent position)'],
   },
   {
     does: 'moves a line to another topic and rewords an activity in it',
     edits: [
-      [lineOf('linea-campanas', '  - id: tema-b\n'), ''],
+      [lineOf('fila-campanas', '  - id: tema-b\n'), ''],
       [
-        '      - id: linea-retorno\n',
-        `${lineOf('linea-campanas', '  - id: tema-b\n').replace('es: Repartir folletos', 'es: Repartir carteles')}      - id: linea-retorno\n`,
+        '      - id: fila-retorno\n',
+        `${lineOf('fila-campanas', '  - id: tema-b\n').replace('es: Repartir folletos', 'es: Repartir carteles')}      - id: fila-retorno\n`,
       ],
     ],
-    gives: ['moved substance linea-campanas (parent position)', 'reworded substance folletos (text.es)'],
+    gives: ['moved substance fila-campanas (parent position)', 'reworded substance folletos (text.es)'],
   },
   {
     does: 'moves an activity among its siblings',

@@ -38,7 +38,7 @@ const entry = fc.record({
   ),
   text,
 });
-const line = fc.record({
+const row = fc.record({
   id: fc.constantFrom('lin-1', 'lin-2', 'lin-3', 'lin-4', 'lin-5'),
   objectives: fc.array(fc.record({ id: fc.constantFrom('obj-1', 'obj-2', 'obj-3', 'obj-4'), text }), { maxLength: 2 }),
   activities: fc.array(activity, { maxLength: 4 }),
@@ -47,7 +47,7 @@ const line = fc.record({
 const topic = fc.record({
   id: fc.constantFrom('tem-1', 'tem-2', 'tem-3', 'tem-4'),
   text,
-  lines: fc.array(line, { minLength: 1, maxLength: 4 }),
+  rows: fc.array(row, { minLength: 1, maxLength: 4 }),
 });
 
 interface Ids {
@@ -73,7 +73,7 @@ const plan = fc
       status,
       session: 'crm-1',
       topics: fresh(topics).flatMap((one) => {
-        const lines = fresh(one.lines).map(({ id, objectives, activities, calendar }) => ({
+        const rows = fresh(one.rows).map(({ id, objectives, activities, calendar }) => ({
           id,
           ...some('objectives', fresh(objectives)),
           ...some(
@@ -91,7 +91,7 @@ const plan = fc
             fresh(calendar).map(({ when, ...rest }) => ({ ...rest, ...when, for: ['act-1'] })),
           ),
         }));
-        return lines.length > 0 ? [{ ...one, lines }] : [];
+        return rows.length > 0 ? [{ ...one, rows }] : [];
       }),
     };
   })
@@ -138,7 +138,7 @@ function itemsOf(snapshot: Snapshot): Map<string, Item> {
 
 const lists: Readonly<Record<string, string>> = {
   topics: 'topic',
-  lines: 'line',
+  rows: 'row',
   objectives: 'objective',
   activities: 'activity',
   calendar: 'calendar',

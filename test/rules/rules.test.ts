@@ -103,7 +103,7 @@ topics:
   - id: tema
     text:
       es: Tema
-    lines:
+    rows:
       # Una línea.
       - id: linea
         activities:
@@ -261,7 +261,7 @@ describe("a rule's own examples are true", () => {
   const indent = (text: string) => text.replace(/^(?=.)/gm, '      ');
   const head = readFileSync(join(fixtures, 'base/plans/red.yaml'), 'utf8');
   const laid = ({ file, within, also = {} }: NonNullable<Rule['examples']>, text: string, as = file) =>
-    dataFolder({ ...also, [as]: within === 'line' ? head + indent(text) : text });
+    dataFolder({ ...also, [as]: within === 'row' ? head + indent(text) : text });
 
   for (const rule of Object.values(rules)) {
     const { examples } = rule;

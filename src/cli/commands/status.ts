@@ -8,12 +8,12 @@ export const status: Command = {
     es: {
       summary: 'dice cómo está el plan, por tema',
       details:
-        'Dice cuántas líneas de cada tema están acordadas, propuestas, pendientes, vencidas o por definir, y qué hay en el calendario.',
+        'Dice cuántas filas de cada tema están acordadas, propuestas, pendientes, vencidas o por definir, y qué hay en el calendario.',
     },
     en: {
       summary: 'says how the plan stands, by topic',
       details:
-        'Says how many lines of each topic are settled, proposed, pending, overdue or to be defined, and what the calendar holds.',
+        'Says how many rows of each topic are settled, proposed, pending, overdue or to be defined, and what the calendar holds.',
     },
   },
   options: [formatOption(['text', 'json', 'markdown', 'csv'])],

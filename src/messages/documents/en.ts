@@ -45,8 +45,8 @@ function name({ kind, what, who, session }: Named): string {
       return `the plan “${what}”`;
     case 'topic':
       return `the topic “${what}”`;
-    case 'line':
-      return `the line of “${what}”`;
+    case 'row':
+      return `the row of “${what}”`;
     case 'objective':
       return `the objective “${what}”`;
     case 'activity':
@@ -106,8 +106,8 @@ const changes: ChangeWords = {
   rescheduled: (one, from, to) => `${capital(name(one))} changed from ${timing(from)} to ${timing(to)}.`,
   defined: ({ what }, activities) =>
     activities.length === 0
-      ? `What was missing in the line of “${what}” was defined.`
-      : `In the line of “${what}” the ${activities.length === 1 ? 'activity' : 'activities'} ${list(activities.map((one) => `“${one}”`))} ${activities.length === 1 ? 'was' : 'were'} defined.`,
+      ? `What was missing in the row of “${what}” was defined.`
+      : `In the row of “${what}” the ${activities.length === 1 ? 'activity' : 'activities'} ${list(activities.map((one) => `“${one}”`))} ${activities.length === 1 ? 'was' : 'were'} defined.`,
   adopted: (one) => `${capital(name(one))}${proposal(one)} was adopted.`,
   superseded: (one, by) => `${capital(name(one))} was superseded by ${list(by.map((other) => `“${other}”`))}.`,
   dropped: (one) => `${capital(name(one))} was dropped${one.session === '' ? '' : ` (${one.session})`}.`,
@@ -168,17 +168,17 @@ export const en: DocumentWords = {
   linkTo: (item) => `Link to: ${item}`,
   state: {
     title: 'Status of the plan',
-    lines: {
-      settled: { label: 'Settled', meaning: 'nothing in the line remains to be settled' },
-      proposed: { label: 'Proposed', meaning: 'something in the line is a proposal by a country or body' },
+    rows: {
+      settled: { label: 'Settled', meaning: 'nothing in the row remains to be settled' },
+      proposed: { label: 'Proposed', meaning: 'something in the row is a proposal by a country or body' },
       pending: { label: 'Pending', meaning: 'a date or the whole calendar is missing' },
       overdue: { label: 'Overdue', meaning: 'a date has passed and no outcome is on record' },
       undefined: { label: 'To be defined', meaning: 'the activities are missing' },
     },
     count: (state, n) =>
       `${n} ${{ settled: 'settled', proposed: 'proposed', pending: 'pending', overdue: 'overdue', undefined: 'to be defined' }[state]}`,
-    totalLines: (n) => (n === 1 ? '1 line' : `${n} lines`),
-    byTopic: 'Lines by topic',
+    totalRows: (n) => (n === 1 ? '1 row' : `${n} rows`),
+    byTopic: 'Rows by topic',
     total: 'Total',
     calendar: 'Calendar',
     kinds,
@@ -188,7 +188,7 @@ export const en: DocumentWords = {
     nothingOpen: 'Nothing is open.',
     nextSession: (name, where) => `Next session: ${name}${inBrackets(where)}`,
     picture: (rows) =>
-      `Bar chart of the lines of each topic. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
+      `Bar chart of the rows of each topic. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
   },
   changes,
   paper: {

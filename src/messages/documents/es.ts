@@ -48,8 +48,8 @@ function name({ kind, what, who, session }: Named): string {
       return `el plan «${what}»`;
     case 'topic':
       return `el tema «${what}»`;
-    case 'line':
-      return `la línea de «${what}»`;
+    case 'row':
+      return `la fila de «${what}»`;
     case 'objective':
       return `el objetivo «${what}»`;
     case 'activity':
@@ -109,8 +109,8 @@ const changes: ChangeWords = {
   rescheduled: (one, from, to) => `Cambió ${name(one)}: de ${timing(from)} a ${timing(to)}.`,
   defined: ({ what }, activities) =>
     activities.length === 0
-      ? `Se definió lo que faltaba en la línea de «${what}».`
-      : `En la línea de «${what}» se ${activities.length === 1 ? 'definió la actividad' : 'definieron las actividades'} ${list(activities.map((one) => `«${one}»`))}.`,
+      ? `Se definió lo que faltaba en la fila de «${what}».`
+      : `En la fila de «${what}» se ${activities.length === 1 ? 'definió la actividad' : 'definieron las actividades'} ${list(activities.map((one) => `«${one}»`))}.`,
   adopted: (one) => `Se adoptó ${name(one)}${proposal(one)}.`,
   superseded: (one, by) => `Se sustituyó ${name(one)} por ${list(by.map((other) => `«${other}»`))}.`,
   dropped: (one) => `Se retiró ${name(one)}${one.session === '' ? '' : ` (${one.session})`}.`,
@@ -170,9 +170,9 @@ export const es: DocumentWords = {
   linkTo: (item) => `Enlace a: ${item}`,
   state: {
     title: 'Estado del plan',
-    lines: {
-      settled: { label: 'Acordadas', meaning: 'nada queda por resolver en la línea' },
-      proposed: { label: 'Propuestas', meaning: 'algo en la línea es propuesta de un país u órgano' },
+    rows: {
+      settled: { label: 'Acordadas', meaning: 'nada queda por resolver en la fila' },
+      proposed: { label: 'Propuestas', meaning: 'algo en la fila es propuesta de un país u órgano' },
       pending: { label: 'Pendientes', meaning: 'falta una fecha o el calendario entero' },
       overdue: { label: 'Vencidas', meaning: 'pasó una fecha y no consta el resultado' },
       undefined: { label: 'Por definir', meaning: 'faltan las actividades' },
@@ -187,7 +187,7 @@ export const es: DocumentWords = {
       };
       return `${n} ${names[state][n === 1 ? 0 : 1]}`;
     },
-    totalLines: (n) => (n === 1 ? '1 línea' : `${n} líneas`),
+    totalRows: (n) => (n === 1 ? '1 fila' : `${n} filas`),
     byTopic: 'Líneas por tema',
     total: 'Total',
     calendar: 'Calendario',
@@ -198,7 +198,7 @@ export const es: DocumentWords = {
     nothingOpen: 'No hay asuntos pendientes.',
     nextSession: (name, where) => `Próxima reunión: ${name}${inBrackets(where)}`,
     picture: (rows) =>
-      `Gráfico de barras con las líneas de cada tema. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
+      `Gráfico de barras con las filas de cada tema. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
   },
   changes,
   paper: {

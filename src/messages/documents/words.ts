@@ -7,7 +7,7 @@ export type MarkName =
   | 'outcome-missing'
   | 'proposal-open';
 
-type LineStateName = 'settled' | 'proposed' | 'pending' | 'overdue' | 'undefined';
+type RowStateName = 'settled' | 'proposed' | 'pending' | 'overdue' | 'undefined';
 type CalendarKindName = 'continuous' | 'permanent' | 'pending' | 'scheduled' | 'held' | 'note';
 
 /** What a sentence about a change needs of the thing that changed. */
@@ -15,7 +15,7 @@ export interface Named {
   readonly kind:
     | 'plan'
     | 'topic'
-    | 'line'
+    | 'row'
     | 'objective'
     | 'activity'
     | 'note'
@@ -132,11 +132,11 @@ export interface DocumentWords {
   /** The words of the document on how a plan stands. */
   readonly state: {
     readonly title: string;
-    /** How lines in a state are called, as a heading; and what the state means. */
-    readonly lines: Record<LineStateName, { readonly label: string; readonly meaning: string }>;
-    /** So many lines of a state, inside a sentence. */
-    count(state: LineStateName, n: number): string;
-    totalLines(n: number): string;
+    /** How rows in a state are called, as a heading; and what the state means. */
+    readonly rows: Record<RowStateName, { readonly label: string; readonly meaning: string }>;
+    /** So many rows of a state, inside a sentence. */
+    count(state: RowStateName, n: number): string;
+    totalRows(n: number): string;
     readonly byTopic: string;
     readonly total: string;
     readonly calendar: string;

@@ -105,11 +105,11 @@ en?: string
 export interface Topic {
 id: Id
 text: Text
-lines: Line[]
+rows: Row[]
 supersededBy?: SupersededBy
 dropped?: Id
 }
-export interface Line {
+export interface Row {
 id: Id
 continues?: Id
 objectives?: Objective[]
