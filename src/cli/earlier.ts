@@ -1,6 +1,6 @@
 import { hasTags } from '../data/git.ts';
 import { closedSessions, commitsOfSessions } from '../data/past.ts';
-import { UsageError } from '../model/errors.ts';
+import { UsageError, type UsageId } from '../model/errors.ts';
 import type { Finding } from '../model/findings.ts';
 import { withAges } from '../rules/ages.ts';
 import { check } from '../rules/check.ts';
@@ -8,7 +8,7 @@ import { type Earlier, nothingEarlier } from '../rules/define.ts';
 import type { Context, OpenData } from './context.ts';
 
 /** A repository that is there and can't be read is another matter than one that isn't there. */
-const broken: ReadonlySet<string> = new Set(['notAFile', 'gitFileTooLarge', 'gitTooSlow', 'repositoryDamaged']);
+const broken: ReadonlySet<UsageId> = new Set(['notAFile', 'gitFileTooLarge', 'gitTooSlow', 'repositoryDamaged']);
 
 /**
  * What the closed sessions left. Where Git or its tags are absent, nothing is known of them, and a note says so

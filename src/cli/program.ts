@@ -66,7 +66,7 @@ export async function parseArguments(argv: readonly string[], lang: InterfaceLan
   if (command === null && result.words.length > 0)
     throw (await import('./suggest.ts')).unknownCommand(result.words[0] ?? '', lang);
   if (command && result.words.length > (command.words?.length ?? 0))
-    throw new UsageError('tooManyArguments', { argument: result.words[command.words?.length ?? 0] });
+    throw new UsageError('tooManyArguments', { argument: result.words[command.words?.length ?? 0] ?? '' });
   return { command, typed: await typedOf(command, result.words, options), version, global };
 }
 

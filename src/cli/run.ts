@@ -1,5 +1,5 @@
 import { type InterfaceLang, interfaceLanguages, type Messages, messagesIn } from '../messages/index.ts';
-import { UsageError } from '../model/errors.ts';
+import { UsageError, type UsageId } from '../model/errors.ts';
 import type { Command } from './commands/command.ts';
 import { commandNamed } from './commands/index.ts';
 import type { Context, ExitCode, Surroundings } from './context.ts';
@@ -14,7 +14,7 @@ import { inert, printable, terminalOf } from './terminal.ts';
  * @returns the exit code; nothing is ever thrown
  */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { stderr, env } = surroundings;
+  const { env } = surroundings;
   const typed = argv[0] === 'help' || argv[0] === 'ayuda' ? [...argv.slice(1), '--help'] : argv;
   const lang = languageOf(typed, env);
   const asksHelp = typed.includes('--help') || typed.includes('-h');
@@ -29,24 +29,50 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     const { parseArguments } = await import('./program.ts');
     return await dispatch(await parseArguments(typed, lang), lang, words, surroundings);
   } catch (error) {
-    if (isUsageError(error)) {
-      const say = words.usage[error.id as keyof Messages['usage']] as (args: object) => string;
-      const command = commandNamed(typed.find((word) => commandNamed(word)));
-      const usage = words.usageHint(command ? `crm-plan ${nameIn(command, lang)}` : 'crm-plan');
-      const example = command && error.id === 'missingArgument' ? exampleFor(command, typed, lang) : undefined;
-      const asked = aboutTyping.has(error.id) ? `${example ? `\n${words.forExample(example)}` : ''}\n${usage}` : '';
-      const { wrap } = await import('./wrap.ts');
-      const { width } = await terminalOf(stderr, env, undefined);
-      stderr.write(inert(`${wrap(printable(say(error.args)), width)}${asked}\n`));
-      return 2;
-    }
-    const { defectReport } = await import('./defect.ts');
-    stderr.write(defectReport(error, argv, words));
-    return 3;
+    return tell(error, { typed, argv, lang, words }, surroundings);
   }
 }
 
-const aboutTyping = new Set([
+/** Says what went wrong, and gives the exit code for it. */
+async function tell(
+  error: unknown,
+  about: {
+    readonly typed: readonly string[];
+    readonly argv: readonly string[];
+    readonly lang: InterfaceLang;
+    readonly words: Messages;
+  },
+  { stderr, env }: Surroundings,
+): Promise<ExitCode> {
+  const { argv, words } = about;
+  const { defectReport } = await import('./defect.ts');
+  try {
+    if (isUsageError(error)) {
+      const { wrap } = await import('./wrap.ts');
+      const { width } = await terminalOf(stderr, env, undefined);
+      stderr.write(inert(`${wrap(printable(error.in(words)), width)}${howToType(error, about)}\n`));
+      return 2;
+    }
+    stderr.write(defectReport(error, argv, words));
+  } catch (own) {
+    stderr.write(defectReport(own, argv, words));
+  }
+  return 3;
+}
+
+/** What is said below an error about what was typed: an example, where there is one, and how to ask for help. */
+function howToType(
+  { id }: UsageError,
+  { typed, lang, words }: { readonly typed: readonly string[]; readonly lang: InterfaceLang; readonly words: Messages },
+): string {
+  if (!aboutTyping.has(id)) return '';
+  const command = commandNamed(typed.find((word) => commandNamed(word)));
+  const example = command && id === 'missingArgument' ? exampleFor(command, typed, lang) : undefined;
+  const usage = words.usageHint(command ? `crm-plan ${nameIn(command, lang)}` : 'crm-plan');
+  return `${example ? `\n${words.forExample(example)}` : ''}\n${usage}`;
+}
+
+const aboutTyping: ReadonlySet<UsageId> = new Set([
   'unknownCommand',
   'unknownOption',
   'optionNeedsValue',

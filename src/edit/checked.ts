@@ -6,7 +6,7 @@ import { isTemporary, roleOf } from '../data/kinds.ts';
 import { limits } from '../data/limits.ts';
 import { parse } from '../data/parse.ts';
 import { wrongIn } from '../data/schema.ts';
-import { UsageError } from '../model/errors.ts';
+import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Problem } from '../model/findings.ts';
 import { readingProblem } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -73,8 +73,8 @@ export async function writeChecked(folder: string, texts: readonly NewText[]): P
   for (const [i, { path, before, after }] of texts.entries())
     await writeEdited(join(folder, path), after, path, before).catch((error) => {
       if (i === 0 || !(error instanceof UsageError)) throw error;
-      const { reason = '' } = error.args as { readonly reason?: string };
-      throw new UsageError('writtenInPart', { written: texts.slice(0, i).map((one) => one.path), path, reason });
+      const written = texts.slice(0, i).map((one) => one.path);
+      throw new UsageError('writtenInPart', { written, path, reason: reasonOf(error) });
     });
 }
 

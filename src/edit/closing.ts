@@ -1,6 +1,6 @@
 import { checkExcludes, commitOf, GitFailure, git, gitAsked, type Repository } from '../data/git.ts';
 import { commitOfTag, type Past } from '../data/past.ts';
-import { UsageError } from '../model/errors.ts';
+import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -206,10 +206,9 @@ async function checkOnBranch(
 /** What is said of an error that came after the refs: the session is closed, and what is left is done by the same command. */
 function unfinished(error: unknown, path: string): unknown {
   if (!(error instanceof UsageError) || error.id === 'gitLocked' || error.id === 'closedAndLeft') return error;
-  const { reason = '' } = error.args as { readonly reason?: string };
   return error.id === 'changedMeanwhile'
     ? new UsageError('changedAfterClosing', { path })
-    : new UsageError('closedNotFinished', { reason });
+    : new UsageError('closedNotFinished', { reason: reasonOf(error) });
 }
 
 /** Writes the tag and the branch, as far as they aren't there, in one transaction. */

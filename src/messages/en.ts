@@ -114,7 +114,7 @@ export const en: Messages = {
       `There is no rule “${name}”${meant(near)}${near === null ? ' For the list: crm-plan explain.' : ''}`,
     unknownPlan: ({ id, near, allowed }) =>
       `There is no plan “${id}”${meant(near)}${near === null && allowed.length > 0 ? ` Plans: ${list(allowed)}.` : ''}`,
-    noFolderName: (_) =>
+    noFolderName: () =>
       'The name of the folder is missing. Write one, for example: crm-plan init my-plan. Nothing was written.',
     badFolderName: ({ name, why, character }) =>
       `“${name}” cannot be the name of a folder: ${

@@ -131,7 +131,7 @@ export const es = {
       `No existe la regla «${name}»${meant(near)}${near === null ? ' La lista está en crm-plan explicar.' : ''}`,
     unknownPlan: ({ id, near, allowed }: { id: string; near: string | null; allowed: readonly string[] }) =>
       `No hay ningún plan «${id}»${meant(near)}${near === null && allowed.length > 0 ? ` Planes: ${list(allowed)}.` : ''}`,
-    noFolderName: (_: object) =>
+    noFolderName: () =>
       'Falta el nombre de la carpeta. Escriba uno, por ejemplo: crm-plan iniciar mi-plan. No se escribió nada.',
     badFolderName: ({
       name,

@@ -189,7 +189,7 @@ describe('crm-plan alone', () => {
     const { out, code } = await crmPlan(['--data', planData]);
     expect(code).toBe(0);
     expect(out.trimEnd().split('\n')).toHaveLength(5);
-    expect(out).toContain('3 temas, 10 líneas, 10 objetivos, 18 actividades, 18 entradas de calendario');
+    expect(out).toContain('3 temas, 10 filas, 10 objetivos, 18 actividades, 18 entradas de calendario');
     expect(out).toContain('XIII CRM (Tela, Honduras, 6 - 9 de mayo de 2008)');
   });
 });

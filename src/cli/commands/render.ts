@@ -105,10 +105,10 @@ export const render: Command = {
       const near = nearest(asked ?? '', known);
       const shown = Object.entries(documents).map(([name, { alias }]) => (context.lang === 'es' ? alias : name));
       const at = Object.entries(documents).findIndex(([name, { alias }]) => near === name || near === alias);
-      throw new UsageError('unknownDocument', { name: asked, near: shown[at] ?? null, allowed: shown });
+      throw new UsageError('unknownDocument', { name: asked ?? '', near: shown[at] ?? null, allowed: shown });
     }
     if (of.length > 0 && !chosen.some(([, kind]) => isComparing(kind)))
-      throw new UsageError('tooManyArguments', { argument: of[0] });
+      throw new UsageError('tooManyArguments', { argument: of[0] ?? '' });
     for (const option of ['since', 'clean'])
       if (typed.has(option) && !chosen.some(([, kind]) => isMarked(kind))) {
         const names = Object.entries(documents)

@@ -149,8 +149,8 @@ async function chosen(context: Context, typed: Typed) {
   const { choiceNamed } = await import('../suggest.ts');
   const [word = 'list', ...rest] = typed.words;
   const action = choiceNamed(actions, word, session, context.lang);
-  if (rest.length > action.words) throw new UsageError('tooManyArguments', { argument: rest[action.words] });
-  const missing = session.words?.[rest.length + 1]?.name[context.lang];
+  if (rest.length > action.words) throw new UsageError('tooManyArguments', { argument: rest[action.words] ?? '' });
+  const missing = session.words?.[rest.length + 1]?.name[context.lang] ?? '';
   if (rest.length < action.words) throw new UsageError('missingArgument', { argument: missing });
   return action;
 }
