@@ -1,27 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { emptyFolder, root } from './support/folders.ts';
+import { projectCopy, root } from './support/folders.ts';
 
 test('docs/new-rule.md, followed to the letter, makes a rule that works', () => {
   const page = readFileSync(join(root, 'docs/new-rule.md'), 'utf8');
-  const copy = emptyFolder();
-  for (const path of [
-    'src',
-    'schemas',
-    'scripts',
-    'bin',
-    'docs',
-    'templates',
-    'package.json',
-    'tsconfig.json',
-    'tsconfig.build.json',
-    'biome.json',
-    'test/fixtures/base',
-  ])
-    cpSync(join(root, path), join(copy, path), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const copy = projectCopy();
   const run = (...args: string[]): string => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
     if (status !== 0) throw new Error(`${args.join(' ')}\n${stdout}${stderr}`);

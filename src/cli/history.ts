@@ -1,7 +1,7 @@
 import { closedSessions, type Moment } from '../data/past.ts';
 import { documentWords } from '../messages/documents/index.ts';
+import { items } from '../model/entries.ts';
 import { UsageError } from '../model/errors.ts';
-import { identified } from '../model/items.ts';
 import { idNamed, itemText, sessionName } from '../model/names.ts';
 import { nearestAmong } from '../model/nearest.ts';
 import { lastDay } from '../model/sessions.ts';
@@ -30,7 +30,7 @@ export async function historyAnswer(data: OpenData, context: Context, id: string
   const stages = await stagesOf(data);
   const found = [...stages].reverse().find(({ snapshot }) => kindOf(snapshot, id) !== null);
   if (!found) {
-    const known = new Set(stages.flatMap(({ snapshot }) => [...identified(snapshot)].map((item) => item.id)));
+    const known = new Set(stages.flatMap(({ snapshot }) => items(snapshot).map((item) => item.id)));
     throw new UsageError('unknownId', { id, near: idNamed(data.snapshot, id) ?? nearestAmong(known)(id) });
   }
   const itemKind = kindOf(found.snapshot, id);

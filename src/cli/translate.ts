@@ -1,10 +1,10 @@
 import { commitOf } from '../data/git.ts';
-import { kinds } from '../data/kinds.ts';
 import { closedSessions } from '../data/past.ts';
 import { checkedText, writeChecked } from '../edit/checked.ts';
 import { type Confirmation, withConfirmations } from '../edit/stamps.ts';
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { UsageError } from '../model/errors.ts';
+import { kinds } from '../model/kinds.ts';
 import { nearestAmong } from '../model/nearest.ts';
 import { collapse } from '../model/text.ts';
 import { outdatedTranslations, sourceHashes, stampedTexts, stampOf, targetLanguages } from '../model/translations.ts';

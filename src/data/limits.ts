@@ -1,4 +1,4 @@
-import { kinds } from './kinds.ts';
+import { kinds } from '../model/kinds.ts';
 
 /** What a folder and a file may hold. Everything beyond is refused before the parser sees it. */
 export const limits = {

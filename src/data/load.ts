@@ -2,18 +2,20 @@ import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Problem } from '../model/findings.ts';
 import type { Member, Members, Report, Settings } from '../model/generated/types.ts';
+import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
 import { idNamed } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
 import { lookup } from '../model/once.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
+import { keysThatName } from '../model/references.ts';
 import { sessionNamed } from '../model/sessions.ts';
-import type { DataFile, FileKind, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
+import type { DataFile, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
 import { textsIn } from '../model/wordings.ts';
 import { decode } from './decode.ts';
-import { isTemporary, kinds, knownPaths, originalOf, roleOf, withUsualEnding } from './kinds.ts';
 import { limits } from './limits.ts';
 import { isUnsure, mended } from './mend.ts';
 import { parse, textFile } from './parse.ts';
+import { isTemporary, knownPaths, originalOf, roleOf, withUsualEnding } from './paths.ts';
 import { wrongIn } from './schema.ts';
 import type { Entry, Source } from './source.ts';
 
@@ -65,14 +67,17 @@ export async function load(source: Source, known: Known = new Map()): Promise<Sn
 async function loadAll(source: Source, known: Known): Promise<Snapshot> {
   const problems: Problem[] = [];
   const wanted: { readonly entry: Entry; readonly kind: FileKind }[] = [];
+  // Of what a link leads to, or a pipe would give, nothing is known.
+  const passed = new Set<FileKind>();
   for (const entry of await source.list()) {
     const { path } = entry;
     const role = roleOf(path);
     // Editors leave links of their own; any other is told, also where this version reads nothing yet.
     if (role === 'passed-over' && (entry.kind === 'file' || isTemporary(path))) continue;
-    if (entry.kind !== 'file')
+    if (entry.kind !== 'file') {
+      if (typeof role === 'object') passed.add(role.kind);
       problems.push(readingProblem('symlink', { file: path }, { special: entry.kind === 'other' }));
-    else if (path !== path.normalize('NFC'))
+    } else if (path !== path.normalize('NFC'))
       problems.push(readingProblem('encoding', { file: path }, { kind: 'not-nfc-name' }));
     else if (typeof role === 'string') problems.push(unknownFile(path, role === 'unknown-yaml'));
     else wanted.push({ entry, kind: role.kind });
@@ -96,9 +101,9 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
   for (const outcome of outcomes) for (const problem of outcome.problems) problems.push(problem);
 
   const good = outcomes.filter(({ data }) => data !== undefined);
-  const all = <K extends FileKind>(kind: K): Loaded<FileShapes[K]>[] =>
-    good.filter((one) => one.kind === kind).map(({ file, data }) => ({ file: file.path, data: data as FileShapes[K] }));
-  const one = <K extends FileKind>(kind: K): Loaded<FileShapes[K]> | null => all(kind)[0] ?? null;
+  const byKind = new Map(fileKinds.map((kind) => [kind, [] as Loaded<unknown>[]]));
+  for (const { kind, file, data } of good) byKind.get(kind)?.push({ file: file.path, data });
+  const one = <K extends FileKind>(kind: K) => (byKind.get(kind)?.[0] ?? null) as Loaded<FileShapes[K]> | null;
 
   const written = one('settings')?.data;
   const settings = written ?? defaults;
@@ -107,10 +112,10 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
   const texts = (written ? good : []).flatMap(({ kind, file, data }) => {
     const own = ownLanguage(data, members?.data);
     // Whose language nobody can tell is asked for no text.
-    if (own === undefined && membersUnread && (kind === 'contacts' || kind === 'report')) return [];
+    if (own === undefined && membersUnread && kindNamed(kind).hasOwnLanguage) return [];
     return missingTexts(file.path, data, own ?? settings.sourceLanguage, own !== undefined);
   });
-  if (!outcomes.some(({ kind }) => kind === 'plan'))
+  if (!outcomes.some(({ kind }) => kind === 'plans'))
     problems.push(
       readingProblem(
         'missing-key',
@@ -119,23 +124,16 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
       ),
     );
 
+  const parts = [...byKind].map(([kind, loaded]) => [kind, isMany(kind) ? loaded : (loaded[0] ?? null)]);
   const snapshot: Snapshot = {
+    ...(Object.fromEntries(parts) as Pick<Snapshot, Exclude<FileKind, 'settings'>>),
     name: source.name,
     files: new Map(outcomes.map(({ file }) => [file.path, file])),
     fileCount: outcomes.length,
-    unreadKinds: new Set(outcomes.filter(({ data }) => data === undefined).map(({ kind }) => kind)),
+    unreadKinds: new Set([...passed, ...outcomes.filter(({ data }) => data === undefined).map(({ kind }) => kind)]),
     unread: outcomes.filter(({ data }) => data === undefined).map(({ file }) => file.path),
     settingsFile: one('settings')?.file ?? null,
     settings,
-    plans: all('plan'),
-    sessions: one('sessions'),
-    decisions: all('decisions'),
-    members,
-    instruments: one('instruments'),
-    glossary: one('glossary'),
-    stamps: one('stamps'),
-    contacts: all('contacts'),
-    reports: all('report'),
     problems: [],
   };
   return deepFreeze({
@@ -152,8 +150,7 @@ function checkTotal({ commit }: Source, wanted: readonly { readonly entry: Entry
     throw new UsageError('dataTooLarge', { commit: commit?.slice(0, 12) ?? null, bytes, most: limits.total });
 }
 
-/** Keys that take the id of a session. */
-const sessionKeys = new Set(['session', 'event', 'events', 'partOf', 'dropped']);
+const sessionKeys = keysThatName('session');
 
 /** Where a code or an id belongs and a name was written, the folder may know whose it is. */
 function withNear(snapshot: Snapshot, problem: Problem): Problem {
@@ -189,10 +186,10 @@ function inPlace(outcome: Outcome, path: string): Outcome {
 }
 
 async function readOne(source: Source, { path, size }: Entry, kind: FileKind): Promise<Outcome> {
-  const isPrivate = kind === 'contacts' || kind === 'report';
+  const { isPrivate } = kindNamed(kind);
   const refuse = (file: DataFile, ...problems: Problem[]): Outcome => ({
     kind,
-    file: { ...file, isPrivate },
+    file: { ...file, isPrivate: isPrivate !== undefined },
     data: undefined,
     problems,
   });
@@ -214,23 +211,23 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
     };
     return { ...refuse(parsed.file, ...wrong), ...(wrong.every(isUnsure) ? { mend } : {}) };
   }
-  const forAll = kind === 'report' && (parsed.data as Report).audience === 'public';
+  const isForAll = isPrivate === 'unless-public' && (parsed.data as Partial<Report>).audience === 'public';
   // What was read is kept for the places of what is wrong, and there is nothing.
-  const file = { ...textFile(path, text), isPrivate: isPrivate && !forAll };
+  const file = { ...textFile(path, text), isPrivate: isPrivate !== undefined && !isForAll };
   return { kind, file, data: parsed.data, problems: [] };
 }
 
 /** A file in a folder repeats in its name what its content says. */
 function misplaced(kind: FileKind, path: string, data: unknown): Problem[] {
-  const { path: folder, ...rest } = kinds[kind];
-  if (!('named' in rest)) return [];
+  const { path: folder, named } = kindNamed(kind);
+  if (named === undefined) return [];
   const parts = path
     .slice(folder.length)
     .replace(/\.yaml$/, '')
     .split('/');
-  const content = rest.named.map((key) => String((data as Record<string, unknown>)[key]));
-  const wrong = rest.named.findIndex((_key, i) => content[i] !== parts[i]);
-  const key = rest.named[wrong];
+  const content = named.map((key) => String((data as Record<string, unknown>)[key]));
+  const wrong = named.findIndex((_key, i) => content[i] !== parts[i]);
+  const key = named[wrong];
   if (key === undefined) return [];
   return [
     readingProblem(
@@ -283,18 +280,6 @@ function deepFreeze(snapshot: Snapshot): Snapshot {
     Object.freeze(value);
     for (const one of Object.values(value)) freeze(one);
   };
-  for (const part of [
-    snapshot.settings,
-    snapshot.plans,
-    snapshot.sessions,
-    snapshot.decisions,
-    snapshot.members,
-    snapshot.instruments,
-    snapshot.glossary,
-    snapshot.stamps,
-    snapshot.contacts,
-    snapshot.reports,
-  ])
-    freeze(part);
+  for (const kind of fileKinds) freeze(snapshot[kind]);
   return Object.freeze(snapshot);
 }

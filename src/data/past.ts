@@ -1,6 +1,7 @@
 import { type Day, dayAt } from '../model/days.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
+import { kinds } from '../model/kinds.ts';
 import { sessionText } from '../model/names.ts';
 import { nearestAmong } from '../model/nearest.ts';
 import { inOrder, sessionNamed, usualTag } from '../model/sessions.ts';
@@ -16,7 +17,6 @@ import {
   tagRef,
   timeOf,
 } from './git.ts';
-import { kinds } from './kinds.ts';
 import { type Known, load } from './load.ts';
 
 /** What Git remembers of a data folder. */

@@ -1,8 +1,9 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
 import type { KeyPath, Place, Problem } from '../model/findings.ts';
+import type { FileKind } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
-import type { DataFile, FileKind } from '../model/snapshot.ts';
+import type { DataFile } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
 import * as validators from './generated/validators.ts';
 import type { Parsed } from './parse.ts';

@@ -1,12 +1,13 @@
-import type { Change, ItemKind, WeighedChange } from '../model/changes.ts';
+import type { Change, WeighedChange } from '../model/changes.ts';
 import type { Decision } from '../model/generated/types.ts';
-import { isKind, itemsById, type PlanItem, planItemKinds } from '../model/plans.ts';
+import { type EntryKind, planItemKinds } from '../model/kinds.ts';
+import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { diff } from './diff.ts';
 import { weigh } from './weigh.ts';
 
 /** The kinds of items that a session decides about. */
-const planKinds: ReadonlySet<ItemKind> = new Set(planItemKinds);
+const planKinds: ReadonlySet<EntryKind> = new Set(planItemKinds);
 
 /** What changed in the plans in substance. */
 export const planChanges = (before: Snapshot, after: Snapshot): readonly WeighedChange[] =>

@@ -1,7 +1,8 @@
 import type { Change, ChangeKind, Edit } from '../model/changes.ts';
+import { listsOf } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
-import { listsOf, type Part, partsOf, plain } from './parts.ts';
+import { type Part, partsOf, plain } from './parts.ts';
 import { staying } from './stay.ts';
 
 type Parts = ReadonlyMap<string, Part>;

@@ -1,8 +1,8 @@
-import type { Change, Edit, ItemKind, WeighedChange, Weight } from '../model/changes.ts';
-import { planItemKinds } from '../model/plans.ts';
+import type { Change, Edit, WeighedChange, Weight } from '../model/changes.ts';
+import { type EntryKind, planItemKinds } from '../model/kinds.ts';
 
 /** What delegates decide about: elsewhere an edit is housekeeping. */
-const decidedUpon: ReadonlySet<ItemKind> = new Set([...planItemKinds, 'session', 'decision']);
+const decidedUpon: ReadonlySet<EntryKind> = new Set([...planItemKinds, 'session', 'decision']);
 
 /** Keys by which something was adopted, defined, superseded, dropped or handed in: never mere housekeeping. */
 const decisive: ReadonlySet<string> = new Set(['proposedBy', 'toBeDefined', 'supersededBy', 'dropped', 'submitted']);

@@ -1,6 +1,6 @@
-import { kinds } from '../data/kinds.ts';
 import type { Day } from '../model/days.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
+import { kinds } from '../model/kinds.ts';
 import { currentItems, isCurrent, isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import { decisionsOf, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';

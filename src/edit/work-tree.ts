@@ -2,8 +2,9 @@ import { lstat, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listTree } from '../data/commit.ts';
 import { checkExcludes, git, gitAsked, type Repository, topOf } from '../data/git.ts';
-import { isTemporary, kinds, roleOf } from '../data/kinds.ts';
+import { isTemporary, roleOf } from '../data/paths.ts';
 import { someOf, UsageError } from '../model/errors.ts';
+import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept, isSame, isSameFile } from './blobs.ts';
 import { isAsChecked } from './checked.ts';
@@ -173,7 +174,7 @@ export async function changedFiles(
 function checkNothingIgnored(ignored: Iterable<string>): void {
   const files = [...ignored].filter((path) => {
     const role = roleOf(path);
-    return typeof role === 'object' && role.kind !== 'contacts' && role.kind !== 'report';
+    return typeof role === 'object' && kindNamed(role.kind).isPrivate === undefined;
   });
   if (files.length > 0) throw new UsageError('ignoredFiles', someOf(files));
 }

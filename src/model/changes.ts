@@ -1,21 +1,5 @@
 import type { KeyPath } from './findings.ts';
-import { planItemKinds } from './plans.ts';
-
-/** What can change: the items of a plan, and whatever else a folder keeps. */
-export const itemKinds = [
-  ...planItemKinds,
-  'session',
-  'decision',
-  'country',
-  'body',
-  'instrument',
-  'term',
-  'contact',
-  'report',
-  'settings',
-] as const;
-
-export type ItemKind = (typeof itemKinds)[number];
+import type { EntryKind } from './kinds.ts';
 
 /** What happened to an item, in the words of those who look after the plan. */
 export type ChangeKind =
@@ -57,7 +41,7 @@ export interface Edit {
 /** What happened to one item. Its sentence is made when it is shown. */
 export interface Change {
   readonly kind: ChangeKind;
-  readonly itemKind: ItemKind;
+  readonly itemKind: EntryKind;
   /** An id, a country's code, `<session>/<item>`, `<session>/<reporter>`; null for the settings. */
   readonly item: string | null;
   /** Which of the two states it stands in: the later one, unless it is gone. */

@@ -1,5 +1,6 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
-import type { Body, Instrument, Member, Row, Session, Term } from './generated/types.ts';
+import { entriesById } from './entries.ts';
+import type { Body, Member, Row, Session } from './generated/types.ts';
 import { lookup, once } from './once.ts';
 import { fateOf, isKind, itemsById, type PlanItem } from './plans.ts';
 import { ownDays, roman, sessionById } from './sessions.ts';
@@ -8,8 +9,6 @@ import { fold, type Text, wording } from './text.ts';
 
 const bodiesById = lookup<Body>(({ id }) => id);
 const membersByCode = lookup<Member>(({ code }) => code);
-const instrumentsById = lookup<Instrument>(({ id }) => id);
-const termsById = lookup<Term>(({ id }) => id);
 
 /** A body of the folder by its id, or undefined. */
 export const bodyById = (snapshot: Snapshot, id: string | undefined): Body | undefined =>
@@ -52,21 +51,12 @@ export const sessionText = (snapshot: Snapshot, session: Session): Text =>
 
 /** What is called how, folded, in any language; null where several things have a name. A snapshot never changes: it is worked out once. */
 const idsByName = once((snapshot: Snapshot): ReadonlyMap<string, string | null> => {
-  const { members, sessions, instruments } = snapshot;
-  const things: readonly (readonly [id: string, ...texts: readonly (Text | undefined)[]])[] = [
-    ...(members?.data.countries ?? []).map(({ code, name, inText }) => [code, name, inText] as const),
-    ...(members?.data.bodies ?? []).map(
-      ({ id, name, inText, abbreviation }) => [id, name, inText, abbreviation] as const,
-    ),
-    ...(sessions?.data.sessions ?? []).map((one) => [one.id, sessionText(snapshot, one)] as const),
-    ...(instruments?.data.instruments ?? []).map(({ id, title, shortTitle }) => [id, title, shortTitle] as const),
-    // Rows and entries of the calendar are called by what they hold.
-    ...[...itemsById(snapshot).values()]
-      .filter(({ kind }) => kind !== 'row' && kind !== 'calendar')
-      .map(({ id }) => [id, itemText(snapshot, id)] as const),
-  ];
+  // Rows and entries of the calendar are called by what they hold.
+  const things = [...entriesById(snapshot)].filter(([, { kind }]) => kind !== 'row' && kind !== 'calendar');
   const found = new Map<string, string | null>();
-  for (const [id, ...texts] of things) {
+  for (const [id, { value }] of things) {
+    const called = value as { readonly [key: string]: Text | undefined };
+    const texts = [itemText(snapshot, id), ...['inText', 'abbreviation', 'shortTitle'].map((key) => called[key])];
     const names = texts.flatMap((text) => Object.values(text ?? {})).filter((one) => one !== undefined);
     for (const name of new Set(names.map(fold))) found.set(name, found.has(name) ? null : id);
   }
@@ -161,11 +151,6 @@ export function itemText(snapshot: Snapshot, id: string): Text {
   }
   const session = sessionById(snapshot, id);
   if (session) return sessionText(snapshot, session);
-  return (
-    bodyById(snapshot, id)?.name ??
-    memberByCode(snapshot, id)?.name ??
-    instrumentsById(snapshot.instruments?.data.instruments, id)?.title ??
-    termsById(snapshot.glossary?.data.terms, id)?.term ??
-    Object.fromEntries(documentLanguages.map((lang) => [lang, id]))
-  );
+  const { name, title, term } = (entriesById(snapshot).get(id)?.value ?? {}) as Readonly<Record<string, Text>>;
+  return name ?? title ?? term ?? Object.fromEntries(documentLanguages.map((lang) => [lang, id]));
 }

@@ -1,12 +1,8 @@
 import type { KeyPath } from './findings.ts';
 import type { Activity, CalendarEntry, Note, Objective, Plan, Row, Topic } from './generated/types.ts';
+import type { PlanItemKind } from './kinds.ts';
 import { once } from './once.ts';
 import type { Loaded, Snapshot } from './snapshot.ts';
-
-/** What an item of a plan can be. */
-export const planItemKinds = ['plan', 'topic', 'row', 'objective', 'activity', 'note', 'calendar'] as const;
-
-export type PlanItemKind = (typeof planItemKinds)[number];
 
 /** An item of a plan with where it stands. */
 export interface PlanItem<K extends PlanItemKind = PlanItemKind> {

@@ -1,32 +1,9 @@
 import type { KeyPath, Problem, Range } from './findings.ts';
-import type {
-  Contacts,
-  Decisions,
-  Glossary,
-  Instruments,
-  Members,
-  Plan,
-  Report,
-  Sessions,
-  Settings,
-  Stamps,
-} from './generated/types.ts';
+import type { Files, Settings } from './generated/types.ts';
+import type { FileKind, ManyKind } from './kinds.ts';
 
 /** What each kind of file holds once it has been read and agrees with its schema. */
-export interface FileShapes {
-  readonly settings: Settings;
-  readonly plan: Plan;
-  readonly sessions: Sessions;
-  readonly decisions: Decisions;
-  readonly members: Members;
-  readonly instruments: Instruments;
-  readonly glossary: Glossary;
-  readonly stamps: Stamps;
-  readonly contacts: Contacts;
-  readonly report: Report;
-}
-
-export type FileKind = keyof FileShapes;
+export type FileShapes = Required<Files>;
 
 /** A file whose text could be read, whether or not its content is right. */
 export interface DataFile {
@@ -49,11 +26,18 @@ export interface Loaded<T> {
   readonly data: T;
 }
 
+/** The files of a snapshot by their kinds: a part is null, or empty, where its file is missing or could not be read. */
+type Parts = {
+  readonly [K in Exclude<FileKind, 'settings'>]: K extends ManyKind
+    ? readonly Loaded<FileShapes[K]>[]
+    : Loaded<FileShapes[K]> | null;
+};
+
 /**
  * Everything in a data folder at one moment, unchangeable. What it came from (the work tree, a commit)
- * can't be told from it. A part is null, or empty, where its file is missing or could not be read.
+ * can't be told from it.
  */
-export interface Snapshot {
+export interface Snapshot extends Parts {
   /** The data folder's last name. */
   readonly name: string;
   readonly files: ReadonlyMap<string, DataFile>;
@@ -67,15 +51,6 @@ export interface Snapshot {
   readonly settingsFile: string | null;
   /** Those of the folder, or what holds where they can't be read. */
   readonly settings: Settings;
-  readonly plans: readonly Loaded<Plan>[];
-  readonly sessions: Loaded<Sessions> | null;
-  readonly decisions: readonly Loaded<Decisions>[];
-  readonly members: Loaded<Members> | null;
-  readonly instruments: Loaded<Instruments> | null;
-  readonly glossary: Loaded<Glossary> | null;
-  readonly stamps: Loaded<Stamps> | null;
-  readonly contacts: readonly Loaded<Contacts>[];
-  readonly reports: readonly Loaded<Report>[];
   /** What was wrong with the files themselves. */
   readonly problems: readonly Problem[];
 }

@@ -1,5 +1,7 @@
 import { documentLanguages, type Lang } from '../messages/documents/index.ts';
+import { loadedFiles } from './entries.ts';
 import type { KeyPath } from './findings.ts';
+import { kindNamed } from './kinds.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Text } from './text.ts';
 
@@ -31,9 +33,15 @@ export function* textsIn(file: string, data: unknown, path: KeyPath = []): Gener
   else for (const [key, one] of Object.entries(data)) yield* textsIn(file, one, [...path, key]);
 }
 
-/** Every text for people that the folder's files hold, in the order of the files. */
-export function* allTexts(snapshot: Snapshot): Generator<PlacedText> {
-  const { decisions, glossary, instruments, members, plans, sessions } = snapshot;
-  for (const loaded of [...decisions, glossary, instruments, members, ...plans, sessions])
-    if (loaded) yield* textsIn(loaded.file, loaded.data);
+/**
+ * Every text for people of the files that everybody may read, in their order.
+ * @param snapshot whose files
+ * @returns with whether the file's texts are in a language of its own, and not translated from the source language
+ */
+export function* publicTexts(snapshot: Snapshot): Generator<PlacedText & { readonly hasOwnLanguage: boolean }> {
+  for (const { kind, file, data } of loadedFiles(snapshot)) {
+    if (snapshot.files.get(file)?.isPrivate) continue;
+    const hasOwnLanguage = kindNamed(kind).hasOwnLanguage === true;
+    for (const text of textsIn(file, data)) yield { ...text, hasOwnLanguage };
+  }
 }

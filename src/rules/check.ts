@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
+import { loadedFiles } from '../model/entries.ts';
 import type { Finding, Level, Place, Problem, Range } from '../model/findings.ts';
+import { kindNamed } from '../model/kinds.ts';
 import { once } from '../model/once.ts';
 import { withoutValues } from '../model/reading.ts';
 import { ruleNames } from '../model/rule-names.ts';
@@ -72,15 +74,19 @@ function rangeOf(snapshot: Snapshot, at: Place): Range {
   return 'from' in at ? file.range(at.from, at.to) : start;
 }
 
-/** What each file holds, of those with items. */
-const itemFiles = once(({ plans, decisions, sessions, members, instruments, glossary }: Snapshot) => {
-  const loaded = [...plans, ...decisions, sessions, members, instruments, glossary];
-  return new Map<string, unknown>(loaded.flatMap((one) => (one ? [[one.file, one.data]] : [])));
-});
+/** What each file holds, of those whose entries everybody may know. */
+const shownFiles = once(
+  (snapshot: Snapshot) =>
+    new Map<string, unknown>(
+      loadedFiles(snapshot)
+        .filter(({ kind }) => kindNamed(kind).isPrivate === undefined)
+        .map(({ file, data }) => [file, data]),
+    ),
+);
 
 /** The id of the innermost item that holds a place. */
 function itemAt(snapshot: Snapshot, file: string, path: readonly (string | number)[]): string | null {
-  let value = itemFiles(snapshot).get(file);
+  let value = shownFiles(snapshot).get(file);
   let item = idOf(value);
   for (const step of path) {
     value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];

@@ -1,7 +1,5 @@
 import type { Day } from '../model/days.ts';
-import type { KeyPath } from '../model/findings.ts';
-import { planItems } from '../model/plans.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { entriesOf } from '../model/entries.ts';
 import { defineRule } from './define.ts';
 
 interface Args {
@@ -40,7 +38,7 @@ export default defineRule<Args>({
     good: 'sessions:\n  - id: crm-1\n    kind: crm\n    start: 1996-03-13\n    end: 1996-03-14\n    status: closed\n  - id: crm-2\n    kind: crm\n    status: planned\n',
   },
   *check(snapshot) {
-    for (const { file, path, value } of dated(snapshot))
+    for (const { file, path, value } of entriesOf(snapshot))
       for (const [firstKey, key] of pairs) {
         const [firstDay, day] = [value[firstKey], value[key]];
         if (typeof firstDay === 'string' && typeof day === 'string' && day < firstDay)
@@ -56,24 +54,3 @@ const pairs = [
   ['adopted', 'inForce'],
   ['since', 'until'],
 ] as const;
-
-interface Dated {
-  readonly file: string;
-  readonly path: KeyPath;
-  readonly value: Readonly<Record<string, unknown>>;
-}
-
-function* dated({ plans, sessions, members, instruments, contacts }: Snapshot): Generator<Dated> {
-  for (const plan of plans)
-    for (const { file, path, value } of planItems(plan))
-      yield { file, path, value: value as unknown as Dated['value'] };
-  const lists = [
-    [sessions?.file, 'sessions', sessions?.data.sessions],
-    [members?.file, 'countries', members?.data.countries],
-    [instruments?.file, 'instruments', instruments?.data.instruments],
-    ...contacts.map(({ file, data }) => [file, 'contacts', data.contacts] as const),
-  ] as const;
-  for (const [file, key, list] of lists)
-    for (const [i, value] of (list ?? []).entries())
-      yield { file: file ?? '', path: [key, i], value: value as unknown as Dated['value'] };
-}

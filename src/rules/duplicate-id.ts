@@ -1,4 +1,4 @@
-import { type Identified, identified } from '../model/items.ts';
+import { type Entry, items } from '../model/entries.ts';
 import { defineRule } from './define.ts';
 
 interface Args {
@@ -37,8 +37,8 @@ export default defineRule<Args>({
     good: 'sessions:\n  - id: crm-1\n    kind: crm\n    status: closed\n  - id: crm-2\n    kind: crm\n    status: planned\n',
   },
   *check(snapshot) {
-    const first = new Map<string, Identified>();
-    for (const item of identified(snapshot)) {
+    const first = new Map<string, Entry>();
+    for (const item of items(snapshot)) {
       const earlier = first.get(item.id);
       if (!earlier) {
         first.set(item.id, item);

@@ -1,5 +1,5 @@
+import { items } from '../model/entries.ts';
 import type { Place } from '../model/findings.ts';
-import { identified } from '../model/items.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { once } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
@@ -72,11 +72,11 @@ export default defineRule<Args>({
   *check(snapshot, { earlier }) {
     const last = earlier.closed.at(-1);
     if (!last) return;
-    const present = new Set([...identified(snapshot)].map(({ id }) => id));
+    const present = new Set(items(snapshot).map(({ id }) => id));
     const unread = new Set(snapshot.unread);
     const vanished = new Set<string>();
     const wasDefined = definedSince(last.snapshot, snapshot);
-    for (const { id, file } of identified(last.snapshot)) {
+    for (const { id, file } of items(last.snapshot)) {
       if (present.has(id) || unread.has(file) || vanished.has(id)) continue;
       const item = itemsById(last.snapshot).get(id);
       vanished.add(id);

@@ -1,4 +1,4 @@
-import { allTexts, textsIn } from '../model/wordings.ts';
+import { publicTexts } from '../model/wordings.ts';
 import { defineRule } from './define.ts';
 
 interface Args {
@@ -60,9 +60,7 @@ export default defineRule<Args>({
     good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller en 2008-05-06, con 20 000 dólares\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
   },
   *check(snapshot) {
-    const reports = snapshot.reports.filter(({ data }) => data.audience === 'public');
-    const texts = [...allTexts(snapshot), ...reports.flatMap(({ file, data }) => [...textsIn(file, data)])];
-    for (const { text, file, path } of texts)
+    for (const { text, file, path } of publicTexts(snapshot))
       for (const [lang, words] of Object.entries(text)) {
         const kind = email.test(words) ? 'email' : hasPhone(words.replace(days, ' ; ')) ? 'phone' : null;
         if (kind) yield { at: { file, path: [...path, lang] }, args: { kind } };

@@ -1,7 +1,7 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { excerpt } from '../model/text.ts';
 import { targetLanguages } from '../model/translations.ts';
-import { allTexts } from '../model/wordings.ts';
+import { publicTexts } from '../model/wordings.ts';
 import { defineRule } from './define.ts';
 
 interface Args {
@@ -48,8 +48,8 @@ export default defineRule<Args>({
   },
   *check(snapshot) {
     const languages = targetLanguages(snapshot);
-    for (const { text, file, path } of allTexts(snapshot))
-      for (const lang of languages)
+    for (const { text, file, path, hasOwnLanguage } of publicTexts(snapshot))
+      for (const lang of hasOwnLanguage ? [] : languages)
         if (text[lang] === undefined)
           yield {
             at: { file, path: [...path, lang] },

@@ -1,30 +1,19 @@
 import { countryCodes, isCountryCode } from '../model/countries.ts';
+import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
-import type { Contacts, Plan } from '../model/generated/types.ts';
-import { aimsOf, idNamed, itemText } from '../model/names.ts';
+import type { Contacts, Plan, Report, Row } from '../model/generated/types.ts';
+import { idNamed, itemText } from '../model/names.ts';
 import { nearestAmong } from '../model/nearest.ts';
 import { lookup, once } from '../model/once.ts';
-import { isKind, itemsById, type PlanItem, planItems } from '../model/plans.ts';
-import type { FileKind, Loaded, Snapshot } from '../model/snapshot.ts';
+import { itemsById, type PlanItem } from '../model/plans.ts';
+import { referencesIn, type Target } from '../model/references.ts';
+import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, type Earlier, type EarlierSession } from './define.ts';
 
-/** What a reference may name. */
-type Target =
-  | 'country'
-  | 'reporter'
-  | 'body'
-  | 'session'
-  | 'instrument'
-  | 'plan-item'
-  | 'activity'
-  | 'contact'
-  | 'row'
-  | 'of-this-row';
-
 interface Args {
   readonly id: string;
-  readonly target: Target;
+  readonly target: Missing;
   readonly near: string | null;
   /** What the nearest id stands for, in people's words. */
   readonly nearName: Text;
@@ -32,16 +21,10 @@ interface Args {
   readonly codes: readonly string[];
 }
 
-interface Reference {
-  readonly id: string;
-  readonly target: Target;
-  readonly file: string;
-  readonly path: KeyPath;
-  /** The ids that are allowed, where that depends on the place. */
-  readonly within?: ReadonlyMap<string, Text>;
-}
+/** What is said to be missing: of what may be a country or a body, the one that it looks like. */
+type Missing = Exclude<Target, 'party'>;
 
-const es: Record<Target, (id: string) => string> = {
+const es: Record<Missing, (id: string) => string> = {
   country: (id) => `«${id}» no es el código de ningún país miembro`,
   reporter: (id) => `«${id}» no es ningún país miembro ni ningún órgano`,
   body: (id) => `«${id}» no es ningún órgano de members.yaml`,
@@ -54,7 +37,7 @@ const es: Record<Target, (id: string) => string> = {
   'of-this-row': (id) => `«${id}» no es ninguna actividad ni objetivo de esta fila`,
 };
 
-const en: Record<Target, (id: string) => string> = {
+const en: Record<Missing, (id: string) => string> = {
   country: (id) => `“${id}” is not the code of any member country`,
   reporter: (id) => `“${id}” is neither a member country nor a body`,
   body: (id) => `“${id}” is not a body of members.yaml`,
@@ -116,29 +99,31 @@ export default defineRule<Args>({
       const named = idNamed(snapshot, id);
       return named !== null && allowed.has(named) ? named : nearestOf(allowed)(id);
     };
-    for (const { id, target, file, path, within } of references(snapshot, earlier)) {
-      const shown = target === 'reporter' && isCountryCode(id) ? 'country' : target;
-      const allowed = within ?? known[shown];
-      if (allowed === null || allowed.has(id)) continue;
-      const meant = near(id, allowed);
-      const codes = shown === 'country' || (shown === 'reporter' && id.length === 2) ? memberCodes : [];
-      const nearName = (meant && allowed.get(meant)) || {};
-      yield { at: { file, path }, args: { id, target: shown, near: meant, nearName, codes } };
-    }
+    for (const loaded of loadedFiles(snapshot))
+      for (const { id, to, path } of referencesIn(loaded)) {
+        const target = to === 'party' || to === 'reporter' ? (isCountryCode(id) ? 'country' : 'reporter') : to;
+        if (to === 'party' && id === 'countries') continue;
+        const allowed = allowedIn(snapshot, earlier, { loaded, path, target }) ?? known[target];
+        if (allowed === null || allowed.has(id)) continue;
+        if (target === 'plan-item' && loaded.kind === 'decisions' && wasEver(earlier, id)) continue;
+        const meant = near(id, allowed);
+        const codes = target === 'country' || (target === 'reporter' && id.length === 2) ? memberCodes : [];
+        const nearName = (meant && allowed.get(meant)) || {};
+        yield { at: { file: loaded.file, path }, args: { id, target, near: meant, nearName, codes } };
+      }
   },
 });
 
 const nearestOf = once((allowed: ReadonlyMap<string, Text>) => nearestAmong(allowed.keys()));
 
-/** The ids that each kind of reference may name, with names; null where the file that holds them isn't there or can't be read. */
-function knownIds(snapshot: Snapshot): Record<Target, ReadonlyMap<string, Text> | null> {
-  const { members, sessions, instruments } = snapshot;
-  const complete = (kind: FileKind) => !snapshot.unreadKinds.has(kind);
+/** The ids that each kind of reference may name, with names; null where the file that holds them isn't there or can't be read, or where it depends on the place. */
+function knownIds(snapshot: Snapshot): Record<Missing, ReadonlyMap<string, Text> | null> {
+  const { members, sessions, instruments, unreadKinds } = snapshot;
   const countries = members
     ? new Map((members.data.countries ?? []).map(({ code, name }) => [code, name as Text]))
-    : complete('members')
-      ? new Map([...countryCodes].map((code) => [code, {} as Text]))
-      : null;
+    : unreadKinds.has('members')
+      ? null
+      : new Map([...countryCodes].map((code) => [code, {} as Text]));
   const bodies = members && new Map((members.data.bodies ?? []).map(({ id, name }) => [id, name as Text]));
   return {
     country: countries,
@@ -157,7 +142,7 @@ function knownIds(snapshot: Snapshot): Record<Target, ReadonlyMap<string, Text> 
 
 /** The items, of a kind or all, of a snapshot's plans, with their wordings; null where a plan can't be read. */
 function planIds(snapshot: Snapshot, kind?: PlanItem['kind']): ReadonlyMap<string, Text> | null {
-  if (snapshot.unreadKinds.has('plan')) return null;
+  if (snapshot.unreadKinds.has('plans')) return null;
   const items = [...itemsById(snapshot).values()].filter((item) => kind === undefined || item.kind === kind);
   return new Map(items.map((item) => [item.id, itemText(snapshot, item.id)]));
 }
@@ -170,116 +155,43 @@ const sessionLeft = lookup<EarlierSession>(({ session }) => session.id);
 
 /** The rows of a plan, which another row may continue. */
 const rowIds = once(
-  (plan: Loaded<Plan>) =>
-    new Map(
-      planItems(plan)
-        .filter(({ kind }) => kind === 'row')
-        .map(({ id }) => [id, {} as Text]),
-    ),
+  ({ topics }: Plan) => new Map(topics.flatMap(({ rows }) => rows.map(({ id }) => [id, {} as Text] as const))),
 );
 
-/** What the calendar of a row can speak of. */
+/** What the calendar of a row can be for. */
 const idsOfRow = once(
-  (row: PlanItem<'row'>) =>
-    new Map(
-      [...aimsOf(row)].map(([id, same]) => {
-        const { value } = same.at(-1) ?? row;
-        return [id, ('text' in value && value.text) || {}] as const;
-      }),
-    ),
+  ({ objectives = [], activities = [] }: Row) =>
+    new Map([...objectives, ...activities].map(({ id, text = {} }) => [id, text as Text])),
 );
+
+/** A decision may be about an item that is gone since (design, 2.2). */
+const wasEver = ({ closed }: Earlier, id: string): boolean => closed.some((one) => itemsById(one.snapshot).has(id));
 
 /**
- * Every place where the data name something by its id. A report may name the activities of a plan as its session had
- * it, and a decision an item that is gone since (design, 2.3): both are held against what the sessions left.
+ * The ids that a reference may name, where that depends on its place: a report may name the activities of a plan as its
+ * session had it (design, 2.3).
+ * @returns null where it doesn't, or nothing is known of it
  */
-function* references(snapshot: Snapshot, { closed }: Earlier): Generator<Reference> {
-  const { settings, plans, sessions, decisions, instruments, contacts, reports } = snapshot;
-  if (settings.organisation !== undefined)
-    yield { id: settings.organisation, target: 'body', file: 'crm-plan.yaml', path: ['organisation'] };
-  for (const plan of plans) for (const item of planItems(plan)) yield* itemReferences(item, plan);
-  for (const [i, session] of (sessions?.data.sessions ?? []).entries()) {
-    const at = { file: sessions?.file ?? '', path: ['sessions', i] as const };
-    if (session.partOf !== undefined) yield { id: session.partOf, target: 'session', ...step(at, 'partOf') };
-    if (session.country !== undefined) yield { id: session.country, target: 'country', ...step(at, 'country') };
+function allowedIn(
+  snapshot: Snapshot,
+  { closed }: Earlier,
+  { loaded, path, target }: { readonly loaded: LoadedFile; readonly path: KeyPath; readonly target: Missing },
+): ReadonlyMap<string, Text> | null {
+  const { kind, file, data } = loaded;
+  if (target === 'row') return rowIds(data as unknown as Plan);
+  if (target === 'of-this-row') {
+    const [topics, t, rows, r] = path;
+    if (topics !== 'topics' || rows !== 'rows') return null;
+    const row = (data as unknown as Plan).topics[Number(t)]?.rows[Number(r)];
+    return row ? idsOfRow(row) : null;
   }
-  const items = itemsById(snapshot);
-  for (const { file, data } of decisions) {
-    yield { id: data.session, target: 'session', file, path: ['session'] };
-    for (const [i, { item }] of data.decisions.entries())
-      if (!items.has(item) && !closed.some((one) => itemsById(one.snapshot).has(item)))
-        yield { id: item, target: 'plan-item', file, path: ['decisions', i, 'item'] };
-  }
-  for (const [i, { supplements }] of (instruments?.data.instruments ?? []).entries())
-    if (supplements !== undefined)
-      yield {
-        id: supplements,
-        target: 'instrument',
-        file: instruments?.file ?? '',
-        path: ['instruments', i, 'supplements'],
-      };
-  for (const { file, data } of contacts) yield { id: data.country, target: 'country', file, path: ['country'] };
-  for (const { file, data } of reports) {
-    yield { id: data.reporter, target: 'reporter', file, path: ['reporter'] };
-    yield { id: data.session, target: 'session', file, path: ['session'] };
-    const own = contactsOf(contacts, data.reporter);
+  if (kind !== 'reports') return null;
+  const { session, reporter } = data as unknown as Report;
+  if (target === 'contact') {
     // Of a file whose name and reporter disagree nobody knows whose report it is: `wrong-place` says so.
-    if (data.submittedBy !== undefined && own && file.endsWith(`/${data.reporter}.yaml`))
-      yield {
-        id: data.submittedBy,
-        target: 'contact',
-        file,
-        path: ['submittedBy'],
-        within: contactIds(own.data),
-      };
-    const then = sessionLeft(closed, data.session)?.snapshot;
-    const within = then ? activityIds(then) : null;
-    for (const [i, { activity, events = [] }] of data.entries.entries()) {
-      const at = { file, path: ['entries', i, 'activity'] };
-      yield { id: activity, target: 'activity', ...at, ...(within ? { within } : {}) };
-      for (const [e, id] of events.entries()) yield { id, target: 'session', file, path: ['entries', i, 'events', e] };
-    }
+    const own = file.endsWith(`/${reporter}.yaml`) ? contactsOf(snapshot.contacts, reporter) : undefined;
+    return own ? contactIds(own.data) : null;
   }
-}
-
-const step = (at: { readonly file: string; readonly path: KeyPath }, ...more: KeyPath) => ({
-  file: at.file,
-  path: [...at.path, ...more],
-});
-
-function* itemReferences(item: PlanItem, plan: Loaded<Plan>): Generator<Reference> {
-  const { value } = item;
-  const list = function* (
-    target: Target,
-    key: string,
-    ids: readonly string[] = [],
-    within?: ReadonlyMap<string, Text>,
-  ) {
-    for (const [i, id] of ids.entries()) yield { id, target, ...step(item, key, i), ...(within && { within }) };
-  };
-  const one = function* (target: Target, key: string, id: string | undefined, within?: ReadonlyMap<string, Text>) {
-    if (id !== undefined) yield { id, target, ...step(item, key), ...(within && { within }) };
-  };
-  const party = (id: string | undefined) => (id === 'countries' ? undefined : id);
-
-  yield* list('plan-item', 'supersededBy', value.supersededBy);
-  yield* one('session', 'dropped', value.dropped);
-  if (isKind(item, 'plan')) {
-    yield* one('body', 'body', item.value.body);
-    yield* one('session', 'session', item.value.session);
-  }
-  if (isKind(item, 'row')) yield* one('row', 'continues', item.value.continues, rowIds(plan));
-  if (isKind(item, 'objective') || isKind(item, 'activity')) {
-    yield* list('instrument', 'instruments', item.value.instruments);
-    yield* one('reporter', 'proposedBy', item.value.proposedBy);
-  }
-  if (isKind(item, 'activity')) yield* one('reporter', 'responsible', party(item.value.responsible));
-  if (isKind(item, 'note')) yield* one('session', 'event', item.value.event);
-  if (isKind(item, 'calendar')) {
-    const row = item.parent;
-    if (row && isKind(row, 'row')) yield* list('of-this-row', 'for', item.value.for, idsOfRow(row));
-    yield* one('session', 'event', item.value.event);
-    yield* list('body', 'reportsTo', item.value.reportsTo);
-    yield* one('reporter', 'reportsBy', party(item.value.reportsBy));
-  }
+  const then = target === 'activity' ? sessionLeft(closed, session)?.snapshot : undefined;
+  return then ? activityIds(then) : null;
 }

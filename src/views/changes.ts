@@ -1,7 +1,7 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Named, Timing } from '../messages/documents/words.ts';
 import type { Change, Edit } from '../model/changes.ts';
-import { keyLabels } from '../model/generated/labels.ts';
+import { entryLabels, keyLabels } from '../model/generated/labels.ts';
 import type { CalendarEntry, Decision } from '../model/generated/types.ts';
 import { itemText, reporterText, sessionName } from '../model/names.ts';
 import { isKind, itemsById } from '../model/plans.ts';
@@ -25,7 +25,12 @@ const sessionIn = (snapshot: Snapshot, id: string | undefined, lang: Lang): stri
 };
 
 /** What a change is about, as a sentence calls it. */
-function naming(between: Between, change: Change, lang: Lang): Named {
+const naming = (between: Between, change: Change, lang: Lang): Named => ({
+  ...called(between, change, lang),
+  label: entryLabels[change.itemKind]?.[spoken(lang)] ?? change.itemKind,
+});
+
+function called(between: Between, change: Change, lang: Lang): Omit<Named, 'label'> {
   const { itemKind: kind, item } = change;
   const snapshot = stateOf(between, change);
   const [session = '', rest = ''] = item?.split('/') ?? [];

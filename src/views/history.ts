@@ -1,7 +1,9 @@
 import { diff } from '../diff/diff.ts';
 import { weigh } from '../diff/weigh.ts';
-import type { ItemKind, WeighedChange } from '../model/changes.ts';
+import type { WeighedChange } from '../model/changes.ts';
 import type { Day } from '../model/days.ts';
+import { entriesById } from '../model/entries.ts';
+import type { EntryKind } from '../model/kinds.ts';
 import { isKind, itemsById } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -29,17 +31,7 @@ export type ItemState =
   | RowState;
 
 /** What kind of item an id names in a folder; null where it names none. */
-export function kindOf(snapshot: Snapshot, id: string): ItemKind | null {
-  const item = itemsById(snapshot).get(id);
-  if (item) return item.kind;
-  const { sessions, members, instruments, glossary } = snapshot;
-  const named = (list: readonly { readonly id: string }[] = []) => list.some((one) => one.id === id);
-  if (named(sessions?.data.sessions)) return 'session';
-  if (named(members?.data.bodies)) return 'body';
-  if (members?.data.countries?.some(({ code }) => code === id)) return 'country';
-  if (named(instruments?.data.instruments)) return 'instrument';
-  return named(glossary?.data.terms) ? 'term' : null;
-}
+export const kindOf = (snapshot: Snapshot, id: string): EntryKind | null => entriesById(snapshot).get(id)?.kind ?? null;
 
 /** How an item stands in a state of the folder, as of a day. */
 export function stateOf(snapshot: Snapshot, id: string, today: Day): ItemState {

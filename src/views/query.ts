@@ -1,6 +1,6 @@
-import type { KeyPath } from '../model/findings.ts';
+import { type Entry, entriesOf } from '../model/entries.ts';
 import { queryKeys } from '../model/generated/keys.ts';
-import { planItems } from '../model/plans.ts';
+import { fileKinds, kindNamed, listsOf } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** One thing of the data: its own keys, and where it stands. */
@@ -11,49 +11,37 @@ export interface QueryRow {
   readonly line: number;
 }
 
-type Listed = readonly { readonly value: object; readonly file: string; readonly path: KeyPath }[];
+/** An entry's own keys: what it holds are rows of their own. */
+const ownKeys = ({ kind, value }: Entry): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !listsOf(kind).includes(key)));
 
-const listed = (loaded: { readonly file: string } | null, key: string, list: readonly object[] = []): Listed =>
-  list.map((value, i) => ({ value, file: loaded?.file ?? '', path: [key, i] }));
+/** The plan that an item is part of. */
+const planOf = (entry: Entry): string | null => (entry.parent ? planOf(entry.parent) : entry.id);
 
-/** The keys of a plan's items that hold other items: those are rows of their own. */
-const holding = new Set(['topics', 'rows', 'objectives', 'activities', 'notes', 'calendar']);
+/** What the items of plans say besides their own keys. */
+const placeInPlan = (entry: Entry) => ({
+  itemKind: entry.kind,
+  plan: planOf(entry),
+  parent: entry.parent?.id ?? null,
+});
 
-const withoutItems = (value: object): object =>
-  Object.fromEntries(Object.entries(value).filter(([key]) => !holding.has(key)));
+/** The names of what can be asked for: the kinds of files that the table of kinds says so of, and the items of plans. */
+export const queryNames: readonly string[] = fileKinds
+  .filter((kind) => kindNamed(kind).isQueried)
+  .flatMap((kind) => (kind === 'plans' ? [kind, 'items'] : [kind]));
 
-/** What can be asked for, each with where its rows come from: one line each. */
-const sources: Readonly<Record<string, (snapshot: Snapshot) => Listed>> = {
-  plans: ({ plans }) => plans.map(({ file, data }) => ({ value: withoutItems(data), file, path: [] })),
-  items: ({ plans }) =>
-    plans.flatMap((plan) =>
-      planItems(plan)
-        .filter(({ kind }) => kind !== 'plan')
-        .map(({ value, kind, parent, file, path }) => {
-          const { id, ...own } = withoutItems(value) as { id: string };
-          return { value: { id, itemKind: kind, plan: plan.data.id, parent: parent?.id ?? null, ...own }, file, path };
-        }),
-    ),
-  sessions: ({ sessions }) => listed(sessions, 'sessions', sessions?.data.sessions),
-  members: ({ members }) => [
-    ...listed(members, 'countries', members?.data.countries),
-    ...listed(members, 'bodies', members?.data.bodies),
-  ],
-  instruments: ({ instruments }) => listed(instruments, 'instruments', instruments?.data.instruments),
-  glossary: ({ glossary }) => listed(glossary, 'terms', glossary?.data.terms),
-};
-
-/** The names of what can be asked for. */
-export const queryNames = Object.keys(sources);
+const isAsked = (what: string, { fileKind, parent }: Entry): boolean =>
+  what === 'items' ? fileKind === 'plans' && parent !== null : fileKind === what && parent === null;
 
 /** The rows of one of `queryNames`, in the order of the files, their keys in the order of the schema. */
 export function queryRows(snapshot: Snapshot, what: string): readonly QueryRow[] {
-  return (sources[what]?.(snapshot) ?? []).map(({ value, file, path }) => {
-    const found = snapshot.files.get(file);
-    const at = path.length === 0 ? found?.locate(['id']) : found?.locate([...path, 'id']);
-    const row: QueryRow = { ...value, file, line: at?.line ?? 1 };
-    return Object.fromEntries(
-      (queryKeys[what] ?? []).filter((key) => key in row).map((key) => [key, row[key]]),
-    ) as unknown as QueryRow;
-  });
+  return entriesOf(snapshot)
+    .filter((entry) => isAsked(what, entry))
+    .map((entry) => {
+      const { file, path } = entry;
+      const line = snapshot.files.get(file)?.locate([...path, 'id']).line ?? 1;
+      const row: QueryRow = { ...ownKeys(entry), ...(what === 'items' ? placeInPlan(entry) : {}), file, line };
+      const keys = queryKeys[what] ?? [];
+      return Object.fromEntries(keys.filter((key) => key in row).map((key) => [key, row[key]])) as unknown as QueryRow;
+    });
 }

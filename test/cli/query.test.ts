@@ -14,6 +14,7 @@ const schemas = (folder: string) =>
 
 const ajv = new Ajv2020.default({ allErrors: true, strictRequired: false });
 ajv.addKeyword('x-en');
+ajv.addKeyword('x-refers-to');
 for (const [name, check] of Object.entries(formats)) ajv.addFormat(name, check);
 for (const schema of [...schemas('schemas'), ...schemas('schemas/answers')]) ajv.addSchema(schema);
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,4 +54,14 @@ export function planDataWith(
     writeFileSync(join(folder, path), text);
   }
   return folder;
+}
+
+/** A copy of the project that can be changed and built, with the tools of the real one. */
+export function projectCopy(): string {
+  const copy = emptyFolder();
+  const parts = ['src', 'schemas', 'scripts', 'bin', 'docs', 'templates', 'test/fixtures/base'];
+  for (const path of [...parts, 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'biome.json'])
+    cpSync(join(root, path), join(copy, path), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
 }

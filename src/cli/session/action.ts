@@ -1,6 +1,6 @@
-import { kinds } from '../../data/kinds.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Session } from '../../model/generated/types.ts';
+import { kinds } from '../../model/kinds.ts';
 import { nearestAmong } from '../../model/nearest.ts';
 import { sessionNamed } from '../../model/sessions.ts';
 import type { Snapshot } from '../../model/snapshot.ts';

@@ -1,6 +1,5 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kinds } from '../../data/kinds.ts';
 import { load } from '../../data/load.ts';
 import { lastClosed } from '../../data/past.ts';
 import { versionsOf } from '../../data/versions.ts';
@@ -9,6 +8,7 @@ import { makeFolder } from '../../edit/files.ts';
 import { droppedBy, isDecision, isOpenTo, takesBack, withDecision } from '../../edit/sessions.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Decision, Session } from '../../model/generated/types.ts';
+import { kinds } from '../../model/kinds.ts';
 import { idNamed, itemText, sessionText } from '../../model/names.ts';
 import { nearestAmong } from '../../model/nearest.ts';
 import { isKind, itemsById, type PlanItem, planItems } from '../../model/plans.ts';
@@ -33,7 +33,7 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   checkReadable(snapshot, session);
   const item = itemsById(snapshot).get(id);
   if (!item) {
-    const unread = snapshot.unread.find((file) => file.startsWith(kinds.plan.path));
+    const unread = snapshot.unread.find((file) => file.startsWith(kinds.plans.path));
     if (unread !== undefined) throw new UsageError('fileUnread', { file: unread });
     const near = idNamed(snapshot, id) ?? nearestAmong(itemsById(snapshot).keys())(id);
     throw new UsageError('unknownPlanItem', { item: id, near });

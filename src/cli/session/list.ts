@@ -1,7 +1,7 @@
-import { kinds } from '../../data/kinds.ts';
 import { commitsOfSessions } from '../../data/past.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Session } from '../../model/generated/types.ts';
+import { kinds } from '../../model/kinds.ts';
 import { sessionName, sessionWhere } from '../../model/names.ts';
 import { inOrder } from '../../model/sessions.ts';
 import type { Answer } from '../formats/answer.ts';

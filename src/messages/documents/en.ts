@@ -39,7 +39,7 @@ const list = (values: readonly string[]): string => {
 };
 
 /** What changed, as it is called inside a sentence, with its article. */
-function name({ kind, what, who, session }: Named): string {
+function name({ kind, label, what, who, session }: Named): string {
   switch (kind) {
     case 'plan':
       return `the plan “${what}”`;
@@ -73,6 +73,8 @@ function name({ kind, what, who, session }: Named): string {
       return `the report of ${who} to the ${session}`;
     case 'settings':
       return 'the settings';
+    default:
+      return `“${what}” (${label.toLowerCase()})`;
   }
 }
 

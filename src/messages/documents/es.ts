@@ -42,7 +42,7 @@ const list = (values: readonly string[]): string => {
 };
 
 /** What changed, as it is called inside a sentence, with its article. */
-function name({ kind, what, who, session }: Named): string {
+function name({ kind, label, what, who, session }: Named): string {
   switch (kind) {
     case 'plan':
       return `el plan «${what}»`;
@@ -76,6 +76,8 @@ function name({ kind, what, who, session }: Named): string {
       return `el informe ${of(who)} a la ${session}`;
     case 'settings':
       return 'los ajustes';
+    default:
+      return `«${what}» (${label.toLowerCase()})`;
   }
 }
 

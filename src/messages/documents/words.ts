@@ -12,23 +12,10 @@ type CalendarKindName = 'continuous' | 'permanent' | 'pending' | 'scheduled' | '
 
 /** What a sentence about a change needs of the thing that changed. */
 export interface Named {
-  readonly kind:
-    | 'plan'
-    | 'topic'
-    | 'row'
-    | 'objective'
-    | 'activity'
-    | 'note'
-    | 'calendar'
-    | 'session'
-    | 'decision'
-    | 'country'
-    | 'body'
-    | 'instrument'
-    | 'term'
-    | 'contact'
-    | 'report'
-    | 'settings';
+  /** What it is, as answers for machines say it: an item of a plan, a session, a country. */
+  readonly kind: string;
+  /** What things of that kind are called, for those that have no sentence of their own. */
+  readonly label: string;
   /** Its wording or name, cut short; empty where none may be shown. */
   readonly what: string;
   /** Whose it is: a country or body with its article. */

@@ -3,9 +3,9 @@
 /** The keys of the rows of `query`, in the order of the schemas. */
 export const queryKeys: Readonly<Record<string, readonly string[]>> = {
   plans: ['id', 'title', 'body', 'status', 'session', 'start', 'end', 'supersededBy', 'dropped', 'file', 'line'],
-  items: ['id', 'itemKind', 'plan', 'parent', 'text', 'supersededBy', 'dropped', 'continues', 'instruments', 'register', 'measuredBy', 'proposedBy', 'toBeDefined', 'responsible', 'event', 'for', 'kind', 'start', 'end', 'reportsTo', 'reportsBy', 'outcome', 'file', 'line'],
   sessions: ['id', 'kind', 'number', 'name', 'place', 'country', 'year', 'start', 'end', 'partOf', 'reportsDue', 'status', 'ref', 'reopened', 'source', 'file', 'line'],
   members: ['id', 'code', 'name', 'inText', 'language', 'from', 'until', 'abbreviation', 'file', 'line'],
   instruments: ['id', 'kind', 'title', 'shortTitle', 'alsoWritten', 'supplements', 'adopted', 'inForce', 'source', 'file', 'line'],
   glossary: ['id', 'term', 'alternatives', 'source', 'file', 'line'],
+  items: ['id', 'itemKind', 'plan', 'parent', 'text', 'supersededBy', 'dropped', 'continues', 'instruments', 'register', 'measuredBy', 'proposedBy', 'toBeDefined', 'responsible', 'event', 'for', 'kind', 'start', 'end', 'reportsTo', 'reportsBy', 'outcome', 'file', 'line'],
 };

@@ -99,3 +99,23 @@ export const keyLabels: Readonly<Record<string, Labels>> = {
   "visibility": {"es":"Visibilidad","en":"Visibility"},
   "year": {"es":"Año","en":"Year"},
 };
+
+/** What entries of each kind are called, for people. */
+export const entryLabels: Readonly<Record<string, Labels>> = {
+  settings: {"es":"Ajustes","en":"Settings"},
+  plan: {"es":"Plan de acción","en":"Plan of action"},
+  topic: {"es":"Tema","en":"Topic"},
+  row: {"es":"Fila","en":"Row"},
+  objective: {"es":"Objetivo","en":"Objective"},
+  activity: {"es":"Actividad","en":"Activity"},
+  note: {"es":"Párrafo","en":"Paragraph"},
+  calendar: {"es":"Entrada del calendario","en":"Calendar entry"},
+  session: {"es":"Reunión","en":"Session"},
+  decision: {"es":"Decisión","en":"Decision"},
+  country: {"es":"País miembro","en":"Member country"},
+  body: {"es":"Órgano","en":"Body"},
+  instrument: {"es":"Instrumento","en":"Instrument"},
+  term: {"es":"Término","en":"Term"},
+  contact: {"es":"Punto de contacto","en":"Contact point"},
+  report: {"es":"Informe","en":"Report"},
+};

@@ -21,7 +21,7 @@ export type Login = string
 
 export interface Files {
 settings?: Settings
-plan?: Plan
+plans?: Plan
 sessions?: Sessions
 decisions?: Decisions
 members?: Members
@@ -29,7 +29,7 @@ instruments?: Instruments
 glossary?: Glossary
 stamps?: Stamps
 contacts?: Contacts
-report?: Report
+reports?: Report
 }
 export interface Settings {
 formatVersion: 1

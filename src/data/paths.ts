@@ -1,26 +1,4 @@
-import type { FileKind } from '../model/snapshot.ts';
-
-/** How the files of one kind are found and what they are held to. */
-interface Kind {
-  /** The path itself, or the folder that holds one file for each. */
-  readonly path: string;
-  /** In a folder: the keys of the content that the rest of the path repeats, one for each of its parts. */
-  readonly named?: readonly string[];
-}
-
-/** The files of a data folder: one line a kind. */
-export const kinds = {
-  settings: { path: 'crm-plan.yaml' },
-  plan: { path: 'plans/', named: ['id'] },
-  sessions: { path: 'sessions.yaml' },
-  decisions: { path: 'decisions/', named: ['session'] },
-  members: { path: 'members.yaml' },
-  instruments: { path: 'instruments.yaml' },
-  glossary: { path: 'glossary.yaml' },
-  stamps: { path: 'translations.lock.yaml' },
-  contacts: { path: 'contacts/', named: ['country'] },
-  report: { path: 'reports/', named: ['session', 'reporter'] },
-} as const satisfies Record<FileKind, Kind>;
+import { type FileKind, fileKinds, kindNamed } from '../model/kinds.ts';
 
 /** Parts of a data folder that this version does not read yet. */
 const unreadFolders = ['registers/', 'private/', 'waivers.yaml'];
@@ -38,7 +16,8 @@ export type Role = { readonly kind: FileKind } | 'passed-over' | 'unknown-yaml' 
 
 /** Tells what a file is by its path alone. */
 export function roleOf(path: string): Role {
-  for (const [kind, one] of Object.entries(kinds) as [FileKind, Kind][]) {
+  for (const kind of fileKinds) {
+    const one = kindNamed(kind);
     if (path === one.path) return { kind };
     if (!one.path.endsWith('/') || !path.startsWith(one.path) || bystanders.test(path)) continue;
     const parts = path.slice(one.path.length).split('/');
@@ -68,6 +47,6 @@ export function originalOf(path: string): string | null {
 export const withUsualEnding = (name: string): string => name.replace(/\.ya?ml(\.txt)?$/i, '.yaml');
 
 /** The paths that a data folder can hold, as people would write them. */
-export const knownPaths: readonly string[] = Object.values(kinds as Record<FileKind, Kind>).map(({ path }) =>
-  path.endsWith('/') ? `${path}….yaml` : path,
-);
+export const knownPaths: readonly string[] = fileKinds
+  .map(kindNamed)
+  .map(({ path }) => (path.endsWith('/') ? `${path}….yaml` : path));

@@ -1,0 +1,31 @@
+// The table of kinds (src/model/kinds.ts) held beside the schemas.
+
+/** A schema with what it refers to put in its place; what stands beside the reference goes before. */
+export function resolved(schemas, schema, file) {
+  if (typeof schema.$ref !== 'string') return { schema, file };
+  const { $ref, ...beside } = schema;
+  const [id, name] = $ref.split('#/$defs/');
+  const other = id === '' ? file : id;
+  const whole = schemas.find(({ $id }) => $id === other);
+  const found = resolved(schemas, name === undefined ? whole : whole.$defs[name], other);
+  return { schema: { ...found.schema, ...beside }, file: found.file };
+}
+
+/** The schema that a list's entries have. */
+const entrySchema = (schemas, holder, list) => {
+  const { schema, file } = resolved(schemas, holder.schema.properties[list], holder.file);
+  return resolved(schemas, schema.items, file);
+};
+
+/** All entries of a kind of file, each with its schema, those at the root first. */
+export function entriesOf(schemas, kind) {
+  const file = `${kind.schema}.schema.json`;
+  const root = { schema: schemas.find(({ $id }) => $id === file), file };
+  const below = (lists, holder, isTop) =>
+    Object.entries(lists ?? {}).flatMap(([list, shape]) => {
+      const own = entrySchema(schemas, holder, list);
+      return [{ ...shape, ...own, isTop }, ...below(shape.lists, own, false)];
+    });
+  const whole = kind.entry ? [{ ...kind.entry, ...root, isTop: true }, ...below(kind.entry.lists, root, false)] : [];
+  return [...whole, ...below(kind.lists, root, true)];
+}

@@ -1,0 +1,88 @@
+import type { KeyPath } from './findings.ts';
+import { type EntryKind, type EntryShape, type FileKind, fileKinds, isMany, kindNamed } from './kinds.ts';
+import { once } from './once.ts';
+import type { Loaded, Snapshot } from './snapshot.ts';
+import { byCodePoint } from './text.ts';
+
+/** A file's data as a map, whatever its kind. */
+type Values = Readonly<Record<string, unknown>>;
+
+/** A file of a snapshot with its kind. */
+export interface LoadedFile extends Loaded<Values> {
+  readonly kind: FileKind;
+}
+
+/** Something that can be told apart: a file as a whole, or an entry of one of its lists. */
+export interface Entry {
+  readonly kind: EntryKind;
+  readonly fileKind: FileKind;
+  /** An id, a country's code, `<session>/<item>`, `<session>/<reporter>`; null for the settings. */
+  readonly id: string | null;
+  /** Whether that id is no other entry's in the whole folder. */
+  readonly isItem: boolean;
+  readonly value: Values;
+  readonly file: string;
+  readonly path: KeyPath;
+  /** The entry that holds it. */
+  readonly parent: Entry | null;
+  /** The key of the list that it is in; null where it is a file. */
+  readonly list: string | null;
+  /** Its place in that list, from 0. */
+  readonly position: number | null;
+}
+
+/** All files of a snapshot that could be read, sorted by path. */
+export const loadedFiles = once((snapshot: Snapshot): readonly LoadedFile[] => {
+  const all = fileKinds.flatMap((kind): LoadedFile[] => {
+    if (kind === 'settings')
+      return snapshot.settingsFile === null
+        ? []
+        : [{ kind, file: snapshot.settingsFile, data: snapshot.settings as unknown as Values }];
+    const loaded = isMany(kind) ? snapshot[kind] : [snapshot[kind]];
+    return loaded.flatMap((one) => (one ? [{ kind, file: one.file, data: one.data as unknown as Values }] : []));
+  });
+  return all.sort((a, b) => byCodePoint(a.file, b.file));
+});
+
+/** All entries of a snapshot, in the order of the files. */
+export const entriesOf = once((snapshot: Snapshot): readonly Entry[] => loadedFiles(snapshot).flatMap(entriesIn));
+
+/** The entries of a file, each before those that it holds. */
+export const entriesIn = once((loaded: LoadedFile): readonly Entry[] => {
+  const { kind: fileKind, file, data } = loaded;
+  const { entry, lists = {} } = kindNamed(fileKind);
+  const found: Entry[] = [];
+
+  function add(shape: EntryShape, value: Values, at: Pick<Entry, 'path' | 'parent' | 'list' | 'position'>): void {
+    const { kind, identity = ['id'], within = [], isItem = false } = shape;
+    const names = [...within.map((key) => data[key]), ...identity.map((key) => value[key])];
+    const id = names.length === 0 ? null : names.join('/');
+    const one: Entry = { kind: kind as EntryKind, fileKind, id, isItem, value, file, ...at };
+    found.push(one);
+    addLists(shape.lists ?? {}, value, one);
+  }
+
+  function addLists(of: Readonly<Record<string, EntryShape>>, holder: Values, parent: Entry | null): void {
+    for (const [list, shape] of Object.entries(of))
+      for (const [position, value] of ((holder[list] ?? []) as readonly Values[]).entries())
+        add(shape, value, { path: [...(parent?.path ?? []), list, position], parent, list, position });
+  }
+
+  if (entry) add(entry, data, { path: [], parent: null, list: null, position: null });
+  addLists(lists, data, null);
+  return found;
+});
+
+/** Everything with an id of its own in a folder: items of plans, sessions, bodies, instruments and terms (design, 2). */
+export const items = once((snapshot: Snapshot): readonly (Entry & { readonly id: string })[] =>
+  entriesOf(snapshot).filter((entry): entry is Entry & { readonly id: string } => entry.isItem && entry.id !== null),
+);
+
+/** The items, and the countries by their codes; of several with an id the first. */
+export const entriesById = once((snapshot: Snapshot): ReadonlyMap<string, Entry> => {
+  const found = new Map<string, Entry>();
+  for (const entry of entriesOf(snapshot))
+    if ((entry.isItem || entry.kind === 'country') && entry.id !== null && !found.has(entry.id))
+      found.set(entry.id, entry);
+  return found;
+});

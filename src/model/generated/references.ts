@@ -1,0 +1,235 @@
+// Made by `npm run generate` from schemas/. Do not edit.
+import type { References } from '../references.ts';
+
+/** What the files of each kind name by its id, and where. */
+export const references: Readonly<Record<string, References>> = {
+  "settings": {
+    "keys": {
+      "organisation": {
+        "to": "body"
+      }
+    }
+  },
+  "plans": {
+    "keys": {
+      "body": {
+        "to": "body"
+      },
+      "session": {
+        "to": "session"
+      },
+      "topics": {
+        "each": {
+          "keys": {
+            "rows": {
+              "each": {
+                "keys": {
+                  "continues": {
+                    "to": "row"
+                  },
+                  "objectives": {
+                    "each": {
+                      "keys": {
+                        "instruments": {
+                          "each": {
+                            "to": "instrument"
+                          }
+                        },
+                        "proposedBy": {
+                          "to": "reporter"
+                        },
+                        "supersededBy": {
+                          "each": {
+                            "to": "plan-item"
+                          }
+                        },
+                        "dropped": {
+                          "to": "session"
+                        }
+                      }
+                    }
+                  },
+                  "activities": {
+                    "each": {
+                      "keys": {
+                        "responsible": {
+                          "to": "party"
+                        },
+                        "notes": {
+                          "each": {
+                            "keys": {
+                              "event": {
+                                "to": "session"
+                              },
+                              "supersededBy": {
+                                "each": {
+                                  "to": "plan-item"
+                                }
+                              },
+                              "dropped": {
+                                "to": "session"
+                              }
+                            }
+                          }
+                        },
+                        "instruments": {
+                          "each": {
+                            "to": "instrument"
+                          }
+                        },
+                        "proposedBy": {
+                          "to": "reporter"
+                        },
+                        "supersededBy": {
+                          "each": {
+                            "to": "plan-item"
+                          }
+                        },
+                        "dropped": {
+                          "to": "session"
+                        }
+                      }
+                    }
+                  },
+                  "calendar": {
+                    "each": {
+                      "keys": {
+                        "for": {
+                          "each": {
+                            "to": "of-this-row"
+                          }
+                        },
+                        "event": {
+                          "to": "session"
+                        },
+                        "reportsTo": {
+                          "each": {
+                            "to": "body"
+                          }
+                        },
+                        "reportsBy": {
+                          "to": "party"
+                        },
+                        "supersededBy": {
+                          "each": {
+                            "to": "plan-item"
+                          }
+                        },
+                        "dropped": {
+                          "to": "session"
+                        }
+                      }
+                    }
+                  },
+                  "supersededBy": {
+                    "each": {
+                      "to": "plan-item"
+                    }
+                  },
+                  "dropped": {
+                    "to": "session"
+                  }
+                }
+              }
+            },
+            "supersededBy": {
+              "each": {
+                "to": "plan-item"
+              }
+            },
+            "dropped": {
+              "to": "session"
+            }
+          }
+        }
+      },
+      "supersededBy": {
+        "each": {
+          "to": "plan-item"
+        }
+      },
+      "dropped": {
+        "to": "session"
+      }
+    }
+  },
+  "sessions": {
+    "keys": {
+      "sessions": {
+        "each": {
+          "keys": {
+            "country": {
+              "to": "country"
+            },
+            "partOf": {
+              "to": "session"
+            }
+          }
+        }
+      }
+    }
+  },
+  "decisions": {
+    "keys": {
+      "session": {
+        "to": "session"
+      },
+      "decisions": {
+        "each": {
+          "keys": {
+            "item": {
+              "to": "plan-item"
+            }
+          }
+        }
+      }
+    }
+  },
+  "instruments": {
+    "keys": {
+      "instruments": {
+        "each": {
+          "keys": {
+            "supplements": {
+              "to": "instrument"
+            }
+          }
+        }
+      }
+    }
+  },
+  "contacts": {
+    "keys": {
+      "country": {
+        "to": "country"
+      }
+    }
+  },
+  "reports": {
+    "keys": {
+      "reporter": {
+        "to": "reporter"
+      },
+      "session": {
+        "to": "session"
+      },
+      "submittedBy": {
+        "to": "contact"
+      },
+      "entries": {
+        "each": {
+          "keys": {
+            "activity": {
+              "to": "activity"
+            },
+            "events": {
+              "each": {
+                "to": "session"
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+};

@@ -1,0 +1,173 @@
+/** How the entries of a list are known. */
+export interface EntryShape {
+  /** What an entry is called in answers for machines. */
+  readonly kind: string;
+  /** The keys that say which entry it is: its own `id`, where nothing else is said. */
+  readonly identity?: readonly string[];
+  /** Keys of the file whose values stand before that, as in `crm-13/…`. */
+  readonly within?: readonly string[];
+  /** Whether its id is no other entry's in the whole folder. */
+  readonly isItem?: true;
+  /** The lists that it holds, by key. */
+  readonly lists?: Readonly<Record<string, EntryShape>>;
+}
+
+/** How the files of one kind are found, what they hold, and whose they are. */
+interface Kind {
+  /** The path itself, or the folder (with `/` at its end) that holds one file for each. */
+  readonly path: string;
+  /** In a folder: the keys of the content that the rest of the path repeats, one for each of its parts. */
+  readonly named?: readonly string[];
+  /** The name of its schema. */
+  readonly schema: string;
+  /** Where a whole file is one entry: which. */
+  readonly entry?: EntryShape;
+  /** The lists at the root of a file, by key. */
+  readonly lists?: Readonly<Record<string, EntryShape>>;
+  /** Whether no value of it may be shown: never, or unless the file itself says that it is for the public. */
+  readonly isPrivate?: 'always' | 'unless-public';
+  /** Whether its texts are in a language of its own (that of the country, if it names none) and not translated from the source language. */
+  readonly hasOwnLanguage?: true;
+  /** Whether `query` answers with its entries, under the kind's name. */
+  readonly isQueried?: true;
+}
+
+/** The files of a data folder (design, 2): one line a kind. A kind's name is also that of its part of a snapshot. */
+export const kinds = {
+  settings: { path: 'crm-plan.yaml', schema: 'settings', entry: { kind: 'settings', identity: [] } },
+  plans: {
+    path: 'plans/',
+    named: ['id'],
+    schema: 'plan',
+    isQueried: true,
+    entry: {
+      kind: 'plan',
+      isItem: true,
+      lists: {
+        topics: {
+          kind: 'topic',
+          isItem: true,
+          lists: {
+            rows: {
+              kind: 'row',
+              isItem: true,
+              lists: {
+                objectives: { kind: 'objective', isItem: true },
+                activities: {
+                  kind: 'activity',
+                  isItem: true,
+                  lists: { notes: { kind: 'note', isItem: true } },
+                },
+                calendar: { kind: 'calendar', isItem: true },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  sessions: {
+    path: 'sessions.yaml',
+    schema: 'sessions',
+    isQueried: true,
+    lists: { sessions: { kind: 'session', isItem: true } },
+  },
+  decisions: {
+    path: 'decisions/',
+    named: ['session'],
+    schema: 'decisions',
+    lists: { decisions: { kind: 'decision', identity: ['item'], within: ['session'] } },
+  },
+  members: {
+    path: 'members.yaml',
+    schema: 'members',
+    isQueried: true,
+    lists: { countries: { kind: 'country', identity: ['code'] }, bodies: { kind: 'body', isItem: true } },
+  },
+  instruments: {
+    path: 'instruments.yaml',
+    schema: 'instruments',
+    isQueried: true,
+    lists: { instruments: { kind: 'instrument', isItem: true } },
+  },
+  glossary: {
+    path: 'glossary.yaml',
+    schema: 'glossary',
+    isQueried: true,
+    lists: { terms: { kind: 'term', isItem: true } },
+  },
+  stamps: { path: 'translations.lock.yaml', schema: 'stamps' },
+  contacts: {
+    path: 'contacts/',
+    named: ['country'],
+    schema: 'contacts',
+    isPrivate: 'always',
+    hasOwnLanguage: true,
+    lists: { contacts: { kind: 'contact' } },
+  },
+  reports: {
+    path: 'reports/',
+    named: ['session', 'reporter'],
+    schema: 'report',
+    isPrivate: 'unless-public',
+    hasOwnLanguage: true,
+    entry: { kind: 'report', identity: ['session', 'reporter'] },
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+type Kinds = typeof kinds;
+
+export type FileKind = keyof Kinds;
+
+/** The kinds of files that a folder holds several of. */
+export type ManyKind = { [K in FileKind]: Kinds[K] extends { readonly named: object } ? K : never }[FileKind];
+
+/** A kind of file, with what it may leave out. */
+export const kindNamed = (name: FileKind): Kind => kinds[name];
+
+export const fileKinds = Object.keys(kinds) as readonly FileKind[];
+
+/** Whether a folder holds several files of a kind. */
+export const isMany = (name: FileKind): name is ManyKind => kindNamed(name).named !== undefined;
+
+type KindsOfEntry<S> =
+  | (S extends { readonly kind: infer K extends string } ? K : never)
+  | (S extends { readonly lists: infer L } ? KindsOfLists<L> : never);
+type KindsOfLists<L> = { [Key in keyof L]: KindsOfEntry<L[Key]> }[keyof L];
+
+/** The kinds of what a plan holds, the plan itself with them. */
+export type PlanItemKind = KindsOfEntry<Kinds['plans']['entry']>;
+
+/** What can be told apart and can change: items of plans, and whatever else a folder keeps. */
+export type EntryKind = {
+  [K in FileKind]:
+    | (Kinds[K] extends { readonly entry: infer E } ? KindsOfEntry<E> : never)
+    | (Kinds[K] extends { readonly lists: infer L } ? KindsOfLists<L> : never);
+}[FileKind];
+
+/** A shape with those of all that it holds. */
+const within = (shape: EntryShape): readonly EntryShape[] => [
+  shape,
+  ...Object.values(shape.lists ?? {}).flatMap(within),
+];
+
+const shapesOf = (name: FileKind): readonly EntryShape[] => {
+  const { entry, lists = {} } = kindNamed(name);
+  return [...(entry ? [entry] : []), ...Object.values(lists)].flatMap(within);
+};
+
+/** The kinds of what a plan holds, in the order in which a plan is read. */
+export const planItemKinds = shapesOf('plans').map(({ kind }) => kind as PlanItemKind);
+
+/** All kinds of entries. */
+export const entryKinds = fileKinds.flatMap(shapesOf).map(({ kind }) => kind as EntryKind);
+
+const shapes: ReadonlyMap<string, EntryShape> = new Map(
+  fileKinds.flatMap(shapesOf).map((shape) => [shape.kind, shape]),
+);
+
+/** The keys that hold entries, of an entry of a kind. */
+export const listsOf = (kind: EntryKind): readonly string[] => Object.keys(shapes.get(kind)?.lists ?? {});
+
+/** The keys that say which entry of its kind it is. */
+export const identityOf = (kind: EntryKind): readonly string[] => shapes.get(kind)?.identity ?? ['id'];

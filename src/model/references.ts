@@ -1,0 +1,63 @@
+import type { LoadedFile } from './entries.ts';
+import type { KeyPath } from './findings.ts';
+import { references } from './generated/references.ts';
+
+/** What a key of the data can name by its id: `x-refers-to` in the schemas. */
+export type Target =
+  | 'country'
+  | 'body'
+  /** A country or a body. */
+  | 'reporter'
+  /** The same, or all the countries. */
+  | 'party'
+  | 'session'
+  | 'instrument'
+  | 'plan-item'
+  | 'activity'
+  /** A contact point of the file's own reporter. */
+  | 'contact'
+  /** A row of the same plan. */
+  | 'row'
+  /** An activity or objective of the same row. */
+  | 'of-this-row';
+
+/** Where, inside what a file holds, something is named by its id. */
+export interface References {
+  readonly to?: Target;
+  /** Of each entry of a list. */
+  readonly each?: References;
+  readonly keys?: Readonly<Record<string, References>>;
+}
+
+/** A place where the data name something by its id. */
+export interface Reference {
+  readonly id: string;
+  readonly to: Target;
+  readonly path: KeyPath;
+}
+
+/** Every place of a file where the data name something by its id, in the order of the schema. */
+export function* referencesIn({ kind, data }: LoadedFile): Generator<Reference> {
+  const of = references[kind];
+  if (of) yield* inside(of, data, []);
+}
+
+function* inside({ to, each, keys = {} }: References, value: unknown, path: KeyPath): Generator<Reference> {
+  if (value === undefined) return;
+  if (to !== undefined) yield { id: value as string, to, path };
+  if (each) for (const [i, one] of (value as readonly unknown[]).entries()) yield* inside(each, one, [...path, i]);
+  for (const [key, below] of Object.entries(keys))
+    yield* inside(below, (value as Readonly<Record<string, unknown>>)[key], [...path, key]);
+}
+
+/** The keys, wherever they are, that name something of a kind. */
+export function keysThatName(target: Target): ReadonlySet<string> {
+  const found = new Set<string>();
+  const look = (of: References, key: string): void => {
+    if (of.to === target) found.add(key);
+    if (of.each) look(of.each, key);
+    for (const [name, below] of Object.entries(of.keys ?? {})) look(below, name);
+  };
+  for (const of of Object.values(references)) look(of, '');
+  return found;
+}
