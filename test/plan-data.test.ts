@@ -79,6 +79,45 @@ describe('the 2008 plan as it stood before the XIII CRM', () => {
     ]);
   });
 
+  const rowsOf = async (what: string) =>
+    (JSON.parse((await crmPlan(['query', what, '--data', planData])).out) as { rows: Record<string, unknown>[] }).rows;
+
+  test('the source of each term and instrument has an address, or the term is an own choice, to be confirmed', async () => {
+    const own = 'Elección propia, por confirmar por la Secretaría Técnica';
+    const rows = [...(await rowsOf('glossary')), ...(await rowsOf('instruments'))];
+    expect(rows.length).toBeGreaterThan(40);
+    expect(
+      rows.map(({ source }) => String(source)).filter((one) => one !== own && !/https:\/\/[^/ ]+\/\S/.test(one)),
+    ).toEqual([]);
+  });
+
+  test('each member and each body says above it where it is taken from', () => {
+    const [countries = '', bodies = ''] = readFileSync(join(planData, 'members.yaml'), 'utf8').split('\nbodies:\n');
+    expect(countries).toMatch(/^# Fuente de los once miembros: https:/m);
+    expect(bodies.match(/^ {2}# Fuente: .+\n {2}- id: /gm)).toHaveLength(bodies.match(/^ {2}- id: /gm)?.length ?? 0);
+  });
+
+  test('the Dominican Republic is a member from the V RCM on, the others always', async () => {
+    const from = (await rowsOf('members')).filter((row) => row['from'] !== undefined);
+    expect(from.map((row) => [row['code'], row['from']])).toEqual([['DO', '2000-03-23']]);
+    const fifth = (await rowsOf('sessions')).find(({ id }) => id === 'crm-5');
+    expect(fifth?.['start']).toBe('2000-03-23');
+  });
+
+  test('where the calendar names the countries, they report and are responsible', async () => {
+    const items = await rowsOf('items');
+    const reporting = items.filter((row) => row['reportsBy'] === 'countries');
+    expect(reporting.map(({ id }) => id)).toEqual([
+      'lineamientos-informes-continuo',
+      'informes-por-escrito-continuo',
+      'pasaportes-falsos-continuo',
+      'logros-judiciales-continuo',
+      'puntos-de-contacto-continuo',
+    ]);
+    const responsible = items.filter((row) => row['responsible'] === 'countries').map(({ id }) => id);
+    expect(responsible).toEqual(reporting.flatMap((row) => row['for']));
+  });
+
   test('holds what facts are there and nothing else: no register, no measure, no made-up reference', () => {
     const text = readFileSync(join(root, 'plan-data/plans/red-2008.yaml'), 'utf8');
     expect(text).not.toMatch(/register:|measuredBy:|\bref:/);

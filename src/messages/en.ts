@@ -277,18 +277,18 @@ export const en: Messages = {
   translate: {
     open: (n) =>
       n === 0
-        ? 'All translations are confirmed.'
+        ? 'There are no translations to be reviewed.'
         : `${count(n, 'translation to be reviewed', 'translations to be reviewed')}`,
     states: {
       missing: 'no translation',
       cosmetic: 'only the look changed',
       stale: 'the original changed',
-      'never-confirmed': 'not confirmed',
+      'never-confirmed': 'not reviewed',
     },
     none: '(missing)',
     unofficial: (n) =>
-      `${count(n, 'translation is confirmed and unofficial', 'translations are confirmed and unofficial')}: documents say so at their end.`,
-    confirmed: ({ key, language }) => `Confirmed in ${language}: ${key}`,
+      `${count(n, 'translation is unofficial', 'translations are unofficial')}: documents say so at their end.`,
+    confirmed: ({ key, language }) => `Reviewed in ${language}: ${key}`,
     nothing: 'There was nothing to confirm; nothing was changed.',
   },
 
@@ -361,7 +361,7 @@ export const en: Messages = {
         n === 0 ? 'There are no other open matters.' : `Settle ${count(n, 'open matter', 'open matters')}:`,
       flags: 'crm-plan flags',
       translations: (n) =>
-        n === 0 ? 'All translations are confirmed.' : `Review ${count(n, 'translation', 'translations')}:`,
+        n === 0 ? 'There are no translations to be reviewed.' : `Review ${count(n, 'translation', 'translations')}:`,
       translate: 'crm-plan translate',
       papers: 'Circulate the documents.',
       render: 'crm-plan render; crm-plan render changes',

@@ -317,18 +317,18 @@ export const es = {
   translate: {
     open: (n: number) =>
       n === 0
-        ? 'Todas las traducciones están confirmadas.'
+        ? 'No hay traducciones por revisar.'
         : `${count(n, 'traducción por revisar', 'traducciones por revisar')}`,
     states: {
       missing: 'sin traducción',
       cosmetic: 'solo cambió la forma',
       stale: 'cambió el original',
-      'never-confirmed': 'sin confirmar',
+      'never-confirmed': 'sin revisar',
     },
     none: '(falta)',
     unofficial: (n: number) =>
-      `${count(n, 'traducción está confirmada y no es oficial', 'traducciones están confirmadas y no son oficiales')}: los documentos lo dicen al final.`,
-    confirmed: ({ key, language }: { key: string; language: string }) => `Confirmada en ${language}: ${key}`,
+      `${count(n, 'traducción no es oficial', 'traducciones no son oficiales')}: los documentos lo dicen al final.`,
+    confirmed: ({ key, language }: { key: string; language: string }) => `Revisada en ${language}: ${key}`,
     nothing: 'No había nada que confirmar; no se cambió nada.',
   },
 
@@ -427,7 +427,7 @@ export const es = {
           : `Resolver ${count(n, 'asunto pendiente', 'asuntos pendientes')}:`,
       flags: 'crm-plan pendientes',
       translations: (n: number) =>
-        n === 0 ? 'Todas las traducciones están confirmadas.' : `Revisar ${count(n, 'traducción', 'traducciones')}:`,
+        n === 0 ? 'No hay traducciones por revisar.' : `Revisar ${count(n, 'traducción', 'traducciones')}:`,
       translate: 'crm-plan traducir',
       papers: 'Circular los documentos.',
       render: 'crm-plan generar; crm-plan generar cambios',

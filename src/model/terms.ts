@@ -1,6 +1,6 @@
 import type { Lang } from '../messages/documents/index.ts';
 import type { Place } from './findings.ts';
-import type { Lists } from './generated/types.ts';
+import type { Instrument, Lists } from './generated/types.ts';
 import type { Snapshot } from './snapshot.ts';
 import { foldWords, type Text } from './text.ts';
 import { targetLanguages } from './translations.ts';
@@ -66,15 +66,19 @@ function* formsAt(
   }
 }
 
+/** Looks for forms in a text, but for those that are to be left alone. */
+type Finder = (text: string, leave?: ReadonlySet<string>) => Found;
+
 /** Looks for forms as whole words, whatever their case and accents; of forms inside each other the longest counts. */
-function finder(forms: Iterable<string>): (text: string) => Found {
+function finder(forms: Iterable<string>): Finder {
   const root = treeOf(forms);
-  return (text) => {
+  return (text, leave = new Set()) => {
     const tokens = tokensOf(text);
     const found = new Set<string>();
     let rest = '';
     for (let i = 0; i < tokens.length; ) {
-      const [form, length] = [...formsAt(root, tokens, i)].at(-1) ?? [null, 1];
+      const here = [...formsAt(root, tokens, i)].filter(([form]) => !leave.has(form));
+      const [form, length] = here.at(-1) ?? [null, 1];
       if (form !== null) found.add(form);
       rest += form === null ? tokens[i] : ' ; ';
       i += length;
@@ -103,30 +107,63 @@ interface Accepted {
 
 const acceptedAs = (forms: readonly string[]): Accepted => ({ forms, folded: new Set(forms.map(foldWords)) });
 
+/** The titles of instruments in one language: how they are found, and whose each is (null: of several). */
+interface Titles {
+  readonly find: Finder;
+  readonly owner: ReadonlyMap<string, Instrument | null>;
+}
+
+function titlesIn(instruments: readonly Instrument[], lang: Lang): Titles {
+  const owner = new Map<string, Instrument | null>();
+  for (const instrument of instruments)
+    for (const form of new Set(formsOf(instrument.title, instrument.alsoWritten, lang).map(foldWords)))
+      owner.set(form, owner.has(form) ? null : instrument);
+  return { find: finder(owner.keys()), owner };
+}
+
 /**
- * The translations of plans' texts that render terms of the glossary otherwise. Titles of instruments are
- * taken out of both texts first, and of terms inside each other the longest counts.
+ * An original without the titles of instruments. A title stays where its instrument has one in the other
+ * language too and the translation does not hold it: then its words are looked at like any others.
+ */
+function withoutTitles(original: string, titles: Titles, translation: string, others: Titles, lang: Lang): string {
+  const { forms, rest } = titles.find(original);
+  if (forms.size === 0) return rest;
+  const held = new Set([...others.find(translation).forms].map((form) => others.owner.get(form)));
+  // Whose title one of several instruments' is, nobody can say.
+  if (held.has(null)) return rest;
+  const isLost = (form: string) => {
+    const owner = titles.owner.get(form);
+    return owner && formsOf(owner.title, owner.alsoWritten, lang).length > 0 && !held.has(owner);
+  };
+  const lost = new Set([...forms].filter(isLost));
+  return lost.size === 0 ? rest : titles.find(original, lost).rest;
+}
+
+/**
+ * The translations of plans' texts that render terms of the glossary otherwise. Titles of instruments that
+ * both texts have are taken out first, and of terms inside each other the longest counts.
  */
 export function* termsMissing(snapshot: Snapshot): Generator<TermsMissing> {
   const terms = snapshot.glossary?.data.terms ?? [];
   const source = snapshot.settings.sourceLanguage;
   const instruments = snapshot.instruments?.data.instruments ?? [];
-  const titles = (lang: Lang) =>
-    finder(instruments.flatMap(({ title, alsoWritten }) => formsOf(title, alsoWritten, lang)));
   const termsOf = new Map<string, number[]>();
+  const written = new Map<string, string>();
   for (const [i, { term, alternatives }] of terms.entries())
-    for (const form of formsOf(term, alternatives, source).map(foldWords)) {
+    for (const as of formsOf(term, alternatives, source)) {
+      const form = foldWords(as);
       const same = termsOf.get(form);
       if (same) same.push(i);
       else termsOf.set(form, [i]);
+      if (!written.has(form)) written.set(form, as);
     }
   // Without the titles of instruments, terms inside them would be looked for.
   if (termsOf.size === 0 || snapshot.unreadKinds.has('instruments')) return;
   const inSource = finder(termsOf.keys());
-  const sourceTitles = titles(source);
+  const titles = titlesIn(instruments, source);
 
   for (const lang of targetLanguages(snapshot)) {
-    const targetTitles = titles(lang);
+    const others = titlesIn(instruments, lang);
     const targetForms = terms.map(({ term, alternatives }) => formsOf(term, alternatives, lang));
     const inTarget = everyForm(targetForms.flat());
     // Forms of the same terms share what they may be in this language.
@@ -142,11 +179,12 @@ export function* termsMissing(snapshot: Snapshot): Generator<TermsMissing> {
       for (const { text, path } of textsIn(plan.file, plan.data)) {
         const [original, translation] = [text[source], text[lang]];
         if (original === undefined || translation === undefined) continue;
-        const wanted = [...inSource(sourceTitles(original).rest).forms];
-        const found = wanted.length === 0 ? [] : [...inTarget(targetTitles(translation).rest)];
-        const missing = wanted.flatMap((term) => {
-          const { forms = [], folded } = acceptedFor.get(term) ?? {};
-          return forms.length === 0 || found.some((form) => folded?.has(form)) ? [] : [{ term, accepted: forms }];
+        const wanted = [...inSource(withoutTitles(original, titles, translation, others, lang)).forms];
+        const found = wanted.length === 0 ? [] : [...inTarget(others.find(translation).rest)];
+        const missing = wanted.flatMap((form) => {
+          const { forms = [], folded } = acceptedFor.get(form) ?? {};
+          if (forms.length === 0 || found.some((one) => folded?.has(one))) return [];
+          return [{ term: written.get(form) ?? form, accepted: forms }];
         });
         if (missing.length > 0) yield { at: { file: plan.file, path: [...path, lang] }, args: { lang, missing } };
       }

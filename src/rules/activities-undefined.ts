@@ -24,9 +24,9 @@ export default defineRule<Args>({
     en: {
       title: 'Activities to be defined',
       message: ({ objective }) =>
-        `The objective “${excerpt(wording(objective, 'en'))}” has no activities: the plan says “Define activities”.`,
+        `The objective “${excerpt(wording(objective, 'en'))}” has no activities: the plan says “Activities to be defined”.`,
       hint: () => 'Once they are agreed, put the new activities in its place and delete the line toBeDefined.',
-      what: 'The plan says “(Define activities)”: there is an objective, and what will be done is not known.',
+      what: 'The plan says “(Activities to be defined)”: there is an objective, and what will be done is not known.',
       why: 'An objective without activities can be neither met nor reported on.',
       mend: 'Propose activities to the Network and, once agreed, write them in place of “toBeDefined: true”.',
     },

@@ -16,22 +16,20 @@ export default defineRule<Args>({
     es: {
       title: 'Solo cambió la forma del original',
       message: ({ source, lang }) =>
-        `En «${excerpt(source)}» cambiaron solo tildes, mayúsculas o signos después de confirmarse su traducción al ${documentWords.es.languageNames[lang] ?? lang}.`,
-      hint: () =>
-        'La traducción sigue valiendo; renueve la confirmación de todas a la vez: crm-plan traducir confirmar --cosmetic',
-      what: 'Del texto original cambiaron solo las tildes, las mayúsculas, los signos o los espacios desde que se confirmó su traducción.',
+        `En «${excerpt(source)}» cambiaron solo tildes, mayúsculas o signos después de revisarse su traducción al ${documentWords.es.languageNames[lang] ?? lang}.`,
+      hint: () => 'La traducción sigue siendo válida; renueve todas a la vez: crm-plan traducir confirmar --cosmetic',
+      what: 'Del texto original cambiaron solo las tildes, las mayúsculas, los signos o los espacios desde que se revisó su traducción.',
       why: 'Casi nunca hace falta tocar la traducción, pero alguien debe saberlo.',
-      mend: 'Renueve la confirmación de estas traducciones, todas juntas.',
+      mend: 'Anote la revisión de estas traducciones, todas juntas.',
     },
     en: {
       title: 'Only the look of the original changed',
       message: ({ source, lang }) =>
-        `In “${excerpt(source)}” only accents, capitals or punctuation have changed since its ${documentWords.en.languageNames[lang] ?? lang} translation was confirmed.`,
-      hint: () =>
-        'The translation still holds; renew the confirmation of all of them: crm-plan translate confirm --cosmetic',
-      what: 'Of the original text only accents, capitals, punctuation or spaces have changed since its translation was confirmed.',
+        `In “${excerpt(source)}” only accents, capitals or punctuation have changed since its ${documentWords.en.languageNames[lang] ?? lang} translation was reviewed.`,
+      hint: () => 'The translation is still valid; renew all of them at once: crm-plan translate confirm --cosmetic',
+      what: 'Of the original text only accents, capitals, punctuation or spaces have changed since its translation was reviewed.',
       why: 'The translation hardly ever needs to be touched, but somebody has to know.',
-      mend: 'Renew the confirmation of these translations, all at once.',
+      mend: 'Record the review of these translations, all at once.',
     },
   },
   examples: {

@@ -7,7 +7,7 @@ interface Args {
   readonly source: string;
   readonly lang: Lang;
   readonly item: string;
-  /** Whether the translation was confirmed at some time, against another wording. */
+  /** Whether the translation was reviewed at some time, against another wording. */
   readonly confirmed: boolean;
 }
 
@@ -21,12 +21,12 @@ export default defineRule<Args>({
       message: ({ source, lang, confirmed }) => {
         const name = documentWords.es.languageNames[lang] ?? lang;
         return confirmed
-          ? `El texto «${excerpt(source)}» cambió después de confirmarse su traducción al ${name}.`
-          : `La traducción al ${name} de «${excerpt(source)}» no se ha confirmado nunca.`;
+          ? `El texto «${excerpt(source)}» cambió después de revisarse su traducción al ${name}.`
+          : `La traducción al ${name} de «${excerpt(source)}» no se ha revisado nunca.`;
       },
       hint: ({ item }) =>
         `Compare los dos textos, corrija la traducción si hace falta y confírmela: crm-plan traducir confirmar ${item}`,
-      what: 'Una traducción no se ha confirmado con la redacción actual del texto original.',
+      what: 'Una traducción no se ha revisado con la redacción actual del texto original.',
       why: 'Al cambiar el original, su traducción puede decir otra cosa. Vale la redacción, no la fecha del archivo: en una copia o en un zip el resultado es el mismo.',
       mend: 'Compare las dos redacciones, corrija la traducción y confírmela.',
     },
@@ -35,12 +35,12 @@ export default defineRule<Args>({
       message: ({ source, lang, confirmed }) => {
         const name = documentWords.en.languageNames[lang] ?? lang;
         return confirmed
-          ? `The text “${excerpt(source)}” has changed since its ${name} translation was confirmed.`
-          : `The ${name} translation of “${excerpt(source)}” was never confirmed.`;
+          ? `The text “${excerpt(source)}” has changed since its ${name} translation was reviewed.`
+          : `The ${name} translation of “${excerpt(source)}” was never reviewed.`;
       },
       hint: ({ item }) =>
         `Compare the two texts, mend the translation if need be and confirm it: crm-plan translate confirm ${item}`,
-      what: 'A translation was not confirmed against the present wording of the original text.',
+      what: 'A translation was not reviewed against the present wording of the original text.',
       why: 'When the original changes, its translation may say something else. It holds by wording, never by the date of a file: a copy or an unpacked zip gives the same result.',
       mend: 'Compare the two wordings, mend the translation and confirm it.',
     },

@@ -20,11 +20,11 @@ const warnings = async (folder: string) =>
     .map(({ rule, item }) => `${rule} ${item}`);
 
 describe('translate status', () => {
-  test('all of the 2008 plan is confirmed, and none of it is official', async () => {
+  test('all of the 2008 plan is reviewed and none of it is official: nothing calls it confirmed', async () => {
     const { out, code } = await crmPlan(['traducir', '--data', planDataWith({}, read)]);
     expect(code).toBe(0);
     expect(out).toBe(
-      'Todas las traducciones están confirmadas.\n\n49 traducciones están confirmadas y no son oficiales: los documentos lo dicen al\nfinal.\n',
+      'No hay traducciones por revisar.\n\n49 traducciones no son oficiales: los documentos lo dicen al final.\n',
     );
   });
 
@@ -116,7 +116,7 @@ describe('translate confirm', () => {
     expect(await warnings(folder)).toEqual(['translation-stale intercambio-de-informacion']);
     const before = read(join(folder, lock)).split('\n');
     const { out, code } = await crmPlan(['traducir', 'confirmar', 'intercambio-de-informacion', '--data', folder]);
-    expect([code, out]).toEqual([0, 'Confirmada en inglés: intercambio-de-informacion.text\n']);
+    expect([code, out]).toEqual([0, 'Revisada en inglés: intercambio-de-informacion.text\n']);
     const after = read(join(folder, lock)).split('\n');
     expect(after.filter((line, i) => line !== before[i])).toHaveLength(1);
     expect(await warnings(folder)).toEqual([]);

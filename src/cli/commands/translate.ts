@@ -22,12 +22,12 @@ export const translate: Command = {
     es: {
       summary: 'muestra las traducciones por revisar y las confirma',
       details:
-        'Muestra cada texto cuya traducción no se ha confirmado con su redacción actual, en los dos idiomas; y anota que la traducción de un elemento se revisó y vale.',
+        'Muestra cada texto cuya traducción no se ha revisado con su redacción actual, en los dos idiomas; y anota que la traducción de un elemento se revisó y vale.',
     },
     en: {
       summary: 'shows the translations to be reviewed, and confirms them',
       details:
-        'Shows each text whose translation was not confirmed against its present wording, in both languages; and records that the translation of an item was reviewed and holds.',
+        'Shows each text whose translation was not reviewed against its present wording, in both languages; and records that the translation of an item was reviewed and holds.',
     },
   },
   words: [

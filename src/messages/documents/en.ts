@@ -138,18 +138,18 @@ export const en: DocumentWords = {
   numbered: (roman, abbreviation) => `${roman} ${abbreviation}`,
   meeting: (body) => `meeting of ${body}`,
   status: {
-    proposed: (session, where) => `Proposal for discussion during the ${session}${inBrackets(where)}`,
-    adopted: (session, where) => `Adopted during the ${session}${inBrackets(where)}`,
-    superseded: (session, where) => `Superseded; it was adopted during the ${session}${inBrackets(where)}`,
-    ended: (session, where) => `Ended; it was adopted during the ${session}${inBrackets(where)}`,
+    proposed: (session, where) => `Proposal for discussion at the ${session}${inBrackets(where)}`,
+    adopted: (session, where) => `Adopted at the ${session}${inBrackets(where)}`,
+    superseded: (session, where) => `Superseded; it was adopted at the ${session}${inBrackets(where)}`,
+    ended: (session, where) => `Ended; it was adopted at the ${session}${inBrackets(where)}`,
   },
   since: (sentence, session, sessions) =>
     `${sentence.replace(/\.$/, '')}, since the ${session} (${sessions === 1 ? '1 session' : `${sessions} sessions`}).`,
   asOf: (day) => `As of ${days(day, day)}`,
   markedSince: (session) =>
     `Changes since ${session}: what is new is underlined and bold; what was removed is struck out.`,
-  proposedBy: (who) => `(Proposal by ${who})`,
-  toBeDefined: '(Define activities)',
+  proposedBy: (who) => `(Proposed by ${who})`,
+  toBeDefined: '(Activities to be defined)',
   legend: 'What the marks mean',
   marks: {
     'calendar-pending': { label: 'No date', meaning: 'The calendar says “Pending”: a date has yet to be agreed.' },
