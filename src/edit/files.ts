@@ -69,7 +69,8 @@ export async function writeEdited(path: string, content: string, shown: string, 
 export async function unchangedText(path: string, shown: string, before: string | null): Promise<string | null> {
   const there = await lstat(path).catch(() => null);
   if (there?.isSymbolicLink()) throw new UsageError('isLink', { path: shown });
-  const now = there === null || there.isFile() ? await textNow(path).catch(() => undefined) : undefined;
+  if (there && !there.isFile()) throw new UsageError('notRegularFile', { path: shown });
+  const now = await textNow(path).catch(() => undefined);
   if (now === undefined || withoutMark(now) !== before) throw new UsageError('changedMeanwhile', { path: shown });
   return now;
 }

@@ -12,7 +12,10 @@ export async function remoteOf(repository: Repository, branch: Branch): Promise<
   const set = (await gitAsked(repository, '', 'config', '--get', own)).trim();
   const known = (await git(repository, 'remote')).split('\n');
   const remote = set !== '' ? set : 'origin';
-  if (!known.includes(remote) || remote.startsWith('-')) throw new UsageError('noRemote');
+  if (!known.includes(remote) || remote.startsWith('-'))
+    throw set === ''
+      ? new UsageError('noRemote')
+      : new UsageError('unknownRemote', { remote: set, branch: branchName(branch), setting: own });
   await checkSettings(repository, remote);
   return remote;
 }

@@ -223,6 +223,10 @@ export const en: Messages = {
       `The session was closed with the tag “${tag}” on the branch “${branch}”, but meanwhile this folder went to another branch or another commit. Repeat the command: it will do the rest, or say how to go back to that branch.`,
     closedByHand: ({ tag }) =>
       `sessions.yaml says that the session is closed, but Git has no “${tag}”. If somebody else closed it: git fetch --tags. If not, put status: open, without ref, and close it with this command. Nothing was changed.`,
+    notRegularFile: ({ path }) =>
+      `“${path}” is not a file but a folder, a pipe or a device. Put the file in its place and repeat the command. Nothing was changed.`,
+    unknownRemote: ({ remote, branch, setting }) =>
+      `The branch “${branch}” would be sent to “${remote}”, and this repository knows none of that name (see: git remote). Remove the setting with: git config --unset-all ${quotedInCommand(setting, '<setting>')}; without it the branch is sent to “origin”. Nothing was changed.`,
     noRemote: () =>
       'This repository has nowhere to be sent to. Add the shared one with: git remote add origin <address>. Nothing was changed.',
     pushRejected: ({ remote, branch, tag }) =>

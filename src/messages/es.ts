@@ -259,6 +259,10 @@ export const es = {
       `La sesión quedó cerrada con la etiqueta «${tag}» en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Repita el comando: hará lo que falta, o dirá cómo volver a esa rama.`,
     closedByHand: ({ tag }: { tag: string }) =>
       `sessions.yaml dice que la sesión está cerrada, pero Git no tiene «${tag}». Si la cerró otra persona: git fetch --tags. Si no, ponga status: open, sin ref, y ciérrela con esta orden. No se cambió nada.`,
+    notRegularFile: ({ path }: { path: string }) =>
+      `«${path}» no es un archivo, sino una carpeta, una tubería o un dispositivo. Ponga en su lugar el archivo y repita el comando. No se cambió nada.`,
+    unknownRemote: ({ remote, branch, setting }: { remote: string; branch: string; setting: string }) =>
+      `La rama «${branch}» se enviaría a «${remote}», y este repositorio no conoce ninguno de ese nombre (vea: git remote). Quite el ajuste con: git config --unset-all ${quotedInCommand(setting, '<ajuste>')}; sin él se envía a «origin». No se cambió nada.`,
     noRemote: () =>
       'Este repositorio no tiene a dónde enviarse. Añada el repositorio común con: git remote add origin <dirección>. No se cambió nada.',
     pushRejected: ({ remote, branch, tag }: { remote: string; branch: string; tag: string; reason: string }) =>

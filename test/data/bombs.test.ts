@@ -262,6 +262,18 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     await checkExcludes(await openRepository(join(folder, 'plan-data'), gitEnv));
   });
 
+  test('in a data file’s place: nothing is known of what it would hold', async () => {
+    const folder = make();
+    pipe(join(folder, 'plan-data/sessions.yaml'));
+    for (const argv of [
+      ['session', 'list'],
+      ['session', 'decide', 'crm-1', 'informar', 'adopted'],
+    ])
+      expect((await crmPlan([...argv, '--lang', 'es'], { cwd: folder, env: gitEnv })).err).toMatch(
+        /«sessions.yaml» tiene\s+errores/,
+      );
+  });
+
   test('settings of many megabytes are told, not read', async () => {
     const folder = make();
     appendFileSync(join(folder, '.git/config'), '# x\n'.repeat(2_000_000));

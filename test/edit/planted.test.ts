@@ -194,6 +194,17 @@ describe('what a push would have run, or where it would have gone, is told befor
     expect(refsOf(origin)).toContain('refs/tags/session/crm-9');
   });
 
+  test('a branch that is to be sent to what is no remote; with what the message says to type, it is sent', async () => {
+    const [folder, origin] = await shared();
+    git(folder, 'config', 'branch.main.remote', '../base.git');
+    const { code, err } = await inRepository(folder, ['session', 'close', 'IX', '--push', '--lang', 'es']);
+    expect(code).toBe(2);
+    const [, command = ''] = /(git config --unset-all "[^"]+")/.exec(flat(err)) ?? [];
+    expect(spawnSync('sh', ['-c', command], { cwd: folder, env: gitEnv }).status).toBe(0);
+    expect((await inRepository(folder, ['session', 'close', 'IX', '--push'])).code).toBe(0);
+    expect(refsOf(origin)).toContain('refs/tags/session/crm-9');
+  });
+
   test('an address that is a program, in a file of an older Git', async () => {
     const { run, ran } = trap();
     const [folder] = await shared();
