@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { statusAnswer } from '../src/cli/commands/status/answer.ts';
 import { frame } from '../src/cli/frame.ts';
-import { statusAnswer } from '../src/cli/status.ts';
 import { terminalOf } from '../src/cli/terminal.ts';
 import { load } from '../src/data/load.ts';
 import { parse } from '../src/data/parse.ts';

@@ -29,7 +29,7 @@ export function validators(schemas, kinds) {
   return [
     banner.trimEnd(),
     '// @ts-nocheck',
-    "import { formats } from '../../model/formats.ts';",
+    "import { formats } from '../../model/value-formats.ts';",
     // Ajv copies all errors of a list for each of its entries that has one.
     'const joined = (all, more) => {\n  for (const one of more) all.push(one);\n  return all;\n};',
     code.replace(/^"use strict";/, '').replaceAll(/vErrors\.concat\(([\w.]+)\)/g, 'joined(vErrors, $1)'),

@@ -2,9 +2,9 @@ import { hasTags } from '../data/git.ts';
 import { closedSessions, commitsOfSessions } from '../data/past.ts';
 import { UsageError, type UsageId } from '../model/errors.ts';
 import type { Finding } from '../model/findings.ts';
-import { withAges } from '../rules/ages.ts';
 import { check } from '../rules/check.ts';
 import { type Earlier, nothingEarlier } from '../rules/define.ts';
+import { withAges } from '../rules/since.ts';
 import type { Context, OpenData } from './context.ts';
 
 /** A repository that is there and can't be read is another matter than one that isn't there. */

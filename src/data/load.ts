@@ -10,7 +10,7 @@ import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.
 import { keysThatName } from '../model/references.ts';
 import { sessionNamed } from '../model/sessions.ts';
 import type { DataFile, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
-import { textsIn } from '../model/wordings.ts';
+import { textsIn } from '../model/texts.ts';
 import { decode } from './decode.ts';
 import { limits } from './limits.ts';
 import { isUnsure, mended } from './mend.ts';

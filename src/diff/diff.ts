@@ -3,7 +3,7 @@ import { listsOf } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
 import { type Part, partsOf, plain } from './parts.ts';
-import { staying } from './stay.ts';
+import { staying } from './unmoved.ts';
 
 type Parts = ReadonlyMap<string, Part>;
 

@@ -4,7 +4,7 @@ import type { KeyPath } from '../model/findings.ts';
 import { type EntryKind, identityOf, kindNamed, listsOf } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse } from '../model/text.ts';
-import { isTextMap } from '../model/wordings.ts';
+import { isTextMap } from '../model/texts.ts';
 
 /** A value of an item: plain, or a list. */
 export interface Leaf {

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { git, type Repository } from '../data/git.ts';
 import { limits } from '../data/limits.ts';
-import type { KeptFile } from './commits.ts';
+import type { KeptFile } from './store.ts';
 
 /** What makes ids like one: they are longer in some repositories. */
 const hashFor = (like: string): Hash => createHash(like.length === 64 ? 'sha256' : 'sha1');

@@ -7,6 +7,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { asKept } from './blobs.ts';
 import { type Branch, branchName, branchOf, checkIdentity, checkLogs } from './branch.ts';
 import { changedOnDisk, type NewText, writeChecked } from './checked.ts';
+import { closingTag, withClosed } from './session-files.ts';
 import {
   type FileContent,
   type IndexEntry,
@@ -15,8 +16,7 @@ import {
   updateIndex,
   usualMode,
   writeRefs,
-} from './commits.ts';
-import { closingTag, withClosed } from './sessions.ts';
+} from './store.ts';
 import {
   changedFiles,
   changedSince,

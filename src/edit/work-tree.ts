@@ -8,7 +8,7 @@ import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept, isSame, isSameFile } from './blobs.ts';
 import { isAsChecked } from './checked.ts';
-import { type FileContent, type KeptFile, usualMode } from './commits.ts';
+import { type FileContent, type KeptFile, usualMode } from './store.ts';
 
 /** A file's entry in the index; a path has several while a merge is under way. */
 export interface Indexed {

@@ -3,8 +3,8 @@ import type { Place } from './findings.ts';
 import type { Instrument, Lists } from './generated/types.ts';
 import type { Snapshot } from './snapshot.ts';
 import { foldWords, type Text } from './text.ts';
+import { textsIn } from './texts.ts';
 import { targetLanguages } from './translations.ts';
-import { textsIn } from './wordings.ts';
 
 /** A term of the source text, and the forms of it that a translation may have. */
 export interface TermMissing {

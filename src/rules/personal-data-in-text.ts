@@ -1,4 +1,4 @@
-import { publicTexts } from '../model/wordings.ts';
+import { publicTexts } from '../model/texts.ts';
 import { defineRule } from './define.ts';
 
 interface Args {

@@ -1,7 +1,7 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { excerpt } from '../model/text.ts';
+import { publicTexts } from '../model/texts.ts';
 import { targetLanguages } from '../model/translations.ts';
-import { publicTexts } from '../model/wordings.ts';
 import { defineRule } from './define.ts';
 
 interface Args {

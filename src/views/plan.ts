@@ -9,7 +9,7 @@ import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { stampedTexts, stampOf } from '../model/translations.ts';
-import { inEach, type Shown, shown, shownChange, type Wording } from './wordings.ts';
+import { inEach, type Shown, shown, shownChange, type Wording } from './shown-wording.ts';
 
 /** A mark on an open item: a word in each language; its shape is the format's. */
 export interface Mark {

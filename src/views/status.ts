@@ -7,11 +7,11 @@ import { isCurrent, isRetired, planItems } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type RowState, rowState, rowStates } from '../model/states.ts';
 import { byCodePoint, excerpt, wording } from '../model/text.ts';
-import { oldestFirst } from '../rules/ages.ts';
 import { rules } from '../rules/index.ts';
-import { matter, spoken } from './matters.ts';
+import { oldestFirst } from '../rules/since.ts';
+import { matter, spoken } from './outstanding.ts';
 import { organisation, statusLine } from './plan.ts';
-import { inEach, type Shown, shown, type Wording } from './wordings.ts';
+import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 
 /** How many rows are in each state. */
 export type RowCounts = Readonly<Record<RowState, number>>;

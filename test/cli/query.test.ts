@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { formats } from '../../src/model/formats.ts';
+import { formats } from '../../src/model/value-formats.ts';
 import { queryNames } from '../../src/views/query.ts';
 import { planData, root } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';

@@ -16,7 +16,7 @@ import {
 } from '../../src/data/git.ts';
 import { openPast } from '../../src/data/past.ts';
 import { type Messages, messagesIn } from '../../src/messages/index.ts';
-import { around, plan } from '../diff/people.ts';
+import { around, plan } from '../diff/everyday-edits.ts';
 import * as bombs from '../support/bombs.ts';
 import { crmPlan } from '../support/program.ts';
 import { commit, git, gitEnv, inRepository, repository } from '../support/repos.ts';

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { around, plan } from '../diff/people.ts';
+import { around, plan } from '../diff/everyday-edits.ts';
 import { emptyFolder } from '../support/folders.ts';
 import { crmPlan, spawnProgram } from '../support/program.ts';
 import { commit, example, git, gitEnv, inRepository, repository } from '../support/repos.ts';

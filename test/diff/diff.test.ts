@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commit, git, inRepository, repository } from '../support/repos.ts';
-import { around, people, plan, type Row } from './people.ts';
+import { around, people, plan, type Row } from './everyday-edits.ts';
 
 interface Change {
   readonly kind: string;

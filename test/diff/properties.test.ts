@@ -6,7 +6,7 @@ import { type Part, partsOf } from '../../src/diff/parts.ts';
 import { weigh } from '../../src/diff/weigh.ts';
 import { type Change, type Edit, weights } from '../../src/model/changes.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
-import { changeSentence } from '../../src/views/changes.ts';
+import { changeSentence } from '../../src/views/change-sentences.ts';
 import { inMemory, numRuns } from '../support/memory.ts';
 
 const text = fc.record(

@@ -1,4 +1,4 @@
-import { sentences } from '../../src/cli/answers.ts';
+import { sentences } from '../../src/cli/finding-answers.ts';
 import { en } from '../../src/messages/en.ts';
 import { es } from '../../src/messages/es.ts';
 import { interfaceLanguages } from '../../src/messages/index.ts';

@@ -1,15 +1,15 @@
 import type { Command } from './command.ts';
-import { diff } from './diff.ts';
-import { explain } from './explain.ts';
-import { flags } from './flags.ts';
-import { history } from './history.ts';
-import { init } from './init.ts';
-import { query } from './query.ts';
+import { diff } from './diff/index.ts';
+import { explain } from './explain/index.ts';
+import { flags } from './flags/index.ts';
+import { history } from './history/index.ts';
+import { init } from './init/index.ts';
+import { query } from './query/index.ts';
 import { render } from './render.ts';
-import { session } from './session.ts';
-import { status } from './status.ts';
-import { translate } from './translate.ts';
-import { validate } from './validate.ts';
+import { session } from './session/index.ts';
+import { status } from './status/index.ts';
+import { translate } from './translate/index.ts';
+import { validate } from './validate/index.ts';
 
 /** All commands, in the order of the help: one file each, one line here. */
 export const commands: readonly Command[] = [

@@ -169,7 +169,7 @@ const isComparing = (kind: DocumentKind): boolean => kind.comparing === true;
 /** The state that `--since` names. */
 async function sinceOf(data: OpenData, typed: string | undefined): Promise<Material['since']> {
   if (typed === undefined) return null;
-  const { statesBetween } = await import('../between.ts');
+  const { statesBetween } = await import('../compared.ts');
   const { from, before } = await statesBetween(data, typed);
   return { before, moment: from };
 }
@@ -177,7 +177,7 @@ async function sinceOf(data: OpenData, typed: string | undefined): Promise<Mater
 /** What a document that compares is made from. */
 async function comparison(data: OpenData, of: readonly string[]): Promise<Material['between']> {
   const [{ statesBetween, errataOf }, { diff, unreadFiles }, { weigh }] = await Promise.all([
-    import('../between.ts'),
+    import('../compared.ts'),
     import('../../diff/diff.ts'),
     import('../../diff/weigh.ts'),
   ]);

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../model/words.ts';
+import type { Stretch } from '../../model/word-changes.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** A cell of a table: text or a number. */

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../model/words.ts';
+import type { Stretch } from '../../model/word-changes.ts';
 import { escapeMarkdown } from '../../render/markdown.ts';
 import type { Cell, Marked, Section } from './answer.ts';
 import type { Format } from './index.ts';

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schemas/. Do not edit.
 // @ts-nocheck
-import { formats } from '../../model/formats.ts';
+import { formats } from '../../model/value-formats.ts';
 const joined = (all, more) => {
   for (const one of more) all.push(one);
   return all;

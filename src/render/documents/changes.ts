@@ -1,4 +1,4 @@
-import { paperView } from '../../views/paper.ts';
+import { paperView } from '../../views/changes-document.ts';
 import { momentScope } from '../choice.ts';
 import type { DocumentKind } from './index.ts';
 

@@ -2,7 +2,7 @@ import type { Lang } from '../../messages/documents/index.ts';
 import type { Day } from '../../model/days.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { PaperMaterial } from '../../views/paper.ts';
+import type { PaperMaterial } from '../../views/changes-document.ts';
 import type { DocumentFormat } from '../formats.ts';
 import { changes } from './changes.ts';
 import { plan } from './plan.ts';

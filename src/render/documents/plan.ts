@@ -1,4 +1,4 @@
-import { momentName } from '../../views/paper.ts';
+import { momentName } from '../../views/changes-document.ts';
 import { planView } from '../../views/plan.ts';
 import { chosenPlans, stateScopes } from '../choice.ts';
 import type { DocumentKind } from './index.ts';

@@ -1,0 +1,36 @@
+import { openData } from '../../context.ts';
+import { type Command, failOn, formatOption } from '../command.ts';
+
+export const flags: Command = {
+  name: 'flags',
+  alias: 'pendientes',
+  texts: {
+    es: {
+      summary: 'lista lo que está pendiente',
+      details:
+        'Lista lo que las personas tienen que resolver: fechas y actividades por definir, propuestas por decidir, resultados que no constan.',
+    },
+    en: {
+      summary: 'lists what is open',
+      details:
+        'Lists what people have to settle: dates and activities to be defined, proposals to be decided, outcomes that are not on record.',
+    },
+  },
+  options: [formatOption(['text', 'json', 'markdown', 'csv']), failOn],
+  examples: ['', '--format csv', '--today 2008-05-10'],
+  async run(context, typed) {
+    const [{ agedFindingsOf }, { openMatters }, { printAnswer }, { errorCount, exitFor }] = await Promise.all([
+      import('../../earlier.ts'),
+      import('../../finding-answers.ts'),
+      import('../../formats/index.ts'),
+      import('../../exit.ts'),
+    ]);
+    const data = await openData(context);
+    const { snapshot, today } = data;
+    const all = await agedFindingsOf(data, context);
+    const errors = errorCount(all);
+    if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
+    printAnswer(openMatters({ snapshot, today, all, ...context }), typed.value('format'), context);
+    return exitFor(all, typed.value('failOn'));
+  },
+};

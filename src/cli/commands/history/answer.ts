@@ -1,0 +1,97 @@
+import { closedSessions, type Moment } from '../../../data/past.ts';
+import { documentWords } from '../../../messages/documents/index.ts';
+import { items } from '../../../model/entries.ts';
+import { UsageError } from '../../../model/errors.ts';
+import { idNamed, itemText, sessionName } from '../../../model/names.ts';
+import { nearestAmong } from '../../../model/nearest.ts';
+import { lastDay } from '../../../model/sessions.ts';
+import type { Snapshot } from '../../../model/snapshot.ts';
+import { excerpt, wording } from '../../../model/text.ts';
+import { changesOf, kindOf, stateOf } from '../../../views/history.ts';
+import type { Context, OpenData } from '../../context.ts';
+import type { Answer } from '../../formats/answer.ts';
+import { printable } from '../../terminal.ts';
+import { wrap } from '../../wrap.ts';
+import { changeRows, changeSentences } from '../diff/answer.ts';
+
+/** A moment of the folder's life with its data; null is now. */
+interface Stage {
+  readonly moment: Moment | null;
+  readonly snapshot: Snapshot;
+  readonly today: string;
+}
+
+/**
+ * An item over the closed sessions and now.
+ * @throws UsageError where no state of the folder knows it
+ */
+export async function historyAnswer(data: OpenData, context: Context, id: string): Promise<Answer> {
+  const { lang, words } = context;
+  const stages = await stagesOf(data);
+  const found = [...stages].reverse().find(({ snapshot }) => kindOf(snapshot, id) !== null);
+  if (!found) {
+    const known = new Set(stages.flatMap(({ snapshot }) => items(snapshot).map((item) => item.id)));
+    throw new UsageError('unknownId', { id, near: idNamed(data.snapshot, id) ?? nearestAmong(known)(id) });
+  }
+  const itemKind = kindOf(found.snapshot, id);
+  const sessions = stages.map(({ moment, snapshot, today }, i) => {
+    // Nothing is known from before the first session but what it decided itself.
+    const before = stages[i - 1]?.snapshot ?? { ...snapshot, decisions: [] };
+    const changes = changesOf(before, snapshot, id);
+    const about = {
+      compared: { before, after: snapshot, from: { session: null, commit: '' }, to: moment },
+      changes,
+      unread: [],
+      lang,
+      words,
+    };
+    return { moment, snapshot, state: stateOf(snapshot, id, today), about };
+  });
+  return {
+    json: {
+      version: '1',
+      today: data.today,
+      item: id,
+      itemKind,
+      sessions: sessions.map(({ moment, state, about }) => ({
+        session: moment?.session?.id ?? null,
+        commit: moment?.commit ?? null,
+        state,
+        changes: changeRows(about),
+      })),
+    },
+    columns: [],
+    rows: [],
+    sections: [],
+    text: ({ paint, width }) => {
+      const shown = words.quoted(excerpt(wording(itemText(found.snapshot, id), lang), 200));
+      const blocks = sessions.map(({ moment, snapshot, state, about }) => {
+        const name = moment?.session
+          ? `${sessionName(snapshot, moment.session, lang)} (${documentWords[lang].days(lastDay(moment.session) ?? '', lastDay(moment.session) ?? '')})`
+          : moment
+            ? moment.commit.slice(0, 12)
+            : words.history.now;
+        return [
+          `${paint.bold(printable(name))}: ${words.history.states[state]}`,
+          ...changeSentences(about).map((sentence) => wrap(sentence, width, '  · ')),
+        ].join('\n');
+      });
+      return `${[paint.bold(wrap(`${printable(shown)} (${id})`, width)), ...blocks].join('\n\n')}\n`;
+    },
+  };
+}
+
+/** The closed sessions in their order, and what the command was asked about. */
+async function stagesOf(data: OpenData): Promise<readonly Stage[]> {
+  const past = await data.past();
+  const closed = await closedSessions(past, data.snapshot);
+  const stages = await Promise.all(
+    closed.map(async (moment) => ({
+      moment,
+      snapshot: await past.at(moment.commit),
+      today: lastDay(moment.session) ?? data.today,
+    })),
+  );
+  if (data.at !== null && stages.some(({ moment }) => moment.commit === data.at?.commit)) return stages;
+  return [...stages, { moment: data.at, snapshot: data.snapshot, today: data.today }];
+}

@@ -1,0 +1,216 @@
+import { access, constants, lstat, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { load } from '../../../data/load.ts';
+import { makeFolder, writeWhole } from '../../../edit/files.ts';
+import { withConfirmations } from '../../../edit/stamps.ts';
+import { UsageError } from '../../../model/errors.ts';
+import { excerpt } from '../../../model/text.ts';
+import { sourceHashes, stampedTexts, targetLanguages } from '../../../model/translations.ts';
+import type { Context, ExitCode } from '../../context.ts';
+import { printable } from '../../terminal.ts';
+import { isInstalled, ownVersion } from '../../version.ts';
+
+const templates = new URL('../../../../templates/init/', import.meta.url);
+
+/** The files of a new repository and the templates that they are copies of. A name with a leading dot doesn't survive packing. */
+const copies = {
+  'PRIMER-DIA.md': 'PRIMER-DIA.md',
+  '.vscode/settings.json': 'vscode-settings.json',
+  'plan-data/crm-plan.yaml': 'plan-data/crm-plan.yaml',
+  'plan-data/plans/plan-nuevo.yaml': 'plan-data/plans/plan-nuevo.yaml',
+  'plan-data/sessions.yaml': 'plan-data/sessions.yaml',
+  'plan-data/members.yaml': 'plan-data/members.yaml',
+} as const;
+
+const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * Makes a data repository.
+ * @param dir where, from the current folder
+ * @param spec where the program is to be installed from; its own exact version where it is missing
+ * @throws UsageError where something stands in the way; nothing is written then
+ */
+export async function makeDataFolder(context: Context, dir: string, spec: string | undefined): Promise<ExitCode> {
+  await checkPlace(context, dir);
+  const target = resolve(context.cwd, dir);
+  const files: Record<string, string> = await filesAround(context, target, packageName(basename(target)), spec);
+  for (const [path, template] of Object.entries(copies))
+    files[path] = await readFile(new URL(template, templates), 'utf8');
+  files['plan-data/translations.lock.yaml'] = await stampsOf(files);
+  await writeNew(context, dir, ['plan-data', ...Object.keys(files)], files);
+  context.note(context.words.init.next(dir === '.' ? null : dir));
+  if (spec === undefined && !isInstalled()) context.note(`\n${context.words.init.unpublished(await ownVersion())}`);
+  return 0;
+}
+
+/**
+ * Makes the invented example: a data repository with two closed sessions and an open one.
+ * @throws UsageError as `makeDataFolder`, and where there is no Git
+ */
+export async function makeExample(context: Context, dir: string, spec: string | undefined): Promise<ExitCode> {
+  const { checkGit, exampleSteps, recordExample } = await import('./example.ts');
+  await checkPlace(context, dir);
+  await checkGit(context);
+  const target = resolve(context.cwd, dir);
+  const around = {
+    ...(await filesAround(context, target, 'plan-de-ejemplo', spec)),
+    'EJEMPLO.md': await readFile(new URL('../../../example/EJEMPLO.md', templates), 'utf8'),
+  };
+  const history = await exampleSteps(around);
+  const files = history.at(-1)?.files ?? {};
+  await writeNew(context, dir, ['.git', 'plan-data', ...Object.keys(files)], files);
+  await recordExample(target, context, history);
+  context.note(context.words.init.example(dir === '.' ? null : dir));
+  return 0;
+}
+
+/** What Windows keeps for itself, with whatever ending. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
+
+/** What no file system takes in a name (the first), and what only some do. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+const unusable = /[\u0000-\u001f\u007f]|[<>:"|?*\\]/;
+
+/** How long a name may be, and a path to it with what is going to be inside, in bytes. */
+const longest = { name: 255, path: 3_900 };
+
+/** What is wrong with a folder's name, if anything: a plan is shared, and Windows takes fewer names than others. */
+function wrongName(
+  name: string,
+): { readonly why: 'character' | 'reserved' | 'end' | 'long'; readonly character?: string } | null {
+  const [character] = unusable.exec(name) ?? [];
+  if (character !== undefined) return { why: 'character', character };
+  if (Buffer.byteLength(name) > longest.name) return { why: 'long' };
+  if (reserved.test(name)) return { why: 'reserved' };
+  return /[. ]$/.test(name) && name !== '.' && name !== '..' ? { why: 'end' } : null;
+}
+
+/**
+ * Before anything is written: whether a folder can be made there.
+ * @throws UsageError where it can't
+ */
+async function checkPlace({ cwd }: Context, dir: string): Promise<void> {
+  if (dir.trim() === '') throw new UsageError('noFolderName');
+  const target = resolve(cwd, dir);
+  const { root } = parse(dir);
+  const names = dir.slice(root.length).split(sep);
+  let isThere = true;
+  for (const [i, name] of names.entries()) {
+    // What is there already has its name, good or not.
+    isThere &&= (await stat(resolve(cwd, root + names.slice(0, i + 1).join(sep))).catch(() => null)) !== null;
+    const wrong = isThere ? null : wrongName(name);
+    if (wrong) throw new UsageError('badFolderName', { name: excerpt(name, 40), character: '', ...wrong });
+  }
+  if (Buffer.byteLength(target) > longest.path)
+    throw new UsageError('badFolderName', { name: excerpt(dir, 40), character: '', why: 'long' });
+  for (let place = target; ; place = dirname(place)) {
+    const found = await stat(place).catch(() => null);
+    if (!found && dirname(place) !== place) continue;
+    const path = place === target ? dir : relative(cwd, place) || '.';
+    if (found && !found.isDirectory()) throw new UsageError('folderIsFile', { path });
+    await access(place, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError('cannotWrite', { path, reason: error.code ?? '' });
+    });
+    return;
+  }
+}
+
+/** What stands beside a data folder. */
+const filesAround = async (
+  { cwd }: Context,
+  target: string,
+  name: string,
+  spec: string | undefined,
+): Promise<Record<string, string>> => ({
+  'package.json': asJson({
+    name,
+    version: '1.0.0',
+    private: true,
+    scripts: { validar: 'crm-plan validar', estado: 'crm-plan estado', generar: 'crm-plan generar' },
+    dependencies: { 'crm-plan': await sourceOf(spec, cwd, target) },
+  }),
+  '.gitattributes': '* text=auto eol=lf\n',
+  '.gitignore': 'node_modules/\nout/\n',
+  '.vscode/extensions.json': asJson({ recommendations: ['redhat.vscode-yaml'] }),
+});
+
+/** Writes files where nothing stands yet, and says which. */
+async function writeNew(
+  context: Context,
+  dir: string,
+  mustBeFree: readonly string[],
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  const target = resolve(context.cwd, dir);
+  for (const path of mustBeFree)
+    if (await lstat(join(target, path)).catch(() => null))
+      throw new UsageError('inTheWay', { path: shownPath(dir, path) });
+  const folders = new Set(
+    Object.keys(files).flatMap((path) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : [])),
+  );
+  for (const path of folders) {
+    const found = await lstat(join(target, path)).catch(() => null);
+    if (found?.isSymbolicLink()) throw new UsageError('isLink', { path: shownPath(dir, path) });
+    if (found && !found.isDirectory()) throw new UsageError('folderIsFile', { path: shownPath(dir, path) });
+  }
+  for (const [path, text] of Object.entries(files)) {
+    await makeFolder(dirname(join(target, path)), shownPath(dir, dirname(path)));
+    await writeWhole(join(target, path), text, shownPath(dir, path));
+  }
+  context.out(
+    `${Object.keys(files)
+      .map((path) => printable(shownPath(dir, path)))
+      .join('\n')}\n`,
+  );
+}
+
+const shownPath = (dir: string, path: string): string =>
+  dir === '.' ? path : [...dir.split(sep), ...(path === '.' ? [] : [path])].join('/');
+
+/** A name that npm takes, from a folder's. */
+function packageName(folder: string): string {
+  const name = folder
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return name === '' || name === 'crm-plan' ? 'plan' : name;
+}
+
+/** A packed program is named by its path from the new folder, so that the folder can be moved with it. */
+async function sourceOf(spec: string | undefined, cwd: string, target: string): Promise<string> {
+  if (spec === undefined) return ownVersion();
+  const path = resolve(cwd, spec.replace(/^file:/, ''));
+  const found = await lstat(path).catch(() => null);
+  return found ? `file:${relative(target, path).split(sep).join('/')}` : spec;
+}
+
+/**
+ * The stamps of new data: their translations are confirmed from the start, what is to be reviewed is what replaces them.
+ * @param older of items whose original changed after it was confirmed: the wording that it was confirmed against
+ */
+export async function stampsOf(
+  files: Readonly<Record<string, string>>,
+  older: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const inside = Object.entries(files).filter(([path]) => path.startsWith('plan-data/'));
+  const bytes = new Map(inside.map(([path, text]) => [path.slice('plan-data/'.length), Buffer.from(text)]));
+  const snapshot = await load({
+    name: 'plan-data',
+    list: async () => [...bytes].map(([path, { length }]) => ({ path, kind: 'file', size: length })),
+    read: async (path) => bytes.get(path) ?? Buffer.alloc(0),
+  });
+  const confirmations = [...stampedTexts(snapshot)].flatMap(({ key, item, text }) =>
+    targetLanguages(snapshot)
+      .filter((lang) => text[lang] !== undefined)
+      .map((lang) => ({
+        key,
+        lang,
+        stamp: {
+          ...sourceHashes(older[item] ?? text[snapshot.settings.sourceLanguage] ?? ''),
+          status: 'unofficial' as const,
+        },
+      })),
+  );
+  return withConfirmations(null, {}, confirmations);
+}

@@ -1,0 +1,48 @@
+import { refuseAt } from '../../context.ts';
+import type { Command } from '../command.ts';
+
+export const init: Command = {
+  name: 'init',
+  alias: 'iniciar',
+  texts: {
+    es: {
+      summary: 'crea una carpeta nueva para los datos de un plan',
+      details:
+        'Crea una carpeta con un plan por rellenar, lo que el editor necesita y una página «Primer día». Nunca escribe sobre lo que ya existe.',
+    },
+    en: {
+      summary: "makes a new folder for a plan's data",
+      details:
+        'Makes a folder with a plan to be filled in, what an editor needs, and a page “Primer día” (first day). It never writes over what is there.',
+    },
+  },
+  words: [
+    {
+      name: { es: 'carpeta', en: 'dir' },
+      text: { es: 'la carpeta nueva (por defecto, la actual)', en: 'the new folder (by default the current one)' },
+    },
+  ],
+  options: [
+    {
+      flags: '--package <spec>',
+      texts: {
+        es: 'de dónde se instala el programa: una versión, un archivo .tgz (por defecto, esta versión exacta)',
+        en: 'where the program is installed from: a version, a .tgz file (by default this exact version)',
+      },
+    },
+    {
+      flags: '--example',
+      texts: {
+        es: 'con datos inventados: dos sesiones cerradas y una abierta, para probar (necesita Git)',
+        en: 'with invented data: two closed sessions and an open one, to play with (needs Git)',
+      },
+    },
+  ],
+  examples: ['ejemplo --example', 'plan', 'plan --package crm-plan-0.1.0.tgz'],
+  async run(context, typed) {
+    refuseAt(context);
+    const { makeDataFolder, makeExample } = await import('./folder.ts');
+    const make = typed.has('example') ? makeExample : makeDataFolder;
+    return make(context, typed.words[0] ?? '.', typed.value('package'));
+  },
+};

@@ -1,0 +1,39 @@
+import type { Day } from '../../../model/days.ts';
+import { queryKeys } from '../../../model/generated/keys.ts';
+import type { Snapshot } from '../../../model/snapshot.ts';
+import { queryRows } from '../../../views/query.ts';
+import type { Answer, Cell } from '../../formats/answer.ts';
+
+/** The rows of the data, for JSON as they are and for CSV flat. */
+export function queryAnswer(snapshot: Snapshot, today: Day, what: string): Answer {
+  const rows = queryRows(snapshot, what);
+  const flat = rows.map(flatten);
+  return {
+    json: { version: '1', today, what, rows },
+    rows: flat,
+    columns: columnsOf(flat, queryKeys[what] ?? []),
+    sections: [],
+    text: () => '',
+  };
+}
+
+/** A map becomes `text.es`, a list of plain values is joined; what is nested deeper follows the same two rules. */
+function flatten(row: object): Readonly<Record<string, Cell>> {
+  const cells: Record<string, Cell> = {};
+  const put = (key: string, value: unknown): void => {
+    if (Array.isArray(value))
+      cells[key] = value.map((one) => (typeof one === 'object' ? JSON.stringify(one) : String(one))).join('; ');
+    else if (typeof value === 'object' && value !== null)
+      for (const [inner, one] of Object.entries(value)) put(`${key}.${inner}`, one);
+    else
+      cells[key] = typeof value === 'number' || value === null || value === undefined ? (value ?? null) : String(value);
+  };
+  for (const [key, value] of Object.entries(row)) put(key, value);
+  return cells;
+}
+
+/** The columns that any row has, in the order of the schema's keys. */
+function columnsOf(rows: readonly object[], keys: readonly string[]): readonly string[] {
+  const seen = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return keys.flatMap((key) => seen.filter((column) => column === key || column.startsWith(`${key}.`)));
+}

@@ -1,0 +1,52 @@
+import { UsageError } from '../../../model/errors.ts';
+import { openData } from '../../context.ts';
+import { type Command, formatOption } from '../command.ts';
+
+export const query: Command = {
+  name: 'query',
+  alias: 'consultar',
+  texts: {
+    es: {
+      summary: 'da los datos en JSON o CSV, para otros programas',
+      details:
+        'Da los datos en JSON o CSV: plans (planes), items (sus elementos), sessions (reuniones), members (miembros), instruments (instrumentos) o glossary (glosario). Cada fila lleva las claves del archivo, su nombre y la línea.',
+    },
+    en: {
+      summary: 'gives the data as JSON or CSV, for other programs',
+      details:
+        'Gives the data as JSON or CSV: plans, items (of the plans), sessions, members, instruments or glossary. Each row has the keys of the file, the name of the file and the line.',
+    },
+  },
+  words: [
+    {
+      name: { es: 'qué', en: 'what' },
+      text: {
+        es: 'plans, items, sessions, members, instruments o glossary',
+        en: 'plans, items, sessions, members, instruments or glossary',
+      },
+    },
+  ],
+  options: [formatOption(['json', 'csv'])],
+  examples: ['items', 'sessions --format csv'],
+  async run(context, typed) {
+    const [{ findingsOf }, { queryAnswer }, { queryNames }, { printAnswer }, { errorCount }, { unknownValue }] =
+      await Promise.all([
+        import('../../earlier.ts'),
+        import('./answer.ts'),
+        import('../../../views/query.ts'),
+        import('../../formats/index.ts'),
+        import('../../exit.ts'),
+        import('../../suggest.ts'),
+      ]);
+    const [what] = typed.words;
+    if (what === undefined)
+      throw new UsageError('missingArgument', { argument: context.lang === 'es' ? 'qué' : 'what' });
+    if (!queryNames.includes(what)) throw unknownValue(context.lang === 'es' ? 'consultar' : 'query', what, queryNames);
+    const data = await openData(context);
+    const { snapshot, today } = data;
+    const errors = errorCount(await findingsOf(data, context));
+    if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
+    printAnswer(queryAnswer(snapshot, today, what), typed.value('format'), context);
+    return errors > 0 ? 1 : 0;
+  },
+};

@@ -1,0 +1,126 @@
+import { commitOf } from '../../../data/git.ts';
+import { closedSessions } from '../../../data/past.ts';
+import { branchName } from '../../../edit/branch.ts';
+import { close, closingState, finish, planClosing } from '../../../edit/closing.ts';
+import { push, remoteOf } from '../../../edit/push.ts';
+import { undecided } from '../../../edit/session-files.ts';
+import { changedSince } from '../../../edit/work-tree.ts';
+import { someOf, UsageError } from '../../../model/errors.ts';
+import type { Finding } from '../../../model/findings.ts';
+import type { Session } from '../../../model/generated/types.ts';
+import { itemText, sessionName, sessionText } from '../../../model/names.ts';
+import { decisionsOf } from '../../../model/sessions.ts';
+import { excerpt, wording } from '../../../model/text.ts';
+import { check } from '../../../rules/check.ts';
+import type { Context, OpenData } from '../../context.ts';
+import { earlierOf, findingsOf } from '../../earlier.ts';
+import { sentences } from '../../finding-answers.ts';
+import { printable } from '../../terminal.ts';
+import { wrap } from '../../wrap.ts';
+import { type Action, meantSession } from './action.ts';
+
+/** Closes a session: keeps the data as they stand in a commit with a tag. */
+export const run: Action = async ({ context, data, words: [word], typed }) => {
+  const { snapshot } = data;
+  const { lang, words, terminal } = context;
+  const session = meantSession(snapshot, word);
+  const name = sessionText(snapshot, session);
+  const say = (text: string) => context.out(`${wrap(printable(text), terminal.width)}\n`);
+  const past = await data.past();
+  const { repository } = past;
+  const dryRun = typed.has('dryRun');
+
+  const state = await closingState(past, snapshot, session);
+  const wantsPush = typed.has('push');
+  /** Says what is in the folder and not in the closing; where that can't be told, the closing stands all the same. */
+  const noteUnclosed = async (commit: string) => {
+    const head = (await commitOf(repository, 'HEAD')) ?? commit;
+    const files = await changedSince(repository, head).catch((error) => {
+      if (error instanceof UsageError) return [];
+      throw error;
+    });
+    if (files.length > 0) context.note(wrap(printable(words.session.changedSince(someOf(files))), terminal.width));
+  };
+  if (state.is !== 'open') {
+    const { branch, tag, commit } = state.is === 'half' ? state.half : state;
+    const remote = wantsPush ? await remoteOf(repository, branch) : null;
+    if (state.is === 'closed') say(words.session.alreadyClosed(name));
+    else if (dryRun) say(words.session.wouldFinish(name));
+    else {
+      await finish(state.half);
+      say(words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
+      await noteUnclosed(commit);
+    }
+    if (remote !== null && !dryRun) {
+      await push(repository, branch, tag, remote);
+      say(words.session.pushed(remote));
+    }
+    return 0;
+  }
+
+  if (await refused(context, data, session)) return 1;
+  for (const warning of await closingWarnings(context, data, session))
+    context.note(wrap(printable(warning), terminal.width, '• '));
+  const { branch } = state;
+  const message = words.session.commitMessage(sessionName(snapshot, session, lang));
+  const closing = await planClosing(past, branch, { checked: snapshot, session, message });
+  const { tag } = closing;
+  const remote = wantsPush ? await remoteOf(repository, branch) : null;
+  say(words.session.files(name));
+  for (const { path, bytes } of closing.files)
+    context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);
+  if (dryRun) {
+    say(words.session.dryRun({ tag, branch: branchName(branch) }));
+    return 0;
+  }
+  for await (const { step, commit } of close(closing)) {
+    // From the refs on it is closed, whatever comes after them.
+    if (step === 'refs') say(words.session.closed({ session: name, tag, commit: commit.slice(0, 12) }));
+    if (step === 'file') await noteUnclosed(commit);
+  }
+  if (remote === null) {
+    say(words.session.toShare(session.id));
+    return 0;
+  }
+  await push(repository, branch, tag, remote);
+  say(words.session.pushed(remote));
+  return 0;
+};
+
+/** Says what stands in the way of closing, if anything does. */
+async function refused(context: Context, data: OpenData, session: Session): Promise<boolean> {
+  const { snapshot } = data;
+  const { lang, words, terminal } = context;
+  const name = sessionText(snapshot, session);
+  const errors = (await findingsOf(data, context)).filter(({ level }) => level === 'error');
+  const open = undecided(snapshot, session);
+  if (errors.length > 0) context.note(wrap(words.session.hasErrors(name, errors.length), terminal.width));
+  if (open.length === 0 || errors.length > 0) return errors.length > 0;
+  const lines = open.map((id) =>
+    wrap(
+      `${words.quoted(excerpt(wording(itemText(snapshot, id), lang)))}: ${words.session.toDecide(session.id, id)}`,
+      terminal.width,
+      '  • ',
+    ),
+  );
+  context.note([wrap(words.session.hasProposals(name, open.length), terminal.width), ...lines].join('\n'));
+  return true;
+}
+
+/** What is missing from the decisions, and what the rules on them would say once it is closed: none of it stands in the way. */
+async function closingWarnings(context: Context, data: OpenData, session: Session): Promise<readonly string[]> {
+  const { snapshot, today } = data;
+  const { lang, words } = context;
+  const withoutParagraph = decisionsOf(snapshot, session)
+    .filter(({ paragraph }) => paragraph === undefined)
+    .map(({ item }) => words.session.withoutParagraph(excerpt(wording(itemText(snapshot, item), lang))));
+  const earlier = await earlierOf(data, context);
+  const past = await data.past();
+  if ((await closedSessions(past, snapshot)).length === 0) return withoutParagraph;
+  const closed = [...earlier.closed, { session, snapshot }];
+  const about = (finding: Finding) =>
+    finding.session === session.id &&
+    (finding.rule === 'change-without-decision' || finding.rule === 'decision-without-change');
+  const found = check(snapshot, today, { ...earlier, closed }).filter(about);
+  return [...withoutParagraph, ...found.map((finding) => sentences(finding, context).message)];
+}

@@ -1,0 +1,70 @@
+import { commitsOfSessions } from '../../../data/past.ts';
+import { UsageError } from '../../../model/errors.ts';
+import type { Session } from '../../../model/generated/types.ts';
+import { kinds } from '../../../model/kinds.ts';
+import { sessionName, sessionWhere } from '../../../model/names.ts';
+import { inOrder } from '../../../model/sessions.ts';
+import type { Answer } from '../../formats/answer.ts';
+import { printAnswer } from '../../formats/index.ts';
+import { printable } from '../../terminal.ts';
+import { wrap } from '../../wrap.ts';
+import type { Action } from './action.ts';
+
+/** The sessions of the folder, with the commits that hold what they left. */
+export const run: Action = async ({ context, data, typed }) => {
+  const { snapshot, today } = data;
+  const { lang, words } = context;
+  if (snapshot.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
+  const past = await data.past().catch((error: unknown) => {
+    if (error instanceof UsageError) return null;
+    throw error;
+  });
+  const all = inOrder(snapshot.sessions?.data.sessions ?? []);
+  const commits = past ? await commitsOfSessions(past, all) : [];
+  const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
+  const rows = sessions.map(
+    ({ session: { id, kind, number = null, status, start = null, end = null, ...rest }, commit: kept }) => ({
+      id,
+      kind,
+      number,
+      status,
+      start,
+      end: end ?? start,
+      reportsDue: rest.reportsDue ?? null,
+      ref: rest.ref ?? null,
+      commit: kept,
+    }),
+  );
+  const state = ({ status, ref }: Session, kept: string | null) => {
+    if (status !== 'closed' || kept !== null) return words.session.statuses[status];
+    return ref === undefined ? words.session.history : words.session.tagMissing(ref);
+  };
+  const table = sessions.map(({ session, commit: kept }) => [
+    session.id,
+    printable(sessionName(snapshot, session, lang)),
+    printable(sessionWhere(session, lang)),
+    printable(state(session, kept)),
+    kept === null ? '' : kept.slice(0, 12),
+  ]);
+  const answer: Answer = {
+    json: { version: '1', today, sessions: rows },
+    columns: [],
+    rows: [],
+    sections: [{ columns: Object.values(words.session.columns), rows: table }],
+    text: ({ paint, width }) => {
+      if (table.length === 0) return `${words.session.none}\n`;
+      const widest = Math.max(...table.map(([id = '']) => id.length));
+      return `${table
+        .map(([id = '', name = '', where = '', status = '', kept = '']) =>
+          wrap(
+            `${paint.bold(name)}${where === '' ? '' : `, ${where}`}: ${status}${kept === '' ? '' : ` (${kept})`}`,
+            width,
+            `${id.padEnd(widest)}  `,
+          ),
+        )
+        .join('\n')}\n`;
+    },
+  };
+  printAnswer(answer, typed.value('format'), context);
+  return 0;
+};

@@ -1,0 +1,93 @@
+import { undecided } from '../../../edit/session-files.ts';
+import { UsageError } from '../../../model/errors.ts';
+import { itemText, sessionText, sessionWhere } from '../../../model/names.ts';
+import { excerpt, wording } from '../../../model/text.ts';
+import { outdatedTranslations } from '../../../model/translations.ts';
+import { oldestFirst } from '../../../rules/since.ts';
+import { matter } from '../../../views/outstanding.ts';
+import { agedFindingsOf } from '../../earlier.ts';
+import type { Answer, Section } from '../../formats/answer.ts';
+import { printAnswer } from '../../formats/index.ts';
+import { printable } from '../../terminal.ts';
+import { wrap } from '../../wrap.ts';
+import { type Action, meantSession } from './action.ts';
+
+/** One sheet of what is still to do before a session. */
+export const run: Action = async ({ context, data, words: [word], typed }) => {
+  const { snapshot, today } = data;
+  const { lang, words } = context;
+  const session = meantSession(snapshot, word);
+  if (session.status === 'closed')
+    throw new UsageError('sessionIsClosed', { session: sessionText(snapshot, session), id: session.id });
+  const findings = await agedFindingsOf(data, context);
+  const of = (level: string) => findings.filter((finding) => finding.level === level);
+  const flags = oldestFirst(of('flag').filter(({ rule }) => rule !== 'proposal-open'));
+  const open = undecided(snapshot, session);
+  const translations = [...outdatedTranslations(snapshot)];
+  const sheet = words.session.sheet;
+  const title = printable(
+    sheet.title(sessionText(snapshot, session), sessionWhere(session, lang), words.session.statuses[session.status]),
+  );
+  const parts: { readonly heading: string; readonly lines: readonly string[]; readonly next: string | null }[] = [
+    {
+      heading: sheet.data(of('error').length, of('warning').length),
+      lines: [],
+      next: of('error').length + of('warning').length === 0 ? null : sheet.validate,
+    },
+    {
+      heading: sheet.proposals(open.length),
+      lines: open.map((id) => words.quoted(excerpt(wording(itemText(snapshot, id), lang)))),
+      next: open.length === 0 ? null : words.session.toDecide(session.id, open[0] ?? ''),
+    },
+    {
+      heading: sheet.matters(flags.length),
+      lines: flags.map((flag) => matter(snapshot, flag, lang)),
+      next: flags.length === 0 ? null : sheet.flags,
+    },
+    {
+      heading: sheet.translations(translations.length),
+      lines: translations.map(({ source }) => words.quoted(excerpt(source))),
+      next: translations.length === 0 ? null : sheet.translate,
+    },
+    { heading: sheet.papers, lines: [], next: sheet.render },
+  ];
+  const answer: Answer = {
+    json: {
+      version: '1',
+      today,
+      session: session.id,
+      errors: of('error').length,
+      warnings: of('warning').length,
+      undecided: open,
+      flags: flags.map(({ fingerprint }) => fingerprint),
+      translations: translations.map(({ key, lang: target }) => ({ key, language: target })),
+    },
+    columns: [],
+    rows: [],
+    sections: [
+      { heading: title },
+      ...parts.flatMap(({ heading, lines, next }): Section[] => [
+        { columns: [heading], rows: [...lines.map((line) => [printable(line)]), ...(next ? [[`→ ${next}`]] : [])] },
+      ]),
+    ],
+    text: ({ paint, width }) =>
+      `${[
+        paint.bold(wrap(title, width)),
+        ...parts.map(({ heading, lines, next }) =>
+          [
+            wrap(heading, width, '☐ '),
+            ...lines.slice(0, mostLines).map((line) => wrap(printable(line), width, '    · ')),
+            ...(lines.length > mostLines ? [`    ${sheet.more(lines.length - mostLines)}`] : []),
+            ...(next ? [wrap(next, width, '    → ')] : []),
+          ].join('\n'),
+        ),
+      ].join('\n\n')}\n`,
+  };
+  printAnswer(answer, typed.value('format'), context);
+  const errors = of('error').length;
+  if (errors > 0) context.note(words.findings.unreadErrors(errors));
+  return errors > 0 ? 1 : 0;
+};
+
+/** How many lines of a part are shown: the sheet is one page. */
+const mostLines = 8;

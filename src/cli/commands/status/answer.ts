@@ -1,0 +1,139 @@
+import { documentWords } from '../../../messages/documents/index.ts';
+import type { InterfaceLang, Messages } from '../../../messages/index.ts';
+import type { Day } from '../../../model/days.ts';
+import { type Finding, summarise } from '../../../model/findings.ts';
+import { sessionName, sessionWhere } from '../../../model/names.ts';
+import type { Snapshot } from '../../../model/snapshot.ts';
+import { type RowState, rowStates } from '../../../model/states.ts';
+import { byCodePoint, wording } from '../../../model/text.ts';
+import { oldestFirst } from '../../../rules/since.ts';
+import { matter } from '../../../views/outstanding.ts';
+import { comingSession, figuresOf, type PlanFigures, type RowCounts } from '../../../views/status.ts';
+import type { Answer, Section } from '../../formats/answer.ts';
+import { printable, type Terminal } from '../../terminal.ts';
+import { wrap } from '../../wrap.ts';
+
+/** What the answer of `status` is made from. */
+interface About {
+  readonly snapshot: Snapshot;
+  readonly today: Day;
+  readonly findings: readonly Finding[];
+  readonly lang: InterfaceLang;
+  readonly words: Messages;
+}
+
+/** How the plans stand, for every format to print. */
+export function statusAnswer(about: About): Answer {
+  const { snapshot, today } = about;
+  const plans = figuresOf(snapshot, today);
+  return {
+    json: {
+      version: '1',
+      today,
+      session: comingSession(snapshot)?.id ?? null,
+      plans,
+      // What countries owe follows from reports, which this version doesn't read.
+      countries: membersOn(snapshot, today).map((country) => ({ country, sessions: [] })),
+      totals: { due: 0, received: 0, late: 0, owed: 0 },
+    },
+    columns: ['plan', 'topic', ...rowStates],
+    rows: plans.flatMap(({ id, topics }) => topics.map(({ topic, rows }) => ({ plan: id, topic, ...rows }))),
+    sections: [{ heading: asOf(about) }, ...plans.flatMap((plan) => tables(about, plan))],
+    text: (terminal) => statusText(about, plans, terminal),
+  };
+}
+
+/** The codes of the countries that are members on a day, sorted. */
+const membersOn = (snapshot: Snapshot, today: Day): readonly string[] =>
+  (snapshot.members?.data.countries ?? [])
+    .filter(({ from, until }) => (from ?? today) <= today && today <= (until ?? today))
+    .map(({ code }) => code)
+    .sort(byCodePoint);
+
+const asOf = ({ lang, today }: About): string => documentWords[lang].asOf(today);
+
+const textOf = (snapshot: Snapshot, lang: InterfaceLang, planId: string, topicId: string): string => {
+  const plan = snapshot.plans.find(({ data }) => data.id === planId)?.data;
+  return printable(wording(plan?.topics.find(({ id }) => id === topicId)?.text, lang));
+};
+
+function tables({ snapshot, lang }: About, { id, topics, rows, calendar }: PlanFigures): Section[] {
+  const words = documentWords[lang];
+  const title = snapshot.plans.find(({ data }) => data.id === id)?.data.title;
+  return [
+    { heading: wording(title, lang) },
+    {
+      columns: [words.columns.topics, ...rowStates.map((state) => words.state.rows[state].label)],
+      rows: [
+        ...topics.map((topic) => [
+          textOf(snapshot, lang, id, topic.topic),
+          ...rowStates.map((state) => topic.rows[state]),
+        ]),
+        [words.state.total, ...rowStates.map((state) => rows[state])],
+      ],
+    },
+    {
+      columns: [words.state.calendar, words.state.entries],
+      rows: Object.entries(calendar).map(([kind, n]) => [words.state.kinds[kind as keyof typeof calendar], n]),
+    },
+  ];
+}
+
+/** One sign a row of the plan: a shape for each state, so that it reads without colour. */
+const signs = { settled: '■', proposed: '✎', pending: '◷', overdue: '▲', undefined: '…' } as const satisfies Record<
+  RowState,
+  string
+>;
+const colors = { settled: 'green', proposed: 'yellow', pending: 'cyan', overdue: 'red', undefined: 'yellow' } as const;
+
+/** How many of the flags that have stood longest are shown. */
+const mostLasting = 5;
+
+function statusText(about: About, plans: readonly PlanFigures[], terminal: Terminal): string {
+  const { snapshot, lang, words, findings } = about;
+  const { paint, width } = terminal;
+  const said = documentWords[lang];
+  const session = comingSession(snapshot);
+  const blocks = [
+    [
+      paint.bold(asOf(about)),
+      ...(session
+        ? [wrap(said.state.nextSession(sessionName(snapshot, session, lang), sessionWhere(session, lang)), width)]
+        : []),
+    ].join('\n'),
+  ];
+  const counted = (rows: RowCounts) =>
+    rowStates.map((state) => `${signs[state]} ${said.state.count(state, rows[state])}`).join('  ');
+  for (const plan of plans) {
+    const title = snapshot.plans.find(({ data }) => data.id === plan.id)?.data.title;
+    const total = rowStates.reduce((sum, state) => sum + plan.rows[state], 0);
+    blocks.push(
+      [paint.bold(wrap(wording(title, lang), width)), said.state.totalRows(total), counted(plan.rows)].join('\n'),
+    );
+    for (const { topic, rows } of plan.topics) {
+      const picture = rowStates
+        .flatMap((state) => Array<string>(rows[state]).fill(paint[colors[state]](signs[state])))
+        .join(' ');
+      const counts = rowStates.filter((state) => rows[state] > 0).map((state) => said.state.count(state, rows[state]));
+      blocks.push(
+        [wrap(textOf(snapshot, lang, plan.id, topic), width), `  ${picture}   ${counts.join(', ')}`].join('\n'),
+      );
+    }
+    const kinds = Object.entries(plan.calendar).map(
+      ([kind, n]) => `${said.state.kinds[kind as keyof typeof plan.calendar]} ${n}`,
+    );
+    blocks.push(wrap(`${said.state.calendar}: ${kinds.join(', ')}`, width));
+  }
+  if (plans.length === 0) blocks.push(words.overview.noPlan);
+  const { flags } = summarise(findings, 0);
+  const lasting = oldestFirst(findings.filter(({ since }) => since !== null)).slice(0, mostLasting);
+  if (lasting.length > 0)
+    blocks.push(
+      [
+        paint.bold(words.status.lasting),
+        ...lasting.map((one) => wrap(printable(matter(snapshot, one, lang)), width, '  · ')),
+      ].join('\n'),
+    );
+  if (flags > 0) blocks.push(wrap(words.status.flags(flags), width));
+  return `${blocks.join('\n\n')}\n`;
+}

@@ -1,0 +1,36 @@
+import { openData } from '../../context.ts';
+import { type Command, formatOption } from '../command.ts';
+
+export const status: Command = {
+  name: 'status',
+  alias: 'estado',
+  texts: {
+    es: {
+      summary: 'dice cómo está el plan, por tema',
+      details:
+        'Dice cuántas filas de cada tema están acordadas, propuestas, pendientes, vencidas o por definir, y qué hay en el calendario.',
+    },
+    en: {
+      summary: 'says how the plan stands, by topic',
+      details:
+        'Says how many rows of each topic are settled, proposed, pending, overdue or to be defined, and what the calendar holds.',
+    },
+  },
+  options: [formatOption(['text', 'json', 'markdown', 'csv'])],
+  examples: ['', '--format csv', '--today 2008-05-01'],
+  async run(context, typed) {
+    const [{ agedFindingsOf }, { statusAnswer }, { printAnswer }, { errorCount }] = await Promise.all([
+      import('../../earlier.ts'),
+      import('./answer.ts'),
+      import('../../formats/index.ts'),
+      import('../../exit.ts'),
+    ]);
+    const data = await openData(context);
+    const { snapshot, today } = data;
+    const findings = await agedFindingsOf(data, context);
+    const errors = errorCount(findings);
+    if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
+    printAnswer(statusAnswer({ snapshot, today, findings, ...context }), typed.value('format'), context);
+    return errors > 0 ? 1 : 0;
+  },
+};

@@ -1,0 +1,153 @@
+import { commitOf } from '../../../data/git.ts';
+import { closedSessions } from '../../../data/past.ts';
+import { checkedText, writeChecked } from '../../../edit/checked.ts';
+import { type Confirmation, withConfirmations } from '../../../edit/stamps.ts';
+import { documentWords, type Lang } from '../../../messages/documents/index.ts';
+import { UsageError } from '../../../model/errors.ts';
+import { kinds } from '../../../model/kinds.ts';
+import { nearestAmong } from '../../../model/nearest.ts';
+import { collapse } from '../../../model/text.ts';
+import {
+  outdatedTranslations,
+  sourceHashes,
+  stampedTexts,
+  stampOf,
+  targetLanguages,
+} from '../../../model/translations.ts';
+import { bracketed } from '../../bracketed.ts';
+import type { Context, ExitCode, OpenData } from '../../context.ts';
+import { findingsOf } from '../../earlier.ts';
+import { errorCount } from '../../exit.ts';
+import { nameIn } from '../../options.ts';
+import { printable } from '../../terminal.ts';
+import { wrap } from '../../wrap.ts';
+import { translate } from './index.ts';
+
+/**
+ * The source wordings that translations were confirmed against, as far as the past still knows them: those of the
+ * last commit and of the closed sessions.
+ * @returns by the hash that stamps hold
+ */
+async function earlierWordings({ past, snapshot }: OpenData): Promise<ReadonlyMap<string, string>> {
+  const opened = await past().catch(() => null);
+  if (!opened) return new Map();
+  const head = await commitOf(opened.repository, 'HEAD');
+  const commits = [head, ...(await closedSessions(opened, snapshot)).map(({ commit }) => commit)];
+  const found = new Map<string, string>();
+  for (const commit of commits) {
+    const then = commit === null ? null : await opened.at(commit).catch(() => null);
+    if (!then) continue;
+    for (const { text } of stampedTexts(then)) {
+      const source = text[then.settings.sourceLanguage];
+      if (source !== undefined) found.set(sourceHashes(source).source, source);
+    }
+  }
+  return found;
+}
+
+/**
+ * Shows both wordings of each text whose translation is to be reviewed, with what to type. Of an original that has
+ * changed, the words that changed stand in brackets, beside what the translation was confirmed against.
+ */
+export async function translationStatus(data: OpenData, context: Context): Promise<ExitCode> {
+  const { snapshot } = data;
+  const { lang, words, terminal } = context;
+  const { paint, width } = terminal;
+  const errors = errorCount(await findingsOf(data, context));
+  if (errors > 0) context.note(words.findings.unreadErrors(errors));
+  const source = snapshot.settings.sourceLanguage;
+  const outdated = [...outdatedTranslations(snapshot)];
+  const missing = [...stampedTexts(snapshot)].flatMap(({ key, item, text }) =>
+    targetLanguages(snapshot)
+      .filter((target) => text[source] !== undefined && text[target] === undefined)
+      .map((target) => ({ key, item, text, lang: target, state: 'missing' as const })),
+  );
+  const confirm = `crm-plan ${nameIn(translate, lang)} ${lang === 'es' ? 'confirmar' : 'confirm'}`;
+  const wording = (code: string, text: string) => wrap(printable(collapse(text)), width, `  ${code}  `);
+  const before = outdated.length > 0 ? await earlierWordings(data) : new Map<string, string>();
+  const original = (key: string, target: Lang, text: string): readonly string[] => {
+    const was = before.get(stampOf(snapshot, key, target)?.source ?? '');
+    if (was === undefined || collapse(was) === collapse(text)) return [wording(source, text)];
+    const { removed, added } = bracketed(was, text);
+    return [
+      paint.red(wrap(printable(removed), width, `  ${source}  ${words.diff.before}: `)),
+      paint.green(wrap(printable(added), width, `  ${source}  ${words.diff.after}: `)),
+    ];
+  };
+  const blocks = [...missing, ...outdated].map(({ key, item, text, lang: target, state }) =>
+    [
+      `${paint.bold(printable(key))}  ${paint.yellow(words.translate.states[state])}`,
+      ...original(key, target, text[source] ?? ''),
+      wording(target, text[target] ?? words.translate.none),
+      ...(state === 'missing'
+        ? []
+        : [paint.dim(`  → ${confirm} ${state === 'cosmetic' ? '--cosmetic' : printable(item)}`)]),
+    ].join('\n'),
+  );
+  const unofficial = [...stampedTexts(snapshot)].flatMap(({ key }) =>
+    targetLanguages(snapshot).filter((target) => stampOf(snapshot, key, target)?.status === 'unofficial'),
+  ).length;
+  blocks.unshift(paint.bold(words.translate.open(blocks.length)));
+  if (unofficial > 0) blocks.push(wrap(words.translate.unofficial(unofficial), width));
+  context.out(`${blocks.join('\n\n')}\n`);
+  return errors > 0 ? 1 : 0;
+}
+
+/**
+ * Records that translations were reviewed against the present wording.
+ * @throws UsageError where nothing was named, or it has no such text or translation; nothing is written then
+ */
+export async function confirmTranslations(
+  { snapshot, folder }: OpenData,
+  context: Context,
+  {
+    item,
+    cosmetic,
+    official,
+  }: { readonly item: string | undefined; readonly cosmetic: boolean; readonly official: boolean },
+): Promise<ExitCode> {
+  const { words, lang } = context;
+  if (snapshot.unreadKinds.has('stamps')) throw new UsageError('stampsUnread', { file: kinds.stamps.path });
+  const all = [...stampedTexts(snapshot)];
+  if (item === undefined && !cosmetic)
+    throw new UsageError('missingArgument', { argument: lang === 'es' ? 'elemento' : 'item' });
+  const items = [...new Set(all.map((one) => one.item))];
+  if (item !== undefined && !items.includes(item))
+    throw new UsageError('unknownItem', { item, near: nearestAmong(items)(item) });
+
+  const targets = targetLanguages(snapshot);
+  const source = snapshot.settings.sourceLanguage;
+  const states = new Map([...outdatedTranslations(snapshot)].map((one) => [`${one.lang} ${one.key}`, one.state]));
+  const chosen = all.flatMap((one) =>
+    targets
+      .filter((target) => one.text[target] !== undefined && one.text[source] !== undefined)
+      .filter((target) => {
+        const state = states.get(`${target} ${one.key}`);
+        return item === undefined ? state === 'cosmetic' : one.item === item && (!cosmetic || state === 'cosmetic');
+      })
+      .map((target) => ({ ...one, lang: target })),
+  );
+  if (chosen.length === 0 && item !== undefined && !cosmetic) throw new UsageError('nothingTranslated', { item });
+
+  const confirmations = chosen
+    .map(({ key, lang: target, text }): Confirmation => {
+      const before = stampOf(snapshot, key, target);
+      const status = official ? 'official' : (before?.status ?? 'unofficial');
+      return { key, lang: target, stamp: { ...sourceHashes(text[source] ?? ''), status } };
+    })
+    .filter(({ key, lang: target, stamp }) => {
+      const before = stampOf(snapshot, key, target);
+      return before?.source !== stamp.source || before.folded !== stamp.folded || before.status !== stamp.status;
+    });
+  if (confirmations.length > 0) {
+    const path = kinds.stamps.path;
+    const before = snapshot.files.get(path)?.text ?? null;
+    const renew = () => withConfirmations(before, snapshot.stamps?.data ?? {}, confirmations);
+    await writeChecked(folder, [checkedText(path, before, renew)]);
+  }
+  const lines = confirmations.map(({ key, lang: target }) =>
+    printable(words.translate.confirmed({ key, language: documentWords[lang].languageNames[target] ?? target })),
+  );
+  context.out(`${lines.length === 0 ? words.translate.nothing : lines.join('\n')}\n`);
+  return 0;
+}

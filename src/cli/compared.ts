@@ -1,0 +1,56 @@
+import { commitOfTag, lastClosed, type Moment, momentOf } from '../data/past.ts';
+import { diff } from '../diff/diff.ts';
+import { weigh } from '../diff/weigh.ts';
+import { closingTag } from '../edit/session-files.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Session } from '../model/generated/types.ts';
+import { sessionById } from '../model/sessions.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Between } from '../views/change-sentences.ts';
+import type { Erratum } from '../views/changes-document.ts';
+import type { OpenData } from './context.ts';
+
+/** Two states of a folder to be compared, with what they are states of; null is the present one. */
+export interface Compared extends Between {
+  readonly from: Moment;
+  readonly to: Moment | null;
+}
+
+/**
+ * The states that a command compares.
+ * @param from a session or a ref; without it the last closed session before `to`
+ * @param to a session or a ref; without it what the command was asked about: `--at`, else the present data
+ * @throws UsageError where one of them isn't to be had
+ */
+export async function statesBetween(data: OpenData, from?: string, to?: string): Promise<Compared> {
+  const past = await data.past();
+  const state = async (typed: string): Promise<[Moment, Snapshot]> => {
+    const moment = await momentOf(past, data.snapshot, typed);
+    return [moment, await past.at(moment.commit)];
+  };
+  const [end, after] = to === undefined ? [data.at, data.snapshot] : await state(to);
+  if (from !== undefined) {
+    const [start, before] = await state(from);
+    return { from: start, to: end, before, after };
+  }
+  const start = await lastClosed(past, data.snapshot, end?.session ?? undefined);
+  if (!start) throw new UsageError('noClosedSession');
+  return { from: start, to: end, before: await past.at(start.commit), after };
+}
+
+/** The earlier editions of the session that a comparison ends with: a session reopened has one for each time. */
+export async function errataOf(data: OpenData, { to, after }: Compared): Promise<readonly Erratum[]> {
+  const past = await data.past();
+  const session = to?.session ? sessionById(after, to.session.id) : undefined;
+  const reopened = session?.reopened ?? [];
+  const editions = reopened.map((_one, i) => closingTag({ ...(session as Session), reopened: reopened.slice(0, i) }));
+  const errata: Erratum[] = [];
+  for (const [i, { date, reason }] of reopened.entries()) {
+    const commit = await commitOfTag(past, editions[i] ?? '');
+    const next = i + 1 < editions.length ? await commitOfTag(past, editions[i + 1] ?? '') : to?.commit;
+    if (!commit || !next) continue;
+    const [before, later] = [await past.at(commit), await past.at(next)];
+    errata.push({ date, reason, before, after: later, changes: weigh(diff(before, later)) });
+  }
+  return errata;
+}

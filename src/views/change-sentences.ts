@@ -1,0 +1,143 @@
+import { documentWords, type Lang } from '../messages/documents/index.ts';
+import type { Named, Timing } from '../messages/documents/words.ts';
+import type { Change, Edit } from '../model/changes.ts';
+import { entryLabels, keyLabels } from '../model/generated/labels.ts';
+import type { CalendarEntry, Decision } from '../model/generated/types.ts';
+import { itemText, reporterText, sessionName } from '../model/names.ts';
+import { isKind, itemsById } from '../model/plans.ts';
+import { entryDays, sessionById } from '../model/sessions.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { excerpt, inSentence, type Text, wording } from '../model/text.ts';
+import { spoken } from './outstanding.ts';
+
+/** The two states that changes lie between. */
+export interface Between {
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+}
+
+/** The state that a change's place is in. */
+const stateOf = ({ before, after }: Between, { side }: Change): Snapshot => (side === 'after' ? after : before);
+
+const sessionIn = (snapshot: Snapshot, id: string | undefined, lang: Lang): string => {
+  const session = sessionById(snapshot, id);
+  return session ? sessionName(snapshot, session, lang) : (id ?? '');
+};
+
+/** What a change is about, as a sentence calls it. */
+const naming = (between: Between, change: Change, lang: Lang): Named => ({
+  ...called(between, change, lang),
+  label: entryLabels[change.itemKind]?.[spoken(lang)] ?? change.itemKind,
+});
+
+function called(between: Between, change: Change, lang: Lang): Omit<Named, 'label'> {
+  const { itemKind: kind, item } = change;
+  const snapshot = stateOf(between, change);
+  const [session = '', rest = ''] = item?.split('/') ?? [];
+  const short = (text: Text | undefined) => excerpt(wording(text, lang));
+  switch (kind) {
+    case 'decision':
+      return { kind, what: short(textOf(between, rest)), who: '', session: sessionIn(snapshot, session, lang) };
+    case 'report':
+      return {
+        kind,
+        what: '',
+        who: wording(reporterText(snapshot, rest), lang),
+        session: sessionIn(snapshot, session, lang),
+      };
+    case 'contact': {
+      const [, country = ''] = /^contacts\/([^/]+)\.yaml$/.exec(change.file) ?? [];
+      return { kind, what: '', who: wording(reporterText(snapshot, country), lang), session: '' };
+    }
+    case 'settings':
+      return { kind, what: '', who: '', session: '' };
+    default: {
+      const proposer = change.edits.find(({ path }) => path === 'proposedBy')?.before ?? proposerOf(change);
+      const dropped = change.edits.find(({ path }) => path === 'dropped')?.after;
+      return {
+        kind,
+        what: kind === 'session' ? sessionIn(snapshot, item ?? '', lang) : short(itemText(snapshot, item ?? '')),
+        who: typeof proposer === 'string' ? wording(reporterText(snapshot, proposer), lang) : '',
+        session: typeof dropped === 'string' ? sessionIn(between.after, dropped, lang) : '',
+      };
+    }
+  }
+}
+
+/** Of an item that came: who proposes it. */
+const proposerOf = ({ kind, edits }: Change): unknown =>
+  kind === 'added' ? (edits[0]?.after as { value?: { proposedBy?: unknown } } | null)?.value?.proposedBy : undefined;
+
+/** An item's wording in the later state, or in the earlier one where it is gone. */
+const textOf = ({ before, after }: Between, id: string): Text =>
+  itemsById(after).has(id) || !itemsById(before).has(id) ? itemText(after, id) : itemText(before, id);
+
+/** What a calendar entry says of its time in a state. */
+function timingIn(snapshot: Snapshot, id: string, lang: Lang): Timing {
+  const item = itemsById(snapshot).get(id);
+  if (!item || !isKind(item, 'calendar')) return { kind: null, when: '' };
+  const entry: CalendarEntry = item.value;
+  const days = entryDays(snapshot, entry);
+  const event = sessionById(snapshot, entry.event);
+  const when = days ? documentWords[lang].days(days.start, days.end) : event ? sessionName(snapshot, event, lang) : '';
+  return { kind: entry.kind, when };
+}
+
+/** What happened to an item, in one sentence. Of private files it quotes nothing. */
+export function changeSentence(between: Between, change: Change, lang: Lang): string {
+  const words = documentWords[lang].changes;
+  const { before, after } = between;
+  const { kind, item, edits } = change;
+  const one = naming(between, change, lang);
+  const edit = (path: string): Edit | undefined => edits.find((found) => found.path === path);
+  const short = (id: unknown) => excerpt(wording(textOf(between, String(id)), lang), 60);
+  switch (kind) {
+    case 'added': {
+      const { decision, paragraph = '' } = (edit('')?.after as { value?: Partial<Decision> } | null)?.value ?? {};
+      return change.itemKind === 'decision' && decision ? words.decided(one, decision, paragraph) : words.added(one);
+    }
+    case 'removed':
+      return words.removed(one);
+    case 'moved': {
+      const parent = edit('parent');
+      return parent && !change.isPrivate
+        ? words.movedTo(one, short(parent.before), short(parent.after))
+        : words.movedAmong(one);
+    }
+    case 'reworded':
+      return words.reworded(one);
+    case 'rescheduled':
+      return words.rescheduled(one, timingIn(before, item ?? '', lang), timingIn(after, item ?? '', lang));
+    case 'defined': {
+      const named = edits.flatMap((found) => (found.item === undefined ? [] : [short(found.item)]));
+      const itself = edits.some(({ path, after: text }) => path.startsWith('text.') && text !== null);
+      const what = excerpt(wording(itemText(before, item ?? ''), lang));
+      return words.defined({ ...one, what }, itself ? [short(item), ...named] : named);
+    }
+    case 'adopted':
+      return words.adopted(one);
+    case 'superseded':
+      return words.superseded(one, ((edit('supersededBy')?.after ?? []) as readonly string[]).map(short));
+    case 'dropped':
+      return words.dropped(one);
+    case 'status-changed': {
+      const status = edit('status');
+      const called = (value: unknown) => words.statuses[value as keyof typeof words.statuses] ?? String(value);
+      return words.statusChanged(one, called(status?.before), called(status?.after));
+    }
+    case 'reported':
+      return words.reported(one);
+    case 'translated': {
+      const languages = [...new Set(edits.map(({ path }) => path.slice(path.lastIndexOf('.') + 1)))];
+      return words.translated(
+        one,
+        languages.map((code) => documentWords[lang].languageNames[code] ?? code),
+      );
+    }
+    case 'edited': {
+      const keys = [...new Set(edits.map(({ path }) => path.split('.')[0] ?? ''))];
+      const called = keys.map((key) => keyLabels[key]?.[spoken(lang)] ?? key);
+      return words.edited(one, called.map(inSentence));
+    }
+  }
+}

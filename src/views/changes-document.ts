@@ -1,0 +1,246 @@
+import { namesOf } from '../diff/decided.ts';
+import { type DocumentWords, documentWords, type Lang } from '../messages/documents/index.ts';
+import { countWeights, type Edit, type WeighedChange, weights } from '../model/changes.ts';
+import type { Day } from '../model/days.ts';
+import type { Decision, Session } from '../model/generated/types.ts';
+import { itemText, sessionName } from '../model/names.ts';
+import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
+import { sessionById } from '../model/sessions.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { excerpt, wording } from '../model/text.ts';
+import { type Between, changeSentence } from './change-sentences.ts';
+import { organisation } from './plan.ts';
+import { inEach, markedParts, type Shown, shown, type Wording } from './shown-wording.ts';
+
+/** How a state of the folder is called in each language of a document: a session, a commit, or now. */
+export function momentName(
+  snapshot: Snapshot,
+  moment: { readonly session: Session | null; readonly commit: string } | null,
+  languages: readonly Lang[],
+): readonly Wording[] {
+  return inEach(languages, ({ paper }, lang) => {
+    if (moment === null) return paper.now;
+    return moment.session ? paper.theSession(sessionName(snapshot, moment.session, lang)) : moment.commit.slice(0, 12);
+  });
+}
+
+/** An edition of a session that was replaced by a later one: why, and what the later one changed. */
+export interface Erratum extends Between {
+  readonly date: Day;
+  readonly reason: string;
+  readonly changes: readonly WeighedChange[];
+}
+
+/** What the paper on changes is made from. */
+export interface PaperMaterial extends Between {
+  readonly from: Parameters<typeof momentName>[1];
+  readonly to: Parameters<typeof momentName>[1];
+  readonly changes: readonly WeighedChange[];
+  readonly unread: readonly string[];
+  readonly errata: readonly Erratum[];
+}
+
+/** A change as the paper tells it. */
+interface Told {
+  readonly id: string;
+  readonly sentences: readonly Wording[];
+  /** Old and new wordings as one, what changed marked. */
+  readonly texts: readonly Shown[];
+  /** Who decided it, in which paragraph. */
+  readonly decisions: readonly (readonly Wording[])[];
+}
+
+interface Part {
+  readonly id: string;
+  readonly heading: Shown;
+  readonly changes: readonly Told[];
+}
+
+/** The paper that delegates get: what changed between two sessions. */
+export interface PaperView {
+  readonly lang: Lang;
+  readonly languages: readonly Lang[];
+  readonly bilingual: boolean;
+  readonly pageTitle: string;
+  readonly organisation: readonly Wording[];
+  readonly heading: readonly Wording[];
+  readonly period: readonly Wording[];
+  readonly asOf: readonly Wording[];
+  readonly figures: readonly { readonly weight: string; readonly n: number; readonly labels: readonly Wording[] }[];
+  readonly parts: readonly Part[];
+  readonly errata: readonly (Part & { readonly reasons: readonly Wording[] })[];
+  readonly none: readonly Wording[];
+  /** What could not be compared, and what the figures leave out. */
+  readonly notes: readonly (readonly Wording[])[];
+}
+
+/** What changed between two states, by topic, for people who decide. Contact points are no matter of it. */
+export function paperView(
+  material: PaperMaterial,
+  { languages, today }: { readonly languages: readonly Lang[]; readonly today: Day },
+): PaperView {
+  const { before, after, unread } = material;
+  const lang = languages[0] ?? after.settings.sourceLanguage;
+  const source = after.settings.sourceLanguage;
+  const changes = material.changes.filter(({ itemKind }) => itemKind !== 'contact' && itemKind !== 'settings');
+  const substance = changes.filter(({ weight, itemKind }) => weight === 'substance' && itemKind !== 'decision');
+  const decisions = newDecisions(before, after);
+  const tell = (change: WeighedChange) => told(material, change, decisions, languages);
+  const section = (id: string, say: (words: DocumentWords) => string, list: readonly Told[]): readonly Part[] =>
+    list.length === 0 ? [] : [{ id, heading: { wordings: inEach(languages, say), untranslated: [] }, changes: list }];
+
+  const placeOf = placesIn(material);
+  const inPlans = substance.filter(({ item }) => item !== null && topOf(material, item) !== null);
+  const tops = [...new Set(inPlans.map(({ item }) => topOf(material, item ?? '')?.id ?? ''))];
+  const parts = tops
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map(
+      (id): Part => ({
+        id: `_${id}`,
+        heading: shown(itemText(itemsById(after).has(id) ? after : before, id), languages, source),
+        changes: inPlans
+          .filter(({ item }) => topOf(material, item ?? '')?.id === id)
+          .sort((a, b) => placeOf(a.item) - placeOf(b.item))
+          .map(tell),
+      }),
+    );
+  const spokenOf = new Set(substance.flatMap((change) => [...namesOf(change, before, after)]));
+  const others = substance.filter((change) => !inPlans.includes(change)).map(tell);
+  const alone = decisions.filter(({ decision }) => decision.decision !== 'deferred' && !spokenOf.has(decision.item));
+  const deferred = decisions.filter(({ decision }) => decision.decision === 'deferred');
+  const minor = changes.filter(({ weight }) => weight !== 'substance');
+  const counts = countWeights(changes.filter(({ itemKind }) => itemKind !== 'decision'));
+  const all = [
+    ...parts,
+    ...section(
+      '_deferred',
+      ({ paper }) => paper.deferred,
+      deferred.map((one) => decided(after, one, languages)),
+    ),
+    ...section('_others', ({ paper }) => paper.others, [
+      ...alone.map((one) => decided(after, one, languages)),
+      ...others,
+    ]),
+    ...section('_minor', ({ paper }) => paper.minor, minor.map(tell)),
+  ];
+  const from = momentName(after, material.from, languages);
+  const to = momentName(after, material.to, languages);
+  const text = (list: readonly Wording[], code: Lang) => list.find((one) => one.lang === code)?.text ?? '';
+
+  return {
+    lang,
+    languages,
+    bilingual: languages.length > 1,
+    pageTitle: `${documentWords[lang].paper.title}: ${documentWords[lang].paper.period(text(from, lang), text(to, lang))}`,
+    organisation: organisation(after, languages),
+    heading: inEach(languages, ({ paper }) => paper.title),
+    period: inEach(languages, ({ paper }, code) => paper.period(text(from, code), text(to, code))),
+    asOf: inEach(languages, (words) => words.asOf(today)),
+    figures: weights.map((weight) => ({
+      weight,
+      n: counts[weight],
+      labels: inEach(languages, ({ paper }) => paper.counts[weight]),
+    })),
+    parts: all,
+    errata: material.errata.map((erratum, i) => ({
+      id: `_errata-${i + 1}`,
+      heading: { wordings: inEach(languages, ({ paper }) => paper.errata), untranslated: [] },
+      reasons: inEach(languages, ({ paper }) => paper.erratum(erratum.date, erratum.reason)),
+      changes: erratum.changes
+        .filter(({ itemKind }) => itemKind !== 'contact' && itemKind !== 'settings' && itemKind !== 'session')
+        .map((change) => told(erratum, change, [], languages, `e${i + 1}-`)),
+    })),
+    none: all.length === 0 ? inEach(languages, ({ paper }) => paper.nothing) : [],
+    notes: [
+      ...(unread.length === 0 ? [] : [inEach(languages, ({ paper }) => paper.unread(unread))]),
+      ...(changes.length === material.changes.length && decisions.length === 0
+        ? []
+        : [inEach(languages, ({ paper }) => paper.apart)]),
+    ],
+  };
+}
+
+/** Where an item stands in the plans, for sorting; one that is gone stands behind what held it. */
+function placesIn({ before, after }: Between): (id: string | null) => number {
+  const order = new Map([...itemsById(after).keys()].map((id, i) => [id, i]));
+  return (id) => {
+    let item = itemsById(before).get(id ?? '') ?? null;
+    if (id !== null && order.has(id)) return order.get(id) ?? 0;
+    while (item && !order.has(item.id)) item = item.parent;
+    return item ? (order.get(item.id) ?? 0) + 0.5 : order.size;
+  };
+}
+
+/** The topic that an item of a plan stands in, or the plan where it stands in none. */
+function topOf({ before, after }: Between, id: string): PlanItem | null {
+  let item = itemsById(after).get(id) ?? itemsById(before).get(id) ?? null;
+  while (item && !isKind(item, 'topic') && item.parent) item = item.parent;
+  return item;
+}
+
+interface NewDecision {
+  readonly session: string;
+  readonly decision: Decision;
+}
+
+/** The decisions that the later state has and the earlier one hasn't. */
+function newDecisions(before: Snapshot, after: Snapshot): readonly NewDecision[] {
+  const all = (snapshot: Snapshot) =>
+    snapshot.decisions.flatMap(({ data }) => data.decisions.map((decision) => ({ session: data.session, decision })));
+  const known = new Set(all(before).map((one) => JSON.stringify(one)));
+  return all(after).filter((one) => !known.has(JSON.stringify(one)));
+}
+
+const decisionLine = (snapshot: Snapshot, { session, decision }: NewDecision, languages: readonly Lang[]) =>
+  inEach(languages, ({ paper }, lang) => {
+    const found = sessionById(snapshot, session);
+    const name = found ? sessionName(snapshot, found, lang) : session;
+    return paper.decision(decision.decision, name, decision.paragraph ?? '');
+  });
+
+/** A decision that stands for itself. */
+const decided = (snapshot: Snapshot, one: NewDecision, languages: readonly Lang[]): Told => ({
+  id: `_decision-${one.session}-${one.decision.item}`,
+  sentences: inEach(languages, (_words, lang) => excerpt(wording(itemText(snapshot, one.decision.item), lang), 200)),
+  texts: one.decision.text ? [shown(one.decision.text, languages, snapshot.settings.sourceLanguage)] : [],
+  decisions: [decisionLine(snapshot, one, languages)],
+});
+
+function told(
+  between: Between,
+  change: WeighedChange,
+  decisions: readonly NewDecision[],
+  languages: readonly Lang[],
+  prefix = '',
+): Told {
+  const names = namesOf(change, between.before, between.after);
+  const ofIt = decisions.filter(({ decision }) => decision.item === change.item);
+  const speaking = ofIt.length > 0 ? ofIt : decisions.filter(({ decision }) => names.has(decision.item));
+  return {
+    id: `_${prefix}${change.kind}-${(change.item ?? '').replace('/', '-')}`,
+    sentences: inEach(languages, (_words, lang) => changeSentence(between, change, lang)),
+    texts: change.isPrivate ? [] : markedTexts(change.edits, languages),
+    decisions: speaking.map((one) => decisionLine(between.after, one, languages)),
+  };
+}
+
+/** The wordings that changed, one text after the other, each in the languages of the document. */
+function markedTexts(edits: readonly Edit[], languages: readonly Lang[]): readonly Shown[] {
+  const wordings = edits.filter(
+    ({ wording: is, before, after }) => is !== undefined && typeof before === 'string' && typeof after === 'string',
+  );
+  const texts = [...new Set(wordings.map(({ path }) => path.slice(0, path.lastIndexOf('.'))))];
+  return texts
+    .map(
+      (path): Shown => ({
+        untranslated: [],
+        wordings: languages.flatMap((lang, i): Wording[] => {
+          const edit = wordings.find((one) => one.path === `${path}.${lang}`);
+          if (!edit) return [];
+          const [before, after] = [String(edit.before), String(edit.after)];
+          return [{ lang, text: after, leads: i === 0, parts: markedParts(before, after) }];
+        }),
+      }),
+    )
+    .filter(({ wordings: some }) => some.length > 0);
+}
