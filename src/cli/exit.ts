@@ -1,4 +1,4 @@
-import { type Finding, type Level, summarise } from '../model/findings.ts';
+import type { Finding, Level } from '../model/findings.ts';
 import type { ExitCode } from './context.ts';
 
 const ranks = { flag: 1, warning: 2, error: 3 } as const satisfies Record<Level, number>;
@@ -9,6 +9,3 @@ export function exitFor(findings: readonly Finding[], failOn: string | undefined
   const least = ranks[(failOn ?? 'error') as Level];
   return findings.some(({ level }) => ranks[level] >= least) ? 1 : 0;
 }
-
-/** How many errors there are, for commands that answer from what could be read. */
-export const errorCount = (findings: readonly Finding[]): number => summarise(findings, 0).errors;

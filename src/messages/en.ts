@@ -309,6 +309,7 @@ export const en: Messages = {
     after: 'now',
     nothing: '(nothing)',
     unread: (files) => `Could not be read at one of the two moments, and was not compared: ${list(files)}.`,
+    nothingInTheRest: 'Nothing changed in what could be read.',
     columns: { change: 'Change', wording: 'Wording', where: 'Where', kind: 'Kind' },
   },
 

@@ -350,6 +350,7 @@ export const es = {
     nothing: '(nada)',
     unread: (files: readonly string[]) =>
       `No se pudo leer en uno de los dos momentos, y no se comparó: ${list(files)}.`,
+    nothingInTheRest: 'En lo que se pudo leer no cambió nada.',
     columns: { change: 'Cambio', wording: 'Redacción', where: 'Dónde', kind: 'Clase' },
   },
 

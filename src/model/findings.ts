@@ -47,7 +47,7 @@ export interface Finding extends Range {
   /** The closed session since which it has stood without a gap; null where nobody asked, or it is new. */
   readonly since: string | null;
   /** At how many closed sessions it has stood, that one counted. */
-  readonly sessions: number;
+  readonly sessionCount: number;
   readonly fingerprint: string;
   readonly args: object;
   /** Whether its message leaves out what the file says, because that is private. */

@@ -159,9 +159,6 @@ const shapesOf = (name: FileKind): readonly EntryShape[] => {
 /** The kinds of what a plan holds, in the order in which a plan is read. */
 export const planItemKinds = shapesOf('plans').map(({ kind }) => kind as PlanItemKind);
 
-/** All kinds of entries. */
-export const entryKinds = fileKinds.flatMap(shapesOf).map(({ kind }) => kind as EntryKind);
-
 const shapes: ReadonlyMap<string, EntryShape> = new Map(
   fileKinds.flatMap(shapesOf).map((shape) => [shape.kind, shape]),
 );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
+import { type Earlier, nothingEarlier } from '../model/earlier.ts';
 import { loadedFiles } from '../model/entries.ts';
 import type { Finding, Level, Place, Problem, Range } from '../model/findings.ts';
 import { kindNamed } from '../model/kinds.ts';
@@ -9,7 +10,7 @@ import { withoutValues } from '../model/reading.ts';
 import { ruleNames } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint } from '../model/text.ts';
-import { type Earlier, nothingEarlier, type Rule } from './define.ts';
+import type { Rule } from './define.ts';
 import { rules } from './index.ts';
 
 /**
@@ -44,7 +45,7 @@ function locate(snapshot: Snapshot, found: Problem): Unnumbered {
     country,
     session,
     since: null,
-    sessions: 0,
+    sessionCount: 0,
     args,
     withheld,
     at,

@@ -1,7 +1,7 @@
 import type { InterfaceLang } from '../messages/languages.ts';
 import type { Day } from '../model/days.ts';
+import type { Earlier } from '../model/earlier.ts';
 import type { Level, Place } from '../model/findings.ts';
-import type { Session } from '../model/generated/types.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
@@ -44,23 +44,6 @@ export interface Examples {
   /** What else has to stand in the folder. */
   readonly also?: Readonly<Record<string, string>>;
 }
-
-/** A closed session with the data as it left them. */
-export interface EarlierSession {
-  readonly session: Session;
-  readonly snapshot: Snapshot;
-}
-
-/** What is known of the sessions before: nothing where Git or its tags are absent. */
-export interface Earlier {
-  /** The closed sessions whose data are to be had, in the order in which they took place. */
-  readonly closed: readonly EarlierSession[];
-  /** The ids of sessions whose written ref leads nowhere. */
-  readonly missing: ReadonlySet<string>;
-}
-
-/** What holds where nobody asked for the past, or there is none. */
-export const nothingEarlier: Earlier = { closed: [], missing: new Set() };
 
 /** What a check looks at besides the data. */
 export interface CheckContext {

@@ -1,7 +1,7 @@
+import type { EarlierSession } from '../model/earlier.ts';
 import type { Finding } from '../model/findings.ts';
 import { lastDay } from '../model/sessions.ts';
 import { check } from './check.ts';
-import type { EarlierSession } from './define.ts';
 
 /**
  * Tells of each flag since which closed session it has stood: the first of those at whose closing the same flag
@@ -9,7 +9,7 @@ import type { EarlierSession } from './define.ts';
  * @param closed the closed sessions in the order in which they took place
  * @param today the day that a session of unknown days is looked at with
  */
-export function withAges(
+export function withSince(
   findings: readonly Finding[],
   closed: readonly EarlierSession[],
   today: string,
@@ -25,10 +25,10 @@ export function withAges(
   }
   return findings.map((finding) => {
     const age = finding.level === 'flag' ? since.get(finding.fingerprint) : undefined;
-    return age ? { ...finding, since: age.session, sessions: age.sessions } : finding;
+    return age ? { ...finding, since: age.session, sessionCount: age.sessions } : finding;
   });
 }
 
 /** The same findings, those that have stood for most sessions first. */
 export const oldestFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) => b.sessions - a.sessions);
+  [...findings].sort((a, b) => b.sessionCount - a.sessionCount);

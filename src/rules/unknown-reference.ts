@@ -1,4 +1,5 @@
 import { countryCodes, isCountryCode } from '../model/countries.ts';
+import type { Earlier, EarlierSession } from '../model/earlier.ts';
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import type { Contacts, Plan, Report, Row } from '../model/generated/types.ts';
@@ -9,7 +10,7 @@ import { itemsById, type PlanItem } from '../model/plans.ts';
 import { referencesIn, type Target } from '../model/references.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { defineRule, type Earlier, type EarlierSession } from './define.ts';
+import { defineRule } from './define.ts';
 
 interface Args {
   readonly id: string;

@@ -10,8 +10,8 @@ import { rules } from '../rules/index.ts';
 export const spoken = (lang: Lang) => interfaceLanguages.find((one) => one === lang) ?? interfaceLanguages[0];
 
 /** An open matter in a sentence, with the session since which it has stood where that is known. */
-export function matter(snapshot: Snapshot, { rule, args, since, sessions }: Finding, lang: Lang): string {
+export function matter(snapshot: Snapshot, { rule, args, since, sessionCount }: Finding, lang: Lang): string {
   const sentence = rules[rule].texts[spoken(lang)].message(args);
   const session = sessionById(snapshot, since ?? undefined);
-  return session ? documentWords[lang].since(sentence, sessionName(snapshot, session, lang), sessions) : sentence;
+  return session ? documentWords[lang].since(sentence, sessionName(snapshot, session, lang), sessionCount) : sentence;
 }

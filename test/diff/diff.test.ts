@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commit, git, inRepository, repository } from '../support/repos.ts';
+import { commit, example, git, inRepository, repository } from '../support/repos.ts';
 import { around, people, plan, type Row } from './everyday-edits.ts';
 
 interface Change {
@@ -147,9 +147,30 @@ describe('diff', () => {
     });
     const { out, err, code } = await inRepository(folder, ['diff', '--format', 'json']);
     const answer = JSON.parse(out) as Answer;
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(answer.unread).toEqual(['glossary.yaml']);
     expect(err).toContain('glossary.yaml');
     expect(told(answer)).toEqual(['reworded substance folletos (text.es)']);
+  });
+
+  test('where a state can’t be read, nobody is told that nothing changed', async () => {
+    const folder = await example();
+    git(folder, 'switch', '--quiet', '-c', 'rama');
+    commit(folder, { 'plan-data/glossary.yaml': 'terms: [\n' });
+    git(folder, 'switch', '--quiet', 'main');
+    for (const format of ['text', 'markdown']) {
+      const { code, out, err } = await inRepository(folder, [
+        'diff',
+        'main',
+        'rama',
+        '--lang',
+        'es',
+        '--format',
+        format,
+      ]);
+      expect(code).toBe(1);
+      expect(out).toContain('En lo que se pudo leer no cambió nada.');
+      expect(err).toContain('no se comparó: glossary.yaml');
+    }
   });
 });

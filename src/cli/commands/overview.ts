@@ -3,7 +3,7 @@ import { type Context, type ExitCode, openData } from '../context.ts';
 /** What `crm-plan` alone shows: five lines about the folder, with what to do next. */
 export async function overview(context: Context): Promise<ExitCode> {
   const [{ findingsOf }, { summarise }, { overviewOf }, { printable }, { excerpt }] = await Promise.all([
-    import('../earlier.ts'),
+    import('../findings.ts'),
     import('../../model/findings.ts'),
     import('../../views/overview.ts'),
     import('../terminal.ts'),

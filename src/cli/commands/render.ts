@@ -78,19 +78,17 @@ export const render: Command = {
   examples: ['', 'plan --lang es+en', 'plan --since XIII', 'changes XII XIII', 'plan --clean --format html --out docs'],
   async run(context, typed) {
     const [
-      { agedFindingsOf },
+      { errorCount, findingsSince },
       { renderDocument },
       { documents },
-      { errorCount },
       { makeFolder, checkTarget, writeWhole },
       { nearest },
       { documentLanguages },
       path,
     ] = await Promise.all([
-      import('../earlier.ts'),
+      import('../findings.ts'),
       import('../../render/render.ts'),
       import('../../render/documents/index.ts'),
-      import('../exit.ts'),
       import('../../edit/files.ts'),
       import('../../model/nearest.ts'),
       import('../../messages/documents/index.ts'),
@@ -121,7 +119,7 @@ export const render: Command = {
 
     const data = await openData(context);
     const { snapshot, today } = data;
-    const findings = await agedFindingsOf(data, context);
+    const findings = await findingsSince(data, context);
     const errors = errorCount(findings);
     if (errors > 0) {
       context.note(context.words.render.refused(errors));

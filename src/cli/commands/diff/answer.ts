@@ -92,7 +92,10 @@ export function changesAnswer(about: Changes): Answer {
   const summary = countWeights(changes);
   const title = printable(words.diff.title(momentName(about, compared.from), momentName(about, compared.to)));
   const list = told(about);
-  const sections: Section[] = [{ heading: title }, { paragraph: words.diff.summary(summary) }];
+  // Of what could not be read nobody knows whether it changed.
+  const isInPart = unread.length > 0 && changes.length === 0;
+  const summed = isInPart ? words.diff.nothingInTheRest : words.diff.summary(summary);
+  const sections: Section[] = [{ heading: title }, { paragraph: summed }];
   for (const weight of weights) {
     const rows = list.filter(({ change }) => change.weight === weight);
     if (rows.length === 0) continue;
@@ -121,7 +124,7 @@ export function changesAnswer(about: Changes): Answer {
     rows: [],
     sections,
     text: (terminal) => {
-      const blocks = [terminal.paint.bold(title), words.diff.summary(summary)];
+      const blocks = [terminal.paint.bold(title), summed];
       for (const weight of weights) {
         const some = list.filter(({ change }) => change.weight === weight);
         if (some.length > 0) blocks.push(terminal.paint.bold(words.diff.headings[weight]));

@@ -43,17 +43,13 @@ export const diff: Command = {
       { weigh },
       { statesBetween },
       { changesAnswer },
-      { printAnswer },
-      { findingsOf },
-      { errorCount },
+      { findingsOf, printDespiteErrors },
     ] = await Promise.all([
       import('../../../diff/diff.ts'),
       import('../../../diff/weigh.ts'),
       import('../../compared.ts'),
       import('./answer.ts'),
-      import('../../formats/index.ts'),
-      import('../../earlier.ts'),
-      import('../../exit.ts'),
+      import('../../findings.ts'),
     ]);
     const data = await openData(context);
     const compared = await statesBetween(data, ...typed.words);
@@ -61,10 +57,10 @@ export const diff: Command = {
     const unread = unreadFiles(compared.before, compared.after);
     const { words } = context;
     if (unread.length > 0) context.note(words.diff.unread(unread));
-    const errors = compared.to === null ? errorCount(await findingsOf(data, context)) : 0;
-    if (errors > 0) context.note(words.findings.unreadErrors(errors));
-    printAnswer(changesAnswer({ compared, changes, unread, ...context }), typed.value('format'), context);
+    const findings = compared.to === null ? await findingsOf(data, context) : [];
+    const answer = changesAnswer({ compared, changes, unread, ...context });
+    const code = printDespiteErrors(answer, findings, typed.value('format'), context);
     const inSubstance = changes.some(({ weight }) => weight === 'substance');
-    return errors > 0 || (typed.has('exitCode') && inSubstance) ? 1 : 0;
+    return unread.length > 0 || (typed.has('exitCode') && inSubstance) ? 1 : code;
   },
 };

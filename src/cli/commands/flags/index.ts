@@ -19,18 +19,15 @@ export const flags: Command = {
   options: [formatOption(['text', 'json', 'markdown', 'csv']), failOn],
   examples: ['', '--format csv', '--today 2008-05-10'],
   async run(context, typed) {
-    const [{ agedFindingsOf }, { openMatters }, { printAnswer }, { errorCount, exitFor }] = await Promise.all([
-      import('../../earlier.ts'),
+    const [{ findingsSince, printDespiteErrors }, { openMatters }, { exitFor }] = await Promise.all([
+      import('../../findings.ts'),
       import('../../finding-answers.ts'),
-      import('../../formats/index.ts'),
       import('../../exit.ts'),
     ]);
     const data = await openData(context);
     const { snapshot, today } = data;
-    const all = await agedFindingsOf(data, context);
-    const errors = errorCount(all);
-    if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
-    printAnswer(openMatters({ snapshot, today, all, ...context }), typed.value('format'), context);
+    const all = await findingsSince(data, context);
+    printDespiteErrors(openMatters({ snapshot, today, all, ...context }), all, typed.value('format'), context);
     return exitFor(all, typed.value('failOn'));
   },
 };

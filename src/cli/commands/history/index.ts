@@ -29,20 +29,16 @@ export const history: Command = {
   options: [formatOption(['text', 'json'])],
   examples: ['taller-lineamientos', 'taller-lineamientos --format json'],
   async run(context, typed) {
-    const [{ historyAnswer }, { printAnswer }, { findingsOf }, { errorCount }] = await Promise.all([
+    const [{ historyAnswer }, { findingsOf, printDespiteErrors }] = await Promise.all([
       import('./answer.ts'),
-      import('../../formats/index.ts'),
-      import('../../earlier.ts'),
-      import('../../exit.ts'),
+      import('../../findings.ts'),
     ]);
     const [id] = typed.words;
     if (id === undefined)
       throw new UsageError('missingArgument', { argument: context.lang === 'es' ? 'elemento' : 'item' });
     const data = await openData(context);
     const answer = await historyAnswer(data, context, id);
-    const errors = data.at === null ? errorCount(await findingsOf(data, context)) : 0;
-    if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
-    printAnswer(answer, typed.value('format'), context);
-    return errors > 0 ? 1 : 0;
+    const findings = data.at === null ? await findingsOf(data, context) : [];
+    return printDespiteErrors(answer, findings, typed.value('format'), context);
   },
 };

@@ -54,7 +54,7 @@ export async function makeExample(context: Context, dir: string, spec: string | 
   const target = resolve(context.cwd, dir);
   const around = {
     ...(await filesAround(context, target, 'plan-de-ejemplo', spec)),
-    'EJEMPLO.md': await readFile(new URL('../../../example/EJEMPLO.md', templates), 'utf8'),
+    'EJEMPLO.md': await readFile(new URL('../example/EJEMPLO.md', templates), 'utf8'),
   };
   const history = await exampleSteps(around);
   const files = history.at(-1)?.files ?? {};

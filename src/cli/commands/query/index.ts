@@ -29,24 +29,19 @@ export const query: Command = {
   options: [formatOption(['json', 'csv'])],
   examples: ['items', 'sessions --format csv'],
   async run(context, typed) {
-    const [{ findingsOf }, { queryAnswer }, { queryNames }, { printAnswer }, { errorCount }, { unknownValue }] =
-      await Promise.all([
-        import('../../earlier.ts'),
-        import('./answer.ts'),
-        import('../../../views/query.ts'),
-        import('../../formats/index.ts'),
-        import('../../exit.ts'),
-        import('../../suggest.ts'),
-      ]);
+    const [{ findingsOf, printDespiteErrors }, { queryAnswer }, { queryNames }, { unknownValue }] = await Promise.all([
+      import('../../findings.ts'),
+      import('./answer.ts'),
+      import('../../../views/query.ts'),
+      import('../../suggest.ts'),
+    ]);
     const [what] = typed.words;
     if (what === undefined)
       throw new UsageError('missingArgument', { argument: context.lang === 'es' ? 'qué' : 'what' });
     if (!queryNames.includes(what)) throw unknownValue(context.lang === 'es' ? 'consultar' : 'query', what, queryNames);
     const data = await openData(context);
     const { snapshot, today } = data;
-    const errors = errorCount(await findingsOf(data, context));
-    if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
-    printAnswer(queryAnswer(snapshot, today, what), typed.value('format'), context);
-    return errors > 0 ? 1 : 0;
+    const findings = await findingsOf(data, context);
+    return printDespiteErrors(queryAnswer(snapshot, today, what), findings, typed.value('format'), context);
   },
 };

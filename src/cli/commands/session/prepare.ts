@@ -5,9 +5,8 @@ import { excerpt, wording } from '../../../model/text.ts';
 import { outdatedTranslations } from '../../../model/translations.ts';
 import { oldestFirst } from '../../../rules/since.ts';
 import { matter } from '../../../views/outstanding.ts';
-import { agedFindingsOf } from '../../earlier.ts';
+import { findingsSince, printDespiteErrors } from '../../findings.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
-import { printAnswer } from '../../formats/index.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
 import { type Action, meantSession } from './action.ts';
@@ -19,7 +18,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const session = meantSession(snapshot, word);
   if (session.status === 'closed')
     throw new UsageError('sessionIsClosed', { session: sessionText(snapshot, session), id: session.id });
-  const findings = await agedFindingsOf(data, context);
+  const findings = await findingsSince(data, context);
   const of = (level: string) => findings.filter((finding) => finding.level === level);
   const flags = oldestFirst(of('flag').filter(({ rule }) => rule !== 'proposal-open'));
   const open = undecided(snapshot, session);
@@ -83,10 +82,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
         ),
       ].join('\n\n')}\n`,
   };
-  printAnswer(answer, typed.value('format'), context);
-  const errors = of('error').length;
-  if (errors > 0) context.note(words.findings.unreadErrors(errors));
-  return errors > 0 ? 1 : 0;
+  return printDespiteErrors(answer, findings, typed.value('format'), context);
 };
 
 /** How many lines of a part are shown: the sheet is one page. */

@@ -19,18 +19,14 @@ export const status: Command = {
   options: [formatOption(['text', 'json', 'markdown', 'csv'])],
   examples: ['', '--format csv', '--today 2008-05-01'],
   async run(context, typed) {
-    const [{ agedFindingsOf }, { statusAnswer }, { printAnswer }, { errorCount }] = await Promise.all([
-      import('../../earlier.ts'),
+    const [{ findingsSince, printDespiteErrors }, { statusAnswer }] = await Promise.all([
+      import('../../findings.ts'),
       import('./answer.ts'),
-      import('../../formats/index.ts'),
-      import('../../exit.ts'),
     ]);
     const data = await openData(context);
     const { snapshot, today } = data;
-    const findings = await agedFindingsOf(data, context);
-    const errors = errorCount(findings);
-    if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
-    printAnswer(statusAnswer({ snapshot, today, findings, ...context }), typed.value('format'), context);
-    return errors > 0 ? 1 : 0;
+    const findings = await findingsSince(data, context);
+    const answer = statusAnswer({ snapshot, today, findings, ...context });
+    return printDespiteErrors(answer, findings, typed.value('format'), context);
   },
 };

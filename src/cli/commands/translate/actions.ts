@@ -16,8 +16,7 @@ import {
 } from '../../../model/translations.ts';
 import { bracketed } from '../../bracketed.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
-import { findingsOf } from '../../earlier.ts';
-import { errorCount } from '../../exit.ts';
+import { findingsOf, noteErrors } from '../../findings.ts';
 import { nameIn } from '../../options.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
@@ -53,8 +52,7 @@ export async function translationStatus(data: OpenData, context: Context): Promi
   const { snapshot } = data;
   const { lang, words, terminal } = context;
   const { paint, width } = terminal;
-  const errors = errorCount(await findingsOf(data, context));
-  if (errors > 0) context.note(words.findings.unreadErrors(errors));
+  const code = noteErrors(await findingsOf(data, context), context);
   const source = snapshot.settings.sourceLanguage;
   const outdated = [...outdatedTranslations(snapshot)];
   const missing = [...stampedTexts(snapshot)].flatMap(({ key, item, text }) =>
@@ -90,7 +88,7 @@ export async function translationStatus(data: OpenData, context: Context): Promi
   blocks.unshift(paint.bold(words.translate.open(blocks.length)));
   if (unofficial > 0) blocks.push(wrap(words.translate.unofficial(unofficial), width));
   context.out(`${blocks.join('\n\n')}\n`);
-  return errors > 0 ? 1 : 0;
+  return code;
 }
 
 /**

@@ -20,7 +20,7 @@ export const validate: Command = {
   examples: ['', '--format json', '--today 2008-05-01'],
   async run(context, typed) {
     const [{ findingsOf }, { validation }, { printAnswer }, { exitFor }] = await Promise.all([
-      import('../../earlier.ts'),
+      import('../../findings.ts'),
       import('../../finding-answers.ts'),
       import('../../formats/index.ts'),
       import('../../exit.ts'),

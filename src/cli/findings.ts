@@ -1,0 +1,55 @@
+import type { Earlier } from '../model/earlier.ts';
+import { type Finding, summarise } from '../model/findings.ts';
+import { check } from '../rules/check.ts';
+import { withSince } from '../rules/since.ts';
+import type { Context, ExitCode, OpenData } from './context.ts';
+import type { Answer } from './formats/answer.ts';
+import { printAnswer } from './formats/index.ts';
+
+/** What the closed sessions left; a note says so where the data speak of some and Git knows nothing of them. */
+export async function earlierOf({ snapshot, past }: OpenData, context: Context): Promise<Earlier> {
+  const data = await import('../data/earlier.ts');
+  const earlier = await data.earlierOf(snapshot, past);
+  if (earlier.isAbsent) context.note(context.words.past.absent);
+  return earlier;
+}
+
+/** All findings, those that look back included. */
+export async function findingsOf(data: OpenData, context: Context): Promise<readonly Finding[]> {
+  return check(data.snapshot, data.today, await earlierOf(data, context));
+}
+
+/** As `findingsOf`, each flag with the session since which it has been there. */
+export async function findingsSince(data: OpenData, context: Context): Promise<readonly Finding[]> {
+  const earlier = await earlierOf(data, context);
+  return withSince(check(data.snapshot, data.today, earlier), earlier.closed, data.today);
+}
+
+/** How many errors there are. */
+export const errorCount = (findings: readonly Finding[]): number => summarise(findings, 0).errors;
+
+/**
+ * Says on stderr how many errors there are, where something is answered from what could be read.
+ * @returns 1 where there are errors
+ */
+export function noteErrors(findings: readonly Finding[], context: Context): ExitCode {
+  const errors = errorCount(findings);
+  if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
+  return errors > 0 ? 1 : 0;
+}
+
+/**
+ * Prints an answer that was made from what could be read; as `noteErrors`.
+ * @param format the name of one of the formats, as `--format` has it
+ * @returns 1 where there are errors
+ */
+export function printDespiteErrors(
+  answer: Answer,
+  findings: readonly Finding[],
+  format: string | undefined,
+  context: Context,
+): ExitCode {
+  const code = noteErrors(findings, context);
+  printAnswer(answer, format, context);
+  return code;
+}

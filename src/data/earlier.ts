@@ -1,0 +1,34 @@
+import { type Earlier, nothingEarlier } from '../model/earlier.ts';
+import { UsageError, type UsageId } from '../model/errors.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { hasTags } from './git.ts';
+import { closedSessions, commitsOfSessions, type Past } from './past.ts';
+
+/** A repository that is there and can't be read is another matter than one that isn't there. */
+const broken: ReadonlySet<UsageId> = new Set(['notAFile', 'gitFileTooLarge', 'gitTooSlow', 'repositoryDamaged']);
+
+/**
+ * What the closed sessions of a snapshot left. Where Git or its tags are absent, nothing is known of them.
+ * @throws UsageError where the repository is there and can't be read
+ */
+export async function earlierOf(snapshot: Snapshot, past: () => Promise<Past>): Promise<Earlier> {
+  const closed = (snapshot.sessions?.data.sessions ?? []).filter(({ status }) => status === 'closed');
+  const written = closed.filter(({ ref }) => ref !== undefined);
+  if (closed.length === 0) return nothingEarlier;
+  const opened = await past().catch((error: unknown) => {
+    if (error instanceof UsageError && !broken.has(error.id)) return null;
+    throw error;
+  });
+  if (opened === null) return { ...nothingEarlier, isAbsent: written.length > 0 };
+  const commits = await commitsOfSessions(opened, written);
+  const missing = new Set(written.filter((_session, i) => (commits[i] ?? null) === null).map(({ id }) => id));
+  // Where there are no tags at all, they were never fetched: that is no session's fault.
+  const isAbsent = missing.size > 0 && !(await hasTags(opened.repository));
+  const sessions = await Promise.all(
+    (await closedSessions(opened, snapshot)).map(async ({ session, commit }) => ({
+      session,
+      snapshot: await opened.at(commit),
+    })),
+  );
+  return { closed: sessions, missing: isAbsent ? new Set() : missing, isAbsent };
+}
