@@ -158,8 +158,11 @@ function withNear(snapshot: Snapshot, problem: Problem): Problem {
   const args = problem.args as ReadingArgs['wrong-format'];
   const wantsId = args.example !== null && /^([a-z-]+|[A-Z]{2})$/.test(args.example);
   if (!wantsId) return problem;
-  const session = sessionKeys.has(args.key) ? sessionNamed(snapshot, args.value)?.id : undefined;
-  return { ...problem, args: { ...args, near: session ?? idNamed(snapshot, args.value) } };
+  const isSession = sessionKeys.has(args.key);
+  const session = isSession ? sessionNamed(snapshot, args.value)?.id : undefined;
+  const isCountry = /^[A-Z]{2}$/.test(args.example ?? '');
+  const codes = isCountry ? (snapshot.members?.data.countries ?? []).map(({ code }) => code) : [];
+  return { ...problem, args: { ...args, near: session ?? idNamed(snapshot, args.value), codes, isSession } };
 }
 
 async function readOnce(source: Source, entry: Entry, kind: FileKind, known: Known): Promise<Outcome> {

@@ -142,6 +142,8 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         form: null,
         example: null,
         near: null,
+        codes: [],
+        isSession: false,
       });
     case 'required':
     case 'dependentRequired': {
@@ -217,6 +219,8 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         form: labels(schema, 'description'),
         example,
         near: null,
+        codes: [],
+        isSession: false,
       });
     }
   }

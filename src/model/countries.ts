@@ -20,5 +20,23 @@ export function codeOfName(name: string): string | null {
   return [...countryCodes].find((code) => names.some((one) => fold(one.of(code) ?? '') === wanted)) ?? null;
 }
 
+/** By what else the member countries are known: ISO 3166-1 alpha-3, and the abbreviations that the region uses. */
+const otherCodes: Readonly<Record<string, readonly string[]>> = {
+  BZ: ['BLZ'],
+  CA: ['CAN'],
+  CR: ['CRI'],
+  DO: ['DOM'],
+  GT: ['GTM'],
+  HN: ['HND'],
+  MX: ['MEX'],
+  NI: ['NIC'],
+  PA: ['PAN'],
+  SV: ['SLV'],
+  US: ['USA', 'EUA', 'EEUU'],
+};
+
+/** By what else a country is known than by its code and its name. */
+export const otherCodesOf = (code: string): readonly string[] => otherCodes[code] ?? [];
+
 /** Whether the text is written like a country's code rather than like a body's id. */
 export const isCountryCode = (text: string): boolean => /^[A-Z]{2}$/.test(text);

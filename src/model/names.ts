@@ -1,4 +1,5 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
+import { otherCodesOf } from './countries.ts';
 import { entriesById } from './entries.ts';
 import type { Body, Member, Row, Session } from './generated/types.ts';
 import { lookup, once } from './once.ts';
@@ -57,7 +58,8 @@ const idsByName = once((snapshot: Snapshot): ReadonlyMap<string, string | null> 
   for (const [id, { value }] of things) {
     const called = value as { readonly [key: string]: Text | undefined };
     const texts = [itemText(snapshot, id), ...['inText', 'abbreviation', 'shortTitle'].map((key) => called[key])];
-    const names = texts.flatMap((text) => Object.values(text ?? {})).filter((one) => one !== undefined);
+    const written = texts.flatMap((text) => Object.values(text ?? {})).filter((one) => one !== undefined);
+    const names = [...written, ...otherCodesOf(id)];
     for (const name of new Set(names.map(fold))) found.set(name, found.has(name) ? null : id);
   }
   return found;

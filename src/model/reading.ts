@@ -83,6 +83,10 @@ export interface ReadingArgs {
     readonly example: string | null;
     /** The code or id of what the value names in words, where the folder knows it. */
     readonly near: string | null;
+    /** The codes of the member countries, where one of them belongs. */
+    readonly codes: readonly string[];
+    /** Whether the id of a session belongs there. */
+    readonly isSession: boolean;
   };
 }
 
@@ -111,8 +115,8 @@ export const isKnownKey = (key: string): boolean => Object.hasOwn(keyLabels, key
 /** An argument as the message of a private file may have it: of a line to be typed, its key. */
 function withheld(name: string, value: unknown, { rule, args }: Problem): unknown {
   if (typeof value !== 'string' || value === '') return value;
-  // What a slip was meant for says no more than the message does; what a reference was meant for is public.
-  if (name === 'near') return rule === 'unknown-key' || rule === 'unknown-reference' ? value : null;
+  // What a slip was meant for says no more than the message does; codes and ids of what is public are no secret.
+  if (name === 'near') return ['unknown-key', 'unknown-reference', 'wrong-format'].includes(rule) ? value : null;
   if (name === 'key') return isKnownKey(value) || (args as { near?: string | null }).near ? value : '…';
   if (!quoting.has(name)) return value;
   const [, start = '', key = ''] = (name === 'fixed' && /^((?:- )?)([\w-]+):(?= )/.exec(value)) || [];

@@ -107,9 +107,10 @@ export default defineRule<Args>({
         const allowed = allowedIn(snapshot, earlier, { loaded, path, target }) ?? known[target];
         if (allowed === null || allowed.has(id)) continue;
         if (target === 'plan-item' && loaded.kind === 'decisions' && wasEver(earlier, id)) continue;
-        const meant = near(id, allowed);
+        // What is written like a country's code may be a body's abbreviation.
+        const meant = near(id, (to === target ? null : known.reporter) ?? allowed);
         const codes = target === 'country' || (target === 'reporter' && id.length === 2) ? memberCodes : [];
-        const nearName = (meant && allowed.get(meant)) || {};
+        const nearName = (meant && (allowed.get(meant) ?? known.reporter?.get(meant))) || {};
         yield { at: { file: loaded.file, path }, args: { id, target, near: meant, nearName, codes } };
       }
   },

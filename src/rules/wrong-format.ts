@@ -28,8 +28,7 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
     return days.length === 1 || key === 'end' ? (days.at(-1) ?? null) : null;
   }
   if ((key === 'responsible' || key === 'reportsBy') && allCountries.test(foldWords(value))) return 'countries';
-  if (example !== null && /^[A-Z]{2}$/.test(example))
-    return codeOfName(value) ?? (/^[a-z]{2}$/.test(value) ? value.toUpperCase() : null);
+  if (wantsCountry(args)) return codeOfName(value) ?? (/^[a-z]{2}$/.test(value) ? value.toUpperCase() : null);
   if (isId(args)) {
     const id = value
       .normalize('NFD')
@@ -56,12 +55,11 @@ const firstAndLast = (args: ReadingArgs['wrong-format']): readonly Day[] =>
 const noSuchDay = (args: ReadingArgs['wrong-format']): boolean =>
   wantsDay(args) && /^\d{4}-\d{2}-\d{2}$/.test(args.value);
 
-/** Keys whose identifier is a session's. */
-const ofSessions = new Set(['session', 'dropped', 'partOf']);
-
 /** An example as it is typed. */
-const typed = (key: string, example: string): string =>
-  ofSessions.has(key) ? 'crm-13' : /^\d+$/.test(example) ? `"${example}"` : example;
+const typed = (example: string): string => (/^\d+$/.test(example) ? `"${example}"` : example);
+
+/** Whether the code of a country belongs in a value's place: none is given as an example, for somebody might take it. */
+const wantsCountry = ({ example }: ReadingArgs['wrong-format']): boolean => /^[A-Z]{2}$/.test(example ?? '');
 
 export default defineRule<ReadingArgs['wrong-format']>({
   name: 'wrong-format',
@@ -85,7 +83,12 @@ export default defineRule<ReadingArgs['wrong-format']>({
         if (last) return `Escriba el primer día, ${first}, y el último en una línea propia: «end: ${last}».`;
         if (isSentence(args.value) && isId(args))
           return 'Escriba en su lugar su identificador: lo que está tras «id:».';
-        return args.example ? `Por ejemplo: ${typed(args.key, args.example)}` : 'Corrija el valor.';
+        if (wantsCountry(args))
+          return args.codes.length > 0
+            ? `Los códigos de los países miembros son ${args.codes.join(', ')}.`
+            : 'Escriba el código de dos letras del país.';
+        if (args.isSession) return 'Escriba el identificador de la reunión, el que está tras «id:» en sessions.yaml.';
+        return args.example ? `Por ejemplo: ${typed(args.example)}` : 'Corrija el valor.';
       },
       what: 'Un valor no tiene la forma que le corresponde: un día, un identificador, el código de un país, una dirección.',
       why: 'Con formas distintas un mismo día o un mismo elemento parecerían dos, y no se podrían ordenar ni enlazar.',
@@ -107,7 +110,12 @@ export default defineRule<ReadingArgs['wrong-format']>({
         const [first, last] = firstAndLast(args);
         if (last) return `Write the first day, ${first}, and the last one on a line of its own: “end: ${last}”.`;
         if (isSentence(args.value) && isId(args)) return 'Write its identifier in its place: what stands after “id:”.';
-        return args.example ? `For example: ${typed(args.key, args.example)}` : 'Mend the value.';
+        if (wantsCountry(args))
+          return args.codes.length > 0
+            ? `The codes of the member countries are ${args.codes.join(', ')}.`
+            : 'Write the two-letter code of the country.';
+        if (args.isSession) return 'Write the identifier of the meeting: what is after “id:” in sessions.yaml.';
+        return args.example ? `For example: ${typed(args.example)}` : 'Correct the value.';
       },
       what: 'A value does not have its proper form: a day, an identifier, the code of a country, an address.',
       why: 'In different forms the same day or the same item would seem to be two, and could be neither sorted nor linked.',
