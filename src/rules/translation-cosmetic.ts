@@ -18,20 +18,20 @@ export default defineRule<Args>({
       message: ({ source, lang }) =>
         `En «${excerpt(source)}» cambiaron solo tildes, mayúsculas o signos después de confirmarse su traducción al ${documentWords.es.languageNames[lang] ?? lang}.`,
       hint: () =>
-        'La traducción sigue valiendo; renueve la confirmación de todas a la vez: crm-plan traducir confirmar --cosmetic',
-      what: 'Del texto original cambiaron solo las tildes, las mayúsculas, los signos o los espacios desde que se confirmó su traducción.',
-      why: 'Casi nunca hace falta tocar la traducción, pero alguien debe saberlo.',
-      mend: 'Renueve la confirmación de estas traducciones, todas juntas.',
+        'La traducción sigue siendo válida; renueve la confirmación de todas a la vez: crm-plan traducir confirmar --cosmetic',
+      what: 'En el texto original cambiaron solo las tildes, las mayúsculas, los signos o los espacios desde que se confirmó su traducción.',
+      why: 'Casi nunca hace falta cambiar la traducción, pero conviene que alguien lo compruebe.',
+      correct: 'Renueve la confirmación de estas traducciones, todas juntas.',
     },
     en: {
-      title: 'Only the look of the original changed',
+      title: 'Only an editorial change in the original',
       message: ({ source, lang }) =>
         `In “${excerpt(source)}” only accents, capitals or punctuation have changed since its ${documentWords.en.languageNames[lang] ?? lang} translation was confirmed.`,
       hint: () =>
-        'The translation still holds; renew the confirmation of all of them: crm-plan translate confirm --cosmetic',
-      what: 'Of the original text only accents, capitals, punctuation or spaces have changed since its translation was confirmed.',
-      why: 'The translation hardly ever needs to be touched, but somebody has to know.',
-      mend: 'Renew the confirmation of these translations, all at once.',
+        'The translation is still valid; renew the confirmation of all such translations at once: crm-plan translate confirm --cosmetic',
+      what: 'In the original text only accents, capitals, punctuation or spaces have changed since its translation was confirmed.',
+      why: 'The translation hardly ever needs to be changed, but somebody should check.',
+      correct: 'Renew the confirmation of these translations, all at once.',
     },
   },
   examples: {

@@ -27,8 +27,8 @@ export default defineRule<Args>({
       hint: ({ item }) =>
         `Compare los dos textos, corrija la traducción si hace falta y confírmela: crm-plan traducir confirmar ${item}`,
       what: 'Una traducción no se ha confirmado con la redacción actual del texto original.',
-      why: 'Al cambiar el original, su traducción puede decir otra cosa. Vale la redacción, no la fecha del archivo: en una copia o en un zip el resultado es el mismo.',
-      mend: 'Compare las dos redacciones, corrija la traducción y confírmela.',
+      why: 'Al cambiar el original, su traducción puede decir otra cosa. Cuenta la redacción, no la fecha del archivo: en una copia o en un zip el resultado es el mismo.',
+      correct: 'Compare las dos redacciones, corrija la traducción y confírmela.',
     },
     en: {
       title: 'Translation to be reviewed',
@@ -36,13 +36,13 @@ export default defineRule<Args>({
         const name = documentWords.en.languageNames[lang] ?? lang;
         return confirmed
           ? `The text “${excerpt(source)}” has changed since its ${name} translation was confirmed.`
-          : `The ${name} translation of “${excerpt(source)}” was never confirmed.`;
+          : `The ${name} translation of “${excerpt(source)}” has never been confirmed.`;
       },
       hint: ({ item }) =>
-        `Compare the two texts, mend the translation if need be and confirm it: crm-plan translate confirm ${item}`,
-      what: 'A translation was not confirmed against the present wording of the original text.',
-      why: 'When the original changes, its translation may say something else. It holds by wording, never by the date of a file: a copy or an unpacked zip gives the same result.',
-      mend: 'Compare the two wordings, mend the translation and confirm it.',
+        `Compare the two texts, correct the translation if necessary and confirm it: crm-plan translate confirm ${item}`,
+      what: 'A translation has not been confirmed against the current wording of the original text.',
+      why: 'When the original changes, its translation may say something else. What counts is the wording, not the date of the file: a copy or an unpacked zip gives the same result.',
+      correct: 'Compare the two wordings, correct the translation and confirm it.',
     },
   },
   examples: {

@@ -293,7 +293,7 @@ describe('each situation of Git has its own sentence, with the command that mend
       /es anterior a este repositorio.*older than this repository/,
     );
     expect(await said(folder, ['status', '--at', 'II'])).toMatch(/no se ha cerrado.*has not been closed/);
-    expect(await said(folder, ['diff'])).toMatch(/Todavía no hay ninguna sesión cerrada/);
+    expect(await said(folder, ['diff'])).toMatch(/Todavía no hay ninguna reunión cerrada/);
   });
 
   test.skipIf(process.getuid?.() !== 0)('a folder that belongs to somebody else', async () => {

@@ -132,7 +132,7 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
       expect(await page.locator('#plan [data-mark]').count()).toBe(10);
       expect(await page.locator('#lineamientos-atencion .wording').allTextContents()).toEqual([
         'Diseñar lineamientos que contengan ejes de atención y recuperación de víctimas de trata de personas. (Propuesta de El Salvador)',
-        'Design guidelines that contain lines of action on assistance to and recovery of victims of trafficking in persons. (Proposal by El Salvador)',
+        'Design guidelines that contain lines of action on assistance to and recovery of victims of trafficking in persons. (Proposed by El Salvador)',
       ]);
     });
   });

@@ -6,12 +6,12 @@ const actions = [
   {
     name: 'status',
     alias: 'estado',
-    texts: { es: 'qué traducciones hay que revisar', en: 'which translations are to be reviewed' },
+    texts: { es: 'qué traducciones hay que revisar', en: 'which translations have to be reviewed' },
   },
   {
     name: 'confirm',
     alias: 'confirmar',
-    texts: { es: 'la traducción se revisó y vale', en: 'the translation was reviewed and holds' },
+    texts: { es: 'confirma que la traducción se revisó', en: 'confirms that the translation has been reviewed' },
   },
 ] as const;
 
@@ -22,12 +22,12 @@ export const translate: Command = {
     es: {
       summary: 'muestra las traducciones por revisar y las confirma',
       details:
-        'Muestra cada texto cuya traducción no se ha confirmado con su redacción actual, en los dos idiomas; y anota que la traducción de un elemento se revisó y vale.',
+        'Muestra en los dos idiomas cada texto cuya traducción no se ha confirmado con su redacción actual, y anota que la traducción de un elemento se ha revisado.',
     },
     en: {
       summary: 'shows the translations to be reviewed, and confirms them',
       details:
-        'Shows each text whose translation was not confirmed against its present wording, in both languages; and records that the translation of an item was reviewed and holds.',
+        'Shows, in both languages, each text whose translation has not been confirmed against its current wording, and records that the translation of an item has been reviewed.',
     },
   },
   words: [
@@ -38,7 +38,7 @@ export const translate: Command = {
     },
     {
       name: { es: 'elemento', en: 'item' },
-      text: { es: 'identificador del elemento que se confirma', en: 'the identifier of the item to be confirmed' },
+      text: { es: 'el identificador del elemento que se confirma', en: 'the identifier of the item to be confirmed' },
     },
   ],
   options: [
@@ -46,7 +46,7 @@ export const translate: Command = {
       flags: '--cosmetic',
       texts: {
         es: 'confirma todos los textos que solo cambiaron de forma',
-        en: 'confirms all texts of which only the look changed',
+        en: 'confirms all texts with editorial changes only',
       },
     },
     {
