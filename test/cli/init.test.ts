@@ -138,7 +138,7 @@ describe('init makes a folder that a non-programmer can start with', () => {
     const folder = join(cwd, 'plan');
     npm('npm install --ignore-scripts --no-audit --no-fund', folder);
     expect(npm('npm run validar', folder)).toMatch(/Sin errores ni advertencias; 2 asuntos por resolver\./);
-    expect(npm('npm run estado', folder)).toContain('1 línea');
+    expect(npm('npm run estado', folder)).toContain('1 fila');
     expect(npm('npm run generar', folder)).toContain('out/plan.es+en.html');
   });
 });

@@ -104,7 +104,7 @@ describe('session open, prepare', () => {
     expect(flat(out)).toContain('Revisar 1 traducción');
     for (const line of out.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
     expect((await inRepository(folder, ['session', 'prepare', '9', '--lang', 'en'])).out).toContain(
-      'Decide 2 proposals:',
+      'Decide on 2 proposals:',
     );
     expect((await es(folder, 'sesion', 'preparar', 'X')).code).toBe(2);
   });
@@ -229,7 +229,7 @@ describe('session decide', () => {
     });
 
     test('more often than is looked, and that is said', async () => {
-      const further = /^En los últimos cambios del plan no se encuentra si era una propuesta, ni de quién\./;
+      const further = /^En los últimos cambios del plan no consta si era una propuesta, ni de quién\./;
       const often = await adopted();
       git(often, 'tag', '-d', 'session/crm-7', 'session/crm-8');
       changed(often, (text, i) => `${text}# ${i}\n`, 2_100);
@@ -284,12 +284,14 @@ describe('session decide', () => {
     const line = dropped.split('\n').findIndex((one) => one.includes('dropped: crm-7')) + 1;
     for (const [item, decision, said] of [
       ['fila-campanas', 'retirado', /«[^»]*» ya no cuenta: lo suprimió la VII CE\./],
-      ['campanas-escuelas', 'adoptado', /«Llevar [^»]*» ya no cuenta: está en «[^»]*», que retiró la VII CE\./],
+      ['campanas-escuelas', 'adoptado', /«Llevar [^»]*» ya no cuenta: está en «[^»]*», que suprimió la VII CE\./],
     ] as const) {
       const { code, err, out } = await decide(folder, item, decision);
       expect([code, out]).toEqual([2, '']);
       expect(flat(err)).toMatch(said);
-      expect(flat(err)).toContain(`borre la clave «dropped» en ${plan}:${line} y repita la orden. No se cambió nada.`);
+      expect(flat(err)).toContain(
+        `borre la clave «dropped» en ${plan}:${line} y repita el comando. No se cambió nada.`,
+      );
       expect(read(folder, plan)).toBe(dropped);
     }
   });
@@ -432,7 +434,7 @@ describe('session close', () => {
     const before = refs(folder);
     const { code, err, out } = await es(folder, 'sesion', 'cerrar', 'IX');
     expect([code, out]).toEqual([1, '']);
-    expect(flat(err)).toContain('La IX CE sigue abierta y no se cambió nada: falta la decisión sobre 2 propuestas.');
+    expect(flat(err)).toContain('La IX CE sigue abierta y no se cambió nada: 2 propuestas esperan una decisión.');
     expect(flat(err)).toContain('crm-plan sesion decidir crm-9 contactos-reunion');
     expect([refs(folder), git(folder, 'status', '--porcelain')]).toEqual([before, '']);
   });
@@ -737,11 +739,11 @@ describe('session close', () => {
       ],
       'a merge under way': [
         (folder) => writeFileSync(join(folder, '.git/MERGE_HEAD'), git(folder, 'rev-parse', 'HEAD')),
-        /a medias \(merge\).*git merge --abort/,
+        /sin terminar \(merge\).*git merge --abort/,
       ],
       'a rebase under way': [
         (folder) => cpSync(join(folder, 'plan-data'), join(folder, '.git/rebase-merge'), { recursive: true }),
-        /a medias \(rebase\)/,
+        /sin terminar \(rebase\)/,
       ],
       'no branch': [
         (folder) => void git(folder, 'checkout', '--quiet', '--detach'),
@@ -774,7 +776,7 @@ describe('session close', () => {
         expect(code).toBe(2);
         expect(out).not.toContain('quedó cerrada');
         expect(flat(err)).toMatch(said);
-        expect(flat(err)).toMatch(/(No se cambió nada|repita la orden)\.$/);
+        expect(flat(err)).toMatch(/(No se cambió nada|repita el comando)\.$/);
         expect([refs(folder), git(folder, 'status', '--porcelain', '-uall')]).toEqual(before);
       });
 
