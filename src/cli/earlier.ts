@@ -7,7 +7,7 @@ import { check } from '../rules/check.ts';
 import { type Earlier, nothingEarlier } from '../rules/define.ts';
 import type { Context, OpenData } from './context.ts';
 
-/** A repository that is there and can't be read is another matter than one that isn't there. */
+/** A repository that is there and can't be read is a different case from one that isn't there. */
 const broken: ReadonlySet<string> = new Set(['notAFile', 'gitFileTooLarge', 'gitTooSlow', 'repositoryDamaged']);
 
 /**

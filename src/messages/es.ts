@@ -146,7 +146,7 @@ export const es = {
         {
           character:
             character < ' ' || character === '\u007f'
-              ? 'tiene un carácter que no se ve'
+              ? 'tiene un carácter invisible'
               : `Windows no admite «${character}»`,
           reserved: 'Windows lo tiene reservado',
           end: 'Windows no admite que termine en un punto o un espacio',

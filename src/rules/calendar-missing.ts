@@ -52,7 +52,7 @@ export default defineRule<Args>({
         continue;
       }
       const spokenOf = new Set(entries.flatMap((entry) => entry.for));
-      // An entry that names something unknown most likely means one of these: that mistake is told elsewhere.
+      // An entry that names something unknown most likely means one of these: another rule reports that mistake.
       const known = new Set([...(value.objectives ?? []), ...(value.activities ?? [])].map(({ id }) => id));
       if ([...spokenOf].some((id) => !known.has(id))) continue;
       for (const [i, activity] of (value.activities ?? []).entries())

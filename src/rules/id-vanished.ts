@@ -30,7 +30,7 @@ function definedSince(then: Snapshot, now: Snapshot): (item: PlanItem | undefine
     hasNew(item.parent);
 }
 
-/** Where the nearest thing stands that held the item and is still there. */
+/** The place of the nearest item that contained this one and still exists. */
 function placeOf(item: PlanItem | undefined, file: string, now: Snapshot): Place {
   for (let holder = item?.parent ?? null; holder; holder = holder.parent) {
     const found = itemsById(now).get(holder.id);
@@ -82,7 +82,7 @@ export default defineRule<Args>({
       if (present.has(id) || unread.has(file) || vanished.has(id)) continue;
       const item = itemsById(last.snapshot).get(id);
       vanished.add(id);
-      // What went together with what held it is told once, of the holder.
+      // Where an item disappeared together with the one that contained it, only the latter is reported.
       if (item?.parent && vanished.has(item.parent.id)) continue;
       if (wasDefined(item)) continue;
       yield {

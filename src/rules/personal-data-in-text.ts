@@ -10,7 +10,7 @@ const email = /[^\s@<>()]@[^\s@<>()]+\.\p{L}{2,}/u;
 const digitGroups = /\d+(?:[\s().-]\d+)*/g;
 const letter = /[\p{L}\p{N}]/u;
 
-/** Whether a text holds at least eight digits that only signs of phone numbers part. */
+/** Whether a text contains at least eight digits, separated only by signs used in phone numbers. */
 function hasPhone(text: string): boolean {
   for (const { 0: run, index } of text.matchAll(digitGroups)) {
     const groups = run.split(/[\s().-]/);

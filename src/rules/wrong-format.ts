@@ -12,7 +12,7 @@ const wantsDay = ({ example }: ReadingArgs['wrong-format']): boolean =>
 /** Whether an identifier belongs in a value's place. */
 const isId = ({ example }: ReadingArgs['wrong-format']): boolean => example !== null && /^[a-z-]+$/.test(example);
 
-/** Whether a value is rather what a thing says than what it is called. */
+/** Whether a value is a sentence rather than a name. */
 const isSentence = (value: string): boolean => value.trim().split(/\s+/).length > 5;
 
 /** "Todos los países" and the like. */

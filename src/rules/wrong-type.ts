@@ -71,7 +71,7 @@ const other = {
 const wantsQuotes = ({ expected, found }: Args): boolean =>
   found === 'yes-no' || (expected === 'string' && (found === 'number' || found === 'boolean'));
 
-/** Whether a list's one entry stands there without its hyphen. */
+/** Whether the only entry of a list was written without its hyphen. */
 const lacksHyphen = ({ expected, found, source }: Args): boolean =>
   expected === 'list' && found === 'map' && !/^[{…]|^$/.test(source);
 

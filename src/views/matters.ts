@@ -9,7 +9,7 @@ import { rules } from '../rules/index.ts';
 /** Rules speak the languages of the interface: in any other a document says it in the first of them. */
 export const spoken = (lang: Lang) => interfaceLanguages.find((one) => one === lang) ?? interfaceLanguages[0];
 
-/** An open matter in a sentence, with the session since which it has stood where that is known. */
+/** An outstanding item in a sentence, with the session since which it has been so, where that is known. */
 export function matter(snapshot: Snapshot, { rule, args, since, sessions }: Finding, lang: Lang): string {
   const sentence = rules[rule].texts[spoken(lang)].message(args);
   const session = sessionById(snapshot, since ?? undefined);
