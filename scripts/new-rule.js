@@ -4,11 +4,11 @@ import { bin, node, root } from './steps.js';
 
 const name = process.argv[2] ?? '';
 if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
-  console.error('Usage: npm run new:rule <name>, with a name such as calendar-pending: it says what the rule finds.');
+  console.error('Usage: npm run new:rule <name>, with a name such as calendar-pending: it says what the rule reports.');
   process.exit(2);
 }
 if (existsSync(`${root}src/rules/${name}.ts`)) {
-  console.error(`The rule ${name} is there already; nothing was written.`);
+  console.error(`The rule ${name} already exists; nothing was written.`);
   process.exit(2);
 }
 const camel = name.replace(/-(\w)/g, (_all, letter) => letter.toUpperCase());
@@ -19,7 +19,7 @@ const texts = (todo) => `{
       hint: () => '${todo}',
       what: '${todo}',
       why: '${todo}',
-      mend: '${todo}',
+      correct: '${todo}',
     }`;
 const example = (id) =>
   `- id: ${id}\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-permanente\n      for: [taller]\n      kind: permanent\n      text:\n        es: Permanente\n`;
@@ -47,18 +47,18 @@ export default defineRule<Args>({
   },
   examples: {
     file: 'plans/red.yaml',
-    within: 'line',
+    within: 'row',
     bad: ${JSON.stringify(example('por-escribir'))},
-    good: ${JSON.stringify(example('otra-linea'))},
+    good: ${JSON.stringify(example('otra-fila'))},
   },
   *check(snapshot) {
-    for (const { file, path, id } of currentItems(snapshot, 'line'))
+    for (const { file, path, id } of currentItems(snapshot, 'row'))
       if (id === 'por-escribir') yield { at: { file, path: [...path, 'id'] }, args: { of: id } };
   },
 });
 `,
 );
-const line = (id, mark) => `id: red
+const plan = (id, mark) => `id: red
 title:
   es: Plan inventado
 body: network
@@ -81,8 +81,8 @@ topics:
             text:
               es: Continuo
 `;
-write(`test/fixtures/rules/${name}/raises/plans/red.yaml`, line('por-escribir', ` # ! ${name}`));
-write(`test/fixtures/rules/${name}/near-miss/plans/red.yaml`, line('linea', ''));
+write(`test/fixtures/rules/${name}/raises/plans/red.yaml`, plan('por-escribir', ` # ! ${name}`));
+write(`test/fixtures/rules/${name}/near-miss/plans/red.yaml`, plan('fila', ''));
 
 const edit = (path, change) => write(path, change(readFileSync(`${root}${path}`, 'utf8')));
 edit('src/model/rule-names.ts', (text) => text.replace('] as const;', `  '${name}',\n] as const;`));
@@ -99,4 +99,4 @@ edit('src/rules/index.ts', (text) => {
   return lines.join('\n');
 });
 node(bin('@biomejs/biome', 'bin/biome'), 'check', '--write', '--log-level=error', 'src/rules', 'src/model');
-console.log('Now write its words and its check, then run: npm run generate && npm test');
+console.log('Now write its texts and its check, then run: npm run generate && npm test');

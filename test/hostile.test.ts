@@ -89,7 +89,7 @@ describe('surroundings that fail are told in a sentence', () => {
     const { status, said } = shell(`${program} flags --data "${planData}" > /dev/full`);
     expect([status, said]).toEqual([
       2,
-      'No se pudo escribir la respuesta: el disco está lleno. Haga sitio o escríbala en otro lugar, y repita la orden.',
+      'No se pudo escribir la salida: el disco está lleno. Libere espacio o escríbala en otro lugar, y repita el comando.',
     ]);
     expect(shell(`${program} nada 2> /dev/full`).status).toBe(2);
   });
@@ -99,7 +99,7 @@ describe('surroundings that fail are told in a sentence', () => {
     const { status, said } = shell(`mkdir "${folder}/x"; cd "${folder}/x"; rmdir ../x; ${program}`);
     expect([status, said]).toEqual([
       2,
-      'La carpeta en la que está ya no existe. Vaya a otra (por ejemplo, con «cd ~») y repita la orden.',
+      'La carpeta en la que está ya no existe. Vaya a otra (por ejemplo, con «cd ~») y repita el comando.',
     ]);
   });
 

@@ -7,7 +7,7 @@ import { crmPlan, findingsOf } from './support/program.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
-/** Everything between the headline and the open matters or the summary: the finding as a person sees it. */
+/** Everything between the headline and the outstanding items or the summary: the finding as a person sees it. */
 const findingIn = (out: string): string =>
   out
     .split('\n\n')

@@ -257,7 +257,8 @@ describe('status', () => {
         await documentFormats.markdown.render('status', view);
         const text = answer.text(terminal);
         const said = text
-          .split('\n')
+          .split('\n\n')
+          .map((block) => block.slice(block.search(/^■/m)))
           .find((one) => one.startsWith('■'))
           ?.match(/\d+/g)
           ?.map(Number);
@@ -317,7 +318,7 @@ describe('small functions', () => {
       expect(isDay(wrong)).toBe(false);
   });
 
-  test('folding makes what differs in dress alone equal; excerpts are short', () => {
+  test('folding makes what differs in form alone equal; excerpts are short', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aáeéiíoóuúüñ ,.;:«»¿?-ABCÑÉ'), maxLength: 200 }), (words) => {
         expect(fold(words.toUpperCase().normalize('NFD').replace(/\p{M}/gu, ''))).toBe(fold(words));

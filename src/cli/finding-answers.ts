@@ -160,7 +160,7 @@ const matterOf = ({ snapshot, lang }: Findings, finding: Finding): string => pri
 
 const matters = (findings: readonly Finding[], about: Findings): Section => ({
   columns: [
-    about.words.findings.columns.matter,
+    about.words.findings.columns.item,
     about.words.findings.columns.hint,
     about.words.findings.columns.where,
     about.words.findings.columns.rule,

@@ -31,8 +31,8 @@ export function optionText({ texts, values, byDefault }: CommandOption, lang: In
 /** What a value is called where an option is shown in Spanish; what isn't here is called the same. */
 const valuesInSpanish: Readonly<Record<string, string>> = {
   dir: 'carpeta',
-  'session|ref': 'sesión|ref',
-  session: 'sesión',
+  'session|ref': 'reunión|ref',
+  session: 'reunión',
   date: 'día',
   format: 'formato',
   formats: 'formatos',

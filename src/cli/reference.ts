@@ -8,22 +8,22 @@ import { examplesIn, flagsIn, globalOptions, nameIn, optionText } from './option
 import { printable } from './terminal.ts';
 
 const files = {
-  es: { rules: 'docs/reglas.md', commands: 'docs/ordenes.md' },
+  es: { rules: 'docs/reglas.md', commands: 'docs/comandos.md' },
   en: { rules: 'docs/rules.md', commands: 'docs/commands.md' },
 } as const satisfies Record<InterfaceLang, object>;
 
 const titles = {
   es: {
     rules: 'Las reglas',
-    commands: 'Las órdenes',
+    commands: 'Los comandos',
     made: 'Esta página se genera a partir del programa: no la edite.',
     rulesIntro: 'Lo que el programa señala en los datos. Los niveles se cambian en «crm-plan.yaml», con «rules:».',
   },
   en: {
     rules: 'The rules',
     commands: 'The commands',
-    made: 'This page is made from the program: do not edit it.',
-    rulesIntro: 'What the program finds in the data. Levels are changed in “crm-plan.yaml”, with “rules:”.',
+    made: 'This page is generated from the program: do not edit it.',
+    rulesIntro: 'What the program reports in the data. Levels are changed in “crm-plan.yaml”, with “rules:”.',
   },
 } as const satisfies Record<InterfaceLang, object>;
 
@@ -52,14 +52,14 @@ function rulesPage(lang: InterfaceLang, words: Messages): string {
 }
 
 function rulePage({ name, level, texts, examples }: Rule, lang: InterfaceLang, words: Messages): string[] {
-  const { title, what, why, mend } = texts[lang];
+  const { title, what, why, correct } = texts[lang];
   const part = (heading: string, text: string) => `**${heading}.** ${escapeMarkdown(text)}`;
   const blocks = [
     `### ${name}`,
     `${escapeMarkdown(title)}. ${words.explain.level(words.levels[level])}.`,
     part(words.explain.what, what),
     part(words.explain.why, why),
-    part(words.explain.mend, mend),
+    part(words.explain.correct, correct),
   ];
   if (!examples) return blocks;
   const { file, goodFile = file, bad, good } = examples;

@@ -41,7 +41,7 @@ export interface Outcome {
   readonly mend?: () => readonly Problem[] | null;
 }
 
-/** In how many files a mend is looked for: each takes a while, and a person mends one after the other. */
+/** In how many files a correction is looked for: each takes a while, and a person corrects one file after the other. */
 const mostMended = 5;
 
 /**
@@ -91,7 +91,7 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
         wanted.slice(i, i + atOnce).map(({ entry, kind }) => readOnce(source, entry, kind, known)),
       )),
     );
-  // What is a copy of another file under a name of its own would be that file's things all over again.
+  // A copy of another file would hold the same items, and each of them would be reported as repeated.
   const paths = new Set(wanted.map(({ entry }) => entry.path));
   const doubtful = read.filter(({ mend }) => mend !== undefined).slice(0, mostMended);
   const outcomes = read.map((outcome) => {

@@ -9,7 +9,7 @@ import type { Parsed } from './parse.ts';
 /** How far around a mistake its cause is looked for, in lines. */
 const reach = { above: 4, below: 3 };
 
-/** How many mends are tried, and how much is read in doing so: a person waits for the answer. */
+/** How many corrections are tried, and how much is read in doing so: a person waits for the answer. */
 const most = { trials: 150, characters: 1_000_000, lexemes: 120_000 };
 
 /** A change of a few lines, and what it takes for granted that went wrong. */
@@ -80,7 +80,7 @@ function sizeOf(text: string): { readonly lexemes: number; readonly keys: number
 }
 
 /**
- * The first of the mends near some places, those that change least first, that makes a text sound.
+ * The first of the corrections near some places, those that change least first, that makes a text sound.
  * @param places lines from 0, the likeliest first
  * @param trials how many are tried
  */

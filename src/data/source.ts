@@ -1,4 +1,4 @@
-/** One thing inside a data folder. */
+/** One entry of a data folder: a file, a link or something else. */
 export interface Entry {
   /** Relative to the data folder, with `/`; exactly as its source spells it. */
   readonly path: string;

@@ -25,6 +25,6 @@ function weightOf({ kind, itemKind, edits }: Change): Weight {
   }
 }
 
-/** Tells what each change matters to a delegate. */
+/** Gives each change its weight for a delegate. */
 export const weigh = (changes: readonly Change[]): readonly WeighedChange[] =>
   changes.map((change) => ({ ...change, weight: weightOf(change) }));

@@ -10,21 +10,21 @@ const meant = (near: string | null): string => (near === null ? '.' : `; did you
 /** Why a file can't be written, by what the system says. */
 const notWritten: Readonly<Record<string, string>> = {
   ENOSPC: ': the disk is full',
-  ENOENT: ': nothing can be made there',
+  ENOENT: ': nothing can be created there',
   ENAMETOOLONG: ': the name is too long',
-  EDQUOT: ': you have no room left on the disk',
+  EDQUOT: ': you have no space left on the disk',
   EROFS: ': the disk is read-only',
-  EACCES: ': you may not write there',
-  EPERM: ': you may not write there',
+  EACCES: ': you do not have permission to write there',
+  EPERM: ': you do not have permission to write there',
   EBUSY: ': another program has it open',
 };
 
 /** The interface in English. */
 export const en: Messages = {
-  levels: { error: 'error', warning: 'warning', flag: 'open' },
+  levels: { error: 'error', warning: 'warning', flag: 'outstanding' },
   groups: {
-    reading: 'Reading of files',
-    schema: 'Shape of data',
+    reading: 'Reading the files',
+    schema: 'Structure of the data',
     references: 'References',
     sessions: 'Sessions',
     languages: 'Languages',
@@ -35,77 +35,78 @@ export const en: Messages = {
 
   usage: {
     noDataFolder: () =>
-      'No data folder was found: neither this folder nor those above it have a file crm-plan.yaml. Go to the folder of the plan, or name it with --data.',
+      'No data folder was found: neither this folder nor those above it have a file crm-plan.yaml. Go to the folder of the plan, or give it with --data.',
     notADataFolder: ({ folder }) =>
-      `“${folder}” is not a data folder: it has no file crm-plan.yaml. Name another with --data.`,
+      `“${folder}” is not a data folder: it has no file crm-plan.yaml. Give another with --data.`,
     unreadable: ({ path, reason }) =>
-      `“${path}” could not be read (${reason}). Check that it exists and that you may open it.`,
+      `“${path}” could not be read (${reason}). Check that it exists and that you have permission to open it.`,
     tooManyFiles: ({ most }) =>
-      `The data folder has more than ${most} files. Check that --data names the right folder.`,
+      `The data folder has more than ${most} files. Check that --data gives the right folder.`,
     noGit: () =>
-      'This command needs Git, which was not found on this computer. Install it from https://git-scm.com and open the window anew.',
+      'This command needs Git, which was not found on this computer. Install it from https://git-scm.com and open a new terminal.',
     notARepository: () =>
-      'This command looks at earlier sessions, which are kept in Git, and the data folder is in no Git repository. To make one: git init',
+      'This command reads the data of earlier sessions, which are kept in Git, and the data folder is not in a Git repository. To create one: git init',
     otherWorkTree: () =>
       'A setting of this repository (core.worktree) says that its files are elsewhere. If you did not set it, remove it: git config --unset core.worktree',
     gitFailed: ({ reason }) =>
-      `Git could not do what it was asked${reason === '' ? '' : ` (${reason})`}. Look at the repository with: git status`,
+      `Git could not do what it was asked${reason === '' ? '' : ` (${reason})`}. Check the repository with: git status`,
     gitLocked: ({ path }) =>
-      `Another command of Git is working in this repository, or one was interrupted and left “${path}”. Wait a moment; if there is no other, delete that file and repeat the command.`,
+      `Another Git command is working in this repository, or one was interrupted and left “${path}”. Wait a moment; if there is no other, delete that file and repeat the command.`,
     dubiousOwnership: ({ path }) =>
       `Git does not open this folder because it belongs to somebody else. If you trust it, type: git config --global --add safe.directory ${quotedInCommand(path, '<folder>')}`,
     gitTooSlow: ({ seconds }) =>
-      `Git had been reading the repository for more than ${seconds} seconds and was stopped. Close the other programs that use the folder and run the command again; if it is on a network drive, copy the folder to a disk of this computer. If it happens again, look in the folder “.git” for a pipe in the place of a file, and remove it.`,
+      `Git had been reading the repository for more than ${seconds} seconds and was stopped. Close the other programs that use the folder and repeat the command; if it is on a network drive, copy the folder to a disk of this computer. If it happens again, look in the folder “.git” for a pipe in place of a file, and remove it.`,
     commitTooLarge: ({ ref, isTag, bytes }) =>
-      `“${ref}” leads to an enormous commit (${Math.ceil(bytes / 1e6)} MB of message and parents), which is not read. ${
+      `“${ref}” points to an enormous commit (${Math.ceil(bytes / 1e6)} MB of message and parents), which is not read. ${
         isTag
-          ? `This program made no such tag: check who set it, and delete it if it is not needed: git tag -d ${ref}`
-          : `This program made no such commit. Check whose it is: git show -s --format=%an "${ref}"`
+          ? `This program did not create such a tag: check who did, and delete it if it is not needed: git tag -d ${ref}`
+          : `This program did not create such a commit. Check whose it is: git show -s --format=%an "${ref}"`
       }`,
     treeTooLarge: ({ commit, most, what }) =>
       `In ${commit} the data folder has ${what === 'files' ? `more than ${most} files` : 'file names that are too long'}, and is not read. Check whose commit that is: git log -1 --decorate ${commit}`,
     dataTooLarge: ({ commit, bytes, most }) =>
-      `${commit === null ? 'The' : `In ${commit} the`} files of the data folder have ${Math.ceil(bytes / 1e6)} MB together and are not read: they may have ${most / 1e6} MB at most. ${
+      `${commit === null ? 'The' : `In ${commit} the`} files in the data folder come to ${Math.ceil(bytes / 1e6)} MB in total and are not read: the limit is ${most / 1e6} MB. ${
         commit === null
-          ? 'Take out those that are not needed, or check that --data names the right folder.'
+          ? 'Remove those that are not needed, or check that --data gives the right folder.'
           : `Check whose commit that is: git log -1 --decorate ${commit}`
       }`,
     refIsNoCommit: ({ ref }) =>
-      `“${ref}” exists in Git but leads to no stored version of the data. Check what it leads to: git cat-file -t "${ref}^{}"`,
+      `“${ref}” exists in Git but does not point to a stored version of the data. Check what it points to: git cat-file -t "${ref}^{}"`,
     repositoryDamaged: ({ object }) =>
       `The Git repository is damaged: ${object === null ? 'part of what it holds' : `object ${object.slice(0, 12)}`} cannot be read. Check it: git fsck. If there is a sound copy, complete it from there: git fetch --refetch`,
     notAFile: ({ path }) =>
-      `“${path}” is not a file but a pipe or a device, and Git would wait for ever to read it. Remove it and run the command again. Nothing was changed.`,
+      `“${path}” is not a file but a pipe or a device, and Git would wait forever to read it. Remove it and repeat the command. Nothing was changed.`,
     excludesNotAFile: ({ path }) =>
-      `Git’s setting core.excludesFile names “${path}”, which is not a file, and Git would wait for ever to read it. Remove the setting with: git config --unset-all core.excludesFile; if it is the one of all your repositories: git config --global --unset-all core.excludesFile. Nothing was changed.`,
+      `The Git setting core.excludesFile gives “${path}”, which is not a file, and Git would wait forever to read it. Remove the setting with: git config --unset-all core.excludesFile; if it is the one of all your repositories: git config --global --unset-all core.excludesFile. Nothing was changed.`,
     gitFileTooLarge: ({ path, bytes }) =>
-      `“${path}” has ${Math.ceil(bytes / 1e6)} MB, and Git would read all of it many times. No person writes such a file: check where it came from, remove it or restore it, and run the command again. Nothing was changed.`,
+      `“${path}” has ${Math.ceil(bytes / 1e6)} MB, and Git would read all of it many times. Nobody writes such a file by hand: check where it came from, remove it or restore it, and repeat the command. Nothing was changed.`,
     badGitDate: ({ name, value }) =>
-      `“${value}” is no date for Git, and stands in the variable ${name}. Remove the variable, or write one like 2008-05-06T12:00:00 in it. Nothing was changed.`,
+      `“${value}” is not a date that Git understands, and it is the value of the variable ${name}. Remove the variable, or give it a value such as 2008-05-06T12:00:00. Nothing was changed.`,
     objectMissing: ({ path, commit }) =>
-      `The repository lacks all or part of the content of “${path}” at ${commit}: the copy is incomplete or damaged. Complete it with: git fetch --refetch; if that is not enough, examine it with: git fsck`,
+      `The repository lacks all or part of the content of “${path}” at ${commit}: the copy is incomplete or damaged. Complete it with: git fetch --refetch; if that is not enough, check it with: git fsck`,
     noDataThen: ({ folder, commit, isNew }) =>
-      `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}.${isNew ? ' It is new: keep it in Git first (git add, git commit); if that repository is for something else, make one for it with “git init” in its folder before.' : ''}`,
+      `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}.${isNew ? ' It is new: save it in Git first (git add, git commit); if that repository is for something else, first create one for it with “git init” in its folder.' : ''}`,
     badRef: ({ ref }) =>
-      `“${ref}” is no session and cannot be a Git ref. Type the identifier of a session (crm-13), its number (XIII) or a tag; “crm-plan session list” shows those there are.`,
+      `“${ref}” is not a session and cannot be a Git ref. Type the identifier of a session (crm-13), its number (XIII) or a tag; “crm-plan session list” shows those that exist.`,
     unknownRef: ({ ref, near, isShallow }) =>
       `There is no session or Git ref “${ref}”${meant(near)}${isShallow ? ' This repository is a partial copy; complete it with: git fetch --unshallow --tags' : near === null ? ' “crm-plan session list” shows the sessions.' : ''}`,
     missingTag: ({ session, ref, isShallow }) =>
-      `The data of the ${session.en} are in the tag “${ref}”, which this repository lacks. Fetch it with: git fetch ${isShallow ? '--unshallow --tags' : '--tags'}`,
-    sessionIsHistory: ({ session }) => `The data of the ${session.en} were not kept: it is older than this repository.`,
+      `The data of the ${session.en} are in the tag “${ref}”, which this repository does not have. Fetch it with: git fetch ${isShallow ? '--unshallow --tags' : '--tags'}`,
+    sessionIsHistory: ({ session }) =>
+      `The data of the ${session.en} were not kept: it took place before this repository existed.`,
     sessionNotClosed: ({ session }) =>
-      `The ${session.en} has not been closed: its data are the present ones. Type the command without it.`,
+      `The ${session.en} has not been closed: its data are the current ones. Run the command without that session.`,
     noClosedSession: () =>
-      'There is no closed session yet to compare with. Say with what: a session, a tag or a Git commit.',
+      'There is no closed session to compare with yet. Give what to compare with: a session, a tag or a Git commit.',
     atReadsOnly: () =>
-      'With --at the data of that time are only read: this command would change them. Leave out --at. Nothing was changed.',
+      'With --at the data of that time can only be read, and this command would change them. Leave out --at. Nothing was changed.',
     unknownCommand: ({ name, near }) => `There is no command “${name}”${meant(near)}`,
     unknownOption: ({ option, near }) => `There is no option “${option}”${meant(near)}`,
     optionNeedsValue: ({ option }) => `The option “${option}” needs a value.`,
-    missingArgument: ({ argument }) => `“${argument}” is missing.`,
-    tooManyArguments: ({ argument }) => `“${argument}” is one word too many.`,
+    missingArgument: ({ argument }) => `The argument “${argument}” is missing.`,
+    tooManyArguments: ({ argument }) => `Unexpected argument: “${argument}”.`,
     unknownValue: ({ option, value, allowed, near }) =>
-      `“${value}” is no value for ${option}${meant(near)}${near === null ? ` Possible values: ${list(allowed)}.` : ''}`,
+      `“${value}” is not a valid value for ${option}${meant(near)}${near === null ? ` Possible values: ${list(allowed)}.` : ''}`,
     badDay: ({ option, value }) =>
       `“${value}” is not a day for ${option}: write year, month and day, as in 2008-05-06.`,
     unknownDocument: ({ name, near, allowed }) =>
@@ -121,42 +122,42 @@ export const en: Messages = {
         {
           character:
             character < ' ' || character === '\u007f'
-              ? 'it has a character that cannot be seen'
-              : `Windows does not take “${character}”`,
-          reserved: 'Windows keeps it for itself',
-          end: 'Windows takes none that ends with a full stop or a space',
+              ? 'it has an invisible character'
+              : `Windows does not allow “${character}”`,
+          reserved: 'Windows reserves it',
+          end: 'Windows does not allow it to end in a full stop or a space',
           long: 'it is too long',
         }[why]
       }. Choose another. Nothing was written.`,
     folderIsFile: ({ path }) =>
-      `“${path}” is a file, and a folder would go there. Choose another name, or remove it. Nothing was written.`,
+      `“${path}” is a file, and a folder has to be created there. Choose another name, or remove it. Nothing was written.`,
     inTheWay: ({ path }) =>
-      `“${path}” is there already, and nothing is written over what is there. Choose another folder. Nothing was written.`,
+      `“${path}” already exists, and existing files are never overwritten. Choose another folder. Nothing was written.`,
     unknownItem: ({ item, near }) =>
       `There is no text of “${item}” in the plans or decisions${meant(near)} Nothing was changed.`,
     nothingTranslated: ({ item }) =>
       `“${item}” has no translation to confirm. Write it first, below the original. Nothing was changed.`,
     stampsUnread: ({ file }) =>
-      `“${file}” has errors and cannot be changed without losing something. Mend them first (see “crm-plan validate”). Nothing was changed.`,
-    noPlan: () => 'There is no proposed or adopted plan to render. Name one with --plan.',
+      `“${file}” has errors and cannot be changed without losing something. Correct them first (see “crm-plan validate”). Nothing was changed.`,
+    noPlan: () => 'There is no proposed or adopted plan to render. Give one with --plan.',
     outputIsFile: ({ path }) =>
-      `“${path}” is a file, and documents are written into a folder. Name another with --out. Nothing was written.`,
+      `“${path}” is a file, and documents are written into a folder. Give another with --out. Nothing was written.`,
     targetIsNotFile: ({ path }) =>
-      `“${path}” is a folder or a link, and a document would go there. Remove it, or name another folder with --out. Nothing was written.`,
+      `“${path}” is a folder or a link, and a document has to be written there. Remove it, or give another folder with --out. Nothing was written.`,
     isLink: ({ path }) =>
       `“${path}” is a link, and the program does not write through links. Put a real file or folder in its place. Nothing was changed.`,
     cannotAnswer: ({ reason }) =>
-      `The answer could not be written${notWritten[reason] ?? ` (${reason})`}. Make room or write it elsewhere, and repeat the command.`,
+      `The output could not be written${notWritten[reason] ?? ` (${reason})`}. Free some space or write it elsewhere, and repeat the command.`,
     noCurrentFolder: () =>
-      'The folder that you are in is no longer there. Go to another (for example with “cd ~”) and repeat the command.',
+      'The folder that you are in no longer exists. Go to another (for example with “cd ~”) and repeat the command.',
     badParagraph: ({ value }) =>
       `“${value}” is not a paragraph. Write its number, for example: --paragraph 4. Nothing was changed.`,
     changedMeanwhile: ({ path }) =>
       `“${path}” changed while it was being worked on (another window, another command?). Nothing was written; repeat the command.`,
     changedAfterClosing: ({ path }) =>
-      `“${path}” was saved while the session was being closed: it holds what was saved, and the closing is still to be recorded in it. Repeat the command, which will record it and lose nothing.`,
+      `“${path}” was saved while the session was being closed: it contains what was saved, and the closing has still to be recorded in it. Repeat the command: it will record the closing and lose nothing.`,
     closedNotFinished: ({ reason }) =>
-      `The closing is kept in Git, but this folder could not be brought up to date${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. Close the programs that have its files open and repeat the command, which will do the rest.`,
+      `The closing is saved in Git, but this folder could not be updated${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. Close the programs that have its files open and repeat the command, which will do the rest.`,
     writtenInPart: ({ written, path, reason }) =>
       `${list(written)} was written, but not “${path}”${reason === '' ? ', which changed meanwhile' : (notWritten[reason] ?? ` (${reason})`)}. Repeat the command, which will do the rest.`,
     wouldBeTooLarge: ({ path }) =>
@@ -169,14 +170,14 @@ export const en: Messages = {
         plainKey === '' || plainFile === ''
           ? `remove it in the file “${file}”`
           : `remove it: git config --file ${plainFile} --unset-all ${plainKey}`;
-      return `A setting of this repository, “${key}”, would send the session elsewhere or have a program run. If you did not set it, ${how}. If it is yours, put it into your own settings (git config --global). Nothing was changed.`;
+      return `A setting of this repository, “${key}”, would send the session elsewhere or run a program. If you did not set it, ${how}. If it is yours, put it in your own settings (git config --global). Nothing was changed.`;
     },
     commandAsRemote: ({ remote, address, isForPushing }) =>
-      `The address of “${remote}” is no place but a program: “${address}”. Set that of the shared repository: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<name>')} <address>. Nothing was changed.`,
+      `The address of “${remote}” is not a place but a program: “${address}”. Set the address of the shared repository: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<name>')} <address>. Nothing was changed.`,
     sessionsUnread: ({ file }) =>
-      `“${file}” has errors, so nobody knows which sessions there are. Mend it first (see “crm-plan validate”), or name the tag: session/crm-13.`,
+      `“${file}” has errors, so it is not known which sessions there are. Correct it first (see “crm-plan validate”), or give the tag: session/crm-13.`,
     unknownSession: ({ session, near }) =>
-      `There is no session “${session}”${meant(near)}${near === null ? ' “crm-plan session list” shows those there are; a new one is written in sessions.yaml.' : ''} Nothing was changed.`,
+      `There is no session “${session}”${meant(near)}${near === null ? ' “crm-plan session list” shows those that exist; a new one is written in sessions.yaml.' : ''} Nothing was changed.`,
     unknownPlanItem: ({ item, near }) => `There is no item “${item}” in the plans${meant(near)} Nothing was changed.`,
     optionOfAnother: ({ option, actions }) =>
       `“${option}” is an option of ${actions.map(({ en: name }) => `“session ${name}”`).join(' and of ')}. Nothing was changed.`,
@@ -186,15 +187,15 @@ export const en: Messages = {
     reasonNeeded: ({ session, id }) =>
       `Say why the ${session.en} is reopened: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     alreadyDropped: ({ what, holder, session, place }) =>
-      `“${what}” no longer counts: ${holder === null ? 'it' : `it is in “${holder}”, which`} was dropped by the ${session.en}. To take it up again, delete the key “dropped” in ${place} and repeat the command. Nothing was changed.`,
+      `“${what}” no longer counts: ${holder === null ? 'it' : `it is in “${holder}”, which`} was deleted by the ${session.en}. To restore it, delete the key “dropped” in ${place} and repeat the command. Nothing was changed.`,
     notAmended: ({ place, last }) =>
-      `The wording is the one that the ${last.en} left. Write the amendment first, in ${place}. Nothing was changed.`,
+      `The wording is the same as when the ${last.en} was closed. Write the amendment first, in ${place}. Nothing was changed.`,
     cannotEdit: ({ path }) =>
       `“${path}” is written in a way that the program cannot change safely. Make the change by hand. Nothing was changed.`,
     gitUnderWay: ({ what }) =>
-      `An operation of Git is half done (${what}). Finish it, or give it up with: git ${what} --abort. Nothing was changed.`,
+      `A Git operation is unfinished (${what}). Finish it, or abandon it with: git ${what} --abort. Nothing was changed.`,
     detachedHead: () =>
-      'The repository is on no branch. Go back to yours, for example with: git switch main. Nothing was changed.',
+      'The repository is not on any branch. Go back to yours, for example with: git switch main. Nothing was changed.',
     noIdentity: () =>
       'Git does not know who you are. Tell it: git config --global user.name "Name" and git config --global user.email "address". Nothing was changed.',
     somethingStaged: ({ files, more }) =>
@@ -202,9 +203,9 @@ export const en: Messages = {
     changesOutside: ({ files, more }) =>
       `There are changes outside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or undo them before closing. Nothing was changed.`,
     ignoredFiles: ({ files, more }) =>
-      `Git passes over files of the plan, and the closing would not keep them: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To see which line tells it to: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<file>')}. Take it out and repeat the command. Nothing was changed.`,
+      `Git ignores files of the plan, and the closing would not save them: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To see which line causes this: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<file>')}. Remove it and repeat the command. Nothing was changed.`,
     fileUnread: ({ file }) =>
-      `“${file}” has errors, so it can't be changed. Mend it first (see “crm-plan validate”). Nothing was changed.`,
+      `“${file}” has errors, so it cannot be changed. Correct it first (see “crm-plan validate”). Nothing was changed.`,
     twice: ({ id }) =>
       `There are two items with the id “${id}”. Give one of them another (see “crm-plan validate”). Nothing was changed.`,
     optionOfDocument: ({ option, documents }) =>
@@ -217,10 +218,10 @@ export const en: Messages = {
       `The session was already closed with the tag “${tag}”, ${
         branch === null
           ? `and no branch has that closing. To bring it to this one: git merge ${inCommand(tag, '<tag>')}`
-          : `on the branch “${branch}”, which is not this one. To go there, with what is not in Git yet put aside: git stash -u; git switch ${inCommand(branch, '<branch>')} and repeat the command. To bring the closing to this one: git merge ${inCommand(tag, '<tag>')}`
+          : `on the branch “${branch}”, which is not this one. To go there, first setting aside what is not in Git yet: git stash -u; git switch ${inCommand(branch, '<branch>')}, and repeat the command. To bring the closing to this one: git merge ${inCommand(tag, '<tag>')}`
       }. Nothing was changed.`,
     closedAndLeft: ({ tag, branch }) =>
-      `The session was closed with the tag “${tag}” on the branch “${branch}”, but meanwhile this folder went to another branch or another commit. Repeat the command: it will do the rest, or say how to go back to that branch.`,
+      `The session was closed with the tag “${tag}” on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. Repeat the command: it will do the rest, or say how to go back to that branch.`,
     closedByHand: ({ tag }) =>
       `sessions.yaml says that the session is closed, but Git has no “${tag}”. If somebody else closed it: git fetch --tags. If not, put status: open, without ref, and close it with this command. Nothing was changed.`,
     notRegularFile: ({ path }) =>
@@ -228,14 +229,14 @@ export const en: Messages = {
     unknownRemote: ({ remote, branch, setting }) =>
       `The branch “${branch}” would be sent to “${remote}”, and this repository knows none of that name (see: git remote). Remove the setting with: git config --unset-all ${quotedInCommand(setting, '<setting>')}; without it the branch is sent to “origin”. Nothing was changed.`,
     noRemote: () =>
-      'This repository has nowhere to be sent to. Add the shared one with: git remote add origin <address>. Nothing was changed.',
+      'This repository has no shared repository to be sent to. Add it with: git remote add origin <address>. Nothing was changed.',
     pushRejected: ({ remote, branch, tag }) =>
       `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. Fetch them (git pull --no-rebase) and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
     pushFailed: ({ remote, branch, tag, reason }) =>
       `The session is closed here, but could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
-    unknownId: ({ id, near }) => `There is and was no item “${id}”${meant(near)}`,
+    unknownId: ({ id, near }) => `No item “${id}” exists or has existed${meant(near)}`,
     cannotWrite: ({ path, reason }) =>
-      `“${path}” could not be written${notWritten[reason] ?? ` (${reason})`}. What was there before is as it was.`,
+      `“${path}” could not be written${notWritten[reason] ?? ` (${reason})`}. What was there before is unchanged.`,
   },
   quoted: (text) => `“${text}”`,
   forExample: (typed) => `For example:\n  ${typed}`,
@@ -243,23 +244,25 @@ export const en: Messages = {
 
   findings: {
     summary: ({ errors, warnings, flags }) =>
-      `${errors === 0 && warnings === 0 ? 'No errors and no warnings' : `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}`}${flags === 0 && errors > 0 ? '' : `; ${flags === 0 ? 'nothing open' : count(flags, 'open matter', 'open matters')}`}.`,
-    withheld: 'What is written is not shown, because this file is not public.',
+      `${errors === 0 && warnings === 0 ? 'No errors or warnings' : `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}`}${flags === 0 && errors > 0 ? '' : `; ${flags === 0 ? 'nothing outstanding' : count(flags, 'outstanding item', 'outstanding items')}`}.`,
+    withheld: 'Its content is not shown, because this file is not public.',
     unread: (files) =>
       files.length === 1
-        ? `Until it is mended, the rest of ${files[0]} goes unchecked.`
-        : `Until they are mended, the rest of these files goes unchecked: ${list(files)}.`,
+        ? `Until it is corrected, the rest of ${files[0]} is not checked.`
+        : `Until they are corrected, the rest of these files is not checked: ${list(files)}.`,
     checked: ({ folder, files, today }) => `${folder}: ${count(files, 'file', 'files')}, as of ${today}`,
-    flagsTitle: 'Open matters (not errors)',
+    flagsTitle: 'Outstanding items (not errors)',
     moreFlags: (n) => `and ${n} more: see “crm-plan flags”`,
     seeFlags: 'To see where each of them is: crm-plan flags',
     moreOfRule: (n, rule) => `… and ${n} more of ${rule} in this file`,
     explain: (rule) => `To learn more: crm-plan explain ${rule}`,
     open: (n, today) =>
-      n === 0 ? `Nothing is open as of ${today}.` : `${count(n, 'open matter', 'open matters')} as of ${today}`,
+      n === 0
+        ? `Nothing is outstanding as of ${today}.`
+        : `${count(n, 'outstanding item', 'outstanding items')} as of ${today}`,
     unreadErrors: (n) =>
       `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “crm-plan validate”.`,
-    columns: { matter: 'Matter', where: 'Where', rule: 'Rule', hint: 'What to do' },
+    columns: { item: 'Item', where: 'Where', rule: 'Rule', hint: 'What to do' },
   },
 
   past: {
@@ -269,13 +272,13 @@ export const en: Messages = {
 
   render: {
     refused: (errors) =>
-      `Nothing was rendered: there ${errors === 1 ? 'is 1 error' : `are ${errors} errors`} in the data. Mend them first (see “crm-plan validate”).`,
+      `Nothing was rendered: there ${errors === 1 ? 'is 1 error' : `are ${errors} errors`} in the data. Correct them first (see “crm-plan validate”).`,
     done: (n, folder) => `${count(n, 'document', 'documents')} in ${folder}`,
   },
 
   status: {
-    lasting: 'What has been open longest',
-    flags: (n) => `${count(n, 'open matter', 'open matters')}: see “crm-plan flags”.`,
+    lasting: 'What has been outstanding longest',
+    flags: (n) => `${count(n, 'outstanding item', 'outstanding items')}: see “crm-plan flags”.`,
   },
 
   translate: {
@@ -285,7 +288,7 @@ export const en: Messages = {
         : `${count(n, 'translation to be reviewed', 'translations to be reviewed')}`,
     states: {
       missing: 'no translation',
-      cosmetic: 'only the look changed',
+      cosmetic: 'editorial change only',
       stale: 'the original changed',
       'never-confirmed': 'not reviewed',
     },
@@ -303,67 +306,71 @@ export const en: Messages = {
     summary: ({ substance, editorial, translation }) =>
       substance + editorial + translation === 0
         ? 'Nothing changed.'
-        : `${count(substance, 'change of substance', 'changes of substance')}, ${editorial} editorial, ${translation} of translation.`,
-    headings: { substance: 'Substance', editorial: 'Editorial', translation: 'Translation' },
+        : `${count(substance, 'substantive change', 'substantive changes')}, ${editorial} editorial, ${translation} translation.`,
+    headings: { substance: 'Substantive', editorial: 'Editorial', translation: 'Translation' },
     before: 'before',
     after: 'now',
     nothing: '(nothing)',
-    unread: (files) => `Could not be read at one of the two moments, and was not compared: ${list(files)}.`,
+    unread: (files) => `Not compared, because it could not be read at one of the two points in time: ${list(files)}.`,
     nothingInTheRest: 'Nothing changed in what could be read.',
     columns: { change: 'Change', wording: 'Wording', where: 'Where', kind: 'Kind' },
   },
 
   session: {
-    none: 'There is no session in sessions.yaml.',
+    none: 'There are no meetings in sessions.yaml.',
     statuses: { planned: 'planned', open: 'open', closed: 'closed' },
-    history: 'closed, older than this repository',
+    history: 'closed, before this repository existed',
     tagMissing: (ref) => `closed; its tag ${ref} is missing here (git fetch --tags)`,
-    columns: { id: 'Identifier', name: 'Session', where: 'Place and days', status: 'Status', commit: 'Commit' },
-    alreadyOpen: (session) => `The ${session.en} is open already.`,
+    columns: { id: 'Identifier', name: 'Meeting', where: 'Place and dates', status: 'Status', commit: 'Commit' },
+    alreadyOpen: (session) => `The ${session.en} is already open.`,
     opened: (session) => `The ${session.en} is open. Now: crm-plan session prepare, crm-plan session decide`,
     reopened: (session) =>
-      `The ${session.en} is open again. Mend what has to be mended and close it anew: the earlier edition is kept.`,
-    decided: ({ session, what, decision, paragraph }) =>
-      `${session.en}${paragraph === '' ? '' : `, paragraph ${paragraph}`}: “${what}”, ${decision}. Changed:`,
-    nothingNew: 'nothing: it was on record',
-    noParagraph: (command) => `Without a paragraph. Once it is known, repeat the command with it: ${command}`,
+      `The ${session.en} is open again. Correct what has to be corrected and close it again: the earlier edition is kept.`,
+    decided: ({ session, what, decision, paragraph }) => {
+      const done = decision === 'dropped' ? 'deleted' : decision;
+      return `${session.en}${paragraph === '' ? '' : `, paragraph ${paragraph}`}: “${what}” was ${done}. Files changed:`;
+    },
+    nothingNew: 'none: it was already recorded',
+    noParagraph: (command) => `The paragraph is missing. Once it is known, repeat the command with it: ${command}`,
     withoutParagraph: (what) => `The decision on “${what}” has no paragraph.`,
     notProposedAgain: ({ isPlan, isFurtherBack, place }) => {
-      const unknown = isFurtherBack ? 'The last changes of the plan do not show' : "Git doesn't remember";
+      const unknown = isFurtherBack ? 'The last changes of the plan do not show' : 'Git does not show';
       return isPlan
         ? `${unknown} the plan as it was before it was adopted. Write its “status” and “session” again in ${place}.`
         : `${unknown} whether this was a proposal, or whose. If it was one, write “proposedBy” again in ${place}.`;
     },
     commitMessage: (session) => `Close the ${session}\n`,
-    files: (session) => `With the closing of the ${session.en} these files are kept:`,
+    files: (session) => `The closing of the ${session.en} saves these files:`,
     gone: '(gone)',
     dryRun: ({ tag, branch }) =>
-      `Nothing was done. Without --dry-run they would be kept on the branch ${branch} with the tag ${tag}.`,
+      `Nothing was done. Without --dry-run they would be saved on the branch ${branch} with the tag ${tag}.`,
     closed: ({ session, tag, commit }) => `The ${session.en} is closed: tag ${tag}, commit ${commit}.`,
     changedSince: ({ files, more }) =>
-      `Some changes are not in the closing and stay in the folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}.`,
-    alreadyClosed: (session) => `The ${session.en} is closed already; there was nothing to do.`,
+      `Some changes are not part of the closing and remain in the folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}.`,
+    alreadyClosed: (session) => `The ${session.en} is already closed; there was nothing to do.`,
     wouldFinish: (session) =>
       `The closing of the ${session.en} was interrupted. Nothing was done; without --dry-run it would be finished.`,
     toShare: (id) => `To share it: crm-plan session close ${id} --push`,
-    pushed: (remote) => `Sent to “${remote}”: branch and tag together.`,
+    pushed: (remote) => `Sent to “${remote}”: the branch and the tag, together.`,
     hasErrors: (session, errors) =>
-      `The ${session.en} is still open and nothing was changed: before closing it mend ${count(errors, 'error', 'errors')} (see “crm-plan validate”).`,
+      `The ${session.en} is still open and nothing was changed: before closing it, correct ${count(errors, 'error', 'errors')} (see “crm-plan validate”).`,
     hasProposals: (session, n) =>
-      `The ${session.en} is still open and nothing was changed: ${count(n, 'proposal is', 'proposals are')} without a decision.`,
+      `The ${session.en} is still open and nothing was changed: ${count(n, 'proposal awaits', 'proposals await')} a decision.`,
     toDecide: (session, item, decision = 'adopted|amended|deferred|dropped') =>
       `crm-plan session decide ${session} ${item} ${decision} --paragraph N`,
     sheet: {
       title: (session, where, status) => `${session.en}${where === '' ? '' : ` (${where})`}, ${status}`,
       data: (errors, warnings) =>
         errors + warnings === 0
-          ? 'The data have no errors and no warnings.'
-          : `Mend the data: ${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}.`,
+          ? 'The data have no errors or warnings.'
+          : `Correct the data: ${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}.`,
       validate: 'crm-plan validate',
       proposals: (n) =>
-        n === 0 ? 'No proposal waits for a decision.' : `Decide ${count(n, 'proposal', 'proposals')}:`,
-      matters: (n) =>
-        n === 0 ? 'There are no other open matters.' : `Settle ${count(n, 'open matter', 'open matters')}:`,
+        n === 0 ? 'No proposal awaits a decision.' : `Decide on ${count(n, 'proposal', 'proposals')}:`,
+      outstanding: (n) =>
+        n === 0
+          ? 'There are no other outstanding items.'
+          : `Settle ${count(n, 'outstanding item', 'outstanding items')}:`,
       flags: 'crm-plan flags',
       translations: (n) =>
         n === 0 ? 'There are no translations to be reviewed.' : `Review ${count(n, 'translation', 'translations')}:`,
@@ -379,7 +386,7 @@ export const en: Messages = {
     states: {
       absent: 'not there',
       superseded: 'superseded',
-      dropped: 'dropped',
+      dropped: 'deleted',
       'to-be-defined': 'to be defined',
       proposed: 'proposed',
       present: 'current',
@@ -393,8 +400,12 @@ export const en: Messages = {
       pending: 'pending',
       scheduled: 'scheduled',
       held: 'held',
-      note: 'note',
-      settled: 'settled',
+      note: 'remark',
+    },
+    rowStates: {
+      settled: 'nothing outstanding',
+      proposed: 'proposed',
+      pending: 'no date',
       overdue: 'overdue',
       undefined: 'to be defined',
     },
@@ -413,14 +424,14 @@ export const en: Messages = {
     next: (dir) =>
       [
         '',
-        'Done. Now, in this same window:',
+        'Done. Now, in this same terminal:',
         ...(dir === null ? [] : [`  cd "${dir}"`]),
         '  npm install',
         '  npm run validar',
         'Then open PRIMER-DIA.md (first day, in Spanish).',
       ].join('\n'),
     unpublished: (version) =>
-      `If “npm install” doesn't find crm-plan ${version}, it isn't published yet. Pack it: in the program's folder type “npm pack”; then repeat this command with another folder and with --package and the file crm-plan-${version}.tgz.`,
+      `If “npm install” does not find crm-plan ${version}, it has not been published yet. Pack it: in the folder of the program type “npm pack”; then repeat this command with another folder, with --package and the file crm-plan-${version}.tgz.`,
   },
 
   overview: {
@@ -430,24 +441,24 @@ export const en: Messages = {
       adopted: 'adopted',
       superseded: 'superseded',
       ended: 'ended',
-      dropped: 'dropped',
+      dropped: 'deleted',
     },
     counts: ({ topics, rows, objectives, activities, entries }) =>
       `${count(topics, 'topic', 'topics')}, ${count(rows, 'row', 'rows')}, ${count(objectives, 'objective', 'objectives')}, ${count(activities, 'activity', 'activities')}, ${count(entries, 'calendar entry', 'calendar entries')}`,
-    noPlan: 'No proposed or adopted plan that can be read.',
+    noPlan: 'There is no proposed or adopted plan that can be read.',
     state: ({ today, summary }) => `As of ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
-    next: ({ name, where }) => `Next session: ${name}${where === '' ? '' : ` (${where})`}`,
-    noNext: 'No session to come.',
-    toMend: 'Now: “crm-plan validate” shows the errors and how to mend them.',
-    toFollow: 'Now: “crm-plan flags” (what is open) · “crm-plan render” (the documents).',
+    next: ({ name, where }) => `Next meeting: ${name}${where === '' ? '' : ` (${where})`}`,
+    noNext: 'No meeting is planned.',
+    toCorrect: 'Now: “crm-plan validate” shows the errors and how to correct them.',
+    toFollow: 'Now: “crm-plan flags” (what is outstanding) · “crm-plan render” (the documents).',
   },
 
   explain: {
-    what: 'What it finds',
-    why: 'Why it matters',
-    mend: 'How to mend it',
-    bad: 'This raises it',
-    good: 'This does not',
+    what: 'What it reports',
+    why: 'Why it is important',
+    correct: 'How to correct it',
+    bad: 'This is reported',
+    good: 'This is not reported',
     inFile: (file) => `in ${file}`,
     level: (level) => `Level: ${level}`,
     list: 'The rules. To learn more about one: crm-plan explain <rule>',
@@ -462,22 +473,22 @@ export const en: Messages = {
     global: 'Options of all commands',
     examples: 'Examples',
     command: '<command> [options]',
-    program: "The Network's plan of action: check it, see what is open, render its documents.",
+    program: "The Network's plan of action: check it, see what is outstanding, render its documents.",
     help: 'shows this help',
     version: 'shows the version',
     more: 'Help on one command: crm-plan <command> --help',
     values: (values) => `values: ${list(values)}`,
     byDefault: (value) => `by default ${value}`,
-    data: 'the data folder (by default the nearest that holds crm-plan.yaml)',
+    data: 'the data folder (by default the nearest that contains crm-plan.yaml)',
     lang: 'the language of messages',
-    at: 'the data as a session left them (crm-13, XIII, 13), or a Git ref',
-    today: 'the day that dates are held against (by default the present one)',
-    color: 'colours the output even where it does not go to a screen',
+    at: 'the data as a session left them (crm-13, XIII, 13), or as they are at a Git ref',
+    today: 'the date used for comparison (by default today)',
+    color: 'colours the output even when it does not go to a screen',
     noColor: 'does not colour the output',
     quiet: 'results only',
     verbose: 'more details',
   },
-  oldNode: (version) => `Node.js ${version} no longer gets security fixes; install version 22 or 24 when you can.`,
+  oldNode: (version) => `Node.js ${version} no longer receives security fixes; install version 22 or 24 when you can.`,
 
   defect: {
     title: 'This is a defect of crm-plan, not of your data. Nothing else was changed.',

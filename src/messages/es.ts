@@ -24,12 +24,12 @@ const notWritten: Readonly<Record<string, string>> = {
 
 /** The interface in Spanish. The English one has the same shape, or it doesn't compile. */
 export const es = {
-  levels: { error: 'error', warning: 'advertencia', flag: 'pendiente' },
+  levels: { error: 'error', warning: 'advertencia', flag: 'por resolver' },
   groups: {
     reading: 'Lectura de los archivos',
-    schema: 'Forma de los datos',
+    schema: 'Estructura de los datos',
     references: 'Referencias',
-    sessions: 'Sesiones',
+    sessions: 'Reuniones',
     languages: 'Idiomas',
     plan: 'El plan',
     contacts: 'Puntos de contacto',
@@ -47,15 +47,15 @@ export const es = {
     tooManyFiles: ({ most }: { most: number }) =>
       `La carpeta de datos tiene más de ${most} archivos. Compruebe que --data indica la carpeta correcta.`,
     noGit: () =>
-      'Esta orden necesita Git, y no se encontró en esta computadora. Instálelo desde https://git-scm.com y abra de nuevo la ventana.',
+      'Este comando necesita Git, y no se encontró en esta computadora. Instálelo desde https://git-scm.com y abra una terminal nueva.',
     notARepository: () =>
-      'Esta orden mira sesiones anteriores, que se guardan en Git, y la carpeta de datos no está en un repositorio de Git. Para crear uno: git init',
+      'Este comando lee los datos de reuniones anteriores, que se guardan en Git, y la carpeta de datos no está en un repositorio de Git. Para crear uno: git init',
     otherWorkTree: () =>
       'Un ajuste de este repositorio (core.worktree) dice que sus archivos están en otro lugar. Si no lo puso usted, bórrelo: git config --unset core.worktree',
     gitFailed: ({ reason }: { reason: string }) =>
       `Git no pudo hacer lo que se le pidió${reason === '' ? '' : ` (${reason})`}. Compruebe el repositorio con: git status`,
     gitLocked: ({ path }: { path: string }) =>
-      `Otra orden de Git está trabajando en este repositorio, o una se interrumpió y dejó «${path}». Espere un momento; si no hay ninguna otra, borre ese archivo y repita la orden.`,
+      `Otro comando de Git está trabajando en este repositorio, o uno se interrumpió y dejó «${path}». Espere un momento; si no hay ningún otro, borre ese archivo y repita el comando.`,
     dubiousOwnership: ({ path }: { path: string }) =>
       `Git no abre esta carpeta porque pertenece a otra persona. Si confía en ella, escriba: git config --global --add safe.directory ${quotedInCommand(path, '<carpeta>')}`,
     gitTooSlow: ({ seconds }: { seconds: number }) =>
@@ -83,34 +83,34 @@ export const es = {
     excludesNotAFile: ({ path }: { path: string }) =>
       `El ajuste core.excludesFile de Git nombra «${path}», que no es un archivo, y Git esperaría sin fin a leerlo. Quite el ajuste con: git config --unset-all core.excludesFile; si es el de todos sus repositorios: git config --global --unset-all core.excludesFile. No se cambió nada.`,
     gitFileTooLarge: ({ path, bytes }: { path: string; bytes: number }) =>
-      `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB, y Git lo leería entero muchas veces. Un archivo así no lo escribe una persona: compruebe de dónde vino, quítelo o déjelo como era, y repita el comando. No se cambió nada.`,
+      `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB, y Git lo leería entero muchas veces. Un archivo así no lo escribe una persona: compruebe de dónde vino, quítelo o devuélvalo a como estaba, y repita el comando. No se cambió nada.`,
     badGitDate: ({ name, value }: { name: string; value: string }) =>
-      `«${value}» no es una fecha para Git, y está en la variable ${name}. Quite la variable, o escriba en ella una como 2008-05-06T12:00:00. No se cambió nada.`,
+      `«${value}» no es una fecha que Git entienda, y es el valor de la variable ${name}. Quite la variable o dele un valor como 2008-05-06T12:00:00. No se cambió nada.`,
     objectMissing: ({ path, commit }: { path: string; commit: string }) =>
       `El repositorio no tiene entero el contenido de «${path}» de ${commit}: la copia está incompleta o dañada. Complétela con: git fetch --refetch; si no basta, compruébela con: git fsck`,
     noDataThen: ({ folder, commit, isNew }: { folder: string; commit: string; isNew: boolean }) =>
-      `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.${isNew ? ' Es nueva: guárdela primero en Git (git add, git commit); si ese repositorio es de otra cosa, haga antes uno para ella con «git init» en su carpeta.' : ''}`,
+      `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.${isNew ? ' Es nueva: guárdela primero en Git (git add, git commit); si ese repositorio es para otra cosa, cree antes uno para ella con «git init» en su carpeta.' : ''}`,
     badRef: ({ ref }: { ref: string }) =>
-      `«${ref}» no es una sesión ni puede ser una referencia de Git. Escriba el identificador de una sesión (crm-13), su número (XIII) o una etiqueta; «crm-plan sesion lista» muestra las que hay.`,
+      `«${ref}» no es una reunión ni puede ser una referencia de Git. Escriba el identificador de una reunión (crm-13), su número (XIII) o una etiqueta; «crm-plan sesion lista» muestra las que hay.`,
     unknownRef: ({ ref, near, isShallow }: { ref: string; near: string | null; isShallow: boolean }) =>
-      `No hay ninguna sesión ni referencia de Git «${ref}»${meant(near)}${isShallow ? ' Este repositorio es una copia parcial; complétela con: git fetch --unshallow --tags' : near === null ? ' «crm-plan sesion lista» muestra las sesiones.' : ''}`,
+      `No hay ninguna reunión ni referencia de Git «${ref}»${meant(near)}${isShallow ? ' Este repositorio es una copia parcial; complétela con: git fetch --unshallow --tags' : near === null ? ' «crm-plan sesion lista» muestra las reuniones.' : ''}`,
     missingTag: ({ session, ref, isShallow }: { session: Names; ref: string; isShallow: boolean }) =>
       `Los datos de la ${session.es} están en la etiqueta «${ref}», que este repositorio no tiene. Tráigala con: git fetch ${isShallow ? '--unshallow --tags' : '--tags'}`,
     sessionIsHistory: ({ session }: { session: Names }) =>
       `De la ${session.es} no se guardaron los datos: es anterior a este repositorio.`,
     sessionNotClosed: ({ session }: { session: Names }) =>
-      `La ${session.es} no se ha cerrado: sus datos son los de ahora. Escriba la orden sin esa sesión.`,
+      `La ${session.es} no se ha cerrado: sus datos son los de ahora. Escriba el comando sin esa reunión.`,
     noClosedSession: () =>
-      'Todavía no hay ninguna sesión cerrada con la que comparar. Indique con qué: una sesión, una etiqueta o una versión de Git.',
+      'Todavía no hay ninguna reunión cerrada con la que comparar. Indique con qué: una reunión, una etiqueta o una versión de Git.',
     atReadsOnly: () =>
-      'Con --at solo se leen los datos de entonces: esta orden los cambiaría. Quite --at. No se cambió nada.',
+      'Con --at los datos de entonces solo se leen, y este comando los cambiaría. Quite --at. No se cambió nada.',
     unknownCommand: ({ name, near }: { name: string; near: string | null }) =>
-      `No existe la orden «${name}»${meant(near)}`,
+      `No existe el comando «${name}»${meant(near)}`,
     unknownOption: ({ option, near }: { option: string; near: string | null }) =>
       `No existe la opción «${option}»${meant(near)}`,
     optionNeedsValue: ({ option }: { option: string }) => `La opción «${option}» necesita un valor.`,
-    missingArgument: ({ argument }: { argument: string }) => `Falta decir «${argument}».`,
-    tooManyArguments: ({ argument }: { argument: string }) => `Sobra «${argument}».`,
+    missingArgument: ({ argument }: { argument: string }) => `Falta el argumento «${argument}».`,
+    tooManyArguments: ({ argument }: { argument: string }) => `Sobra el argumento «${argument}».`,
     unknownValue: ({
       option,
       value,
@@ -122,13 +122,13 @@ export const es = {
       allowed: readonly string[];
       near: string | null;
     }) =>
-      `«${value}» no vale para ${option}${meant(near)}${near === null ? ` Valores posibles: ${list(allowed)}.` : ''}`,
+      `«${value}» no es válido para ${option}${meant(near)}${near === null ? ` Valores posibles: ${list(allowed)}.` : ''}`,
     badDay: ({ option, value }: { option: string; value: string }) =>
       `«${value}» no es un día para ${option}: escriba año, mes y día, como 2008-05-06.`,
     unknownDocument: ({ name, near, allowed }: { name: string; near: string | null; allowed: readonly string[] }) =>
       `No existe el documento «${name}»${meant(near)}${near === null ? ` Documentos: ${list(allowed)}.` : ''}`,
     unknownRule: ({ name, near }: { name: string; near: string | null }) =>
-      `No existe la regla «${name}»${meant(near)}${near === null ? ' La lista está en crm-plan explicar.' : ''}`,
+      `No existe la regla «${name}»${meant(near)}${near === null ? ' Para ver la lista: crm-plan explicar.' : ''}`,
     unknownPlan: ({ id, near, allowed }: { id: string; near: string | null; allowed: readonly string[] }) =>
       `No hay ningún plan «${id}»${meant(near)}${near === null && allowed.length > 0 ? ` Planes: ${list(allowed)}.` : ''}`,
     noFolderName: () =>
@@ -146,7 +146,7 @@ export const es = {
         {
           character:
             character < ' ' || character === '\u007f'
-              ? 'tiene un carácter que no se ve'
+              ? 'tiene un carácter invisible'
               : `Windows no admite «${character}»`,
           reserved: 'Windows lo tiene reservado',
           end: 'Windows no admite que termine en un punto o un espacio',
@@ -154,9 +154,9 @@ export const es = {
         }[why]
       }. Elija otro. No se escribió nada.`,
     folderIsFile: ({ path }: { path: string }) =>
-      `«${path}» es un archivo, y ahí iría una carpeta. Elija otro nombre, o quítelo. No se escribió nada.`,
+      `«${path}» es un archivo, y ahí debe ir una carpeta. Elija otro nombre, o quítelo. No se escribió nada.`,
     inTheWay: ({ path }: { path: string }) =>
-      `«${path}» ya existe, y no se escribe sobre lo que ya está. Elija otra carpeta. No se escribió nada.`,
+      `«${path}» ya existe, y nunca se sobrescribe lo que existe. Elija otra carpeta. No se escribió nada.`,
     unknownItem: ({ item, near }: { item: string; near: string | null }) =>
       `No hay ningún texto de «${item}» en los planes ni en las decisiones${meant(near)} No se cambió nada.`,
     nothingTranslated: ({ item }: { item: string }) =>
@@ -167,19 +167,19 @@ export const es = {
     outputIsFile: ({ path }: { path: string }) =>
       `«${path}» es un archivo, y los documentos se escriben en una carpeta. Indique otra con --out. No se escribió nada.`,
     targetIsNotFile: ({ path }: { path: string }) =>
-      `«${path}» es una carpeta o un enlace, y ahí iría un documento. Quítelo o indique otra carpeta con --out. No se escribió nada.`,
+      `«${path}» es una carpeta o un enlace, y ahí debe ir un documento. Quítelo o indique otra carpeta con --out. No se escribió nada.`,
     isLink: ({ path }: { path: string }) =>
       `«${path}» es un enlace, y el programa no escribe a través de enlaces. Ponga en su lugar un archivo o una carpeta de verdad. No se cambió nada.`,
     cannotAnswer: ({ reason }: { reason: string }) =>
-      `No se pudo escribir la respuesta${notWritten[reason] ?? ` (${reason})`}. Haga sitio o escríbala en otro lugar, y repita la orden.`,
+      `No se pudo escribir la salida${notWritten[reason] ?? ` (${reason})`}. Libere espacio o escríbala en otro lugar, y repita el comando.`,
     noCurrentFolder: (_: object) =>
-      'La carpeta en la que está ya no existe. Vaya a otra (por ejemplo, con «cd ~») y repita la orden.',
+      'La carpeta en la que está ya no existe. Vaya a otra (por ejemplo, con «cd ~») y repita el comando.',
     badParagraph: ({ value }: { value: string }) =>
       `«${value}» no es un párrafo. Escriba su número, por ejemplo: --paragraph 4. No se cambió nada.`,
     changedMeanwhile: ({ path }: { path: string }) =>
       `«${path}» cambió mientras se trabajaba con él (¿otra ventana, otro comando?). No se escribió nada; repita el comando.`,
     changedAfterClosing: ({ path }: { path: string }) =>
-      `«${path}» se guardó mientras se cerraba la sesión: contiene lo que se guardó, y falta anotar en él el cierre. Repita el comando, que lo anotará sin perder nada.`,
+      `«${path}» se guardó mientras se cerraba la reunión: contiene lo que se guardó, y falta anotar en él el cierre. Repita el comando, que lo anotará sin perder nada.`,
     closedNotFinished: ({ reason }: { reason: string }) =>
       `El cierre está guardado en Git, pero no se pudo dejar al día esta carpeta${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. Cierre los programas que tengan abiertos sus archivos y repita el comando, que hará lo que falta.`,
     writtenInPart: ({ written, path, reason }: { written: readonly string[]; path: string; reason: string }) =>
@@ -187,21 +187,21 @@ export const es = {
     wouldBeTooLarge: ({ path }: { path: string }) =>
       `Con este cambio «${path}» sería más grande de lo que el programa puede leer. Quite lo que sobre (comentarios, elementos que ya no existen) y repita el comando. No se cambió nada.`,
     refsMoved: () =>
-      'La rama o la etiqueta cambiaron mientras se cerraba la sesión (¿otra ventana, otro comando?). No se cambió nada; repita el comando.',
+      'La rama o la etiqueta cambiaron mientras se cerraba la reunión (¿otra ventana, otro comando?). No se cambió nada; repita el comando.',
     riskySetting: ({ key, file }: { key: string; file: string }) => {
       const [plainKey, plainFile] = [quotedInCommand(key, ''), quotedInCommand(file, '')];
       const how =
         plainKey === '' || plainFile === ''
           ? `bórrelo en el archivo «${file}»`
           : `bórrelo: git config --file ${plainFile} --unset-all ${plainKey}`;
-      return `Un ajuste de este repositorio, «${key}», enviaría la sesión a otro lugar o haría ejecutar un programa. Si no lo puso usted, ${how}. Si es suyo, póngalo en sus propios ajustes (git config --global). No se cambió nada.`;
+      return `Un ajuste de este repositorio, «${key}», enviaría la reunión a otro lugar o haría ejecutar un programa. Si no lo puso usted, ${how}. Si es suyo, póngalo en sus propios ajustes (git config --global). No se cambió nada.`;
     },
     commandAsRemote: ({ remote, address, isForPushing }: { remote: string; address: string; isForPushing: boolean }) =>
       `La dirección de «${remote}» no es un lugar, sino un programa: «${address}». Ponga la del repositorio común: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<nombre>')} <dirección>. No se cambió nada.`,
     sessionsUnread: ({ file }: { file: string }) =>
-      `«${file}» tiene errores, así que no se sabe qué sesiones hay. Corríjalo primero (vea «crm-plan validar»), o nombre la etiqueta: session/crm-13.`,
+      `«${file}» tiene errores, así que no se sabe qué reuniones hay. Corríjalo primero (vea «crm-plan validar»), o indique la etiqueta: session/crm-13.`,
     unknownSession: ({ session, near }: { session: string; near: string | null }) =>
-      `No hay ninguna sesión «${session}»${meant(near)}${near === null ? ' «crm-plan sesion lista» muestra las que hay; una nueva se escribe en sessions.yaml.' : ''} No se cambió nada.`,
+      `No hay ninguna reunión «${session}»${meant(near)}${near === null ? ' «crm-plan sesion lista» muestra las que hay; una nueva se escribe en sessions.yaml.' : ''} No se cambió nada.`,
     unknownPlanItem: ({ item, near }: { item: string; near: string | null }) =>
       `No hay ningún elemento «${item}» en los planes${meant(near)} No se cambió nada.`,
     optionOfAnother: ({ option, actions }: { option: string; actions: readonly Names[] }) =>
@@ -222,13 +222,13 @@ export const es = {
       session: Names;
       place: string;
     }) =>
-      `«${what}» ya no cuenta: ${holder === null ? 'lo' : `está en «${holder}», que`} retiró la ${session.es}. Para retomarlo, borre la clave «dropped» en ${place} y repita la orden. No se cambió nada.`,
+      `«${what}» ya no cuenta: ${holder === null ? 'lo' : `está en «${holder}», que`} suprimió la ${session.es}. Para retomarlo, borre la clave «dropped» en ${place} y repita el comando. No se cambió nada.`,
     notAmended: ({ place, last }: { place: string; session: Names; last: Names }) =>
       `La redacción es la misma que dejó la ${last.es}. Escriba primero la enmienda en ${place}. No se cambió nada.`,
     cannotEdit: ({ path }: { path: string }) =>
       `«${path}» está escrito de un modo que el programa no puede cambiar sin riesgo. Haga el cambio a mano. No se cambió nada.`,
     gitUnderWay: ({ what }: { what: string }) =>
-      `Hay una operación de Git a medias (${what}). Termínela, o anúlela con: git ${what} --abort. No se cambió nada.`,
+      `Hay una operación de Git sin terminar (${what}). Termínela, o anúlela con: git ${what} --abort. No se cambió nada.`,
     detachedHead: () =>
       'El repositorio no está en ninguna rama. Vuelva a la suya, por ejemplo con: git switch main. No se cambió nada.',
     noIdentity: () =>
@@ -238,7 +238,7 @@ export const es = {
     changesOutside: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
     ignoredFiles: ({ files, more }: { files: readonly string[]; more: number }) =>
-      `Git pasa por alto archivos del plan, y el cierre no los guardaría: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para ver qué línea se lo manda: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<archivo>')}. Quítela y repita la orden. No se cambió nada.`,
+      `Git ignora archivos del plan, y el cierre no los guardaría: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para ver qué línea lo causa: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<archivo>')}. Quítela y repita el comando. No se cambió nada.`,
     fileUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se puede cambiar. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
     twice: ({ id }: { id: string }) =>
@@ -246,29 +246,29 @@ export const es = {
     optionOfDocument: ({ option, documents }: { option: string; documents: readonly string[] }) =>
       `«${option}» es una opción de «generar ${documents.join('» y «generar ')}».`,
     openedByHand: ({ tag, id }: { tag: string; id: string }) =>
-      `La sesión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}; para corregir lo que decidió: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+      `La reunión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}; para corregir lo que decidió: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     tagExists: ({ tag }: { tag: string }) =>
       `La etiqueta «${tag}» ya existe y no es la de este cierre. Si sobra, bórrela: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`,
     closedOnOtherBranch: ({ tag, branch }: { tag: string; branch: string | null }) =>
-      `La sesión ya se cerró con la etiqueta «${tag}», ${
+      `La reunión ya se cerró con la etiqueta «${tag}», ${
         branch === null
           ? `y ninguna rama tiene ese cierre. Para traerlo a esta: git merge ${inCommand(tag, '<etiqueta>')}`
-          : `en la rama «${branch}», que no es esta. Para ir a ella, con lo que aún no esté en Git puesto aparte: git stash -u; git switch ${inCommand(branch, '<rama>')} y repita el comando. Para traer el cierre a esta: git merge ${inCommand(tag, '<etiqueta>')}`
+          : `en la rama «${branch}», que no es esta. Para ir a ella, apartando antes lo que aún no está en Git: git stash -u; git switch ${inCommand(branch, '<rama>')}, y repita el comando. Para traer el cierre a esta: git merge ${inCommand(tag, '<etiqueta>')}`
       }. No se cambió nada.`,
     closedAndLeft: ({ tag, branch }: { tag: string; branch: string }) =>
-      `La sesión quedó cerrada con la etiqueta «${tag}» en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Repita el comando: hará lo que falta, o dirá cómo volver a esa rama.`,
+      `La reunión quedó cerrada con la etiqueta «${tag}» en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Repita el comando: hará lo que falta, o dirá cómo volver a esa rama.`,
     closedByHand: ({ tag }: { tag: string }) =>
-      `sessions.yaml dice que la sesión está cerrada, pero Git no tiene «${tag}». Si la cerró otra persona: git fetch --tags. Si no, ponga status: open, sin ref, y ciérrela con esta orden. No se cambió nada.`,
+      `sessions.yaml dice que la reunión está cerrada, pero Git no tiene «${tag}». Si la cerró otra persona: git fetch --tags. Si no, ponga status: open, sin ref, y ciérrela con este comando. No se cambió nada.`,
     notRegularFile: ({ path }: { path: string }) =>
       `«${path}» no es un archivo, sino una carpeta, una tubería o un dispositivo. Ponga en su lugar el archivo y repita el comando. No se cambió nada.`,
     unknownRemote: ({ remote, branch, setting }: { remote: string; branch: string; setting: string }) =>
       `La rama «${branch}» se enviaría a «${remote}», y este repositorio no conoce ninguno de ese nombre (vea: git remote). Quite el ajuste con: git config --unset-all ${quotedInCommand(setting, '<ajuste>')}; sin él se envía a «origin». No se cambió nada.`,
     noRemote: () =>
-      'Este repositorio no tiene a dónde enviarse. Añada el repositorio común con: git remote add origin <dirección>. No se cambió nada.',
+      'Este repositorio no tiene un repositorio común al que enviarse. Añádalo con: git remote add origin <dirección>. No se cambió nada.',
     pushRejected: ({ remote, branch, tag }: { remote: string; branch: string; tag: string; reason: string }) =>
-      `La sesión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Tráigalos (git pull --no-rebase) y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
+      `La reunión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Tráigalos (git pull --no-rebase) y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
     pushFailed: ({ remote, branch, tag, reason }: { remote: string; branch: string; tag: string; reason: string }) =>
-      `La sesión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
+      `La reunión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
     unknownId: ({ id, near }: { id: string; near: string | null }) =>
       `No hay ni hubo ningún elemento «${id}»${meant(near)}`,
     cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
@@ -280,12 +280,12 @@ export const es = {
 
   findings: {
     summary: ({ errors, warnings, flags }: { errors: number; warnings: number; flags: number }) =>
-      `${errors === 0 && warnings === 0 ? 'Sin errores ni advertencias' : `${count(errors, 'error', 'errores')} y ${count(warnings, 'advertencia', 'advertencias')}`}${flags === 0 && errors > 0 ? '' : `; ${flags === 0 ? 'ningún asunto pendiente' : count(flags, 'asunto pendiente', 'asuntos pendientes')}`}.`,
-    withheld: 'Lo escrito no se muestra, porque este archivo es reservado.',
+      `${errors === 0 && warnings === 0 ? 'Sin errores ni advertencias' : `${count(errors, 'error', 'errores')} y ${count(warnings, 'advertencia', 'advertencias')}`}${flags === 0 && errors > 0 ? '' : `; ${flags === 0 ? 'ningún asunto por resolver' : count(flags, 'asunto por resolver', 'asuntos por resolver')}`}.`,
+    withheld: 'El contenido no se muestra, porque este archivo es reservado.',
     unread: (files: readonly string[]) =>
       files.length === 1
-        ? `Mientras no se corrija, el resto de ${files[0]} queda sin revisar.`
-        : `Mientras no se corrijan, el resto de estos archivos queda sin revisar: ${list(files)}.`,
+        ? `Mientras no se corrija, no se comprueba el resto de ${files[0]}.`
+        : `Mientras no se corrijan, no se comprueba el resto de estos archivos: ${list(files)}.`,
     checked: ({ folder, files, today }: { folder: string; files: number; today: string }) =>
       `${folder}: ${count(files, 'archivo', 'archivos')}, al ${today}`,
     flagsTitle: 'Asuntos pendientes (no son errores)',
@@ -295,16 +295,16 @@ export const es = {
     explain: (rule: string) => `Para saber más: crm-plan explicar ${rule}`,
     open: (n: number, today: string) =>
       n === 0
-        ? `No hay asuntos pendientes al ${today}.`
-        : `${count(n, 'asunto pendiente', 'asuntos pendientes')} al ${today}`,
+        ? `No hay asuntos por resolver al ${today}.`
+        : `${count(n, 'asunto por resolver', 'asuntos por resolver')} al ${today}`,
     unreadErrors: (n: number) =>
       `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «crm-plan validar».`,
-    columns: { matter: 'Asunto', where: 'Dónde', rule: 'Regla', hint: 'Qué hacer' },
+    columns: { item: 'Asunto', where: 'Dónde', rule: 'Regla', hint: 'Qué hacer' },
   },
 
   past: {
     absent:
-      'Nota: las sesiones cerradas se guardan en Git con sus etiquetas, y aquí no están; no se comprobó nada que dependa de ellas.',
+      'Nota: las reuniones cerradas se guardan en Git con sus etiquetas, y aquí no están; no se comprobó nada que dependa de ellas.',
   },
 
   render: {
@@ -314,8 +314,8 @@ export const es = {
   },
 
   status: {
-    lasting: 'Lo que lleva más tiempo pendiente',
-    flags: (n: number) => `${count(n, 'asunto pendiente', 'asuntos pendientes')}: vea «crm-plan pendientes».`,
+    lasting: 'Lo que lleva más tiempo por resolver',
+    flags: (n: number) => `${count(n, 'asunto por resolver', 'asuntos por resolver')}: vea «crm-plan pendientes».`,
   },
 
   translate: {
@@ -349,17 +349,17 @@ export const es = {
     after: 'ahora',
     nothing: '(nada)',
     unread: (files: readonly string[]) =>
-      `No se pudo leer en uno de los dos momentos, y no se comparó: ${list(files)}.`,
+      `No se comparó, porque no se pudo leer en uno de los dos momentos: ${list(files)}.`,
     nothingInTheRest: 'En lo que se pudo leer no cambió nada.',
     columns: { change: 'Cambio', wording: 'Redacción', where: 'Dónde', kind: 'Clase' },
   },
 
   session: {
-    none: 'No hay ninguna sesión en sessions.yaml.',
+    none: 'No hay ninguna reunión en sessions.yaml.',
     statuses: { planned: 'prevista', open: 'abierta', closed: 'cerrada' },
     history: 'cerrada, anterior a este repositorio',
     tagMissing: (ref: string) => `cerrada; aquí falta su etiqueta, ${ref} (git fetch --tags)`,
-    columns: { id: 'Identificador', name: 'Sesión', where: 'Lugar y fecha', status: 'Estado', commit: 'Versión' },
+    columns: { id: 'Identificador', name: 'Reunión', where: 'Lugar y fecha', status: 'Estado', commit: 'Versión' },
     alreadyOpen: (session: Names) => `La ${session.es} ya está abierta.`,
     opened: (session: Names) =>
       `La ${session.es} está abierta. Ahora: crm-plan sesion preparar, crm-plan sesion decidir`,
@@ -376,11 +376,11 @@ export const es = {
       decision: 'adopted' | 'amended' | 'deferred' | 'dropped';
       paragraph: string;
     }) => {
-      const done = { adopted: 'adoptado', amended: 'enmendado', deferred: 'aplazado', dropped: 'retirado' };
-      return `${session.es}${paragraph === '' ? '' : `, párrafo ${paragraph}`}: «${what}», ${done[decision]}. Cambió:`;
+      const done = { adopted: 'adoptó', amended: 'enmendó', deferred: 'aplazó', dropped: 'suprimió' };
+      return `${session.es}${paragraph === '' ? '' : `, párrafo ${paragraph}`}: se ${done[decision]} «${what}». Archivos que cambiaron:`;
     },
-    nothingNew: 'nada: ya estaba anotado',
-    noParagraph: (command: string) => `Sin párrafo. Cuando se sepa cuál es, repita la orden con él: ${command}`,
+    nothingNew: 'ninguno: ya estaba anotado',
+    noParagraph: (command: string) => `Falta el párrafo. Cuando se sepa cuál es, repita el comando con él: ${command}`,
     withoutParagraph: (what: string) => `La decisión sobre «${what}» no tiene párrafo.`,
     notProposedAgain: ({
       isPlan,
@@ -391,7 +391,7 @@ export const es = {
       isFurtherBack: boolean;
       place: string;
     }) => {
-      const unknown = isFurtherBack ? 'En los últimos cambios del plan no se encuentra' : 'Git no recuerda';
+      const unknown = isFurtherBack ? 'En los últimos cambios del plan no consta' : 'En Git no consta';
       return isPlan
         ? `${unknown} cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${place}.`
         : `${unknown} si era una propuesta, ni de quién. Si lo era, escriba otra vez «proposedBy» en ${place}.`;
@@ -413,7 +413,7 @@ export const es = {
     hasErrors: (session: Names, errors: number) =>
       `La ${session.es} sigue abierta y no se cambió nada: antes de cerrarla corrija ${count(errors, 'error', 'errores')} (vea «crm-plan validar»).`,
     hasProposals: (session: Names, n: number) =>
-      `La ${session.es} sigue abierta y no se cambió nada: falta la decisión sobre ${count(n, 'propuesta', 'propuestas')}.`,
+      `La ${session.es} sigue abierta y no se cambió nada: ${count(n, 'propuesta espera', 'propuestas esperan')} una decisión.`,
     toDecide: (session: string, item: string, decision = 'adoptado|enmendado|aplazado|retirado') =>
       `crm-plan sesion decidir ${session} ${item} ${decision} --paragraph N`,
     sheet: {
@@ -425,11 +425,9 @@ export const es = {
           : `Corregir los datos: ${count(errors, 'error', 'errores')} y ${count(warnings, 'advertencia', 'advertencias')}.`,
       validate: 'crm-plan validar',
       proposals: (n: number) =>
-        n === 0 ? 'Ninguna propuesta espera decisión.' : `Decidir ${count(n, 'propuesta', 'propuestas')}:`,
-      matters: (n: number) =>
-        n === 0
-          ? 'No hay otros asuntos pendientes.'
-          : `Resolver ${count(n, 'asunto pendiente', 'asuntos pendientes')}:`,
+        n === 0 ? 'Ninguna propuesta espera una decisión.' : `Decidir ${count(n, 'propuesta', 'propuestas')}:`,
+      outstanding: (n: number) =>
+        n === 0 ? 'No hay otros asuntos por resolver.' : `Resolver ${count(n, 'asunto', 'asuntos')}:`,
       flags: 'crm-plan pendientes',
       translations: (n: number) =>
         n === 0 ? 'No hay traducciones por revisar.' : `Revisar ${count(n, 'traducción', 'traducciones')}:`,
@@ -445,12 +443,12 @@ export const es = {
     states: {
       absent: 'no estaba',
       superseded: 'sustituido',
-      dropped: 'retirado',
+      dropped: 'suprimido',
       'to-be-defined': 'por definir',
       proposed: 'propuesto',
       present: 'vigente',
       adopted: 'adoptado',
-      ended: 'terminado',
+      ended: 'concluido',
       planned: 'prevista',
       open: 'abierta',
       closed: 'cerrada',
@@ -460,7 +458,12 @@ export const es = {
       scheduled: 'con fecha',
       held: 'realizado',
       note: 'observación',
-      settled: 'acordada',
+    },
+    /** How a row of the table stands. */
+    rowStates: {
+      settled: 'sin asuntos por resolver',
+      proposed: 'con propuestas',
+      pending: 'sin fecha',
       overdue: 'vencida',
       undefined: 'por definir',
     },
@@ -479,14 +482,14 @@ export const es = {
     next: (dir: string | null) =>
       [
         '',
-        'Listo. Ahora, en esta misma ventana:',
+        'Listo. Ahora, en esta misma terminal:',
         ...(dir === null ? [] : [`  cd "${dir}"`]),
         '  npm install',
         '  npm run validar',
         'Después abra PRIMER-DIA.md.',
       ].join('\n'),
     unpublished: (version: string) =>
-      `Si «npm install» no encuentra crm-plan ${version}, es que aún no está publicado. Empaquételo: en la carpeta del programa, escriba «npm pack»; luego repita esta orden con otra carpeta y con --package y el archivo crm-plan-${version}.tgz.`,
+      `Si «npm install» no encuentra crm-plan ${version}, es que aún no está publicado. Empaquételo: en la carpeta del programa, escriba «npm pack»; luego repita este comando con otra carpeta y con --package y el archivo crm-plan-${version}.tgz.`,
   },
 
   overview: {
@@ -496,8 +499,8 @@ export const es = {
       proposed: 'propuesto',
       adopted: 'adoptado',
       superseded: 'sustituido',
-      ended: 'terminado',
-      dropped: 'retirado',
+      ended: 'concluido',
+      dropped: 'suprimido',
     },
     counts: ({
       topics,
@@ -513,22 +516,22 @@ export const es = {
       entries: number;
     }) =>
       `${count(topics, 'tema', 'temas')}, ${count(rows, 'fila', 'filas')}, ${count(objectives, 'objetivo', 'objetivos')}, ${count(activities, 'actividad', 'actividades')}, ${count(entries, 'entrada de calendario', 'entradas de calendario')}`,
-    noPlan: 'Ningún plan propuesto ni adoptado que se pueda leer.',
+    noPlan: 'No hay ningún plan propuesto ni adoptado que se pueda leer.',
     state: ({ today, summary }: { today: string; summary: string }) =>
       `Al ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     next: ({ name, where }: { name: string; where: string }) =>
       `Próxima reunión: ${name}${where === '' ? '' : ` (${where})`}`,
-    noNext: 'Ninguna reunión por venir.',
-    toMend: 'Ahora: «crm-plan validar» muestra los errores y cómo corregirlos.',
+    noNext: 'No hay ninguna reunión prevista.',
+    toCorrect: 'Ahora: «crm-plan validar» muestra los errores y cómo corregirlos.',
     toFollow: 'Ahora: «crm-plan pendientes» (qué falta) · «crm-plan generar» (los documentos).',
   },
 
   explain: {
     what: 'Qué señala',
     why: 'Por qué importa',
-    mend: 'Cómo se corrige',
-    bad: 'Así lo señala',
-    good: 'Así está bien',
+    correct: 'Cómo se corrige',
+    bad: 'Esto se señala',
+    good: 'Esto no se señala',
     inFile: (file: string) => `en ${file}`,
     level: (level: string) => `Nivel: ${level}`,
     list: 'Las reglas. Para saber más de una: crm-plan explicar <regla>',
@@ -537,22 +540,22 @@ export const es = {
 
   help: {
     usage: 'Uso',
-    commands: 'Órdenes',
+    commands: 'Comandos',
     arguments: 'Argumentos',
     options: 'Opciones',
-    global: 'Opciones de todas las órdenes',
+    global: 'Opciones de todos los comandos',
     examples: 'Ejemplos',
-    command: '<orden> [opciones]',
-    program: 'El plan de acción de la Red: comprobarlo, ver qué está pendiente y generar sus documentos.',
+    command: '<comando> [opciones]',
+    program: 'El plan de acción de la Red: comprobarlo, ver qué falta por resolver y generar sus documentos.',
     help: 'muestra esta ayuda',
     version: 'muestra la versión',
-    more: 'Ayuda de una orden: crm-plan <orden> --help',
+    more: 'Ayuda de un comando: crm-plan <comando> --help',
     values: (values: readonly string[]) => `valores: ${list(values)}`,
     byDefault: (value: string) => `por defecto, ${value}`,
     data: 'carpeta de datos (por defecto, la más cercana que contenga crm-plan.yaml)',
     lang: 'idioma de los mensajes',
-    at: 'los datos como los dejó una sesión (crm-13, XIII, 13) o una referencia de Git',
-    today: 'día con el que se compara lo que tiene fecha (por defecto, hoy)',
+    at: 'los datos como los dejó una reunión (crm-13, XIII, 13) o una referencia de Git',
+    today: 'fecha con la que se comparan las demás (por defecto, hoy)',
     color: 'colorea la salida aunque no vaya a una pantalla',
     noColor: 'no colorea la salida',
     quiet: 'solo los resultados',

@@ -17,13 +17,13 @@ export type ChangeKind =
   | 'translated'
   | 'edited';
 
-/** What a delegate has to know, what is only dress, and what is only a translation. */
+/** What a delegate has to know (`substance`), what changed in form only, and what changed in a translation only. */
 export type Weight = 'substance' | 'editorial' | 'translation';
 
 /** All weights, the heaviest first. */
 export const weights = ['substance', 'editorial', 'translation'] as const satisfies readonly Weight[];
 
-/** One thing that differs: a value within an item, or an item that came or went (`path` is then empty). */
+/** One difference: a value within an item, or an item that came or went (`path` is then empty). */
 export interface Edit {
   /** Dotted, within the item. */
   readonly path: string;
@@ -53,7 +53,7 @@ export interface Change {
   readonly edits: readonly Edit[];
 }
 
-/** A change with what it matters. */
+/** A change with its weight. */
 export interface WeighedChange extends Change {
   readonly weight: Weight;
 }

@@ -1,6 +1,6 @@
 import type { RuleName } from './rule-names.ts';
 
-/** How much a finding matters: a mistake, a likely mistake, or a matter that people must settle. */
+/** The level of a finding: a mistake, a likely mistake, or an outstanding item that people have to settle. */
 export type Level = 'error' | 'warning' | 'flag';
 
 /** The keys and list positions (from 0) that lead to a value inside a file. */

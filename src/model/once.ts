@@ -1,4 +1,4 @@
-/** Works something out once for each thing; what was read from a folder never changes. */
+/** Works something out once for each argument; what was read from a folder never changes. */
 export function once<K extends object, V>(make: (of: K) => V): (of: K) => V {
   const made = new WeakMap<K, { readonly value: V }>();
   return (of) => {

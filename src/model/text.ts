@@ -6,7 +6,7 @@ export type Text = Readonly<Partial<Record<Lang, string>>>;
 /** White space made single, as texts are compared and shown. */
 export const collapse = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** A text without accents, case, punctuation and spaces: what stays the same when only its dress changes. */
+/** A text without accents, case, punctuation and spaces: what stays the same when only its form changes. */
 export const fold = (text: string): string =>
   text
     .normalize('NFD')

@@ -17,18 +17,18 @@ export default defineRule<Args>({
       message: ({ objective }) =>
         `El objetivo «${excerpt(wording(objective, 'es'))}» no tiene actividades: el plan dice «Definir actividades».`,
       hint: () => 'Cuando se acuerden, ponga en su lugar las actividades nuevas y borre la línea toBeDefined.',
-      what: 'El plan dice «(Definir actividades)»: hay un objetivo y no se sabe qué se hará.',
-      why: 'Un objetivo sin actividades no se puede cumplir ni informar.',
-      mend: 'Proponga actividades a la Red y, al acordarse, escríbalas en lugar de «toBeDefined: true».',
+      what: 'El plan dice «(Definir actividades)»: hay un objetivo y aún no se ha definido qué se hará para cumplirlo.',
+      why: 'Un objetivo sin actividades no se puede cumplir, ni se puede informar sobre él.',
+      correct: 'Proponga actividades a la Red y, al acordarse, escríbalas en lugar de «toBeDefined: true».',
     },
     en: {
       title: 'Activities to be defined',
       message: ({ objective }) =>
         `The objective “${excerpt(wording(objective, 'en'))}” has no activities: the plan says “Activities to be defined”.`,
       hint: () => 'Once they are agreed, put the new activities in its place and delete the line toBeDefined.',
-      what: 'The plan says “(Activities to be defined)”: there is an objective, and what will be done is not known.',
+      what: 'The plan says “(Activities to be defined)”: there is an objective, and what will be done to achieve it has not been defined.',
       why: 'An objective without activities can be neither met nor reported on.',
-      mend: 'Propose activities to the Network and, once agreed, write them in place of “toBeDefined: true”.',
+      correct: 'Propose activities to the Network and, once agreed, write them in place of “toBeDefined: true”.',
     },
   },
   examples: {

@@ -18,22 +18,23 @@ export default defineRule<Args>({
       message: ({ of, wholeRow }) =>
         wholeRow
           ? `La fila de «${excerpt(wording(of, 'es'))}» tiene vacía la casilla del calendario.`
-          : `Ninguna entrada del calendario habla de «${excerpt(wording(of, 'es'))}».`,
+          : `Ninguna entrada del calendario se refiere a «${excerpt(wording(of, 'es'))}».`,
       hint: () => 'Añada una entrada en «calendar» con su clase y su texto; si no hay fecha, kind: pending.',
-      what: 'La casilla del calendario está vacía, o ninguna de sus entradas habla de una de las actividades de la fila.',
-      why: 'De una actividad sin calendario no se sabe si es continua, si tiene fecha o si está pendiente.',
-      mend: 'Añada la entrada, o nombre la actividad en el «for» de la entrada que le corresponde.',
+      what: 'La casilla del calendario está vacía, o una de las actividades de la fila no tiene ninguna entrada.',
+      why: 'Sin calendario no se sabe si una actividad es continua, si tiene fecha o si está pendiente.',
+      correct:
+        'Añada la entrada, o escriba el identificador de la actividad en el «for» de la entrada que le corresponde.',
     },
     en: {
       title: 'No calendar',
       message: ({ of, wholeRow }) =>
         wholeRow
           ? `The calendar cell of the row “${excerpt(wording(of, 'en'))}” is empty.`
-          : `No calendar entry speaks of “${excerpt(wording(of, 'en'))}”.`,
-      hint: () => 'Add an entry to “calendar” with its kind and text; where there is no date, kind: pending.',
-      what: 'The calendar cell is empty, or none of its entries speaks of one of the row’s activities.',
-      why: 'Of an activity without a calendar nobody knows whether it is continuous, has a date, or is pending.',
-      mend: 'Add the entry, or name the activity in the “for” of the entry that belongs to it.',
+          : `No calendar entry refers to “${excerpt(wording(of, 'en'))}”.`,
+      hint: () => 'Add an entry to “calendar” with its kind and text; if there is no date, kind: pending.',
+      what: 'The calendar cell is empty, or one of the activities of the row has no entry.',
+      why: 'Without a calendar it is not known whether an activity is continuous, has a date or is pending.',
+      correct: 'Add the entry, or write the identifier of the activity in the “for” of the entry that refers to it.',
     },
   },
   examples: {
@@ -51,7 +52,7 @@ export default defineRule<Args>({
         continue;
       }
       const spokenOf = new Set(entries.flatMap((entry) => entry.for));
-      // An entry that names something unknown most likely means one of these: that mistake is told elsewhere.
+      // An entry that names something unknown most likely means one of these: another rule reports that mistake.
       const known = new Set([...(value.objectives ?? []), ...(value.activities ?? [])].map(({ id }) => id));
       if ([...spokenOf].some((id) => !known.has(id))) continue;
       for (const [i, activity] of (value.activities ?? []).entries())

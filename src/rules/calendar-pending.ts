@@ -13,22 +13,22 @@ export default defineRule<Args>({
   level: 'flag',
   texts: {
     es: {
-      title: 'Pendiente de fecha',
+      title: 'Sin fecha',
       message: ({ of }) => `«${excerpt(wording(of, 'es'))}» sigue PENDIENTE, sin fecha.`,
       hint: () =>
         'Cuando se acuerde la fecha, ponga kind: scheduled con start (y end), y la nueva redacción del calendario.',
-      what: 'El calendario de una actividad u objetivo dice «Pendiente»: se acordó o propuso, y no tiene fecha.',
+      what: 'El calendario de una actividad u objetivo dice «Pendiente»: se acordó o se propuso, y no tiene fecha.',
       why: 'Es lo primero que se pregunta al preparar una reunión: qué quedó sin fecha.',
-      mend: 'Proponga una fecha a la Red. Al acordarse, cambie la entrada a «scheduled» con sus días.',
+      correct: 'Proponga una fecha a la Red. Al acordarse, cambie la entrada a «scheduled» con sus días.',
     },
     en: {
-      title: 'Pending a date',
+      title: 'No date',
       message: ({ of }) => `“${excerpt(wording(of, 'en'))}” is still PENDING, without a date.`,
       hint: () =>
         'Once the date is agreed, put kind: scheduled with start (and end), and the new wording of the calendar.',
-      what: 'The calendar of an activity or objective says “Pendiente”: it was agreed or proposed, and has no date.',
-      why: 'It is the first question when a meeting is prepared: what was left without a date.',
-      mend: 'Propose a date to the Network. Once it is agreed, change the entry to “scheduled” with its days.',
+      what: 'The calendar of an activity or objective says “Pending”: it was agreed or proposed, and has no date.',
+      why: 'It is the first question asked when preparing a meeting: what was left without a date.',
+      correct: 'Propose a date to the Network. Once it is agreed, change the entry to “scheduled” with its days.',
     },
   },
   examples: {

@@ -26,30 +26,32 @@ export default defineRule<Args>({
   level: 'warning',
   texts: {
     es: {
-      title: 'El calendario dice una cosa y su clase otra',
+      title: 'El texto del calendario no corresponde a su clase',
       message: ({ wording, kind, said, word }) =>
         said
-          ? `El texto «${excerpt(wording)}» corresponde a la clase ${said}, y la entrada dice ${kind}.`
-          : `La entrada es de clase ${kind}, pero su texto «${excerpt(wording)}» no empieza por «${capital(word ?? '')}».`,
+          ? `El texto «${excerpt(wording)}» corresponde a la clase ${said}, y la entrada es de la clase ${kind}.`
+          : `La entrada es de la clase ${kind}, pero su texto «${excerpt(wording)}» no empieza por «${capital(word ?? '')}».`,
       hint: ({ said, word }) =>
         said
           ? `Escriba kind: ${said}, o corrija el texto.`
           : `Empiece el texto por «${capital(word ?? '')}», o corrija kind.`,
-      what: 'El texto de una entrada del calendario empieza por Continuo, Permanente o Pendiente y su «kind» es de otra clase, o al revés.',
-      why: 'El texto es lo que se publica y la clase lo que se cuenta: si no coinciden, lo pendiente deja de aparecer como pendiente.',
-      mend: 'Cambie la clase o el texto para que digan lo mismo.',
+      what: 'El texto de una entrada del calendario empieza por Continuo, Permanente o Pendiente y su clase («kind») es otra, o al revés.',
+      why: 'El texto es lo que se publica y la clase es lo que se cuenta: si no coinciden, lo pendiente deja de contarse como pendiente.',
+      correct: 'Cambie la clase o el texto para que coincidan.',
     },
     en: {
-      title: 'The calendar says one thing and its kind another',
+      title: 'The text of the calendar does not match its kind',
       message: ({ wording, kind, said, word }) =>
         said
-          ? `The text “${excerpt(wording)}” stands for the kind ${said}, and the entry says ${kind}.`
+          ? `The text “${excerpt(wording)}” corresponds to the kind ${said}, and the entry is of the kind ${kind}.`
           : `The entry is of the kind ${kind}, but its text “${excerpt(wording)}” does not begin with “${capital(word ?? '')}”.`,
       hint: ({ said, word }) =>
-        said ? `Write kind: ${said}, or mend the text.` : `Begin the text with “${capital(word ?? '')}”, or mend kind.`,
-      what: 'The text of a calendar entry begins with Continuo, Permanente or Pendiente and its “kind” is another one, or the other way round.',
-      why: 'The text is what is published and the kind is what is counted: where they disagree, what is pending no longer shows as pending.',
-      mend: 'Change the kind or the text so that both say the same.',
+        said
+          ? `Write kind: ${said}, or correct the text.`
+          : `Begin the text with “${capital(word ?? '')}”, or correct kind.`,
+      what: 'The text of a calendar entry begins with Continuous, Permanent or Pending (in Spanish: Continuo, Permanente, Pendiente) and its “kind” is a different one, or the reverse.',
+      why: 'The text is what is published and the kind is what is counted: if they disagree, what is pending is no longer counted as pending.',
+      correct: 'Change the kind or the text so that they agree.',
     },
   },
   examples: {

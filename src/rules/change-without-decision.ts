@@ -18,24 +18,24 @@ export default defineRule<Args>({
   level: 'warning',
   texts: {
     es: {
-      title: 'Cambió sin que conste la decisión',
+      title: 'Cambio de fondo sin decisión registrada',
       message: ({ of, session }) =>
-        `«${excerpt(wording(of, 'es'))}» cambió de fondo en la ${wording(session, 'es')}, y ninguna decisión de esa sesión lo dice.`,
+        `«${excerpt(wording(of, 'es'))}» cambió de fondo en la ${wording(session, 'es')}, y ninguna decisión de esa reunión lo recoge.`,
       hint: ({ id, item }) =>
-        `Si falta anotarla, reabra la sesión (crm-plan sesion reabrir ${id} --reason "…"), anótela (crm-plan sesion decidir ${id} ${item} enmendado --paragraph N) y ciérrela de nuevo; si no, deshaga el cambio.`,
-      what: 'Algo del plan cambió de fondo entre una sesión y la anterior, y las decisiones de la sesión no lo nombran.',
+        `Si falta anotar la decisión, reabra la reunión (crm-plan sesion reabrir ${id} --reason "…"), anótela (crm-plan sesion decidir ${id} ${item} enmendado --paragraph N) y ciérrela de nuevo; si no, deshaga el cambio.`,
+      what: 'Un elemento del plan cambió de fondo entre una reunión y la anterior, y las decisiones de la reunión no lo nombran.',
       why: 'Quien lea el plan preguntará quién lo decidió y en qué párrafo.',
-      mend: 'Anote la decisión con su párrafo, en el elemento que cambió o en lo que lo contiene.',
+      correct: 'Anote la decisión con su párrafo, en el elemento que cambió o en el que lo contiene.',
     },
     en: {
-      title: 'Changed without a recorded decision',
+      title: 'Substantive change without a recorded decision',
       message: ({ of, session }) =>
-        `“${excerpt(wording(of, 'en'))}” changed in substance at the ${wording(session, 'en')}, and none of its decisions says so.`,
+        `“${excerpt(wording(of, 'en'))}” changed in substance at the ${wording(session, 'en')}, and none of its decisions records it.`,
       hint: ({ id, item }) =>
-        `If it has still to be recorded, reopen the session (crm-plan session reopen ${id} --reason "…"), record it (crm-plan session decide ${id} ${item} amended --paragraph N) and close it anew; if not, undo the change.`,
-      what: 'Something in the plan changed in substance from one session to the next, and the decisions of the session do not name it.',
+        `If the decision has still to be recorded, reopen the session (crm-plan session reopen ${id} --reason "…"), record it (crm-plan session decide ${id} ${item} amended --paragraph N) and close it again; if not, undo the change.`,
+      what: 'An item of the plan changed in substance from one session to the next, and the decisions of the session do not name it.',
       why: 'Whoever reads the plan will ask who decided it, and in which paragraph.',
-      mend: 'Record the decision with its paragraph, on the item that changed or on what holds it.',
+      correct: 'Record the decision with its paragraph, on the item that changed or on the one that contains it.',
     },
   },
   *check(snapshot, { earlier }) {

@@ -14,9 +14,9 @@ import type { Rule } from './define.ts';
 import { rules } from './index.ts';
 
 /**
- * All findings of a snapshot as of a day: what reading it brought up, and what the rules find.
- * @param today the day that due dates are held against
- * @param earlier what closed sessions left: without it the rules that look back are silent
+ * All findings of a snapshot as of a day: those of reading it, and those of the rules.
+ * @param today the day that dates are compared with
+ * @param earlier what closed sessions left: without it the rules that compare with earlier sessions find nothing
  * @returns sorted by file, line, column, rule
  */
 export function check(snapshot: Snapshot, today: Day, earlier: Earlier = nothingEarlier): readonly Finding[] {

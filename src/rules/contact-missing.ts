@@ -14,19 +14,21 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Falta un punto de contacto',
-      message: ({ who, role }) => `No consta ningún punto de contacto para «${role}»; país: ${wording(who, 'es')}.`,
-      hint: () => 'Pida al país que lo nombre y añádalo a su archivo de «contacts/».',
+      message: ({ who, role }) =>
+        `No se ha registrado ningún punto de contacto para «${role}»; país: ${wording(who, 'es')}.`,
+      hint: () => 'Pida al país que lo designe y añádalo a su archivo de «contacts/».',
       what: 'Un país no tiene punto de contacto para una función que los ajustes exigen (requiredRoles).',
       why: 'Sin él, nadie recibe los recordatorios ni la información de esa función.',
-      mend: 'Pida al país que nombre a alguien. Mientras no sea miembro, o si la función no se exige, no se señala.',
+      correct: 'Pida al país que designe a alguien. No se señala si el país no es miembro o si la función no se exige.',
     },
     en: {
       title: 'Contact point missing',
-      message: ({ who, role }) => `No contact point is on record for “${role}”; country: ${wording(who, 'en')}.`,
-      hint: () => 'Ask the country to name one, and add it to its file in “contacts/”.',
+      message: ({ who, role }) => `No contact point has been recorded for “${role}”; country: ${wording(who, 'en')}.`,
+      hint: () => 'Ask the country to designate one, and add it to its file in “contacts/”.',
       what: 'A country has no contact point for a role that the settings require (requiredRoles).',
-      why: 'Without one nobody receives the reminders and information of that role.',
-      mend: 'Ask the country to name somebody. It is not raised while the country is no member, or where the role is not required.',
+      why: 'Without one nobody receives the reminders and information for that role.',
+      correct:
+        'Ask the country to designate somebody. It is not reported if the country is not a member or the role is not required.',
     },
   },
   examples: {

@@ -19,19 +19,19 @@ export default defineRule<Args>({
       title: 'Punto de contacto sin confirmar',
       message: ({ who, confirmed, months }) =>
         `Un punto de contacto se confirmó por última vez el ${documentWords.es.days(confirmed, confirmed)}, hace más de ${months} meses; país: ${wording(who, 'es')}.`,
-      hint: () => 'Pregunte al país si sigue siendo el mismo y ponga el día de su respuesta en «confirmed».',
-      what: 'Un punto de contacto no se ha confirmado en los meses que dicen los ajustes (contactMonths).',
-      why: 'Las personas cambian de cargo: un recordatorio a quien ya no está se pierde.',
-      mend: 'Pregunte al país. Si cambió, ponga «until» al anterior y añada el nuevo.',
+      hint: () => 'Pregunte al país si sigue siendo el mismo y escriba el día de su respuesta en «confirmed».',
+      what: 'Un punto de contacto no se ha confirmado en el plazo de meses que fijan los ajustes (contactMonths).',
+      why: 'Las personas cambian de cargo, y un recordatorio enviado a quien ya no está se pierde.',
+      correct: 'Pregunte al país. Si cambió, ponga «until» al anterior y añada el nuevo.',
     },
     en: {
-      title: 'Contact point unconfirmed',
+      title: 'Contact point not confirmed',
       message: ({ who, confirmed, months }) =>
         `A contact point was last confirmed on ${documentWords.en.days(confirmed, confirmed)}, more than ${months} months ago; country: ${wording(who, 'en')}.`,
-      hint: () => 'Ask the country whether it is still the same, and put the day of its answer into “confirmed”.',
-      what: 'A contact point has not been confirmed within the months that the settings say (contactMonths).',
-      why: 'People change posts: a reminder to somebody who has left is lost.',
-      mend: 'Ask the country. If it has changed, give the former one “until” and add the new one.',
+      hint: () => 'Ask the country whether it is still the same, and write the day of its answer in “confirmed”.',
+      what: 'A contact point has not been confirmed within the number of months given in the settings (contactMonths).',
+      why: 'People change posts, and a reminder sent to somebody who has left is lost.',
+      correct: 'Ask the country. If it has changed, give the former one “until” and add the new one.',
     },
   },
   examples: {

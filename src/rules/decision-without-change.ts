@@ -18,22 +18,22 @@ export default defineRule<Args>({
     es: {
       title: 'Decisión que no cambió nada',
       message: ({ of, session }) =>
-        `La ${wording(session, 'es')} decidió sobre «${excerpt(wording(of, 'es'))}», y en el plan no cambió nada de ello.`,
+        `La ${wording(session, 'es')} decidió sobre «${excerpt(wording(of, 'es'))}», y en el plan ese elemento no cambió.`,
       hint: ({ id }) =>
-        `Reabra la sesión (crm-plan sesion reabrir ${id} --reason "…") y haga en el plan el cambio que se decidió, o corrija la decisión (aplazado, si se aplazó).`,
-      what: 'Una decisión adopta, enmienda o retira algo que está igual que en la sesión anterior.',
-      why: 'O falta hacer el cambio en el plan, o la decisión está en el elemento equivocado.',
-      mend: 'Haga el cambio, o corrija la decisión.',
+        `Reabra la reunión (crm-plan sesion reabrir ${id} --reason "…") y haga en el plan el cambio que se decidió, o corrija la decisión (aplazado, si se aplazó).`,
+      what: 'Una decisión adopta, enmienda o suprime un elemento que está igual que en la reunión anterior.',
+      why: 'O falta hacer el cambio en el plan, o la decisión nombra un elemento equivocado.',
+      correct: 'Haga el cambio, o corrija la decisión.',
     },
     en: {
       title: 'A decision that changed nothing',
       message: ({ of, session }) =>
-        `The ${wording(session, 'en')} decided on “${excerpt(wording(of, 'en'))}”, and nothing of it changed in the plan.`,
+        `The ${wording(session, 'en')} decided on “${excerpt(wording(of, 'en'))}”, and that item did not change in the plan.`,
       hint: ({ id }) =>
-        `Reopen the session (crm-plan session reopen ${id} --reason "…") and make the change that was decided, or mend the decision (deferred, if it was put off).`,
-      what: 'A decision adopts, amends or drops something that stands as it did at the session before.',
-      why: 'Either the change is still to be made, or the decision names the wrong item.',
-      mend: 'Make the change, or mend the decision.',
+        `Reopen the session (crm-plan session reopen ${id} --reason "…") and make the change that was decided, or correct the decision (deferred, if it was deferred).`,
+      what: 'A decision adopts, amends or deletes an item that is the same as at the previous session.',
+      why: 'Either the change has still to be made, or the decision names the wrong item.',
+      correct: 'Make the change, or correct the decision.',
     },
   },
   *check(snapshot, { earlier }) {

@@ -21,15 +21,15 @@ export type Group = (typeof groups)[number];
 
 /** The words of a rule in one language. */
 export interface RuleTexts<Args> {
-  /** What the rule finds, as a heading. */
+  /** What the rule reports, as a heading. */
   readonly title: string;
-  /** One sentence or two: what is wrong, with the thing named in people's words, and what was expected. */
+  /** One sentence or two: what is wrong, with the item named in people's words, and what was expected. */
   message(args: Args): string;
   /** The next thing to do. */
   hint(args: Args): string;
   readonly what: string;
   readonly why: string;
-  readonly mend: string;
+  readonly correct: string;
 }
 
 /** A piece of data that raises the rule and one that doesn't; both are run as tests. */
@@ -41,7 +41,7 @@ export interface Examples {
   readonly good: string;
   /** Where the good one belongs in another file. */
   readonly goodFile?: string;
-  /** What else has to stand in the folder. */
+  /** The other files that the folder needs. */
   readonly also?: Readonly<Record<string, string>>;
 }
 

@@ -12,7 +12,7 @@ const es: Kinds = {
     hint: 'En el Bloc de notas: Archivo › Guardar como › Codificación: UTF-8.',
   }),
   'not-utf-8': () => ({
-    message: 'Aquí hay una letra que no está escrita en UTF-8, así que las tildes y la ñ se perderían.',
+    message: 'Aquí hay una letra que no está guardada en UTF-8, así que las tildes y la ñ se perderían.',
     hint: 'Abra el archivo donde lo escribió y guárdelo con la codificación UTF-8.',
   }),
   'mac-line-ends': () => ({
@@ -24,11 +24,11 @@ const es: Kinds = {
     hint: 'Cambie el nombre del archivo: solo minúsculas sin tilde, cifras y guiones.',
   }),
   character: ({ codePoint, count }) => ({
-    message: `Aquí hay un carácter que no se ve (${codePoint})${count > 1 ? ` y ${count - 1} más en el archivo` : ''}; suele llegar al pegar desde otro programa.`,
-    hint: 'Borre la palabra entera y vuelva a escribirla a mano.',
+    message: `Aquí hay un carácter invisible (${codePoint})${count > 1 ? ` y ${count - 1} más en el archivo` : ''}; suele llegar al pegar desde otro programa.`,
+    hint: 'Borre la palabra entera y escríbala de nuevo con el teclado.',
   }),
   'not-nfc': ({ text }) => ({
-    message: `En «${text}» la tilde está separada de su letra, y parecería otra palabra.`,
+    message: `En «${text}» la tilde está separada de su letra, y se tomaría por otra palabra.`,
     hint: 'Borre la palabra y escríbala de nuevo con el teclado.',
   }),
 };
@@ -39,23 +39,23 @@ const en: Kinds = {
     hint: 'In Notepad: File › Save as › Encoding: UTF-8.',
   }),
   'not-utf-8': () => ({
-    message: 'A letter here is not written in UTF-8, so accents and ñ would be lost.',
+    message: 'There is a letter here that is not saved in UTF-8, so accents and ñ would be lost.',
     hint: 'Open the file where it was written and save it with the encoding UTF-8.',
   }),
   'mac-line-ends': () => ({
-    message: 'The lines end as on old Macs (CR alone), and the file seems to have a single line.',
-    hint: 'Save it again with line ends LF (Unix) or CRLF (Windows).',
+    message: 'The lines end as on old Macs (CR only), so the file appears to have a single line.',
+    hint: 'Save it again with LF (Unix) or CRLF (Windows) line endings.',
   }),
   'not-nfc-name': () => ({
-    message: 'The name of the file has an accent apart from its letter, as some Macs write it.',
+    message: 'The name of the file has an accent stored separately from its letter, as some Macs do.',
     hint: 'Rename the file: lower-case letters without accents, digits and hyphens only.',
   }),
   character: ({ codePoint, count }) => ({
-    message: `There is a character here that cannot be seen (${codePoint})${count > 1 ? `, and ${count - 1} more in the file` : ''}; it usually comes with text pasted from another program.`,
+    message: `There is an invisible character here (${codePoint})${count > 1 ? `, and ${count - 1} more in the file` : ''}; it usually comes with text pasted from another program.`,
     hint: 'Delete the whole word and type it again.',
   }),
   'not-nfc': ({ text }) => ({
-    message: `In “${text}” the accent is apart from its letter, and it would count as another word.`,
+    message: `In “${text}” the accent is stored separately from its letter, so it would be taken for another word.`,
     hint: 'Delete the word and type it again.',
   }),
 };
@@ -66,20 +66,20 @@ export default defineRule<Args>({
   level: 'error',
   texts: {
     es: {
-      title: 'Letras mal guardadas o invisibles',
+      title: 'Codificación incorrecta o caracteres invisibles',
       message: (args) => say(es, args).message,
       hint: (args) => say(es, args).hint,
-      what: 'El archivo no está en UTF-8, o contiene caracteres que no se ven: de control, de ancho cero, que invierten el sentido de la escritura.',
-      why: 'Una tilde mal guardada se convierte en un signo extraño en el documento impreso; un carácter invisible hace distintas dos palabras que se leen igual.',
-      mend: 'Guarde el archivo como UTF-8 y vuelva a escribir a mano lo que señala el mensaje.',
+      what: 'El archivo no está en UTF-8, o contiene caracteres invisibles: de control, de ancho cero o que invierten el sentido de la escritura.',
+      why: 'Con una codificación incorrecta, una tilde se convierte en un signo extraño en el documento impreso; un carácter invisible hace distintas dos palabras que se leen igual.',
+      correct: 'Guarde el archivo como UTF-8 y vuelva a escribir con el teclado lo que señala el mensaje.',
     },
     en: {
-      title: 'Letters badly saved or invisible',
+      title: 'Wrong character encoding or invisible characters',
       message: (args) => say(en, args).message,
       hint: (args) => say(en, args).hint,
-      what: 'The file is not UTF-8, or holds characters that cannot be seen: controls, zero-width ones, ones that reverse the direction of writing.',
-      why: 'A badly saved accent becomes a strange sign in the printed document; an invisible character makes two words differ that read the same.',
-      mend: 'Save the file as UTF-8 and type again what the message points at.',
+      what: 'The file is not in UTF-8, or contains invisible characters: control characters, zero-width characters or characters that reverse the direction of writing.',
+      why: 'With the wrong encoding, an accented letter becomes a strange sign in the printed document; an invisible character makes two words that look the same different.',
+      correct: 'Save the file as UTF-8 and retype what the message points to.',
     },
   },
   examples: {

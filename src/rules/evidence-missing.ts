@@ -10,20 +10,21 @@ export default defineRule<Args>({
   level: 'warning',
   texts: {
     es: {
-      title: 'Concluida, sin comprobante',
-      message: ({ activity }) => `El informe da por concluida la actividad «${activity}» y no muestra nada.`,
+      title: 'Actividad concluida sin comprobante',
+      message: ({ activity }) =>
+        `El informe da por concluida la actividad «${activity}» y no aporta ningún comprobante.`,
       hint: () => 'Añada «evidence» con la dirección de un documento, o «events» con la reunión o el taller.',
       what: 'Un informe dice que una actividad está concluida y no da ningún comprobante.',
-      why: 'Lo que se da por concluido deja de seguirse: conviene que quede dónde verlo.',
-      mend: 'Añada la dirección de un documento público, o la reunión o taller en que se hizo.',
+      why: 'A lo que se da por concluido ya no se le da seguimiento: conviene que conste dónde verlo.',
+      correct: 'Añada la dirección de un documento público, o la reunión o taller en que se hizo.',
     },
     en: {
-      title: 'Completed, nothing to show',
-      message: ({ activity }) => `The report says that the activity “${activity}” is completed, and shows nothing.`,
-      hint: () => 'Add “evidence” with the address of a document, or “events” with the session or workshop.',
+      title: 'Completed activity without evidence',
+      message: ({ activity }) => `The report says that the activity “${activity}” is completed, and gives no evidence.`,
+      hint: () => 'Add “evidence” with the address of a document, or “events” with the meeting or workshop.',
       what: 'A report says that an activity is completed and gives no evidence.',
-      why: 'What counts as completed is no longer followed up: it should be on record where to see it.',
-      mend: 'Add the address of a public document, or the session or workshop at which it was done.',
+      why: 'What is reported as completed is no longer followed up: there should be a record of where to see it.',
+      correct: 'Add the address of a public document, or the meeting or workshop at which it was done.',
     },
   },
   examples: {

@@ -30,7 +30,7 @@ function definedSince(then: Snapshot, now: Snapshot): (item: PlanItem | undefine
     hasNew(item.parent);
 }
 
-/** Where the nearest thing stands that held the item and is still there. */
+/** The place of the nearest item that contained this one and still exists. */
 function placeOf(item: PlanItem | undefined, file: string, now: Snapshot): Place {
   for (let holder = item?.parent ?? null; holder; holder = holder.parent) {
     const found = itemsById(now).get(holder.id);
@@ -50,23 +50,25 @@ export default defineRule<Args>({
         `«${excerpt(wording(of, 'es'))}» (${id}) estaba al cerrar la ${wording(session, 'es')} y ya no está.`,
       hint: ({ inPlan }) =>
         inPlan
-          ? 'Si se sustituyó o se retiró, póngalo de nuevo con supersededBy o dropped; si solo cambió su id, devuélvale el que tenía.'
+          ? 'Si se sustituyó o se suprimió, póngalo de nuevo con supersededBy o dropped; si solo cambió su id, devuélvale el que tenía.'
           : 'Póngalo de nuevo; si solo cambió su id, devuélvale el que tenía.',
-      what: 'Un elemento que estaba en los datos al cerrar la última sesión no está en los de ahora.',
-      why: 'Un identificador no se borra ni se cambia: los informes, las decisiones y la historia lo nombran.',
-      mend: 'Devuelva el elemento a su lugar y anote en él qué fue de él: supersededBy (lo sustituye otro) o dropped (lo retiró una sesión).',
+      what: 'Un elemento que estaba en los datos al cerrar la última reunión no está en los de ahora.',
+      why: 'Un identificador no se borra ni se cambia: los informes, las decisiones y la historia se refieren a él.',
+      correct:
+        'Devuelva el elemento a su lugar y anote en él qué fue de él: supersededBy (lo sustituye otro) o dropped (lo suprimió una reunión).',
     },
     en: {
-      title: 'An identifier has vanished',
+      title: 'An identifier has disappeared',
       message: ({ id, of, session }) =>
-        `“${excerpt(wording(of, 'en'))}” (${id}) was there when the ${wording(session, 'en')} was closed, and is gone.`,
+        `“${excerpt(wording(of, 'en'))}” (${id}) was there when the ${wording(session, 'en')} was closed, and is no longer there.`,
       hint: ({ inPlan }) =>
         inPlan
-          ? 'If it was superseded or dropped, put it back with supersededBy or dropped; if only its id was changed, give it back the old one.'
-          : 'Put it back; if only its id was changed, give it back the old one.',
-      what: 'An item that was in the data when the last session was closed is not in the present ones.',
-      why: 'An identifier is never deleted or changed: reports, decisions and the history name it.',
-      mend: 'Put the item back in its place and record in it what became of it: supersededBy (another takes its place) or dropped (a session dropped it).',
+          ? 'If it was superseded or deleted, put it back with supersededBy or dropped; if only its id was changed, restore the old one.'
+          : 'Put it back; if only its id was changed, restore the old one.',
+      what: 'An item that was in the data when the last session was closed is not in the current data.',
+      why: 'An identifier is never deleted or changed: reports, decisions and the history refer to it.',
+      correct:
+        'Put the item back in its place and record in it what became of it: supersededBy (another takes its place) or dropped (a session deleted it).',
     },
   },
   *check(snapshot, { earlier }) {
@@ -80,7 +82,7 @@ export default defineRule<Args>({
       if (present.has(id) || unread.has(file) || vanished.has(id)) continue;
       const item = itemsById(last.snapshot).get(id);
       vanished.add(id);
-      // What went together with what held it is told once, of the holder.
+      // Where an item disappeared together with the one that contained it, only the latter is reported.
       if (item?.parent && vanished.has(item.parent.id)) continue;
       if (wasDefined(item)) continue;
       yield {

@@ -17,31 +17,31 @@ export default defineRule<ReadingArgs['missing-key']>({
             : `Falta «${key}»${what?.es ? ` (${inSentence(what.es)})` : ''}.`,
       hint: ({ key, empty }) =>
         empty
-          ? 'Recupere su versión anterior. Si no la hay, escriba lo que debe llevar, o borre el archivo si no hace falta (crm-plan.yaml siempre hace falta).'
+          ? 'Recupere su versión anterior. Si no la hay, escriba lo que debe contener, o borre el archivo si no hace falta (crm-plan.yaml siempre hace falta).'
           : key === 'plans'
             ? 'Ponga el plan en un archivo dentro de «plans/», por ejemplo «plans/red-2008.yaml».'
             : `Añada una línea «${key}:» con su valor.`,
-      what: 'A un elemento le falta algo que siempre debe llevar, o un archivo está vacío.',
-      why: 'Sin ello no se puede publicar ni seguir el elemento.',
-      mend: 'Añada la clave con su valor, como en los elementos vecinos.',
+      what: 'A un elemento le falta una clave que siempre debe llevar, o un archivo está vacío.',
+      why: 'Sin ella el elemento no se puede publicar, ni se le puede dar seguimiento.',
+      correct: 'Añada la clave con su valor, como en los elementos vecinos.',
     },
     en: {
-      title: 'Key missing',
+      title: 'Missing key',
       message: ({ key, what, empty }) =>
         empty
           ? 'The file is empty.'
           : key === 'plans'
-            ? 'The data folder holds no plan.'
+            ? 'The data folder contains no plan.'
             : `“${key}” is missing${what?.en ? ` (${inSentence(what.en)})` : ''}.`,
       hint: ({ key, empty }) =>
         empty
-          ? 'Go back to its earlier version. If there is none, write what belongs in it, or delete the file if it is not needed (crm-plan.yaml always is).'
+          ? 'Restore its earlier version. If there is none, write what it should contain, or delete the file if it is not needed (crm-plan.yaml always is).'
           : key === 'plans'
-            ? 'Put the plan into a file inside “plans/”, for example “plans/red-2008.yaml”.'
+            ? 'Put the plan in a file inside “plans/”, for example “plans/red-2008.yaml”.'
             : `Add a line “${key}:” with its value.`,
-      what: 'An item lacks something that it must always have, or a file is empty.',
+      what: 'An item lacks a key that it must always have, or a file is empty.',
       why: 'Without it the item can be neither published nor followed up.',
-      mend: 'Add the key with its value, as in the items around it.',
+      correct: 'Add the key with its value, as in the items around it.',
     },
   },
   examples: {

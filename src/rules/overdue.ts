@@ -19,20 +19,21 @@ export default defineRule<Args>({
     es: {
       title: 'Vencido',
       message: ({ of, last }) =>
-        `«${excerpt(wording(of, 'es'))}» estaba previsto hasta el ${documentWords.es.days(last, last)}, y no consta que se realizara.`,
+        `«${excerpt(wording(of, 'es'))}» estaba previsto hasta el ${documentWords.es.days(last, last)}; sin resultado registrado.`,
       hint: () => 'Si se realizó, ponga kind: held y su outcome; si se aplazó, la nueva fecha o kind: pending.',
-      what: 'Pasó la fecha de una entrada del calendario y no consta ningún resultado.',
-      why: 'La Presidencia y los países preguntan qué se hizo de lo previsto.',
-      mend: 'Averigüe si se realizó y anote el resultado, o acuerde otra fecha.',
+      what: 'Pasó la fecha de una entrada del calendario y no se ha registrado ningún resultado.',
+      why: 'La Presidencia Pro-Témpore y los países preguntan qué se hizo de lo previsto.',
+      correct: 'Averigüe si se realizó y anote el resultado, o acuerde otra fecha.',
     },
     en: {
       title: 'Overdue',
       message: ({ of, last }) =>
-        `“${excerpt(wording(of, 'en'))}” was to be done by ${documentWords.en.days(last, last)}, and there is no record that it was.`,
-      hint: () => 'If it was done, put kind: held and its outcome; if it was put off, the new date or kind: pending.',
-      what: 'The date of a calendar entry has passed and no outcome is on record.',
-      why: 'The Presidency and the countries ask what was done of what was planned.',
-      mend: 'Find out whether it was done and record the outcome, or agree on another date.',
+        `“${excerpt(wording(of, 'en'))}” was to be done by ${documentWords.en.days(last, last)}, with no outcome recorded.`,
+      hint: () =>
+        'If it was done, write kind: held and its outcome; if it was postponed, the new date or kind: pending.',
+      what: 'The date of a calendar entry has passed and no outcome has been recorded.',
+      why: 'The Presidency Pro-Témpore and the countries ask how much of what was planned has been done.',
+      correct: 'Find out whether it was done and record the outcome, or agree on another date.',
     },
   },
   examples: {

@@ -10,7 +10,7 @@ const email = /[^\s@<>()]@[^\s@<>()]+\.\p{L}{2,}/u;
 const digitGroups = /\d+(?:[\s().-]\d+)*/g;
 const letter = /[\p{L}\p{N}]/u;
 
-/** Whether a text holds at least eight digits that only signs of phone numbers part. */
+/** Whether a text contains at least eight digits, separated only by signs used in phone numbers. */
 function hasPhone(text: string): boolean {
   for (const { 0: run, index } of text.matchAll(digitGroups)) {
     const groups = run.split(/[\s().-]/);
@@ -38,19 +38,19 @@ export default defineRule<Args>({
           : 'Este texto se publica y contiene lo que parece un número de teléfono.',
       hint: () => 'Bórrelo del texto; los datos de contacto van en «contacts/».',
       what: 'Un texto que se publica contiene una dirección de correo o un número de teléfono.',
-      why: 'Los documentos llegan a cualquiera, y los datos de las personas no deben ir en ellos.',
-      mend: 'Escriba en su lugar el cargo o la institución.',
+      why: 'Cualquiera puede leer los documentos, y no deben contener datos personales.',
+      correct: 'Escriba en su lugar el cargo o la institución.',
     },
     en: {
       title: 'Personal data in a public text',
       message: ({ kind }) =>
         kind === 'email'
-          ? 'This text is published and holds an e-mail address.'
-          : 'This text is published and holds what looks like a phone number.',
+          ? 'This text is published and contains an e-mail address.'
+          : 'This text is published and contains what looks like a phone number.',
       hint: () => 'Delete it from the text; contact details belong in “contacts/”.',
-      what: 'A text that is published holds an e-mail address or a phone number.',
-      why: 'Documents reach anyone, and data about persons must not be in them.',
-      mend: 'Write the position or the institution instead.',
+      what: 'A text that is published contains an e-mail address or a phone number.',
+      why: 'Anyone may read the documents, and they must not contain personal data.',
+      correct: 'Write the position or the institution instead.',
     },
   },
   examples: {

@@ -11,32 +11,33 @@ export default defineRule<Args>({
   level: 'error',
   texts: {
     es: {
-      title: 'Dato reservado a la vista de todos',
+      title: 'Dato reservado en un repositorio público',
       message: ({ key }) =>
         key
-          ? `El «${key}» de un punto de contacto quedaría a la vista de todos: este repositorio es público.`
-          : 'Este informe es solo para la Red y quedaría a la vista de todos: este repositorio es público.',
+          ? `El «${key}» de un punto de contacto sería público, porque este repositorio lo es.`
+          : 'Este informe es solo para la Red y sería público, porque este repositorio lo es.',
       hint: ({ key }) =>
         key
           ? `Borre «${key}», también de la historia de Git si ya se publicó.`
-          : 'Sáquelo de aquí o, si puede ser público, escriba audience: public.',
+          : 'Quítelo de aquí o, si puede ser público, escriba audience: public.',
       what: 'En un repositorio público hay un nombre, correo, teléfono o usuario de un punto de contacto, o un informe que es solo para la Red.',
-      why: 'Lo que se publica una vez ya no se puede retirar. Esta regla no se puede desactivar.',
-      mend: 'Quite el dato, o guarde los datos en un repositorio privado y dígalo en los ajustes (visibility: private).',
+      why: 'Lo que ya se publicó no se puede retirar. Esta regla no se puede desactivar.',
+      correct:
+        'Quite el dato, o guarde los datos en un repositorio privado e indíquelo en los ajustes (visibility: private).',
     },
     en: {
-      title: 'Private data for all to see',
+      title: 'Private data made public',
       message: ({ key }) =>
         key
-          ? `The “${key}” of a contact point would be there for all to see: this repository is public.`
-          : 'This report is for the Network alone and would be there for all to see: this repository is public.',
+          ? `The “${key}” of a contact point would be public, because this repository is public.`
+          : 'This report is for the Network only and would be public, because this repository is public.',
       hint: ({ key }) =>
         key
-          ? `Delete “${key}”, from Git's history too if it was published.`
-          : 'Take it out or, if it may be public, write audience: public.',
-      what: 'A public repository holds a name, e-mail address, phone number or login of a contact point, or a report for the Network alone.',
-      why: 'What was published once cannot be taken back. This rule cannot be turned off.',
-      mend: 'Remove it, or keep the data in a private repository and say so in the settings (visibility: private).',
+          ? `Delete “${key}”, also from the Git history if it has already been published.`
+          : 'Remove it from here or, if it may be public, write audience: public.',
+      what: 'A public repository contains a name, e-mail address, phone number or login of a contact point, or a report for the Network only.',
+      why: 'What has been published cannot be withdrawn. This rule cannot be turned off.',
+      correct: 'Remove it, or keep the data in a private repository and say so in the settings (visibility: private).',
     },
   },
   examples: {

@@ -16,24 +16,26 @@ export default defineRule<Args>({
   level: 'flag',
   texts: {
     es: {
-      title: 'Propuesta por decidir',
+      title: 'Propuesta que espera una decisión',
       message: ({ of, who }) =>
-        `«${excerpt(wording(of, 'es'))}» ${documentWords.es.proposedBy(wording(who, 'es'))} está por decidir.`,
+        `«${excerpt(wording(of, 'es'))}» ${documentWords.es.proposedBy(wording(who, 'es'))} espera una decisión.`,
       hint: ({ id }) =>
-        `Cuando una reunión la decida, anótelo: crm-plan sesion decidir <sesión> ${id} adoptado --paragraph N (o enmendado, aplazado, retirado).`,
+        `Cuando una reunión decida sobre ella, anótelo: crm-plan sesion decidir <reunión> ${id} adoptado --paragraph N (o enmendado, aplazado, retirado).`,
       what: 'Un objetivo o una actividad lleva «proposedBy»: lo propone un país o un órgano y aún no se ha adoptado.',
-      why: 'Las propuestas abiertas son el orden del día de la reunión que viene.',
-      mend: 'Llévela a la reunión y anote lo que decida con «crm-plan sesion decidir»: hace también el cambio en el plan.',
+      why: 'Las propuestas sin decisión forman parte de la agenda de la próxima reunión.',
+      correct:
+        'Preséntela a la reunión y anote lo que esta decida con «crm-plan sesion decidir», que hace también el cambio en el plan.',
     },
     en: {
-      title: 'Proposal to be decided',
+      title: 'Proposal that awaits a decision',
       message: ({ of, who }) =>
-        `“${excerpt(wording(of, 'en'))}” ${documentWords.en.proposedBy(wording(who, 'en'))} is to be decided.`,
+        `“${excerpt(wording(of, 'en'))}” ${documentWords.en.proposedBy(wording(who, 'en'))} awaits a decision.`,
       hint: ({ id }) =>
-        `Once a session decides on it, record that: crm-plan session decide <session> ${id} adopted --paragraph N (or amended, deferred, dropped).`,
+        `Once a session decides on it, record the decision: crm-plan session decide <session> ${id} adopted --paragraph N (or amended, deferred, dropped).`,
       what: 'An objective or an activity has “proposedBy”: a country or body proposes it, and it has not been adopted yet.',
-      why: 'Open proposals are the agenda of the coming session.',
-      mend: 'Take it to the session and record what it decides with “crm-plan session decide”: that makes the change in the plan too.',
+      why: 'Proposals without a decision are part of the agenda of the next session.',
+      correct:
+        'Submit it to the session and record what it decides with “crm-plan session decide”, which also makes the change in the plan.',
     },
   },
   examples: {

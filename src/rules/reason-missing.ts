@@ -10,20 +10,21 @@ export default defineRule<Args>({
   level: 'error',
   texts: {
     es: {
-      title: 'No corresponde, sin motivo',
+      title: 'Falta el motivo de que no corresponda',
       message: ({ activity }) => `El informe dice que la actividad «${activity}» no corresponde, y no dice por qué.`,
-      hint: () => 'Añada «reason» con el motivo.',
+      hint: () => 'Añada «reason» y diga por qué.',
       what: 'Un informe marca una actividad con «not-applicable» y no da el motivo.',
       why: 'Sin el motivo, los demás países no pueden saber si la actividad se puede dar por cumplida.',
-      mend: 'Escriba el motivo en «reason».',
+      correct: 'Escriba el motivo en «reason».',
     },
     en: {
-      title: 'Not applicable, without a reason',
-      message: ({ activity }) => `The report says that the activity “${activity}” does not apply, and not why.`,
-      hint: () => 'Add “reason” with the reason.',
+      title: 'Not applicable without a reason',
+      message: ({ activity }) =>
+        `The report says that the activity “${activity}” is not applicable, and does not say why.`,
+      hint: () => 'Add “reason” and say why.',
       what: 'A report marks an activity as “not-applicable” and gives no reason.',
-      why: 'Without the reason the other countries cannot know whether the activity may count as done.',
-      mend: 'Write the reason into “reason”.',
+      why: 'Without the reason the other countries cannot know whether the activity can be considered done.',
+      correct: 'Write the reason in “reason”.',
     },
   },
   examples: {

@@ -26,14 +26,14 @@ export default defineRule<Args>({
   level: 'warning',
   texts: {
     es: {
-      title: 'Una sesión cerrada cambió',
+      title: 'Una reunión cerrada cambió',
       message: ({ session, what }) =>
-        `La ${wording(session, 'es')} está cerrada, y ${what === 'entry' ? 'su ficha ya no dice' : 'sus decisiones ya no dicen'} lo que ${what === 'entry' ? 'decía' : 'decían'} al cerrarla.`,
+        `La ${wording(session, 'es')} está cerrada, y ${what === 'entry' ? 'su entrada ya no dice' : 'sus decisiones ya no dicen'} lo que ${what === 'entry' ? 'decía' : 'decían'} al cerrarla.`,
       hint: ({ id }) =>
         `Deshaga el cambio; si hay que corregir lo que decidió, reábrala: crm-plan sesion reabrir ${id} --reason "…"`,
-      what: 'La ficha de una sesión cerrada, o su archivo de decisiones, cambió después de cerrarla.',
-      why: 'Lo que una sesión decidió queda fijo al cerrarla; corregirlo exige dejar constancia.',
-      mend: 'Deshaga el cambio, o reabra la sesión con su motivo: la nueva edición llevará una fe de erratas.',
+      what: 'La entrada de una reunión cerrada, o su archivo de decisiones, cambió después de cerrarla.',
+      why: 'Lo que una reunión decidió queda fijo al cerrarla; una corrección tiene que quedar registrada.',
+      correct: 'Deshaga el cambio, o reabra la reunión con su motivo: la nueva edición llevará una fe de erratas.',
     },
     en: {
       title: 'A closed session has changed',
@@ -42,8 +42,8 @@ export default defineRule<Args>({
       hint: ({ id }) =>
         `Undo the change; if what it decided has to be corrected, reopen it: crm-plan session reopen ${id} --reason "…"`,
       what: 'The entry of a closed session, or its file of decisions, has changed since it was closed.',
-      why: 'What a session decided is fixed when it is closed; a correction has to leave a record.',
-      mend: 'Undo the change, or reopen the session with a reason: the new edition will carry a list of errata.',
+      why: 'What a session decided is fixed when it is closed; a correction has to be recorded.',
+      correct: 'Undo the change, or reopen the session with a reason: the new edition will carry a list of errata.',
     },
   },
   *check(snapshot, { earlier }) {

@@ -13,22 +13,22 @@ export default defineRule<Args>({
   level: 'warning',
   texts: {
     es: {
-      title: 'Faltan los datos de una sesión cerrada',
+      title: 'Faltan los datos de una reunión cerrada',
       message: ({ session, ref }) =>
         `Los datos de la ${wording(session, 'es')} deberían estar en «${ref}», y este repositorio no lo tiene.`,
       hint: () => 'Tráigalo con: git fetch --tags. Si la referencia está mal escrita, corríjala.',
-      what: 'La ficha de una sesión cerrada nombra una etiqueta o versión de Git («ref») que no existe en el repositorio.',
-      why: 'Sin ella no se puede volver a lo que la sesión dejó, ni comparar con ello.',
-      mend: 'Traiga las etiquetas del repositorio común (git fetch --tags) o corrija la referencia.',
+      what: 'La entrada de una reunión cerrada nombra una etiqueta o versión de Git («ref») que no existe en el repositorio.',
+      why: 'Sin ella no se puede volver a los datos que la reunión dejó, ni comparar con ellos.',
+      correct: 'Traiga las etiquetas del repositorio común (git fetch --tags) o corrija la referencia.',
     },
     en: {
       title: 'The data of a closed session are missing',
       message: ({ session, ref }) =>
-        `The data of the ${wording(session, 'en')} should be in “${ref}”, which this repository lacks.`,
-      hint: () => 'Fetch it with: git fetch --tags. If the ref is misspelt, mend it.',
+        `The data of the ${wording(session, 'en')} should be in “${ref}”, which this repository does not have.`,
+      hint: () => 'Fetch it with: git fetch --tags. If the ref is misspelt, correct it.',
       what: 'The entry of a closed session names a tag or commit of Git (“ref”) that is not in the repository.',
-      why: 'Without it nobody can go back to what the session left, nor compare with it.',
-      mend: 'Fetch the tags of the shared repository (git fetch --tags), or mend the ref.',
+      why: 'Without it, it is not possible to go back to the data as the session left them, or to compare with them.',
+      correct: 'Fetch the tags of the shared repository (git fetch --tags), or correct the ref.',
     },
   },
   *check(snapshot, { earlier }) {

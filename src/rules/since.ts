@@ -4,10 +4,10 @@ import { lastDay } from '../model/sessions.ts';
 import { check } from './check.ts';
 
 /**
- * Tells of each flag since which closed session it has stood: the first of those at whose closing the same flag
- * stood, without a gap up to the last.
+ * Adds to each flag the closed session since which it has been outstanding: the first of those at whose closing the
+ * same flag was raised, without a gap up to the last.
  * @param closed the closed sessions in the order in which they took place
- * @param today the day that a session of unknown days is looked at with
+ * @param today the day used for a session whose days are unknown
  */
 export function withSince(
   findings: readonly Finding[],
@@ -29,6 +29,6 @@ export function withSince(
   });
 }
 
-/** The same findings, those that have stood for most sessions first. */
+/** The same findings, those that have been outstanding for most sessions first. */
 export const oldestFirst = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((a, b) => b.sessionCount - a.sessionCount);

@@ -23,20 +23,20 @@ export default defineRule<Args>({
     es: {
       title: 'Término traducido de otro modo',
       message: ({ lang, missing }) =>
-        `Del texto original ${missing.length === 1 ? 'falta un término' : `faltan ${missing.length} términos`} en ${documentWords.es.languageNames[lang] ?? lang}: ${list(missing, ['«', '»'], ' o ')}.`,
+        `En ${documentWords.es.languageNames[lang] ?? lang} ${missing.length === 1 ? 'falta un término' : `faltan ${missing.length} términos`} del texto original: ${list(missing, ['«', '»'], ' o ')}.`,
       hint: () => 'Use el término oficial en la traducción, o añada la forma usada a «alternatives» en glossary.yaml.',
       what: 'Un término del glosario está en el texto original y no aparece en la traducción con ninguna de las formas aceptadas.',
       why: 'Los términos vienen de los tratados: «trata» y «tráfico ilícito» son delitos distintos, y una traducción que los confunda cambia lo acordado.',
-      mend: 'Use el término oficial en la traducción. Si la forma usada es correcta, añádala al glosario.',
+      correct: 'Use el término oficial en la traducción. Si la forma usada es correcta, añádala al glosario.',
     },
     en: {
-      title: 'Term rendered otherwise',
+      title: 'Term translated differently',
       message: ({ lang, missing }) =>
         `The ${documentWords.en.languageNames[lang] ?? lang} text lacks ${missing.length === 1 ? 'a term' : `${missing.length} terms`} of the original one: ${list(missing, ['“', '”'], ' or ')}.`,
       hint: () => 'Use the official term in the translation, or add the form used to “alternatives” in glossary.yaml.',
-      what: 'A term of the glossary stands in the original text, and none of its accepted forms in the translation.',
+      what: 'A term of the glossary is in the original text, and none of its accepted forms is in the translation.',
       why: 'The terms come from the treaties: trafficking and smuggling are different crimes, and a translation that mixes them up changes what was agreed.',
-      mend: 'Use the official term in the translation. If the form used is right, add it to the glossary.',
+      correct: 'Use the official term in the translation. If the form used is right, add it to the glossary.',
     },
   },
   examples: {

@@ -20,16 +20,16 @@ export default defineRule<Args>({
       hint: () => 'La traducción sigue siendo válida; renueve todas a la vez: crm-plan traducir confirmar --cosmetic',
       what: 'Del texto original cambiaron solo las tildes, las mayúsculas, los signos o los espacios desde que se revisó su traducción.',
       why: 'Casi nunca hace falta tocar la traducción, pero alguien debe saberlo.',
-      mend: 'Anote la revisión de estas traducciones, todas juntas.',
+      correct: 'Anote la revisión de estas traducciones, todas juntas.',
     },
     en: {
-      title: 'Only the look of the original changed',
+      title: 'Only an editorial change in the original',
       message: ({ source, lang }) =>
         `In “${excerpt(source)}” only accents, capitals or punctuation have changed since its ${documentWords.en.languageNames[lang] ?? lang} translation was reviewed.`,
       hint: () => 'The translation is still valid; renew all of them at once: crm-plan translate confirm --cosmetic',
       what: 'Of the original text only accents, capitals, punctuation or spaces have changed since its translation was reviewed.',
       why: 'The translation hardly ever needs to be touched, but somebody has to know.',
-      mend: 'Record the review of these translations, all at once.',
+      correct: 'Record the review of these translations, all at once.',
     },
   },
   examples: {

@@ -20,18 +20,18 @@ export default defineRule<Args>({
       hint: ({ lang }) =>
         `Añada debajo una línea «${lang}:» con la traducción; mientras tanto, los documentos muestran el texto original.`,
       what: 'Un texto no está en todos los idiomas de los ajustes.',
-      why: 'Los documentos se publican en todos los idiomas: donde falta uno se muestra el original, señalado.',
-      mend: 'Añada la traducción junto al texto original.',
+      why: 'Los documentos se publican en todos los idiomas: donde falta uno se muestra el original, con una marca.',
+      correct: 'Añada la traducción junto al texto original.',
     },
     en: {
       title: 'Translation missing',
       message: ({ source, lang }) =>
         `“${excerpt(source)}” has no ${documentWords.en.languageNames[lang] ?? lang} wording.`,
       hint: ({ lang }) =>
-        `Add a line “${lang}:” with the translation below it; until then documents show the original text.`,
+        `Add a line “${lang}:” with the translation below it; until then the documents show the original text.`,
       what: 'A text is not in all the languages of the settings.',
-      why: 'Documents are published in all languages: where one is missing the original is shown, and marked.',
-      mend: 'Add the translation beside the original text.',
+      why: 'Documents are published in all the languages: where one is missing the original is shown, with a mark.',
+      correct: 'Add the translation beside the original text.',
     },
   },
   examples: {

@@ -28,7 +28,7 @@ export default defineRule<Args>({
         `Compare los dos textos, corrija la traducción si hace falta y confírmela: crm-plan traducir confirmar ${item}`,
       what: 'Una traducción no se ha revisado con la redacción actual del texto original.',
       why: 'Al cambiar el original, su traducción puede decir otra cosa. Vale la redacción, no la fecha del archivo: en una copia o en un zip el resultado es el mismo.',
-      mend: 'Compare las dos redacciones, corrija la traducción y confírmela.',
+      correct: 'Compare las dos redacciones, corrija la traducción y confírmela.',
     },
     en: {
       title: 'Translation to be reviewed',
@@ -42,7 +42,7 @@ export default defineRule<Args>({
         `Compare the two texts, mend the translation if need be and confirm it: crm-plan translate confirm ${item}`,
       what: 'A translation was not reviewed against the present wording of the original text.',
       why: 'When the original changes, its translation may say something else. It holds by wording, never by the date of a file: a copy or an unpacked zip gives the same result.',
-      mend: 'Compare the two wordings, mend the translation and confirm it.',
+      correct: 'Compare the two wordings, mend the translation and confirm it.',
     },
   },
   examples: {

@@ -30,9 +30,10 @@ export default defineRule<Args>({
           ' Windows muestra cómo termina cada nombre en el Explorador con: Ver › Mostrar › Extensiones de nombre de archivo.';
         return `Llámelo «${args.ended}».${ending.toLowerCase() === '.txt' ? shown : ''}`;
       },
-      what: 'En la carpeta de datos hay un archivo con un nombre que ninguna parte del plan usa. Es un error si es YAML y una advertencia si es de otra clase.',
+      what: 'En la carpeta de datos hay un archivo cuyo nombre no es ninguno de los que se usan para los datos. Es un error si el archivo es YAML, y una advertencia si no lo es.',
       why: 'Lo que alguien escribió en un archivo mal llamado o en una copia no llegaría a ningún documento, sin que nadie lo notara.',
-      mend: 'Dele al archivo el nombre que le corresponde, pase su contenido al original o sáquelo de la carpeta.',
+      correct:
+        'Dele al archivo el nombre que le corresponde, pase su contenido al original o sáquelo de la carpeta de datos.',
     },
     en: {
       title: 'Unknown file',
@@ -42,7 +43,7 @@ export default defineRule<Args>({
         if (original) return `“${name}” looks like a copy of “${original}” and was not read.`;
         if (ending) return `“${name}” ends in ${ending}, and data files end in .yaml; it was not read.`;
         if (!yaml) return `“${name}” is not a data file.`;
-        return `“${name}” is none of the data files and was not read${near ? `; did you mean “${near}”?` : '.'}`;
+        return `“${name}” is not one of the data files and was not read${near ? `; did you mean “${near}”?` : '.'}`;
       },
       hint: (args) => {
         const ending = otherEnding(args);
@@ -51,9 +52,9 @@ export default defineRule<Args>({
         const shown = ' Windows shows how each name ends in the Explorer with: View › Show › File name extensions.';
         return `Call it “${args.ended}”.${ending.toLowerCase() === '.txt' ? shown : ''}`;
       },
-      what: 'The data folder holds a file whose name no part of the plan uses. It is an error if it is YAML and a warning otherwise.',
+      what: 'The data folder contains a file whose name is not one of those used for data. It is an error if the file is YAML, and a warning otherwise.',
       why: 'What someone wrote in a misnamed file or in a copy would reach no document, and nobody would notice.',
-      mend: 'Give the file its proper name, move what it holds to the original, or take it out of the folder.',
+      correct: 'Give the file its proper name, move its content to the original, or move it out of the folder.',
     },
   },
   examples: {

@@ -14,18 +14,19 @@ export default defineRule<ReadingArgs['unknown-key']>({
       message: ({ key, near }) => `La clave «${key}» no existe aquí${near ? `; ¿quiso escribir «${near}»?` : '.'}`,
       hint: ({ near, known }) =>
         near ? `Cámbiela por «${near}».` : `Las claves posibles son ${list(known, ['«', '»'])}.`,
-      what: 'Un elemento lleva una clave que no es ninguna de las suyas.',
-      why: 'Una clave mal escrita haría que su valor se perdiera sin aviso.',
-      mend: 'Escriba la clave como en el mensaje: en inglés, con las mayúsculas que muestra. Si no hace falta, bórrela.',
+      what: 'Un elemento lleva una clave que no le corresponde.',
+      why: 'Con una clave mal escrita, su valor se perdería sin aviso.',
+      correct:
+        'Escriba la clave como en el mensaje: en inglés, con las mayúsculas que muestra. Si no hace falta, bórrela.',
     },
     en: {
       title: 'Unknown key',
       message: ({ key, near }) => `There is no key “${key}” here${near ? `; did you mean “${near}”?` : '.'}`,
       hint: ({ near, known }) =>
         near ? `Change it to “${near}”.` : `The possible keys are ${list(known, ['“', '”'])}.`,
-      what: 'An item has a key that is none of its own.',
-      why: 'A misspelt key would lose its value without a word.',
-      mend: 'Write the key as in the message, with the capitals it shows. If it is not needed, delete it.',
+      what: 'An item has a key that does not belong to it.',
+      why: 'Because of a misspelt key, its value would be lost without a warning.',
+      correct: 'Write the key as in the message: in English, with the capitals shown. If it is not needed, delete it.',
     },
   },
   examples: {

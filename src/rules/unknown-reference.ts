@@ -41,9 +41,9 @@ const es: Record<Missing, (id: string) => string> = {
 const en: Record<Missing, (id: string) => string> = {
   country: (id) => `“${id}” is not the code of any member country`,
   reporter: (id) => `“${id}” is neither a member country nor a body`,
-  body: (id) => `“${id}” is not a body of members.yaml`,
-  session: (id) => `“${id}” is not a session of sessions.yaml`,
-  instrument: (id) => `“${id}” is not an instrument of instruments.yaml`,
+  body: (id) => `“${id}” is not a body in members.yaml`,
+  session: (id) => `“${id}” is not a meeting in sessions.yaml`,
+  instrument: (id) => `“${id}” is not an instrument in instruments.yaml`,
   'plan-item': (id) => `“${id}” is not an item of any plan`,
   activity: (id) => `“${id}” is not an activity of any plan`,
   contact: (id) => `“${id}” is not a contact point of this country`,
@@ -59,7 +59,7 @@ export default defineRule<Args>({
   level: 'error',
   texts: {
     es: {
-      title: 'Referencia a algo que no existe',
+      title: 'Referencia a un elemento que no existe',
       message: ({ id, target, near, nearName }) =>
         `${es[target](id)}${near ? `; ¿quiso escribir ${near}${named(wording(nearName, 'es'))}?` : '.'}`,
       hint: ({ near, codes }) =>
@@ -70,10 +70,10 @@ export default defineRule<Args>({
             : 'Corrija el identificador, o añada primero lo que falta.',
       what: 'Un elemento nombra a otro (un país, un órgano, una reunión, una actividad) que no está en los datos.',
       why: 'Un enlace roto deja sin sentido lo que dependía de él: una entrada del calendario sin actividad, una propuesta sin país.',
-      mend: 'Escriba el identificador como está en su archivo. Si lo nombrado todavía no existe, añádalo primero.',
+      correct: 'Escriba el identificador como está en su archivo. Si el elemento todavía no existe, añádalo primero.',
     },
     en: {
-      title: 'Reference to something that does not exist',
+      title: 'Reference to an item that does not exist',
       message: ({ id, target, near, nearName }) =>
         `${en[target](id)}${near ? `; did you mean ${near}${named(wording(nearName, 'en'))}?` : '.'}`,
       hint: ({ near, codes }) =>
@@ -81,10 +81,10 @@ export default defineRule<Args>({
           ? `Change it to ${near}, or first add what is missing.`
           : codes.length > 0
             ? `The codes of the member countries are ${codes.join(', ')}.`
-            : 'Mend the identifier, or first add what is missing.',
-      what: 'An item names another (a country, a body, a session, an activity) that is not in the data.',
-      why: 'A broken link makes what hung on it meaningless: a calendar entry without an activity, a proposal without a country.',
-      mend: 'Write the identifier as it stands in its file. If what is named does not exist yet, add it first.',
+            : 'Correct the identifier, or first add what is missing.',
+      what: 'An item names another (a country, a body, a meeting, an activity) that is not in the data.',
+      why: 'A broken link makes what depended on it meaningless: a calendar entry without an activity, a proposal without a country.',
+      correct: 'Write the identifier as it is in its file. If the item does not exist yet, add it first.',
     },
   },
   examples: {

@@ -32,12 +32,12 @@ const es: Kinds = {
     hint: 'Añada un elemento, o borre la clave.',
   }),
   'empty-map': ({ value }) => ({
-    message: `«${value}» no contiene nada.`,
+    message: `«${value}» está vacío.`,
     hint: 'Escriba al menos una de sus claves, o bórrelo.',
   }),
-  repeated: ({ value }) => ({ message: `«${value}» está dos veces en la lista.`, hint: 'Borre una de las dos.' }),
+  repeated: ({ value }) => ({ message: `«${value}» está repetido en la lista.`, hint: 'Borre una de las dos.' }),
   reserved: ({ value }) => ({
-    message: `«${value}» está reservado: lo usa el programa, o Windows no admite un archivo con ese nombre.`,
+    message: `«${value}» está reservado: lo usa el programa, o Windows no admite archivos con ese nombre.`,
     hint: 'Elija otro identificador, más preciso.',
   }),
   'fixed-level': ({ value }) => ({
@@ -59,22 +59,22 @@ const en: Kinds = {
   }),
   'not-together': ({ key, other }) => ({
     message: other
-      ? `“${key}” cannot stand beside “${other}”: they say the same thing in two ways.`
-      : `“${key}” cannot stand here.`,
+      ? `“${key}” cannot be used together with “${other}”: they say the same in two ways.`
+      : `“${key}” cannot be used here.`,
     hint: other ? `Keep “${key}” or “${other}”, whichever is right.` : 'Delete the line.',
   }),
   range: ({ value, least, most }) => ({
     message: `${value} is out of range${least !== null && most !== null ? `: from ${least} to ${most}` : least !== null ? `: not less than ${least}` : `: not more than ${most}`}.`,
-    hint: 'Mend the number.',
+    hint: 'Correct the number.',
   }),
   'empty-list': ({ value }) => ({ message: `The list “${value}” is empty.`, hint: 'Add an entry, or delete the key.' }),
   'empty-map': ({ value }) => ({
-    message: `“${value}” holds nothing.`,
+    message: `“${value}” is empty.`,
     hint: 'Write at least one of its keys, or delete it.',
   }),
-  repeated: ({ value }) => ({ message: `“${value}” stands in the list twice.`, hint: 'Delete one of the two.' }),
+  repeated: ({ value }) => ({ message: `“${value}” is repeated in the list.`, hint: 'Delete one of the two.' }),
   reserved: ({ value }) => ({
-    message: `“${value}” is reserved: the program uses it, or Windows allows no file of that name.`,
+    message: `“${value}” is reserved: the program uses it, or Windows does not allow files with that name.`,
     hint: 'Choose another, more precise identifier.',
   }),
   'fixed-level': ({ value }) => ({
@@ -93,20 +93,20 @@ export default defineRule<Args>({
   level: 'error',
   texts: {
     es: {
-      title: 'Valor que no se admite',
+      title: 'Valor no admitido',
       message: (args) => say(es, args).message,
       hint: (args) => say(es, args).hint,
-      what: 'Un valor no es uno de los posibles, queda fuera de los límites, se repite, o no puede ir junto con otro.',
-      why: 'De estos valores dependen los documentos y las cuentas: con uno desconocido el elemento quedaría fuera de todos.',
-      mend: 'Elija uno de los valores que da el mensaje.',
+      what: 'Un valor no es uno de los posibles, queda fuera de los límites, está repetido, o no puede ir junto con otro.',
+      why: 'De estos valores dependen los documentos y los recuentos: con uno desconocido, el elemento no aparecería en ninguno.',
+      correct: 'Elija uno de los valores que da el mensaje.',
     },
     en: {
       title: 'Value not allowed',
       message: (args) => say(en, args).message,
       hint: (args) => say(en, args).hint,
-      what: 'A value is not one of the possible ones, is out of range, stands twice, or cannot stand beside another.',
-      why: 'Documents and counts depend on these values: with an unknown one the item would be left out of all of them.',
-      mend: 'Choose one of the values that the message gives.',
+      what: 'A value is not one of the possible ones, is out of range, is repeated, or cannot be used together with another.',
+      why: 'Documents and counts depend on these values: with an unknown one, the item would appear in none of them.',
+      correct: 'Choose one of the values that the message gives.',
     },
   },
   examples: {

@@ -23,22 +23,22 @@ export default defineRule<Args>({
     es: {
       title: 'El texto dice que algo está por definir',
       message: ({ words, wording }) =>
-        `El texto «${excerpt(wording)}» dice «${words}», y ningún dato lo señala como pendiente.`,
+        `El texto «${excerpt(wording)}» dice «${words}», y los datos no lo señalan como asunto por resolver.`,
       hint: () =>
-        'Complete el texto, o dígalo con los datos: kind: pending en el calendario, toBeDefined: true en una actividad.',
-      what: 'Un texto del plan dice «por definir», «por confirmar», «pendiente» o algo parecido fuera de donde eso se cuenta.',
-      why: 'Lo que solo se dice en un texto no aparece entre los asuntos pendientes, y nadie lo resuelve.',
-      mend: 'Escriba lo que falta, o use la clase «pending» o «toBeDefined: true».',
+        'Complete el texto, o indíquelo en los datos: kind: pending en el calendario, toBeDefined: true en una actividad.',
+      what: 'Un texto del plan dice «por definir», «por confirmar», «pendiente» o algo parecido, y los datos no lo indican.',
+      why: 'Lo que solo se dice en un texto no aparece entre los asuntos por resolver, y nadie lo resuelve.',
+      correct: 'Escriba lo que falta, o use la clase «pending» o «toBeDefined: true».',
     },
     en: {
-      title: 'The wording says that something is to be settled',
+      title: 'The text says that something is to be defined',
       message: ({ words, wording }) =>
-        `The text “${excerpt(wording)}” says “${words}”, and nothing in the data marks it as open.`,
+        `The text “${excerpt(wording)}” says “${words}”, and the data do not mark it as outstanding.`,
       hint: () =>
-        'Complete the text, or say it as data: kind: pending in the calendar, toBeDefined: true for an activity.',
-      what: 'A text of the plan says “to be defined”, “to be confirmed”, “pending” or the like outside the places where that is counted.',
-      why: 'What is only said in a text is not among the open matters, and nobody settles it.',
-      mend: 'Write what is missing, or use the kind “pending” or “toBeDefined: true”.',
+        'Complete the text, or record it in the data: kind: pending in the calendar, toBeDefined: true for an activity.',
+      what: 'A text of the plan says “to be defined”, “to be confirmed”, “pending” or the like, and the data do not record it.',
+      why: 'What is only said in a text does not appear among the outstanding items, and nobody settles it.',
+      correct: 'Write what is missing, or use the kind “pending” or “toBeDefined: true”.',
     },
   },
   examples: {

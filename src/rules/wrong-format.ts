@@ -12,7 +12,7 @@ const wantsDay = ({ example }: ReadingArgs['wrong-format']): boolean =>
 /** Whether an identifier belongs in a value's place. */
 const isId = ({ example }: ReadingArgs['wrong-format']): boolean => example !== null && /^[a-z-]+$/.test(example);
 
-/** Whether a value is rather what a thing says than what it is called. */
+/** Whether a value is a sentence rather than a name. */
 const isSentence = (value: string): boolean => value.trim().split(/\s+/).length > 5;
 
 /** "Todos los países" and the like. */
@@ -67,7 +67,7 @@ export default defineRule<ReadingArgs['wrong-format']>({
   level: 'error',
   texts: {
     es: {
-      title: 'Valor mal escrito',
+      title: 'Valor con formato incorrecto',
       message: (args) => {
         if (args.value.trim() === '') return 'El texto está vacío.';
         if (noSuchDay(args)) return `El día ${args.value} no existe en el calendario.`;
@@ -81,8 +81,7 @@ export default defineRule<ReadingArgs['wrong-format']>({
         if (fixed) return `Escriba: ${fixed}`;
         const [first, last] = firstAndLast(args);
         if (last) return `Escriba el primer día, ${first}, y el último en una línea propia: «end: ${last}».`;
-        if (isSentence(args.value) && isId(args))
-          return 'Escriba en su lugar su identificador: lo que está tras «id:».';
+        if (isSentence(args.value) && isId(args)) return 'Escriba en su lugar el identificador: lo que sigue a «id:».';
         if (wantsCountry(args))
           return args.codes.length > 0
             ? `Los códigos de los países miembros son ${args.codes.join(', ')}.`
@@ -90,26 +89,27 @@ export default defineRule<ReadingArgs['wrong-format']>({
         if (args.isSession) return 'Escriba el identificador de la reunión, el que está tras «id:» en sessions.yaml.';
         return args.example ? `Por ejemplo: ${typed(args.example)}` : 'Corrija el valor.';
       },
-      what: 'Un valor no tiene la forma que le corresponde: un día, un identificador, el código de un país, una dirección.',
-      why: 'Con formas distintas un mismo día o un mismo elemento parecerían dos, y no se podrían ordenar ni enlazar.',
-      mend: 'Escríbalo como en el ejemplo del mensaje: los días como 2008-05-06; los identificadores en minúsculas, sin tildes y con guiones.',
+      what: 'Un valor no tiene el formato que le corresponde: un día, un identificador, el código de un país, una dirección.',
+      why: 'Con formatos distintos, un mismo día o un mismo elemento parecerían dos, y no se podrían ordenar ni enlazar.',
+      correct:
+        'Escríbalo como en el ejemplo del mensaje: los días como 2008-05-06; los identificadores en minúsculas, sin tildes y con guiones.',
     },
     en: {
-      title: 'Value badly written',
+      title: 'Value in the wrong format',
       message: (args) => {
         if (args.value.trim() === '') return 'The text is empty.';
-        if (noSuchDay(args)) return `There is no such day as ${args.value}.`;
+        if (noSuchDay(args)) return `The day ${args.value} does not exist in the calendar.`;
         if (wantsDay(args))
-          return `“${excerpt(args.value, 60)}”: days are written with the year first, then month and day, as 2008-05-06.`;
+          return `“${excerpt(args.value, 60)}”: days are written with the year first, then the month and the day, as in 2008-05-06.`;
         return `“${excerpt(args.value, 60)}” is not written as it should be${args.what.en ? ` (${inSentence(args.what.en)})` : ''}.${args.form ? ` ${args.form.en}` : ''}`;
       },
       hint: (args) => {
-        if (noSuchDay(args)) return 'Mend the month or the day.';
+        if (noSuchDay(args)) return 'Correct the month or the day.';
         const fixed = meant(args);
         if (fixed) return `Write: ${fixed}`;
         const [first, last] = firstAndLast(args);
         if (last) return `Write the first day, ${first}, and the last one on a line of its own: “end: ${last}”.`;
-        if (isSentence(args.value) && isId(args)) return 'Write its identifier in its place: what stands after “id:”.';
+        if (isSentence(args.value) && isId(args)) return 'Write its identifier instead: what comes after “id:”.';
         if (wantsCountry(args))
           return args.codes.length > 0
             ? `The codes of the member countries are ${args.codes.join(', ')}.`
@@ -117,9 +117,10 @@ export default defineRule<ReadingArgs['wrong-format']>({
         if (args.isSession) return 'Write the identifier of the meeting: what is after “id:” in sessions.yaml.';
         return args.example ? `For example: ${typed(args.example)}` : 'Correct the value.';
       },
-      what: 'A value does not have its proper form: a day, an identifier, the code of a country, an address.',
-      why: 'In different forms the same day or the same item would seem to be two, and could be neither sorted nor linked.',
-      mend: 'Write it as in the example of the message: days as 2008-05-06; identifiers in lower case, without accents, with hyphens.',
+      what: 'A value does not have the format that it should have: a day, an identifier, the code of a country, an address.',
+      why: 'In different formats, the same day or the same item would look like two, and could not be sorted or linked.',
+      correct:
+        'Write it as in the example in the message: days as in 2008-05-06; identifiers in lower case, without accents, with hyphens.',
     },
   },
   examples: {

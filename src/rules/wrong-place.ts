@@ -9,20 +9,20 @@ export default defineRule<ReadingArgs['wrong-place']>({
     es: {
       title: 'Nombre y contenido no coinciden',
       message: ({ name, content, key }) =>
-        `El archivo se llama «${name}», pero por su «${key}» tendría que llamarse «${content}».`,
+        `El archivo se llama «${name}», pero según su «${key}» debería llamarse «${content}».`,
       hint: ({ key }) => `Cambie el nombre del archivo o corrija «${key}».`,
       what: 'El nombre de un archivo dice una cosa y su contenido otra.',
-      why: 'Suele pasar al copiar un archivo para empezar otro: quien lo busca por su nombre encontraría datos ajenos.',
-      mend: 'Haga coincidir el nombre del archivo con lo que dice dentro.',
+      why: 'Suele pasar al copiar un archivo para empezar otro: quien lo busque por su nombre encontraría los datos de otro.',
+      correct: 'Haga coincidir el nombre del archivo con su contenido.',
     },
     en: {
-      title: 'Name and content disagree',
+      title: 'Name and content do not match',
       message: ({ name, content, key }) =>
-        `The file is called “${name}”, but by its “${key}” it would have to be called “${content}”.`,
-      hint: ({ key }) => `Rename the file or mend “${key}”.`,
+        `The file is called “${name}”, but according to its “${key}” it should be called “${content}”.`,
+      hint: ({ key }) => `Rename the file or correct “${key}”.`,
       what: 'The name of a file says one thing and its content another.',
-      why: 'It usually comes from copying a file to begin another: whoever looks for it by name would find other data.',
-      mend: 'Make the file’s name agree with what it says inside.',
+      why: 'It usually happens when a file is copied to begin another: whoever looks for it by name would find the data of another.',
+      correct: 'Make the name of the file match its content.',
     },
   },
   examples: {

@@ -34,7 +34,7 @@ const en = {
     day: 'a day',
     list: 'a list with a hyphen for each entry',
     ids: 'a list in brackets',
-    map: 'a group of keys, one a line',
+    map: 'a group of keys, one on each line',
     integer: 'a whole number',
     boolean: '“true”',
   },
@@ -55,14 +55,14 @@ const other = {
     text: 'Pase el texto a una línea nueva debajo, con dos espacios más de sangría y su idioma delante: «es: » o «en: ».',
     integer: 'Escriba el número en cifras y sin comillas.',
     map: 'Póngalo como un grupo de claves: una por línea, debajo de esta, con dos espacios más de sangría.',
-    day: 'Escriba el día entero, con el año primero: 2008-05-06 es el 6 de mayo de 2008.',
+    day: 'Escriba la fecha completa, con el año primero: 2008-05-06 es el 6 de mayo de 2008.',
     ids: 'Póngalo entre corchetes, con comas: [uno, dos].',
   } as Readonly<Partial<Record<Args['expected'], string>>>,
   en: {
     text: 'Move the text to a new line below, indented by two more spaces, with its language in front: “es: ” or “en: ”.',
     integer: 'Write the number in figures, without quotes.',
-    map: 'Write it as a group of keys: one a line, below this one, indented by two more spaces.',
-    day: 'Write the whole day, the year first: 2008-05-06 is 6 May 2008.',
+    map: 'Write it as a group of keys: one on each line, below this one, indented by two more spaces.',
+    day: 'Write the full date, with the year first: 2008-05-06 is 6 May 2008.',
     ids: 'Put it in brackets, with commas: [one, two].',
   } as Readonly<Partial<Record<Args['expected'], string>>>,
 };
@@ -71,7 +71,7 @@ const other = {
 const wantsQuotes = ({ expected, found }: Args): boolean =>
   found === 'yes-no' || (expected === 'string' && (found === 'number' || found === 'boolean'));
 
-/** Whether a list's one entry stands there without its hyphen. */
+/** Whether the only entry of a list was written without its hyphen. */
 const lacksHyphen = ({ expected, found, source }: Args): boolean =>
   expected === 'list' && found === 'map' && !/^[{…]|^$/.test(source);
 
@@ -98,7 +98,7 @@ export default defineRule<Args>({
   level: 'error',
   texts: {
     es: {
-      title: 'Valor de otra clase',
+      title: 'Valor de una clase distinta',
       message: (args) => {
         const { key, expected, found, source } = args;
         if (found === 'yes-no')
@@ -106,7 +106,7 @@ export default defineRule<Args>({
         if (wantsQuotes(args))
           return `En «${key}», ${source} sin comillas no se lee como un texto, sino como ${es.found[found]}.`;
         if (found === 'empty') return `La clave «${key}» está vacía; se espera ${es.expected[expected]}.`;
-        return `En «${key}» se espera ${es.expected[expected]}, y hay ${es.found[found]}${source && found !== 'map' ? `: ${source}` : ''}.`;
+        return `En «${key}» se espera ${es.expected[expected]}, pero hay ${es.found[found]}${source && found !== 'map' ? `: ${source}` : ''}.`;
       },
       hint: (args) => {
         const { expected, found, source } = args;
@@ -124,12 +124,13 @@ export default defineRule<Args>({
             : 'Escríbalo como en los elementos vecinos.')
         );
       },
-      what: 'Un valor es de otra clase que la esperada: un número donde va un texto, un texto suelto donde va uno por idioma, una lista donde va un solo valor.',
+      what: 'Un valor es de una clase distinta de la esperada: un número en lugar de un texto, un texto sin su idioma en lugar de uno por idioma, una lista en lugar de un solo valor.',
       why: 'Sin comillas, «08» pierde su cero, «1.10» se vuelve 1.1 y «no» se lee en otros programas como falso.',
-      mend: 'Escriba entre comillas los textos que parecen números o síes y noes; ponga los demás valores como en los elementos vecinos.',
+      correct:
+        'Escriba entre comillas los textos que parecen números, o un sí o un no; escriba los demás valores como en los elementos vecinos.',
     },
     en: {
-      title: 'Value of another kind',
+      title: 'Value of a different kind',
       message: (args) => {
         const { key, expected, found, source } = args;
         if (found === 'yes-no')
@@ -137,7 +138,7 @@ export default defineRule<Args>({
         if (wantsQuotes(args))
           return `In “${key}”, ${source} without quotes is not read as a text but as ${en.found[found]}.`;
         if (found === 'empty') return `The key “${key}” is empty; ${en.expected[expected]} is expected.`;
-        return `In “${key}”, ${en.expected[expected]} is expected, and there is ${en.found[found]}${source && found !== 'map' ? `: ${source}` : ''}.`;
+        return `In “${key}”, ${en.expected[expected]} is expected, but there is ${en.found[found]}${source && found !== 'map' ? `: ${source}` : ''}.`;
       },
       hint: (args) => {
         const { expected, found, source } = args;
@@ -151,13 +152,14 @@ export default defineRule<Args>({
         return (
           other.en[expected] ??
           (found === 'list'
-            ? 'A single value belongs here, without brackets or hyphen.'
+            ? 'Only one value is allowed here: no brackets and no hyphen.'
             : 'Write it as in the items around it.')
         );
       },
-      what: 'A value is of another kind than expected: a number where a text belongs, a bare text where one by language belongs, a list where a single value belongs.',
+      what: 'A value is of a different kind from the one expected: a number instead of a text, a text without its language instead of one by language, a list instead of a single value.',
       why: 'Without quotes “08” loses its zero, “1.10” becomes 1.1, and other programs read “no” as false.',
-      mend: 'Put texts that look like numbers, yes or no in quotes; write other values as in the items around them.',
+      correct:
+        'Put texts that look like numbers, or like yes or no, in quotes; write the other values as in the items around them.',
     },
   },
   examples: {

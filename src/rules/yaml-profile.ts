@@ -26,9 +26,9 @@ const en: Kinds = {
   alias: () => 'A value that begins with “*” would be a YAML alias, and these files do not use them.',
   tag: () => 'A value that begins with “!” would be a YAML tag, and these files do not use them.',
   directive: () => 'A line that begins with “%” would be a YAML directive, which changes how the whole file is read.',
-  merge: () => 'The key “<<” is not used here: each item has all its data written out.',
-  documents: () => 'A line “---” begins a second document, and each file holds one alone.',
-  depth: ({ most }) => `There are more than ${most} levels inside each other.`,
+  merge: () => 'The key “<<” is not used here: each item has all its data written in full.',
+  documents: () => 'A line “---” begins a second document, and each file may contain only one.',
+  depth: ({ most }) => `There are more than ${most} levels, one inside another.`,
   keys: ({ most }) => `There are more than ${most} keys together at one level.`,
   scalar: ({ most }) => `This text has more than ${most} characters.`,
   values: () => 'The file has too many lines and values.',
@@ -49,10 +49,11 @@ export default defineRule<ProfileBreach>({
       hint: (breach) =>
         isMark(breach)
           ? 'Si es un texto, póngalo entre comillas.'
-          : 'Escriba el archivo como sus vecinos: claves, listas y textos, sin más.',
-      what: 'El archivo usa una parte de YAML que los archivos de datos no necesitan (anclas, referencias, etiquetas, directivas, varios documentos), o pasa de lo que un archivo puede contener.',
-      why: 'Esas partes hacen que un archivo diga algo distinto de lo que se lee en él, y sirven para detener el programa de quien lo abre.',
-      mend: 'Escriba los datos completos, sin esos signos. Si el signo es parte de un texto, ponga el texto entre comillas.',
+          : 'Escriba el archivo como los demás: claves, listas y textos, nada más.',
+      what: 'El archivo usa una parte de YAML que los archivos de datos no necesitan (anclas, referencias, etiquetas, directivas, varios documentos), o supera los límites de un archivo.',
+      why: 'Esas partes hacen que un archivo signifique algo distinto de lo que parece decir, y pueden servir para que falle el programa que lo abre.',
+      correct:
+        'Escriba los datos completos, sin esos signos. Si el signo es parte de un texto, ponga el texto entre comillas.',
     },
     en: {
       title: 'YAML that is not used here',
@@ -60,10 +61,10 @@ export default defineRule<ProfileBreach>({
       hint: (breach) =>
         isMark(breach)
           ? 'If it is a text, put it in quotes.'
-          : 'Write the file as its neighbours are: keys, lists and texts, nothing more.',
-      what: 'The file uses a part of YAML that data files do not need (anchors, aliases, tags, directives, several documents), or exceeds what a file may hold.',
-      why: 'Those parts make a file say something other than what one reads in it, and can be used to stop the program of whoever opens it.',
-      mend: 'Write the data out, without those signs. If the sign is part of a text, put the text in quotes.',
+          : 'Write the file like the others: keys, lists and texts, nothing more.',
+      what: 'The file uses a part of YAML that data files do not need (anchors, aliases, tags, directives, several documents), or exceeds the limits of a file.',
+      why: 'Those parts make a file mean something other than what it seems to say, and can be used to make a program that opens it fail.',
+      correct: 'Write the data in full, without those signs. If the sign is part of a text, put the text in quotes.',
     },
   },
   examples: {

@@ -14,11 +14,11 @@ const say = (kinds: Kinds, advice: SyntaxAdvice): Said =>
 
 const es: Kinds = {
   conflict: () => ({
-    message: 'Quedaron aquí las marcas de dos versiones que Git no supo unir (<<<<<<<, =======, >>>>>>>).',
+    message: 'Quedaron aquí las marcas de dos versiones que Git no pudo unir (<<<<<<<, =======, >>>>>>>).',
     hint: 'Deje una sola de las dos versiones y borre las tres líneas de marcas.',
   }),
   tab: () => ({
-    message: 'La línea empieza con un tabulador, y la sangría se hace con espacios.',
+    message: 'La línea empieza con un tabulador, pero la sangría se hace con espacios.',
     hint: 'Borre el tabulador y ponga dos espacios por nivel, como en las líneas vecinas.',
   }),
   colon: ({ before, fixed }) => ({
@@ -66,11 +66,11 @@ const es: Kinds = {
     hint: `Escriba la línea así: ${fixed}`,
   }),
   'no-colon': ({ text }) => ({
-    message: `No se entiende «${text}»: cada línea lleva una clave y dos puntos, o un guion de lista.`,
+    message: `No se puede leer «${text}»: cada línea lleva una clave y dos puntos, o un guion de lista.`,
     hint: 'Si continúa el texto de arriba, escriba «>-» tras la clave de ese texto y todo él debajo, con dos espacios más de sangría; si sobra, bórrela.',
   }),
   indent: ({ found, level }) => ({
-    message: `La sangría no cuadra: esta clave empieza tras ${found} ${found === 1 ? 'espacio' : 'espacios'} y su vecina de arriba tras ${level}; una de las dos está mal.`,
+    message: `La sangría no coincide: esta clave empieza tras ${found} ${found === 1 ? 'espacio' : 'espacios'} y la de arriba tras ${level}; una de las dos está mal.`,
     hint: 'Ponga a la misma altura las claves de un mismo nivel; cada nivel lleva dos espacios más.',
   }),
   shift: ({ found, right, lines }) => {
@@ -86,11 +86,11 @@ const es: Kinds = {
     };
   },
   'goes-on': ({ key, lines }) => ({
-    message: 'Este texto sigue en la línea de abajo y lleva signos que así no se pueden leer.',
+    message: 'Este texto continúa en la línea de abajo y contiene signos que así no se pueden leer.',
     hint: `Escriba «${key}: >-» y, debajo, el texto entero${lines > 1 ? ` (${lines + 1} líneas)` : ''}, con dos espacios más de sangría que «${key}».`,
   }),
   'no-dash': ({ fixed }) => ({
-    message: 'Esta línea está entre los elementos de una lista y no lleva el guion que los marca.',
+    message: 'Esta línea está entre los elementos de una lista, pero no lleva el guion que los marca.',
     hint: `Escríbala así, con el guion a la altura de los demás: ${fixed} (o alinéela con las claves del elemento al que pertenece).`,
   }),
   'dash-after-key': () => ({
@@ -102,8 +102,8 @@ const es: Kinds = {
     hint: 'Pase el texto a la línea siguiente, con dos espacios más de sangría.',
   }),
   'fold-indent': ({ mark }) => ({
-    message: `El texto que sigue a «${mark}» debe estar más adentro que su clave.`,
-    hint: 'Empiece cada línea del texto dos espacios más adentro que la clave.',
+    message: `El texto que sigue a «${mark}» debe llevar más sangría que su clave.`,
+    hint: 'Empiece cada línea del texto con dos espacios más de sangría que la clave.',
   }),
   hash: ({ lost, fixed }) => ({
     message: `Lo que sigue al signo «#» («${lost}») se perdería: se leería como un comentario.`,
@@ -114,7 +114,7 @@ const es: Kinds = {
     hint: 'Quite la barra invertida, o escriba dos seguidas (\\\\).',
   }),
   other: () => ({
-    message: 'Esta línea no se entiende.',
+    message: 'Esta línea no se puede leer.',
     hint: 'Compárela con una parecida que esté bien: la sangría, los dos puntos, las comillas.',
   }),
 };
@@ -125,19 +125,19 @@ const en: Kinds = {
     hint: 'Keep one of the two versions and delete the three lines of marks.',
   }),
   tab: () => ({
-    message: 'The line begins with a tab, and indents are made of spaces.',
-    hint: 'Delete the tab and put two spaces a level, as in the lines around it.',
+    message: 'The line begins with a tab, but indentation is made with spaces.',
+    hint: 'Delete the tab and put two spaces for each level, as in the lines around it.',
   }),
   colon: ({ before, fixed }) => ({
-    message: `There is a colon after “${before}”, and a text with a colon has to stand in quotes.`,
+    message: `There is a colon after “${before}”, and a text with a colon has to be in quotes.`,
     hint: `Write the line like this: ${fixed}`,
   }),
   'needs-quotes': ({ character, fixed }) => ({
-    message: `A text that begins with “${character}” has to stand in quotes.`,
+    message: `A text that begins with “${character}” has to be in quotes.`,
     hint: `Write the line like this: ${fixed}`,
   }),
   'open-quote': ({ quote }) => ({
-    message: `A quote (${quote}) opens here and is never closed.`,
+    message: `A quotation mark (${quote}) opens here and is never closed.`,
     hint: `Put ${quote} at the end of the text as well.`,
   }),
   'inner-quote': ({ quote, fixed }) => ({
@@ -149,16 +149,16 @@ const en: Kinds = {
     hint: `Put “${bracket === '[' ? ']' : '}'}” at the end, or the whole text in quotes.`,
   }),
   'curly-quote': ({ character, fixed }) => ({
-    message: `The value begins with a typographic quote (${character}), as Word puts them; it does not work as a quote here.`,
-    hint: `Use straight quotes: ${fixed}`,
+    message: `The value begins with a typographic quotation mark (${character}), like those that Word inserts; here it does not work as a quotation mark.`,
+    hint: `Use straight quotation marks: ${fixed}`,
   }),
   'hard-space': ({ codePoint }) => ({
-    message: `There is a no-break space (${codePoint}), as Word puts them, where an ordinary space has to stand.`,
+    message: `There is a no-break space (${codePoint}), like those that Word inserts, where an ordinary space has to be.`,
     hint: 'Delete that space and type it again with the space bar.',
   }),
   'pasted-dash': ({ character }) => ({
-    message: `Here is “${character}”, as Word puts it in its lists; in these files a list is marked with an ordinary hyphen and a space (“- ”).`,
-    hint: 'Put an ordinary hyphen instead; if it is part of a text, put the text in quotes.',
+    message: `There is a “${character}” here, like those that Word inserts in lists; in these files a list is marked with an ordinary hyphen and a space (“- ”).`,
+    hint: 'Type an ordinary hyphen instead; if it is part of a text, put the text in quotes.',
   }),
   'no-space-after-colon': ({ fixed }) => ({
     message: 'A space is missing after the colon.',
@@ -173,11 +173,11 @@ const en: Kinds = {
     hint: `Write the line like this: ${fixed}`,
   }),
   'no-colon': ({ text }) => ({
-    message: `“${text}” cannot be understood: each line has a key and a colon, or the hyphen of a list.`,
-    hint: 'If it goes on with the text above, write “>-” after the key of that text and all of it below, indented by two more spaces; if it is not needed, delete it.',
+    message: `“${text}” cannot be read: each line has a key and a colon, or the hyphen of a list.`,
+    hint: 'If it continues the text above, write “>-” after the key of that text and the whole text below it, indented by two more spaces; if it is not needed, delete it.',
   }),
   indent: ({ found, level }) => ({
-    message: `The indent is off: this key begins after ${found} ${found === 1 ? 'space' : 'spaces'} and its neighbour above after ${level}; one of the two is wrong.`,
+    message: `The indentation does not match: this key begins after ${found} ${found === 1 ? 'space' : 'spaces'} and the one above after ${level}; one of the two is wrong.`,
     hint: 'Align the keys of one level; each level has two more spaces.',
   }),
   shift: ({ found, right, lines }) => {
@@ -185,19 +185,19 @@ const en: Kinds = {
     const spaces = by === 1 ? 'one space' : `${by} spaces`;
     const more = lines === 2 ? ' and the next' : lines > 2 ? ` and the next ${lines - 1}` : '';
     return {
-      message: `This line${more} ${lines === 1 ? 'stands' : 'stand'} ${spaces} too far to the ${right > found ? 'left' : 'right'}.`,
+      message: `This line${more} ${lines === 1 ? 'is' : 'are'} ${spaces} too far to the ${right > found ? 'left' : 'right'}.`,
       hint:
         right > found
-          ? `Put ${by === 1 ? 'one more space' : `${by} more spaces`} in front of this line${more}.`
-          : `Take ${spaces} away in front of this line${more}.`,
+          ? `Add ${by === 1 ? 'one more space' : `${by} more spaces`} in front of this line${more}.`
+          : `Remove ${spaces} in front of this line${more}.`,
     };
   },
   'goes-on': ({ key, lines }) => ({
-    message: 'This text goes on in the line below and has signs that cannot be read like this.',
+    message: 'This text continues on the line below and contains signs that cannot be read this way.',
     hint: `Write “${key}: >-” and, below it, the whole text${lines > 1 ? ` (${lines + 1} lines)` : ''}, indented two spaces more than “${key}”.`,
   }),
   'no-dash': ({ fixed }) => ({
-    message: 'This line stands among the entries of a list without the hyphen that marks them.',
+    message: 'This line is among the entries of a list, but does not have the hyphen that marks them.',
     hint: `Write it like this, the hyphen in line with the others: ${fixed} (or align it with the keys of the entry that it belongs to).`,
   }),
   'dash-after-key': () => ({
@@ -210,7 +210,7 @@ const en: Kinds = {
   }),
   'fold-indent': ({ mark }) => ({
     message: `The text that follows “${mark}” has to be indented more than its key.`,
-    hint: 'Begin each line of the text two spaces further in than the key.',
+    hint: 'Indent each line of the text by two more spaces than the key.',
   }),
   hash: ({ lost, fixed }) => ({
     message: `What follows the sign “#” (“${lost}”) would be lost: it would be read as a comment.`,
@@ -221,8 +221,8 @@ const en: Kinds = {
     hint: 'Remove the backslash, or write two of them (\\\\).',
   }),
   other: () => ({
-    message: 'This line cannot be understood.',
-    hint: 'Compare it with a similar one that is right: the indent, the colon, the quotes.',
+    message: 'This line cannot be read.',
+    hint: 'Compare it with a similar one that is right: the indentation, the colon, the quotes.',
   }),
 };
 
@@ -235,17 +235,19 @@ export default defineRule<ReadingArgs['yaml-syntax']>({
       title: 'Error de escritura en YAML',
       message: (advice) => say(es, advice).message,
       hint: (advice) => say(es, advice).hint,
-      what: 'El archivo no está escrito como YAML: dos puntos sin comillas, un tabulador, comillas que no se cierran, una sangría que no coincide, lo que deja Word al pegar, o las marcas que deja Git cuando dos personas cambiaron la misma línea.',
-      why: 'De un archivo a medias no se puede saber qué dice, así que no se usa nada de él hasta que esté bien.',
-      mend: 'Corrija lo que señala el mensaje y vuelva a validar. En un archivo con varios errores de escritura se muestra el primero: los demás suelen venir de él.',
+      what: 'El archivo no está escrito como YAML: dos puntos sin comillas, un tabulador, comillas que no se cierran, una sangría que no coincide, signos que llegan al pegar desde Word, o las marcas que deja Git cuando dos personas cambiaron la misma línea.',
+      why: 'Si un archivo solo se puede leer en parte, no se puede saber qué dice; por eso no se usa nada de él hasta que esté bien.',
+      correct:
+        'Corrija lo que señala el mensaje y vuelva a validar. Si un archivo tiene varios de estos errores, se muestra el primero: los demás suelen venir de él.',
     },
     en: {
-      title: 'Mistake in the YAML',
+      title: 'YAML syntax error',
       message: (advice) => say(en, advice).message,
       hint: (advice) => say(en, advice).hint,
-      what: 'The file is not written as YAML: a colon without quotes, a tab, quotes that do not close, an indent that does not agree, what Word leaves when pasting, or the marks that Git leaves when two people changed the same line.',
-      why: 'What a half-readable file says cannot be known, so nothing of it is used until it is right.',
-      mend: 'Mend what the message points at and validate again. Of a file with several such mistakes the first is shown: the others usually come from it.',
+      what: 'The file is not written as YAML: a colon without quotes, a tab, quotes that are not closed, indentation that does not match, signs that come with text pasted from Word, or the marks that Git leaves when two people changed the same line.',
+      why: 'What a file says cannot be known if only part of it can be read, so none of it is used until it is correct.',
+      correct:
+        'Correct what the message points to and validate again. If a file has several such mistakes, the first is shown: the others usually come from it.',
     },
   },
   examples: {

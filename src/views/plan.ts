@@ -11,7 +11,7 @@ import { excerpt, type Text, wording } from '../model/text.ts';
 import { stampedTexts, stampOf } from '../model/translations.ts';
 import { inEach, type Shown, shown, shownChange, type Wording } from './shown-wording.ts';
 
-/** A mark on an open item: a word in each language; its shape is the format's. */
+/** A mark on an outstanding item: a word in each language; its shape is the format's. */
 export interface Mark {
   readonly name: MarkName;
   readonly labels: readonly Wording[];

@@ -3,7 +3,7 @@ import { queryKeys } from '../model/generated/keys.ts';
 import { fileKinds, kindNamed, listsOf } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
-/** One thing of the data: its own keys, and where it stands. */
+/** One entry of the data: its own keys, and its file and line. */
 export interface QueryRow {
   readonly [key: string]: unknown;
   readonly file: string;

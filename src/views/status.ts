@@ -128,7 +128,7 @@ export interface StatusView {
   };
   readonly open: {
     readonly title: readonly Wording[];
-    readonly matter: readonly Wording[];
+    readonly item: readonly Wording[];
     readonly rows: readonly {
       readonly rule: string;
       readonly labels: readonly Wording[];
@@ -227,7 +227,7 @@ export function statusView(
     },
     open: {
       title: inEach(languages, (one) => one.state.open),
-      matter: inEach(languages, (one) => one.state.matter),
+      item: inEach(languages, (one) => one.state.item),
       rows: oldestFirst(flags).map((finding) => ({
         rule: finding.rule,
         labels: inEach(languages, (_one, other) => rules[finding.rule].texts[spoken(other)].title),

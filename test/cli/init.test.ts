@@ -74,16 +74,16 @@ describe('init makes a folder that a non-programmer can start with', () => {
     const cases: readonly (readonly [string, RegExp])[] = [
       ['', /Falta el nombre.*is missing/],
       [' ', /Falta el nombre.*is missing/],
-      ['a\0b', /un carácter que no se ve.*cannot be seen/],
+      ['a\0b', /un carácter invisible.*an invisible character/],
       [long, /es demasiado largo.*it is too long/],
       [`x/${'b'.repeat(5_000)}`, /es demasiado largo.*it is too long/],
       ['a/'.repeat(2_500), /es demasiado largo.*it is too long/],
-      ['x/CON', /«CON».*Windows lo tiene reservado.*keeps it/],
-      ['nul.txt', /«nul\.txt».*Windows lo tiene reservado.*keeps it/],
-      ['a:b', /Windows no admite «:».*does not take “:”/],
-      ['fin.', /termine en un punto.*ends with/],
-      ['archivo', /«archivo» es un archivo, y ahí iría.*is a file/],
-      ['archivo/plan', /«archivo» es un archivo, y ahí iría.*is a file/],
+      ['x/CON', /«CON».*Windows lo tiene reservado.*Windows reserves it/],
+      ['nul.txt', /«nul\.txt».*Windows lo tiene reservado.*Windows reserves it/],
+      ['a:b', /Windows no admite «:».*does not allow “:”/],
+      ['fin.', /termine en un punto.*to end in/],
+      ['archivo', /«archivo» es un archivo, y ahí debe ir.*is a file/],
+      ['archivo/plan', /«archivo» es un archivo, y ahí debe ir.*is a file/],
       ['ocupada', /«ocupada\/\.vscode» es un archivo.*is a file/],
     ];
     for (const [dir, sentence] of cases)
@@ -137,8 +137,8 @@ describe('init makes a folder that a non-programmer can start with', () => {
     await crmPlan(['init', 'plan', '--package', packed], { cwd });
     const folder = join(cwd, 'plan');
     npm('npm install --ignore-scripts --no-audit --no-fund', folder);
-    expect(npm('npm run validar', folder)).toMatch(/Sin errores ni advertencias; 2 asuntos pendientes\./);
-    expect(npm('npm run estado', folder)).toContain('1 línea');
+    expect(npm('npm run validar', folder)).toMatch(/Sin errores ni advertencias; 2 asuntos por resolver\./);
+    expect(npm('npm run estado', folder)).toContain('1 fila');
     expect(npm('npm run generar', folder)).toContain('out/plan.es+en.html');
   });
 });

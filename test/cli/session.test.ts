@@ -94,7 +94,7 @@ describe('session open, prepare', () => {
     expect((await es(folder, 'sesion', 'abrir', 'VIII')).code).toBe(2);
   });
 
-  test('the sheet says what is still to do, the oldest matter first, and what to type', async () => {
+  test('the sheet says what is still to do, the oldest item first, and what to type', async () => {
     const folder = await example();
     const { out, code } = await es(folder, 'sesion', 'preparar', 'IX');
     expect(code).toBe(0);
@@ -104,7 +104,7 @@ describe('session open, prepare', () => {
     expect(flat(out)).toContain('Revisar 1 traducción');
     for (const line of out.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
     expect((await inRepository(folder, ['session', 'prepare', '9', '--lang', 'en'])).out).toContain(
-      'Decide 2 proposals:',
+      'Decide on 2 proposals:',
     );
     expect((await es(folder, 'sesion', 'preparar', 'X')).code).toBe(2);
   });
@@ -117,7 +117,7 @@ describe('session decide', () => {
     const { code, out } = await decide(folder, 'retorno-fondo', 'adoptado', '--paragraph', '3');
     expect(code).toBe(0);
     expect(flat(out)).toBe(
-      'IX CE, párrafo 3: «Crear un fondo común para los viajes de retorno», adoptado. Cambió: plans/plan-de-ejemplo.yaml decisions/crm-9.yaml',
+      'IX CE, párrafo 3: se adoptó «Crear un fondo común para los viajes de retorno». Archivos que cambiaron: plans/plan-de-ejemplo.yaml decisions/crm-9.yaml',
     );
     expect(read(folder, plan)).toBe(before.replace('            proposedBy: XC\n', ''));
     expect(read(folder, 'decisions/crm-9.yaml')).toBe(
@@ -229,7 +229,7 @@ describe('session decide', () => {
     });
 
     test('more often than is looked, and that is said', async () => {
-      const further = /^En los últimos cambios del plan no se encuentra si era una propuesta, ni de quién\./;
+      const further = /^En los últimos cambios del plan no consta si era una propuesta, ni de quién\./;
       const often = await adopted();
       git(often, 'tag', '-d', 'session/crm-7', 'session/crm-8');
       changed(often, (text, i) => `${text}# ${i}\n`, 2_100);
@@ -250,13 +250,13 @@ describe('session decide', () => {
     expect(code).toBe(0);
     const line = read(folder, plan).split('\n').indexOf('          - id: nueva') + 1;
     expect(flat(err)).toBe(
-      `Git no recuerda si era una propuesta, ni de quién. Si lo era, escriba otra vez «proposedBy» en ${plan}:${line}.`,
+      `En Git no consta si era una propuesta, ni de quién. Si lo era, escriba otra vez «proposedBy» en ${plan}:${line}.`,
     );
     const withoutGit = await example();
     rmSync(join(withoutGit, '.git'), { recursive: true });
     await decide(withoutGit, 'plan-de-ejemplo', 'adoptado');
     expect(flat((await decide(withoutGit, 'plan-de-ejemplo', 'aplazado', '--paragraph', '3')).err)).toBe(
-      `Git no recuerda cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${plan}:2.`,
+      `En Git no consta cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${plan}:2.`,
     );
   });
 
@@ -265,7 +265,7 @@ describe('session decide', () => {
     const first = await decide(folder, 'campanas-escuelas', 'aplazado');
     expect([first.code, flat(first.err)]).toEqual([
       0,
-      'Sin párrafo. Cuando se sepa cuál es, repita la orden con él: crm-plan sesion decidir crm-9 campanas-escuelas aplazado --paragraph N',
+      'Falta el párrafo. Cuando se sepa cuál es, repita el comando con él: crm-plan sesion decidir crm-9 campanas-escuelas aplazado --paragraph N',
     ]);
     const asked = 'La decisión sobre «Llevar las campañas a las escuelas de las zonas de frontera» no tiene párrafo.';
     expect(flat((await es(folder, 'sesion', 'cerrar', 'IX', '--dry-run')).err)).toContain(asked);
@@ -283,13 +283,15 @@ describe('session decide', () => {
     writeFileSync(data(folder, plan), dropped);
     const line = dropped.split('\n').findIndex((one) => one.includes('dropped: crm-7')) + 1;
     for (const [item, decision, said] of [
-      ['fila-campanas', 'retirado', /«[^»]*» ya no cuenta: lo retiró la VII CE\./],
-      ['campanas-escuelas', 'adoptado', /«Llevar [^»]*» ya no cuenta: está en «[^»]*», que retiró la VII CE\./],
+      ['fila-campanas', 'retirado', /«[^»]*» ya no cuenta: lo suprimió la VII CE\./],
+      ['campanas-escuelas', 'adoptado', /«Llevar [^»]*» ya no cuenta: está en «[^»]*», que suprimió la VII CE\./],
     ] as const) {
       const { code, err, out } = await decide(folder, item, decision);
       expect([code, out]).toEqual([2, '']);
       expect(flat(err)).toMatch(said);
-      expect(flat(err)).toContain(`borre la clave «dropped» en ${plan}:${line} y repita la orden. No se cambió nada.`);
+      expect(flat(err)).toContain(
+        `borre la clave «dropped» en ${plan}:${line} y repita el comando. No se cambió nada.`,
+      );
       expect(read(folder, plan)).toBe(dropped);
     }
   });
@@ -341,8 +343,8 @@ describe('session decide', () => {
     expect(readFileSync(join(folder, 'out/plan.es.md'), 'utf8')).not.toContain('Pendiente');
     const other = await example();
     await decide(other, 'fila-retorno', 'retirado', '--paragraph', '3');
-    expect((await es(other, 'historia', 'retorno-fondo')).out).toMatch(/^Ahora: retirado$/m);
-    expect((await es(folder, 'historia', 'retorno-fondo-fecha')).out).toMatch(/^Ahora: retirado$/m);
+    expect((await es(other, 'historia', 'retorno-fondo')).out).toMatch(/^Ahora: suprimido$/m);
+    expect((await es(folder, 'historia', 'retorno-fondo-fecha')).out).toMatch(/^Ahora: suprimido$/m);
   });
 
   test('what is no paragraph is refused, and nothing is written', async () => {
@@ -412,9 +414,9 @@ describe('session decide', () => {
     [['IX', 'retorno-fondos', 'adoptado'], /¿quiso escribir retorno-fondo\?/],
     [['IX', 'crear un fondo comun para los viajes de retorno', 'adoptado'], /¿quiso escribir retorno-fondo\?/],
     [['IX', 'retorno-fondo', 'adoptada'], /¿quiso escribir adoptado\?/],
-    [['XX', 'retorno-fondo', 'adoptado'], /No hay ninguna sesión «XX»/],
+    [['XX', 'retorno-fondo', 'adoptado'], /No hay ninguna reunión «XX»/],
     [['VIII', 'retorno-fondo', 'adoptado'], /está cerrada.*sesion reabrir crm-8/],
-    [['IX', 'retorno-fondo'], /Falta decir «decisión»/],
+    [['IX', 'retorno-fondo'], /Falta el argumento «decisión»/],
     [['IX', 'retorno-fondo', 'adoptado', '--push'], /es una opción de «sesion cerrar»/],
   ] as const)
     test(`wrong: ${typed.join(' ')}`, async () => {
@@ -432,7 +434,7 @@ describe('session close', () => {
     const before = refs(folder);
     const { code, err, out } = await es(folder, 'sesion', 'cerrar', 'IX');
     expect([code, out]).toEqual([1, '']);
-    expect(flat(err)).toContain('La IX CE sigue abierta y no se cambió nada: falta la decisión sobre 2 propuestas.');
+    expect(flat(err)).toContain('La IX CE sigue abierta y no se cambió nada: 2 propuestas esperan una decisión.');
     expect(flat(err)).toContain('crm-plan sesion decidir crm-9 contactos-reunion');
     expect([refs(folder), git(folder, 'status', '--porcelain')]).toEqual([before, '']);
   });
@@ -717,7 +719,7 @@ describe('session close', () => {
     const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
     expect(code).toBe(0);
     expect(flat(err)).toContain(
-      '«Confirmar los puntos de contacto dos veces al año» cambió de fondo en la IX CE, y ninguna decisión de esa sesión lo dice.',
+      '«Confirmar los puntos de contacto dos veces al año» cambió de fondo en la IX CE, y ninguna decisión de esa reunión lo recoge.',
     );
   });
 
@@ -737,11 +739,11 @@ describe('session close', () => {
       ],
       'a merge under way': [
         (folder) => writeFileSync(join(folder, '.git/MERGE_HEAD'), git(folder, 'rev-parse', 'HEAD')),
-        /a medias \(merge\).*git merge --abort/,
+        /sin terminar \(merge\).*git merge --abort/,
       ],
       'a rebase under way': [
         (folder) => cpSync(join(folder, 'plan-data'), join(folder, '.git/rebase-merge'), { recursive: true }),
-        /a medias \(rebase\)/,
+        /sin terminar \(rebase\)/,
       ],
       'no branch': [
         (folder) => void git(folder, 'checkout', '--quiet', '--detach'),
@@ -774,7 +776,7 @@ describe('session close', () => {
         expect(code).toBe(2);
         expect(out).not.toContain('quedó cerrada');
         expect(flat(err)).toMatch(said);
-        expect(flat(err)).toMatch(/(No se cambió nada|repita la orden)\.$/);
+        expect(flat(err)).toMatch(/(No se cambió nada|repita el comando)\.$/);
         expect([refs(folder), git(folder, 'status', '--porcelain', '-uall')]).toEqual(before);
       });
 
@@ -965,7 +967,7 @@ describe('session reopen', () => {
     );
     const text = readFileSync(join(folder, paper.trim()), 'utf8');
     expect(text).toMatch(
-      /## Fe de erratas\n\nLa sesión se reabrió el 24 de noviembre de 2026: Error: el párrafo 3\n\n1\. La IX CE enmendó «Prevención y educación»\.\n1\. Cambió la redacción del tema «Prevención y educación»\./,
+      /## Fe de erratas\n\nLa reunión se reabrió el 24 de noviembre de 2026: Error: el párrafo 3\n\n1\. La IX CE enmendó «Prevención y educación»\.\n1\. Cambió la redacción del tema «Prevención y educación»\./,
     );
     const again = await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'otra vez');
     expect(again.code).toBe(0);
@@ -1067,9 +1069,9 @@ describe('age', () => {
     });
     const { out } = await es(folder, 'pendientes');
     expect(flat(out)).toMatch(
-      /1\. «Crear un fondo.* está por decidir, desde la VII CE \(2 sesiones\)\..* 2\. .*sigue PENDIENTE, sin fecha, desde la VII CE \(2 sesiones\)\..* 6\. /,
+      /1\. «Crear un fondo.* espera una decisión, desde la VII CE \(2 sesiones\)\..* 2\. .*sigue PENDIENTE, sin fecha, desde la VII CE \(2 sesiones\)\..* 6\. /,
     );
-    expect(flat((await es(folder, 'estado')).out)).toContain('Lo que lleva más tiempo pendiente · «Crear un fondo');
+    expect(flat((await es(folder, 'estado')).out)).toContain('Lo que lleva más tiempo por resolver · «Crear un fondo');
     expect(flat((await inRepository(folder, ['flags', '--lang', 'en', '--format', 'markdown'])).out)).toContain(
       'since the VII EC (2 sessions)',
     );

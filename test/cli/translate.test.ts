@@ -168,11 +168,11 @@ describe('translate confirm', () => {
   });
 
   for (const [name, argv, sentence] of [
-    ['no item', ['confirm'], 'Falta decir «elemento»'],
+    ['no item', ['confirm'], 'Falta el argumento «elemento»'],
     ['an unknown item', ['confirm', 'intercambio-de-informacio'], '¿quiso escribir intercambio-de-informacion?'],
     ['an item without a translation', ['confirm', 'tema'], 'no tiene ninguna traducción'],
-    ['an unknown action', ['confrim', 'x'], '«confrim» no vale'],
-    ['an item too many', ['status', 'x'], 'Sobra «x»'],
+    ['an unknown action', ['confrim', 'x'], '«confrim» no es válido'],
+    ['an item too many', ['status', 'x'], 'Sobra el argumento «x»'],
   ] as const)
     test(`${name}: exit 2, nothing written`, async () => {
       const folder =

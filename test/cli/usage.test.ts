@@ -9,19 +9,23 @@ import { crmPlan, spawnProgram } from '../support/program.ts';
 const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: RegExp])[] = [
   [['valdar'], /«valdar»; ¿quiso escribir validar\?/, /“valdar”; did you mean validate\?/],
   [['valid'], /¿quiso escribir validar\?/, /did you mean validate\?/],
-  [['xyzzy'], /No existe la orden «xyzzy»\.$/m, /There is no command “xyzzy”\.$/m],
-  [['xyzzy', '--help'], /No existe la orden «xyzzy»/, /There is no command “xyzzy”/],
+  [['xyzzy'], /No existe el comando «xyzzy»\.$/m, /There is no command “xyzzy”\.$/m],
+  [['xyzzy', '--help'], /No existe el comando «xyzzy»/, /There is no command “xyzzy”/],
   [['validate', '--formt', 'json'], /«--formt»; ¿quiso escribir --format\?/, /“--formt”; did you mean --format\?/],
   [['validate', '-x'], /No existe la opción «-x»/, /There is no option “-x”/],
   [['validate', '--format'], /«--format» necesita un valor/, /“--format” needs a value/],
   [
     ['validate', '--format', 'xml'],
-    /«xml» no vale para --format.*text, json/s,
-    /“xml” is no value for --format.*text, json/s,
+    /«xml» no es válido para --format.*text, json/s,
+    /“xml” is not a valid value for --format.*text, json/s,
   ],
   [['flags', '--format', 'jsno'], /¿quiso escribir json\?/, /did you mean json\?/],
-  [['validate', '--fail-on', 'nothing'], /«nothing» no vale para --fail-on/, /“nothing” is no value for --fail-on/],
-  [['validate', 'plan'], /Sobra «plan»/, /“plan” is one word too many/],
+  [
+    ['validate', '--fail-on', 'nothing'],
+    /«nothing» no es válido para --fail-on/,
+    /“nothing” is not a valid value for --fail-on/,
+  ],
+  [['validate', 'plan'], /Sobra el argumento «plan»/, /Unexpected argument: “plan”/],
   [['validate', '--today', '2008-02-30'], /«2008-02-30» no es un día/, /“2008-02-30” is not a day/],
   [['validate', '--today', '6/5/2008'], /año, mes y día/, /year, month and day/],
   [['validate', '--at', 'XIII'], /La XIII CRM no se ha cerrado/, /The XIII RCM has not been closed/],
@@ -34,24 +38,24 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
   [['render', 'chnages'], /¿quiso escribir cambios\?/, /did you mean changes\?/],
   [
     ['session', 'prepare'],
-    /Falta decir «sesión»\. Por ejemplo: crm-plan sesion preparar XIII /,
+    /Falta el argumento «reunión»\. Por ejemplo: crm-plan sesion preparar XIII /,
     /“session” is missing\. For example: crm-plan session prepare XIII /,
   ],
   [
     ['sesion', 'decidir', 'XIII', 'taller'],
-    /Falta decir «decisión»\. Por ejemplo: crm-plan sesion decidir XIII \S+ adoptado --paragraph 4 /,
+    /Falta el argumento «decisión»\. Por ejemplo: crm-plan sesion decidir XIII \S+ adoptado --paragraph 4 /,
     /“decision” is missing\. For example: crm-plan session decide XIII \S+ adopted --paragraph 4 /,
   ],
   [['session', 'prepara'], /¿quiso escribir preparar\?/, /did you mean prepare\?/],
   [['translate', 'xyzzy'], /Valores posibles: estado, confirmar\./, /status, confirm\./],
   [
     ['history'],
-    /Falta decir «elemento»\. Por ejemplo: crm-plan historia taller-lineamientos /,
+    /Falta el argumento «elemento»\. Por ejemplo: crm-plan historia taller-lineamientos /,
     /“item” is missing\. For example: crm-plan history taller-lineamientos /,
   ],
-  [['render', '--format', 'docx'], /«docx» no vale para --format/, /“docx” is no value for --format/],
-  [['render', '--lang', 'fr'], /«fr» no vale para --lang/, /“fr” is no value for --lang/],
-  [['render', '--lang', 'es+es'], /«es\+es» no vale para --lang/, /“es\+es” is no value for --lang/],
+  [['render', '--format', 'docx'], /«docx» no es válido para --format/, /“docx” is not a valid value for --format/],
+  [['render', '--lang', 'fr'], /«fr» no es válido para --lang/, /“fr” is not a valid value for --lang/],
+  [['render', '--lang', 'es+es'], /«es\+es» no es válido para --lang/, /“es\+es” is not a valid value for --lang/],
   [['render', '--plan', 'red-2009'], /«red-2009»; ¿quiso escribir red-2008\?/, /“red-2009”; did you mean red-2008\?/],
   [['explain', 'calendar-pendin'], /¿quiso escribir calendar-pending\?/, /did you mean calendar-pending\?/],
   [['explain', '__proto__'], /No existe la regla «__proto__»/, /There is no rule “__proto__”/],
@@ -74,7 +78,7 @@ describe('wrong usage: exit 2, one clear sentence, nothing on stdout', () => {
   test('an unknown language of messages', async () => {
     const { code, out, err } = await crmPlan(['validate', '--lang', 'fr', '--data', planData]);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('«fr» no vale para --lang');
+    expect(err).toContain('«fr» no es válido para --lang');
   });
 
   test('no data folder, here or above, or where --data points', async () => {
@@ -129,7 +133,7 @@ describe('exit codes', () => {
     const flags = await crmPlan(['flags', '--data', data]);
     expect(flags.code).toBe(1);
     expect(flags.err).toContain('1 error');
-    expect(flags.out).toContain('No hay asuntos pendientes');
+    expect(flags.out).toContain('No hay asuntos por resolver');
     const render = await crmPlan(['render', '--data', data], { cwd });
     expect([render.code, render.out]).toEqual([1, '']);
     expect(render.err).toContain('No se generó nada');
@@ -145,7 +149,7 @@ describe('the program speaks one language at a time', () => {
   const english =
     /\b(usage|options|commands|error|unknown|missing|default|display|help for|output the|too many|invalid|Did you mean|date|session|number|level|open|prepare|decide|close|reopen|confirm|status|changes|adopted|deferred|dropped)\b/i;
   const spanish =
-    /\b(uso|opciones|órdenes|muestra|carpeta|por defecto|valores|preparar|decidir|confirmar|estado|cambios|adoptado)\b/i;
+    /\b(uso|opciones|comandos|muestra|carpeta|por defecto|valores|preparar|decidir|confirmar|estado|cambios|adoptado)\b/i;
   /** What is typed is the same in both languages. */
   const typed = /--[a-z-]+|\(([a-z]+)\)|\b(error|warning|flag|never|text|json|markdown|csv|html)\b/g;
 

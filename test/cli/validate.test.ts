@@ -18,7 +18,7 @@ test('of more than 20 findings of one rule in one file, text shows 20 and counts
   expect((await findingsOf(folder)).findings).toHaveLength(25);
 });
 
-test('open matters come last, a line each, ten at most', async () => {
+test('outstanding items come last, a line each, ten at most', async () => {
   const lines = Array.from(
     { length: 12 },
     (_, i) => `      - id: fila-${i}\n        activities: [{id: actividad-${i}, text: {es: Informar ${i}}}]\n`,

@@ -163,7 +163,7 @@ describe('a tag', () => {
     bombs.tagChain(folder, tag, 'HEAD:plan-data/crm-plan.yaml', 'blob', 2);
     for (const typed of ['I', tag])
       expect(await said(folder, ['status', '--at', typed])).toMatch(
-        /«session\/crm-1» existe en Git, pero no lleva.*-t "session\/crm-1\^\{\}".*exists in Git but leads to no/,
+        /«session\/crm-1» existe en Git, pero no lleva.*-t "session\/crm-1\^\{\}".*exists in Git but does not point to/,
       );
   });
 });
@@ -315,7 +315,9 @@ test('a bad date in the surroundings is called by its name', async () => {
   const folder = repository({ ...files, 'plan-data/plans/red.yaml': plan.replace(/ +proposedBy: .*\n/g, '') }, tag);
   for (const name of ['GIT_AUTHOR_DATE', 'GIT_COMMITTER_DATE'])
     expect(await said(folder, ['session', 'close', 'II'], { ...gitEnv, [name]: 'ayer no' })).toMatch(
-      new RegExp(`«ayer no» no es una fecha para Git, y está en la variable ${name}.*“ayer no”.*${name}`),
+      new RegExp(
+        `«ayer no» no es una fecha que Git entienda, y es el valor de la variable ${name}.*“ayer no”.*${name}`,
+      ),
     );
   expect(readFileSync(join(folder, 'plan-data/sessions.yaml'), 'utf8')).toBe(around['plan-data/sessions.yaml']);
 });

@@ -259,7 +259,7 @@ describe('each situation of Git has its own sentence, with the command that mend
     const folder = emptyFolder();
     cpSync(repository(files), folder, { recursive: true, filter: (path) => !path.includes('.git') });
     expect(await said(folder, ['diff', 'crm-1'])).toMatch(/git init.*git init/);
-    expect((await inRepository(folder, ['validate'])).err).toContain('las sesiones cerradas se guardan en Git');
+    expect((await inRepository(folder, ['validate'])).err).toContain('las reuniones cerradas se guardan en Git');
   });
 
   test('no Git at all', async () => {
@@ -290,10 +290,10 @@ describe('each situation of Git has its own sentence, with the command that mend
     const sessions = (around['plan-data/sessions.yaml'] ?? '').replace('    ref: session/crm-1\n', '');
     const folder = repository({ ...files, 'plan-data/sessions.yaml': sessions });
     expect(await said(folder, ['status', '--at', 'I'])).toMatch(
-      /es anterior a este repositorio.*older than this repository/,
+      /es anterior a este repositorio.*before this repository existed/,
     );
     expect(await said(folder, ['status', '--at', 'II'])).toMatch(/no se ha cerrado.*has not been closed/);
-    expect(await said(folder, ['diff'])).toMatch(/Todavía no hay ninguna sesión cerrada/);
+    expect(await said(folder, ['diff'])).toMatch(/Todavía no hay ninguna reunión cerrada/);
   });
 
   test.skipIf(process.getuid?.() !== 0)('a folder that belongs to somebody else', async () => {
@@ -309,7 +309,7 @@ test('where the list of sessions can not be read, a session can not be named, an
   for (const command of [['status', '--at', 'VII'], ['diff', 'VII'], ['session'], ['session', 'close', 'IX']]) {
     const { code, err, out } = await inRepository(folder, [...command, '--lang', 'es']);
     expect([code, out]).toEqual([2, '']);
-    expect(flat(err)).toContain('«sessions.yaml» tiene errores, así que no se sabe qué sesiones hay');
+    expect(flat(err)).toContain('«sessions.yaml» tiene errores, así que no se sabe qué reuniones hay');
   }
   expect((await inRepository(folder, ['status', '--at', 'session/crm-7'])).code).toBe(0);
 });

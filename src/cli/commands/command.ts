@@ -10,7 +10,7 @@ export interface CommandOption {
   readonly values?: readonly string[];
   /** Whether several values may be given, with commas between them. */
   readonly several?: boolean;
-  /** What holds where it isn't given; for the help, and filled in. */
+  /** The value used where none is given; for the help, and filled in. */
   readonly byDefault?: string;
 }
 
@@ -18,11 +18,11 @@ export interface CommandOption {
 export interface Word {
   readonly name: Readonly<Record<InterfaceLang, string>>;
   readonly text: Readonly<Record<InterfaceLang, string>>;
-  /** The only words that may stand here, where there is a list of them. */
+  /** The only words that may be used here, where there is a list of them. */
   readonly values?: readonly Choice[];
 }
 
-/** One of the words that may stand in a place: its names, as a command's, and what it means. */
+/** One of the words that may be used in a place: its names, as a command's, and what it means. */
 export interface Choice {
   readonly name: string;
   readonly alias: string;
@@ -59,7 +59,7 @@ export interface Command {
 export const failOn: CommandOption = {
   flags: '--fail-on <level>',
   texts: {
-    es: 'nivel desde el que la orden termina con código 1',
+    es: 'nivel a partir del cual el comando termina con código 1',
     en: 'the level from which the command ends with exit code 1',
   },
   values: ['error', 'warning', 'flag', 'never'],
@@ -69,7 +69,7 @@ export const failOn: CommandOption = {
 /** The option that chooses one of a command's formats. */
 export const formatOption = (values: readonly string[]): CommandOption => ({
   flags: '--format <format>',
-  texts: { es: 'forma de la respuesta', en: 'the form of the answer' },
+  texts: { es: 'formato de salida', en: 'output format' },
   values,
   byDefault: values[0] ?? 'text',
 });

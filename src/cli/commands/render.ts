@@ -11,12 +11,12 @@ export const render: Command = {
     es: {
       summary: 'genera los documentos en español, en inglés y en ambos',
       details:
-        'Genera los documentos en la carpeta «out» y escribe sus nombres. Sin el nombre de un documento, genera los habituales. No genera nada mientras haya errores en los datos.',
+        'Genera los documentos en la carpeta «out» y muestra sus nombres. Sin el nombre de un documento, genera los habituales. Mientras haya errores en los datos, no genera nada.',
     },
     en: {
       summary: 'renders the documents in Spanish, in English and in both',
       details:
-        'Renders the documents into the folder “out” and writes their names. Without the name of a document it renders the usual ones. It renders nothing while there are errors in the data.',
+        'Renders the documents into the folder “out” and shows their names. Without the name of a document, it renders the usual ones. While there are errors in the data, it renders nothing.',
     },
   },
   words: [
@@ -28,31 +28,34 @@ export const render: Command = {
       },
       values: [
         { name: 'plan', alias: 'plan', texts: { es: 'el cuadro oficial', en: 'the official table' } },
-        { name: 'status', alias: 'estado', texts: { es: 'cómo está el plan', en: 'how the plan stands' } },
+        { name: 'status', alias: 'estado', texts: { es: 'el estado del plan', en: 'the status of the plan' } },
         {
           name: 'changes',
           alias: 'cambios',
-          texts: { es: 'qué cambió entre dos sesiones', en: 'what changed between two sessions' },
+          texts: { es: 'qué cambió entre dos reuniones', en: 'what changed between two sessions' },
         },
       ],
     },
     {
       name: { es: 'desde', en: 'from' },
       text: {
-        es: 'de cambios: una sesión (por defecto, la última cerrada)',
-        en: 'of changes: a session (by default the last closed one)',
+        es: 'con cambios: una reunión (por defecto, la última cerrada)',
+        en: 'with changes: a session (by default the last closed one)',
       },
     },
     {
       name: { es: 'hasta', en: 'to' },
-      text: { es: 'de cambios: otra sesión (por defecto, ahora)', en: 'of changes: another session (by default now)' },
+      text: {
+        es: 'con cambios: otra reunión (por defecto, ahora)',
+        en: 'with changes: another session (by default now)',
+      },
     },
   ],
   options: [
-    { flags: '--plan <id>', texts: { es: 'el plan, donde hay varios', en: 'the plan, where there are several' } },
+    { flags: '--plan <id>', texts: { es: 'el plan, si hay varios', en: 'the plan, if there are several' } },
     {
       flags: '--format <formats>',
-      texts: { es: 'formatos, separados por comas', en: 'formats, with commas between them' },
+      texts: { es: 'formatos, separados por comas', en: 'formats, separated by commas' },
       values: ['html', 'markdown'],
       several: true,
       byDefault: 'html,markdown',
@@ -65,15 +68,15 @@ export const render: Command = {
     {
       flags: '--since <session>',
       texts: {
-        es: 'del plan: marca lo que cambió desde una sesión',
-        en: 'of the plan: marks what changed since a session',
+        es: 'con plan: marca lo que cambió desde una reunión',
+        en: 'with plan: marks what changed since a session',
       },
     },
-    { flags: '--clean', texts: { es: 'sin marcas ni leyenda', en: 'without marks and legend' } },
+    { flags: '--clean', texts: { es: 'sin marcas ni leyenda', en: 'without marks or legend' } },
   ],
   langTexts: {
     es: 'idiomas de los documentos: es, en, es+en, separados por comas (por defecto, todos)',
-    en: 'languages of the documents: es, en, es+en, with commas between them (by default all)',
+    en: 'languages of the documents: es, en, es+en, separated by commas (by default all)',
   },
   examples: ['', 'plan --lang es+en', 'plan --since XIII', 'changes XII XIII', 'plan --clean --format html --out docs'],
   async run(context, typed) {

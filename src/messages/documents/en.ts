@@ -99,11 +99,11 @@ const kinds = {
 
 const changes: ChangeWords = {
   decided: ({ what, session }, decision, paragraph) =>
-    `The ${session} ${decision} “${what}”${paragraph === '' ? '' : ` (paragraph ${paragraph})`}.`,
+    `The ${session} ${decision === 'dropped' ? 'deleted' : decision} “${what}”${paragraph === '' ? '' : ` (paragraph ${paragraph})`}.`,
   added: (one) => `${capital(name(one))}${proposal(one)} was added.`,
   removed: (one) => `${capital(name(one))} was removed.`,
   movedTo: (one, from, to) => `${capital(name(one))} moved from “${from}” to “${to}”.`,
-  movedAmong: (one) => `${capital(name(one))} changed its place.`,
+  movedAmong: (one) => `${capital(name(one))} changed position.`,
   reworded: (one) => `The wording of ${name(one)} changed.`,
   rescheduled: (one, from, to) => `${capital(name(one))} changed from ${timing(from)} to ${timing(to)}.`,
   defined: ({ what }, activities) =>
@@ -112,9 +112,9 @@ const changes: ChangeWords = {
       : `In the row of “${what}” the ${activities.length === 1 ? 'activity' : 'activities'} ${list(activities.map((one) => `“${one}”`))} ${activities.length === 1 ? 'was' : 'were'} defined.`,
   adopted: (one) => `${capital(name(one))}${proposal(one)} was adopted.`,
   superseded: (one, by) => `${capital(name(one))} was superseded by ${list(by.map((other) => `“${other}”`))}.`,
-  dropped: (one) => `${capital(name(one))} was dropped${one.session === '' ? '' : ` (${one.session})`}.`,
+  dropped: (one) => `${capital(name(one))} was deleted${one.session === '' ? '' : ` (${one.session})`}.`,
   statusChanged: (one, from, to) => `The status of ${name(one)} changed from ${from} to ${to}.`,
-  reported: (one) => `${capital(name(one))} came in.`,
+  reported: (one) => `${capital(name(one))} was received.`,
   translated: (one, languages) => `The ${list(languages)} translation of ${name(one)} changed.`,
   edited: (one, keys) => `${capital(name(one))} was modified${keys.length === 0 ? '' : `: ${list(keys)}`}.`,
   statuses: {
@@ -126,8 +126,8 @@ const changes: ChangeWords = {
     open: 'open',
     closed: 'closed',
   },
-  decisions: { adopted: 'adopted', amended: 'amended', deferred: 'deferred', dropped: 'dropped' },
-  weights: { substance: 'Substance', editorial: 'Editorial', translation: 'Translation' },
+  decisions: { adopted: 'adopted', amended: 'amended', deferred: 'deferred', dropped: 'deleted' },
+  weights: { substance: 'Substantive', editorial: 'Editorial', translation: 'Translation' },
 };
 
 export const en: DocumentWords = {
@@ -147,7 +147,7 @@ export const en: DocumentWords = {
     `${sentence.replace(/\.$/, '')}, since the ${session} (${sessions === 1 ? '1 session' : `${sessions} sessions`}).`,
   asOf: (day) => `As of ${days(day, day)}`,
   markedSince: (session) =>
-    `Changes since ${session}: what is new is underlined and bold; what was removed is struck out.`,
+    `Changes since ${session}: what is new is underlined and in bold; what was removed is struck through.`,
   proposedBy: (who) => `(Proposed by ${who})`,
   toBeDefined: '(Activities to be defined)',
   legend: 'What the marks mean',
@@ -155,40 +155,43 @@ export const en: DocumentWords = {
     'calendar-pending': { label: 'No date', meaning: 'The calendar says “Pending”: a date has yet to be agreed.' },
     'activities-undefined': { label: 'Activities to be defined', meaning: 'The objective has no activities yet.' },
     'calendar-missing': { label: 'No calendar', meaning: 'The plan does not say when it is to be done.' },
-    overdue: { label: 'Overdue', meaning: 'The date has passed and no outcome is on record.' },
-    'outcome-missing': { label: 'No outcome', meaning: 'It took place, and what came of it is not on record.' },
+    overdue: { label: 'Overdue', meaning: 'The date has passed and no outcome has been recorded.' },
+    'outcome-missing': { label: 'No outcome recorded', meaning: 'It took place, and no outcome has been recorded.' },
     'proposal-open': {
-      label: 'Proposal to be decided',
-      meaning: 'A country or body proposes it; it has not been adopted yet.',
+      label: 'Awaits a decision',
+      meaning: 'A country or body has proposed it, and it has not been adopted yet.',
     },
   },
   unofficial: (languages) =>
     `The ${languages.join(' and ')} wording is unofficial: it is a translation that the Conference has not adopted.`,
   untranslated: 'not translated',
-  nothingOpen: 'Nothing in this plan remains to be settled.',
+  nothingOpen: 'Nothing in this plan is outstanding.',
   tableCaption: 'Plan of action: topics, objectives, activities and calendar',
   linkTo: (item) => `Link to: ${item}`,
   state: {
     title: 'Status of the plan',
     rows: {
-      settled: { label: 'Settled', meaning: 'nothing in the row remains to be settled' },
-      proposed: { label: 'Proposed', meaning: 'something in the row is a proposal by a country or body' },
-      pending: { label: 'Pending', meaning: 'a date or the whole calendar is missing' },
-      overdue: { label: 'Overdue', meaning: 'a date has passed and no outcome is on record' },
+      settled: {
+        label: 'Nothing outstanding',
+        meaning: 'the row has its activities and calendar, with no proposals and no overdue dates',
+      },
+      proposed: { label: 'Proposed', meaning: 'something in the row has been proposed by a country or body' },
+      pending: { label: 'No date', meaning: 'a date or the whole calendar is missing' },
+      overdue: { label: 'Overdue', meaning: 'a date has passed and no outcome has been recorded' },
       undefined: { label: 'To be defined', meaning: 'the activities are missing' },
     },
     count: (state, n) =>
-      `${n} ${{ settled: 'settled', proposed: 'proposed', pending: 'pending', overdue: 'overdue', undefined: 'to be defined' }[state]}`,
+      `${n} ${{ settled: 'with nothing outstanding', proposed: 'proposed', pending: 'with no date', overdue: 'overdue', undefined: 'to be defined' }[state]}`,
     totalRows: (n) => (n === 1 ? '1 row' : `${n} rows`),
     byTopic: 'Rows by topic',
     total: 'Total',
     calendar: 'Calendar',
     kinds,
     entries: 'Entries',
-    open: 'Open matters',
-    matter: 'Matter',
-    nothingOpen: 'Nothing is open.',
-    nextSession: (name, where) => `Next session: ${name}${inBrackets(where)}`,
+    open: 'Outstanding items',
+    item: 'Item',
+    nothingOpen: 'Nothing is outstanding.',
+    nextSession: (name, where) => `Next meeting: ${name}${inBrackets(where)}`,
     picture: (rows) =>
       `Bar chart of the rows of each topic. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
   },
@@ -198,18 +201,19 @@ export const en: DocumentWords = {
     theSession: (session) => `the ${session}`,
     now: 'today',
     period: (from, to) => `From ${from} to ${to}`,
-    counts: { substance: 'of substance', editorial: 'editorial', translation: 'of translation' },
+    counts: { substance: 'substantive', editorial: 'editorial', translation: 'translation' },
     others: 'Other changes',
-    minor: 'Editorial changes and changes of translation',
+    minor: 'Editorial and translation changes',
     deferred: 'What was deferred',
     nothing: 'Nothing changed.',
     decision: (decision, session, paragraph) =>
       `${capital(changes.decisions[decision])}: ${session}${paragraph === '' ? '' : `, paragraph ${paragraph}`}`,
     errata: 'Errata',
     erratum: (day, reason) => `The session was reopened on ${days(day, day)}: ${reason}`,
-    unread: (files) => `Could not be read at one of the two moments, and was not compared: ${files.join(', ')}.`,
+    unread: (files) =>
+      `Not compared, because it could not be read at one of the two points in time: ${files.join(', ')}.`,
     apart:
-      'Decisions stand beside what they decide and are not counted apart. Changes to contact points and settings are not shown here.',
+      'Decisions are shown beside the items that they concern and are not counted separately. Changes to contact points and settings are not shown here.',
   },
   languageNames: { es: 'Spanish', en: 'English' },
 };

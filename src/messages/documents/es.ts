@@ -98,7 +98,7 @@ const kinds = {
   note: 'Observación',
 } as const;
 
-const decided = { adopted: 'adoptó', amended: 'enmendó', deferred: 'aplazó', dropped: 'retiró' } as const;
+const decided = { adopted: 'adoptó', amended: 'enmendó', deferred: 'aplazó', dropped: 'suprimió' } as const;
 
 const changes: ChangeWords = {
   decided: ({ what, session }, decision, paragraph) =>
@@ -115,7 +115,7 @@ const changes: ChangeWords = {
       : `En la fila de «${what}» se ${activities.length === 1 ? 'definió la actividad' : 'definieron las actividades'} ${list(activities.map((one) => `«${one}»`))}.`,
   adopted: (one) => `Se adoptó ${name(one)}${proposal(one)}.`,
   superseded: (one, by) => `Se sustituyó ${name(one)} por ${list(by.map((other) => `«${other}»`))}.`,
-  dropped: (one) => `Se retiró ${name(one)}${one.session === '' ? '' : ` (${one.session})`}.`,
+  dropped: (one) => `Se suprimió ${name(one)}${one.session === '' ? '' : ` (${one.session})`}.`,
   statusChanged: (one, from, to) => `Cambió el estado ${of(name(one))}: de ${from} a ${to}.`,
   reported: (one) => `Se recibió ${name(one)}.`,
   translated: (one, languages) => `Cambió la traducción al ${list(languages)} ${of(name(one))}.`,
@@ -124,12 +124,12 @@ const changes: ChangeWords = {
     proposed: 'propuesto',
     adopted: 'adoptado',
     superseded: 'sustituido',
-    ended: 'terminado',
+    ended: 'concluido',
     planned: 'prevista',
     open: 'abierta',
     closed: 'cerrada',
   },
-  decisions: { adopted: 'adoptado', amended: 'enmendado', deferred: 'aplazado', dropped: 'retirado' },
+  decisions: { adopted: 'adoptado', amended: 'enmendado', deferred: 'aplazado', dropped: 'suprimido' },
   weights: { substance: 'De fondo', editorial: 'De forma', translation: 'De traducción' },
 };
 
@@ -144,7 +144,7 @@ export const es: DocumentWords = {
     proposed: (session, where) => `Propuesta para discusión durante la ${session}${inBrackets(where)}`,
     adopted: (session, where) => `Adoptado durante la ${session}${inBrackets(where)}`,
     superseded: (session, where) => `Sustituido; fue adoptado durante la ${session}${inBrackets(where)}`,
-    ended: (session, where) => `Terminado; fue adoptado durante la ${session}${inBrackets(where)}`,
+    ended: (session, where) => `Concluido; fue adoptado durante la ${session}${inBrackets(where)}`,
   },
   since: (sentence, session, sessions) =>
     `${sentence.replace(/\.$/, '')}, desde la ${session} (${sessions === 1 ? '1 sesión' : `${sessions} sesiones`}).`,
@@ -157,47 +157,53 @@ export const es: DocumentWords = {
     'calendar-pending': { label: 'Sin fecha', meaning: 'El calendario dice «Pendiente»: falta acordar la fecha.' },
     'activities-undefined': { label: 'Actividades por definir', meaning: 'El objetivo no tiene actividades todavía.' },
     'calendar-missing': { label: 'Sin calendario', meaning: 'El plan no dice cuándo se hará.' },
-    overdue: { label: 'Vencido', meaning: 'La fecha pasó y no consta ningún resultado.' },
-    'outcome-missing': { label: 'Sin resultado', meaning: 'Se realizó y no consta qué resultó de ello.' },
+    overdue: { label: 'Vencido', meaning: 'La fecha pasó y no se ha registrado ningún resultado.' },
+    'outcome-missing': {
+      label: 'Sin resultado registrado',
+      meaning: 'Se realizó, y no se ha registrado ningún resultado.',
+    },
     'proposal-open': {
-      label: 'Propuesta por decidir',
-      meaning: 'La propone un país u órgano y aún no se ha adoptado.',
+      label: 'Espera una decisión',
+      meaning: 'La propone un país o un órgano, y aún no se ha adoptado.',
     },
   },
   unofficial: (languages) =>
     `La redacción en ${languages.join(' y ')} no es oficial: es una traducción que la Conferencia no ha adoptado.`,
   untranslated: 'sin traducción',
-  nothingOpen: 'No queda nada pendiente en este plan.',
+  nothingOpen: 'No hay asuntos por resolver en este plan.',
   tableCaption: 'Plan de acción: temas, objetivos, actividades y calendario',
   linkTo: (item) => `Enlace a: ${item}`,
   state: {
     title: 'Estado del plan',
     rows: {
-      settled: { label: 'Acordadas', meaning: 'nada queda por resolver en la fila' },
-      proposed: { label: 'Propuestas', meaning: 'algo en la fila es propuesta de un país u órgano' },
-      pending: { label: 'Pendientes', meaning: 'falta una fecha o el calendario entero' },
-      overdue: { label: 'Vencidas', meaning: 'pasó una fecha y no consta el resultado' },
+      settled: {
+        label: 'Sin asuntos por resolver',
+        meaning: 'la fila tiene sus actividades y su calendario, sin propuestas ni fechas vencidas',
+      },
+      proposed: { label: 'Con propuestas', meaning: 'algo en la fila es propuesta de un país o de un órgano' },
+      pending: { label: 'Sin fecha', meaning: 'falta una fecha o todo el calendario' },
+      overdue: { label: 'Vencidas', meaning: 'pasó una fecha y no se ha registrado ningún resultado' },
       undefined: { label: 'Por definir', meaning: 'faltan las actividades' },
     },
     count: (state, n) => {
       const names = {
-        settled: ['acordada', 'acordadas'],
-        proposed: ['propuesta', 'propuestas'],
-        pending: ['pendiente', 'pendientes'],
+        settled: ['sin asuntos por resolver', 'sin asuntos por resolver'],
+        proposed: ['con propuestas', 'con propuestas'],
+        pending: ['sin fecha', 'sin fecha'],
         overdue: ['vencida', 'vencidas'],
         undefined: ['por definir', 'por definir'],
       };
       return `${n} ${names[state][n === 1 ? 0 : 1]}`;
     },
     totalRows: (n) => (n === 1 ? '1 fila' : `${n} filas`),
-    byTopic: 'Líneas por tema',
+    byTopic: 'Filas por tema',
     total: 'Total',
     calendar: 'Calendario',
     kinds,
     entries: 'Entradas',
-    open: 'Asuntos pendientes',
-    matter: 'Asunto',
-    nothingOpen: 'No hay asuntos pendientes.',
+    open: 'Asuntos por resolver',
+    item: 'Asunto',
+    nothingOpen: 'No hay asuntos por resolver.',
     nextSession: (name, where) => `Próxima reunión: ${name}${inBrackets(where)}`,
     picture: (rows) =>
       `Gráfico de barras con las filas de cada tema. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
@@ -216,10 +222,10 @@ export const es: DocumentWords = {
     decision: (decision, session, paragraph) =>
       `${changes.decisions[decision].replace(/^./, (letter) => letter.toUpperCase())}: ${session}${paragraph === '' ? '' : `, párrafo ${paragraph}`}`,
     errata: 'Fe de erratas',
-    erratum: (day, reason) => `La sesión se reabrió el ${days(day, day)}: ${reason}`,
-    unread: (files) => `No se pudo leer en uno de los dos momentos, y no se comparó: ${files.join(', ')}.`,
+    erratum: (day, reason) => `La reunión se reabrió el ${days(day, day)}: ${reason}`,
+    unread: (files) => `No se comparó, porque no se pudo leer en uno de los dos momentos: ${files.join(', ')}.`,
     apart:
-      'Las decisiones figuran junto a lo que deciden y no se cuentan aparte. Los cambios de los puntos de contacto y de los ajustes no figuran aquí.',
+      'Las decisiones figuran junto a los elementos sobre los que tratan y no se cuentan aparte. Los cambios de los puntos de contacto y de los ajustes no figuran aquí.',
   },
   languageNames: { es: 'español', en: 'inglés' },
 };

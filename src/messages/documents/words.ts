@@ -1,4 +1,4 @@
-/** The marks that a document can put on an open item: the follow-up rules that show in the plan's table. */
+/** The marks that a document can put on an outstanding item: the follow-up rules that show in the plan's table. */
 export type MarkName =
   | 'calendar-pending'
   | 'activities-undefined'
@@ -10,7 +10,7 @@ export type MarkName =
 type RowStateName = 'settled' | 'proposed' | 'pending' | 'overdue' | 'undefined';
 type CalendarKindName = 'continuous' | 'permanent' | 'pending' | 'scheduled' | 'held' | 'note';
 
-/** What a sentence about a change needs of the thing that changed. */
+/** What a sentence about a change needs to know of what changed. */
 export interface Named {
   /** What it is, as answers for machines say it: an item of a plan, a session, a country. */
   readonly kind: string;
@@ -97,7 +97,7 @@ export interface DocumentWords {
   /** The line under the title, by the plan's status; `session` is a name, `where` its place and days. */
   readonly status: Record<'proposed' | 'adopted' | 'superseded' | 'ended', (session: string, where: string) => string>;
   asOf(day: string): string;
-  /** A sentence on an open matter, with the session since which it has stood, of how many. */
+  /** A sentence on an outstanding item, with the session since which it has been so, of how many. */
   since(sentence: string, session: string, sessions: number): string;
   /** Said over a table in which changes are marked. */
   markedSince(session: string): string;
@@ -116,7 +116,7 @@ export interface DocumentWords {
   readonly tableCaption: string;
   /** The name of the link to one item, for those who hear it. */
   linkTo(item: string): string;
-  /** The words of the document on how a plan stands. */
+  /** The words of the document on the status of a plan. */
   readonly state: {
     readonly title: string;
     /** How rows in a state are called, as a heading; and what the state means. */
@@ -130,7 +130,7 @@ export interface DocumentWords {
     readonly kinds: Record<CalendarKindName, string>;
     readonly entries: string;
     readonly open: string;
-    readonly matter: string;
+    readonly item: string;
     readonly nothingOpen: string;
     nextSession(name: string, where: string): string;
     /** The text in place of the picture. */

@@ -6,24 +6,24 @@ export const diff: Command = {
   alias: 'cambios',
   texts: {
     es: {
-      summary: 'dice qué cambió de fondo entre dos sesiones',
+      summary: 'muestra qué cambió de fondo entre dos reuniones',
       details:
-        'Dice qué cambió entre dos sesiones, o entre una sesión y ahora: primero lo de fondo, luego lo de forma y las traducciones. Una sesión se nombra por su identificador (crm-13) o su número (XIII, 13); también vale una referencia de Git. Sin la primera, compara con la última sesión cerrada.',
+        'Muestra qué cambió entre dos reuniones, o entre una reunión y ahora: primero los cambios de fondo, luego los de forma y los de traducción. Una reunión se indica con su identificador (crm-13) o su número (XIII, 13); también se puede indicar una referencia de Git. Si no se indica ninguna, compara la última reunión cerrada con los datos de ahora.',
     },
     en: {
-      summary: 'says what changed in substance between two sessions',
+      summary: 'shows what changed in substance between two sessions',
       details:
-        'Says what changed between two sessions, or between a session and now: substance first, then editorial changes and translations. A session is named by its identifier (crm-13) or number (XIII, 13); a Git ref will do too. Without the first, it compares with the last closed session.',
+        'Shows what changed between two sessions, or between a session and now: first the substantive changes, then the editorial and translation changes. A session is given by its identifier (crm-13) or number (XIII, 13); a Git ref can also be given. If none is given, it compares the last closed session with the current data.',
     },
   },
   words: [
     {
       name: { es: 'desde', en: 'from' },
-      text: { es: 'una sesión (por defecto, la última cerrada)', en: 'a session (by default the last closed one)' },
+      text: { es: 'una reunión (por defecto, la última cerrada)', en: 'a session (by default the last closed one)' },
     },
     {
       name: { es: 'hasta', en: 'to' },
-      text: { es: 'otra sesión (por defecto, ahora)', en: 'another session (by default now)' },
+      text: { es: 'otra reunión (por defecto, ahora)', en: 'another session (by default now)' },
     },
   ],
   options: [
@@ -31,8 +31,8 @@ export const diff: Command = {
     {
       flags: '--exit-code',
       texts: {
-        es: 'código de salida 1 si algo cambió de fondo',
-        en: 'exit code 1 where something changed in substance',
+        es: 'código de salida 1 si hay cambios de fondo',
+        en: 'exit code 1 if there are substantive changes',
       },
     },
   ],

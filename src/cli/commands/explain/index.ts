@@ -10,8 +10,8 @@ export const explain: Command = {
       details: 'Explica una de las reglas con ejemplos. Sin el nombre de una regla, las lista todas.',
     },
     en: {
-      summary: 'explains a rule: what it finds, why, and how to mend it',
-      details: 'Explains one of the rules with examples. Without the name of a rule it lists them all.',
+      summary: 'explains a rule: what it reports, why, and how to correct it',
+      details: 'Explains one of the rules with examples. Without the name of a rule, it lists them all.',
     },
   },
   words: [
@@ -19,7 +19,7 @@ export const explain: Command = {
       name: { es: 'regla', en: 'rule' },
       text: {
         es: 'nombre de la regla, como aparece entre corchetes',
-        en: 'the name of the rule, as it stands in brackets',
+        en: 'the name of the rule, as shown in brackets',
       },
     },
   ],

@@ -17,9 +17,9 @@ export function listRules({ lang, words, terminal: { paint, width } }: About): s
   return `${[wrap(words.explain.list, width), ...list].join('\n\n')}\n`;
 }
 
-/** The page of one rule: what it finds, why it matters, how to mend it, examples. */
+/** The page of one rule: what it reports, why it is important, how to correct it, examples. */
 export function explainRule(rule: Rule, { lang, words, terminal: { paint, width } }: About): string {
-  const { title, what, why, mend } = rule.texts[lang];
+  const { title, what, why, correct } = rule.texts[lang];
   const part = (heading: string, text: string) => `${paint.bold(heading)}\n${wrap(text, width, '  ')}`;
   const code = (text: string) =>
     printable(text)
@@ -31,7 +31,7 @@ export function explainRule(rule: Rule, { lang, words, terminal: { paint, width 
     `${paint.bold(title)}  ${paint.dim(`[${rule.name}]`)}\n${words.explain.level(words.levels[rule.level])}`,
     part(words.explain.what, what),
     part(words.explain.why, why),
-    part(words.explain.mend, mend),
+    part(words.explain.correct, correct),
   ];
   if (rule.examples) {
     const { file, goodFile = file, bad, good } = rule.examples;

@@ -6,14 +6,14 @@ export const flags: Command = {
   alias: 'pendientes',
   texts: {
     es: {
-      summary: 'lista lo que está pendiente',
+      summary: 'lista los asuntos por resolver',
       details:
-        'Lista lo que las personas tienen que resolver: fechas y actividades por definir, propuestas por decidir, resultados que no constan.',
+        'Lista los asuntos que hay que resolver: fechas y actividades por definir, propuestas que esperan una decisión, resultados sin registrar.',
     },
     en: {
-      summary: 'lists what is open',
+      summary: 'lists the outstanding items',
       details:
-        'Lists what people have to settle: dates and activities to be defined, proposals to be decided, outcomes that are not on record.',
+        'Lists the items that have to be settled: dates and activities to be defined, proposals that await a decision, outcomes not recorded.',
     },
   },
   options: [formatOption(['text', 'json', 'markdown', 'csv']), failOn],

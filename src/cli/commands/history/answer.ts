@@ -65,6 +65,8 @@ export async function historyAnswer(data: OpenData, context: Context, id: string
     sections: [],
     text: ({ paint, width }) => {
       const shown = words.quoted(excerpt(wording(itemText(found.snapshot, id), lang), 200));
+      const { states: ofItems, rowStates } = words.history;
+      const states = itemKind === 'row' ? { ...ofItems, ...rowStates } : { ...rowStates, ...ofItems };
       const blocks = sessions.map(({ moment, snapshot, state, about }) => {
         const name = moment?.session
           ? `${sessionName(snapshot, moment.session, lang)} (${documentWords[lang].days(lastDay(moment.session) ?? '', lastDay(moment.session) ?? '')})`
@@ -72,7 +74,7 @@ export async function historyAnswer(data: OpenData, context: Context, id: string
             ? moment.commit.slice(0, 12)
             : words.history.now;
         return [
-          `${paint.bold(printable(name))}: ${words.history.states[state]}`,
+          `${paint.bold(printable(name))}: ${states[state]}`,
           ...changeSentences(about).map((sentence) => wrap(sentence, width, '  · ')),
         ].join('\n');
       });

@@ -7,22 +7,22 @@ export const history: Command = {
   alias: 'historia',
   texts: {
     es: {
-      summary: 'dice qué fue de un elemento en cada sesión',
+      summary: 'muestra qué pasó con un elemento en cada reunión',
       details:
-        'Dice cómo estaba un elemento al cerrar cada sesión y ahora, qué le pasó entre una y otra, y quién lo decidió, en qué párrafo.',
+        'Muestra cómo estaba un elemento al cerrar cada reunión y cómo está ahora, qué cambió entre una y otra, quién lo decidió y en qué párrafo.',
     },
     en: {
-      summary: 'says what became of an item at each session',
+      summary: 'shows what became of an item at each session',
       details:
-        'Says how an item stood when each session was closed and how it stands now, what happened to it between them, and who decided it, in which paragraph.',
+        'Shows the state of an item when each session was closed and now, what changed in between, who decided it and in which paragraph.',
     },
   },
   words: [
     {
       name: { es: 'elemento', en: 'item' },
       text: {
-        es: 'el identificador (lo que está tras «id:») de un elemento del plan, de una sesión, de un término…; «crm-plan consultar items --format csv» da los del plan',
-        en: 'the identifier (what stands after “id:”) of an item of the plan, of a session, of a term…; “crm-plan query items --format csv” gives those of the plan',
+        es: 'el identificador (lo que sigue a «id:») de un elemento del plan, de una reunión, de un término…; «crm-plan consultar items --format csv» da los del plan',
+        en: 'the identifier (what comes after “id:”) of an item of the plan, of a session, of a term…; “crm-plan query items --format csv” gives those of the plan',
       },
     },
   ],

@@ -6,14 +6,14 @@ export const init: Command = {
   alias: 'iniciar',
   texts: {
     es: {
-      summary: 'crea una carpeta nueva para los datos de un plan',
+      summary: 'crea una carpeta para los datos de un plan',
       details:
-        'Crea una carpeta con un plan por rellenar, lo que el editor necesita y una página «Primer día». Nunca escribe sobre lo que ya existe.',
+        'Crea una carpeta con un plan por rellenar, los ajustes del editor y una página «Primer día». Nunca sobrescribe lo que existe.',
     },
     en: {
-      summary: "makes a new folder for a plan's data",
+      summary: 'creates a folder for the data of a plan',
       details:
-        'Makes a folder with a plan to be filled in, what an editor needs, and a page “Primer día” (first day). It never writes over what is there.',
+        'Creates a folder with a plan to be filled in, the settings of the editor and a page “Primer día” (first day). It never overwrites what exists.',
     },
   },
   words: [
@@ -33,8 +33,8 @@ export const init: Command = {
     {
       flags: '--example',
       texts: {
-        es: 'con datos inventados: dos sesiones cerradas y una abierta, para probar (necesita Git)',
-        en: 'with invented data: two closed sessions and an open one, to play with (needs Git)',
+        es: 'con datos inventados: dos reuniones cerradas y una abierta, para probar (necesita Git)',
+        en: 'with invented data: two closed sessions and an open one, to try out (needs Git)',
       },
     },
   ],

@@ -9,12 +9,12 @@ export const query: Command = {
     es: {
       summary: 'da los datos en JSON o CSV, para otros programas',
       details:
-        'Da los datos en JSON o CSV: plans (planes), items (sus elementos), sessions (reuniones), members (miembros), instruments (instrumentos) o glossary (glosario). Cada fila lleva las claves del archivo, su nombre y la línea.',
+        'Da los datos en JSON o CSV: plans (planes), items (sus elementos), sessions (reuniones), members (miembros), instruments (instrumentos) o glossary (glosario). Cada fila lleva las claves del elemento, el nombre de su archivo y la línea.',
     },
     en: {
-      summary: 'gives the data as JSON or CSV, for other programs',
+      summary: 'outputs the data as JSON or CSV, for other programs',
       details:
-        'Gives the data as JSON or CSV: plans, items (of the plans), sessions, members, instruments or glossary. Each row has the keys of the file, the name of the file and the line.',
+        'Outputs the data as JSON or CSV: plans, items (of the plans), sessions (and other meetings), members, instruments or glossary. Each row has the keys of the item, the name of its file and the line.',
     },
   },
   words: [

@@ -87,7 +87,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   return 0;
 };
 
-/** Says what stands in the way of closing, if anything does. */
+/** Says what prevents closing, if anything does. */
 async function refused(context: Context, data: OpenData, session: Session): Promise<boolean> {
   const { snapshot } = data;
   const { lang, words, terminal } = context;

@@ -16,11 +16,17 @@ export const decisions = [
   {
     name: 'deferred',
     alias: 'aplazado',
-    texts: { es: 'queda para otra vez: el plan no cambia', en: 'left for another time: the plan does not change' },
+    texts: {
+      es: 'queda para una reunión posterior: el plan no cambia',
+      en: 'left for a later session: the plan does not change',
+    },
   },
   {
     name: 'dropped',
     alias: 'retirado',
-    texts: { es: 'deja de contar, y queda dicho desde qué sesión', en: 'no longer counts, from this session on' },
+    texts: {
+      es: 'se suprime del plan: deja de contar a partir de esta reunión',
+      en: 'deleted from the plan: it no longer counts from this session on',
+    },
   },
 ] as const;

@@ -10,7 +10,7 @@ const actions = [
     name: 'list',
     alias: 'lista',
     words: 0,
-    texts: { es: 'las sesiones, y cómo está cada una', en: 'the sessions, and how each of them stands' },
+    texts: { es: 'las reuniones, y el estado de cada una', en: 'the meetings, and the status of each' },
     load: () => import('./list.ts'),
   },
   {
@@ -24,7 +24,7 @@ const actions = [
     name: 'prepare',
     alias: 'preparar',
     words: 1,
-    texts: { es: 'qué falta antes de ella', en: 'what is still to do before it' },
+    texts: { es: 'qué hay que hacer antes de ella', en: 'what has to be done before it' },
     load: () => import('./prepare.ts'),
   },
   {
@@ -32,8 +32,8 @@ const actions = [
     alias: 'decidir',
     words: 3,
     texts: {
-      es: 'anota lo que decidió sobre un elemento, y hace en el plan el cambio que significa',
-      en: 'records what it decided on an item, and makes the change in the plan that this means',
+      es: 'anota lo que decidió sobre un elemento, y hace en el plan el cambio correspondiente',
+      en: 'records what it decided on an item, and makes the corresponding change in the plan',
     },
     load: () => import('./decide.ts'),
   },
@@ -42,8 +42,8 @@ const actions = [
     alias: 'cerrar',
     words: 1,
     texts: {
-      es: 'guarda en Git los datos como quedaron, con una etiqueta',
-      en: 'keeps the data as they stand in Git, with a tag',
+      es: 'guarda en Git los datos como están, con una etiqueta',
+      en: 'saves the data as they are in Git, with a tag',
     },
     load: () => import('./close.ts'),
   },
@@ -51,7 +51,7 @@ const actions = [
     name: 'reopen',
     alias: 'reabrir',
     words: 1,
-    texts: { es: 'la abre otra vez, con su motivo', en: 'opens it again, with a reason' },
+    texts: { es: 'la abre otra vez, con un motivo', en: 'opens it again, with a reason' },
     load: () => import('./reopen.ts'),
   },
 ] as const;
@@ -72,14 +72,14 @@ export const session: Command = {
   alias: 'sesion',
   texts: {
     es: {
-      summary: 'la vida de una sesión: abrirla, prepararla, anotar decisiones, cerrarla',
+      summary: 'lleva una reunión: abrirla, prepararla, anotar sus decisiones, cerrarla',
       details:
-        'Lleva una sesión de principio a fin: se abre, se prepara, se anota lo que decidió y se cierra. Al cerrarla, sus datos quedan guardados en Git y siempre se puede volver a ellos.',
+        'Lleva una reunión de principio a fin: se abre, se prepara, se anota lo que decidió y se cierra. Al cerrarla, sus datos quedan guardados en Git y siempre se puede volver a ellos.',
     },
     en: {
-      summary: 'the life of a session: open it, prepare it, record decisions, close it',
+      summary: 'manages a session: open it, prepare it, record its decisions, close it',
       details:
-        'Takes a session from beginning to end: it is opened, prepared, its decisions are recorded, and it is closed. Closing keeps its data in Git, and one can always come back to them.',
+        'Takes a session from beginning to end: it is opened and prepared, its decisions are recorded, and it is closed. Closing saves its data in Git, and it is always possible to go back to them.',
     },
   },
   words: [
@@ -89,40 +89,40 @@ export const session: Command = {
       values: actions,
     },
     {
-      name: { es: 'sesión', en: 'session' },
+      name: { es: 'reunión', en: 'session' },
       text: { es: 'su identificador (crm-13) o número (XIII, 13)', en: 'its identifier (crm-13) or number (XIII, 13)' },
     },
     {
       name: { es: 'elemento', en: 'item' },
       text: {
-        es: 'de decidir: el identificador de un elemento del plan (lo que está tras «id:»)',
-        en: 'of decide: the identifier of an item of the plan (what stands after “id:”)',
+        es: 'con decidir: el identificador de un elemento del plan (lo que sigue a «id:»)',
+        en: 'with decide: the identifier of an item of the plan (what comes after “id:”)',
       },
     },
     {
       name: { es: 'decisión', en: 'decision' },
-      text: { es: 'de decidir: qué se decidió', en: 'of decide: what was decided' },
+      text: { es: 'con decidir: qué se decidió', en: 'with decide: what was decided' },
       values: decisions,
     },
   ],
   options: [
     {
       flags: '--paragraph <number>',
-      texts: { es: 'de decidir: el párrafo de la declaración', en: 'of decide: the paragraph of the declaration' },
+      texts: { es: 'con decidir: el párrafo de la declaración', en: 'with decide: the paragraph of the declaration' },
     },
-    { flags: '--reason <text>', texts: { es: 'de reabrir: por qué', en: 'of reopen: why' } },
+    { flags: '--reason <text>', texts: { es: 'con reabrir: por qué', en: 'with reopen: why' } },
     {
       flags: '--dry-run',
       texts: {
-        es: 'de cerrar: dice qué se haría y no hace nada',
-        en: 'of close: says what would be done and does nothing',
+        es: 'con cerrar: dice qué se haría y no hace nada',
+        en: 'with close: says what would be done and does nothing',
       },
     },
     {
       flags: '--push',
       texts: {
-        es: 'de cerrar: envía la rama y la etiqueta al repositorio común',
-        en: 'of close: sends the branch and the tag to the shared repository',
+        es: 'con cerrar: envía la rama y la etiqueta al repositorio común',
+        en: 'with close: sends the branch and the tag to the shared repository',
       },
     },
     formatOption(['text', 'json', 'markdown']),

@@ -39,7 +39,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       next: open.length === 0 ? null : words.session.toDecide(session.id, open[0] ?? ''),
     },
     {
-      heading: sheet.matters(flags.length),
+      heading: sheet.outstanding(flags.length),
       lines: flags.map((flag) => matter(snapshot, flag, lang)),
       next: flags.length === 0 ? null : sheet.flags,
     },

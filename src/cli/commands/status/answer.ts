@@ -89,6 +89,13 @@ const colors = { settled: 'green', proposed: 'yellow', pending: 'cyan', overdue:
 /** How many of the flags that have stood longest are shown. */
 const mostLasting = 5;
 
+/** Pieces beside each other, in as many lines as a width needs. */
+const inLines = (pieces: readonly string[], width: number): string =>
+  pieces.reduce((text, piece) => {
+    const last = text.slice(text.lastIndexOf('\n') + 1);
+    return `${text}${last.length + 2 + piece.length <= width ? '  ' : '\n'}${piece}`;
+  });
+
 function statusText(about: About, plans: readonly PlanFigures[], terminal: Terminal): string {
   const { snapshot, lang, words, findings } = about;
   const { paint, width } = terminal;
@@ -103,7 +110,10 @@ function statusText(about: About, plans: readonly PlanFigures[], terminal: Termi
     ].join('\n'),
   ];
   const counted = (rows: RowCounts) =>
-    rowStates.map((state) => `${signs[state]} ${said.state.count(state, rows[state])}`).join('  ');
+    inLines(
+      rowStates.map((state) => `${signs[state]} ${said.state.count(state, rows[state])}`),
+      width,
+    );
   for (const plan of plans) {
     const title = snapshot.plans.find(({ data }) => data.id === plan.id)?.data.title;
     const total = rowStates.reduce((sum, state) => sum + plan.rows[state], 0);

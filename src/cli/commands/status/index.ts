@@ -6,14 +6,14 @@ export const status: Command = {
   alias: 'estado',
   texts: {
     es: {
-      summary: 'dice cómo está el plan, por tema',
+      summary: 'muestra el estado del plan, por tema',
       details:
-        'Dice cuántas filas de cada tema están acordadas, propuestas, pendientes, vencidas o por definir, y qué hay en el calendario.',
+        'Muestra cuántas filas de cada tema están sin asuntos por resolver, con propuestas, sin fecha, vencidas o por definir, y cuántas entradas de cada clase hay en el calendario.',
     },
     en: {
-      summary: 'says how the plan stands, by topic',
+      summary: 'shows the status of the plan, by topic',
       details:
-        'Says how many rows of each topic are settled, proposed, pending, overdue or to be defined, and what the calendar holds.',
+        'Shows how many rows of each topic have nothing outstanding, are proposed, have no date, are overdue or are to be defined, and how many calendar entries there are of each kind.',
     },
   },
   options: [formatOption(['text', 'json', 'markdown', 'csv'])],

@@ -6,12 +6,12 @@ const actions = [
   {
     name: 'status',
     alias: 'estado',
-    texts: { es: 'qué traducciones hay que revisar', en: 'which translations are to be reviewed' },
+    texts: { es: 'qué traducciones hay que revisar', en: 'which translations have to be reviewed' },
   },
   {
     name: 'confirm',
     alias: 'confirmar',
-    texts: { es: 'la traducción se revisó y vale', en: 'the translation was reviewed and holds' },
+    texts: { es: 'confirma que la traducción se revisó', en: 'confirms that the translation has been reviewed' },
   },
 ] as const;
 
@@ -38,7 +38,7 @@ export const translate: Command = {
     },
     {
       name: { es: 'elemento', en: 'item' },
-      text: { es: 'identificador del elemento que se confirma', en: 'the identifier of the item to be confirmed' },
+      text: { es: 'el identificador del elemento que se confirma', en: 'the identifier of the item to be confirmed' },
     },
   ],
   options: [
@@ -46,7 +46,7 @@ export const translate: Command = {
       flags: '--cosmetic',
       texts: {
         es: 'confirma todos los textos que solo cambiaron de forma',
-        en: 'confirms all texts of which only the look changed',
+        en: 'confirms all texts with editorial changes only',
       },
     },
     {

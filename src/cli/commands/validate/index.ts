@@ -8,12 +8,12 @@ export const validate: Command = {
     es: {
       summary: 'comprueba los datos y dice qué corregir',
       details:
-        'Lee todos los archivos de la carpeta de datos y dice qué está mal, dónde y cómo se corrige. Los asuntos pendientes se listan al final: no son errores.',
+        'Lee todos los archivos de la carpeta de datos y dice qué está mal, dónde y cómo se corrige. Los asuntos por resolver se listan al final: no son errores.',
     },
     en: {
-      summary: 'checks the data and says what to mend',
+      summary: 'checks the data and says what to correct',
       details:
-        'Reads all files of the data folder and says what is wrong, where, and how to mend it. Open matters are listed last: they are not errors.',
+        'Reads all the files in the data folder and says what is wrong, where, and how to correct it. Outstanding items are listed last: they are not errors.',
     },
   },
   options: [formatOption(['text', 'json']), failOn],
