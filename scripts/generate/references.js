@@ -8,7 +8,7 @@ function referencesIn(schemas, schema, file) {
   const { 'x-refers-to': to, properties, items } = whole.schema;
   const entries =
     items && referencesIn(schemas, to === undefined ? items : { ...items, 'x-refers-to': to }, whole.file);
-  if (items) return entries && { each: entries };
+  if (items) return entries && (whole.schema.type === 'array' ? { each: entries } : { ...entries, each: entries });
   if (to !== undefined) return { to };
   const keys = Object.entries(properties ?? {}).flatMap(([key, one]) => {
     const inside = one && referencesIn(schemas, one, whole.file);

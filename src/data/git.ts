@@ -36,7 +36,6 @@ export const gitCommands = [
   'mktree',
   'push',
   'remote',
-  'rev-list',
   'rev-parse',
   'show-ref',
   'symbolic-ref',
@@ -60,8 +59,6 @@ const most = {
   settingsBytes: 5_000_000,
   /** Milliseconds of a command that reads. */
   patience: 20_000,
-  /** How many commits back a change of a file is looked for. */
-  commits: 2_000,
 } as const;
 
 /** For how many milliseconds a command of Git that reads is waited for. */
@@ -421,30 +418,6 @@ export const leadsSomewhere = async (repository: Repository, ref: string): Promi
 export async function timeOf(repository: Repository, commit: string): Promise<number> {
   const text = await git(repository, 'cat-file', 'commit', commit);
   return Number(/^committer .*> (\d+) [+-]\d+$/m.exec(text)?.[1] ?? 0);
-}
-
-/**
- * What a file of the data folder held in the last commits of the present branch, each content once, the newest first;
- * none before the first commit. Of a long history only the end is looked through.
- * @param since a commit whose past is left out, with itself
- * @returns with whether that is all of the history that was asked for
- */
-export async function contentsOf(
-  repository: Repository,
-  path: string,
-  since?: string,
-): Promise<{ readonly contents: readonly NamedObject[]; readonly areAll: boolean }> {
-  if (path.includes('\n') || (await commitOf(repository, 'HEAD')) === null) return { contents: [], areAll: true };
-  const range = since === undefined ? ['HEAD'] : ['HEAD', `^${since}`];
-  const said = await git(repository, 'rev-list', '--first-parent', `--max-count=${most.commits}`, ...range);
-  const commits = said.split('\n').filter((id) => objectId.test(id));
-  // Git itself would go through all commits for one that changed the file; what it was in each is asked at once.
-  const files = await objectsNamed(
-    repository,
-    commits.map((commit) => `${commit}:${repository.prefix}${path}`),
-  );
-  const byId = new Map([...files.values()].filter(({ type }) => type === 'blob').map((file) => [file.id, file]));
-  return { contents: [...byId.values()], areAll: commits.length < most.commits };
 }
 
 /** Whether a repository has any tag. */

@@ -14,7 +14,7 @@ interface Schema {
   readonly title?: string;
   readonly description?: string;
   readonly 'x-en'?: { readonly title?: string; readonly description?: string };
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly items?: Schema;
   readonly enum?: readonly unknown[];
@@ -312,7 +312,8 @@ function expectedType(schema: Schema): ReadingArgs['wrong-type']['expected'] {
   if (schema.format === 'date') return 'day';
   if (schema.type === 'array' && schema.items?.type === 'string') return 'ids';
   const names = { string: 'string', array: 'list', object: 'map', integer: 'integer', boolean: 'boolean' } as const;
-  return names[schema.type as keyof typeof names] ?? 'string';
+  const [type] = [schema.type ?? 'string'].flat();
+  return names[type as keyof typeof names] ?? 'string';
 }
 
 function foundType(value: unknown): ReadingArgs['wrong-type']['found'] {

@@ -277,7 +277,7 @@ function editsOf(then: Part, now: Part): readonly { readonly kind: ChangeKind; r
     claim(isPlaceholder(then) ? null : 'superseded', ({ path }) => path === 'supersededBy');
   if (isPlaceholder(then) && lost(then, now, 'toBeDefined'))
     claim('defined', ({ path, text }) => path === 'toBeDefined' || text === own);
-  if (lost(then, now, 'proposedBy')) claim('adopted', ({ path }) => path === 'proposedBy');
+  if (lost(then, now, 'proposedBy')) claim('adopted', ({ path }) => path === 'proposedBy' || path === 'origin');
   if (differs('status')) claim('status-changed', ({ path }) => withStatus[now.itemKind]?.includes(path) ?? false);
   if (now.itemKind === 'calendar' && dateKeys.some(differs))
     claim('rescheduled', ({ path, text }) => dateKeys.includes(path) || text === own);

@@ -53,17 +53,18 @@ export function withReopened(snapshot: Snapshot, session: Session, date: Day, re
 
 /**
  * The files that a decision changes: the session's decisions, and the plan where the decision means an edit of it.
- * `adopted` takes the mark of a proposal away, of a plan it sets status and session; `amended` takes the mark away;
- * `dropped` says by which session; `deferred` edits nothing. What the same session had decided before is taken back.
- * @param then the item before it was adopted, where the decision takes that back
+ * `adopted` makes the mark of a proposal a note of whose it was, of a plan it sets status and session; `amended` does so
+ * of a proposal; `dropped` says by which session; `deferred` edits nothing. What the same session had decided before is
+ * taken back.
+ * @param isTakenBack whether the item is made a proposal again first
  */
 export function withDecision(
   snapshot: Snapshot,
   session: Session,
   decision: Decision,
-  then: PlanItem | null = null,
+  isTakenBack = false,
 ): readonly NewText[] {
-  return [...planTexts(snapshot, session, decision, then), decisionsText(snapshot, session, decision)].filter(
+  return [...planTexts(snapshot, session, decision, isTakenBack), decisionsText(snapshot, session, decision)].filter(
     ({ before, after }) => before !== after,
   );
 }
@@ -72,7 +73,7 @@ function planTexts(
   snapshot: Snapshot,
   session: Session,
   { item: id, decision }: Decision,
-  then: PlanItem | null,
+  isTakenBack: boolean,
 ): NewText[] {
   const item = itemsById(snapshot).get(id);
   if (!item) return [];
@@ -80,7 +81,7 @@ function planTexts(
   const isDropped = droppedBy(item) === session.id;
   const edits: readonly YamlEdit[] = [
     ...(isDropped && decision !== 'dropped' ? [{ do: 'remove', at, key: 'dropped' } as const] : []),
-    ...(then ? proposedEdits(item, then) : []),
+    ...(isTakenBack ? proposedEdits(item) : []),
     ...decidedEdits(item, session, decision),
   ];
   return edits.length === 0 ? [] : [newText(snapshot, file, edits)];
@@ -104,14 +105,11 @@ export const isOpenTo = (session: Session, item: PlanItem): boolean =>
     ? item.value.status !== 'adopted' || item.value.session !== session.id
     : 'proposedBy' in item.value;
 
-/** What makes an item again what it was before it was adopted. */
-function proposedEdits({ path: at, value }: PlanItem, then: PlanItem): readonly YamlEdit[] {
-  const keys = isKind(then, 'plan') ? (['status', 'session'] as const) : (['proposedBy'] as const);
-  const was = then.value as { readonly [key in (typeof keys)[number]]?: string };
-  const is = value as typeof was;
-  return keys.flatMap((key) =>
-    was[key] === undefined || is[key] === was[key] ? [] : [{ do: 'set', at, key, value: was[key] }],
-  );
+/** What makes an item a proposal again: of a plan, one to the session that had adopted it. */
+function proposedEdits(item: PlanItem): readonly YamlEdit[] {
+  const { path: at } = item;
+  if (isKind(item, 'plan')) return [{ do: 'set', at, key: 'status', value: 'proposed' }];
+  return 'origin' in item.value ? [{ do: 'rename', at, key: 'origin', to: 'proposedBy' }] : [];
 }
 
 /** What adopting or amending an item means in the plan. */
@@ -119,12 +117,18 @@ function decidedEdits(item: PlanItem, session: Session, decision: Decision['deci
   const { path: at } = item;
   if (decision === 'deferred') return [];
   if (decision === 'dropped') return [{ do: 'set', at, key: 'dropped', value: session.id }];
-  if (!isKind(item, 'plan')) return 'proposedBy' in item.value ? [{ do: 'remove', at, key: 'proposedBy' }] : [];
+  if (!isKind(item, 'plan')) return 'proposedBy' in item.value ? adoptedEdits(item) : [];
   if (decision === 'amended') return [];
   return [
     { do: 'set', at, key: 'status', value: 'adopted' },
     { do: 'set', at, key: 'session', value: session.id, after: 'status' },
   ];
+}
+
+/** What makes a proposal a part of the plan: whose it was is kept, that of the last one who proposed it. */
+function adoptedEdits({ path: at, value }: PlanItem): readonly YamlEdit[] {
+  const before: readonly YamlEdit[] = 'origin' in value ? [{ do: 'remove', at, key: 'origin' }] : [];
+  return [...before, { do: 'rename', at, key: 'proposedBy', to: 'origin' }];
 }
 
 /** What a session's first decision is written into. */

@@ -14,10 +14,11 @@ import {
 } from 'yaml';
 import type { KeyPath } from '../model/findings.ts';
 
-/** A change to a file's data: a key set or removed in a map, or an entry added at the end of a list. */
+/** A change to a file's data: a key set, removed or called otherwise in a map, or an entry added at the end of a list. */
 export type YamlEdit =
   | { readonly do: 'set'; readonly at: KeyPath; readonly key: string; readonly value: unknown; readonly after?: string }
   | { readonly do: 'remove'; readonly at: KeyPath; readonly key: string }
+  | { readonly do: 'rename'; readonly at: KeyPath; readonly key: string; readonly to: string }
   | { readonly do: 'append'; readonly at: KeyPath; readonly value: object };
 
 /** A file has nothing at the place of an edit, or something of another kind. */
@@ -85,6 +86,7 @@ function replacementFor(text: string, document: Document.Parsed, edit: YamlEdit)
     if (isMap(parent)) return setKey(text, parent, String(edit.at.at(-1)), [edit.value]);
   } else if (isMap(node)) {
     if (edit.do === 'remove') return removeKey(text, node, edit.key);
+    if (edit.do === 'rename') return renameKey(node, edit.key, edit.to);
     return setKey(text, node, edit.key, edit.value, edit.after);
   }
   throw new NothingToEdit(edit.at.join('.'));
@@ -183,6 +185,12 @@ function removeKey(text: string, map: YAMLMap, key: string): Replacement {
   const [, indent = ''] = /^( *)#/.exec(text.slice(below)) ?? [];
   if (indent !== '') return replace(from, below + indent.length, '');
   return replace(from, next ? rangeOf(next.key)[0] : end, '');
+}
+
+function renameKey(map: YAMLMap, key: string, to: string): Replacement {
+  const pair = pairsOf(map).find((one) => keyOf(one) === key);
+  if (!pair) throw new NothingToEdit(key);
+  return replace(...rangeOf(pair.key), to);
 }
 
 function append(text: string, list: YAMLSeq, value: object): Replacement {

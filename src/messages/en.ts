@@ -333,12 +333,6 @@ export const en: Messages = {
     nothingNew: 'none: it was already recorded',
     noParagraph: (command) => `The paragraph is missing. Once it is known, repeat the command with it: ${command}`,
     withoutParagraph: (what) => `The decision on “${what}” has no paragraph.`,
-    notProposedAgain: ({ isPlan, isFurtherBack, place }) => {
-      const unknown = isFurtherBack ? 'The last changes of the plan do not show' : 'Git does not show';
-      return isPlan
-        ? `${unknown} the plan as it was before it was adopted. Write its “status” and “session” again in ${place}.`
-        : `${unknown} whether this was a proposal, or whose. If it was one, write “proposedBy” again in ${place}.`;
-    },
     commitMessage: (session) => `Close the ${session}\n`,
     files: (session) => `The closing of the ${session.en} saves these files:`,
     gone: '(gone)',

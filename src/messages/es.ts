@@ -382,20 +382,6 @@ export const es = {
     nothingNew: 'ninguno: ya estaba anotado',
     noParagraph: (command: string) => `Falta el párrafo. Cuando se sepa cuál es, repita el comando con él: ${command}`,
     withoutParagraph: (what: string) => `La decisión sobre «${what}» no tiene párrafo.`,
-    notProposedAgain: ({
-      isPlan,
-      isFurtherBack,
-      place,
-    }: {
-      isPlan: boolean;
-      isFurtherBack: boolean;
-      place: string;
-    }) => {
-      const unknown = isFurtherBack ? 'En los últimos cambios del plan no consta' : 'En Git no consta';
-      return isPlan
-        ? `${unknown} cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${place}.`
-        : `${unknown} si era una propuesta, ni de quién. Si lo era, escriba otra vez «proposedBy» en ${place}.`;
-    },
     commitMessage: (session: string) => `Cierre de la ${session}\n`,
     files: (session: Names) => `Con el cierre de la ${session.es} se guardan estos archivos:`,
     gone: '(ya no está)',

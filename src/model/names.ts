@@ -28,6 +28,18 @@ export function reporterText(snapshot: Snapshot, id: string): Text {
   return known ? { ...known.name, ...known.inText } : { es: id, en: id };
 }
 
+/**
+ * How the countries and bodies that propose something together are called inside a sentence, by language.
+ * @param ids one, or a list
+ */
+export function proposersText(snapshot: Snapshot, ids: string | readonly string[]): Text {
+  const texts = [ids].flat().map((id) => reporterText(snapshot, id));
+  const joined = (lang: Lang) =>
+    // In English without a comma before "and".
+    new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(texts.map((text) => wording(text, lang)));
+  return Object.fromEntries(documentLanguages.map((lang) => [lang, joined(lang)]));
+}
+
 /** The body that a session is a meeting of: the first three kinds are also ids of bodies. */
 const bodyOf = (snapshot: Snapshot, session: Session): Body | undefined => bodyById(snapshot, session.kind);
 

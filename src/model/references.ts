@@ -44,17 +44,17 @@ export function* referencesIn({ kind, data }: LoadedFile): Generator<Reference> 
 
 function* inside({ to, each, keys = {} }: References, value: unknown, path: KeyPath): Generator<Reference> {
   if (value === undefined) return;
-  if (to !== undefined) yield { id: value as string, to, path };
-  if (each) for (const [i, one] of (value as readonly unknown[]).entries()) yield* inside(each, one, [...path, i]);
+  if (to !== undefined && typeof value === 'string') yield { id: value, to, path };
+  if (each && Array.isArray(value)) for (const [i, one] of value.entries()) yield* inside(each, one, [...path, i]);
   for (const [key, below] of Object.entries(keys))
     yield* inside(below, (value as Readonly<Record<string, unknown>>)[key], [...path, key]);
 }
 
-/** The keys, wherever they are, that name something of a kind. */
-export function keysThatName(target: Target): ReadonlySet<string> {
+/** The keys, wherever they are, that name something by its id; or something of one kind. */
+export function keysThatName(target?: Target): ReadonlySet<string> {
   const found = new Set<string>();
   const look = (of: References, key: string): void => {
-    if (of.to === target) found.add(key);
+    if (of.to !== undefined && (target === undefined || of.to === target)) found.add(key);
     if (of.each) look(of.each, key);
     for (const [name, below] of Object.entries(of.keys ?? {})) look(below, name);
   };

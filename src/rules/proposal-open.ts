@@ -1,5 +1,5 @@
 import { documentWords } from '../messages/documents/index.ts';
-import { reporterText } from '../model/names.ts';
+import { proposersText } from '../model/names.ts';
 import { currentItems } from '../model/plans.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
@@ -50,7 +50,7 @@ export default defineRule<Args>({
         if (value.proposedBy !== undefined)
           yield {
             at: { file, path: [...path, 'proposedBy'] },
-            args: { of: value.text ?? {}, who: reporterText(snapshot, value.proposedBy), id: value.id },
+            args: { of: value.text ?? {}, who: proposersText(snapshot, value.proposedBy), id: value.id },
           };
   },
 });

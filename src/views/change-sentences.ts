@@ -3,7 +3,7 @@ import type { Named, Timing } from '../messages/documents/words.ts';
 import type { Change, Edit } from '../model/changes.ts';
 import { entryLabels, keyLabels } from '../model/generated/labels.ts';
 import type { CalendarEntry, Decision } from '../model/generated/types.ts';
-import { itemText, reporterText, sessionName } from '../model/names.ts';
+import { itemText, proposersText, reporterText, sessionName } from '../model/names.ts';
 import { isKind, itemsById } from '../model/plans.ts';
 import { entryDays, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -52,21 +52,27 @@ function called(between: Between, change: Change, lang: Lang): Omit<Named, 'labe
     case 'settings':
       return { kind, what: '', who: '', session: '' };
     default: {
-      const proposer = change.edits.find(({ path }) => path === 'proposedBy')?.before ?? proposerOf(change);
-      const dropped = change.edits.find(({ path }) => path === 'dropped')?.after;
+      const edit = (path: string) => change.edits.find((one) => one.path === path);
+      const proposer = edit('origin')?.after ?? edit('proposedBy')?.before ?? proposerOf(change);
+      const dropped = edit('dropped')?.after;
       return {
         kind,
         what: kind === 'session' ? sessionIn(snapshot, item ?? '', lang) : short(itemText(snapshot, item ?? '')),
-        who: typeof proposer === 'string' ? wording(reporterText(snapshot, proposer), lang) : '',
+        who: isProposer(proposer) ? wording(proposersText(snapshot, proposer), lang) : '',
         session: typeof dropped === 'string' ? sessionIn(between.after, dropped, lang) : '',
       };
     }
   }
 }
 
-/** Of an item that came: who proposes it. */
-const proposerOf = ({ kind, edits }: Change): unknown =>
-  kind === 'added' ? (edits[0]?.after as { value?: { proposedBy?: unknown } } | null)?.value?.proposedBy : undefined;
+/** Of an item that came: who proposes it, or proposed it if it was adopted at once. */
+function proposerOf({ kind, edits }: Change): unknown {
+  const { proposedBy, origin } = (edits[0]?.after as { value?: Readonly<Record<string, unknown>> } | null)?.value ?? {};
+  return kind === 'added' ? (proposedBy ?? origin) : undefined;
+}
+
+const isProposer = (value: unknown): value is string | readonly string[] =>
+  typeof value === 'string' || Array.isArray(value);
 
 /** An item's wording in the later state, or in the earlier one where it is gone. */
 const textOf = ({ before, after }: Between, id: string): Text =>

@@ -3,7 +3,7 @@ import type { MarkName } from '../messages/documents/words.ts';
 import type { Day } from '../model/days.ts';
 import type { Finding } from '../model/findings.ts';
 import type { Activity, CalendarEntry, Objective, Plan, Topic } from '../model/generated/types.ts';
-import { bodyById, reporterText, sessionName, sessionWhere } from '../model/names.ts';
+import { bodyById, proposersText, sessionName, sessionWhere } from '../model/names.ts';
 import { isRetired, liveParts } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
@@ -239,7 +239,7 @@ function entry(show: Show, pair: Pair<Wordy>): Entry {
     return shown(textOf(value), languages, source, (code) =>
       proposedBy === undefined
         ? ''
-        : ` ${documentWords[code].proposedBy(wording(reporterText(from, proposedBy), code))}`,
+        : ` ${documentWords[code].proposedBy(wording(proposersText(from, proposedBy), code))}`,
     );
   };
   const notesOf = (value: Wordy | null) => (value !== null && 'notes' in value ? value.notes : undefined);

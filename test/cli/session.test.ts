@@ -19,7 +19,6 @@ import { branchOf } from '../../src/edit/branch.ts';
 import { close, planClosing } from '../../src/edit/closing.ts';
 import { changedFiles, filesOf } from '../../src/edit/work-tree.ts';
 import { sessionById } from '../../src/model/sessions.ts';
-import * as bombs from '../support/bombs.ts';
 import { emptyFolder, root } from '../support/folders.ts';
 import { spawnProgram } from '../support/program.ts';
 import { commit, copyOf, example, git, gitEnv, inRepository, madeExample } from '../support/repos.ts';
@@ -179,7 +178,10 @@ describe('session decide', () => {
           const others = before.filter(
             (line) => !line.includes('proposedBy') || line === before.find((one) => one.includes(proposer[item])),
           );
-          expect(lines()).toEqual(when === 'after it was closed and reopened' ? others : before);
+          // A plan is then one that is proposed to the session that leaves it for another time.
+          const then = (line: string) =>
+            line.replace(/^session: .*/, item === 'plan-de-ejemplo' ? 'session: crm-9' : line);
+          expect(lines()).toEqual((when === 'after it was closed and reopened' ? others : before).map(then));
           expect([out, err]).toEqual([expect.stringContaining(plan), '']);
         });
   });
@@ -196,68 +198,50 @@ describe('session decide', () => {
     git(other, 'commit', '-qam', 'plan propuesto');
     await decide(other, 'plan-de-ejemplo', 'adoptado');
     expect((await decide(other, 'plan-de-ejemplo', 'enmendado')).code).toBe(0);
-    expect(read(other, plan)).toBe(proposed);
+    expect(read(other, plan)).toBe(proposed.replace(/^session: .*$/m, 'session: crm-9'));
   });
 
-  describe('whose proposal it was is found however often the plan changed since', () => {
-    const adopted = async () => {
-      const folder = await example();
-      await decide(folder, 'retorno-fondo', 'adoptado');
-      git(folder, 'commit', '-qam', 'decidido');
-      return folder;
-    };
-    const changed = (folder: string, contentOf: (text: string, i: number) => string, count: number) => {
-      const text = read(folder, plan);
-      bombs.manyContents(folder, `plan-data/${plan}`, (i) => contentOf(text, i), count);
-    };
-    const takenBack = async (folder: string) => {
-      const { code, err } = await decide(folder, 'retorno-fondo', 'aplazado', '--paragraph', '3');
-      const [, after = ''] = read(folder, plan).split('- id: retorno-fondo\n');
-      return [code, /^ +proposedBy: (\w+)$/m.exec(after.split('- id:')[0] ?? '')?.[1], flat(err)];
-    };
-
-    test('1,500 times elsewhere', async () => {
-      const folder = await adopted();
-      changed(folder, (text, i) => text.replace(/(es: Llevar .*)/, `$1 ${i}`), 1_500);
-      expect(await takenBack(folder)).toEqual([0, 'XC', '']);
-    });
-
-    test('in its own wording, where others broke the plan', async () => {
-      const folder = await adopted();
-      changed(folder, (text, i) => (i % 2 ? `${text}x: [\n` : text.replace('fondo común', `fondo ${i}`)), 40);
-      expect(await takenBack(folder)).toEqual([0, 'XC', '']);
-    });
-
-    test('more often than is looked, and that is said', async () => {
-      const further = /^En los últimos cambios del plan no consta si era una propuesta, ni de quién\./;
-      const often = await adopted();
-      git(often, 'tag', '-d', 'session/crm-7', 'session/crm-8');
-      changed(often, (text, i) => `${text}# ${i}\n`, 2_100);
-      expect(await takenBack(often)).toEqual([0, undefined, expect.stringMatching(further)]);
-      const inItself = await adopted();
-      git(inItself, 'tag', '-d', 'session/crm-7', 'session/crm-8');
-      changed(inItself, (text, i) => text.replace('fondo común', `fondo ${i}`), 60);
-      expect(await takenBack(inItself)).toEqual([0, undefined, expect.stringMatching(further)]);
-    });
-  });
-
-  test('where Git does not know what was there before, that is said', async () => {
+  test('whose proposal it was stays in the plan: it is taken back also where Git knows nothing of it', async () => {
     const folder = await example();
-    const added = `          - id: nueva\n            text:\n              es: Una actividad nueva\n              en: A new activity\n            proposedBy: XC\n          - id: contactos-reunion\n`;
-    writeFileSync(data(folder, plan), read(folder, plan).replace('          - id: contactos-reunion\n', added));
-    await decide(folder, 'nueva', 'adoptado');
-    const { code, err } = await decide(folder, 'nueva', 'aplazado', '--paragraph', '3');
-    expect(code).toBe(0);
-    const line = read(folder, plan).split('\n').indexOf('          - id: nueva') + 1;
-    expect(flat(err)).toBe(
-      `En Git no consta si era una propuesta, ni de quién. Si lo era, escriba otra vez «proposedBy» en ${plan}:${line}.`,
+    rmSync(join(folder, '.git'), { recursive: true });
+    const before = read(folder, plan);
+    await decide(folder, 'retorno-fondo', 'adoptado');
+    expect(read(folder, plan)).toBe(before.replace('proposedBy: XC\n', 'origin: XC\n'));
+    const { code, err } = await decide(folder, 'retorno-fondo', 'aplazado', '--paragraph', '3');
+    expect([code, err, read(folder, plan)]).toEqual([0, '', before]);
+  });
+
+  test('what an earlier session had adopted is no proposal again', async () => {
+    const folder = await example();
+    await decide(folder, 'retorno-fondo', 'adoptado');
+    await decide(folder, 'contactos-reunion', 'adoptado');
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    writeFileSync(
+      data(folder, 'sessions.yaml'),
+      `${read(folder, 'sessions.yaml').trimEnd()}\n  - id: crm-10\n    kind: crm\n    number: 10\n    start: 2028-05-06\n    status: open\n`,
     );
-    const withoutGit = await example();
-    rmSync(join(withoutGit, '.git'), { recursive: true });
-    await decide(withoutGit, 'plan-de-ejemplo', 'adoptado');
-    expect(flat((await decide(withoutGit, 'plan-de-ejemplo', 'aplazado', '--paragraph', '3')).err)).toBe(
-      `En Git no consta cómo estaba el plan antes de adoptarse. Escriba otra vez su «status» y su «session» en ${plan}:2.`,
+    const before = read(folder, plan);
+    for (const decision of ['adoptado', 'aplazado'])
+      expect((await es(folder, 'sesion', 'decidir', 'X', 'retorno-fondo', decision, '--paragraph', '3')).code).toBe(0);
+    expect(read(folder, plan)).toBe(before);
+  });
+
+  test('several propose together, and it is said whose proposal became part of the plan', async () => {
+    const folder = await example();
+    writeFileSync(data(folder, plan), read(folder, plan).replace('proposedBy: XC\n', 'proposedBy: [XC, XB]\n'));
+    const { out: page } = await es(folder, 'pendientes');
+    expect(flat(page)).toMatch(/Propuesta de [^)]+ y [^)]+\)/);
+    await decide(folder, 'retorno-fondo', 'adoptado');
+    expect(read(folder, plan)).toContain('origin: [XC, XB]\n');
+    const [, whose = ''] =
+      /Propuesta de ([^)]+)\)/.exec(flat((await es(folder, 'historia', 'retorno-fondo')).out)) ?? [];
+    expect(whose).toMatch(/^las Islas .* y .+/);
+    expect(flat((await es(folder, 'cambios')).out)).toContain(`propuesta de ${whose}`);
+    const { out } = await es(folder, 'cambios', '--format', 'json');
+    const adopted = (JSON.parse(out) as { changes: { kind: string; edits: { path: string }[] }[] }).changes.find(
+      ({ kind }) => kind === 'adopted',
     );
+    expect(adopted?.edits.map(({ path }) => path).sort()).toEqual(['origin', 'proposedBy']);
   });
 
   test('a decision without its paragraph is recorded, and asked for, also when the session is closed', async () => {

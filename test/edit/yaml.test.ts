@@ -72,7 +72,10 @@ function applied(data: unknown, edit: YamlEdit): unknown {
   const target = at(edit.at) as Record<string, unknown> & unknown[];
   if (edit.do === 'append') target.push(edit.value);
   else if (edit.do === 'remove') delete target[edit.key];
-  else target[edit.key] = edit.value;
+  else if (edit.do === 'rename') {
+    target[edit.to] = target[edit.key];
+    delete target[edit.key];
+  } else if (edit.do === 'set') target[edit.key] = edit.value;
   return copy;
 }
 
@@ -95,7 +98,9 @@ describe('an edit of a YAML file', () => {
               ? { do: 'remove', at: path, key: keys[which % keys.length] ?? '' }
               : which % 3 === 1
                 ? { do: 'set', at: path, key: keys[which % keys.length] ?? '', value: what }
-                : { do: 'set', at: path, key: 'nueva', value: what };
+                : which % 2 === 0 && keys.length > 0
+                  ? { do: 'rename', at: path, key: keys[which % keys.length] ?? '', to: 'nueva' }
+                  : { do: 'set', at: path, key: 'nueva', value: what };
           // A text over several lines isn't appended to by hand in flow style either.
           const after = edited(text, [edit]);
           expect(parse(after)).toEqual(applied(data, edit));

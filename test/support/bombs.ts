@@ -100,18 +100,6 @@ export function longHistory(cwd: string, count: number): void {
   git(cwd, commits.join(''), 'fast-import', '--quiet', '--force');
 }
 
-/** Puts commits on top of the branch `main`, each with another content of a file; index and work tree stay. */
-export function manyContents(cwd: string, path: string, contentOf: (i: number) => string, count: number): void {
-  const head = treeAt(cwd, 'refs/heads/main');
-  const commits = Array.from({ length: count }, (_, i) => {
-    const content = contentOf(i);
-    return `commit refs/heads/main\ncommitter Prueba <prueba@example.org> ${1_900_000_000 + i} +0000\ndata 1\nx\n${
-      i === 0 ? `from ${head}\n` : ''
-    }M 100644 inline ${path}\ndata ${Buffer.byteLength(content)}\n${content}\n`;
-  });
-  git(cwd, commits.join(''), 'fast-import', '--quiet', '--force');
-}
-
 /** A tag whose commit has many parents: all commits of the branch. */
 export function manyParents(cwd: string, tag: string): void {
   const parents = git(cwd, '', 'rev-list', 'refs/heads/main').split('\n');

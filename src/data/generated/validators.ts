@@ -1141,7 +1141,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const plans = validate68;
-const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","title":"Plan de acción","description":"Un plan, con sus temas, filas, objetivos, actividades y calendario.","x-en":{"title":"Plan of action","description":"A plan with its topics, rows, objectives, activities and calendar."},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Título","x-en":{"title":"Title"},"$ref":"text.schema.json"},"body":{"title":"Órgano","description":"Órgano al que pertenece el plan (members.yaml).","x-en":{"title":"Body","description":"Body to which the plan belongs (members.yaml)."},"x-refers-to":"body","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"proposed: propuesto; adopted: adoptado; superseded: sustituido; ended: concluido o terminado.","x-en":{"title":"Status","description":"Whether the plan is proposed, adopted, superseded or ended."},"enum":["proposed","adopted","superseded","ended"]},"session":{"title":"Reunión","description":"Reunión a la que se propone o que lo adoptó.","x-en":{"title":"Session","description":"Session it is proposed to, or that adopted it."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"topics":{"title":"Temas","x-en":{"title":"Topics"},"type":"array","items":{"$ref":"#/$defs/topic"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","title","body","status","session","topics"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"$defs":{"topic":{"title":"Tema","x-en":{"title":"Topic"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"rows":{"title":"Filas","description":"Las filas del cuadro oficial, una por una.","x-en":{"title":"Rows","description":"The rows of the official table, one by one."},"type":"array","items":{"$ref":"#/$defs/row"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text","rows"],"additionalProperties":false},"row":{"title":"Fila","x-en":{"title":"Row"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"continues":{"title":"Fila que continúa","description":"Fila cuyos objetivos se aplican también a esta.","x-en":{"title":"Row that it continues","description":"Row whose objectives also apply to this one."},"x-refers-to":"row","$ref":"common.schema.json#/$defs/id"},"objectives":{"title":"Objetivos","x-en":{"title":"Objectives"},"type":"array","items":{"$ref":"#/$defs/objective"},"minItems":1},"activities":{"title":"Actividades","x-en":{"title":"Activities"},"type":"array","items":{"$ref":"#/$defs/activity"},"minItems":1},"calendar":{"title":"Calendario","x-en":{"title":"Calendar"},"type":"array","items":{"$ref":"#/$defs/calendarEntry"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false},"objective":{"title":"Objetivo","x-en":{"title":"Objective"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted."},"x-refers-to":"reporter","$ref":"common.schema.json#/$defs/reporter"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false},"activity":{"title":"Actividad","x-en":{"title":"Activity"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"toBeDefined":{"title":"Por definir","description":"El plan dice «(Definir actividades)»: la actividad no tiene texto todavía.","x-en":{"title":"To be defined","description":"The plan says “(Activities to be defined)”: the activity has no text yet."},"const":true},"responsible":{"title":"Responsable","description":"countries, el código de un país o un órgano.","x-en":{"title":"Responsible","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"notes":{"title":"Párrafos siguientes","x-en":{"title":"Further paragraphs"},"type":"array","items":{"$ref":"#/$defs/note"},"minItems":1},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted."},"x-refers-to":"reporter","$ref":"common.schema.json#/$defs/reporter"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false,"if":{"required":["toBeDefined"]},"then":{"properties":{"text":false}},"else":{"required":["text"]}},"note":{"title":"Párrafo","x-en":{"title":"Paragraph"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false},"calendarEntry":{"title":"Entrada del calendario","x-en":{"title":"Calendar entry"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"for":{"title":"Actividades a las que se refiere","description":"Actividades u objetivos de su fila.","x-en":{"title":"Activities that it refers to","description":"Activities or objectives of its row."},"x-refers-to":"of-this-row","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"kind":{"title":"Clase","description":"continuous: continuo o continua; permanent: permanente; pending: pendiente; scheduled: con fecha, programado o previsto; held: realizado, celebrado o hecho; note: observación o nota.","x-en":{"title":"Kind","description":"What the wording says about the timing."},"enum":["continuous","permanent","pending","scheduled","held","note"]},"text":{"title":"Redacción oficial","x-en":{"title":"Official wording"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"reportsTo":{"title":"A quién se informa","description":"Órganos ante los que se informa.","x-en":{"title":"To whom reports are made","description":"Bodies to which reports are made."},"x-refers-to":"body","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"reportsBy":{"title":"Quién informa","description":"countries, el código de un país o un órgano.","x-en":{"title":"Who reports","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"outcome":{"$ref":"#/$defs/outcome"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","for","kind","text"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"event":{"properties":{"start":false,"end":false}}},"if":{"properties":{"kind":{"const":"scheduled"}},"required":["kind"],"not":{"required":["event"]}},"then":{"required":["start"]}},"outcome":{"title":"Resultado","x-en":{"title":"Outcome"},"type":"object","properties":{"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"common.schema.json#/$defs/day"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1},"measure":{"title":"Cómo se mide","description":"El estado se deduce de un registro o de los puntos de contacto.","x-en":{"title":"How it is measured","description":"The state is worked out from a register or from the contact points."},"type":"object","properties":{"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"items":{"title":"Elementos","x-en":{"title":"Items"},"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"contacts":{"title":"Función","x-en":{"title":"Role"},"$ref":"common.schema.json#/$defs/role"}},"required":[],"additionalProperties":false,"minProperties":1,"dependentRequired":{"items":["register"]},"dependentSchemas":{"contacts":{"properties":{"register":false,"items":false}}}}}};
+const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","title":"Plan de acción","description":"Un plan, con sus temas, filas, objetivos, actividades y calendario.","x-en":{"title":"Plan of action","description":"A plan with its topics, rows, objectives, activities and calendar."},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Título","x-en":{"title":"Title"},"$ref":"text.schema.json"},"body":{"title":"Órgano","description":"Órgano al que pertenece el plan (members.yaml).","x-en":{"title":"Body","description":"Body to which the plan belongs (members.yaml)."},"x-refers-to":"body","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"proposed: propuesto; adopted: adoptado; superseded: sustituido; ended: concluido o terminado.","x-en":{"title":"Status","description":"Whether the plan is proposed, adopted, superseded or ended."},"enum":["proposed","adopted","superseded","ended"]},"session":{"title":"Reunión","description":"Reunión a la que se propone o que lo adoptó.","x-en":{"title":"Session","description":"Session it is proposed to, or that adopted it."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"topics":{"title":"Temas","x-en":{"title":"Topics"},"type":"array","items":{"$ref":"#/$defs/topic"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","title","body","status","session","topics"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"$defs":{"topic":{"title":"Tema","x-en":{"title":"Topic"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"rows":{"title":"Filas","description":"Las filas del cuadro oficial, una por una.","x-en":{"title":"Rows","description":"The rows of the official table, one by one."},"type":"array","items":{"$ref":"#/$defs/row"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text","rows"],"additionalProperties":false},"row":{"title":"Fila","x-en":{"title":"Row"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"continues":{"title":"Fila que continúa","description":"Fila cuyos objetivos se aplican también a esta.","x-en":{"title":"Row that it continues","description":"Row whose objectives also apply to this one."},"x-refers-to":"row","$ref":"common.schema.json#/$defs/id"},"objectives":{"title":"Objetivos","x-en":{"title":"Objectives"},"type":"array","items":{"$ref":"#/$defs/objective"},"minItems":1},"activities":{"title":"Actividades","x-en":{"title":"Activities"},"type":"array","items":{"$ref":"#/$defs/activity"},"minItems":1},"calendar":{"title":"Calendario","x-en":{"title":"Calendar"},"type":"array","items":{"$ref":"#/$defs/calendarEntry"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false},"objective":{"title":"Objetivo","x-en":{"title":"Objective"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false},"activity":{"title":"Actividad","x-en":{"title":"Activity"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"toBeDefined":{"title":"Por definir","description":"El plan dice «(Definir actividades)»: la actividad no tiene texto todavía.","x-en":{"title":"To be defined","description":"The plan says “(Activities to be defined)”: the activity has no text yet."},"const":true},"responsible":{"title":"Responsable","description":"countries, el código de un país o un órgano.","x-en":{"title":"Responsible","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"notes":{"title":"Párrafos siguientes","x-en":{"title":"Further paragraphs"},"type":"array","items":{"$ref":"#/$defs/note"},"minItems":1},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false,"if":{"required":["toBeDefined"]},"then":{"properties":{"text":false}},"else":{"required":["text"]}},"note":{"title":"Párrafo","x-en":{"title":"Paragraph"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false},"calendarEntry":{"title":"Entrada del calendario","x-en":{"title":"Calendar entry"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"for":{"title":"Actividades a las que se refiere","description":"Actividades u objetivos de su fila.","x-en":{"title":"Activities that it refers to","description":"Activities or objectives of its row."},"x-refers-to":"of-this-row","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"kind":{"title":"Clase","description":"continuous: continuo o continua; permanent: permanente; pending: pendiente; scheduled: con fecha, programado o previsto; held: realizado, celebrado o hecho; note: observación o nota.","x-en":{"title":"Kind","description":"What the wording says about the timing."},"enum":["continuous","permanent","pending","scheduled","held","note"]},"text":{"title":"Redacción oficial","x-en":{"title":"Official wording"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"reportsTo":{"title":"A quién se informa","description":"Órganos ante los que se informa.","x-en":{"title":"To whom reports are made","description":"Bodies to which reports are made."},"x-refers-to":"body","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"reportsBy":{"title":"Quién informa","description":"countries, el código de un país o un órgano.","x-en":{"title":"Who reports","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"outcome":{"$ref":"#/$defs/outcome"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","for","kind","text"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"event":{"properties":{"start":false,"end":false}}},"if":{"properties":{"kind":{"const":"scheduled"}},"required":["kind"],"not":{"required":["event"]}},"then":{"required":["start"]}},"outcome":{"title":"Resultado","x-en":{"title":"Outcome"},"type":"object","properties":{"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"common.schema.json#/$defs/day"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1},"measure":{"title":"Cómo se mide","description":"El estado se deduce de un registro o de los puntos de contacto.","x-en":{"title":"How it is measured","description":"The state is worked out from a register or from the contact points."},"type":"object","properties":{"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"items":{"title":"Elementos","x-en":{"title":"Items"},"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"contacts":{"title":"Función","x-en":{"title":"Role"},"$ref":"common.schema.json#/$defs/role"}},"required":[],"additionalProperties":false,"minProperties":1,"dependentRequired":{"items":["register"]},"dependentSchemas":{"contacts":{"properties":{"register":false,"items":false}}}}}};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1389,7 +1389,7 @@ validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"title":"Tema","x-en":{"title":"Topic"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"rows":{"title":"Filas","description":"Las filas del cuadro oficial, una por una.","x-en":{"title":"Rows","description":"The rows of the official table, one by one."},"type":"array","items":{"$ref":"#/$defs/row"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text","rows"],"additionalProperties":false};
 const schema32 = {"title":"Fila","x-en":{"title":"Row"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"continues":{"title":"Fila que continúa","description":"Fila cuyos objetivos se aplican también a esta.","x-en":{"title":"Row that it continues","description":"Row whose objectives also apply to this one."},"x-refers-to":"row","$ref":"common.schema.json#/$defs/id"},"objectives":{"title":"Objetivos","x-en":{"title":"Objectives"},"type":"array","items":{"$ref":"#/$defs/objective"},"minItems":1},"activities":{"title":"Actividades","x-en":{"title":"Activities"},"type":"array","items":{"$ref":"#/$defs/activity"},"minItems":1},"calendar":{"title":"Calendario","x-en":{"title":"Calendar"},"type":"array","items":{"$ref":"#/$defs/calendarEntry"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false};
-const schema33 = {"title":"Objetivo","x-en":{"title":"Objective"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted."},"x-refers-to":"reporter","$ref":"common.schema.json#/$defs/reporter"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false};
+const schema33 = {"title":"Objetivo","x-en":{"title":"Objective"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false};
 const schema34 = {"title":"Cómo se mide","description":"El estado se deduce de un registro o de los puntos de contacto.","x-en":{"title":"How it is measured","description":"The state is worked out from a register or from the contact points."},"type":"object","properties":{"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"items":{"title":"Elementos","x-en":{"title":"Items"},"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"contacts":{"title":"Función","x-en":{"title":"Role"},"$ref":"common.schema.json#/$defs/role"}},"required":[],"additionalProperties":false,"minProperties":1,"dependentRequired":{"items":["register"]},"dependentSchemas":{"contacts":{"properties":{"register":false,"items":false}}}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1579,8 +1579,57 @@ return errors === 0;
 }
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"País u órgano","description":"Código de un país (HN) o identificador de un órgano (oim).","x-en":{"title":"Country or body","description":"Code of a country (HN) or identifier of a body (oim)."},"type":"string","maxLength":100,"pattern":"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","examples":["SV","oim"]};
+const schema36 = {"title":"País u órgano, o varios","description":"Código de un país (HN) o identificador de un órgano (oim); si proponen varios, una lista: [HN, MX].","x-en":{"title":"Country or body, or several","description":"Code of a country (HN) or identifier of a body (oim); where several propose together, a list: [HN, MX]."},"x-refers-to":"reporter","type":["string","array"],"maxLength":100,"pattern":"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","items":{"type":"string","$ref":"common.schema.json#/$defs/reporter"},"minItems":1,"uniqueItems":true,"examples":["SV","oim"]};
 const pattern9 = new RegExp("^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", "u");
+const schema37 = {"title":"País u órgano","description":"Código de un país (HN) o identificador de un órgano (oim).","x-en":{"title":"Country or body","description":"Code of a country (HN) or identifier of a body (oim)."},"type":"string","maxLength":100,"pattern":"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","examples":["SV","oim"]};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1592,30 +1641,29 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema36,data};
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1624,70 +1672,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate92.errors = vErrors;
-return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema37 = {"title":"Qué lo sustituye","description":"Los elementos que ocupan su lugar. El elemento se conserva, pero ya no se publica.","x-en":{"title":"What supersedes it","description":"The items that take its place. The item is kept, but no longer published."},"x-refers-to":"plan-item","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true};
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-const _errs2 = errors;
-if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 100){
-const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(Array.isArray(data)){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1696,9 +1684,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema36.items.type,parentSchema:schema36.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1707,48 +1697,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate95.errors = vErrors;
-return errors === 0;
-}
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema37.items.type,parentSchema:schema37.items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(validate95(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
+if(!(validate93(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1763,12 +1713,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema37,data};
+const err5 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema36,data};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err5];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err5);
 }
 errors++;
 break;
@@ -1777,21 +1727,12 @@ indices0[item0] = i1;
 }
 }
 }
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate94.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema38 = {"title":"Qué lo sustituye","description":"Los elementos que ocupan su lugar. El elemento se conserva, pero ya no se publica.","x-en":{"title":"What supersedes it","description":"The items that take its place. The item is kept, but no longer published."},"x-refers-to":"plan-item","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1875,6 +1816,168 @@ return errors === 0;
 validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate97.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema38.items.type,parentSchema:schema38.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(validate98(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+validate97.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1907,7 +2010,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "text")) || (key0 === "instruments")) || (key0 === "register")) || (key0 === "measuredBy")) || (key0 === "proposedBy")) || (key0 === "supersededBy")) || (key0 === "dropped"))){
+if(!(func1.call(schema33.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -2022,15 +2125,21 @@ vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.erro
 errors = vErrors.length;
 }
 }
+if(data.origin !== undefined){
+if(!(validate92(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
 if(data.supersededBy !== undefined){
-if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
+if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
+if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2050,13 +2159,61 @@ return errors === 0;
 }
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"Actividad","x-en":{"title":"Activity"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"toBeDefined":{"title":"Por definir","description":"El plan dice «(Definir actividades)»: la actividad no tiene texto todavía.","x-en":{"title":"To be defined","description":"The plan says “(Activities to be defined)”: the activity has no text yet."},"const":true},"responsible":{"title":"Responsable","description":"countries, el código de un país o un órgano.","x-en":{"title":"Responsible","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"notes":{"title":"Párrafos siguientes","x-en":{"title":"Further paragraphs"},"type":"array","items":{"$ref":"#/$defs/note"},"minItems":1},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted."},"x-refers-to":"reporter","$ref":"common.schema.json#/$defs/reporter"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false,"if":{"required":["toBeDefined"]},"then":{"properties":{"text":false}},"else":{"required":["text"]}};
-const schema41 = {"title":"Párrafo","x-en":{"title":"Paragraph"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false};
+const schema41 = {"title":"Actividad","x-en":{"title":"Activity"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"toBeDefined":{"title":"Por definir","description":"El plan dice «(Definir actividades)»: la actividad no tiene texto todavía.","x-en":{"title":"To be defined","description":"The plan says “(Activities to be defined)”: the activity has no text yet."},"const":true},"responsible":{"title":"Responsable","description":"countries, el código de un país o un órgano.","x-en":{"title":"Responsible","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"notes":{"title":"Párrafos siguientes","x-en":{"title":"Further paragraphs"},"type":"array","items":{"$ref":"#/$defs/note"},"minItems":1},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false,"if":{"required":["toBeDefined"]},"then":{"properties":{"text":false}},"else":{"required":["text"]}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema43 = {"title":"Párrafo","x-en":{"title":"Paragraph"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2129,16 +2286,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2147,7 +2304,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2157,7 +2314,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2168,7 +2325,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "text")) || (key0 === "event")) || (key0 === "supersededBy")) || (key0 === "dropped"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2191,26 +2348,26 @@ errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate108(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
+if(!(validate112(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersededBy !== undefined){
-if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
+if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
+if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2219,16 +2376,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2266,7 +2423,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text !== undefined){
-const err1 = {instancePath:instancePath+"/text",schemaPath:"#/then/properties/text/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema40.then.properties.text,data:data.text};
+const err1 = {instancePath:instancePath+"/text",schemaPath:"#/then/properties/text/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema41.then.properties.text,data:data.text};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2288,7 +2445,7 @@ else {
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "text"},schema:schema40.else.required,parentSchema:schema40.else,data};
+const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "text"},schema:schema41.else.required,parentSchema:schema41.else,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2303,7 +2460,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema40.if,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema41.if,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2314,7 +2471,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema40.required,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2324,8 +2481,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+if(!(func1.call(schema41.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2350,7 +2507,7 @@ errors = vErrors.length;
 if(data.toBeDefined !== undefined){
 let data3 = data.toBeDefined;
 if(true !== data3){
-const err6 = {instancePath:instancePath+"/toBeDefined",schemaPath:"#/properties/toBeDefined/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema40.properties.toBeDefined,data:data3};
+const err6 = {instancePath:instancePath+"/toBeDefined",schemaPath:"#/properties/toBeDefined/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema41.properties.toBeDefined,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2361,8 +2518,8 @@ errors++;
 }
 }
 if(data.responsible !== undefined){
-if(!(validate92(data.responsible, {instancePath:instancePath+"/responsible",parentData:data,parentDataProperty:"responsible",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.errors);
+if(!(validate107(data.responsible, {instancePath:instancePath+"/responsible",parentData:data,parentDataProperty:"responsible",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -2370,7 +2527,7 @@ if(data.notes !== undefined){
 let data5 = data.notes;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err7 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema40.properties.notes,data:data5};
+const err7 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41.properties.notes,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2381,14 +2538,14 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate105(data5[i0], {instancePath:instancePath+"/notes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : joined(vErrors, validate105.errors);
+if(!(validate109(data5[i0], {instancePath:instancePath+"/notes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},schema:schema40.properties.notes.type,parentSchema:schema40.properties.notes,data:data5};
+const err8 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},schema:schema41.properties.notes.type,parentSchema:schema41.properties.notes,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2402,7 +2559,7 @@ if(data.instruments !== undefined){
 let data7 = data.instruments;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err9 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema40.properties.instruments,data:data7};
+const err9 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41.properties.instruments,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2415,7 +2572,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 !== "string"){
-const err10 = {instancePath:instancePath+"/instruments/" + i1,schemaPath:"#/properties/instruments/items/type",keyword:"type",params:{type: "string"},schema:schema40.properties.instruments.items.type,parentSchema:schema40.properties.instruments.items,data:data8};
+const err10 = {instancePath:instancePath+"/instruments/" + i1,schemaPath:"#/properties/instruments/items/type",keyword:"type",params:{type: "string"},schema:schema41.properties.instruments.items.type,parentSchema:schema41.properties.instruments.items,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2440,7 +2597,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema40.properties.instruments,data:data7};
+const err11 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema41.properties.instruments,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2455,7 +2612,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"},schema:schema40.properties.instruments.type,parentSchema:schema40.properties.instruments,data:data7};
+const err12 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"},schema:schema41.properties.instruments.type,parentSchema:schema41.properties.instruments,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2468,7 +2625,7 @@ errors++;
 if(data.register !== undefined){
 let data9 = data.register;
 if(!((((((((data9 === "legislation") || (data9 === "treaties")) || (data9 === "guidelines")) || (data9 === "campaigns")) || (data9 === "outreach")) || (data9 === "training")) || (data9 === "entry-authorisations")) || (data9 === "events"))){
-const err13 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/enum",keyword:"enum",params:{allowedValues: schema40.properties.register.enum},schema:schema40.properties.register.enum,parentSchema:schema40.properties.register,data:data9};
+const err13 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/enum",keyword:"enum",params:{allowedValues: schema41.properties.register.enum},schema:schema41.properties.register.enum,parentSchema:schema41.properties.register,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2490,21 +2647,27 @@ vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.erro
 errors = vErrors.length;
 }
 }
+if(data.origin !== undefined){
+if(!(validate92(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
 if(data.supersededBy !== undefined){
-if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
+if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
+if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2513,18 +2676,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"title":"Entrada del calendario","x-en":{"title":"Calendar entry"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"for":{"title":"Actividades a las que se refiere","description":"Actividades u objetivos de su fila.","x-en":{"title":"Activities that it refers to","description":"Activities or objectives of its row."},"x-refers-to":"of-this-row","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"kind":{"title":"Clase","description":"continuous: continuo o continua; permanent: permanente; pending: pendiente; scheduled: con fecha, programado o previsto; held: realizado, celebrado o hecho; note: observación o nota.","x-en":{"title":"Kind","description":"What the wording says about the timing."},"enum":["continuous","permanent","pending","scheduled","held","note"]},"text":{"title":"Redacción oficial","x-en":{"title":"Official wording"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"reportsTo":{"title":"A quién se informa","description":"Órganos ante los que se informa.","x-en":{"title":"To whom reports are made","description":"Bodies to which reports are made."},"x-refers-to":"body","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"reportsBy":{"title":"Quién informa","description":"countries, el código de un país o un órgano.","x-en":{"title":"Who reports","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"outcome":{"$ref":"#/$defs/outcome"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","for","kind","text"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"event":{"properties":{"start":false,"end":false}}},"if":{"properties":{"kind":{"const":"scheduled"}},"required":["kind"],"not":{"required":["event"]}},"then":{"required":["start"]}};
-const schema44 = {"title":"Resultado","x-en":{"title":"Outcome"},"type":"object","properties":{"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"common.schema.json#/$defs/day"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1};
+const schema45 = {"title":"Entrada del calendario","x-en":{"title":"Calendar entry"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"for":{"title":"Actividades a las que se refiere","description":"Actividades u objetivos de su fila.","x-en":{"title":"Activities that it refers to","description":"Activities or objectives of its row."},"x-refers-to":"of-this-row","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"kind":{"title":"Clase","description":"continuous: continuo o continua; permanent: permanente; pending: pendiente; scheduled: con fecha, programado o previsto; held: realizado, celebrado o hecho; note: observación o nota.","x-en":{"title":"Kind","description":"What the wording says about the timing."},"enum":["continuous","permanent","pending","scheduled","held","note"]},"text":{"title":"Redacción oficial","x-en":{"title":"Official wording"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"reportsTo":{"title":"A quién se informa","description":"Órganos ante los que se informa.","x-en":{"title":"To whom reports are made","description":"Bodies to which reports are made."},"x-refers-to":"body","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"reportsBy":{"title":"Quién informa","description":"countries, el código de un país o un órgano.","x-en":{"title":"Who reports","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"outcome":{"$ref":"#/$defs/outcome"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","for","kind","text"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"event":{"properties":{"start":false,"end":false}}},"if":{"properties":{"kind":{"const":"scheduled"}},"required":["kind"],"not":{"required":["event"]}},"then":{"required":["start"]}};
+const schema46 = {"title":"Resultado","x-en":{"title":"Outcome"},"type":"object","properties":{"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"common.schema.json#/$defs/day"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2563,16 +2726,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2581,7 +2744,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2592,7 +2755,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "text") || (key0 === "date")) || (key0 === "evidence"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2618,7 +2781,7 @@ if(data.evidence !== undefined){
 let data2 = data.evidence;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err2 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema44.properties.evidence,data:data2};
+const err2 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema46.properties.evidence,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2629,14 +2792,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate131(data2[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : joined(vErrors, validate131.errors);
+if(!(validate136(data2[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema44.properties.evidence.type,parentSchema:schema44.properties.evidence,data:data2};
+const err3 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema46.properties.evidence.type,parentSchema:schema46.properties.evidence,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2648,7 +2811,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2657,16 +2820,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2756,7 +2919,7 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start === undefined){
-const err4 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "start"},schema:schema43.then.required,parentSchema:schema43.then,data};
+const err4 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "start"},schema:schema45.then.required,parentSchema:schema45.then,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2770,7 +2933,7 @@ var _valid0 = _errs6 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema43.if,parentSchema:schema43,data};
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema45.if,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2781,7 +2944,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema43.required,parentSchema:schema43,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2791,7 +2954,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.for === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},schema:schema43.required,parentSchema:schema43,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2801,7 +2964,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.kind === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema43.required,parentSchema:schema43,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2811,7 +2974,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.text === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema43.required,parentSchema:schema43,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2821,8 +2984,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+if(!(func1.call(schema45.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2842,7 +3005,7 @@ if(data.for !== undefined){
 let data2 = data.for;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema43.properties.for,data:data2};
+const err11 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.for,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2855,7 +3018,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/for/" + i0,schemaPath:"#/properties/for/items/type",keyword:"type",params:{type: "string"},schema:schema43.properties.for.items.type,parentSchema:schema43.properties.for.items,data:data3};
+const err12 = {instancePath:instancePath+"/for/" + i0,schemaPath:"#/properties/for/items/type",keyword:"type",params:{type: "string"},schema:schema45.properties.for.items.type,parentSchema:schema45.properties.for.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2880,7 +3043,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema43.properties.for,data:data2};
+const err13 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema45.properties.for,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2895,7 +3058,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"},schema:schema43.properties.for.type,parentSchema:schema43.properties.for,data:data2};
+const err14 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"},schema:schema45.properties.for.type,parentSchema:schema45.properties.for,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2908,7 +3071,7 @@ errors++;
 if(data.kind !== undefined){
 let data4 = data.kind;
 if(!((((((data4 === "continuous") || (data4 === "permanent")) || (data4 === "pending")) || (data4 === "scheduled")) || (data4 === "held")) || (data4 === "note"))){
-const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.kind.enum},schema:schema43.properties.kind.enum,parentSchema:schema43.properties.kind,data:data4};
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.kind.enum},schema:schema45.properties.kind.enum,parentSchema:schema45.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2925,8 +3088,8 @@ errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate108(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : joined(vErrors, validate108.errors);
+if(!(validate112(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -2946,7 +3109,7 @@ if(data.reportsTo !== undefined){
 let data9 = data.reportsTo;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err16 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema43.properties.reportsTo,data:data9};
+const err16 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.reportsTo,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2959,7 +3122,7 @@ const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(typeof data10 !== "string"){
-const err17 = {instancePath:instancePath+"/reportsTo/" + i2,schemaPath:"#/properties/reportsTo/items/type",keyword:"type",params:{type: "string"},schema:schema43.properties.reportsTo.items.type,parentSchema:schema43.properties.reportsTo.items,data:data10};
+const err17 = {instancePath:instancePath+"/reportsTo/" + i2,schemaPath:"#/properties/reportsTo/items/type",keyword:"type",params:{type: "string"},schema:schema45.properties.reportsTo.items.type,parentSchema:schema45.properties.reportsTo.items,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2984,7 +3147,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err18 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema43.properties.reportsTo,data:data9};
+const err18 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema45.properties.reportsTo,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2999,7 +3162,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/type",keyword:"type",params:{type: "array"},schema:schema43.properties.reportsTo.type,parentSchema:schema43.properties.reportsTo,data:data9};
+const err19 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/type",keyword:"type",params:{type: "array"},schema:schema45.properties.reportsTo.type,parentSchema:schema45.properties.reportsTo,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3010,26 +3173,26 @@ errors++;
 }
 }
 if(data.reportsBy !== undefined){
-if(!(validate92(data.reportsBy, {instancePath:instancePath+"/reportsBy",parentData:data,parentDataProperty:"reportsBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.errors);
+if(!(validate107(data.reportsBy, {instancePath:instancePath+"/reportsBy",parentData:data,parentDataProperty:"reportsBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcome !== undefined){
-if(!(validate128(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : joined(vErrors, validate128.errors);
+if(!(validate133(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersededBy !== undefined){
-if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
+if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
+if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3038,7 +3201,7 @@ if(data.start === undefined){
 const err20 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "end",
     missingProperty: "start",
     depsCount: 1,
-    deps: "start"},schema:schema43.dependentRequired,parentSchema:schema43,data};
+    deps: "start"},schema:schema45.dependentRequired,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3051,7 +3214,7 @@ errors++;
 if(data.event !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start !== undefined){
-const err21 = {instancePath:instancePath+"/start",schemaPath:"#/dependentSchemas/event/properties/start/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema43.dependentSchemas.event.properties.start,data:data.start};
+const err21 = {instancePath:instancePath+"/start",schemaPath:"#/dependentSchemas/event/properties/start/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema45.dependentSchemas.event.properties.start,data:data.start};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3061,7 +3224,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data.end !== undefined){
-const err22 = {instancePath:instancePath+"/end",schemaPath:"#/dependentSchemas/event/properties/end/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema43.dependentSchemas.event.properties.end,data:data.end};
+const err22 = {instancePath:instancePath+"/end",schemaPath:"#/dependentSchemas/event/properties/end/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema45.dependentSchemas.event.properties.end,data:data.end};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3074,7 +3237,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3083,10 +3246,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3181,8 +3344,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate101(data4[i1], {instancePath:instancePath+"/activities/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
+if(!(validate104(data4[i1], {instancePath:instancePath+"/activities/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -3213,8 +3376,8 @@ errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate119(data6[i2], {instancePath:instancePath+"/calendar/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : joined(vErrors, validate119.errors);
+if(!(validate124(data6[i2], {instancePath:instancePath+"/calendar/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -3231,14 +3394,14 @@ errors++;
 }
 }
 if(data.supersededBy !== undefined){
-if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
+if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
+if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3357,14 +3520,14 @@ errors++;
 }
 }
 if(data.supersededBy !== undefined){
-if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
+if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
+if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3551,14 +3714,14 @@ errors++;
 }
 }
 if(data.supersededBy !== undefined){
-if(!(validate94(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : joined(vErrors, validate94.errors);
+if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-if(!(validate98(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
+if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3593,14 +3756,14 @@ return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessions = validate145;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sessions.schema.json","title":"Reuniones","description":"Reuniones de la CRM, del GRCM y de la Red, y talleres.","x-en":{"title":"Meetings","description":"Sessions of the RCM, meetings of the RCGM and of the Network, and workshops."},"type":"object","properties":{"sessions":{"title":"Reuniones","x-en":{"title":"Meetings"},"type":"array","items":{"$ref":"#/$defs/session"},"minItems":1}},"required":["sessions"],"additionalProperties":false,"$defs":{"session":{"title":"Reunión","x-en":{"title":"Meeting"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["crm","grcm","network","workshop","other"]},"number":{"title":"Número","description":"En cifras: 13 para la XIII CRM.","x-en":{"title":"Number","description":"In figures: 13 for the XIII RCM."},"type":"integer","minimum":1,"maximum":3999},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"place":{"title":"Lugar","x-en":{"title":"Place"},"$ref":"text.schema.json"},"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"year":{"title":"Año","description":"Solo si no se conocen los días.","x-en":{"title":"Year","description":"Only if the days are not known."},"type":"integer","minimum":1900,"maximum":2999},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"partOf":{"title":"De qué forma parte","description":"Reunión de la que forma parte.","x-en":{"title":"What it is part of","description":"Meeting that it is part of."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reportsDue":{"title":"Plazo de los informes","x-en":{"title":"Deadline for reports"},"$ref":"common.schema.json#/$defs/day"},"status":{"title":"Estado","description":"planned: prevista, planificada o planeada; open: abierta; closed: cerrada.","x-en":{"title":"Status","description":"Whether the meeting is planned, open or closed."},"enum":["planned","open","closed"]},"ref":{"title":"Referencia de Git","description":"Etiqueta o versión de Git con los datos tal como quedaron.","x-en":{"title":"Git reference","description":"Tag or commit with the data as the meeting left them."},"type":"string","minLength":1,"maxLength":200},"reopened":{"title":"Reaperturas","x-en":{"title":"Reopenings"},"type":"array","items":{"$ref":"#/$defs/reopening"},"minItems":1},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","status"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"start":{"properties":{"year":false}},"partOf":{"properties":{"reportsDue":false}}}},"reopening":{"title":"Reapertura","x-en":{"title":"Reopening"},"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/day"},"reason":{"$ref":"common.schema.json#/$defs/plainText"}},"required":["date","reason"],"additionalProperties":false}}};
-const schema47 = {"title":"Reunión","x-en":{"title":"Meeting"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["crm","grcm","network","workshop","other"]},"number":{"title":"Número","description":"En cifras: 13 para la XIII CRM.","x-en":{"title":"Number","description":"In figures: 13 for the XIII RCM."},"type":"integer","minimum":1,"maximum":3999},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"place":{"title":"Lugar","x-en":{"title":"Place"},"$ref":"text.schema.json"},"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"year":{"title":"Año","description":"Solo si no se conocen los días.","x-en":{"title":"Year","description":"Only if the days are not known."},"type":"integer","minimum":1900,"maximum":2999},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"partOf":{"title":"De qué forma parte","description":"Reunión de la que forma parte.","x-en":{"title":"What it is part of","description":"Meeting that it is part of."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reportsDue":{"title":"Plazo de los informes","x-en":{"title":"Deadline for reports"},"$ref":"common.schema.json#/$defs/day"},"status":{"title":"Estado","description":"planned: prevista, planificada o planeada; open: abierta; closed: cerrada.","x-en":{"title":"Status","description":"Whether the meeting is planned, open or closed."},"enum":["planned","open","closed"]},"ref":{"title":"Referencia de Git","description":"Etiqueta o versión de Git con los datos tal como quedaron.","x-en":{"title":"Git reference","description":"Tag or commit with the data as the meeting left them."},"type":"string","minLength":1,"maxLength":200},"reopened":{"title":"Reaperturas","x-en":{"title":"Reopenings"},"type":"array","items":{"$ref":"#/$defs/reopening"},"minItems":1},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","status"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"start":{"properties":{"year":false}},"partOf":{"properties":{"reportsDue":false}}}};
+export const sessions = validate150;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sessions.schema.json","title":"Reuniones","description":"Reuniones de la CRM, del GRCM y de la Red, y talleres.","x-en":{"title":"Meetings","description":"Sessions of the RCM, meetings of the RCGM and of the Network, and workshops."},"type":"object","properties":{"sessions":{"title":"Reuniones","x-en":{"title":"Meetings"},"type":"array","items":{"$ref":"#/$defs/session"},"minItems":1}},"required":["sessions"],"additionalProperties":false,"$defs":{"session":{"title":"Reunión","x-en":{"title":"Meeting"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["crm","grcm","network","workshop","other"]},"number":{"title":"Número","description":"En cifras: 13 para la XIII CRM.","x-en":{"title":"Number","description":"In figures: 13 for the XIII RCM."},"type":"integer","minimum":1,"maximum":3999},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"place":{"title":"Lugar","x-en":{"title":"Place"},"$ref":"text.schema.json"},"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"year":{"title":"Año","description":"Solo si no se conocen los días.","x-en":{"title":"Year","description":"Only if the days are not known."},"type":"integer","minimum":1900,"maximum":2999},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"partOf":{"title":"De qué forma parte","description":"Reunión de la que forma parte.","x-en":{"title":"What it is part of","description":"Meeting that it is part of."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reportsDue":{"title":"Plazo de los informes","x-en":{"title":"Deadline for reports"},"$ref":"common.schema.json#/$defs/day"},"status":{"title":"Estado","description":"planned: prevista, planificada o planeada; open: abierta; closed: cerrada.","x-en":{"title":"Status","description":"Whether the meeting is planned, open or closed."},"enum":["planned","open","closed"]},"ref":{"title":"Referencia de Git","description":"Etiqueta o versión de Git con los datos tal como quedaron.","x-en":{"title":"Git reference","description":"Tag or commit with the data as the meeting left them."},"type":"string","minLength":1,"maxLength":200},"reopened":{"title":"Reaperturas","x-en":{"title":"Reopenings"},"type":"array","items":{"$ref":"#/$defs/reopening"},"minItems":1},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","status"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"start":{"properties":{"year":false}},"partOf":{"properties":{"reportsDue":false}}}},"reopening":{"title":"Reapertura","x-en":{"title":"Reopening"},"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/day"},"reason":{"$ref":"common.schema.json#/$defs/plainText"}},"required":["date","reason"],"additionalProperties":false}}};
+const schema49 = {"title":"Reunión","x-en":{"title":"Meeting"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["crm","grcm","network","workshop","other"]},"number":{"title":"Número","description":"En cifras: 13 para la XIII CRM.","x-en":{"title":"Number","description":"In figures: 13 for the XIII RCM."},"type":"integer","minimum":1,"maximum":3999},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"place":{"title":"Lugar","x-en":{"title":"Place"},"$ref":"text.schema.json"},"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"year":{"title":"Año","description":"Solo si no se conocen los días.","x-en":{"title":"Year","description":"Only if the days are not known."},"type":"integer","minimum":1900,"maximum":2999},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"partOf":{"title":"De qué forma parte","description":"Reunión de la que forma parte.","x-en":{"title":"What it is part of","description":"Meeting that it is part of."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reportsDue":{"title":"Plazo de los informes","x-en":{"title":"Deadline for reports"},"$ref":"common.schema.json#/$defs/day"},"status":{"title":"Estado","description":"planned: prevista, planificada o planeada; open: abierta; closed: cerrada.","x-en":{"title":"Status","description":"Whether the meeting is planned, open or closed."},"enum":["planned","open","closed"]},"ref":{"title":"Referencia de Git","description":"Etiqueta o versión de Git con los datos tal como quedaron.","x-en":{"title":"Git reference","description":"Tag or commit with the data as the meeting left them."},"type":"string","minLength":1,"maxLength":200},"reopened":{"title":"Reaperturas","x-en":{"title":"Reopenings"},"type":"array","items":{"$ref":"#/$defs/reopening"},"minItems":1},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","status"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"start":{"properties":{"year":false}},"partOf":{"properties":{"reportsDue":false}}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3673,18 +3836,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"title":"País","description":"Código de dos letras mayúsculas (ISO 3166-1): HN, SV.","x-en":{"title":"Country","description":"Code of two capital letters (ISO 3166-1): HN, SV."},"type":"string","pattern":"^[A-Z]{2}$","examples":["HN"]};
-const pattern14 = new RegExp("^[A-Z]{2}$", "u");
+const schema51 = {"title":"País","description":"Código de dos letras mayúsculas (ISO 3166-1): HN, SV.","x-en":{"title":"Country","description":"Code of two capital letters (ISO 3166-1): HN, SV."},"type":"string","pattern":"^[A-Z]{2}$","examples":["HN"]};
+const pattern16 = new RegExp("^[A-Z]{2}$", "u");
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3692,8 +3855,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema49,data};
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3704,7 +3867,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3713,16 +3876,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3751,18 +3914,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"Reapertura","x-en":{"title":"Reopening"},"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/day"},"reason":{"$ref":"common.schema.json#/$defs/plainText"}},"required":["date","reason"],"additionalProperties":false};
-const schema52 = {"title":"Texto sencillo","x-en":{"title":"Plain text"},"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"};
+const schema53 = {"title":"Reapertura","x-en":{"title":"Reopening"},"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/day"},"reason":{"$ref":"common.schema.json#/$defs/plainText"}},"required":["date","reason"],"additionalProperties":false};
+const schema54 = {"title":"Texto sencillo","x-en":{"title":"Plain text"},"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3771,7 +3934,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3781,7 +3944,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3791,7 +3954,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3802,7 +3965,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3811,16 +3974,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3829,7 +3992,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3839,7 +4002,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3850,7 +4013,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "date") || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3861,20 +4024,20 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate153(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : joined(vErrors, validate153.errors);
+if(!(validate158(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate160(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : joined(vErrors, validate160.errors);
+if(!(validate165(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3883,16 +4046,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3901,7 +4064,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3911,7 +4074,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3921,7 +4084,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3931,8 +4094,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+if(!(func1.call(schema49.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3943,15 +4106,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate147(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : joined(vErrors, validate147.errors);
+if(!(validate152(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!(((((data1 === "crm") || (data1 === "grcm")) || (data1 === "network")) || (data1 === "workshop")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema47.properties.kind.enum},schema:schema47.properties.kind.enum,parentSchema:schema47.properties.kind,data:data1};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum},schema:schema49.properties.kind.enum,parentSchema:schema49.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3964,7 +4127,7 @@ errors++;
 if(data.number !== undefined){
 let data2 = data.number;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.number.type,parentSchema:schema47.properties.number,data:data2};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.number.type,parentSchema:schema49.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3975,7 +4138,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 3999 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3999},schema:3999,parentSchema:schema47.properties.number,data:data2};
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3999},schema:3999,parentSchema:schema49.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3985,7 +4148,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.number,data:data2};
+const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4009,15 +4172,15 @@ errors = vErrors.length;
 }
 }
 if(data.country !== undefined){
-if(!(validate151(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : joined(vErrors, validate151.errors);
+if(!(validate156(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.year !== undefined){
 let data6 = data.year;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err8 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.year.type,parentSchema:schema47.properties.year,data:data6};
+const err8 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.year.type,parentSchema:schema49.properties.year,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4028,7 +4191,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 2999 || isNaN(data6)){
-const err9 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},schema:2999,parentSchema:schema47.properties.year,data:data6};
+const err9 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},schema:2999,parentSchema:schema49.properties.year,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4038,7 +4201,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data6 < 1900 || isNaN(data6)){
-const err10 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema47.properties.year,data:data6};
+const err10 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema49.properties.year,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4050,33 +4213,33 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate153(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : joined(vErrors, validate153.errors);
+if(!(validate158(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate153(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : joined(vErrors, validate153.errors);
+if(!(validate158(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.partOf !== undefined){
-if(!(validate147(data.partOf, {instancePath:instancePath+"/partOf",parentData:data,parentDataProperty:"partOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : joined(vErrors, validate147.errors);
+if(!(validate152(data.partOf, {instancePath:instancePath+"/partOf",parentData:data,parentDataProperty:"partOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.reportsDue !== undefined){
-if(!(validate153(data.reportsDue, {instancePath:instancePath+"/reportsDue",parentData:data,parentDataProperty:"reportsDue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : joined(vErrors, validate153.errors);
+if(!(validate158(data.reportsDue, {instancePath:instancePath+"/reportsDue",parentData:data,parentDataProperty:"reportsDue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data11 = data.status;
 if(!(((data11 === "planned") || (data11 === "open")) || (data11 === "closed"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema47.properties.status.enum},schema:schema47.properties.status.enum,parentSchema:schema47.properties.status,data:data11};
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema49.properties.status.enum},schema:schema49.properties.status.enum,parentSchema:schema49.properties.status,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4090,7 +4253,7 @@ if(data.ref !== undefined){
 let data12 = data.ref;
 if(typeof data12 === "string"){
 if(data12.length > 200){
-const err12 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema47.properties.ref,data:data12};
+const err12 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema49.properties.ref,data:data12};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4100,7 +4263,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data12.length < 1){
-const err13 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.ref,data:data12};
+const err13 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.ref,data:data12};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4111,7 +4274,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema47.properties.ref.type,parentSchema:schema47.properties.ref,data:data12};
+const err14 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema49.properties.ref.type,parentSchema:schema49.properties.ref,data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4125,7 +4288,7 @@ if(data.reopened !== undefined){
 let data13 = data.reopened;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err15 = {instancePath:instancePath+"/reopened",schemaPath:"#/properties/reopened/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.reopened,data:data13};
+const err15 = {instancePath:instancePath+"/reopened",schemaPath:"#/properties/reopened/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.reopened,data:data13};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4136,14 +4299,14 @@ errors++;
 }
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate158(data13[i0], {instancePath:instancePath+"/reopened/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
+if(!(validate163(data13[i0], {instancePath:instancePath+"/reopened/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/reopened",schemaPath:"#/properties/reopened/type",keyword:"type",params:{type: "array"},schema:schema47.properties.reopened.type,parentSchema:schema47.properties.reopened,data:data13};
+const err16 = {instancePath:instancePath+"/reopened",schemaPath:"#/properties/reopened/type",keyword:"type",params:{type: "array"},schema:schema49.properties.reopened.type,parentSchema:schema49.properties.reopened,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4154,8 +4317,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate160(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : joined(vErrors, validate160.errors);
+if(!(validate165(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -4164,7 +4327,7 @@ if(data.start === undefined){
 const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "end",
     missingProperty: "start",
     depsCount: 1,
-    deps: "start"},schema:schema47.dependentRequired,parentSchema:schema47,data};
+    deps: "start"},schema:schema49.dependentRequired,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4177,7 +4340,7 @@ errors++;
 if(data.start !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.year !== undefined){
-const err18 = {instancePath:instancePath+"/year",schemaPath:"#/dependentSchemas/start/properties/year/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema47.dependentSchemas.start.properties.year,data:data.year};
+const err18 = {instancePath:instancePath+"/year",schemaPath:"#/dependentSchemas/start/properties/year/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema49.dependentSchemas.start.properties.year,data:data.year};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4191,7 +4354,7 @@ errors++;
 if(data.partOf !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reportsDue !== undefined){
-const err19 = {instancePath:instancePath+"/reportsDue",schemaPath:"#/dependentSchemas/partOf/properties/reportsDue/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema47.dependentSchemas.partOf.properties.reportsDue,data:data.reportsDue};
+const err19 = {instancePath:instancePath+"/reportsDue",schemaPath:"#/dependentSchemas/partOf/properties/reportsDue/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema49.dependentSchemas.partOf.properties.reportsDue,data:data.reportsDue};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4204,7 +4367,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4213,17 +4376,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sessions.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4232,7 +4395,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sessions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sessions"},schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sessions"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4243,7 +4406,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "sessions")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4257,7 +4420,7 @@ if(data.sessions !== undefined){
 let data0 = data.sessions;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema46.properties.sessions,data:data0};
+const err2 = {instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.sessions,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4268,14 +4431,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate146(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : joined(vErrors, validate146.errors);
+if(!(validate151(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},schema:schema46.properties.sessions.type,parentSchema:schema46.properties.sessions,data:data0};
+const err3 = {instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},schema:schema48.properties.sessions.type,parentSchema:schema48.properties.sessions,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4287,7 +4450,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4296,18 +4459,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decisions = validate165;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"decisions.schema.json","title":"Decisiones","description":"Lo que una reunión decidió sobre cada elemento.","x-en":{"title":"Decisions","description":"What a session decided on each item."},"type":"object","properties":{"session":{"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"decisions":{"title":"Decisiones","x-en":{"title":"Decisions"},"type":"array","items":{"$ref":"#/$defs/decision"},"minItems":1}},"required":["session","decisions"],"additionalProperties":false,"$defs":{"decision":{"title":"Decisión","x-en":{"title":"Decision"},"type":"object","properties":{"item":{"title":"Elemento","x-en":{"title":"Item"},"x-refers-to":"plan-item","$ref":"common.schema.json#/$defs/id"},"decision":{"title":"Decisión","description":"adopted: adoptado; amended: enmendado; deferred: aplazado; dropped: suprimido o retirado.","x-en":{"title":"Decision","description":"What was decided."},"enum":["adopted","amended","deferred","dropped"]},"paragraph":{"$ref":"common.schema.json#/$defs/paragraph"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"}},"required":["item","decision"],"additionalProperties":false}}};
+export const decisions = validate170;
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"decisions.schema.json","title":"Decisiones","description":"Lo que una reunión decidió sobre cada elemento.","x-en":{"title":"Decisions","description":"What a session decided on each item."},"type":"object","properties":{"session":{"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"decisions":{"title":"Decisiones","x-en":{"title":"Decisions"},"type":"array","items":{"$ref":"#/$defs/decision"},"minItems":1}},"required":["session","decisions"],"additionalProperties":false,"$defs":{"decision":{"title":"Decisión","x-en":{"title":"Decision"},"type":"object","properties":{"item":{"title":"Elemento","x-en":{"title":"Item"},"x-refers-to":"plan-item","$ref":"common.schema.json#/$defs/id"},"decision":{"title":"Decisión","description":"adopted: adoptado; amended: enmendado; deferred: aplazado; dropped: suprimido o retirado.","x-en":{"title":"Decision","description":"What was decided."},"enum":["adopted","amended","deferred","dropped"]},"paragraph":{"$ref":"common.schema.json#/$defs/paragraph"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"}},"required":["item","decision"],"additionalProperties":false}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4380,19 +4543,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"title":"Decisión","x-en":{"title":"Decision"},"type":"object","properties":{"item":{"title":"Elemento","x-en":{"title":"Item"},"x-refers-to":"plan-item","$ref":"common.schema.json#/$defs/id"},"decision":{"title":"Decisión","description":"adopted: adoptado; amended: enmendado; deferred: aplazado; dropped: suprimido o retirado.","x-en":{"title":"Decision","description":"What was decided."},"enum":["adopted","amended","deferred","dropped"]},"paragraph":{"$ref":"common.schema.json#/$defs/paragraph"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"}},"required":["item","decision"],"additionalProperties":false};
-const schema56 = {"title":"Número de párrafo","description":"Entre comillas: \"2\".","x-en":{"title":"Paragraph number","description":"In quotes: \"2\"."},"type":"string","maxLength":20,"pattern":"^[0-9]+[a-z]?(\\.[0-9]+)*$","examples":["2"]};
-const pattern17 = new RegExp("^[0-9]+[a-z]?(\\.[0-9]+)*$", "u");
+const schema57 = {"title":"Decisión","x-en":{"title":"Decision"},"type":"object","properties":{"item":{"title":"Elemento","x-en":{"title":"Item"},"x-refers-to":"plan-item","$ref":"common.schema.json#/$defs/id"},"decision":{"title":"Decisión","description":"adopted: adoptado; amended: enmendado; deferred: aplazado; dropped: suprimido o retirado.","x-en":{"title":"Decision","description":"What was decided."},"enum":["adopted","amended","deferred","dropped"]},"paragraph":{"$ref":"common.schema.json#/$defs/paragraph"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"}},"required":["item","decision"],"additionalProperties":false};
+const schema58 = {"title":"Número de párrafo","description":"Entre comillas: \"2\".","x-en":{"title":"Paragraph number","description":"In quotes: \"2\"."},"type":"string","maxLength":20,"pattern":"^[0-9]+[a-z]?(\\.[0-9]+)*$","examples":["2"]};
+const pattern19 = new RegExp("^[0-9]+[a-z]?(\\.[0-9]+)*$", "u");
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4401,7 +4564,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4410,8 +4573,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern17.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[a-z]?(\\.[0-9]+)*$"},schema:"^[0-9]+[a-z]?(\\.[0-9]+)*$",parentSchema:schema56,data};
+if(!pattern19.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[a-z]?(\\.[0-9]+)*$"},schema:"^[0-9]+[a-z]?(\\.[0-9]+)*$",parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4422,7 +4585,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4431,16 +4594,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4449,7 +4612,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.item === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"},schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4459,7 +4622,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.decision === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},schema:schema55.required,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4470,7 +4633,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "item") || (key0 === "decision")) || (key0 === "paragraph")) || (key0 === "text"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4481,15 +4644,15 @@ errors++;
 }
 }
 if(data.item !== undefined){
-if(!(validate166(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : joined(vErrors, validate166.errors);
+if(!(validate171(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
 let data1 = data.decision;
 if(!((((data1 === "adopted") || (data1 === "amended")) || (data1 === "deferred")) || (data1 === "dropped"))){
-const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema55.properties.decision.enum},schema:schema55.properties.decision.enum,parentSchema:schema55.properties.decision,data:data1};
+const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema57.properties.decision.enum},schema:schema57.properties.decision.enum,parentSchema:schema57.properties.decision,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4500,8 +4663,8 @@ errors++;
 }
 }
 if(data.paragraph !== undefined){
-if(!(validate170(data.paragraph, {instancePath:instancePath+"/paragraph",parentData:data,parentDataProperty:"paragraph",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : joined(vErrors, validate170.errors);
+if(!(validate175(data.paragraph, {instancePath:instancePath+"/paragraph",parentData:data,parentDataProperty:"paragraph",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -4513,7 +4676,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4522,17 +4685,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="decisions.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4541,7 +4704,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"},schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4551,7 +4714,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.decisions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"},schema:schema53.required,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4562,7 +4725,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "session") || (key0 === "decisions"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4573,8 +4736,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate166(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : joined(vErrors, validate166.errors);
+if(!(validate171(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -4582,7 +4745,7 @@ if(data.decisions !== undefined){
 let data1 = data.decisions;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53.properties.decisions,data:data1};
+const err3 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.decisions,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4593,14 +4756,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate168(data1[i0], {instancePath:instancePath+"/decisions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : joined(vErrors, validate168.errors);
+if(!(validate173(data1[i0], {instancePath:instancePath+"/decisions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},schema:schema53.properties.decisions.type,parentSchema:schema53.properties.decisions,data:data1};
+const err4 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},schema:schema55.properties.decisions.type,parentSchema:schema55.properties.decisions,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4612,7 +4775,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4621,19 +4784,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const members = validate174;
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"members.schema.json","title":"Miembros","description":"Países miembros y órganos.","x-en":{"title":"Members","description":"Member countries and bodies."},"type":"object","properties":{"countries":{"title":"Países","x-en":{"title":"Countries"},"type":"array","items":{"$ref":"#/$defs/member"},"minItems":1},"bodies":{"title":"Órganos","x-en":{"title":"Bodies"},"type":"array","items":{"$ref":"#/$defs/body"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1,"$defs":{"member":{"title":"País miembro","x-en":{"title":"Member country"},"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «los Estados Unidos».","x-en":{"title":"Form inside a sentence","description":"With its article: “the United States”."},"$ref":"text.schema.json"},"language":{"title":"Idioma","description":"Idioma en que se le escribe.","x-en":{"title":"Language","description":"Language used when writing to it."},"$ref":"text.schema.json#/$defs/language"},"from":{"title":"Comienzo como miembro","x-en":{"title":"Start of membership"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin como miembro","x-en":{"title":"End of membership"},"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false},"body":{"title":"Órgano","x-en":{"title":"Body"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"abbreviation":{"title":"Sigla","x-en":{"title":"Abbreviation"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «la OIM».","x-en":{"title":"Form inside a sentence","description":"With its article: “the RCGM”."},"$ref":"text.schema.json"}},"required":["id","name"],"additionalProperties":false}}};
-const schema58 = {"title":"País miembro","x-en":{"title":"Member country"},"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «los Estados Unidos».","x-en":{"title":"Form inside a sentence","description":"With its article: “the United States”."},"$ref":"text.schema.json"},"language":{"title":"Idioma","description":"Idioma en que se le escribe.","x-en":{"title":"Language","description":"Language used when writing to it."},"$ref":"text.schema.json#/$defs/language"},"from":{"title":"Comienzo como miembro","x-en":{"title":"Start of membership"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin como miembro","x-en":{"title":"End of membership"},"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false};
+export const members = validate179;
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"members.schema.json","title":"Miembros","description":"Países miembros y órganos.","x-en":{"title":"Members","description":"Member countries and bodies."},"type":"object","properties":{"countries":{"title":"Países","x-en":{"title":"Countries"},"type":"array","items":{"$ref":"#/$defs/member"},"minItems":1},"bodies":{"title":"Órganos","x-en":{"title":"Bodies"},"type":"array","items":{"$ref":"#/$defs/body"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1,"$defs":{"member":{"title":"País miembro","x-en":{"title":"Member country"},"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «los Estados Unidos».","x-en":{"title":"Form inside a sentence","description":"With its article: “the United States”."},"$ref":"text.schema.json"},"language":{"title":"Idioma","description":"Idioma en que se le escribe.","x-en":{"title":"Language","description":"Language used when writing to it."},"$ref":"text.schema.json#/$defs/language"},"from":{"title":"Comienzo como miembro","x-en":{"title":"Start of membership"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin como miembro","x-en":{"title":"End of membership"},"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false},"body":{"title":"Órgano","x-en":{"title":"Body"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"abbreviation":{"title":"Sigla","x-en":{"title":"Abbreviation"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «la OIM».","x-en":{"title":"Form inside a sentence","description":"With its article: “the RCGM”."},"$ref":"text.schema.json"}},"required":["id","name"],"additionalProperties":false}}};
+const schema60 = {"title":"País miembro","x-en":{"title":"Member country"},"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «los Estados Unidos».","x-en":{"title":"Form inside a sentence","description":"With its article: “the United States”."},"$ref":"text.schema.json"},"language":{"title":"Idioma","description":"Idioma en que se le escribe.","x-en":{"title":"Language","description":"Language used when writing to it."},"$ref":"text.schema.json#/$defs/language"},"from":{"title":"Comienzo como miembro","x-en":{"title":"Start of membership"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin como miembro","x-en":{"title":"End of membership"},"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4641,8 +4804,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema49,data};
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4653,7 +4816,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4662,16 +4825,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4688,16 +4851,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4726,16 +4889,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4744,7 +4907,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4754,7 +4917,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4764,7 +4927,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.language === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema58.required,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4775,7 +4938,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "code") || (key0 === "name")) || (key0 === "inText")) || (key0 === "language")) || (key0 === "from")) || (key0 === "until"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4786,8 +4949,8 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate176(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
+if(!(validate181(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -4804,26 +4967,26 @@ errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate180(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : joined(vErrors, validate180.errors);
+if(!(validate185(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate182(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : joined(vErrors, validate182.errors);
+if(!(validate187(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate182(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : joined(vErrors, validate182.errors);
+if(!(validate187(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4832,17 +4995,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"title":"Órgano","x-en":{"title":"Body"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"abbreviation":{"title":"Sigla","x-en":{"title":"Abbreviation"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «la OIM».","x-en":{"title":"Form inside a sentence","description":"With its article: “the RCGM”."},"$ref":"text.schema.json"}},"required":["id","name"],"additionalProperties":false};
+const schema64 = {"title":"Órgano","x-en":{"title":"Body"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"abbreviation":{"title":"Sigla","x-en":{"title":"Abbreviation"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «la OIM».","x-en":{"title":"Form inside a sentence","description":"With its article: “the RCGM”."},"$ref":"text.schema.json"}},"required":["id","name"],"additionalProperties":false};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4915,16 +5078,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4933,7 +5096,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4943,7 +5106,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema62.required,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4954,7 +5117,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "abbreviation")) || (key0 === "inText"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4965,8 +5128,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate187(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : joined(vErrors, validate187.errors);
+if(!(validate192(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -4990,7 +5153,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4999,17 +5162,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="members.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5018,7 +5181,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5029,7 +5192,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "countries") || (key0 === "bodies"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5043,7 +5206,7 @@ if(data.countries !== undefined){
 let data0 = data.countries;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57.properties.countries,data:data0};
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.countries,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5054,14 +5217,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate175(data0[i0], {instancePath:instancePath+"/countries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
+if(!(validate180(data0[i0], {instancePath:instancePath+"/countries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : joined(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema57.properties.countries.type,parentSchema:schema57.properties.countries,data:data0};
+const err3 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema59.properties.countries.type,parentSchema:schema59.properties.countries,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5075,7 +5238,7 @@ if(data.bodies !== undefined){
 let data2 = data.bodies;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57.properties.bodies,data:data2};
+const err4 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.bodies,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5086,14 +5249,14 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate186(data2[i1], {instancePath:instancePath+"/bodies/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : joined(vErrors, validate186.errors);
+if(!(validate191(data2[i1], {instancePath:instancePath+"/bodies/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "array"},schema:schema57.properties.bodies.type,parentSchema:schema57.properties.bodies,data:data2};
+const err5 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "array"},schema:schema59.properties.bodies.type,parentSchema:schema59.properties.bodies,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5105,7 +5268,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5114,19 +5277,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const instruments = validate193;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"instruments.schema.json","title":"Instrumentos","description":"Tratados, protocolos y lineamientos a los que se refiere el plan.","x-en":{"title":"Instruments","description":"Treaties, protocols and guidelines that the plan refers to."},"type":"object","properties":{"instruments":{"title":"Instrumentos","x-en":{"title":"Instruments"},"type":"array","items":{"$ref":"#/$defs/instrument"},"minItems":1}},"required":["instruments"],"additionalProperties":false,"$defs":{"instrument":{"title":"Instrumento","x-en":{"title":"Instrument"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["treaty","protocol","guidelines"]},"title":{"title":"Título oficial","x-en":{"title":"Official title"},"$ref":"text.schema.json"},"shortTitle":{"title":"Título corto","x-en":{"title":"Short title"},"$ref":"text.schema.json"},"alsoWritten":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas de escribirlo","x-en":{"title":"Other ways of writing it"}},"supplements":{"title":"Instrumento que complementa","x-en":{"title":"Instrument that it supplements"},"x-refers-to":"instrument","$ref":"common.schema.json#/$defs/id"},"adopted":{"title":"Fecha de aprobación","x-en":{"title":"Date of adoption"},"$ref":"common.schema.json#/$defs/day"},"inForce":{"title":"Entrada en vigor","x-en":{"title":"Entry into force"},"$ref":"common.schema.json#/$defs/day"},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","title","source"],"additionalProperties":false}}};
-const schema65 = {"title":"Instrumento","x-en":{"title":"Instrument"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["treaty","protocol","guidelines"]},"title":{"title":"Título oficial","x-en":{"title":"Official title"},"$ref":"text.schema.json"},"shortTitle":{"title":"Título corto","x-en":{"title":"Short title"},"$ref":"text.schema.json"},"alsoWritten":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas de escribirlo","x-en":{"title":"Other ways of writing it"}},"supplements":{"title":"Instrumento que complementa","x-en":{"title":"Instrument that it supplements"},"x-refers-to":"instrument","$ref":"common.schema.json#/$defs/id"},"adopted":{"title":"Fecha de aprobación","x-en":{"title":"Date of adoption"},"$ref":"common.schema.json#/$defs/day"},"inForce":{"title":"Entrada en vigor","x-en":{"title":"Entry into force"},"$ref":"common.schema.json#/$defs/day"},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","title","source"],"additionalProperties":false};
+export const instruments = validate198;
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"instruments.schema.json","title":"Instrumentos","description":"Tratados, protocolos y lineamientos a los que se refiere el plan.","x-en":{"title":"Instruments","description":"Treaties, protocols and guidelines that the plan refers to."},"type":"object","properties":{"instruments":{"title":"Instrumentos","x-en":{"title":"Instruments"},"type":"array","items":{"$ref":"#/$defs/instrument"},"minItems":1}},"required":["instruments"],"additionalProperties":false,"$defs":{"instrument":{"title":"Instrumento","x-en":{"title":"Instrument"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["treaty","protocol","guidelines"]},"title":{"title":"Título oficial","x-en":{"title":"Official title"},"$ref":"text.schema.json"},"shortTitle":{"title":"Título corto","x-en":{"title":"Short title"},"$ref":"text.schema.json"},"alsoWritten":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas de escribirlo","x-en":{"title":"Other ways of writing it"}},"supplements":{"title":"Instrumento que complementa","x-en":{"title":"Instrument that it supplements"},"x-refers-to":"instrument","$ref":"common.schema.json#/$defs/id"},"adopted":{"title":"Fecha de aprobación","x-en":{"title":"Date of adoption"},"$ref":"common.schema.json#/$defs/day"},"inForce":{"title":"Entrada en vigor","x-en":{"title":"Entry into force"},"$ref":"common.schema.json#/$defs/day"},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","title","source"],"additionalProperties":false}}};
+const schema67 = {"title":"Instrumento","x-en":{"title":"Instrument"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["treaty","protocol","guidelines"]},"title":{"title":"Título oficial","x-en":{"title":"Official title"},"$ref":"text.schema.json"},"shortTitle":{"title":"Título corto","x-en":{"title":"Short title"},"$ref":"text.schema.json"},"alsoWritten":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas de escribirlo","x-en":{"title":"Other ways of writing it"}},"supplements":{"title":"Instrumento que complementa","x-en":{"title":"Instrument that it supplements"},"x-refers-to":"instrument","$ref":"common.schema.json#/$defs/id"},"adopted":{"title":"Fecha de aprobación","x-en":{"title":"Date of adoption"},"$ref":"common.schema.json#/$defs/day"},"inForce":{"title":"Entrada en vigor","x-en":{"title":"Entry into force"},"$ref":"common.schema.json#/$defs/day"},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","title","source"],"additionalProperties":false};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5199,17 +5362,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"title":"Textos por idioma","x-en":{"title":"Texts by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}}}};
+const schema69 = {"title":"Textos por idioma","x-en":{"title":"Texts by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5218,7 +5381,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5228,7 +5391,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5238,7 +5401,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5249,7 +5412,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5258,16 +5421,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5276,7 +5439,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5287,7 +5450,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "es") || (key0 === "en"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5301,7 +5464,7 @@ if(data.es !== undefined){
 let data0 = data.es;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.es,data:data0};
+const err2 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema69.properties.es,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5314,7 +5477,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/es/" + i0,schemaPath:"#/properties/es/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.es.items.type,parentSchema:schema67.properties.es.items,data:data1};
+const err3 = {instancePath:instancePath+"/es/" + i0,schemaPath:"#/properties/es/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.es.items.type,parentSchema:schema69.properties.es.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5323,14 +5486,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(validate200(data1, {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : joined(vErrors, validate200.errors);
+if(!(validate205(data1, {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/type",keyword:"type",params:{type: "array"},schema:schema67.properties.es.type,parentSchema:schema67.properties.es,data:data0};
+const err4 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/type",keyword:"type",params:{type: "array"},schema:schema69.properties.es.type,parentSchema:schema69.properties.es,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5344,7 +5507,7 @@ if(data.en !== undefined){
 let data2 = data.en;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.en,data:data2};
+const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema69.properties.en,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5357,7 +5520,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/en/" + i1,schemaPath:"#/properties/en/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.en.items.type,parentSchema:schema67.properties.en.items,data:data3};
+const err6 = {instancePath:instancePath+"/en/" + i1,schemaPath:"#/properties/en/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.en.items.type,parentSchema:schema69.properties.en.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5366,14 +5529,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(validate200(data3, {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : joined(vErrors, validate200.errors);
+if(!(validate205(data3, {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema67.properties.en.type,parentSchema:schema67.properties.en,data:data2};
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema69.properties.en.type,parentSchema:schema69.properties.en,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5385,7 +5548,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5394,16 +5557,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5432,16 +5595,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5450,7 +5613,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5460,7 +5623,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5470,7 +5633,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5481,7 +5644,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5490,16 +5653,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5508,7 +5671,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5518,7 +5681,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema65.required,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5528,7 +5691,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema65.required,parentSchema:schema65,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5538,7 +5701,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.source === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema65.required,parentSchema:schema65,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5548,8 +5711,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema65.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+if(!(func1.call(schema67.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5560,15 +5723,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate195(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : joined(vErrors, validate195.errors);
+if(!(validate200(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!(((data1 === "treaty") || (data1 === "protocol")) || (data1 === "guidelines"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.kind.enum},schema:schema65.properties.kind.enum,parentSchema:schema65.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema67.properties.kind.enum},schema:schema67.properties.kind.enum,parentSchema:schema67.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5591,38 +5754,38 @@ errors = vErrors.length;
 }
 }
 if(data.alsoWritten !== undefined){
-if(!(validate199(data.alsoWritten, {instancePath:instancePath+"/alsoWritten",parentData:data,parentDataProperty:"alsoWritten",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : joined(vErrors, validate199.errors);
+if(!(validate204(data.alsoWritten, {instancePath:instancePath+"/alsoWritten",parentData:data,parentDataProperty:"alsoWritten",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplements !== undefined){
-if(!(validate195(data.supplements, {instancePath:instancePath+"/supplements",parentData:data,parentDataProperty:"supplements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : joined(vErrors, validate195.errors);
+if(!(validate200(data.supplements, {instancePath:instancePath+"/supplements",parentData:data,parentDataProperty:"supplements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate205(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
+if(!(validate210(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.inForce !== undefined){
-if(!(validate205(data.inForce, {instancePath:instancePath+"/inForce",parentData:data,parentDataProperty:"inForce",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
+if(!(validate210(data.inForce, {instancePath:instancePath+"/inForce",parentData:data,parentDataProperty:"inForce",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate208(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : joined(vErrors, validate208.errors);
+if(!(validate213(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : joined(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5631,17 +5794,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="instruments.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5650,7 +5813,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.instruments === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instruments"},schema:schema64.required,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instruments"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5661,7 +5824,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "instruments")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5675,7 +5838,7 @@ if(data.instruments !== undefined){
 let data0 = data.instruments;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema64.properties.instruments,data:data0};
+const err2 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.instruments,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5686,14 +5849,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate194(data0[i0], {instancePath:instancePath+"/instruments/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : joined(vErrors, validate194.errors);
+if(!(validate199(data0[i0], {instancePath:instancePath+"/instruments/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : joined(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"},schema:schema64.properties.instruments.type,parentSchema:schema64.properties.instruments,data:data0};
+const err3 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"},schema:schema66.properties.instruments.type,parentSchema:schema66.properties.instruments,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5705,7 +5868,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5714,21 +5877,21 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const glossary = validate211;
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"glossary.schema.json","title":"Glosario","description":"Términos oficiales en cada idioma, con su fuente.","x-en":{"title":"Glossary","description":"Official terms in each language, with their source."},"type":"object","properties":{"terms":{"title":"Términos","x-en":{"title":"Terms"},"type":"array","items":{"$ref":"#/$defs/term"},"minItems":1}},"required":["terms"],"additionalProperties":false,"$defs":{"term":{"title":"Término","x-en":{"title":"Term"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/termId"},"term":{"title":"Término","x-en":{"title":"Term"},"$ref":"text.schema.json"},"alternatives":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas aceptadas","x-en":{"title":"Other accepted forms"}},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","term","source"],"additionalProperties":false}}};
-const schema72 = {"title":"Término","x-en":{"title":"Term"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/termId"},"term":{"title":"Término","x-en":{"title":"Term"},"$ref":"text.schema.json"},"alternatives":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas aceptadas","x-en":{"title":"Other accepted forms"}},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","term","source"],"additionalProperties":false};
-const schema73 = {"title":"Identificador de un término","description":"Empieza por «termino-».","x-en":{"title":"Identifier of a term","description":"Starts with “termino-”."},"type":"string","maxLength":100,"pattern":"^termino(-[a-z0-9]+)+$","examples":["termino-trata-de-personas"]};
-const pattern23 = new RegExp("^termino(-[a-z0-9]+)+$", "u");
+export const glossary = validate216;
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"glossary.schema.json","title":"Glosario","description":"Términos oficiales en cada idioma, con su fuente.","x-en":{"title":"Glossary","description":"Official terms in each language, with their source."},"type":"object","properties":{"terms":{"title":"Términos","x-en":{"title":"Terms"},"type":"array","items":{"$ref":"#/$defs/term"},"minItems":1}},"required":["terms"],"additionalProperties":false,"$defs":{"term":{"title":"Término","x-en":{"title":"Term"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/termId"},"term":{"title":"Término","x-en":{"title":"Term"},"$ref":"text.schema.json"},"alternatives":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas aceptadas","x-en":{"title":"Other accepted forms"}},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","term","source"],"additionalProperties":false}}};
+const schema74 = {"title":"Término","x-en":{"title":"Term"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/termId"},"term":{"title":"Término","x-en":{"title":"Term"},"$ref":"text.schema.json"},"alternatives":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas aceptadas","x-en":{"title":"Other accepted forms"}},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","term","source"],"additionalProperties":false};
+const schema75 = {"title":"Identificador de un término","description":"Empieza por «termino-».","x-en":{"title":"Identifier of a term","description":"Starts with “termino-”."},"type":"string","maxLength":100,"pattern":"^termino(-[a-z0-9]+)+$","examples":["termino-trata-de-personas"]};
+const pattern25 = new RegExp("^termino(-[a-z0-9]+)+$", "u");
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5737,7 +5900,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5746,8 +5909,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern23.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^termino(-[a-z0-9]+)+$"},schema:"^termino(-[a-z0-9]+)+$",parentSchema:schema73,data};
+if(!pattern25.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^termino(-[a-z0-9]+)+$"},schema:"^termino(-[a-z0-9]+)+$",parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5758,7 +5921,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema73.type,parentSchema:schema73,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5767,16 +5930,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5785,7 +5948,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5796,7 +5959,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "es") || (key0 === "en"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5810,7 +5973,7 @@ if(data.es !== undefined){
 let data0 = data.es;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.es,data:data0};
+const err2 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema69.properties.es,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5823,7 +5986,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/es/" + i0,schemaPath:"#/properties/es/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.es.items.type,parentSchema:schema67.properties.es.items,data:data1};
+const err3 = {instancePath:instancePath+"/es/" + i0,schemaPath:"#/properties/es/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.es.items.type,parentSchema:schema69.properties.es.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5832,14 +5995,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(validate200(data1, {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : joined(vErrors, validate200.errors);
+if(!(validate205(data1, {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/type",keyword:"type",params:{type: "array"},schema:schema67.properties.es.type,parentSchema:schema67.properties.es,data:data0};
+const err4 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/type",keyword:"type",params:{type: "array"},schema:schema69.properties.es.type,parentSchema:schema69.properties.es,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5853,7 +6016,7 @@ if(data.en !== undefined){
 let data2 = data.en;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.en,data:data2};
+const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema69.properties.en,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5866,7 +6029,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/en/" + i1,schemaPath:"#/properties/en/items/type",keyword:"type",params:{type: "string"},schema:schema67.properties.en.items.type,parentSchema:schema67.properties.en.items,data:data3};
+const err6 = {instancePath:instancePath+"/en/" + i1,schemaPath:"#/properties/en/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.en.items.type,parentSchema:schema69.properties.en.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5875,14 +6038,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(validate200(data3, {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : joined(vErrors, validate200.errors);
+if(!(validate205(data3, {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema67.properties.en.type,parentSchema:schema67.properties.en,data:data2};
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema69.properties.en.type,parentSchema:schema69.properties.en,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5894,7 +6057,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5903,16 +6066,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5921,7 +6084,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5931,7 +6094,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5941,7 +6104,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5952,7 +6115,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5961,16 +6124,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5979,7 +6142,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema72.required,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5989,7 +6152,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.term === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema72.required,parentSchema:schema72,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5999,7 +6162,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.source === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema72.required,parentSchema:schema72,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6010,7 +6173,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "term")) || (key0 === "alternatives")) || (key0 === "source"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6021,8 +6184,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate213(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : joined(vErrors, validate213.errors);
+if(!(validate218(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : joined(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -6033,20 +6196,20 @@ errors = vErrors.length;
 }
 }
 if(data.alternatives !== undefined){
-if(!(validate216(data.alternatives, {instancePath:instancePath+"/alternatives",parentData:data,parentDataProperty:"alternatives",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : joined(vErrors, validate216.errors);
+if(!(validate221(data.alternatives, {instancePath:instancePath+"/alternatives",parentData:data,parentDataProperty:"alternatives",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate220(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : joined(vErrors, validate220.errors);
+if(!(validate225(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6055,17 +6218,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="glossary.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6074,7 +6237,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.terms === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema71.required,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6085,7 +6248,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "terms")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6099,7 +6262,7 @@ if(data.terms !== undefined){
 let data0 = data.terms;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema71.properties.terms,data:data0};
+const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6110,14 +6273,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212(data0[i0], {instancePath:instancePath+"/terms/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : joined(vErrors, validate212.errors);
+if(!(validate217(data0[i0], {instancePath:instancePath+"/terms/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : joined(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema71.properties.terms.type,parentSchema:schema71.properties.terms,data:data0};
+const err3 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema73.properties.terms.type,parentSchema:schema73.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6129,7 +6292,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6138,22 +6301,22 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stamps = validate223;
-const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"stamps.schema.json","title":"Traducciones confirmadas","description":"La redacción de origen con la que se confirmó cada traducción. Lo escribe el programa.","x-en":{"title":"Confirmed translations","description":"The source wording against which each translation was confirmed. Written by the program."},"type":"object","propertyNames":{"maxLength":250},"additionalProperties":{"$ref":"text.schema.json#/$defs/stampsByLanguage"}};
-const schema77 = {"title":"Confirmaciones por idioma","x-en":{"title":"Confirmations by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"$ref":"text.schema.json#/$defs/stamp"},"en":{"title":"Inglés","x-en":{"title":"English"},"$ref":"text.schema.json#/$defs/stamp"}}};
-const schema78 = {"title":"Confirmación","x-en":{"title":"Confirmation"},"type":"object","required":["source","folded","status"],"additionalProperties":false,"properties":{"source":{"$ref":"common.schema.json#/$defs/hash"},"folded":{"$ref":"common.schema.json#/$defs/hash"},"status":{"title":"Estado","x-en":{"title":"Status"},"enum":["official","unofficial"]}}};
-const schema79 = {"title":"Huella de un texto","description":"La escribe el programa: dieciséis cifras hexadecimales entre comillas.","x-en":{"title":"Fingerprint of a text","description":"Written by the program: sixteen hexadecimal digits in quotes."},"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0123456789abcdef"]};
-const pattern25 = new RegExp("^[0-9a-f]{16}$", "u");
+export const stamps = validate228;
+const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"stamps.schema.json","title":"Traducciones confirmadas","description":"La redacción de origen con la que se confirmó cada traducción. Lo escribe el programa.","x-en":{"title":"Confirmed translations","description":"The source wording against which each translation was confirmed. Written by the program."},"type":"object","propertyNames":{"maxLength":250},"additionalProperties":{"$ref":"text.schema.json#/$defs/stampsByLanguage"}};
+const schema79 = {"title":"Confirmaciones por idioma","x-en":{"title":"Confirmations by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"$ref":"text.schema.json#/$defs/stamp"},"en":{"title":"Inglés","x-en":{"title":"English"},"$ref":"text.schema.json#/$defs/stamp"}}};
+const schema80 = {"title":"Confirmación","x-en":{"title":"Confirmation"},"type":"object","required":["source","folded","status"],"additionalProperties":false,"properties":{"source":{"$ref":"common.schema.json#/$defs/hash"},"folded":{"$ref":"common.schema.json#/$defs/hash"},"status":{"title":"Estado","x-en":{"title":"Status"},"enum":["official","unofficial"]}}};
+const schema81 = {"title":"Huella de un texto","description":"La escribe el programa: dieciséis cifras hexadecimales entre comillas.","x-en":{"title":"Fingerprint of a text","description":"Written by the program: sixteen hexadecimal digits in quotes."},"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0123456789abcdef"]};
+const pattern27 = new RegExp("^[0-9a-f]{16}$", "u");
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6161,8 +6324,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema79,data};
+if(!pattern27.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6173,7 +6336,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema79.type,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6182,16 +6345,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6200,7 +6363,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema78.required,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6210,7 +6373,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.folded === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "folded"},schema:schema78.required,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "folded"},schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6220,7 +6383,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema78.required,parentSchema:schema78,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6231,7 +6394,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "source") || (key0 === "folded")) || (key0 === "status"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6242,21 +6405,21 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate226(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : joined(vErrors, validate226.errors);
+if(!(validate231(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : joined(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.folded !== undefined){
-if(!(validate226(data.folded, {instancePath:instancePath+"/folded",parentData:data,parentDataProperty:"folded",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : joined(vErrors, validate226.errors);
+if(!(validate231(data.folded, {instancePath:instancePath+"/folded",parentData:data,parentDataProperty:"folded",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : joined(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data2 = data.status;
 if(!((data2 === "official") || (data2 === "unofficial"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema78.properties.status.enum},schema:schema78.properties.status.enum,parentSchema:schema78.properties.status,data:data2};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema80.properties.status.enum},schema:schema80.properties.status.enum,parentSchema:schema80.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6268,7 +6431,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6277,16 +6440,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6295,7 +6458,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6306,7 +6469,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "es") || (key0 === "en"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6317,20 +6480,20 @@ errors++;
 }
 }
 if(data.es !== undefined){
-if(!(validate225(data.es, {instancePath:instancePath+"/es",parentData:data,parentDataProperty:"es",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : joined(vErrors, validate225.errors);
+if(!(validate230(data.es, {instancePath:instancePath+"/es",parentData:data,parentDataProperty:"es",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : joined(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
-if(!(validate225(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : joined(vErrors, validate225.errors);
+if(!(validate230(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : joined(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6339,17 +6502,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="stamps.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6361,7 +6524,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(key0.length > 250){
-const err0 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 250},schema:250,parentSchema:schema76.propertyNames,data:key0,propertyName:key0};
+const err0 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 250},schema:250,parentSchema:schema78.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6373,7 +6536,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema76.propertyNames,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema78.propertyNames,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6384,14 +6547,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate224(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : joined(vErrors, validate224.errors);
+if(!(validate229(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : joined(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6400,18 +6563,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contacts = validate232;
-const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"contacts.schema.json","title":"Puntos de contacto","description":"Puntos de contacto de un país.","x-en":{"title":"Contact points","description":"Contact points of a country."},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"text.schema.json#/$defs/language"},"contacts":{"title":"Puntos de contacto","x-en":{"title":"Contact points"},"type":"array","items":{"$ref":"#/$defs/contact"},"minItems":1}},"required":["country","contacts"],"additionalProperties":false,"$defs":{"contact":{"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false}}};
+export const contacts = validate237;
+const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"contacts.schema.json","title":"Puntos de contacto","description":"Puntos de contacto de un país.","x-en":{"title":"Contact points","description":"Contact points of a country."},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"text.schema.json#/$defs/language"},"contacts":{"title":"Puntos de contacto","x-en":{"title":"Contact points"},"type":"array","items":{"$ref":"#/$defs/contact"},"minItems":1}},"required":["country","contacts"],"additionalProperties":false,"$defs":{"contact":{"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false}}};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6419,8 +6582,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema49,data};
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6431,7 +6594,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6440,16 +6603,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6466,18 +6629,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false};
-const schema84 = {"title":"Identificador de un contacto","description":"Minúsculas sin acentos, cifras y guiones; no hace falta que contenga un nombre.","x-en":{"title":"Identifier of a contact point","description":"Lower-case letters without accents, digits and hyphens; it need not contain a name."},"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","examples":["hn-enlace-1"]};
+const schema85 = {"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false};
+const schema86 = {"title":"Identificador de un contacto","description":"Minúsculas sin acentos, cifras y guiones; no hace falta que contenga un nombre.","x-en":{"title":"Identifier of a contact point","description":"Lower-case letters without accents, digits and hyphens; it need not contain a name."},"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","examples":["hn-enlace-1"]};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6486,7 +6649,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6496,7 +6659,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6507,7 +6670,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6516,16 +6679,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6564,16 +6727,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6582,7 +6745,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6592,7 +6755,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6602,7 +6765,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6613,7 +6776,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6622,18 +6785,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"title":"Correo electrónico","x-en":{"title":"E-mail address"},"type":"string","maxLength":254,"pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","examples":["enlace@example.org"]};
-const pattern30 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+const schema89 = {"title":"Correo electrónico","x-en":{"title":"E-mail address"},"type":"string","maxLength":254,"pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","examples":["enlace@example.org"]};
+const pattern32 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6642,7 +6805,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 254){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6651,8 +6814,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern30.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"},schema:"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$",parentSchema:schema87,data};
+if(!pattern32.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"},schema:"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$",parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6663,7 +6826,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6672,18 +6835,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"title":"Teléfono","description":"Entre comillas, con el código del país: \"+504 2222 2222\".","x-en":{"title":"Telephone","description":"In quotes, with the code of the country: \"+504 2222 2222\"."},"type":"string","maxLength":40,"pattern":"^\\+?[0-9][0-9 ().-]{5,}$","examples":["+504 2222 2222"]};
-const pattern31 = new RegExp("^\\+?[0-9][0-9 ().-]{5,}$", "u");
+const schema90 = {"title":"Teléfono","description":"Entre comillas, con el código del país: \"+504 2222 2222\".","x-en":{"title":"Telephone","description":"In quotes, with the code of the country: \"+504 2222 2222\"."},"type":"string","maxLength":40,"pattern":"^\\+?[0-9][0-9 ().-]{5,}$","examples":["+504 2222 2222"]};
+const pattern33 = new RegExp("^\\+?[0-9][0-9 ().-]{5,}$", "u");
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6692,7 +6855,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6701,8 +6864,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern31.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ().-]{5,}$"},schema:"^\\+?[0-9][0-9 ().-]{5,}$",parentSchema:schema88,data};
+if(!pattern33.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ().-]{5,}$"},schema:"^\\+?[0-9][0-9 ().-]{5,}$",parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6713,7 +6876,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6722,18 +6885,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"title":"Código de idioma","description":"Dos letras: es, en, fr.","x-en":{"title":"Language code","description":"Two letters: es, en, fr."},"type":"string","pattern":"^[a-z]{2}$","examples":["es"]};
-const pattern32 = new RegExp("^[a-z]{2}$", "u");
+const schema91 = {"title":"Código de idioma","description":"Dos letras: es, en, fr.","x-en":{"title":"Language code","description":"Two letters: es, en, fr."},"type":"string","pattern":"^[a-z]{2}$","examples":["es"]};
+const pattern34 = new RegExp("^[a-z]{2}$", "u");
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6741,8 +6904,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern32.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}$"},schema:"^[a-z]{2}$",parentSchema:schema89,data};
+if(!pattern34.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}$"},schema:"^[a-z]{2}$",parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6753,7 +6916,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6762,16 +6925,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6800,18 +6963,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"title":"Usuario en la plataforma de Git","x-en":{"title":"Username on the Git platform"},"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["enlace-hn"]};
-const pattern33 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const schema93 = {"title":"Usuario en la plataforma de Git","x-en":{"title":"Username on the Git platform"},"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["enlace-hn"]};
+const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6820,7 +6983,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6829,8 +6992,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern33.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema91,data};
+if(!pattern35.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6841,7 +7004,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6850,16 +7013,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6868,7 +7031,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6878,7 +7041,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.roles === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},schema:schema83.required,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6888,7 +7051,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.institution === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "institution"},schema:schema83.required,parentSchema:schema83,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "institution"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6898,7 +7061,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.position === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},schema:schema83.required,parentSchema:schema83,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6908,7 +7071,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.languages === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "languages"},schema:schema83.required,parentSchema:schema83,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "languages"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6918,7 +7081,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.since === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},schema:schema83.required,parentSchema:schema83,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6928,7 +7091,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.confirmed === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confirmed"},schema:schema83.required,parentSchema:schema83,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confirmed"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6938,8 +7101,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema83.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+if(!(func1.call(schema85.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6950,8 +7113,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate238(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : joined(vErrors, validate238.errors);
+if(!(validate243(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : joined(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -6959,7 +7122,7 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.roles,data:data1};
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6972,7 +7135,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},schema:schema83.properties.roles.items.type,parentSchema:schema83.properties.roles.items,data:data2};
+const err9 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},schema:schema85.properties.roles.items.type,parentSchema:schema85.properties.roles.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6981,8 +7144,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(validate240(data2, {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : joined(vErrors, validate240.errors);
+if(!(validate245(data2, {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : joined(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -6997,7 +7160,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema83.properties.roles,data:data1};
+const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema85.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7012,7 +7175,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema83.properties.roles.type,parentSchema:schema83.properties.roles,data:data1};
+const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema85.properties.roles.type,parentSchema:schema85.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7023,8 +7186,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate242(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : joined(vErrors, validate242.errors);
+if(!(validate247(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : joined(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -7041,14 +7204,14 @@ errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate246(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : joined(vErrors, validate246.errors);
+if(!(validate251(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : joined(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate248(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : joined(vErrors, validate248.errors);
+if(!(validate253(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -7056,7 +7219,7 @@ if(data.languages !== undefined){
 let data8 = data.languages;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err12 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.languages,data:data8};
+const err12 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7069,7 +7232,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 !== "string"){
-const err13 = {instancePath:instancePath+"/languages/" + i2,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"},schema:schema83.properties.languages.items.type,parentSchema:schema83.properties.languages.items,data:data9};
+const err13 = {instancePath:instancePath+"/languages/" + i2,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"},schema:schema85.properties.languages.items.type,parentSchema:schema85.properties.languages.items,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7078,8 +7241,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(validate250(data9, {instancePath:instancePath+"/languages/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : joined(vErrors, validate250.errors);
+if(!(validate255(data9, {instancePath:instancePath+"/languages/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -7094,7 +7257,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err14 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema83.properties.languages,data:data8};
+const err14 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema85.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7109,7 +7272,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema83.properties.languages.type,parentSchema:schema83.properties.languages,data:data8};
+const err15 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema85.properties.languages.type,parentSchema:schema85.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7120,32 +7283,32 @@ errors++;
 }
 }
 if(data.since !== undefined){
-if(!(validate252(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : joined(vErrors, validate252.errors);
+if(!(validate257(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate252(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : joined(vErrors, validate252.errors);
+if(!(validate257(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.confirmed !== undefined){
-if(!(validate252(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : joined(vErrors, validate252.errors);
+if(!(validate257(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.login !== undefined){
-if(!(validate256(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : joined(vErrors, validate256.errors);
+if(!(validate261(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : joined(vErrors, validate261.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7154,17 +7317,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contacts.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7173,7 +7336,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.country === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7183,7 +7346,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.contacts === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema80.required,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7194,7 +7357,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "country") || (key0 === "language")) || (key0 === "contacts"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7205,14 +7368,14 @@ errors++;
 }
 }
 if(data.country !== undefined){
-if(!(validate233(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : joined(vErrors, validate233.errors);
+if(!(validate238(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : joined(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate235(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : joined(vErrors, validate235.errors);
+if(!(validate240(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : joined(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -7220,7 +7383,7 @@ if(data.contacts !== undefined){
 let data2 = data.contacts;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema80.properties.contacts,data:data2};
+const err3 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema82.properties.contacts,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7231,14 +7394,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate237(data2[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : joined(vErrors, validate237.errors);
+if(!(validate242(data2[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : joined(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema80.properties.contacts.type,parentSchema:schema80.properties.contacts,data:data2};
+const err4 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema82.properties.contacts.type,parentSchema:schema82.properties.contacts,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7250,7 +7413,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7259,18 +7422,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reports = validate259;
-const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Informe","description":"Lo que un país o un órgano informó a una reunión.","x-en":{"title":"Report","description":"What a country or body reported to a session."},"type":"object","properties":{"reporter":{"x-refers-to":"reporter","$ref":"common.schema.json#/$defs/reporter"},"session":{"title":"Reunión","x-en":{"title":"Session"},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"submitted":{"title":"Fecha de entrega","description":"Si falta, es un borrador y no cuenta.","x-en":{"title":"Date of submission","description":"If it is missing, the report is a draft and does not count."},"$ref":"common.schema.json#/$defs/day"},"submittedBy":{"title":"Quién lo entregó","description":"Identificador de un punto de contacto.","x-en":{"title":"Who submitted it","description":"Identifier of a contact point."},"x-refers-to":"contact","$ref":"common.schema.json#/$defs/contactId"},"language":{"title":"Idioma","x-en":{"title":"Language"},"$ref":"text.schema.json#/$defs/language"},"audience":{"title":"Destinatarios","description":"network: solo la Red (se usa si falta); public: cualquiera.","x-en":{"title":"Audience","description":"network: the Network only (used if it is missing); public: anyone."},"enum":["network","public"]},"entries":{"title":"Actividades","x-en":{"title":"Entries"},"type":"array","items":{"$ref":"#/$defs/entry"},"minItems":1}},"required":["reporter","session","entries"],"additionalProperties":false,"$defs":{"entry":{"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}},"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"]}}}};
+export const reports = validate264;
+const schema94 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Informe","description":"Lo que un país o un órgano informó a una reunión.","x-en":{"title":"Report","description":"What a country or body reported to a session."},"type":"object","properties":{"reporter":{"x-refers-to":"reporter","$ref":"common.schema.json#/$defs/reporter"},"session":{"title":"Reunión","x-en":{"title":"Session"},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"submitted":{"title":"Fecha de entrega","description":"Si falta, es un borrador y no cuenta.","x-en":{"title":"Date of submission","description":"If it is missing, the report is a draft and does not count."},"$ref":"common.schema.json#/$defs/day"},"submittedBy":{"title":"Quién lo entregó","description":"Identificador de un punto de contacto.","x-en":{"title":"Who submitted it","description":"Identifier of a contact point."},"x-refers-to":"contact","$ref":"common.schema.json#/$defs/contactId"},"language":{"title":"Idioma","x-en":{"title":"Language"},"$ref":"text.schema.json#/$defs/language"},"audience":{"title":"Destinatarios","description":"network: solo la Red (se usa si falta); public: cualquiera.","x-en":{"title":"Audience","description":"network: the Network only (used if it is missing); public: anyone."},"enum":["network","public"]},"entries":{"title":"Actividades","x-en":{"title":"Entries"},"type":"array","items":{"$ref":"#/$defs/entry"},"minItems":1}},"required":["reporter","session","entries"],"additionalProperties":false,"$defs":{"entry":{"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}},"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"]}}}};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7279,7 +7442,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7289,7 +7452,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7300,7 +7463,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7309,16 +7472,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7391,16 +7554,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7429,16 +7592,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7447,7 +7610,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7457,7 +7620,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7468,7 +7631,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7477,16 +7640,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7503,17 +7666,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}},"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"]}};
+const schema100 = {"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}},"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"]}};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7552,16 +7715,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7598,7 +7761,7 @@ if(!_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "status"},schema:schema98.else.required,parentSchema:schema98.else,data};
+const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "status"},schema:schema100.else.required,parentSchema:schema100.else,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7612,7 +7775,7 @@ var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema98.if,parentSchema:schema98,data};
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema100.if,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7623,7 +7786,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.activity === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activity"},schema:schema98.required,parentSchema:schema98,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activity"},schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7633,8 +7796,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema98.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+if(!(func1.call(schema100.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7645,15 +7808,15 @@ errors++;
 }
 }
 if(data.activity !== undefined){
-if(!(validate262(data.activity, {instancePath:instancePath+"/activity",parentData:data,parentDataProperty:"activity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
+if(!(validate267(data.activity, {instancePath:instancePath+"/activity",parentData:data,parentDataProperty:"activity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : joined(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data1 = data.status;
 if(!((((data1 === "not-started") || (data1 === "in-progress")) || (data1 === "completed")) || (data1 === "not-applicable"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema98.properties.status.enum},schema:schema98.properties.status.enum,parentSchema:schema98.properties.status,data:data1};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema100.properties.status.enum},schema:schema100.properties.status.enum,parentSchema:schema100.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7691,7 +7854,7 @@ if(data.evidence !== undefined){
 let data6 = data.evidence;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err6 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema98.properties.evidence,data:data6};
+const err6 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema100.properties.evidence,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7702,14 +7865,14 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate276(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : joined(vErrors, validate276.errors);
+if(!(validate281(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : joined(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema98.properties.evidence.type,parentSchema:schema98.properties.evidence,data:data6};
+const err7 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema100.properties.evidence.type,parentSchema:schema100.properties.evidence,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7723,7 +7886,7 @@ if(data.events !== undefined){
 let data8 = data.events;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err8 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema98.properties.events,data:data8};
+const err8 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema100.properties.events,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7736,7 +7899,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 !== "string"){
-const err9 = {instancePath:instancePath+"/events/" + i1,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"},schema:schema98.properties.events.items.type,parentSchema:schema98.properties.events.items,data:data9};
+const err9 = {instancePath:instancePath+"/events/" + i1,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"},schema:schema100.properties.events.items.type,parentSchema:schema100.properties.events.items,data:data9};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7745,8 +7908,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(validate262(data9, {instancePath:instancePath+"/events/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
+if(!(validate267(data9, {instancePath:instancePath+"/events/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : joined(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -7761,7 +7924,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema98.properties.events,data:data8};
+const err10 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema100.properties.events,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7776,7 +7939,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},schema:schema98.properties.events.type,parentSchema:schema98.properties.events,data:data8};
+const err11 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},schema:schema100.properties.events.type,parentSchema:schema100.properties.events,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7789,7 +7952,7 @@ errors++;
 if(data.unchanged !== undefined){
 let data10 = data.unchanged;
 if(true !== data10){
-const err12 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema98.properties.unchanged,data:data10};
+const err12 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema100.properties.unchanged,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7802,7 +7965,7 @@ errors++;
 if(data.unchanged !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/dependentSchemas/unchanged/properties/status/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema98.dependentSchemas.unchanged.properties.status,data:data.status};
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/dependentSchemas/unchanged/properties/status/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema100.dependentSchemas.unchanged.properties.status,data:data.status};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7815,7 +7978,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7824,17 +7987,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7843,7 +8006,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reporter === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reporter"},schema:schema92.required,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reporter"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7853,7 +8016,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"},schema:schema92.required,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7863,7 +8026,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.entries === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema92.required,parentSchema:schema92,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7874,7 +8037,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "reporter") || (key0 === "session")) || (key0 === "submitted")) || (key0 === "submittedBy")) || (key0 === "language")) || (key0 === "audience")) || (key0 === "entries"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7885,39 +8048,39 @@ errors++;
 }
 }
 if(data.reporter !== undefined){
-if(!(validate260(data.reporter, {instancePath:instancePath+"/reporter",parentData:data,parentDataProperty:"reporter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : joined(vErrors, validate260.errors);
+if(!(validate265(data.reporter, {instancePath:instancePath+"/reporter",parentData:data,parentDataProperty:"reporter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : joined(vErrors, validate265.errors);
 errors = vErrors.length;
 }
 }
 if(data.session !== undefined){
-if(!(validate262(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
+if(!(validate267(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : joined(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.submitted !== undefined){
-if(!(validate264(data.submitted, {instancePath:instancePath+"/submitted",parentData:data,parentDataProperty:"submitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : joined(vErrors, validate264.errors);
+if(!(validate269(data.submitted, {instancePath:instancePath+"/submitted",parentData:data,parentDataProperty:"submitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : joined(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.submittedBy !== undefined){
-if(!(validate266(data.submittedBy, {instancePath:instancePath+"/submittedBy",parentData:data,parentDataProperty:"submittedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : joined(vErrors, validate266.errors);
+if(!(validate271(data.submittedBy, {instancePath:instancePath+"/submittedBy",parentData:data,parentDataProperty:"submittedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : joined(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate268(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : joined(vErrors, validate268.errors);
+if(!(validate273(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : joined(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.audience !== undefined){
 let data5 = data.audience;
 if(!((data5 === "network") || (data5 === "public"))){
-const err4 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema92.properties.audience.enum},schema:schema92.properties.audience.enum,parentSchema:schema92.properties.audience,data:data5};
+const err4 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema94.properties.audience.enum},schema:schema94.properties.audience.enum,parentSchema:schema94.properties.audience,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7931,7 +8094,7 @@ if(data.entries !== undefined){
 let data6 = data.entries;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema92.properties.entries,data:data6};
+const err5 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema94.properties.entries,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7942,14 +8105,14 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate270(data6[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : joined(vErrors, validate270.errors);
+if(!(validate275(data6[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : joined(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema92.properties.entries.type,parentSchema:schema92.properties.entries,data:data6};
+const err6 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema94.properties.entries.type,parentSchema:schema94.properties.entries,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7961,7 +8124,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7970,8 +8133,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -55,6 +55,7 @@ export const keyLabels: Readonly<Record<string, Labels>> = {
   "number": {"es":"Número","en":"Number"},
   "objectives": {"es":"Objetivos","en":"Objectives"},
   "organisation": {"es":"Organización","en":"Organisation"},
+  "origin": {"es":"De quién fue la propuesta","en":"Whose proposal it was"},
   "paragraph": {"es":"Número de párrafo","en":"Paragraph number"},
   "partOf": {"es":"De qué forma parte","en":"What it is part of"},
   "phone": {"es":"Teléfono","en":"Telephone"},

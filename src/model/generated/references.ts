@@ -36,7 +36,16 @@ export const references: Readonly<Record<string, References>> = {
                           }
                         },
                         "proposedBy": {
-                          "to": "reporter"
+                          "to": "reporter",
+                          "each": {
+                            "to": "reporter"
+                          }
+                        },
+                        "origin": {
+                          "to": "reporter",
+                          "each": {
+                            "to": "reporter"
+                          }
                         },
                         "supersededBy": {
                           "each": {
@@ -78,7 +87,16 @@ export const references: Readonly<Record<string, References>> = {
                           }
                         },
                         "proposedBy": {
-                          "to": "reporter"
+                          "to": "reporter",
+                          "each": {
+                            "to": "reporter"
+                          }
+                        },
+                        "origin": {
+                          "to": "reporter",
+                          "each": {
+                            "to": "reporter"
+                          }
                         },
                         "supersededBy": {
                           "each": {

@@ -6,6 +6,7 @@ export type Id = string
 export type Role = string
 export type Url = string
 export type Day = string
+export type Proposers = (string | Reporter[])
 export type Reporter = string
 export type SupersededBy = Id[]
 export type Country = string
@@ -124,7 +125,8 @@ text: Text
 instruments?: Id[]
 register?: ("legislation" | "treaties" | "guidelines" | "campaigns" | "outreach" | "training" | "entry-authorisations" | "events")
 measuredBy?: Measure
-proposedBy?: Reporter
+proposedBy?: Proposers
+origin?: Proposers
 supersededBy?: SupersededBy
 dropped?: Id
 }
@@ -142,7 +144,8 @@ notes?: Note[]
 instruments?: Id[]
 register?: ("legislation" | "treaties" | "guidelines" | "campaigns" | "outreach" | "training" | "entry-authorisations" | "events")
 measuredBy?: Measure
-proposedBy?: Reporter
+proposedBy?: Proposers
+origin?: Proposers
 supersededBy?: SupersededBy
 dropped?: Id
 }

@@ -4,6 +4,7 @@ import { countWeights, type Edit, type WeighedChange, weights } from '../../../m
 import type { Range } from '../../../model/findings.ts';
 import { keyLabels } from '../../../model/generated/labels.ts';
 import { itemText, reporterText, sessionName } from '../../../model/names.ts';
+import { keysThatName } from '../../../model/references.ts';
 import { byCodePoint, excerpt, wording } from '../../../model/text.ts';
 import { wordChanges } from '../../../model/word-changes.ts';
 import { changeSentence } from '../../../views/change-sentences.ts';
@@ -179,11 +180,7 @@ function editLines(
 }
 
 /** Keys whose values are ids of other things. */
-const references = new Set(
-  'body session continues instruments proposedBy responsible for event reportsTo reportsBy partOf country supplements'.split(
-    ' ',
-  ),
-);
+const references = keysThatName();
 
 const excerptOf = (value: unknown, name: (id: string) => string): string => {
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object'))

@@ -1,9 +1,11 @@
 import { closedSessions, type Moment } from '../../../data/past.ts';
-import { documentWords } from '../../../messages/documents/index.ts';
+import { documentWords, type Lang } from '../../../messages/documents/index.ts';
 import { items } from '../../../model/entries.ts';
 import { UsageError } from '../../../model/errors.ts';
-import { idNamed, itemText, sessionName } from '../../../model/names.ts';
+import type { Activity } from '../../../model/generated/types.ts';
+import { idNamed, itemText, proposersText, sessionName } from '../../../model/names.ts';
 import { nearestAmong } from '../../../model/nearest.ts';
+import { itemsById } from '../../../model/plans.ts';
 import { lastDay } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { excerpt, wording } from '../../../model/text.ts';
@@ -64,6 +66,7 @@ export async function historyAnswer(data: OpenData, context: Context, id: string
     rows: [],
     sections: [],
     text: ({ paint, width }) => {
+      const proposal = proposalOf(found.snapshot, id, lang);
       const shown = words.quoted(excerpt(wording(itemText(found.snapshot, id), lang), 200));
       const { states: ofItems, rowStates } = words.history;
       const states = itemKind === 'row' ? { ...ofItems, ...rowStates } : { ...rowStates, ...ofItems };
@@ -78,9 +81,18 @@ export async function historyAnswer(data: OpenData, context: Context, id: string
           ...changeSentences(about).map((sentence) => wrap(sentence, width, '  · ')),
         ].join('\n');
       });
-      return `${[paint.bold(wrap(`${printable(shown)} (${id})`, width)), ...blocks].join('\n\n')}\n`;
+      const title = paint.bold(wrap(`${printable(shown)} (${id})`, width));
+      const whose = proposal === '' ? [] : [wrap(printable(proposal), width, '  ')];
+      return `${[[title, ...whose].join('\n'), ...blocks].join('\n\n')}\n`;
     },
   };
+}
+
+/** Whose proposal an item is, or was before it was adopted; empty where the data don't say. */
+function proposalOf(snapshot: Snapshot, id: string, lang: Lang): string {
+  const { proposedBy, origin } = (itemsById(snapshot).get(id)?.value ?? {}) as Partial<Activity>;
+  const whose = proposedBy ?? origin;
+  return whose === undefined ? '' : documentWords[lang].proposedBy(wording(proposersText(snapshot, whose), lang));
 }
 
 /** The closed sessions in their order, and what the command was asked about. */

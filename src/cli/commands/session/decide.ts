@@ -1,7 +1,5 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { versionsOf } from '../../../data/file-versions.ts';
-import { load } from '../../../data/load.ts';
 import { lastClosed } from '../../../data/past.ts';
 import { writeChecked } from '../../../edit/checked.ts';
 import { makeFolder } from '../../../edit/files.ts';
@@ -51,10 +49,8 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   const hasParagraph =
     paragraph !== undefined ||
     decisionsOf(snapshot, session).some((one) => one.item === id && one.paragraph !== undefined);
-  const back = takesBack(snapshot, session, item, decision);
-  const then = back ? await itemBefore(data, session, item) : null;
-  const isKnown = then !== 'unknown' && then !== 'further-back';
-  const texts = withDecision(snapshot, session, entry, isKnown ? then : null);
+  const isTakenBack = takesBack(snapshot, session, item, decision) && !(await wasSettled(data, session, item));
+  const texts = withDecision(snapshot, session, entry, isTakenBack);
   if (texts.some(({ path }) => path.startsWith('decisions/'))) await makeDecisions(folder);
   await writeChecked(folder, texts);
 
@@ -75,14 +71,6 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
     const command = words.session.toDecide(session.id, id, typedDecision);
     context.note(wrap(printable(words.session.noParagraph(command)), terminal.width));
   }
-  if (!isKnown)
-    context.note(
-      words.session.notProposedAgain({
-        isPlan: isKind(item, 'plan'),
-        isFurtherBack: then === 'further-back',
-        place: placeOf(snapshot, item, ['id']),
-      }),
-    );
   return 0;
 };
 
@@ -119,63 +107,12 @@ function checkNotDropped(snapshot: Snapshot, session: Session, item: PlanItem): 
   }
 }
 
-/** In how many wordings an item is looked at for what it once was: each takes the reading of a whole plan. */
-const mostParsed = 50;
-
-/**
- * An item as it last was, since the last closed session, before a session decided for it.
- * @returns null where there was nothing to decide then; in words, where Git doesn't know, or may know further back than
- * is looked
- */
-async function itemBefore(
-  data: OpenData,
-  session: Session,
-  item: PlanItem,
-): Promise<PlanItem | null | 'unknown' | 'further-back'> {
+/** Whether an item was no proposal any more when the last session before was closed: then this one adopted nothing. */
+async function wasSettled(data: OpenData, session: Session, item: PlanItem): Promise<boolean> {
   const past = await data.past().catch(() => null);
-  if (!past) return 'unknown';
-  const last = (await lastClosed(past, data.snapshot, session))?.commit;
-  const { texts, areAll } = await versionsOf(past.repository, item.file, last);
-  const seen = new Set<string>();
-  let parsed = 0;
-  for await (const text of texts) {
-    const part = partAbout(item, text);
-    if (seen.has(part) || !part.includes(item.id)) continue;
-    if (parsed++ === mostParsed) return 'further-back';
-    const then = itemsById(await loadAlone(item.file, text)).get(item.id);
-    if (then && isOpenTo(session, then)) return then;
-    // Where the rest of the text was broken, the next one with the same part may be sound.
-    if (then) seen.add(part);
-  }
-  const then = last === undefined ? undefined : itemsById(await past.at(last)).get(item.id);
-  if (then && isOpenTo(session, then)) return then;
-  if (!areAll) return 'further-back';
-  return then ? null : 'unknown';
-}
-
-/** The data of one file alone. */
-function loadAlone(path: string, text: string): Promise<Snapshot> {
-  const bytes = Buffer.from(text);
-  return load({
-    name: path,
-    list: async () => [{ path, kind: 'file', size: bytes.length }],
-    read: async () => bytes,
-  });
-}
-
-/**
- * What a plan's text says of an item: as long as it is the same, nothing changed for the item, and the text need not be
- * parsed. Of a plan it is what stands at the margin; of an item written in an uncommon way it is the whole text.
- */
-function partAbout(item: PlanItem, text: string): string {
-  const lines = text.split('\n');
-  if (isKind(item, 'plan')) return lines.filter((line) => !line.startsWith(' ')).join('\n');
-  const first = lines.findIndex((line) => line.trim() === `- id: ${item.id}`);
-  if (first < 0) return text;
-  const margin = lines[first]?.indexOf('-') ?? 0;
-  const isInside = (line: string) => line.trim() === '' || line.search(/\S/) > margin;
-  const length = lines.slice(first + 1).findIndex((line) => !isInside(line));
-  return lines.slice(first, length < 0 ? lines.length : first + 1 + length).join('\n');
+  const last = past && (await lastClosed(past, data.snapshot, session));
+  const then = last && itemsById(await past.at(last.commit)).get(item.id);
+  return then ? !isOpenTo(session, then) : false;
 }
 
 /**
