@@ -212,6 +212,8 @@ export const en: Messages = {
       `“${option}” is an option of “render ${documents.join('” and “render ')}”.`,
     openedByHand: ({ tag, id }) =>
       `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again; to correct what it decided: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+    notBegun: ({ session, id, start, today }) =>
+      `The ${session.en} begins on ${start}, and today is ${today}. To close it now: crm-plan session close ${id} --yes; if today is another day: crm-plan session close ${id} --today ${start}. Nothing was changed.`,
     tagExists: ({ tag }) =>
       `The tag “${tag}” exists and is not the one of this closing. If it is not needed, delete it: git tag -d ${inCommand(tag, '<tag>')}. Nothing was changed.`,
     closedOnOtherBranch: ({ tag, branch }) =>

@@ -247,6 +247,8 @@ export const es = {
       `«${option}» es una opción de «generar ${documents.join('» y «generar ')}».`,
     openedByHand: ({ tag, id }: { tag: string; id: string }) =>
       `La reunión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}; para corregir lo que decidió: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+    notBegun: ({ session, id, start, today }: { session: Names; id: string; start: string; today: string }) =>
+      `La ${session.es} empieza el ${start}, y hoy es ${today}. Si quiere cerrarla ya: crm-plan sesion cerrar ${id} --yes; si hoy es otro día: crm-plan sesion cerrar ${id} --today ${start}. No se cambió nada.`,
     tagExists: ({ tag }: { tag: string }) =>
       `La etiqueta «${tag}» ya existe y no es la de este cierre. Si sobra, bórrela: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`,
     closedOnOtherBranch: ({ tag, branch }: { tag: string; branch: string | null }) =>

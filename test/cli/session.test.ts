@@ -20,7 +20,7 @@ import { close, planClosing } from '../../src/edit/closing.ts';
 import { changedFiles, filesOf } from '../../src/edit/work-tree.ts';
 import { sessionById } from '../../src/model/sessions.ts';
 import { emptyFolder, root } from '../support/folders.ts';
-import { spawnProgram } from '../support/program.ts';
+import { crmPlan, spawnProgram } from '../support/program.ts';
 import { commit, copyOf, example, git, gitEnv, inRepository, madeExample } from '../support/repos.ts';
 
 const es = (folder: string, ...argv: string[]) => inRepository(folder, [...argv, '--lang', 'es']);
@@ -413,6 +413,20 @@ describe('session decide', () => {
 });
 
 describe('session close', () => {
+  test('asks whether it is meant while the days of the session are still to come', async () => {
+    const folder = await decided();
+    const before = refs(folder);
+    const close = (...more: string[]) =>
+      crmPlan(['sesion', 'cerrar', 'IX', '--lang', 'es', ...more], { cwd: folder, env: gitEnv, today: '2027-05-01' });
+    const { code, out, err } = await close();
+    expect([code, out, refs(folder)]).toEqual([2, '', before]);
+    const [, start = ''] = /empieza el (\S+), y hoy es 2027-05-01\./.exec(flat(err)) ?? [];
+    expect(flat(err)).toMatch(/crm-plan sesion cerrar crm-9 --yes; .* --today 2027-/);
+    expect((await close('--today', start, '--dry-run')).code).toBe(0);
+    expect((await close('--yes')).code).toBe(0);
+    expect(refs(folder)).toContain('session/crm-9');
+  });
+
   test('refuses while a proposal is without a decision, names each, and changes nothing', async () => {
     const folder = await example();
     const before = refs(folder);

@@ -9,7 +9,7 @@ import { someOf, UsageError } from '../../../model/errors.ts';
 import type { Finding } from '../../../model/findings.ts';
 import type { Session } from '../../../model/generated/types.ts';
 import { itemText, sessionName, sessionText } from '../../../model/names.ts';
-import { decisionsOf } from '../../../model/sessions.ts';
+import { decisionsOf, ownDays } from '../../../model/sessions.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import { check } from '../../../rules/check.ts';
 import type { Context, OpenData } from '../../context.ts';
@@ -58,6 +58,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     return 0;
   }
 
+  checkDays(context, data, session, typed.has('yes'));
   if (await refused(context, data, session)) return 1;
   for (const warning of await closingWarnings(context, data, session))
     context.note(wrap(printable(warning), terminal.width, '• '));
@@ -86,6 +87,16 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   say(words.session.pushed(remote));
   return 0;
 };
+
+/**
+ * A session that has not begun is closed by mistake more often than on purpose.
+ * @throws UsageError where nobody said that it is meant, nor which day is to be taken for today
+ */
+function checkDays({ todayOption }: Context, { snapshot, today }: OpenData, session: Session, isMeant: boolean): void {
+  const start = ownDays(session)?.start;
+  if (isMeant || todayOption !== undefined || start === undefined || today >= start) return;
+  throw new UsageError('notBegun', { session: sessionText(snapshot, session), id: session.id, start, today });
+}
 
 /** Says what prevents closing, if anything does. */
 async function refused(context: Context, data: OpenData, session: Session): Promise<boolean> {

@@ -64,6 +64,7 @@ const owners: Readonly<Record<string, readonly [ActionName, ...ActionName[]]>> =
   reason: ['reopen'],
   push: ['close'],
   dryRun: ['close'],
+  yes: ['close'],
   format: ['list', 'prepare'],
 };
 
@@ -116,6 +117,13 @@ export const session: Command = {
       texts: {
         es: 'con cerrar: dice qué se haría y no hace nada',
         en: 'with close: says what would be done and does nothing',
+      },
+    },
+    {
+      flags: '--yes',
+      texts: {
+        es: 'con cerrar: aunque sus días estén por llegar',
+        en: 'with close: although its days are still to come',
       },
     },
     {
