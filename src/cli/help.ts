@@ -2,7 +2,7 @@ import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { fill } from './fill.ts';
-import { examplesIn, flagsIn, globalOptions, nameIn, optionText } from './options.ts';
+import { examplesIn, flagsIn, globalOptions, nameIn, optionText, wordsIn } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface About {
@@ -56,7 +56,7 @@ export function commandHelp(command: Command, { lang, words, terminal }: About):
   const part = (title: string, body: string) => `${paint.bold(title)}\n${body}`;
   const name = nameIn(command, lang);
   const { summary, details = summary } = command.texts[lang];
-  const typed = (command.words ?? []).map((word) => ` [${word.name[lang]}]`).join('');
+  const typed = wordsIn(command, lang);
   const own = command.options.map((option) => [flagsIn(option.flags, lang), optionText(option, lang, words)] as const);
   const common = globalOptions.map(({ flags, text }) => {
     const replaced = command.langTexts && flags.startsWith('--lang');

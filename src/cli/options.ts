@@ -57,6 +57,10 @@ export const examplesIn = (command: Command, lang: InterfaceLang): readonly stri
     return `crm-plan ${nameIn(command, lang)} ${typed.join(' ')}`.trimEnd();
   });
 
+/** The words that a command takes, as its help shows them: ` [acción] [elemento...]`. */
+export const wordsIn = ({ words = [] }: Command, lang: InterfaceLang): string =>
+  words.map(({ name, isMany }) => ` [${name[lang]}${isMany ? '...' : ''}]`).join('');
+
 /** The name of a command, or of one of the words that it takes, in the language of the interface. */
 export const nameIn = (command: Pick<Choice, 'name' | 'alias'>, lang: InterfaceLang): string =>
   lang === 'es' ? command.alias : command.name;

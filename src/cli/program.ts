@@ -65,7 +65,8 @@ export async function parseArguments(argv: readonly string[], lang: InterfaceLan
   const version = options['version'] === true;
   if (command === null && result.words.length > 0)
     throw (await import('./suggest.ts')).unknownCommand(result.words[0] ?? '', lang);
-  if (command && result.words.length > (command.words?.length ?? 0))
+  const isMany = command?.words?.at(-1)?.isMany ?? false;
+  if (command && !isMany && result.words.length > (command.words?.length ?? 0))
     throw new UsageError('tooManyArguments', { argument: result.words[command.words?.length ?? 0] ?? '' });
   return { command, typed: await typedOf(command, result.words, options), version, global };
 }

@@ -4,7 +4,7 @@ import { groups, type Rule } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
-import { examplesIn, flagsIn, globalOptions, nameIn, optionText } from './options.ts';
+import { examplesIn, flagsIn, globalOptions, nameIn, optionText, wordsIn } from './options.ts';
 import { printable } from './terminal.ts';
 
 const files = {
@@ -85,7 +85,7 @@ function commandPage(command: Command, lang: InterfaceLang, words: Messages): st
   const name = nameIn(command, lang);
   const other = lang === 'es' ? command.name : command.alias;
   const { summary, details = summary } = command.texts[lang];
-  const typed = (command.words ?? []).map((word) => ` [${word.name[lang]}]`).join('');
+  const typed = wordsIn(command, lang);
   const rows = [
     ...(command.words ?? []).flatMap(({ name: word, text, values = [] }) => [
       [word[lang], text[lang]] as const,

@@ -299,6 +299,8 @@ export const en: Messages = {
       `${count(n, 'translation is unofficial', 'translations are unofficial')}: documents say so at their end.`,
     confirmed: ({ key, language }) => `Reviewed in ${language}: ${key}`,
     nothing: 'There was nothing to confirm; nothing was changed.',
+    confirmAll: (command) => `Once they have been reviewed, all at once: ${command}`,
+    confirming: (n) => `Translations confirmed: ${n}`,
   },
 
   diff: {

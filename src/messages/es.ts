@@ -336,6 +336,8 @@ export const es = {
       `${count(n, 'traducción no es oficial', 'traducciones no son oficiales')}: los documentos lo dicen al final.`,
     confirmed: ({ key, language }: { key: string; language: string }) => `Revisada en ${language}: ${key}`,
     nothing: 'No había nada que confirmar; no se cambió nada.',
+    confirmAll: (command: string) => `Cuando estén revisadas, todas a la vez: ${command}`,
+    confirming: (n: number) => `Traducciones que se confirman: ${n}`,
   },
 
   diff: {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -124,6 +124,42 @@ describe('translate confirm', () => {
     expect((await crmPlan(['traducir', 'confirmar', 'intercambio-de-informacion', '--data', folder])).out).toContain(
       'no se cambió nada',
     );
+  });
+
+  describe('of a plan of which nothing was confirmed yet', () => {
+    const fresh = () => {
+      const folder = planDataWith({}, read);
+      rmSync(join(folder, lock));
+      return folder;
+    };
+    const confirm = (folder: string, ...more: string[]) =>
+      crmPlan(['traducir', 'confirmar', ...more, '--data', folder, '--lang', 'es']);
+
+    test('one command confirms several, and no other', async () => {
+      const folder = fresh();
+      const { code, out } = await confirm(folder, 'intercambio-de-informacion', 'taller-lineamientos-atencion');
+      expect([code, out.trimEnd().split('\n')]).toEqual([0, [expect.any(String), expect.any(String)]]);
+      expect(read(join(folder, lock)).trimEnd().split('\n')).toHaveLength(2);
+    });
+
+    test.each([['--all'], ['red-2008']])('%s confirms them all, and says how many', async (what) => {
+      const folder = fresh();
+      const open = await warnings(folder);
+      expect((await crmPlan(['traducir', '--data', folder, '--lang', 'es'])).out).toContain(
+        'Cuando estén revisadas, todas a la vez: crm-plan traducir confirmar --all',
+      );
+      const { code, out } = await confirm(folder, what);
+      expect([code, out.split('\n')[0]]).toEqual([0, `Traducciones que se confirman: ${open.length}`]);
+      expect(await warnings(folder)).toEqual([]);
+      expect((await confirm(folder, what)).out).toContain('no se cambió nada');
+    });
+
+    test('of several, one that is unknown is told and nothing is written', async () => {
+      const folder = fresh();
+      const { code, err } = await confirm(folder, 'intercambio-de-informacion', 'nada-de-eso');
+      expect([code, err]).toEqual([2, expect.stringContaining('«nada-de-eso»')]);
+      expect(existsSync(join(folder, lock))).toBe(false);
+    });
   });
 
   test('--cosmetic renews those of which only the look changed, and no other', async () => {

@@ -43,6 +43,8 @@ async function whileSaving(folder: string, argv: readonly string[], saves: reado
   const moments = join(folder, '..', 'moments.json');
   const ran = await spawnProgram([...argv, '--lang', 'es', '--today', '2027-05-12'], {
     cwd: folder,
+    // What is tried here is no matter of time.
+    limit: 300_000,
     env: {
       ...gitEnv,
       NODE_OPTIONS: `--import ${join(root, 'test/support/saving.js')}`,

@@ -30,16 +30,16 @@ export async function crmPlan(
   return { code, ...written };
 }
 
-/** Runs the built program as a process of its own; killed after 20 seconds. */
+/** Runs the built program as a process of its own; killed after 20 seconds, or what is said. */
 export function spawnProgram(
   argv: readonly string[],
-  { cwd = root, env = {} as Record<string, string>, input = '' } = {},
+  { cwd = root, env = {} as Record<string, string>, input = '', limit = 20_000 } = {},
 ): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, 'bin/crm-plan.js'), ...argv], {
       cwd,
       env: { PATH: process.env['PATH'] ?? '', ...env },
-      timeout: 20_000,
+      timeout: limit,
       killSignal: 'SIGKILL',
     });
     let out = '';

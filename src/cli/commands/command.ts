@@ -20,6 +20,8 @@ export interface Word {
   readonly text: Readonly<Record<InterfaceLang, string>>;
   /** The only words that may be used here, where there is a list of them. */
   readonly values?: readonly Choice[];
+  /** Of the last one: whether it may be said any number of times. */
+  readonly isMany?: true;
 }
 
 /** One of the words that may be used in a place: its names, as a command's, and what it means. */

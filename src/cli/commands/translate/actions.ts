@@ -86,6 +86,7 @@ export async function translationStatus(data: OpenData, context: Context): Promi
     targetLanguages(snapshot).filter((target) => stampOf(snapshot, key, target)?.status === 'unofficial'),
   ).length;
   blocks.unshift(paint.bold(words.translate.open(blocks.length)));
+  if (outdated.length > 1) blocks.push(wrap(words.translate.confirmAll(`${confirm} --all`), width));
   if (unofficial > 0) blocks.push(wrap(words.translate.unofficial(unofficial), width));
   context.out(`${blocks.join('\n\n')}\n`);
   return code;
@@ -99,33 +100,44 @@ export async function confirmTranslations(
   { snapshot, folder }: OpenData,
   context: Context,
   {
-    item,
+    items,
+    all,
     cosmetic,
     official,
-  }: { readonly item: string | undefined; readonly cosmetic: boolean; readonly official: boolean },
+  }: {
+    /** Ids of items; that of a plan means all that the plan holds. */
+    readonly items: readonly string[];
+    readonly all: boolean;
+    readonly cosmetic: boolean;
+    readonly official: boolean;
+  },
 ): Promise<ExitCode> {
   const { words, lang } = context;
   if (snapshot.unreadKinds.has('stamps')) throw new UsageError('stampsUnread', { file: kinds.stamps.path });
-  const all = [...stampedTexts(snapshot)];
-  if (item === undefined && !cosmetic)
+  const texts = [...stampedTexts(snapshot)];
+  if (items.length === 0 && !cosmetic && !all)
     throw new UsageError('missingArgument', { argument: lang === 'es' ? 'elemento' : 'item' });
-  const items = [...new Set(all.map((one) => one.item))];
-  if (item !== undefined && !items.includes(item))
-    throw new UsageError('unknownItem', { item, near: nearestAmong(items)(item) });
+  const known = [...new Set(texts.map((one) => one.item))];
+  for (const item of items)
+    if (!known.includes(item)) throw new UsageError('unknownItem', { item, near: nearestAmong(known)(item) });
 
   const targets = targetLanguages(snapshot);
   const source = snapshot.settings.sourceLanguage;
   const states = new Map([...outdatedTranslations(snapshot)].map((one) => [`${one.lang} ${one.key}`, one.state]));
-  const chosen = all.flatMap((one) =>
+  const inPlans = new Set(snapshot.plans.filter(({ data }) => items.includes(data.id)).map(({ file }) => file));
+  const isNamed = ({ item, file }: { readonly item: string; readonly file: string }) =>
+    items.length === 0 || items.includes(item) || inPlans.has(file);
+  const translated = texts.flatMap((one) =>
     targets
       .filter((target) => one.text[target] !== undefined && one.text[source] !== undefined)
-      .filter((target) => {
-        const state = states.get(`${target} ${one.key}`);
-        return item === undefined ? state === 'cosmetic' : one.item === item && (!cosmetic || state === 'cosmetic');
-      })
-      .map((target) => ({ ...one, lang: target })),
+      .map((target) => ({ ...one, lang: target, state: states.get(`${target} ${one.key}`) })),
   );
-  if (chosen.length === 0 && item !== undefined && !cosmetic) throw new UsageError('nothingTranslated', { item });
+  for (const item of items)
+    if (!cosmetic && !translated.some((one) => one.item === item)) throw new UsageError('nothingTranslated', { item });
+  // Of what nobody named, only what there is to review is confirmed.
+  const chosen = translated.filter(
+    (one) => isNamed(one) && (!cosmetic || one.state === 'cosmetic') && (items.length > 0 || one.state !== undefined),
+  );
 
   const confirmations = chosen
     .map(({ key, lang: target, text }): Confirmation => {
@@ -143,6 +155,9 @@ export async function confirmTranslations(
     const renew = () => withConfirmations(before, snapshot.stamps?.data ?? {}, confirmations);
     await writeChecked(folder, [checkedText(path, before, renew)]);
   }
+  // Whoever named each of them knows how many they are.
+  if (confirmations.length > 0 && (all || inPlans.size > 0))
+    context.out(`${words.translate.confirming(confirmations.length)}\n`);
   const lines = confirmations.map(({ key, lang: target }) =>
     printable(words.translate.confirmed({ key, language: documentWords[lang].languageNames[target] ?? target })),
   );

@@ -38,10 +38,18 @@ export const translate: Command = {
     },
     {
       name: { es: 'elemento', en: 'item' },
-      text: { es: 'el identificador del elemento que se confirma', en: 'the identifier of the item to be confirmed' },
+      text: {
+        es: 'los identificadores de lo que se confirma; el de un plan vale por todo el plan',
+        en: 'the identifiers of what is to be confirmed; that of a plan means all of the plan',
+      },
+      isMany: true,
     },
   ],
   options: [
+    {
+      flags: '--all',
+      texts: { es: 'confirma todas las que hay que revisar', en: 'confirms all that have to be reviewed' },
+    },
     {
       flags: '--cosmetic',
       texts: {
@@ -57,22 +65,23 @@ export const translate: Command = {
       },
     },
   ],
-  examples: ['', 'confirm taller-lineamientos-atencion', 'confirm --cosmetic'],
+  examples: ['', 'confirm taller-lineamientos-atencion', 'confirm --cosmetic', 'confirm --all'],
   async run(context, typed) {
     const [{ translationStatus, confirmTranslations }, { choiceNamed }] = await Promise.all([
       import('./actions.ts'),
       import('../../suggest.ts'),
     ]);
-    const [word = 'status', item] = typed.words;
+    const [word = 'status', ...items] = typed.words;
     const { name: action } = choiceNamed(actions, word, translate, context.lang);
     if (action === 'confirm') refuseAt(context);
     const data = await openData(context);
     if (action === 'status') {
-      if (item !== undefined) throw new UsageError('tooManyArguments', { argument: item });
+      if (items[0] !== undefined) throw new UsageError('tooManyArguments', { argument: items[0] });
       return translationStatus(data, context);
     }
     return confirmTranslations(data, context, {
-      item,
+      items,
+      all: typed.has('all'),
       cosmetic: typed.has('cosmetic'),
       official: typed.has('official'),
     });
