@@ -29,6 +29,15 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
 
 const layerOf = (path: string): string => relative(src, path).split(/[\\/]/)[0] ?? '';
 
+/** The files that a file needs for more than their types when it is read. */
+function valueImports(file: string): readonly string[] {
+  const statements = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b([^;]*?)from '(\.[^']+)';$/gm);
+  return [...statements].flatMap(([, names = '', path = '']) => {
+    const isType = /^\s*type\b/.test(names) || /^\s*\{(\s*type [^,]+,?)*\s*\}\s*$/.test(names);
+    return isType ? [] : [resolve(dirname(file), path)];
+  });
+}
+
 describe('data flows one way', () => {
   test('every folder of src is a layer', () => {
     expect([...new Set(files.map(layerOf))].filter((layer) => !(layer in mayImport))).toEqual([]);
@@ -49,6 +58,21 @@ describe('data flows one way', () => {
         .map((other) => `${relative(root, file)} → ${other}`);
     });
     expect(backward).toEqual([]);
+  });
+
+  test('no files import each other in a circle, types aside', () => {
+    const imports = new Map(files.map((file) => [file, valueImports(file)]));
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const follow = (file: string, way: readonly string[]): void => {
+      if (way.includes(file))
+        circles.push([...way.slice(way.indexOf(file)), file].map((one) => relative(src, one)).join(' → '));
+      if (done.has(file) || way.includes(file)) return;
+      for (const other of imports.get(file) ?? []) follow(other, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) follow(file, []);
+    expect(circles).toEqual([]);
   });
 
   test('messages import nothing from outside', () => {
