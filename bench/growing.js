@@ -19,22 +19,22 @@ const settings = (more = '', { languages = 'es', visibility = 'public' } = {}) =
 const head = `id: red\ntitle:\n  es: Plan inventado\n  en: Invented plan\nbody: network\nstatus: adopted\nsession: crm-1\n`;
 const topic = `topics:\n  - id: tema\n    text:\n      es: Tema\n      en: Topic\n    rows:\n`;
 
-/** A plan with lines of our choice in its one topic; without any, with one that is good. */
-const plan = (lines, top = head) => ({ 'plans/red.yaml': `${top}${topic}${lines || good(0)}` });
+/** A plan with rows of our choice in its one topic; without any, with one that is good. */
+const plan = (rows, top = head) => ({ 'plans/red.yaml': `${top}${topic}${rows || good(0)}` });
 
 const activity = (id, more = '', text = 'Informar') =>
   `          - id: ${id}\n            text:\n              es: ${text}\n${more}`;
 
-/** A line of a plan with one activity and one entry of its calendar. */
-const line = (i, { of = '', entry = 'kind: continuous', text = 'Informar', word = 'Continuo', more = '' } = {}) =>
+/** A row of a plan with one activity and one entry of its calendar. */
+const row = (i, { of = '', entry = 'kind: continuous', text = 'Informar', word = 'Continuo', more = '' } = {}) =>
   `      - id: fila-${i}\n${more}        activities:\n${activity(`act-${i}`, of, text)}        calendar:\n` +
   `          - id: fecha-${i}\n            for: [act-${i}]\n            ${entry}\n            text:\n              es: ${word}\n`;
-const good = (i) => line(i);
+const good = (i) => row(i);
 
-/** A plan of n lines that are all alike. */
-const lines = (n, how) => plan(times(n, (i) => line(i, typeof how === 'function' ? how(i) : how)));
+/** A plan of n rows that are all alike. */
+const rows = (n, how) => plan(times(n, (i) => row(i, typeof how === 'function' ? how(i) : how)));
 
-/** A plan of one line that holds what we choose beside an activity. */
+/** A plan of one row that holds what we choose beside an activity. */
 const oneLine = ({ objectives = '', activities = '', calendar = '' }) =>
   plan(
     `      - id: fila-0\n${objectives && `        objectives:\n${objectives}`}        activities:\n${activity('act-0')}${activities}` +
@@ -121,7 +121,7 @@ const folders = [
       ),
     { most: 2_000 },
   ],
-  ['rule unknown-key', (n) => lines(n, { of: '            otra: a\n' })],
+  ['rule unknown-key', (n) => rows(n, { of: '            otra: a\n' })],
   ['rule missing-key', (n) => decisions(times(n, () => '  - item: red\n')), { most: 60_000 }],
   ['rule wrong-type', (n) => decisions(times(n, () => decision('red', '    paragraph: 08\n')))],
   ['rule value-not-allowed', (n) => decisions(times(n, () => '  - item: red\n    decision: aplazado\n'))],
@@ -129,21 +129,21 @@ const folders = [
   ['rule wrong-format, ids', (n) => decisions(times(n, (i) => decision(`Actividad número ${i}`)))],
   // Rules of references.
   ['rule duplicate-id', (n) => sessions(times(n, (i) => session(Math.floor(i / 2))))],
-  ['rule unknown-reference, decisions', (n) => ({ ...lines(n), ...decisions(times(n, (i) => decision(`acta-${i}`))) })],
+  ['rule unknown-reference, decisions', (n) => ({ ...rows(n), ...decisions(times(n, (i) => decision(`acta-${i}`))) })],
   ['rule unknown-reference, decisions alone', (n) => decisions(times(n, (i) => decision(`otra-${i}`)))],
   [
     'rule unknown-reference, long ids',
     (n) => ({
-      ...plan(times(n, (i) => line(`${'a-'.repeat(35)}${i}`))),
+      ...plan(times(n, (i) => row(`${'a-'.repeat(35)}${i}`))),
       ...decisions(times(n, (i) => decision(`act-${'a-'.repeat(35)}b${i}`))),
     }),
   ],
   [
     'rule unknown-reference, calendar',
-    (n) => lines(n, (i) => ({ of: '', entry: `reportsTo: [otra-${i}]\n            kind: continuous` })),
+    (n) => rows(n, (i) => ({ of: '', entry: `reportsTo: [otra-${i}]\n            kind: continuous` })),
   ],
   [
-    'rule unknown-reference, one line',
+    'rule unknown-reference, one row',
     (n) =>
       oneLine({
         activities: times(n, (i) => activity(`otra-${i}`)),
@@ -154,7 +154,7 @@ const folders = [
         ),
       }),
   ],
-  ['rule unknown-reference, reports', (n) => ({ ...lines(n), ...report(times(n, (i) => entry(`acta-${i}`))) })],
+  ['rule unknown-reference, reports', (n) => ({ ...rows(n), ...report(times(n, (i) => entry(`acta-${i}`))) })],
   ['rule unknown-reference, sessions', (n) => sessions(times(n, (i) => session(i, `    partOf: taler-${i}\n`)))],
   ['rule date-order', (n) => sessions(times(n, (i) => session(i, '    start: 2008-05-06\n    end: 2008-05-05\n')))],
   ['rule report-duplicate', (n) => report(times(n, () => entry('actividad-base')))],
@@ -177,7 +177,7 @@ const folders = [
     }),
     { most: 1_600 },
   ],
-  ['rule id-vanished', (n) => ({ past: [{ files: lines(n), tags: ['crm-1'] }] })],
+  ['rule id-vanished', (n) => ({ past: [{ files: rows(n), tags: ['crm-1'] }] })],
   [
     'rule change-without-decision',
     (n) => ({
@@ -185,38 +185,38 @@ const folders = [
       ...decided(decision('network')),
       ...decided(decision('otra').replace('otra', 'fila-0')),
       past: [
-        { files: { ...second, ...lines(n) }, tags: ['crm-1'] },
-        { files: { ...second, ...lines(n, { text: 'Actuar' }) }, tags: ['crm-2'] },
+        { files: { ...second, ...rows(n) }, tags: ['crm-1'] },
+        { files: { ...second, ...rows(n, { text: 'Actuar' }) }, tags: ['crm-2'] },
       ],
-      ...lines(n, { text: 'Actuar' }),
+      ...rows(n, { text: 'Actuar' }),
     }),
   ],
   [
     'rule decision-without-change',
     (n) => ({
       ...second,
-      ...lines(n),
+      ...rows(n),
       ...decided(times(n, (i) => decision(`act-${i}`).replace('deferred', 'amended')) || decision('red')),
       past: [
-        { files: lines(n), tags: ['crm-1'] },
-        { files: lines(n, (i) => (i === 0 ? { text: 'Actuar' } : {})), tags: ['crm-2'] },
+        { files: rows(n), tags: ['crm-1'] },
+        { files: rows(n, (i) => (i === 0 ? { text: 'Actuar' } : {})), tags: ['crm-2'] },
       ],
     }),
   ],
   // Rules of languages and of the plan.
-  ['rule translation-missing', (n) => ({ ...both('rules:\n  translation-stale: off\n'), ...lines(n) })],
+  ['rule translation-missing', (n) => ({ ...both('rules:\n  translation-stale: off\n'), ...rows(n) })],
   [
     'rule translation-stale',
     (n) => ({
       ...both(),
-      ...lines(n, { text: 'Informar\n              en: Report', word: 'Continuo\n              en: Continuous' }),
+      ...rows(n, { text: 'Informar\n              en: Report', word: 'Continuo\n              en: Continuous' }),
     }),
   ],
   [
     'rule translation-cosmetic',
     (n) => ({
       ...both(),
-      ...lines(n, { text: '«Informar»\n              en: Report' }),
+      ...rows(n, { text: '«Informar»\n              en: Report' }),
       ...stamps(n, (i) => `act-${i}.text`),
     }),
   ],
@@ -224,7 +224,7 @@ const folders = [
     'rule terminology',
     (n) => ({
       ...both('rules:\n  translation-stale: off\n'),
-      ...lines(n, (i) => ({ text: `La palabra ${i}\n              en: The thing` })),
+      ...rows(n, (i) => ({ text: `La palabra ${i}\n              en: The thing` })),
       ...glossary(times(n, (i) => term(i, `palabra ${i}`, `      en: word ${i}\n`))),
     }),
   ],
@@ -232,14 +232,14 @@ const folders = [
     'rule terminology, one wording',
     (n) => ({
       ...both('rules:\n  translation-stale: off\n'),
-      ...plan(line(0, { text: 'La trata\n              en: The thing' })),
+      ...plan(row(0, { text: 'La trata\n              en: The thing' })),
       ...glossary(times(n, (i) => term(i, 'trata', `      en: word ${i}\n`))),
     }),
   ],
-  ['rule calendar-wording', (n) => lines(n, { word: 'Pendiente' })],
-  ['rule wording-pending', (n) => lines(n, { text: 'Realizar un taller PENDIENTE de lugar' })],
+  ['rule calendar-wording', (n) => rows(n, { word: 'Pendiente' })],
+  ['rule wording-pending', (n) => rows(n, { text: 'Realizar un taller PENDIENTE de lugar' })],
   ['rule evidence-missing', (n) => report(times(n, () => entry('actividad-base', 'completed')))],
-  ['rule personal-data-in-text', (n) => lines(n, { text: 'Escribir a uno@example.org' })],
+  ['rule personal-data-in-text', (n) => rows(n, { text: 'Escribir a uno@example.org' })],
   // Rules of contacts and of follow-up.
   [
     'rule contact-missing',
@@ -252,7 +252,7 @@ const folders = [
       ...contacts(times(n, (i) => contact(i, { confirmed: '2006-04-01' }))),
     }),
   ],
-  ['rule calendar-pending', (n) => lines(n, { entry: 'kind: pending', word: 'Pendiente' })],
+  ['rule calendar-pending', (n) => rows(n, { entry: 'kind: pending', word: 'Pendiente' })],
   [
     'rule activities-undefined',
     (n) =>
@@ -268,19 +268,19 @@ const folders = [
     'rule calendar-missing',
     (n) => plan(times(n, (i) => `      - id: fila-${i}\n        activities:\n${activity(`act-${i}`)}`)),
   ],
-  ['rule overdue', (n) => lines(n, { entry: 'kind: scheduled\n            start: 2008-01-01', word: 'En enero' })],
+  ['rule overdue', (n) => rows(n, { entry: 'kind: scheduled\n            start: 2008-01-01', word: 'En enero' })],
   [
     'rule overdue, of sessions',
     (n) => ({
-      ...lines(n, (i) => ({ entry: `kind: scheduled\n            event: taller-${i}`, word: 'En el taller' })),
+      ...rows(n, (i) => ({ entry: `kind: scheduled\n            event: taller-${i}`, word: 'En el taller' })),
       ...sessions(times(n, (i) => session(i, '    start: 2008-01-01\n'))),
     }),
   ],
-  ['rule outcome-missing', (n) => lines(n, { entry: 'kind: held\n            start: 2008-01-01', word: 'En enero' })],
-  ['rule proposal-open', (n) => lines(n, { of: '            proposedBy: HN\n' })],
+  ['rule outcome-missing', (n) => rows(n, { entry: 'kind: held\n            start: 2008-01-01', word: 'En enero' })],
+  ['rule proposal-open', (n) => rows(n, { of: '            proposedBy: HN\n' })],
   [
     'rule proposal-open, of bodies',
-    (n) => ({ ...lines(n, (i) => ({ of: `            proposedBy: oim-${i}\n` })), ...members('', times(n, body)) }),
+    (n) => ({ ...rows(n, (i) => ({ of: `            proposedBy: oim-${i}\n` })), ...members('', times(n, body)) }),
   ],
   // Lists of the schemas, all good.
   ['list of sessions', (n) => sessions(times(n, (i) => session(i)))],
@@ -291,7 +291,7 @@ const folders = [
   ],
   [
     'list of decisions',
-    (n) => ({ ...lines(n), ...decisions(times(n, (i) => decision(`act-${i}`, '    text:\n      es: Se aplaza\n'))) }),
+    (n) => ({ ...rows(n), ...decisions(times(n, (i) => decision(`act-${i}`, '    text:\n      es: Se aplaza\n'))) }),
   ],
   [
     'list of files of decisions',
@@ -316,7 +316,7 @@ const folders = [
     'list of other titles',
     (n) => ({
       ...both('rules:\n  translation-missing: off\n  translation-stale: off\n'),
-      ...lines(n / 8, { text: 'Informar del tratado 3\n              en: Report on treaty 3' }),
+      ...rows(n / 8, { text: 'Informar del tratado 3\n              en: Report on treaty 3' }),
       ...glossary(''),
       ...instruments(instrument(0, `    alsoWritten:\n      es:\n${times(n + 1, (i) => `        - Tratado ${i}\n`)}`)),
     }),
@@ -326,7 +326,7 @@ const folders = [
     'list of alternatives',
     (n) => ({
       ...both('rules:\n  translation-missing: off\n  translation-stale: off\n'),
-      ...lines(n / 8, { text: 'Las palabras\n              en: The things 5' }),
+      ...rows(n / 8, { text: 'Las palabras\n              en: The things 5' }),
       ...glossary(
         term(
           0,
@@ -352,7 +352,7 @@ const folders = [
   [
     'list of entries',
     (n) => ({
-      ...lines(n),
+      ...rows(n),
       ...report(times(n, (i) => entry(`act-${i}`, 'in-progress', '    progress:\n      es: Avances\n'))),
     }),
   ],
@@ -361,7 +361,7 @@ const folders = [
     (n) =>
       Object.fromEntries([
         ['sessions.yaml', sessions(times(n, (i) => session(i)))['sessions.yaml']],
-        ...Object.entries(lines(10)),
+        ...Object.entries(rows(10)),
         ...Array.from({ length: n }, (_, i) => [
           `reports/taller-${i}/HN.yaml`,
           `reporter: HN\nsession: taller-${i}\naudience: public\nentries:\n${entry(`act-${i % 10}`)}`,
@@ -380,7 +380,7 @@ const folders = [
     'list of events',
     (n) => ({
       ...sessions(times(n + 1, (i) => session(i))),
-      ...lines(1),
+      ...rows(1),
       ...report(entry('act-0', 'completed', `    events: [${list(n, (i) => `taller-${i}`)}]\n`)),
     }),
   ],
@@ -390,11 +390,11 @@ const folders = [
       'plans/red.yaml': `${head}${topic}${good('a')}${times(n, (i) => topic.replace('topics:\n', '').replace('id: tema', `id: tema-${i}`) + good(i))}`,
     }),
   ],
-  ['list of lines', (n) => lines(n)],
+  ['list of rows', (n) => rows(n)],
   [
-    'list of lines that continue',
+    'list of rows that continue',
     (n) =>
-      lines(n, (i) =>
+      rows(n, (i) =>
         i === 0 ? {} : { more: `        continues: fila-${i - 1}\n`, entry: 'kind: pending', word: 'Pendiente' },
       ),
   ],
@@ -440,14 +440,14 @@ const folders = [
     'list of instruments of an activity',
     (n) => ({
       ...instruments(times(n + 1, (i) => instrument(i))),
-      ...plan(line(0, { of: `            instruments: [${list(n, (i) => `tratado-${i}`)}]\n` })),
+      ...plan(row(0, { of: `            instruments: [${list(n, (i) => `tratado-${i}`)}]\n` })),
     }),
   ],
   [
     'list of items measured',
     (n) =>
       plan(
-        line(0, {
+        row(0, {
           of: `            measuredBy:\n              register: treaties\n              items: [${list(n, (i) => `tratado-${i}`)}]\n`,
         }),
       ),
@@ -456,14 +456,14 @@ const folders = [
     'list of bodies reported to',
     (n) => ({
       ...members('', times(n + 1, body)),
-      ...plan(line(0, { entry: `reportsTo: [${list(n, (i) => `oim-${i}`)}]\n            kind: continuous` })),
+      ...plan(row(0, { entry: `reportsTo: [${list(n, (i) => `oim-${i}`)}]\n            kind: continuous` })),
     }),
   ],
   [
     'list of evidence of an outcome',
     (n) =>
       plan(
-        line(0, {
+        row(0, {
           word: 'En enero',
           entry:
             `kind: held\n            start: 2008-01-01\n            outcome:\n              evidence:\n${times(n + 1, (i) => `                - https://example.org/${i}\n`)}`.trimEnd(),
@@ -474,7 +474,7 @@ const folders = [
     'map of stamps',
     (n) => ({
       ...both(),
-      ...lines(n, { text: 'Informar\n              en: Report', word: 'Continuo\n              en: Continuous' }),
+      ...rows(n, { text: 'Informar\n              en: Report', word: 'Continuo\n              en: Continuous' }),
       ...stamps(n, (i) => `act-${i}.text`),
     }),
   ],
