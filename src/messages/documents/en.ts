@@ -153,12 +153,12 @@ export const en: DocumentWords = {
   legend: 'What the marks mean',
   marks: {
     'calendar-pending': { label: 'No date', meaning: 'The calendar says “Pending”: a date has yet to be agreed.' },
-    'activities-undefined': { label: 'Activities to be defined', meaning: 'The objective has no activities yet.' },
+    'activities-undefined': { label: 'No activities', meaning: 'The objective has no activities yet.' },
     'calendar-missing': { label: 'No calendar', meaning: 'The plan does not say when it is to be done.' },
     overdue: { label: 'Overdue', meaning: 'The date has passed and no outcome is on record.' },
     'outcome-missing': { label: 'No outcome', meaning: 'It took place, and what came of it is not on record.' },
     'proposal-open': {
-      label: 'Proposal to be decided',
+      label: 'Awaits a decision',
       meaning: 'A country or body proposes it; it has not been adopted yet.',
     },
   },
@@ -186,11 +186,9 @@ export const en: DocumentWords = {
     kinds,
     entries: 'Entries',
     open: 'Open matters',
-    matter: 'Matter',
+    proposals: (who, n) => `${n === 1 ? 'Proposal' : 'Proposals'} by ${who}`,
     nothingOpen: 'Nothing is open.',
     nextSession: (name, where) => `Next session: ${name}${inBrackets(where)}`,
-    picture: (rows) =>
-      `Bar chart of the rows of each topic. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
   },
   changes,
   paper: {

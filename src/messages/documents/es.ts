@@ -155,12 +155,12 @@ export const es: DocumentWords = {
   legend: 'Qué significan las marcas',
   marks: {
     'calendar-pending': { label: 'Sin fecha', meaning: 'El calendario dice «Pendiente»: falta acordar la fecha.' },
-    'activities-undefined': { label: 'Actividades por definir', meaning: 'El objetivo no tiene actividades todavía.' },
+    'activities-undefined': { label: 'Sin actividades', meaning: 'El objetivo no tiene actividades todavía.' },
     'calendar-missing': { label: 'Sin calendario', meaning: 'El plan no dice cuándo se hará.' },
     overdue: { label: 'Vencido', meaning: 'La fecha pasó y no consta ningún resultado.' },
     'outcome-missing': { label: 'Sin resultado', meaning: 'Se realizó y no consta qué resultó de ello.' },
     'proposal-open': {
-      label: 'Propuesta por decidir',
+      label: 'Espera una decisión',
       meaning: 'La propone un país u órgano y aún no se ha adoptado.',
     },
   },
@@ -196,11 +196,9 @@ export const es: DocumentWords = {
     kinds,
     entries: 'Entradas',
     open: 'Asuntos pendientes',
-    matter: 'Asunto',
+    proposals: (who, n) => `${n === 1 ? 'Propuesta' : 'Propuestas'} ${of(who)}`,
     nothingOpen: 'No hay asuntos pendientes.',
     nextSession: (name, where) => `Próxima reunión: ${name}${inBrackets(where)}`,
-    picture: (rows) =>
-      `Gráfico de barras con las filas de cada tema. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
   },
   changes,
   paper: {
