@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withWholeDays } from './days.ts';
 import type { FormatOf } from './formats.ts';
 import { renderTemplate, templateText } from './handlebars.ts';
 
@@ -28,6 +29,8 @@ export const html: FormatOf = {
       marks: 'page/marks.hbs',
       changes: 'page/changes.hbs',
     };
-    return renderTemplate(`${document}/html.hbs`, partials, { ...view, stylePolicy: policy }, escapeHtml);
+    return renderTemplate(`${document}/html.hbs`, partials, { ...view, stylePolicy: policy }, (text) =>
+      escapeHtml(withWholeDays(text)),
+    );
   },
 };

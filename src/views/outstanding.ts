@@ -9,9 +9,12 @@ import { rules } from '../rules/index.ts';
 /** Rules speak the languages of the interface: in any other a document says it in the first of them. */
 export const spoken = (lang: Lang) => interfaceLanguages.find((one) => one === lang) ?? interfaceLanguages[0];
 
-/** An open matter in a sentence, with the session since which it has stood where that is known. */
-export function matter(snapshot: Snapshot, { rule, args, since, sessionCount }: Finding, lang: Lang): string {
-  const sentence = rules[rule].texts[spoken(lang)].message(args);
+/** Something said of an outstanding item, with the session since which it has stood where that is known. */
+export function aged(snapshot: Snapshot, { since, sessionCount }: Finding, sentence: string, lang: Lang): string {
   const session = sessionById(snapshot, since ?? undefined);
   return session ? documentWords[lang].since(sentence, sessionName(snapshot, session, lang), sessionCount) : sentence;
 }
+
+/** An open matter in a sentence, with its age. */
+export const matter = (snapshot: Snapshot, finding: Finding, lang: Lang): string =>
+  aged(snapshot, finding, rules[finding.rule].texts[spoken(lang)].message(finding.args), lang);

@@ -44,8 +44,6 @@ export interface TopicRows extends Shown {
   readonly id: string;
   readonly link: string;
   readonly label: string;
-  /** The topic in one line, for where its cell is on another page. */
-  readonly short: string;
   readonly rows: readonly Row[];
   readonly span: number;
 }
@@ -213,7 +211,6 @@ function topicRows(show: Show, topic: Pair<Topic>): TopicRows {
     id,
     link: linkTo(short),
     label: columns.topics,
-    short,
     rows,
     span: rows.length,
     ...between(show, topic, (value) => shown(value.text, languages, source)),

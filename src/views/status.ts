@@ -1,15 +1,16 @@
-import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { type DocumentWords, documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { Finding } from '../model/findings.ts';
-import type { CalendarEntry, Plan, Session } from '../model/generated/types.ts';
-import { sessionName, sessionWhere } from '../model/names.ts';
-import { isCurrent, isRetired, planItems } from '../model/plans.ts';
+import type { CalendarEntry, Objective, Plan, Session } from '../model/generated/types.ts';
+import { itemText, proposersText, sessionName, sessionWhere } from '../model/names.ts';
+import { isCurrent, isRetired, itemsById, planItems } from '../model/plans.ts';
+import type { RuleName } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type RowState, rowState, rowStates } from '../model/states.ts';
 import { byCodePoint, excerpt, wording } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/since.ts';
-import { matter, spoken } from './outstanding.ts';
+import { aged, matter, spoken } from './outstanding.ts';
 import { organisation, statusLine } from './plan.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 
@@ -74,18 +75,18 @@ export function comingSession(snapshot: Snapshot): Session | null {
   return [...open].sort((a, b) => byCodePoint(starts(a), starts(b)) || byCodePoint(a.id, b.id))[0] ?? null;
 }
 
-/** A bar of the picture: as wide as its topic has rows. */
-interface Bar {
-  readonly label: string;
-  readonly labelY: number;
-  readonly y: number;
+/** A topic of the picture: a bar over as much of the width as it has rows, compared with the topic that has most. */
+interface Bar extends Shown {
+  /** How many rows are in each state, in words, for those who don't see the picture. */
+  readonly text: string;
+  /** In the order of the states; those that no row is in are left out. */
   readonly segments: readonly {
     readonly state: RowState;
+    readonly n: number;
+    /** In per cent of the whole width: where it begins, how wide it is, and its middle. */
     readonly x: number;
     readonly width: number;
     readonly middle: number;
-    readonly textY: number;
-    readonly n: number;
   }[];
 }
 
@@ -108,18 +109,12 @@ export interface StatusView {
     readonly labels: readonly Wording[];
     readonly meanings: readonly Wording[];
   }[];
-  readonly picture: {
-    readonly height: number;
-    readonly title: string;
-    readonly text: string;
-    readonly bars: readonly Bar[];
-  };
+  /** The rows of each topic by their states: as bars, and as a table where a format has no picture. */
   readonly byTopic: {
     readonly title: readonly Wording[];
+    readonly bars: readonly Bar[];
     readonly columns: readonly (readonly Wording[])[];
     readonly rows: readonly (Shown & { readonly counts: readonly number[] })[];
-    readonly totalLabel: readonly Wording[];
-    readonly totals: readonly number[];
   };
   readonly calendar: {
     readonly title: readonly Wording[];
@@ -128,19 +123,15 @@ export interface StatusView {
   };
   readonly open: {
     readonly title: readonly Wording[];
-    readonly item: readonly Wording[];
-    readonly rows: readonly {
+    /** What is of one kind stands together, and what one country or body proposes. */
+    readonly groups: readonly {
       readonly rule: string;
       readonly labels: readonly Wording[];
-      readonly messages: readonly Wording[];
+      readonly items: readonly (readonly Wording[])[];
     }[];
     readonly none: readonly Wording[];
   };
 }
-
-const barHeight = 28;
-const rowHeight = 62;
-const unit = 60;
 
 /** How one plan stands, in one language or several. */
 export function statusView(
@@ -189,23 +180,16 @@ export function statusView(
       labels: inEach(languages, (one) => one.state.rows[state].label),
       meanings: inEach(languages, (one) => one.state.rows[state].meaning),
     })),
-    picture: {
-      height: topics.length * rowHeight,
-      title: words.byTopic,
-      text: words.picture(
-        topics.map((topic) => ({
-          topic: excerpt(wording(topic.text, lang), 80),
-          counts: rowStates
-            .filter((state) => topic.rows[state] > 0)
-            .map((state) => words.count(state, topic.rows[state])),
-        })),
-      ),
-      bars: topics.map((topic, i) =>
-        bar(topic.rows, excerpt(wording(topic.text, lang), 88), i * rowHeight, Math.min(unit, 600 / widest)),
-      ),
-    },
     byTopic: {
       title: inEach(languages, (one) => one.state.byTopic),
+      bars: topics.map((topic) => ({
+        ...shown(topic.text, languages, source),
+        text: rowStates
+          .filter((state) => topic.rows[state] > 0)
+          .map((state) => words.count(state, topic.rows[state]))
+          .join(', '),
+        segments: segments(topic.rows, widest),
+      })),
       columns: [
         inEach(languages, (one) => one.columns.topics),
         ...rowStates.map((state) => inEach(languages, (one) => one.state.rows[state].label)),
@@ -214,8 +198,6 @@ export function statusView(
         ...shown(topic.text, languages, source),
         counts: rowStates.map((state) => topic.rows[state]),
       })),
-      totalLabel: inEach(languages, (one) => one.state.total),
-      totals: rowStates.map((state) => rows[state]),
     },
     calendar: {
       title: inEach(languages, (one) => one.state.calendar),
@@ -227,33 +209,70 @@ export function statusView(
     },
     open: {
       title: inEach(languages, (one) => one.state.open),
-      item: inEach(languages, (one) => one.state.item),
-      rows: oldestFirst(flags).map((finding) => ({
-        rule: finding.rule,
-        labels: inEach(languages, (_one, other) => rules[finding.rule].texts[spoken(other)].title),
-        messages: inEach(languages, (_one, other) => matter(snapshot, finding, other)),
-      })),
+      groups: groups(snapshot, oldestFirst(flags), languages),
       none: inEach(languages, (one) => one.state.nothingOpen),
     },
   };
 }
 
-function bar(rows: RowCounts, label: string, top: number, width: number): Bar {
-  const y = top + 22;
-  let x = 0;
-  const segments = rowStates
+/** The parts of a bar: one for each state that rows are in. */
+function segments(rows: RowCounts, widest: number): Bar['segments'] {
+  // Two decimals are finer than any screen, and the same on every machine.
+  const share = (n: number) => Math.round((n / widest) * 10_000) / 100;
+  let before = 0;
+  return rowStates
     .filter((state) => rows[state] > 0)
     .map((state) => {
-      const segment = {
-        state,
-        x,
-        width: rows[state] * width - 2,
-        middle: x + (rows[state] * width - 2) / 2,
-        textY: y + barHeight / 2 + 5,
-        n: rows[state],
-      };
-      x += rows[state] * width;
+      const n = rows[state];
+      const segment = { state, n, x: share(before), width: share(n), middle: share(before + n / 2) };
+      before += n;
       return segment;
     });
-  return { label, labelY: top + 15, y, segments };
+}
+
+/** Who proposes what a finding is about, if it is about a proposal. */
+function proposer(snapshot: Snapshot, { rule, item }: Finding): Objective['proposedBy'] {
+  const value = rule === 'proposal-open' ? itemsById(snapshot).get(item ?? '')?.value : undefined;
+  return value && 'proposedBy' in value ? value.proposedBy : undefined;
+}
+
+/** The rules whose title says of an item all that their sentence says: under it the item's own words are enough. */
+const namedByTitle: ReadonlySet<RuleName> = new Set([
+  'calendar-pending',
+  'activities-undefined',
+  'calendar-missing',
+  'proposal-open',
+]);
+
+/** Outstanding items by what they are, each group where its first stood. */
+function groups(
+  snapshot: Snapshot,
+  flags: readonly Finding[],
+  languages: readonly Lang[],
+): StatusView['open']['groups'] {
+  const kindOf = (flag: Finding) => JSON.stringify([flag.rule, proposer(snapshot, flag) ?? null]);
+  const byKind = new Map<string, Finding[]>();
+  for (const flag of flags) {
+    const group = byKind.get(kindOf(flag));
+    if (group) group.push(flag);
+    else byKind.set(kindOf(flag), [flag]);
+  }
+  return [...byKind.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const who = proposer(snapshot, first);
+    const heading = (words: DocumentWords, lang: Lang) =>
+      who === undefined
+        ? rules[first.rule].texts[spoken(lang)].title
+        : words.state.proposals(wording(proposersText(snapshot, who), lang), group.length);
+    const item = (flag: Finding, lang: Lang) =>
+      namedByTitle.has(flag.rule)
+        ? aged(snapshot, flag, excerpt(wording(itemText(snapshot, flag.item ?? ''), lang), 200), lang)
+        : matter(snapshot, flag, lang);
+    return {
+      rule: first.rule,
+      labels: inEach(languages, heading),
+      items: group.map((flag) => inEach(languages, (_words, lang) => item(flag, lang))),
+    };
+  });
 }

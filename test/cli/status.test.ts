@@ -107,20 +107,23 @@ describe('the state of a row is the first that applies', () => {
 });
 
 describe('text, JSON and page agree', () => {
-  /** The numbers in the last row of the page's table by topic. */
-  function totalsOf(page: string): number[] {
-    const cells: number[] = [];
-    const walk = (node: Tree.ParentNode, inTotal: boolean): void => {
+  /** The figures over the page's picture, and what the bars of the picture add up to, by state. */
+  function figuresOf(page: string): { figures: number[]; bars: Record<string, number> } {
+    const figures: number[] = [];
+    const bars: Record<string, number> = {};
+    const walk = (node: Tree.ParentNode, state: string): void => {
       for (const child of node.childNodes) {
         if (!('tagName' in child)) continue;
-        const total = inTotal || child.attrs.some(({ name, value }) => name === 'class' && value === 'total');
         const [text] = child.childNodes;
-        if (total && child.tagName === 'td' && text && 'value' in text) cells.push(Number(text.value));
-        walk(child, total);
+        const named = child.attrs.find(({ name }) => name === 'class')?.value.replace(/^state-/, '') ?? '';
+        const n = Number(text && 'value' in text ? text.value : Number.NaN);
+        if (child.tagName === 'b' && state !== '') figures.push(n);
+        if (child.tagName === 'text') bars[named] = (bars[named] ?? 0) + n;
+        walk(child, child.tagName === 'li' ? named : state);
       }
     };
-    walk(parseHtml(page), false);
-    return cells;
+    walk(parseHtml(page), '');
+    return { figures, bars };
   }
 
   test('whatever the day', async () => {
@@ -147,7 +150,9 @@ describe('text, JSON and page agree', () => {
           '--out',
           out,
         ]);
-        expect(totalsOf(readFileSync(join(out, 'status.es.html'), 'utf8'))).toEqual(rows);
+        const { figures, bars } = figuresOf(readFileSync(join(out, 'status.es.html'), 'utf8'));
+        expect(figures).toEqual(rows);
+        expect(bars).toEqual(Object.fromEntries(Object.entries(plans[0]?.rows ?? {}).filter(([, n]) => n > 0)));
       }),
       { numRuns: 4 },
     );

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium as driver, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserFlags, chromium, withoutBrowser, withoutPoppler } from '../support/browser.ts';
+import { browserFlags, chromium, withoutBrowser, withoutJava, withoutPoppler } from '../support/browser.ts';
 import { dataFolder, emptyFolder, planData } from '../support/folders.ts';
+import { papers, print, type Sheet } from '../support/printed.ts';
 import { crmPlan } from '../support/program.ts';
 import { example, inRepository } from '../support/repos.ts';
 
@@ -149,26 +150,168 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
     }
   });
 
-  for (const format of ['Letter', 'A4'] as const)
-    test.skipIf(withoutPoppler)(
-      `printed on ${format}: the header row stands on every page, and so does a topic`,
-      async () => {
-        const folder = emptyFolder();
-        const pdf = await open('plan.es+en.html', { width: 1280 }, (page) =>
-          page.pdf({ format, landscape: true, preferCSSPageSize: false }),
-        );
-        writeFileSync(join(folder, 'plan.pdf'), pdf);
-        const { stdout } = spawnSync('pdftotext', ['-layout', join(folder, 'plan.pdf'), '-'], {
-          encoding: 'utf8',
+  test.skipIf(withoutJava)('the Nu HTML checker has no error on any page', () => {
+    const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+    const files = pages.map((name) => join(out, name));
+    const { status, stderr } = spawnSync('java', ['-jar', jar, '--errors-only', '--format', 'gnu', ...files], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  for (const name of plans)
+    test(`${name}: the table stays a table for a screen reader, however narrow the page`, async () => {
+      const rolesAt = (width: number) =>
+        open(name, { width }, async (page) => {
+          const session = await page.context().newCDPSession(page);
+          await session.send('Accessibility.enable');
+          const { nodes } = await session.send('Accessibility.getFullAXTree');
+          const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => role?.value as string);
+          return ['table', 'row', 'columnheader', 'rowheader', 'cell'].map(
+            (role) => `${roles.filter((one) => one === role).length} ${role}`,
+          );
         });
-        const sheets = stdout.split('\f').filter((sheet) => sheet.trim() !== '');
-        const table = sheets.filter((sheet) => /Temas · Topics/.test(sheet));
-        expect(table.length).toBeGreaterThan(2);
-        // The last sheets may hold the legend alone.
-        expect(sheets.slice(0, table.length)).toEqual(table);
-        for (const sheet of table) expect(sheet).toMatch(/Fortalecer el combate|Intercambio de|Protección a víctimas/);
-      },
+      // Three cells a row, the empty ones too; each topic heads its rows.
+      const roles = ['1 table', '11 row', '4 columnheader', '3 rowheader', '30 cell'];
+      expect(await rolesAt(1280)).toEqual(roles);
+      expect(await rolesAt(320)).toEqual(roles);
+    });
+
+  test('no mark says again what its cell says, and none has a sign that looks like a missing letter', async () => {
+    const contentWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+    for (const name of ['plan.es.html', 'plan.en.html'])
+      await open(name, { width: 1280 }, async (page) => {
+        const marks = await page.evaluate(`[...document.querySelectorAll('#plan [data-mark]')].map((mark) => ({
+          label: mark.textContent,
+          cell: [...mark.parentElement.querySelectorAll('.wording')].map((one) => one.textContent).join(' '),
+          sign: getComputedStyle(mark, '::before').content,
+        }))`);
+        for (const { label, cell, sign } of marks as { label: string; cell: string; sign: string }[]) {
+          const said = contentWords(cell);
+          expect([label, contentWords(label).filter((word) => said.includes(word)).length > 1]).toEqual([label, false]);
+          expect(sign).not.toContain('\u25a1');
+        }
+      });
+  });
+
+  test('no line ends inside a day or a range of days, however narrow the page', async () => {
+    for (const name of [...plans, 'status.es+en.html', 'changes.crm-7.crm-8.es+en.html'])
+      for (const width of [320, 390, 1280])
+        await open(name, { width }, async (page) => {
+          const lines = await page.evaluate(`(() => {
+            const day = /\\d+(?:\\W+(?:al?\\W+|to\\W+)?\\d+)?\\s(?:de\\s)?(?:enero|abril|mayo|septiembre|January|April|May|September)/g;
+            const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+            const found = [];
+            for (let text = texts.nextNode(); text; text = texts.nextNode())
+              for (const match of text.data.matchAll(day)) {
+                const range = document.createRange();
+                range.setStart(text, match.index);
+                range.setEnd(text, match.index + match[0].length);
+                const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+                found.push([match[0], new Set(tops).size]);
+              }
+            return found;
+          })()`);
+          expect(lines).not.toEqual([]);
+          for (const [day, count] of lines as [string, number][]) expect([day, count]).toEqual([day, 1]);
+        });
+  });
+
+  test('the status says what the plan is, as the plan itself does', async () => {
+    for (const lang of ['es', 'en', 'es+en']) {
+      const line = (name: string) =>
+        open(name, { width: 1280 }, (page) => page.locator('header .status .wording').allTextContents());
+      const said = await line(`status.${lang}.html`);
+      expect(said).toEqual(await line(`plan.${lang}.html`));
+      expect(said[0]).toMatch(/^Prop(uesta|osal) (para|for)/);
+    }
+  });
+
+  test('the picture of the status goes over the whole width, and says each topic whole', async () => {
+    const topics = await open('plan.es.html', { width: 1280 }, (page) =>
+      page.locator('#plan .topic .wording').allTextContents(),
     );
+    for (const width of [390, 1280])
+      await open('status.es.html', { width }, async (page) => {
+        expect(await page.locator('.bar .wording').allTextContents()).toEqual(topics);
+        const [bar, main] = await Promise.all([
+          page.evaluate(`(() => {
+            const boxes = [...document.querySelectorAll('.bar rect')].map((one) => one.getBoundingClientRect());
+            return { left: Math.min(...boxes.map(({ left }) => left)), right: Math.max(...boxes.map(({ right }) => right)) };
+          })()`) as Promise<{ left: number; right: number }>,
+          page.locator('.figures').boundingBox(),
+        ]);
+        expect(Math.abs(bar.left - (main?.x ?? 0))).toBeLessThanOrEqual(2);
+        expect(Math.abs(bar.right - (main?.x ?? 0) - (main?.width ?? 0))).toBeLessThanOrEqual(2);
+      });
+  });
+
+  test('what one country proposes stands together, under its name', async () => {
+    await open('status.es.html', { width: 1280 }, async (page) => {
+      const groups = page.locator('.matters');
+      expect(await groups.locator('h3').allTextContents()).toEqual([
+        'Propuestas de El Salvador',
+        'Actividades por definir',
+        'Sin calendario',
+        'Pendiente de fecha',
+      ]);
+      expect(await groups.first().locator('li').count()).toBe(5);
+    });
+  });
+
+  describe.skipIf(withoutPoppler)('in print', () => {
+    const margin = 40;
+    const printed = [
+      ...plans,
+      'status.es.html',
+      'status.en.html',
+      'status.es+en.html',
+      'changes.crm-7.crm-8.es+en.html',
+    ];
+    for (const paper of papers)
+      for (const name of printed)
+        test(`${name} on ${paper}: pages are numbered, go on under the title, and are well filled`, async () => {
+          const { sheets, title, topics } = await open(name, { width: 1280 }, async (page) => ({
+            sheets: await print(page, paper),
+            title: await page.title(),
+            topics: (await page.locator('#plan .spanning').allInnerTexts()).map((one) => one.replace(/\s+/g, ' ')),
+          }));
+          for (const [i, { height, words }] of sheets.entries()) {
+            const text = (some: typeof words) => some.map((word) => word.text).join(' ');
+            expect(text(words.filter(({ top }) => top > height - margin))).toBe(`${i + 1} / ${sheets.length}`);
+            expect(text(words.filter(({ bottom }) => bottom < margin))).toBe(i === 0 ? '' : title);
+            const lowest = Math.max(...words.filter(({ top }) => top < height - margin).map(({ bottom }) => bottom));
+            expect(lowest).toBeGreaterThan(height / 3);
+          }
+          if (name.startsWith('status')) expect(sheets).toHaveLength(1);
+          if (name.startsWith('plan')) tellsTopics(sheets, topics);
+        });
+
+    /** Each page has the header row, names once each topic that is on it, and closes its cells at the foot. */
+    function tellsTopics(sheets: readonly Sheet[], topics: readonly string[]): void {
+      const named = sheets.map(({ words, width }) => {
+        const first = words.filter(({ x, top }) => top > margin && x > 34 && x < 34 + (width - 68) * 0.2);
+        const text = first.map((word) => word.text).join(' ');
+        // Right under the header row stands a topic: a page that begins inside one says which.
+        const under = text.slice(text.search(/Temas|Topics/)).replace(/^(Temas · Topics|Temas|Topics) /, '');
+        expect(topics.filter((topic) => under.startsWith(topic))).toHaveLength(1);
+        for (const topic of topics) expect(text.split(topic).length).toBeLessThanOrEqual(2);
+        return topics.filter((topic) => text.includes(topic));
+      });
+      expect(new Set(named.flat())).toEqual(new Set(topics));
+      for (const [i, some] of named.entries()) {
+        // A page goes on with the topic that the page before ended with, or with the next.
+        const from = topics.indexOf(some[0] ?? '');
+        expect(topics.slice(from, from + some.length)).toEqual(some);
+        const before = topics.indexOf(named[i - 1]?.at(-1) ?? '');
+        expect([before, before + 1]).toContain(from);
+      }
+      // Under the last row of the last page there is more.
+      for (const sheet of sheets.slice(0, -1))
+        expect(Math.abs(sheet.lowestInk(100) - sheet.lowestInk(sheet.width - 60))).toBeLessThanOrEqual(1);
+    }
+  });
 
   test('--clean leaves marks and legend out, and its name says so', async () => {
     const { out: names } = await crmPlan([

@@ -28,6 +28,15 @@ if (!poppler && !allTools)
 
 export const withoutPoppler = !poppler && !allTools;
 
+const java = spawnSync('java', ['-version']).error === undefined;
+
+if (!java && !allTools)
+  console.warn(
+    'No Java was found: the test of pages by the Nu HTML checker is skipped (install default-jre-headless).',
+  );
+
+export const withoutJava = !java && !allTools;
+
 export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',

@@ -192,7 +192,7 @@ async function comparison(data: OpenData, of: readonly string[]): Promise<Materi
   };
 }
 
-/** Every language of the settings, and the source's side by side with each other one. */
+/** Every language of the settings, and the source's together with each other one. */
 const usualSets = (languages: readonly Lang[], source: Lang): readonly (readonly Lang[])[] => [
   ...languages.map((lang) => [lang]),
   ...languages.filter((lang) => lang !== source).map((lang) => [source, lang]),

@@ -153,7 +153,7 @@ export const en: DocumentWords = {
   legend: 'What the marks mean',
   marks: {
     'calendar-pending': { label: 'No date', meaning: 'The calendar says “Pending”: a date has yet to be agreed.' },
-    'activities-undefined': { label: 'Activities to be defined', meaning: 'The objective has no activities yet.' },
+    'activities-undefined': { label: 'No activities', meaning: 'The objective has no activities yet.' },
     'calendar-missing': { label: 'No calendar', meaning: 'The plan does not say when it is to be done.' },
     overdue: { label: 'Overdue', meaning: 'The date has passed and no outcome has been recorded.' },
     'outcome-missing': { label: 'No outcome recorded', meaning: 'It took place, and no outcome has been recorded.' },
@@ -189,11 +189,9 @@ export const en: DocumentWords = {
     kinds,
     entries: 'Entries',
     open: 'Outstanding items',
-    item: 'Item',
+    proposals: (who, n) => `${n === 1 ? 'Proposal' : 'Proposals'} by ${who}`,
     nothingOpen: 'Nothing is outstanding.',
     nextSession: (name, where) => `Next meeting: ${name}${inBrackets(where)}`,
-    picture: (rows) =>
-      `Bar chart of the rows of each topic. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
   },
   changes,
   paper: {

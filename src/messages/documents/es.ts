@@ -155,7 +155,7 @@ export const es: DocumentWords = {
   legend: 'Qué significan las marcas',
   marks: {
     'calendar-pending': { label: 'Sin fecha', meaning: 'El calendario dice «Pendiente»: falta acordar la fecha.' },
-    'activities-undefined': { label: 'Actividades por definir', meaning: 'El objetivo no tiene actividades todavía.' },
+    'activities-undefined': { label: 'Sin actividades', meaning: 'El objetivo no tiene actividades todavía.' },
     'calendar-missing': { label: 'Sin calendario', meaning: 'El plan no dice cuándo se hará.' },
     overdue: { label: 'Vencido', meaning: 'La fecha pasó y no se ha registrado ningún resultado.' },
     'outcome-missing': {
@@ -202,11 +202,9 @@ export const es: DocumentWords = {
     kinds,
     entries: 'Entradas',
     open: 'Asuntos por resolver',
-    item: 'Asunto',
+    proposals: (who, n) => `${n === 1 ? 'Propuesta' : 'Propuestas'} ${of(who)}`,
     nothingOpen: 'No hay asuntos por resolver.',
     nextSession: (name, where) => `Próxima reunión: ${name}${inBrackets(where)}`,
-    picture: (rows) =>
-      `Gráfico de barras con las filas de cada tema. ${rows.map(({ topic, counts }) => `${topic}: ${counts.join(', ')}`).join('. ')}.`,
   },
   changes,
   paper: {

@@ -130,11 +130,10 @@ export interface DocumentWords {
     readonly kinds: Record<CalendarKindName, string>;
     readonly entries: string;
     readonly open: string;
-    readonly item: string;
+    /** The heading over so many proposals of a country or body; `who` with its article. */
+    proposals(who: string, n: number): string;
     readonly nothingOpen: string;
     nextSession(name: string, where: string): string;
-    /** The text in place of the picture. */
-    picture(rows: readonly { readonly topic: string; readonly counts: readonly string[] }[]): string;
   };
   readonly changes: ChangeWords;
   readonly paper: PaperWords;
