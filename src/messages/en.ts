@@ -219,7 +219,7 @@ export const en: Messages = {
     closedOnOtherBranch: ({ tag, branch }) =>
       `The session was already closed with the tag “${tag}”, ${
         branch === null
-          ? `and no branch has that closing. To bring it to this one: git merge ${inCommand(tag, '<tag>')}`
+          ? `and no branch has that closing. To bring it to this one: git merge ${inCommand(tag, '<tag>')}; if it was undone on purpose and is to be closed again: git tag -d ${inCommand(tag, '<tag>')}`
           : `on the branch “${branch}”, which is not this one. To go there, first setting aside what is not in Git yet: git stash -u; git switch ${inCommand(branch, '<branch>')}, and repeat the command. To bring the closing to this one: git merge ${inCommand(tag, '<tag>')}`
       }. Nothing was changed.`,
     closedAndLeft: ({ tag, branch }) =>

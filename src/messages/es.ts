@@ -254,7 +254,7 @@ export const es = {
     closedOnOtherBranch: ({ tag, branch }: { tag: string; branch: string | null }) =>
       `La reunión ya se cerró con la etiqueta «${tag}», ${
         branch === null
-          ? `y ninguna rama tiene ese cierre. Para traerlo a esta: git merge ${inCommand(tag, '<etiqueta>')}`
+          ? `y ninguna rama tiene ese cierre. Para traerlo a esta: git merge ${inCommand(tag, '<etiqueta>')}; si lo deshizo a propósito y quiere cerrarla de nuevo: git tag -d ${inCommand(tag, '<etiqueta>')}`
           : `en la rama «${branch}», que no es esta. Para ir a ella, apartando antes lo que aún no está en Git: git stash -u; git switch ${inCommand(branch, '<rama>')}, y repita el comando. Para traer el cierre a esta: git merge ${inCommand(tag, '<etiqueta>')}`
       }. No se cambió nada.`,
     closedAndLeft: ({ tag, branch }: { tag: string; branch: string }) =>

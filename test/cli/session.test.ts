@@ -118,7 +118,7 @@ describe('session decide', () => {
     expect(flat(out)).toBe(
       'IX CE, párrafo 3: se adoptó «Crear un fondo común para los viajes de retorno». Archivos que cambiaron: plans/plan-de-ejemplo.yaml decisions/crm-9.yaml',
     );
-    expect(read(folder, plan)).toBe(before.replace('            proposedBy: XC\n', ''));
+    expect(read(folder, plan)).toBe(before.replace('            proposedBy: XC\n', '            origin: XC\n'));
     expect(read(folder, 'decisions/crm-9.yaml')).toBe(
       'session: crm-9\ndecisions:\n  - item: retorno-fondo\n    decision: adopted\n    paragraph: "3"\n',
     );
@@ -515,7 +515,7 @@ describe('session close', () => {
       await decide(windows, item, 'adoptado', '--paragraph', '3');
     expect((await es(windows, 'sesion', 'cerrar', 'IX')).code).toBe(0);
     expect(git(windows, 'status', '--porcelain')).toBe('');
-    expect(git(windows, 'show', '--numstat', '--format=', 'HEAD', '--', 'plan-data/plans')).toMatch(/^0\t2\t/);
+    expect(git(windows, 'show', '--numstat', '--format=', 'HEAD', '--', 'plan-data/plans')).toMatch(/^2\t2\t/);
   });
 
   test('a file that takes the place of a link is kept as a file, and one that can be run stays so', async () => {
@@ -646,7 +646,7 @@ describe('session close', () => {
       rmSync(join(folder, name), { force: true });
       spawnSync('mkfifo', [join(folder, name)]);
       const before = refs(folder);
-      const { code, err, signal } = await spawnProgram(['sesion', 'cerrar', 'IX', '--lang', 'es'], {
+      const { code, err, signal } = await spawnProgram(['sesion', 'cerrar', 'IX', '--yes', '--lang', 'es'], {
         cwd: folder,
         env: gitEnv,
       });
@@ -656,7 +656,7 @@ describe('session close', () => {
 
   test('needs no folder for temporary files', async () => {
     const folder = await decided();
-    const { code } = await spawnProgram(['session', 'close', 'IX', '--lang', 'en'], {
+    const { code } = await spawnProgram(['session', 'close', 'IX', '--yes', '--lang', 'en'], {
       cwd: folder,
       env: { ...gitEnv, TMPDIR: join(folder, 'none') },
     });

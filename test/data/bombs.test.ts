@@ -297,7 +297,7 @@ describe('what is sent and what is written', () => {
 test('a bad date in the surroundings is called by its name', async () => {
   const folder = repository({ ...files, 'plan-data/plans/red.yaml': plan.replace(/ +proposedBy: .*\n/g, '') }, tag);
   for (const name of ['GIT_AUTHOR_DATE', 'GIT_COMMITTER_DATE'])
-    expect(await said(folder, ['session', 'close', 'II'], { ...gitEnv, [name]: 'ayer no' })).toMatch(
+    expect(await said(folder, ['session', 'close', 'II', '--yes'], { ...gitEnv, [name]: 'ayer no' })).toMatch(
       new RegExp(
         `«ayer no» no es una fecha que Git entienda, y es el valor de la variable ${name}.*“ayer no”.*${name}`,
       ),

@@ -58,8 +58,8 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     return 0;
   }
 
-  checkDays(context, data, session, typed.has('yes'));
   if (await refused(context, data, session)) return 1;
+  checkDays(context, data, session, dryRun || typed.has('yes'));
   for (const warning of await closingWarnings(context, data, session))
     context.note(wrap(printable(warning), terminal.width, '• '));
   const { branch } = state;
