@@ -249,12 +249,12 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
 
   test('what one country proposes stands together, under its name', async () => {
     await open('status.es.html', { width: 1280 }, async (page) => {
-      const groups = page.locator('.matters');
+      const groups = page.locator('.outstanding');
       expect(await groups.locator('h3').allTextContents()).toEqual([
         'Propuestas de El Salvador',
         'Actividades por definir',
         'Sin calendario',
-        'Pendiente de fecha',
+        'Sin fecha',
       ]);
       expect(await groups.first().locator('li').count()).toBe(5);
     });
