@@ -188,7 +188,7 @@ describe('reading', () => {
 
 /** The elements and attributes that the template itself writes: a text that got out would bring others. */
 const ourNames = new Set(
-  'html head meta title style body main header div p h1 h2 span table caption thead tbody tr th td ul li a section dl dt dd footer charset http-equiv content name lang id class role scope rowspan data-label data-topic data-mark href aria-label aria-labelledby'.split(
+  'html head meta title style body main header div p h1 h2 span table caption thead tbody tr th td ul li a section dl dt dd footer charset http-equiv content name lang id class role scope rowspan data-label data-topic data-mark data-title href aria-label aria-labelledby'.split(
     ' ',
   ),
 );

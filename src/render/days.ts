@@ -1,8 +1,5 @@
 import { documentLanguages, documentWords } from '../messages/documents/index.ts';
 
-const noBreakSpace = '\u00a0';
-const wordJoiner = '\u2060';
-
 /** The names of the months in every language of documents, as these write a day. */
 const months = documentLanguages.flatMap((lang) =>
   Array.from({ length: 12 }, (_none, month) => {
@@ -17,7 +14,21 @@ const days = new RegExp(
   'giu',
 );
 
-/** A text in which no line ends inside a day or a range of days; the data keep plain spaces. */
-export const withWholeDays = (text: string): string =>
-  // A line may end after a hyphen, before a space that doesn't break too: only a word joiner forbids it.
-  text.replace(days, (one) => one.replace(/ /g, noBreakSpace).replace(/[-–]/g, `${wordJoiner}$&${wordJoiner}`));
+/** What of a page is no text that is read in lines: style, the title of its window, tags. */
+const notRead = /<(style|title)\b[\s\S]*?<\/\1>|<[^>]*>/g;
+
+/**
+ * A page in which no line ends inside a day or a range of days. The text stays as it is, for whoever copies it or looks
+ * for it: what keeps it together is an element.
+ * @param page whose texts are escaped
+ */
+export function withWholeDays(page: string): string {
+  const kept = (text: string) => text.replace(days, '<span class="days">$&</span>');
+  const parts: string[] = [];
+  let end = 0;
+  for (const { 0: tag, index } of page.matchAll(notRead)) {
+    parts.push(kept(page.slice(end, index)), tag);
+    end = index + tag.length;
+  }
+  return [...parts, kept(page.slice(end))].join('');
+}

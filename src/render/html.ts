@@ -29,8 +29,7 @@ export const html: FormatOf = {
       marks: 'page/marks.hbs',
       changes: 'page/changes.hbs',
     };
-    return renderTemplate(`${document}/html.hbs`, partials, { ...view, stylePolicy: policy }, (text) =>
-      escapeHtml(withWholeDays(text)),
-    );
+    const page = await renderTemplate(`${document}/html.hbs`, partials, { ...view, stylePolicy: policy }, escapeHtml);
+    return withWholeDays(page);
   },
 };

@@ -88,9 +88,7 @@ async function rowsOf(languages: ('es' | 'en')[], lang: string): Promise<string[
   return rows.map((row) => {
     const cells = elements(row, (one) => one.tagName === 'td' || one.tagName === 'th');
     if (cells.length === 4) topic = cells.shift();
-    // The page keeps days together by characters that don't break; the source has plain spaces.
-    const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
-    return [topic, ...cells].map((cell) => (cell ? plain(wordings(cell, lang).join('\n')) : ''));
+    return [topic, ...cells].map((cell) => (cell ? wordings(cell, lang).join('\n') : ''));
   });
 }
 

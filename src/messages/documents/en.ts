@@ -173,7 +173,7 @@ export const en: DocumentWords = {
     rows: {
       settled: {
         label: 'Nothing outstanding',
-        meaning: 'the row has its activities and calendar, with no proposals and no overdue dates',
+        meaning: 'no proposals, nothing missing or overdue',
       },
       proposed: { label: 'Proposed', meaning: 'something in the row has been proposed by a country or body' },
       pending: { label: 'No date', meaning: 'a date or the whole calendar is missing' },

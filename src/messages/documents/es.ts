@@ -178,7 +178,7 @@ export const es: DocumentWords = {
     rows: {
       settled: {
         label: 'Sin asuntos por resolver',
-        meaning: 'la fila tiene sus actividades y su calendario, sin propuestas ni fechas vencidas',
+        meaning: 'sin propuestas, faltas ni atrasos',
       },
       proposed: { label: 'Con propuestas', meaning: 'algo en la fila es propuesta de un país o de un órgano' },
       pending: { label: 'Sin fecha', meaning: 'falta una fecha o todo el calendario' },
