@@ -55,7 +55,7 @@ describe('a run that is killed leaves every file old or new, and no rubbish that
       for (const [name, text] of Object.entries(now)) expect([old[name], fresh[name]]).toContain(text);
     }
     expect(killed).toBeGreaterThan(0);
-  }, 180_000);
+  }, 900_000);
 
   test(`translate confirm, at ${moments} moments`, async () => {
     const cwd = emptyFolder();
@@ -79,5 +79,5 @@ describe('a run that is killed leaves every file old or new, and no rubbish that
       expect(findings.filter(({ rule }) => rule === 'unknown-file')).toEqual([]);
     }
     expect(killed).toBeGreaterThan(0);
-  }, 180_000);
+  }, 900_000);
 });
