@@ -57,8 +57,8 @@ export function textSchema(documentWords) {
 export function ruleLevelsSchema(rules) {
   // The words after a level are also those that it is known by where somebody writes it in Spanish.
   const description =
-    'off: no, nunca o no se aplica; flag: pendiente o asunto pendiente; warning: advertencia o aviso; error: error.';
-  const inEnglish = 'off: not applied; flag: open matter; warning; error.';
+    'off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.';
+  const inEnglish = 'off: not applied; flag: outstanding item; warning; error.';
   const properties = Object.values(rules).map(({ name, group, texts }) => [
     name,
     group === 'reading' || group === 'schema' || name === 'private-in-clear'

@@ -4,7 +4,7 @@ import { type Finding, type Level, summarise } from '../model/findings.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/since.ts';
-import { matter } from '../views/outstanding.ts';
+import { outstandingText } from '../views/outstanding.ts';
 import type { Answer, Cell, Section } from './formats/answer.ts';
 import { frame } from './frame.ts';
 import { printable, type Terminal } from './terminal.ts';
@@ -93,7 +93,7 @@ export function validation(about: Findings): Answer {
     },
     columns,
     get sections() {
-      return [{ heading: headline(about) }, matters([...list('error'), ...list('warning'), ...list('flag')], about)];
+      return [{ heading: headline(about) }, tableOf([...list('error'), ...list('warning'), ...list('flag')], about)];
     },
     text: (terminal) => validationText(about, terminal),
   };
@@ -156,9 +156,10 @@ function block(about: Findings, finding: Finding, terminal: Terminal): string {
   return parts.join('\n');
 }
 
-const matterOf = ({ snapshot, lang }: Findings, finding: Finding): string => printable(matter(snapshot, finding, lang));
+const matterOf = ({ snapshot, lang }: Findings, finding: Finding): string =>
+  printable(outstandingText(snapshot, finding, lang));
 
-const matters = (findings: readonly Finding[], about: Findings): Section => ({
+const tableOf = (findings: readonly Finding[], about: Findings): Section => ({
   columns: [
     about.words.findings.columns.item,
     about.words.findings.columns.hint,
@@ -174,7 +175,7 @@ const matters = (findings: readonly Finding[], about: Findings): Section => ({
 });
 
 /** The flags of a folder alone, as `flags` tells them: in text and Markdown the oldest first. */
-export function openMatters(about: Findings): Answer {
+export function outstandingItems(about: Findings): Answer {
   const { all, words, today } = about;
   const flags = all.filter(({ level }) => level === 'flag');
   const title = words.findings.open(flags.length, today);
@@ -187,7 +188,7 @@ export function openMatters(about: Findings): Answer {
     },
     columns,
     get sections() {
-      return [{ heading: title }, ...(flags.length > 0 ? [matters(oldestFirst(flags), about)] : [])];
+      return [{ heading: title }, ...(flags.length > 0 ? [tableOf(oldestFirst(flags), about)] : [])];
     },
     text: ({ paint, width }) => {
       const digits = String(flags.length).length;

@@ -28,7 +28,11 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
     return days.length === 1 || key === 'end' ? (days.at(-1) ?? null) : null;
   }
   if ((key === 'responsible' || key === 'reportsBy') && allCountries.test(foldWords(value))) return 'countries';
-  if (wantsCountry(args)) return codeOfName(value) ?? (/^[a-z]{2}$/.test(value) ? value.toUpperCase() : null);
+  if (wantsCountry(args)) {
+    const code = codeOfName(value) ?? (/^[a-z]{2}$/.test(value) ? value.toUpperCase() : null);
+    // The code of a country that is no member would be the next mistake.
+    return code === null || args.codes.length === 0 || args.codes.includes(code) ? code : null;
+  }
   if (isId(args)) {
     const id = value
       .normalize('NFD')

@@ -15,6 +15,6 @@ export function aged(snapshot: Snapshot, { since, sessionCount }: Finding, sente
   return session ? documentWords[lang].since(sentence, sessionName(snapshot, session, lang), sessionCount) : sentence;
 }
 
-/** An open matter in a sentence, with its age. */
-export const matter = (snapshot: Snapshot, finding: Finding, lang: Lang): string =>
+/** An outstanding item in a sentence, with its age. */
+export const outstandingText = (snapshot: Snapshot, finding: Finding, lang: Lang): string =>
   aged(snapshot, finding, rules[finding.rule].texts[spoken(lang)].message(finding.args), lang);

@@ -10,7 +10,7 @@ import { type RowState, rowState, rowStates } from '../model/states.ts';
 import { byCodePoint, excerpt, wording } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/since.ts';
-import { aged, matter, spoken } from './outstanding.ts';
+import { aged, outstandingText, spoken } from './outstanding.ts';
 import { organisation, statusLine } from './plan.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 
@@ -268,7 +268,7 @@ function groups(
     const item = (flag: Finding, lang: Lang) =>
       namedByTitle.has(flag.rule)
         ? aged(snapshot, flag, excerpt(wording(itemText(snapshot, flag.item ?? ''), lang), 200), lang)
-        : matter(snapshot, flag, lang);
+        : outstandingText(snapshot, flag, lang);
     return {
       rule: first.rule,
       labels: inEach(languages, heading),

@@ -19,7 +19,7 @@ export const flags: Command = {
   options: [formatOption(['text', 'json', 'markdown', 'csv']), failOn],
   examples: ['', '--format csv', '--today 2008-05-10'],
   async run(context, typed) {
-    const [{ findingsSince, printDespiteErrors }, { openMatters }, { exitFor }] = await Promise.all([
+    const [{ findingsSince, printDespiteErrors }, { outstandingItems }, { exitFor }] = await Promise.all([
       import('../../findings.ts'),
       import('../../finding-answers.ts'),
       import('../../exit.ts'),
@@ -27,7 +27,7 @@ export const flags: Command = {
     const data = await openData(context);
     const { snapshot, today } = data;
     const all = await findingsSince(data, context);
-    printDespiteErrors(openMatters({ snapshot, today, all, ...context }), all, typed.value('format'), context);
+    printDespiteErrors(outstandingItems({ snapshot, today, all, ...context }), all, typed.value('format'), context);
     return exitFor(all, typed.value('failOn'));
   },
 };

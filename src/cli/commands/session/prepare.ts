@@ -4,7 +4,7 @@ import { itemText, sessionText, sessionWhere } from '../../../model/names.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import { outdatedTranslations } from '../../../model/translations.ts';
 import { oldestFirst } from '../../../rules/since.ts';
-import { matter } from '../../../views/outstanding.ts';
+import { outstandingText } from '../../../views/outstanding.ts';
 import { findingsSince, printDespiteErrors } from '../../findings.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
 import { printable } from '../../terminal.ts';
@@ -40,7 +40,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     },
     {
       heading: sheet.outstanding(flags.length),
-      lines: flags.map((flag) => matter(snapshot, flag, lang)),
+      lines: flags.map((flag) => outstandingText(snapshot, flag, lang)),
       next: flags.length === 0 ? null : sheet.flags,
     },
     {

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../../model/snapshot.ts';
 import { type RowState, rowStates } from '../../../model/states.ts';
 import { byCodePoint, wording } from '../../../model/text.ts';
 import { oldestFirst } from '../../../rules/since.ts';
-import { matter } from '../../../views/outstanding.ts';
+import { outstandingText } from '../../../views/outstanding.ts';
 import { comingSession, figuresOf, type PlanFigures, type RowCounts } from '../../../views/status.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
 import { printable, type Terminal } from '../../terminal.ts';
@@ -141,7 +141,7 @@ function statusText(about: About, plans: readonly PlanFigures[], terminal: Termi
     blocks.push(
       [
         paint.bold(words.status.lasting),
-        ...lasting.map((one) => wrap(printable(matter(snapshot, one, lang)), width, '  · ')),
+        ...lasting.map((one) => wrap(printable(outstandingText(snapshot, one, lang)), width, '  · ')),
       ].join('\n'),
     );
   if (flags > 0) blocks.push(wrap(words.status.flags(flags), width));
