@@ -1,10 +1,11 @@
 // Makes everything that is made from declarations: schemas from the lists of languages and rules, types, validators,
-// references, labels and answers from the schemas and the table of kinds, reference pages from rules and commands.
+// references, labels and answers from the schemas and the table of kinds, placeholders from what `init` writes, reference pages from rules and commands.
 // `--check` writes nothing and fails when a file is stale. Needs a built `dist`.
 import { readdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { asJson, check, read, root, stale, write } from './generate/files.js';
 import { labelFile } from './generate/labels.js';
+import { placeholderFile } from './generate/placeholders.js';
 import { queryFiles } from './generate/queries.js';
 import { referenceFile } from './generate/references.js';
 import { ruleLevelsSchema, textSchema } from './generate/schemas.js';
@@ -25,6 +26,7 @@ await write('src/model/generated/types.ts', await types(schemas, kinds));
 await write('src/data/generated/validators.ts', validators(schemas, kinds));
 await write('src/model/generated/references.ts', referenceFile(schemas, kinds));
 await write('src/model/generated/labels.ts', labelFile(schemas, kinds));
+await write('src/model/generated/placeholders.ts', await placeholderFile());
 for (const [path, text] of Object.entries(queryFiles(schemas, kinds))) await write(path, text);
 
 const pages = await fromDist('cli/reference.js').catch(() => null);

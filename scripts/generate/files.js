@@ -24,4 +24,4 @@ export async function write(path, text) {
 export const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The first line of a generated module. */
-export const banner = '// Made by `npm run generate` from schemas/. Do not edit.\n';
+export const banner = '// Made by `npm run generate`. Do not edit.\n';

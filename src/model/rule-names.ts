@@ -34,6 +34,7 @@ export const ruleNames = [
   'calendar-wording',
   'wording-pending',
   'evidence-missing',
+  'placeholder',
   'personal-data-in-text',
   'contact-missing',
   'contact-unconfirmed',

@@ -1,11 +1,17 @@
 import { objectiveOf } from '../model/names.ts';
-import { currentItems } from '../model/plans.ts';
+import { currentItems, isKind, liveParts, type PlanItem } from '../model/plans.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
 interface Args {
   readonly objective: Text;
+  /** Whether the row has activities all the same: then more of them are to be defined. */
+  readonly hasActivities: boolean;
 }
+
+/** Whether activities with a wording stand beside one that is to be defined. */
+const hasActivitiesBeside = ({ parent }: PlanItem<'activity'>): boolean =>
+  parent !== null && isKind(parent, 'row') && liveParts(parent.value).activities.some(({ text }) => text !== undefined);
 
 export default defineRule<Args>({
   name: 'activities-undefined',
@@ -14,8 +20,10 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Actividades por definir',
-      message: ({ objective }) =>
-        `El objetivo «${excerpt(wording(objective, 'es'))}» no tiene actividades: el plan dice «Definir actividades».`,
+      message: ({ objective, hasActivities }) =>
+        hasActivities
+          ? `El objetivo «${excerpt(wording(objective, 'es'))}» tiene actividades, y el plan dice además «Definir actividades».`
+          : `El objetivo «${excerpt(wording(objective, 'es'))}» no tiene actividades: el plan dice «Definir actividades».`,
       hint: () => 'Cuando se acuerden, ponga en su lugar las actividades nuevas y borre la línea toBeDefined.',
       what: 'El plan dice «(Definir actividades)»: hay un objetivo y aún no se ha definido qué se hará para cumplirlo.',
       why: 'Un objetivo sin actividades no se puede cumplir, ni se puede informar sobre él.',
@@ -23,8 +31,10 @@ export default defineRule<Args>({
     },
     en: {
       title: 'Activities to be defined',
-      message: ({ objective }) =>
-        `The objective “${excerpt(wording(objective, 'en'))}” has no activities: the plan says “Activities to be defined”.`,
+      message: ({ objective, hasActivities }) =>
+        hasActivities
+          ? `The objective “${excerpt(wording(objective, 'en'))}” has activities, and the plan also says “Activities to be defined”.`
+          : `The objective “${excerpt(wording(objective, 'en'))}” has no activities: the plan says “Activities to be defined”.`,
       hint: () => 'Once they are agreed, put the new activities in its place and delete the line toBeDefined.',
       what: 'The plan says “(Activities to be defined)”: there is an objective, and what will be done to achieve it has not been defined.',
       why: 'An objective without activities can be neither met nor reported on.',
@@ -42,7 +52,7 @@ export default defineRule<Args>({
       if (item.value.toBeDefined)
         yield {
           at: { file: item.file, path: [...item.path, 'toBeDefined'] },
-          args: { objective: objectiveOf(snapshot, item) },
+          args: { objective: objectiveOf(snapshot, item), hasActivities: hasActivitiesBeside(item) },
         };
   },
 });

@@ -19,6 +19,7 @@ import missingKey from './missing-key.ts';
 import outcomeMissing from './outcome-missing.ts';
 import overdue from './overdue.ts';
 import personalDataInText from './personal-data-in-text.ts';
+import placeholder from './placeholder.ts';
 import privateInClear from './private-in-clear.ts';
 import proposalOpen from './proposal-open.ts';
 import reasonMissing from './reason-missing.ts';
@@ -74,6 +75,7 @@ export const rules = {
   'calendar-wording': calendarWording,
   'wording-pending': wordingPending,
   'evidence-missing': evidenceMissing,
+  placeholder,
   'personal-data-in-text': personalDataInText,
   'contact-missing': contactMissing,
   'contact-unconfirmed': contactUnconfirmed,

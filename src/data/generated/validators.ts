@@ -1,4 +1,4 @@
-// Made by `npm run generate` from schemas/. Do not edit.
+// Made by `npm run generate`. Do not edit.
 // @ts-nocheck
 import { formats } from '../../model/value-formats.ts';
 const joined = (all, more) => {
@@ -269,7 +269,7 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: outstanding item; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Identifier repeated","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a un elemento que no existe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Reference to an item that does not exist","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Days in reverse order","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad repetida en un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activity repeated in a report","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"Falta el motivo de que no corresponda","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Not applicable without a reason","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"title":"Una reunión cerrada cambió","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A closed session has changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"session-ref-missing":{"title":"Faltan los datos de una reunión cerrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The data of a closed session are missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"id-vanished":{"title":"Un identificador desapareció","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"An identifier has disappeared","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"change-without-decision":{"title":"Cambio de fondo sin decisión registrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Substantive change without a recorded decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"decision-without-change":{"title":"Decisión que no cambió nada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A decision that changed nothing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation to be reviewed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Only an editorial change in the original","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Term translated differently","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El texto del calendario no corresponde a su clase","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text of the calendar does not match its kind","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text says that something is to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Actividad concluida sin comprobante","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Completed activity without evidence","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Personal data in a public text","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point not confirmed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Sin fecha","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No date","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activities to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No calendar","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Overdue","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado registrado","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No outcome recorded","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta que espera una decisión","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Proposal that awaits a decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: outstanding item; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Identifier repeated","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a un elemento que no existe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Reference to an item that does not exist","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Days in reverse order","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad repetida en un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activity repeated in a report","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"Falta el motivo de que no corresponda","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Not applicable without a reason","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"title":"Una reunión cerrada cambió","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A closed session has changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"session-ref-missing":{"title":"Faltan los datos de una reunión cerrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The data of a closed session are missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"id-vanished":{"title":"Un identificador desapareció","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"An identifier has disappeared","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"change-without-decision":{"title":"Cambio de fondo sin decisión registrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Substantive change without a recorded decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"decision-without-change":{"title":"Decisión que no cambió nada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A decision that changed nothing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation to be reviewed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Only an editorial change in the original","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Term translated differently","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El texto del calendario no corresponde a su clase","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text of the calendar does not match its kind","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text says that something is to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Actividad concluida sin comprobante","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Completed activity without evidence","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"placeholder":{"title":"Un texto de muestra sin sustituir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A sample text not yet replaced","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Personal data in a public text","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point not confirmed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Sin fecha","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No date","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activities to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No calendar","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Overdue","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado registrado","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No outcome recorded","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta que espera una decisión","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Proposal that awaits a decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rule-levels.schema.json" */;
@@ -656,10 +656,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["personal-data-in-text"] !== undefined){
-let data31 = data["personal-data-in-text"];
+if(data.placeholder !== undefined){
+let data31 = data.placeholder;
 if(!((((data31 === "off") || (data31 === "flag")) || (data31 === "warning")) || (data31 === "error"))){
-const err32 = {instancePath:instancePath+"/personal-data-in-text",schemaPath:"#/properties/personal-data-in-text/enum",keyword:"enum",params:{allowedValues: schema27.properties["personal-data-in-text"].enum},schema:schema27.properties["personal-data-in-text"].enum,parentSchema:schema27.properties["personal-data-in-text"],data:data31};
+const err32 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/enum",keyword:"enum",params:{allowedValues: schema27.properties.placeholder.enum},schema:schema27.properties.placeholder.enum,parentSchema:schema27.properties.placeholder,data:data31};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -669,10 +669,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["contact-missing"] !== undefined){
-let data32 = data["contact-missing"];
+if(data["personal-data-in-text"] !== undefined){
+let data32 = data["personal-data-in-text"];
 if(!((((data32 === "off") || (data32 === "flag")) || (data32 === "warning")) || (data32 === "error"))){
-const err33 = {instancePath:instancePath+"/contact-missing",schemaPath:"#/properties/contact-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-missing"].enum},schema:schema27.properties["contact-missing"].enum,parentSchema:schema27.properties["contact-missing"],data:data32};
+const err33 = {instancePath:instancePath+"/personal-data-in-text",schemaPath:"#/properties/personal-data-in-text/enum",keyword:"enum",params:{allowedValues: schema27.properties["personal-data-in-text"].enum},schema:schema27.properties["personal-data-in-text"].enum,parentSchema:schema27.properties["personal-data-in-text"],data:data32};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -682,10 +682,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["contact-unconfirmed"] !== undefined){
-let data33 = data["contact-unconfirmed"];
+if(data["contact-missing"] !== undefined){
+let data33 = data["contact-missing"];
 if(!((((data33 === "off") || (data33 === "flag")) || (data33 === "warning")) || (data33 === "error"))){
-const err34 = {instancePath:instancePath+"/contact-unconfirmed",schemaPath:"#/properties/contact-unconfirmed/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-unconfirmed"].enum},schema:schema27.properties["contact-unconfirmed"].enum,parentSchema:schema27.properties["contact-unconfirmed"],data:data33};
+const err34 = {instancePath:instancePath+"/contact-missing",schemaPath:"#/properties/contact-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-missing"].enum},schema:schema27.properties["contact-missing"].enum,parentSchema:schema27.properties["contact-missing"],data:data33};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -695,10 +695,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["calendar-pending"] !== undefined){
-let data34 = data["calendar-pending"];
+if(data["contact-unconfirmed"] !== undefined){
+let data34 = data["contact-unconfirmed"];
 if(!((((data34 === "off") || (data34 === "flag")) || (data34 === "warning")) || (data34 === "error"))){
-const err35 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data34};
+const err35 = {instancePath:instancePath+"/contact-unconfirmed",schemaPath:"#/properties/contact-unconfirmed/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-unconfirmed"].enum},schema:schema27.properties["contact-unconfirmed"].enum,parentSchema:schema27.properties["contact-unconfirmed"],data:data34};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -708,10 +708,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["activities-undefined"] !== undefined){
-let data35 = data["activities-undefined"];
+if(data["calendar-pending"] !== undefined){
+let data35 = data["calendar-pending"];
 if(!((((data35 === "off") || (data35 === "flag")) || (data35 === "warning")) || (data35 === "error"))){
-const err36 = {instancePath:instancePath+"/activities-undefined",schemaPath:"#/properties/activities-undefined/enum",keyword:"enum",params:{allowedValues: schema27.properties["activities-undefined"].enum},schema:schema27.properties["activities-undefined"].enum,parentSchema:schema27.properties["activities-undefined"],data:data35};
+const err36 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data35};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -721,10 +721,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["calendar-missing"] !== undefined){
-let data36 = data["calendar-missing"];
+if(data["activities-undefined"] !== undefined){
+let data36 = data["activities-undefined"];
 if(!((((data36 === "off") || (data36 === "flag")) || (data36 === "warning")) || (data36 === "error"))){
-const err37 = {instancePath:instancePath+"/calendar-missing",schemaPath:"#/properties/calendar-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-missing"].enum},schema:schema27.properties["calendar-missing"].enum,parentSchema:schema27.properties["calendar-missing"],data:data36};
+const err37 = {instancePath:instancePath+"/activities-undefined",schemaPath:"#/properties/activities-undefined/enum",keyword:"enum",params:{allowedValues: schema27.properties["activities-undefined"].enum},schema:schema27.properties["activities-undefined"].enum,parentSchema:schema27.properties["activities-undefined"],data:data36};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -734,10 +734,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.overdue !== undefined){
-let data37 = data.overdue;
+if(data["calendar-missing"] !== undefined){
+let data37 = data["calendar-missing"];
 if(!((((data37 === "off") || (data37 === "flag")) || (data37 === "warning")) || (data37 === "error"))){
-const err38 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/enum",keyword:"enum",params:{allowedValues: schema27.properties.overdue.enum},schema:schema27.properties.overdue.enum,parentSchema:schema27.properties.overdue,data:data37};
+const err38 = {instancePath:instancePath+"/calendar-missing",schemaPath:"#/properties/calendar-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-missing"].enum},schema:schema27.properties["calendar-missing"].enum,parentSchema:schema27.properties["calendar-missing"],data:data37};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -747,10 +747,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["outcome-missing"] !== undefined){
-let data38 = data["outcome-missing"];
+if(data.overdue !== undefined){
+let data38 = data.overdue;
 if(!((((data38 === "off") || (data38 === "flag")) || (data38 === "warning")) || (data38 === "error"))){
-const err39 = {instancePath:instancePath+"/outcome-missing",schemaPath:"#/properties/outcome-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["outcome-missing"].enum},schema:schema27.properties["outcome-missing"].enum,parentSchema:schema27.properties["outcome-missing"],data:data38};
+const err39 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/enum",keyword:"enum",params:{allowedValues: schema27.properties.overdue.enum},schema:schema27.properties.overdue.enum,parentSchema:schema27.properties.overdue,data:data38};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -760,10 +760,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["proposal-open"] !== undefined){
-let data39 = data["proposal-open"];
+if(data["outcome-missing"] !== undefined){
+let data39 = data["outcome-missing"];
 if(!((((data39 === "off") || (data39 === "flag")) || (data39 === "warning")) || (data39 === "error"))){
-const err40 = {instancePath:instancePath+"/proposal-open",schemaPath:"#/properties/proposal-open/enum",keyword:"enum",params:{allowedValues: schema27.properties["proposal-open"].enum},schema:schema27.properties["proposal-open"].enum,parentSchema:schema27.properties["proposal-open"],data:data39};
+const err40 = {instancePath:instancePath+"/outcome-missing",schemaPath:"#/properties/outcome-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["outcome-missing"].enum},schema:schema27.properties["outcome-missing"].enum,parentSchema:schema27.properties["outcome-missing"],data:data39};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -773,14 +773,27 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(data["proposal-open"] !== undefined){
+let data40 = data["proposal-open"];
+if(!((((data40 === "off") || (data40 === "flag")) || (data40 === "warning")) || (data40 === "error"))){
+const err41 = {instancePath:instancePath+"/proposal-open",schemaPath:"#/properties/proposal-open/enum",keyword:"enum",params:{allowedValues: schema27.properties["proposal-open"].enum},schema:schema27.properties["proposal-open"].enum,parentSchema:schema27.properties["proposal-open"],data:data40};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from schemas/. Do not edit.
+// Made by `npm run generate`. Do not edit.
 
 /** The keys of the rows of `query`, in the order of the schemas. */
 export const queryKeys: Readonly<Record<string, readonly string[]>> = {

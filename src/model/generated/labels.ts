@@ -1,4 +1,4 @@
-// Made by `npm run generate` from schemas/. Do not edit.
+// Made by `npm run generate`. Do not edit.
 import type { Labels } from '../reading.ts';
 
 /** What the keys of the data are called, for people. */

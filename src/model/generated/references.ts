@@ -1,4 +1,4 @@
-// Made by `npm run generate` from schemas/. Do not edit.
+// Made by `npm run generate`. Do not edit.
 import type { References } from '../references.ts';
 
 /** What the files of each kind name by its id, and where. */

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from schemas/. Do not edit.
+// Made by `npm run generate`. Do not edit.
 
 export type Language = ("es" | "en")
 export type TimeZone = string
@@ -77,6 +77,7 @@ terminology?: ("off" | "flag" | "warning" | "error")
 "calendar-wording"?: ("off" | "flag" | "warning" | "error")
 "wording-pending"?: ("off" | "flag" | "warning" | "error")
 "evidence-missing"?: ("off" | "flag" | "warning" | "error")
+placeholder?: ("off" | "flag" | "warning" | "error")
 "personal-data-in-text"?: ("off" | "flag" | "warning" | "error")
 "contact-missing"?: ("off" | "flag" | "warning" | "error")
 "contact-unconfirmed"?: ("off" | "flag" | "warning" | "error")

@@ -1,0 +1,54 @@
+import { placeholders } from '../model/generated/placeholders.ts';
+import { collapse, excerpt } from '../model/text.ts';
+import { publicTexts } from '../model/texts.ts';
+import { defineRule } from './define.ts';
+
+interface Args {
+  readonly placeholder: string;
+}
+
+/** The placeholder that a text still holds, with more around it or without. */
+const placeholderIn = (text: string): string | undefined => {
+  const whole = collapse(text);
+  return placeholders.find((placeholder) => whole.includes(placeholder));
+};
+
+export default defineRule<Args>({
+  name: 'placeholder',
+  group: 'plan',
+  level: 'warning',
+  texts: {
+    es: {
+      title: 'Un texto de muestra sin sustituir',
+      message: ({ placeholder }) => `«${excerpt(placeholder)}» es el texto de muestra con que se creó la carpeta.`,
+      hint: () => 'Escriba en su lugar el texto verdadero, en cada idioma.',
+      what: 'Un texto que «crm-plan iniciar» escribió para que se sustituyera sigue en los datos.',
+      why: 'Saldría publicado en los documentos como si fuera del plan.',
+      correct: 'Escriba el texto verdadero. Si ese tema, esa fila o esa reunión sobra, quite la entrada entera.',
+    },
+    en: {
+      title: 'A sample text not yet replaced',
+      message: ({ placeholder }) => `“${excerpt(placeholder)}” is the sample text that the folder was made with.`,
+      hint: () => 'Write the real text in its place, in each language.',
+      what: 'A text that “crm-plan init” wrote to be replaced is still in the data.',
+      why: 'Documents would publish it as if it were part of the plan.',
+      correct: 'Write the real text. Where that topic, row or meeting is not needed, take the whole entry out.',
+    },
+  },
+  examples: {
+    file: 'plans/red.yaml',
+    within: 'row',
+    bad: '- id: primera-fila\n  activities:\n    - id: informar\n      text:\n        es: (Sustituya esta actividad)\n  calendar:\n    - id: informar-continuo\n      for: [informar]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    good: '- id: primera-fila\n  activities:\n    - id: informar\n      text:\n        es: Informar a los países miembros\n  calendar:\n    - id: informar-continuo\n      for: [informar]\n      kind: continuous\n      text:\n        es: Continuo\n',
+  },
+  *check(snapshot) {
+    // Its translations are replaced along with it: one finding, in the first language that still holds one.
+    for (const { text, file, path } of publicTexts(snapshot))
+      for (const [lang, words] of Object.entries(text)) {
+        const placeholder = placeholderIn(words);
+        if (placeholder === undefined) continue;
+        yield { at: { file, path: [...path, lang] }, args: { placeholder } };
+        break;
+      }
+  },
+});
