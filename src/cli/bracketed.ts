@@ -6,7 +6,7 @@ export function bracketed(before: string, after: string): { readonly removed: st
   const side = (mark: Stretch['mark']) =>
     stretches
       .filter((one) => one.mark === 'same' || one.mark === mark)
-      .map(({ mark: own, text }) => (own === 'same' ? text : `[${text.trim()}]${/\s$/u.test(text) ? ' ' : ''}`))
+      .map(({ mark: own, text }) => (own === 'same' ? text : text.replace(/\S(?:.*\S)?/su, (words) => `[${words}]`)))
       .join('');
   return { removed: side('removed'), added: side('added') };
 }

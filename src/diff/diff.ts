@@ -25,14 +25,51 @@ export function diff(before: Snapshot, after: Snapshot): readonly Change[] {
     // What was private then stays so, and what is private now was not written for anyone who compares.
     return then ? [{ was: then, is: { ...now, isPrivate: now.isPrivate || then.isPrivate } }] : [];
   });
-  return merged([
+  const changes = merged([
     ...cameAndWent(was, is),
     ...moves(matched, was, is),
     ...matched.flatMap(({ was: then, is: now }) =>
       editsOf(then, now).map(({ kind, edits }) => change(kind, now, 'after', edits)),
     ),
-  ]).map(withoutPrivateValues);
+  ]);
+  return withFollowing(changes).map(withoutPrivateValues);
 }
+
+/**
+ * An entry of the calendar that only went along from an activity to what took its place says nothing of its own: it
+ * is part of the change of that activity.
+ */
+function withFollowing(changes: readonly Change[]): readonly Change[] {
+  const heirsOf = new Map(
+    changes.flatMap((one) => (one.kind === 'superseded' || one.kind === 'defined' ? [[one.item, heirs(one)]] : [])),
+  );
+  const followed = new Map<string | null, Edit[]>();
+  const left = changes.filter((one) => {
+    const [edit, ...others] = one.edits;
+    if (one.kind !== 'edited' || one.itemKind !== 'calendar' || edit?.path !== 'for' || others.length > 0) return true;
+    const [before, after] = [edit.before as readonly string[], edit.after as readonly string[]];
+    const gone = before.filter((id) => !after.includes(id));
+    const came = after.filter((id) => !before.includes(id));
+    const expected = new Set(gone.flatMap((id) => heirsOf.get(id) ?? []));
+    const [first] = gone;
+    if (first === undefined || !gone.every((id) => heirsOf.has(id)) || !came.every((id) => expected.has(id)))
+      return true;
+    followed.set(first, [...(followed.get(first) ?? []), { ...edit, item: one.item ?? '' }]);
+    return false;
+  });
+  return left.map((one) =>
+    (one.kind === 'superseded' || one.kind === 'defined') && followed.has(one.item)
+      ? { ...one, edits: [...one.edits, ...(followed.get(one.item) ?? [])] }
+      : one,
+  );
+}
+
+/** What took an item's place: those that it names, or that came as it was defined. */
+const heirs = ({ edits }: Change): readonly string[] =>
+  edits.flatMap(({ path, after, item }) => {
+    if (path === 'supersededBy') return after as readonly string[];
+    return path === '' && item !== undefined ? [item] : [];
+  });
 
 /** One change per item and kind. */
 function merged(changes: readonly Change[]): readonly Change[] {

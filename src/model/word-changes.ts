@@ -39,11 +39,18 @@ export function wordChanges(before: string, after: string): readonly Stretch[] {
 /** A lone space between two changes is part of them: marks around single words are hard to read. */
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const result: Stretch[] = [];
+  const push = (mark: Stretch['mark'], text: string) => {
+    if (text !== '') result.push({ mark, text });
+  };
   let removed = '';
   let added = '';
   const flush = () => {
-    if (removed !== '') result.push({ mark: 'removed', text: removed });
-    if (added !== '') result.push({ mark: 'added', text: added });
+    // A space that both end with is no part of the change.
+    const space = /\s$/u.test(removed) && /\s$/u.test(added) ? ' ' : '';
+    const ofBoth = space.length;
+    push('removed', removed.slice(0, removed.length - ofBoth));
+    push('added', added.slice(0, added.length - ofBoth));
+    push('same', space);
     removed = '';
     added = '';
   };
@@ -55,7 +62,7 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
       added += text;
     } else {
       flush();
-      result.push({ mark, text });
+      push(mark, text);
     }
   }
   flush();

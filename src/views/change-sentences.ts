@@ -115,7 +115,7 @@ export function changeSentence(between: Between, change: Change, lang: Lang): st
     case 'rescheduled':
       return words.rescheduled(one, timingIn(before, item ?? '', lang), timingIn(after, item ?? '', lang));
     case 'defined': {
-      const named = edits.flatMap((found) => (found.item === undefined ? [] : [short(found.item)]));
+      const named = edits.flatMap(({ item: heir, path }) => (heir === undefined || path !== '' ? [] : [short(heir)]));
       const itself = edits.some(({ path, after: text }) => path.startsWith('text.') && text !== null);
       const what = excerpt(wording(itemText(before, item ?? ''), lang));
       return words.defined({ ...one, what }, itself ? [short(item), ...named] : named);

@@ -49,20 +49,21 @@ export function shown(
   return { wordings, untranslated: inEach(untranslated, (words) => words.untranslated) };
 }
 
-/** Two wordings as one with what changed marked; spaces stand outside the marks. */
+/** Two wordings as one with what changed marked; spaces stand outside the marks, one between any two. */
 export function markedParts(before: string, after: string): readonly MarkedPart[] {
-  const stretches = wordChanges(before, after);
-  return stretches.flatMap(({ mark, text }, i) => {
-    const next = stretches[i + 1];
-    const touches = mark === 'removed' && next?.mark === 'added' && !/\s$/.test(text) && !/^\s/.test(next.text);
+  const apart = wordChanges(before, after).flatMap(({ mark, text }): MarkedPart[] => {
     const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-    return [
-      { added: false, removed: false, text: start },
-      { added: mark === 'added', removed: mark === 'removed', text: words },
-      { added: false, removed: false, text: touches ? ' ' : end },
-    ].filter((part) => part.text !== '');
+    const marked = { added: mark === 'added', removed: mark === 'removed', text: words };
+    return [space(start), marked, space(end)].filter((part) => part.text !== '');
+  });
+  return apart.flatMap((part, i) => {
+    const last = apart[i - 1];
+    if (part.text.trim() === '' && last && /\s$/u.test(last.text)) return [];
+    return part.added && last?.removed ? [space(' '), part] : [part];
   });
 }
+
+const space = (text: string): MarkedPart => ({ added: false, removed: false, text });
 
 /** A text in the languages of a document as it was, as it is, and what changed between them. */
 export function shownChange(before: Shown | null, after: Shown | null): Shown {

@@ -304,6 +304,33 @@ export const people: readonly Row[] = [
     gives: ['added substance retorno-seguro ()', 'superseded substance retorno (supersededBy)'],
   },
   {
+    does: 'supersedes an activity by a new one, and its calendar follows',
+    edits: [
+      [
+        '              en: Ensure dignified return\n',
+        '              en: Ensure dignified return\n            supersededBy: [retorno-seguro]\n          - id: retorno-seguro\n            text:\n              es: Asegurar un retorno seguro\n',
+      ],
+      ['for: [retorno]', 'for: [retorno-seguro]'],
+    ],
+    gives: ['added substance retorno-seguro ()', 'superseded substance retorno (retorno-fecha:for supersededBy)'],
+  },
+  {
+    does: 'supersedes an activity by a new one, and its calendar speaks of another as well',
+    edits: [
+      [
+        '              en: Ensure dignified return\n',
+        '              en: Ensure dignified return\n            supersededBy: [retorno-seguro]\n          - id: retorno-seguro\n            text:\n              es: Asegurar un retorno seguro\n          - id: acogida\n            text:\n              es: Dar acogida\n',
+      ],
+      ['for: [retorno]', 'for: [retorno-seguro, acogida]'],
+    ],
+    gives: [
+      'added substance acogida ()',
+      'added substance retorno-seguro ()',
+      'edited substance retorno-fecha (for)',
+      'superseded substance retorno (supersededBy)',
+    ],
+  },
+  {
     does: 'drops an activity',
     edits: [
       ['              en: Hand out leaflets\n', '              en: Hand out leaflets\n            dropped: crm-2\n'],

@@ -36,6 +36,7 @@ const entry = fc.record({
     { kind: 'scheduled', start: '2030-01-01' },
     { kind: 'scheduled', start: '2030-02-02' },
   ),
+  for: fc.constantFrom(['act-1'], ['act-2'], ['act-3'], ['act-2', 'act-3']),
   text,
 });
 const row = fc.record({
@@ -88,7 +89,7 @@ const plan = fc
           ),
           ...some(
             'calendar',
-            fresh(calendar).map(({ when, ...rest }) => ({ ...rest, ...when, for: ['act-1'] })),
+            fresh(calendar).map(({ when, ...rest }) => ({ ...rest, ...when })),
           ),
         }));
         return rows.length > 0 ? [{ ...one, rows }] : [];
@@ -145,6 +146,10 @@ const lists: Readonly<Record<string, string>> = {
   notes: 'note',
 };
 
+/** Of which kind an edit's item is: another one than the change's is an activity that came, or an entry that followed it. */
+const kindOf = (edit: Edit, change: Change) =>
+  edit.item === undefined ? change.itemKind : edit.path === '' ? 'activity' : 'calendar';
+
 /** Applies what a diff says to the items of the state before. */
 function apply(
   before: Map<string, Item>,
@@ -197,7 +202,6 @@ function apply(
     for (const change of changes) for (const edit of change.edits) if (wanted(edit, change)) act(edit, change);
   };
   const idOf = (edit: Edit, change: Change) => edit.item ?? change.item ?? '';
-  const kindOf = (edit: Edit, change: Change) => (edit.item === undefined ? change.itemKind : 'activity');
   each(
     ({ path, before: was }) => path === '' && was !== null,
     (edit, change) => go(kindOf(edit, change), idOf(edit, change), (edit.before as Whole).value),
@@ -218,10 +222,10 @@ function apply(
   );
   each(
     ({ path }, { kind }) => path !== '' && kind !== 'moved',
-    ({ path, after }, change) => {
-      const leaves = items.get(keyOf(change.itemKind, change.item))?.leaves;
-      if (after === null) leaves?.delete(path);
-      else leaves?.set(path, after);
+    (edit, change) => {
+      const leaves = items.get(keyOf(kindOf(edit, change), idOf(edit, change)))?.leaves;
+      if (edit.after === null) leaves?.delete(edit.path);
+      else leaves?.set(edit.path, edit.after);
     },
   );
 
@@ -258,9 +262,7 @@ describe('on any two plans', () => {
         const applied = apply(itemsOf(before), changes, partsOf(after, new Set()));
         expect(sorted(applied)).toEqual(sorted(itemsOf(after)));
         const said = changes.flatMap((change) =>
-          change.edits.map(({ path, item }) =>
-            JSON.stringify([item === undefined ? change.itemKind : 'activity', item ?? change.item, path]),
-          ),
+          change.edits.map((edit) => JSON.stringify([kindOf(edit, change), edit.item ?? change.item, edit.path])),
         );
         expect(new Set(said).size).toBe(said.length);
         const changed = changes.map(({ kind, itemKind, item }) => JSON.stringify([kind, itemKind, item]));

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../model/word-changes.ts';
+import type { MarkedPart } from '../../views/shown-wording.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** A cell of a table: text or a number. */
@@ -6,7 +6,7 @@ export type Cell = string | number | null;
 
 /** Old and new wordings as one text each, with what changed marked. */
 export interface Marked {
-  readonly marked: readonly (readonly Stretch[])[];
+  readonly marked: readonly (readonly MarkedPart[])[];
 }
 
 /** A part of an answer that reads as prose: a heading, a paragraph or a table. */

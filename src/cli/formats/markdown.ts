@@ -1,5 +1,5 @@
-import type { Stretch } from '../../model/word-changes.ts';
 import { escapeMarkdown } from '../../render/markdown.ts';
+import type { MarkedPart } from '../../views/shown-wording.ts';
 import type { Cell, Marked, Section } from './answer.ts';
 import type { Format } from './index.ts';
 
@@ -8,15 +8,13 @@ export const markdown: Format = ({ sections }) => [`${sections.map(part).join('\
 
 const cell = (value: Cell | Marked): string =>
   typeof value === 'object' && value !== null
-    ? value.marked.map((one) => one.map(stretch).join('')).join('<br>')
+    ? value.marked.map((one) => one.map(marked).join('')).join('<br>')
     : escapeMarkdown(String(value ?? ''));
 
-/** GitHub strikes out what was removed and makes bold what was added; spaces stand outside the signs. */
-function stretch({ mark, text }: Stretch): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  if (mark === 'same' || words === '') return `${before}${escapeMarkdown(words)}${after}`;
-  const sign = mark === 'removed' ? '~~' : '**';
-  return `${before}${sign}${escapeMarkdown(words)}${sign}${after}`;
+/** GitHub strikes out what was removed and makes bold what was added. */
+function marked({ added, removed, text }: MarkedPart): string {
+  const sign = removed ? '~~' : added ? '**' : '';
+  return `${sign}${escapeMarkdown(text)}${sign}`;
 }
 
 function part(section: Section): string {

@@ -153,7 +153,10 @@ export const en: DocumentWords = {
   legend: 'What the marks mean',
   marks: {
     'calendar-pending': { label: 'No date', meaning: 'The calendar says “Pending”: a date has yet to be agreed.' },
-    'activities-undefined': { label: 'Activities missing', meaning: 'What will be done to meet the objective is still to be agreed.' },
+    'activities-undefined': {
+      label: 'Activities missing',
+      meaning: 'What will be done to meet the objective is still to be agreed.',
+    },
     'calendar-missing': { label: 'No calendar', meaning: 'The plan does not say when it is to be done.' },
     overdue: { label: 'Overdue', meaning: 'The date has passed and no outcome has been recorded.' },
     'outcome-missing': { label: 'No outcome recorded', meaning: 'It took place, and no outcome has been recorded.' },

@@ -155,7 +155,10 @@ export const es: DocumentWords = {
   legend: 'Qué significan las marcas',
   marks: {
     'calendar-pending': { label: 'Sin fecha', meaning: 'El calendario dice «Pendiente»: falta acordar la fecha.' },
-    'activities-undefined': { label: 'Faltan actividades', meaning: 'Falta acordar qué se hará para cumplir el objetivo.' },
+    'activities-undefined': {
+      label: 'Faltan actividades',
+      meaning: 'Falta acordar qué se hará para cumplir el objetivo.',
+    },
     'calendar-missing': { label: 'Sin calendario', meaning: 'El plan no dice cuándo se hará.' },
     overdue: { label: 'Vencido', meaning: 'La fecha pasó y no se ha registrado ningún resultado.' },
     'outcome-missing': {

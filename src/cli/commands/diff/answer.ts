@@ -6,8 +6,8 @@ import { keyLabels } from '../../../model/generated/labels.ts';
 import { itemText, reporterText, sessionName } from '../../../model/names.ts';
 import { keysThatName } from '../../../model/references.ts';
 import { byCodePoint, excerpt, wording } from '../../../model/text.ts';
-import { wordChanges } from '../../../model/word-changes.ts';
 import { changeSentence } from '../../../views/change-sentences.ts';
+import { markedParts } from '../../../views/shown-wording.ts';
 import { bracketed } from '../../bracketed.ts';
 import type { Compared } from '../../compared.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
@@ -106,7 +106,7 @@ export function changesAnswer(about: Changes): Answer {
         columns: [words.diff.columns.change, words.diff.columns.wording, words.diff.columns.where],
         rows: rows.map(({ change, range, message }) => [
           message,
-          { marked: change.edits.filter(isWording).map((edit) => wordChanges(edit.before, edit.after)) },
+          { marked: change.edits.filter(isWording).map((edit) => markedParts(edit.before, edit.after)) },
           printable(`${change.file}:${range.line}`),
         ]),
       },
