@@ -53,6 +53,8 @@ interface Told {
 interface Part {
   readonly id: string;
   readonly heading: Shown;
+  /** Of errata: why the session was reopened. */
+  readonly reasons: readonly Wording[];
   readonly changes: readonly Told[];
 }
 
@@ -68,13 +70,12 @@ export interface PaperView {
   readonly asOf: readonly Wording[];
   readonly figures: readonly { readonly weight: string; readonly n: number; readonly labels: readonly Wording[] }[];
   readonly parts: readonly Part[];
-  readonly errata: readonly (Part & { readonly reasons: readonly Wording[] })[];
   readonly none: readonly Wording[];
   /** What could not be compared, and what the figures leave out. */
   readonly notes: readonly (readonly Wording[])[];
 }
 
-/** What changed between two states, by topic, for people who decide. Contact points are no matter of it. */
+/** What changed between two states, by topic, for people who decide: first the substance, then errata, then form. */
 export function paperView(
   material: PaperMaterial,
   { languages, today }: { readonly languages: readonly Lang[]; readonly today: Day },
@@ -82,12 +83,12 @@ export function paperView(
   const { before, after, unread } = material;
   const lang = languages[0] ?? after.settings.sourceLanguage;
   const source = after.settings.sourceLanguage;
-  const changes = material.changes.filter(({ itemKind }) => itemKind !== 'contact' && itemKind !== 'settings');
+  const changes = material.changes.filter(isForDelegates);
   const substance = changes.filter(({ weight, itemKind }) => weight === 'substance' && itemKind !== 'decision');
   const decisions = newDecisions(before, after);
   const tell = (change: WeighedChange) => told(material, change, decisions, languages);
   const section = (id: string, say: (words: DocumentWords) => string, list: readonly Told[]): readonly Part[] =>
-    list.length === 0 ? [] : [{ id, heading: { wordings: inEach(languages, say), untranslated: [] }, changes: list }];
+    list.length === 0 ? [] : [{ id, heading: headingIn(languages, say), reasons: [], changes: list }];
 
   const placeOf = placesIn(material);
   const inPlans = substance.filter(({ item }) => item !== null && topOf(material, item) !== null);
@@ -98,6 +99,7 @@ export function paperView(
       (id): Part => ({
         id: `_${id}`,
         heading: shown(itemText(itemsById(after).has(id) ? after : before, id), languages, source),
+        reasons: [],
         changes: inPlans
           .filter(({ item }) => topOf(material, item ?? '')?.id === id)
           .sort((a, b) => placeOf(a.item) - placeOf(b.item))
@@ -121,6 +123,7 @@ export function paperView(
       ...alone.map((one) => decided(after, one, languages)),
       ...others,
     ]),
+    ...material.errata.map((erratum, i) => errataPart(erratum, i + 1, languages)),
     ...section('_minor', ({ paper }) => paper.minor, minor.map(tell)),
   ];
   const from = momentName(after, material.from, languages);
@@ -142,14 +145,6 @@ export function paperView(
       labels: inEach(languages, ({ paper }) => paper.counts[weight]),
     })),
     parts: all,
-    errata: material.errata.map((erratum, i) => ({
-      id: `_errata-${i + 1}`,
-      heading: { wordings: inEach(languages, ({ paper }) => paper.errata), untranslated: [] },
-      reasons: inEach(languages, ({ paper }) => paper.erratum(erratum.date, erratum.reason)),
-      changes: erratum.changes
-        .filter(({ itemKind }) => itemKind !== 'contact' && itemKind !== 'settings' && itemKind !== 'session')
-        .map((change) => told(erratum, change, [], languages, `e${i + 1}-`)),
-    })),
     none: all.length === 0 ? inEach(languages, ({ paper }) => paper.nothing) : [],
     notes: [
       ...(unread.length === 0 ? [] : [inEach(languages, ({ paper }) => paper.unread(unread))]),
@@ -159,6 +154,39 @@ export function paperView(
     ],
   };
 }
+
+/** What a session writes down of itself: no delegate has to decide about it. */
+const bookkeeping: ReadonlySet<string> = new Set(['ref', 'reopened', 'source']);
+
+/** Whether a change is of interest to delegates: contact points, settings and the state of meetings are the Secretariat's. */
+function isForDelegates({ itemKind, kind, edits }: WeighedChange): boolean {
+  if (itemKind === 'session')
+    return kind !== 'status-changed' && (kind !== 'edited' || !edits.every(({ path }) => bookkeeping.has(path)));
+  return itemKind !== 'contact' && itemKind !== 'settings';
+}
+
+const headingIn = (languages: readonly Lang[], say: (words: DocumentWords) => string): Shown => ({
+  wordings: inEach(languages, say),
+  untranslated: [],
+});
+
+/** The errata of one reopening: each wording as it was printed and as it should have been. */
+const errataPart = (erratum: Erratum, n: number, languages: readonly Lang[]): Part => ({
+  id: `_errata-${n}`,
+  heading: headingIn(languages, ({ paper }) => paper.errata),
+  reasons: inEach(languages, ({ paper }) => paper.erratum(erratum.date, erratum.reason)),
+  changes: erratum.changes
+    .filter((change) => isForDelegates(change) && change.itemKind !== 'session')
+    .map((change) => ({
+      ...told(erratum, change, [], languages, `e${n}-`),
+      texts: change.isPrivate ? [] : changedTexts(change.edits, languages, correction),
+    })),
+});
+
+/** "Where it says …, it should say …", in the wording's own language. */
+const correction = (lang: Lang, before: string, after: string): Omit<Wording, 'lang' | 'leads'> => ({
+  text: documentWords[lang].paper.correction(before, after),
+});
 
 /** Where an item stands in the plans, for sorting; one that is gone stands behind what held it. */
 function placesIn({ before, after }: Between): (id: string | null) => number {
@@ -219,13 +247,19 @@ function told(
   return {
     id: `_${prefix}${change.kind}-${(change.item ?? '').replace('/', '-')}`,
     sentences: inEach(languages, (_words, lang) => changeSentence(between, change, lang)),
-    texts: change.isPrivate ? [] : markedTexts(change.edits, languages),
+    texts: change.isPrivate ? [] : changedTexts(change.edits, languages, marked),
     decisions: speaking.map((one) => decisionLine(between.after, one, languages)),
   };
 }
 
-/** The wordings that changed, one text after the other, each in the languages of the document. */
-function markedTexts(edits: readonly Edit[], languages: readonly Lang[]): readonly Shown[] {
+/** An old and a new wording as one, what changed marked. */
+const marked = (_lang: Lang, before: string, after: string): Omit<Wording, 'lang' | 'leads'> => ({
+  text: after,
+  parts: markedParts(before, after),
+});
+
+/** The wordings that changed, one text after the other, each in the languages of the document, told in a way. */
+function changedTexts(edits: readonly Edit[], languages: readonly Lang[], tell: typeof marked): readonly Shown[] {
   const wordings = edits.filter(
     ({ wording: is, before, after }) => is !== undefined && typeof before === 'string' && typeof after === 'string',
   );
@@ -236,9 +270,7 @@ function markedTexts(edits: readonly Edit[], languages: readonly Lang[]): readon
         untranslated: [],
         wordings: languages.flatMap((lang, i): Wording[] => {
           const edit = wordings.find((one) => one.path === `${path}.${lang}`);
-          if (!edit) return [];
-          const [before, after] = [String(edit.before), String(edit.after)];
-          return [{ lang, text: after, leads: i === 0, parts: markedParts(before, after) }];
+          return edit ? [{ lang, leads: i === 0, ...tell(lang, String(edit.before), String(edit.after)) }] : [];
         }),
       }),
     )

@@ -211,10 +211,11 @@ export const en: DocumentWords = {
       `${capital(changes.decisions[decision])}: ${session}${paragraph === '' ? '' : `, paragraph ${paragraph}`}`,
     errata: 'Errata',
     erratum: (day, reason) => `The session was reopened on ${days(day, day)}: ${reason}`,
+    correction: (before, after) => `For “${before}” read “${after}”.`,
     unread: (files) =>
       `Not compared, because it could not be read at one of the two points in time: ${files.join(', ')}.`,
     apart:
-      'Decisions are shown beside the items that they concern and are not counted separately. Changes to contact points and settings are not shown here.',
+      'Decisions are shown beside the items that they concern and are not counted separately. Changes to contact points, settings and the status of meetings are not shown here.',
   },
   languageNames: { es: 'Spanish', en: 'English' },
 };

@@ -224,9 +224,10 @@ export const es: DocumentWords = {
       `${changes.decisions[decision].replace(/^./, (letter) => letter.toUpperCase())}: ${session}${paragraph === '' ? '' : `, párrafo ${paragraph}`}`,
     errata: 'Fe de erratas',
     erratum: (day, reason) => `La reunión se reabrió el ${days(day, day)}: ${reason}`,
+    correction: (before, after) => `Donde dice «${before}», debe decir «${after}».`,
     unread: (files) => `No se comparó, porque no se pudo leer en uno de los dos momentos: ${files.join(', ')}.`,
     apart:
-      'Las decisiones figuran junto a los elementos sobre los que tratan y no se cuentan aparte. Los cambios de los puntos de contacto y de los ajustes no figuran aquí.',
+      'Las decisiones figuran junto a los elementos sobre los que tratan y no se cuentan aparte. Los cambios de los puntos de contacto, de los ajustes y del estado de las reuniones no figuran aquí.',
   },
   languageNames: { es: 'español', en: 'inglés' },
 };

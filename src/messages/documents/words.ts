@@ -73,6 +73,8 @@ export interface PaperWords {
   decision(decision: 'adopted' | 'amended' | 'deferred' | 'dropped', session: string, paragraph: string): string;
   readonly errata: string;
   erratum(day: string, reason: string): string;
+  /** An erratum: a wording as it was printed, and as it should have been. */
+  correction(before: string, after: string): string;
   unread(files: readonly string[]): string;
   readonly apart: string;
 }

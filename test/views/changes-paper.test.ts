@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { load } from '../../src/data/load.ts';
+import { diff } from '../../src/diff/diff.ts';
+import { weigh } from '../../src/diff/weigh.ts';
+import type { Lang } from '../../src/messages/documents/index.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
+import { type Erratum, type PaperView, paperView } from '../../src/views/changes-document.ts';
+import { around, plan } from '../diff/everyday-edits.ts';
+import { inMemory } from '../support/memory.ts';
+
+type Replacement = readonly [from: string, to: string];
+
+/** The plan of the everyday edits, with texts replaced in its files. */
+async function folder(changes: Readonly<Record<string, readonly Replacement[]>> = {}): Promise<Snapshot> {
+  const files = Object.entries({ ...around, 'plan-data/plans/red.yaml': plan }).map(([path, text]) => {
+    const own = path.slice('plan-data/'.length);
+    return [own, (changes[own] ?? []).reduce((all, [from, to]) => all.replace(from, to), text)] as const;
+  });
+  return load(inMemory(Object.fromEntries(files)));
+}
+
+function paper(
+  before: Snapshot,
+  after: Snapshot,
+  { errata = [], languages = ['es'] }: { errata?: readonly Erratum[]; languages?: readonly Lang[] } = {},
+): PaperView {
+  const material = { before, after, from: null, to: null, changes: weigh(diff(before, after)), unread: [], errata };
+  return paperView(material, { languages, today: '2030-05-03' });
+}
+
+/** What a part is called, why it is there, and its changes with their wordings. */
+const parts = ({ parts: all }: PaperView) =>
+  all.map(({ heading, reasons, changes }) => [
+    heading.wordings.map(({ text }) => text).join(' · '),
+    ...reasons.map(({ text }) => text),
+    ...changes.flatMap(({ sentences, texts }) => [
+      ...sentences.map(({ text }) => text),
+      ...texts.flatMap(({ wordings }) => wordings.map(({ text }) => text)),
+    ]),
+  ]);
+
+const educate: Replacement = [
+  'es: Prevención\n      en: Prevention',
+  'es: Prevención y educación\n      en: Prevention and education',
+];
+
+describe('errata', () => {
+  async function reopened(languages: readonly Lang[]): Promise<PaperView> {
+    const [before, after] = [
+      await folder(),
+      await folder({ 'plans/red.yaml': [educate, ['es: Protección', 'es: PROTECCIÓN']] }),
+    ];
+    const erratum = {
+      date: '2030-05-04',
+      reason: 'Faltaba una palabra',
+      before,
+      after,
+      changes: weigh(diff(before, after)),
+    };
+    return paper(before, after, { errata: [erratum], languages });
+  }
+
+  test('say where it says one thing and should say another, after the substance and before the form', async () => {
+    const [topic, errata, minor] = parts(await reopened(['es']));
+    expect(topic?.[0]).toBe('Prevención y educación');
+    expect(errata).toEqual([
+      'Fe de erratas',
+      'La reunión se reabrió el 4 de mayo de 2030: Faltaba una palabra',
+      'Cambió la redacción del tema «Prevención y educación».',
+      'Donde dice «Prevención», debe decir «Prevención y educación».',
+      'Cambió la redacción del tema «PROTECCIÓN».',
+      'Donde dice «Protección», debe decir «PROTECCIÓN».',
+    ]);
+    expect(minor?.[0]).toBe('Cambios de forma y de traducción');
+  });
+
+  test('are told in each language of the paper', async () => {
+    expect(parts(await reopened(['es', 'en']))[1]).toContain('For “Prevention” read “Prevention and education”.');
+  });
+});
+
+describe('what delegates do not decide about', () => {
+  const closed: readonly Replacement[] = [
+    ['    end: 2030-05-02\n    status: planned', '    end: 2030-05-02\n    status: closed\n    ref: session/crm-2'],
+  ];
+
+  test('a meeting that was closed is no change of theirs, and is not counted', async () => {
+    const view = paper(await folder(), await folder({ 'sessions.yaml': closed }));
+    expect(parts(view)).toEqual([]);
+    expect(view.none.map(({ text }) => text)).toEqual(['Nada cambió.']);
+    expect(view.figures.map(({ n }) => n)).toEqual([0, 0, 0]);
+    expect(
+      view.notes
+        .flat()
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('del estado de las reuniones no figuran aquí');
+  });
+
+  test('a meeting that is held on other days, or is new, is told', async () => {
+    const [others] = parts(
+      paper(await folder(), await folder({ 'sessions.yaml': [['end: 2030-05-02', 'end: 2030-05-03']] })),
+    );
+    expect(others).toEqual(['Otros cambios', 'Se modificó la II CRM: fin.']);
+  });
+});
+
+test('a calendar entry that only followed an activity that was replaced is not told apart', async () => {
+  const replaced: readonly Replacement[] = [
+    [
+      '              en: Ensure dignified return\n',
+      '              en: Ensure dignified return\n            supersededBy: [retorno-seguro]\n          - id: retorno-seguro\n            text:\n              es: Asegurar un retorno seguro\n',
+    ],
+    ['for: [retorno]', 'for: [retorno-seguro]'],
+  ];
+  expect(parts(paper(await folder(), await folder({ 'plans/red.yaml': replaced })))).toEqual([
+    [
+      'Protección',
+      'Se sustituyó la actividad «Asegurar el retorno digno» por «Asegurar un retorno seguro».',
+      'Se agregó la actividad «Asegurar un retorno seguro».',
+    ],
+  ]);
+});
