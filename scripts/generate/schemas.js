@@ -47,6 +47,8 @@ export function textSchema(documentWords) {
           source: hash,
           folded: hash,
           status: { title: 'Estado', 'x-en': { title: 'Status' }, enum: ['official', 'unofficial'] },
+          // Of an official translation: the wording that the Conference adopted.
+          wording: hash,
         },
       },
     },

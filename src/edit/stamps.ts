@@ -14,7 +14,8 @@ const line = (key: string, stamps: Stamps[string]): string => {
   const each = Object.entries(stamps)
     .sort(([a], [b]) => byCodePoint(a, b))
     .map(
-      ([lang, { source, folded, status }]) => `${lang}: {source: "${source}", folded: "${folded}", status: ${status}}`,
+      ([lang, { source, folded, status, wording }]) =>
+        `${lang}: {source: "${source}", folded: "${folded}", status: ${status}${wording === undefined ? '' : `, wording: "${wording}"`}}`,
     );
   return `${key}: {${each.join(', ')}}`;
 };

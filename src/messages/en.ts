@@ -292,12 +292,16 @@ export const en: Messages = {
       missing: 'no translation',
       cosmetic: 'editorial change only',
       stale: 'the original changed',
+      altered: 'the official wording has changed',
       'never-confirmed': 'not reviewed',
     },
     none: '(missing)',
     unofficial: (n) =>
       `${count(n, 'translation is unofficial', 'translations are unofficial')}: documents say so at their end.`,
-    confirmed: ({ key, language }) => `Reviewed in ${language}: ${key}`,
+    confirmed: ({ key, language, status, wasOfficial }) =>
+      status === 'official'
+        ? `Reviewed in ${language}, official: ${key}`
+        : `Reviewed in ${language}: ${key}${wasOfficial ? ' (no longer official: the Conference adopted another wording)' : ''}`,
     nothing: 'There was nothing to confirm; nothing was changed.',
     confirmAll: (command) => `Once they have been reviewed, all at once: ${command}`,
     confirming: (n) => `Translations confirmed: ${n}`,

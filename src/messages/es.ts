@@ -8,6 +8,14 @@ const list = (values: readonly string[]): string => values.join(', ');
 const meant = (near: string | null): string => (near === null ? '.' : `; ¿quiso escribir ${near}?`);
 
 /** How something is called, by language. */
+/** A translation that was reviewed: of which text, into which language, and whether it is the Conference's. */
+interface Reviewed {
+  readonly key: string;
+  readonly language: string;
+  readonly status: 'official' | 'unofficial';
+  readonly wasOfficial: boolean;
+}
+
 type Names = { readonly es?: string; readonly en?: string };
 
 /** Why a file can't be written, by what the system says. */
@@ -329,12 +337,16 @@ export const es = {
       missing: 'sin traducción',
       cosmetic: 'solo cambió la forma',
       stale: 'cambió el original',
+      altered: 'cambió la redacción oficial',
       'never-confirmed': 'sin revisar',
     },
     none: '(falta)',
     unofficial: (n: number) =>
       `${count(n, 'traducción no es oficial', 'traducciones no son oficiales')}: los documentos lo dicen al final.`,
-    confirmed: ({ key, language }: { key: string; language: string }) => `Revisada en ${language}: ${key}`,
+    confirmed: ({ key, language, status, wasOfficial }: Reviewed) =>
+      status === 'official'
+        ? `Revisada en ${language}, oficial: ${key}`
+        : `Revisada en ${language}: ${key}${wasOfficial ? ' (ya no consta como oficial: la Conferencia adoptó otra redacción)' : ''}`,
     nothing: 'No había nada que confirmar; no se cambió nada.',
     confirmAll: (command: string) => `Cuando estén revisadas, todas a la vez: ${command}`,
     confirming: (n: number) => `Traducciones que se confirman: ${n}`,

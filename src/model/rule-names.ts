@@ -30,6 +30,7 @@ export const ruleNames = [
   'translation-missing',
   'translation-stale',
   'translation-cosmetic',
+  'translation-altered',
   'terminology',
   'calendar-wording',
   'wording-pending',

@@ -17,7 +17,7 @@ export interface StampedText {
 }
 
 /** What a translation is worth against the present source wording. */
-export type TranslationState = 'confirmed' | 'cosmetic' | 'stale' | 'never-confirmed';
+export type TranslationState = 'confirmed' | 'cosmetic' | 'stale' | 'altered' | 'never-confirmed';
 
 const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16);
 
@@ -27,9 +27,24 @@ export const sourceHashes = (source: string): { readonly source: string; readonl
   folded: hash(fold(source)),
 });
 
+/**
+ * The stamp of a translation that was reviewed against the present source wording.
+ * @param status whether the Conference adopted the translation, word for word
+ */
+export const stampFor = (source: string, translation: string, status: Stamp['status']): Stamp => ({
+  ...sourceHashes(source),
+  status,
+  ...(status === 'official' ? { wording: hash(collapse(translation)) } : {}),
+});
+
+/** Whether a translation is, word for word, the one that the Conference adopted. */
+export const isOfficial = (translation: string, stamp: Stamp | undefined): boolean =>
+  stamp?.status === 'official' && stamp.wording === hash(collapse(translation));
+
 /** Holds by wording alone, never by the date of a file or commit. */
-export function translationState(source: string, stamp: Stamp | undefined): TranslationState {
+export function translationState(source: string, translation: string, stamp: Stamp | undefined): TranslationState {
   if (!stamp) return 'never-confirmed';
+  if (stamp.status === 'official' && !isOfficial(translation, stamp)) return 'altered';
   const now = sourceHashes(source);
   if (now.folded !== stamp.folded) return 'stale';
   return now.source === stamp.source ? 'confirmed' : 'cosmetic';
@@ -65,9 +80,10 @@ export const stampOf = (snapshot: Snapshot, key: string, lang: Lang): Stamp | un
 export const targetLanguages = (snapshot: Snapshot): readonly Lang[] =>
   snapshot.settings.languages.filter((lang) => lang !== snapshot.settings.sourceLanguage);
 
-/** A translation that was not confirmed against the present source wording. */
+/** A translation that was not confirmed against the present source wording, or is not the official one any more. */
 export interface OutdatedTranslation extends StampedText {
   readonly source: string;
+  readonly translation: string;
   readonly lang: Lang;
   readonly state: Exclude<TranslationState, 'confirmed'>;
 }
@@ -79,9 +95,10 @@ export function* outdatedTranslations(snapshot: Snapshot): Generator<OutdatedTra
     const source = stamped.text[snapshot.settings.sourceLanguage];
     if (source === undefined) continue;
     for (const lang of targetLanguages(snapshot)) {
-      if (stamped.text[lang] === undefined) continue;
-      const state = translationState(source, stampOf(snapshot, stamped.key, lang));
-      if (state !== 'confirmed') yield { ...stamped, source, lang, state };
+      const translation = stamped.text[lang];
+      if (translation === undefined) continue;
+      const state = translationState(source, translation, stampOf(snapshot, stamped.key, lang));
+      if (state !== 'confirmed') yield { ...stamped, source, translation, lang, state };
     }
   }
 }

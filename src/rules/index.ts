@@ -28,6 +28,7 @@ import sessionChangedAfterClose from './session-changed-after-close.ts';
 import sessionRefMissing from './session-ref-missing.ts';
 import symlink from './symlink.ts';
 import terminology from './terminology.ts';
+import translationAltered from './translation-altered.ts';
 import translationCosmetic from './translation-cosmetic.ts';
 import translationMissing from './translation-missing.ts';
 import translationStale from './translation-stale.ts';
@@ -71,6 +72,7 @@ export const rules = {
   'translation-missing': translationMissing,
   'translation-stale': translationStale,
   'translation-cosmetic': translationCosmetic,
+  'translation-altered': translationAltered,
   terminology: terminology,
   'calendar-wording': calendarWording,
   'wording-pending': wordingPending,

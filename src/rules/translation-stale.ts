@@ -39,10 +39,10 @@ export default defineRule<Args>({
           : `The ${name} translation of “${excerpt(source)}” was never reviewed.`;
       },
       hint: ({ item }) =>
-        `Compare the two texts, mend the translation if need be and confirm it: crm-plan translate confirm ${item}`,
+        `Compare the two texts, correct the translation if need be and confirm it: crm-plan translate confirm ${item}`,
       what: 'A translation was not reviewed against the present wording of the original text.',
       why: 'When the original changes, its translation may say something else. It holds by wording, never by the date of a file: a copy or an unpacked zip gives the same result.',
-      correct: 'Compare the two wordings, mend the translation and confirm it.',
+      correct: 'Compare the two wordings, correct the translation and confirm it.',
     },
   },
   examples: {
@@ -59,7 +59,7 @@ export default defineRule<Args>({
   },
   *check(snapshot) {
     for (const { file, path, item, source, lang, state } of outdatedTranslations(snapshot))
-      if (state !== 'cosmetic')
+      if (state === 'stale' || state === 'never-confirmed')
         yield { at: { file, path: [...path, lang] }, args: { source, lang, item, confirmed: state === 'stale' } };
   },
 });

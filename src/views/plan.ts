@@ -8,7 +8,7 @@ import { isRetired, liveParts } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { stampedTexts, stampOf } from '../model/translations.ts';
+import { isOfficial, stampedTexts, stampOf } from '../model/translations.ts';
 import { inEach, type Shown, shown, shownChange, type Wording } from './shown-wording.ts';
 
 /** A mark on an outstanding item: a word in each language; its shape is the format's. */
@@ -306,7 +306,10 @@ function notes(
   const unofficial = languages.filter(
     (lang) =>
       lang !== source &&
-      texts.some(({ key, text }) => text[lang] !== undefined && stampOf(snapshot, key, lang)?.status !== 'official'),
+      texts.some(({ key, text }) => {
+        const translation = text[lang];
+        return translation !== undefined && !isOfficial(translation, stampOf(snapshot, key, lang));
+      }),
   );
   return [
     ...(unofficial.length === 0

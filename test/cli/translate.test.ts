@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/data/parse.ts';
 import { withConfirmations } from '../../src/edit/stamps.ts';
 import { sourceHashes } from '../../src/model/translations.ts';
-import { dataFolder, planDataWith } from '../support/folders.ts';
+import { dataFolder, planDataWith, root } from '../support/folders.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
 import { commit, git, inRepository } from '../support/repos.ts';
 
@@ -184,10 +184,10 @@ describe('translate confirm', () => {
     const folder = planDataWith({}, read);
     await crmPlan(['translate', 'confirm', 'intercambio-de-informacion', '--official', '--data', folder]);
     const stamp = () => /^intercambio-de-informacion\.text: .*$/m.exec(read(join(folder, lock)))?.[0];
-    expect(stamp()).toContain('status: official}');
+    expect(stamp()).toContain('status: official, wording: ');
     writeFileSync(join(folder, plan), read(join(folder, plan)).replace(topic, 'es: Intercambio de datos\n'));
     await crmPlan(['translate', 'confirm', 'intercambio-de-informacion', '--data', folder]);
-    expect(stamp()).toContain('status: official}');
+    expect(stamp()).toContain('status: official, wording: ');
   });
 
   test('makes the file where there is none', async () => {
@@ -295,5 +295,94 @@ a.text: {en: {source: "${'1'.repeat(16)}", folded: "${'1'.repeat(16)}", status: 
       'a.text': { en: stamp('3') },
       'c.text': { en: stamp('4'), es: stamp('5') },
     });
+  });
+});
+
+describe('a translation that the Conference adopted', () => {
+  const key = 'intercambio-de-informacion';
+  const official = 'en: Exchange of information\n';
+
+  /** The 2008 plan with one official translation, which was then changed. */
+  async function altered(): Promise<string> {
+    const folder = planDataWith({}, read);
+    const { out } = await crmPlan(['traducir', 'confirmar', key, '--official', '--data', folder]);
+    expect(out).toBe(`Revisada en inglés, oficial: ${key}.text\n`);
+    expect(await warnings(folder)).toEqual([]);
+    writeFileSync(join(folder, plan), read(join(folder, plan)).replace(official, 'en: Sharing of information\n'));
+    return folder;
+  }
+
+  test('is warned of when its wording changes, and shown as such', async () => {
+    const folder = await altered();
+    expect(await warnings(folder)).toEqual([`translation-altered ${key}`]);
+    const { out } = await crmPlan(['traducir', '--data', folder]);
+    expect(out).toContain(
+      `${key}.text  cambió la redacción oficial\n  es  Intercambio de información\n  en  Sharing of information\n  → crm-plan traducir confirmar ${key} --official\n`,
+    );
+  });
+
+  for (const [does, then, left] of [
+    [
+      'the adopted wording is put back',
+      async (folder: string) => {
+        const path = join(folder, plan);
+        writeFileSync(path, read(path).replace('en: Sharing of information\n', official));
+      },
+      'official',
+    ],
+    [
+      'the new wording is recorded as official',
+      async (folder: string) => {
+        await crmPlan(['traducir', 'confirmar', key, '--official', '--data', folder]);
+      },
+      'official',
+    ],
+    [
+      'it is recorded that there is no official wording any more',
+      async (folder: string) => {
+        const { out } = await crmPlan(['traducir', 'confirmar', key, '--data', folder]);
+        expect(out).toBe(
+          `Revisada en inglés: ${key}.text (ya no consta como oficial: la Conferencia adoptó otra redacción)\n`,
+        );
+      },
+      'unofficial',
+    ],
+  ] as const)
+    test(`is not warned of any more once ${does}`, async () => {
+      const folder = await altered();
+      await then(folder);
+      expect(await warnings(folder)).toEqual([]);
+      expect(read(join(folder, lock))).toMatch(new RegExp(`^${key}\\.text: .*status: ${left}\\b`, 'm'));
+    });
+
+  test('is never confirmed unread, together with others', async () => {
+    const folder = await altered();
+    const before = read(join(folder, lock));
+    for (const many of ['--all', '--cosmetic']) await crmPlan(['traducir', 'confirmar', many, '--data', folder]);
+    expect(read(join(folder, lock))).toBe(before);
+  });
+
+  test('of another wording the document says that it is unofficial', async () => {
+    const all = planDataWith({}, read);
+    await crmPlan(['traducir', 'confirmar', 'red-2008', '--official', '--data', all]);
+    const page = async () => {
+      const { out, code } = await crmPlan([
+        'generar',
+        'plan',
+        '--lang',
+        'en',
+        '--format',
+        'markdown',
+        '--data',
+        all,
+        '--out',
+        join(all, '..', 'out'),
+      ]);
+      expect(code).toBe(0);
+      return read(join(root, out.trim()));
+    };
+    expect(await page()).not.toMatch(/unofficial/i);
+    writeFileSync(join(all, plan), read(join(all, plan)).replace(official, 'en: Sharing of information\n'));
+    expect(await page()).toMatch(/unofficial/i);
   });
 });

@@ -269,7 +269,7 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: outstanding item; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Identifier repeated","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a un elemento que no existe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Reference to an item that does not exist","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Days in reverse order","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad repetida en un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activity repeated in a report","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"Falta el motivo de que no corresponda","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Not applicable without a reason","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"title":"Una reunión cerrada cambió","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A closed session has changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"session-ref-missing":{"title":"Faltan los datos de una reunión cerrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The data of a closed session are missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"id-vanished":{"title":"Un identificador desapareció","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"An identifier has disappeared","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"change-without-decision":{"title":"Cambio de fondo sin decisión registrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Substantive change without a recorded decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"decision-without-change":{"title":"Decisión que no cambió nada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A decision that changed nothing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation to be reviewed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Only an editorial change in the original","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Term translated differently","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El texto del calendario no corresponde a su clase","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text of the calendar does not match its kind","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text says that something is to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Actividad concluida sin comprobante","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Completed activity without evidence","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"placeholder":{"title":"Un texto de muestra sin sustituir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A sample text not yet replaced","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Personal data in a public text","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point not confirmed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Sin fecha","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No date","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activities to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No calendar","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Overdue","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado registrado","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No outcome recorded","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta que espera una decisión","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Proposal that awaits a decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: outstanding item; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Identifier repeated","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a un elemento que no existe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Reference to an item that does not exist","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Days in reverse order","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad repetida en un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activity repeated in a report","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"Falta el motivo de que no corresponda","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Not applicable without a reason","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"title":"Una reunión cerrada cambió","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A closed session has changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"session-ref-missing":{"title":"Faltan los datos de una reunión cerrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The data of a closed session are missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"id-vanished":{"title":"Un identificador desapareció","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"An identifier has disappeared","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"change-without-decision":{"title":"Cambio de fondo sin decisión registrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Substantive change without a recorded decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"decision-without-change":{"title":"Decisión que no cambió nada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A decision that changed nothing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation to be reviewed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Only an editorial change in the original","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-altered":{"title":"Cambió una traducción oficial","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Official translation changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Term translated differently","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El texto del calendario no corresponde a su clase","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text of the calendar does not match its kind","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text says that something is to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Actividad concluida sin comprobante","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Completed activity without evidence","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"placeholder":{"title":"Un texto de muestra sin sustituir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A sample text not yet replaced","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Personal data in a public text","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point not confirmed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Sin fecha","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No date","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activities to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No calendar","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Overdue","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado registrado","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No outcome recorded","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta que espera una decisión","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Proposal that awaits a decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rule-levels.schema.json" */;
@@ -604,10 +604,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.terminology !== undefined){
-let data27 = data.terminology;
+if(data["translation-altered"] !== undefined){
+let data27 = data["translation-altered"];
 if(!((((data27 === "off") || (data27 === "flag")) || (data27 === "warning")) || (data27 === "error"))){
-const err28 = {instancePath:instancePath+"/terminology",schemaPath:"#/properties/terminology/enum",keyword:"enum",params:{allowedValues: schema27.properties.terminology.enum},schema:schema27.properties.terminology.enum,parentSchema:schema27.properties.terminology,data:data27};
+const err28 = {instancePath:instancePath+"/translation-altered",schemaPath:"#/properties/translation-altered/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-altered"].enum},schema:schema27.properties["translation-altered"].enum,parentSchema:schema27.properties["translation-altered"],data:data27};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -617,10 +617,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data["calendar-wording"] !== undefined){
-let data28 = data["calendar-wording"];
+if(data.terminology !== undefined){
+let data28 = data.terminology;
 if(!((((data28 === "off") || (data28 === "flag")) || (data28 === "warning")) || (data28 === "error"))){
-const err29 = {instancePath:instancePath+"/calendar-wording",schemaPath:"#/properties/calendar-wording/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-wording"].enum},schema:schema27.properties["calendar-wording"].enum,parentSchema:schema27.properties["calendar-wording"],data:data28};
+const err29 = {instancePath:instancePath+"/terminology",schemaPath:"#/properties/terminology/enum",keyword:"enum",params:{allowedValues: schema27.properties.terminology.enum},schema:schema27.properties.terminology.enum,parentSchema:schema27.properties.terminology,data:data28};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -630,10 +630,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["wording-pending"] !== undefined){
-let data29 = data["wording-pending"];
+if(data["calendar-wording"] !== undefined){
+let data29 = data["calendar-wording"];
 if(!((((data29 === "off") || (data29 === "flag")) || (data29 === "warning")) || (data29 === "error"))){
-const err30 = {instancePath:instancePath+"/wording-pending",schemaPath:"#/properties/wording-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["wording-pending"].enum},schema:schema27.properties["wording-pending"].enum,parentSchema:schema27.properties["wording-pending"],data:data29};
+const err30 = {instancePath:instancePath+"/calendar-wording",schemaPath:"#/properties/calendar-wording/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-wording"].enum},schema:schema27.properties["calendar-wording"].enum,parentSchema:schema27.properties["calendar-wording"],data:data29};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -643,10 +643,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["evidence-missing"] !== undefined){
-let data30 = data["evidence-missing"];
+if(data["wording-pending"] !== undefined){
+let data30 = data["wording-pending"];
 if(!((((data30 === "off") || (data30 === "flag")) || (data30 === "warning")) || (data30 === "error"))){
-const err31 = {instancePath:instancePath+"/evidence-missing",schemaPath:"#/properties/evidence-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["evidence-missing"].enum},schema:schema27.properties["evidence-missing"].enum,parentSchema:schema27.properties["evidence-missing"],data:data30};
+const err31 = {instancePath:instancePath+"/wording-pending",schemaPath:"#/properties/wording-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["wording-pending"].enum},schema:schema27.properties["wording-pending"].enum,parentSchema:schema27.properties["wording-pending"],data:data30};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -656,10 +656,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.placeholder !== undefined){
-let data31 = data.placeholder;
+if(data["evidence-missing"] !== undefined){
+let data31 = data["evidence-missing"];
 if(!((((data31 === "off") || (data31 === "flag")) || (data31 === "warning")) || (data31 === "error"))){
-const err32 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/enum",keyword:"enum",params:{allowedValues: schema27.properties.placeholder.enum},schema:schema27.properties.placeholder.enum,parentSchema:schema27.properties.placeholder,data:data31};
+const err32 = {instancePath:instancePath+"/evidence-missing",schemaPath:"#/properties/evidence-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["evidence-missing"].enum},schema:schema27.properties["evidence-missing"].enum,parentSchema:schema27.properties["evidence-missing"],data:data31};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -669,10 +669,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data["personal-data-in-text"] !== undefined){
-let data32 = data["personal-data-in-text"];
+if(data.placeholder !== undefined){
+let data32 = data.placeholder;
 if(!((((data32 === "off") || (data32 === "flag")) || (data32 === "warning")) || (data32 === "error"))){
-const err33 = {instancePath:instancePath+"/personal-data-in-text",schemaPath:"#/properties/personal-data-in-text/enum",keyword:"enum",params:{allowedValues: schema27.properties["personal-data-in-text"].enum},schema:schema27.properties["personal-data-in-text"].enum,parentSchema:schema27.properties["personal-data-in-text"],data:data32};
+const err33 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/enum",keyword:"enum",params:{allowedValues: schema27.properties.placeholder.enum},schema:schema27.properties.placeholder.enum,parentSchema:schema27.properties.placeholder,data:data32};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -682,10 +682,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["contact-missing"] !== undefined){
-let data33 = data["contact-missing"];
+if(data["personal-data-in-text"] !== undefined){
+let data33 = data["personal-data-in-text"];
 if(!((((data33 === "off") || (data33 === "flag")) || (data33 === "warning")) || (data33 === "error"))){
-const err34 = {instancePath:instancePath+"/contact-missing",schemaPath:"#/properties/contact-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-missing"].enum},schema:schema27.properties["contact-missing"].enum,parentSchema:schema27.properties["contact-missing"],data:data33};
+const err34 = {instancePath:instancePath+"/personal-data-in-text",schemaPath:"#/properties/personal-data-in-text/enum",keyword:"enum",params:{allowedValues: schema27.properties["personal-data-in-text"].enum},schema:schema27.properties["personal-data-in-text"].enum,parentSchema:schema27.properties["personal-data-in-text"],data:data33};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -695,10 +695,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["contact-unconfirmed"] !== undefined){
-let data34 = data["contact-unconfirmed"];
+if(data["contact-missing"] !== undefined){
+let data34 = data["contact-missing"];
 if(!((((data34 === "off") || (data34 === "flag")) || (data34 === "warning")) || (data34 === "error"))){
-const err35 = {instancePath:instancePath+"/contact-unconfirmed",schemaPath:"#/properties/contact-unconfirmed/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-unconfirmed"].enum},schema:schema27.properties["contact-unconfirmed"].enum,parentSchema:schema27.properties["contact-unconfirmed"],data:data34};
+const err35 = {instancePath:instancePath+"/contact-missing",schemaPath:"#/properties/contact-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-missing"].enum},schema:schema27.properties["contact-missing"].enum,parentSchema:schema27.properties["contact-missing"],data:data34};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -708,10 +708,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["calendar-pending"] !== undefined){
-let data35 = data["calendar-pending"];
+if(data["contact-unconfirmed"] !== undefined){
+let data35 = data["contact-unconfirmed"];
 if(!((((data35 === "off") || (data35 === "flag")) || (data35 === "warning")) || (data35 === "error"))){
-const err36 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data35};
+const err36 = {instancePath:instancePath+"/contact-unconfirmed",schemaPath:"#/properties/contact-unconfirmed/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-unconfirmed"].enum},schema:schema27.properties["contact-unconfirmed"].enum,parentSchema:schema27.properties["contact-unconfirmed"],data:data35};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -721,10 +721,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["activities-undefined"] !== undefined){
-let data36 = data["activities-undefined"];
+if(data["calendar-pending"] !== undefined){
+let data36 = data["calendar-pending"];
 if(!((((data36 === "off") || (data36 === "flag")) || (data36 === "warning")) || (data36 === "error"))){
-const err37 = {instancePath:instancePath+"/activities-undefined",schemaPath:"#/properties/activities-undefined/enum",keyword:"enum",params:{allowedValues: schema27.properties["activities-undefined"].enum},schema:schema27.properties["activities-undefined"].enum,parentSchema:schema27.properties["activities-undefined"],data:data36};
+const err37 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data36};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -734,10 +734,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["calendar-missing"] !== undefined){
-let data37 = data["calendar-missing"];
+if(data["activities-undefined"] !== undefined){
+let data37 = data["activities-undefined"];
 if(!((((data37 === "off") || (data37 === "flag")) || (data37 === "warning")) || (data37 === "error"))){
-const err38 = {instancePath:instancePath+"/calendar-missing",schemaPath:"#/properties/calendar-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-missing"].enum},schema:schema27.properties["calendar-missing"].enum,parentSchema:schema27.properties["calendar-missing"],data:data37};
+const err38 = {instancePath:instancePath+"/activities-undefined",schemaPath:"#/properties/activities-undefined/enum",keyword:"enum",params:{allowedValues: schema27.properties["activities-undefined"].enum},schema:schema27.properties["activities-undefined"].enum,parentSchema:schema27.properties["activities-undefined"],data:data37};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -747,10 +747,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.overdue !== undefined){
-let data38 = data.overdue;
+if(data["calendar-missing"] !== undefined){
+let data38 = data["calendar-missing"];
 if(!((((data38 === "off") || (data38 === "flag")) || (data38 === "warning")) || (data38 === "error"))){
-const err39 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/enum",keyword:"enum",params:{allowedValues: schema27.properties.overdue.enum},schema:schema27.properties.overdue.enum,parentSchema:schema27.properties.overdue,data:data38};
+const err39 = {instancePath:instancePath+"/calendar-missing",schemaPath:"#/properties/calendar-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-missing"].enum},schema:schema27.properties["calendar-missing"].enum,parentSchema:schema27.properties["calendar-missing"],data:data38};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -760,10 +760,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data["outcome-missing"] !== undefined){
-let data39 = data["outcome-missing"];
+if(data.overdue !== undefined){
+let data39 = data.overdue;
 if(!((((data39 === "off") || (data39 === "flag")) || (data39 === "warning")) || (data39 === "error"))){
-const err40 = {instancePath:instancePath+"/outcome-missing",schemaPath:"#/properties/outcome-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["outcome-missing"].enum},schema:schema27.properties["outcome-missing"].enum,parentSchema:schema27.properties["outcome-missing"],data:data39};
+const err40 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/enum",keyword:"enum",params:{allowedValues: schema27.properties.overdue.enum},schema:schema27.properties.overdue.enum,parentSchema:schema27.properties.overdue,data:data39};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -773,10 +773,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["proposal-open"] !== undefined){
-let data40 = data["proposal-open"];
+if(data["outcome-missing"] !== undefined){
+let data40 = data["outcome-missing"];
 if(!((((data40 === "off") || (data40 === "flag")) || (data40 === "warning")) || (data40 === "error"))){
-const err41 = {instancePath:instancePath+"/proposal-open",schemaPath:"#/properties/proposal-open/enum",keyword:"enum",params:{allowedValues: schema27.properties["proposal-open"].enum},schema:schema27.properties["proposal-open"].enum,parentSchema:schema27.properties["proposal-open"],data:data40};
+const err41 = {instancePath:instancePath+"/outcome-missing",schemaPath:"#/properties/outcome-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["outcome-missing"].enum},schema:schema27.properties["outcome-missing"].enum,parentSchema:schema27.properties["outcome-missing"],data:data40};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -786,14 +786,27 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(data["proposal-open"] !== undefined){
+let data41 = data["proposal-open"];
+if(!((((data41 === "off") || (data41 === "flag")) || (data41 === "warning")) || (data41 === "error"))){
+const err42 = {instancePath:instancePath+"/proposal-open",schemaPath:"#/properties/proposal-open/enum",keyword:"enum",params:{allowedValues: schema27.properties["proposal-open"].enum},schema:schema27.properties["proposal-open"].enum,parentSchema:schema27.properties["proposal-open"],data:data41};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -1237,7 +1250,7 @@ return errors === 0;
 }
 validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"text.schema.json","title":"Texto por idioma","x-en":{"title":"Text by language","description":"A text in each language: es: … and, below it, en: …"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"string","maxLength":65536,"pattern":"\\S"},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"string","maxLength":65536,"pattern":"\\S"}},"description":"Un texto en cada idioma: es: … y, debajo, en: …","$defs":{"language":{"title":"Idioma","x-en":{"title":"Language"},"enum":["es","en"]},"lists":{"title":"Textos por idioma","x-en":{"title":"Texts by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}}}},"stampsByLanguage":{"title":"Confirmaciones por idioma","x-en":{"title":"Confirmations by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"$ref":"text.schema.json#/$defs/stamp"},"en":{"title":"Inglés","x-en":{"title":"English"},"$ref":"text.schema.json#/$defs/stamp"}}},"stamp":{"title":"Confirmación","x-en":{"title":"Confirmation"},"type":"object","required":["source","folded","status"],"additionalProperties":false,"properties":{"source":{"$ref":"common.schema.json#/$defs/hash"},"folded":{"$ref":"common.schema.json#/$defs/hash"},"status":{"title":"Estado","x-en":{"title":"Status"},"enum":["official","unofficial"]}}}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"text.schema.json","title":"Texto por idioma","x-en":{"title":"Text by language","description":"A text in each language: es: … and, below it, en: …"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"string","maxLength":65536,"pattern":"\\S"},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"string","maxLength":65536,"pattern":"\\S"}},"description":"Un texto en cada idioma: es: … y, debajo, en: …","$defs":{"language":{"title":"Idioma","x-en":{"title":"Language"},"enum":["es","en"]},"lists":{"title":"Textos por idioma","x-en":{"title":"Texts by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}}}},"stampsByLanguage":{"title":"Confirmaciones por idioma","x-en":{"title":"Confirmations by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"$ref":"text.schema.json#/$defs/stamp"},"en":{"title":"Inglés","x-en":{"title":"English"},"$ref":"text.schema.json#/$defs/stamp"}}},"stamp":{"title":"Confirmación","x-en":{"title":"Confirmation"},"type":"object","required":["source","folded","status"],"additionalProperties":false,"properties":{"source":{"$ref":"common.schema.json#/$defs/hash"},"folded":{"$ref":"common.schema.json#/$defs/hash"},"status":{"title":"Estado","x-en":{"title":"Status"},"enum":["official","unofficial"]},"wording":{"$ref":"common.schema.json#/$defs/hash"}}}}};
 const pattern3 = new RegExp("\\S", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6322,7 +6335,7 @@ validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const stamps = validate228;
 const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"stamps.schema.json","title":"Traducciones confirmadas","description":"La redacción de origen con la que se confirmó cada traducción. Lo escribe el programa.","x-en":{"title":"Confirmed translations","description":"The source wording against which each translation was confirmed. Written by the program."},"type":"object","propertyNames":{"maxLength":250},"additionalProperties":{"$ref":"text.schema.json#/$defs/stampsByLanguage"}};
 const schema79 = {"title":"Confirmaciones por idioma","x-en":{"title":"Confirmations by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"$ref":"text.schema.json#/$defs/stamp"},"en":{"title":"Inglés","x-en":{"title":"English"},"$ref":"text.schema.json#/$defs/stamp"}}};
-const schema80 = {"title":"Confirmación","x-en":{"title":"Confirmation"},"type":"object","required":["source","folded","status"],"additionalProperties":false,"properties":{"source":{"$ref":"common.schema.json#/$defs/hash"},"folded":{"$ref":"common.schema.json#/$defs/hash"},"status":{"title":"Estado","x-en":{"title":"Status"},"enum":["official","unofficial"]}}};
+const schema80 = {"title":"Confirmación","x-en":{"title":"Confirmation"},"type":"object","required":["source","folded","status"],"additionalProperties":false,"properties":{"source":{"$ref":"common.schema.json#/$defs/hash"},"folded":{"$ref":"common.schema.json#/$defs/hash"},"status":{"title":"Estado","x-en":{"title":"Status"},"enum":["official","unofficial"]},"wording":{"$ref":"common.schema.json#/$defs/hash"}}};
 const schema81 = {"title":"Huella de un texto","description":"La escribe el programa: dieciséis cifras hexadecimales entre comillas.","x-en":{"title":"Fingerprint of a text","description":"Written by the program: sixteen hexadecimal digits in quotes."},"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0123456789abcdef"]};
 const pattern27 = new RegExp("^[0-9a-f]{16}$", "u");
 
@@ -6406,7 +6419,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "source") || (key0 === "folded")) || (key0 === "status"))){
+if(!((((key0 === "source") || (key0 === "folded")) || (key0 === "status")) || (key0 === "wording"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -6440,6 +6453,12 @@ else {
 vErrors.push(err4);
 }
 errors++;
+}
+}
+if(data.wording !== undefined){
+if(!(validate231(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : joined(vErrors, validate231.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -6581,13 +6600,13 @@ return errors === 0;
 }
 validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contacts = validate237;
+export const contacts = validate238;
 const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"contacts.schema.json","title":"Puntos de contacto","description":"Puntos de contacto de un país.","x-en":{"title":"Contact points","description":"Contact points of a country."},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"text.schema.json#/$defs/language"},"contacts":{"title":"Puntos de contacto","x-en":{"title":"Contact points"},"type":"array","items":{"$ref":"#/$defs/contact"},"minItems":1}},"required":["country","contacts"],"additionalProperties":false,"$defs":{"contact":{"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6616,16 +6635,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6642,18 +6661,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema85 = {"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false};
 const schema86 = {"title":"Identificador de un contacto","description":"Minúsculas sin acentos, cifras y guiones; no hace falta que contenga un nombre.","x-en":{"title":"Identifier of a contact point","description":"Lower-case letters without accents, digits and hyphens; it need not contain a name."},"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","examples":["hn-enlace-1"]};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6692,16 +6711,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6740,16 +6759,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6798,18 +6817,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema89 = {"title":"Correo electrónico","x-en":{"title":"E-mail address"},"type":"string","maxLength":254,"pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","examples":["enlace@example.org"]};
 const pattern32 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6848,18 +6867,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema90 = {"title":"Teléfono","description":"Entre comillas, con el código del país: \"+504 2222 2222\".","x-en":{"title":"Telephone","description":"In quotes, with the code of the country: \"+504 2222 2222\"."},"type":"string","maxLength":40,"pattern":"^\\+?[0-9][0-9 ().-]{5,}$","examples":["+504 2222 2222"]};
 const pattern33 = new RegExp("^\\+?[0-9][0-9 ().-]{5,}$", "u");
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6898,18 +6917,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema91 = {"title":"Código de idioma","description":"Dos letras: es, en, fr.","x-en":{"title":"Language code","description":"Two letters: es, en, fr."},"type":"string","pattern":"^[a-z]{2}$","examples":["es"]};
 const pattern34 = new RegExp("^[a-z]{2}$", "u");
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6938,16 +6957,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6976,18 +6995,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema93 = {"title":"Usuario en la plataforma de Git","x-en":{"title":"Username on the Git platform"},"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["enlace-hn"]};
 const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7026,16 +7045,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7126,8 +7145,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate243(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : joined(vErrors, validate243.errors);
+if(!(validate244(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : joined(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -7157,8 +7176,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(validate245(data2, {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : joined(vErrors, validate245.errors);
+if(!(validate246(data2, {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : joined(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -7199,8 +7218,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate247(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : joined(vErrors, validate247.errors);
+if(!(validate248(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : joined(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -7217,14 +7236,14 @@ errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate251(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : joined(vErrors, validate251.errors);
+if(!(validate252(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : joined(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate253(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : joined(vErrors, validate253.errors);
+if(!(validate254(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : joined(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -7254,8 +7273,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(validate255(data9, {instancePath:instancePath+"/languages/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : joined(vErrors, validate255.errors);
+if(!(validate256(data9, {instancePath:instancePath+"/languages/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : joined(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -7296,26 +7315,26 @@ errors++;
 }
 }
 if(data.since !== undefined){
-if(!(validate257(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : joined(vErrors, validate257.errors);
+if(!(validate258(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate257(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : joined(vErrors, validate257.errors);
+if(!(validate258(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data.confirmed !== undefined){
-if(!(validate257(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : joined(vErrors, validate257.errors);
+if(!(validate258(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data.login !== undefined){
-if(!(validate261(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : joined(vErrors, validate261.errors);
+if(!(validate262(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -7330,17 +7349,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contacts.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7381,14 +7400,14 @@ errors++;
 }
 }
 if(data.country !== undefined){
-if(!(validate238(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : joined(vErrors, validate238.errors);
+if(!(validate239(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : joined(vErrors, validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate240(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : joined(vErrors, validate240.errors);
+if(!(validate241(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : joined(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -7407,8 +7426,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate242(data2[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : joined(vErrors, validate242.errors);
+if(!(validate243(data2[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : joined(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -7435,18 +7454,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reports = validate264;
+export const reports = validate265;
 const schema94 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Informe","description":"Lo que un país o un órgano informó a una reunión.","x-en":{"title":"Report","description":"What a country or body reported to a session."},"type":"object","properties":{"reporter":{"x-refers-to":"reporter","$ref":"common.schema.json#/$defs/reporter"},"session":{"title":"Reunión","x-en":{"title":"Session"},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"submitted":{"title":"Fecha de entrega","description":"Si falta, es un borrador y no cuenta.","x-en":{"title":"Date of submission","description":"If it is missing, the report is a draft and does not count."},"$ref":"common.schema.json#/$defs/day"},"submittedBy":{"title":"Quién lo entregó","description":"Identificador de un punto de contacto.","x-en":{"title":"Who submitted it","description":"Identifier of a contact point."},"x-refers-to":"contact","$ref":"common.schema.json#/$defs/contactId"},"language":{"title":"Idioma","x-en":{"title":"Language"},"$ref":"text.schema.json#/$defs/language"},"audience":{"title":"Destinatarios","description":"network: solo la Red (se usa si falta); public: cualquiera.","x-en":{"title":"Audience","description":"network: the Network only (used if it is missing); public: anyone."},"enum":["network","public"]},"entries":{"title":"Actividades","x-en":{"title":"Entries"},"type":"array","items":{"$ref":"#/$defs/entry"},"minItems":1}},"required":["reporter","session","entries"],"additionalProperties":false,"$defs":{"entry":{"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}},"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"]}}}};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7485,16 +7504,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7567,16 +7586,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7605,16 +7624,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7653,16 +7672,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7679,17 +7698,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema100 = {"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}},"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"]}};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7728,16 +7747,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7821,8 +7840,8 @@ errors++;
 }
 }
 if(data.activity !== undefined){
-if(!(validate267(data.activity, {instancePath:instancePath+"/activity",parentData:data,parentDataProperty:"activity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : joined(vErrors, validate267.errors);
+if(!(validate268(data.activity, {instancePath:instancePath+"/activity",parentData:data,parentDataProperty:"activity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : joined(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -7878,8 +7897,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate281(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : joined(vErrors, validate281.errors);
+if(!(validate282(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : joined(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -7921,8 +7940,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(validate267(data9, {instancePath:instancePath+"/events/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : joined(vErrors, validate267.errors);
+if(!(validate268(data9, {instancePath:instancePath+"/events/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : joined(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -8000,17 +8019,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8061,32 +8080,32 @@ errors++;
 }
 }
 if(data.reporter !== undefined){
-if(!(validate265(data.reporter, {instancePath:instancePath+"/reporter",parentData:data,parentDataProperty:"reporter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : joined(vErrors, validate265.errors);
+if(!(validate266(data.reporter, {instancePath:instancePath+"/reporter",parentData:data,parentDataProperty:"reporter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : joined(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.session !== undefined){
-if(!(validate267(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : joined(vErrors, validate267.errors);
+if(!(validate268(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : joined(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data.submitted !== undefined){
-if(!(validate269(data.submitted, {instancePath:instancePath+"/submitted",parentData:data,parentDataProperty:"submitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : joined(vErrors, validate269.errors);
+if(!(validate270(data.submitted, {instancePath:instancePath+"/submitted",parentData:data,parentDataProperty:"submitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
 if(data.submittedBy !== undefined){
-if(!(validate271(data.submittedBy, {instancePath:instancePath+"/submittedBy",parentData:data,parentDataProperty:"submittedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : joined(vErrors, validate271.errors);
+if(!(validate272(data.submittedBy, {instancePath:instancePath+"/submittedBy",parentData:data,parentDataProperty:"submittedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : joined(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate273(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : joined(vErrors, validate273.errors);
+if(!(validate274(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -8118,8 +8137,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate275(data6[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : joined(vErrors, validate275.errors);
+if(!(validate276(data6[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : joined(vErrors, validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -8146,8 +8165,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

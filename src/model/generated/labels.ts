@@ -98,6 +98,7 @@ export const keyLabels: Readonly<Record<string, Labels>> = {
   "unchanged": {"es":"Sin cambios","en":"Unchanged"},
   "until": {"es":"Fin","en":"End"},
   "visibility": {"es":"Visibilidad","en":"Visibility"},
+  "wording": {"es":"Huella de un texto","en":"Fingerprint of a text"},
   "year": {"es":"Año","en":"Year"},
 };
 

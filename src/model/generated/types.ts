@@ -73,6 +73,7 @@ symlink?: never
 "translation-missing"?: ("off" | "flag" | "warning" | "error")
 "translation-stale"?: ("off" | "flag" | "warning" | "error")
 "translation-cosmetic"?: ("off" | "flag" | "warning" | "error")
+"translation-altered"?: ("off" | "flag" | "warning" | "error")
 terminology?: ("off" | "flag" | "warning" | "error")
 "calendar-wording"?: ("off" | "flag" | "warning" | "error")
 "wording-pending"?: ("off" | "flag" | "warning" | "error")
@@ -266,6 +267,7 @@ export interface Stamp {
 source: Hash
 folded: Hash
 status: ("official" | "unofficial")
+wording?: Hash
 }
 export interface Contacts {
 country: Country

@@ -5,7 +5,7 @@ import { makeFolder, writeWhole } from '../../../edit/files.ts';
 import { withConfirmations } from '../../../edit/stamps.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { excerpt } from '../../../model/text.ts';
-import { sourceHashes, stampedTexts, targetLanguages } from '../../../model/translations.ts';
+import { stampedTexts, stampFor, targetLanguages } from '../../../model/translations.ts';
 import type { Context, ExitCode } from '../../context.ts';
 import { printable } from '../../terminal.ts';
 import { isInstalled, ownVersion } from '../../version.ts';
@@ -206,10 +206,7 @@ export async function stampsOf(
       .map((lang) => ({
         key,
         lang,
-        stamp: {
-          ...sourceHashes(older[item] ?? text[snapshot.settings.sourceLanguage] ?? ''),
-          status: 'unofficial' as const,
-        },
+        stamp: stampFor(older[item] ?? text[snapshot.settings.sourceLanguage] ?? '', text[lang] ?? '', 'unofficial'),
       })),
   );
   return withConfirmations(null, {}, confirmations);

@@ -4,14 +4,18 @@ import { checkedText, writeChecked } from '../../../edit/checked.ts';
 import { type Confirmation, withConfirmations } from '../../../edit/stamps.ts';
 import { documentWords, type Lang } from '../../../messages/documents/index.ts';
 import { UsageError } from '../../../model/errors.ts';
+import type { Stamp } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
 import { nearestAmong } from '../../../model/nearest.ts';
 import { collapse } from '../../../model/text.ts';
 import {
+  isOfficial,
   outdatedTranslations,
   sourceHashes,
   stampedTexts,
+  stampFor,
   stampOf,
+  type TranslationState,
   targetLanguages,
 } from '../../../model/translations.ts';
 import { bracketed } from '../../bracketed.ts';
@@ -77,9 +81,7 @@ export async function translationStatus(data: OpenData, context: Context): Promi
       `${paint.bold(printable(key))}  ${paint.yellow(words.translate.states[state])}`,
       ...original(key, target, text[source] ?? ''),
       wording(target, text[target] ?? words.translate.none),
-      ...(state === 'missing'
-        ? []
-        : [paint.dim(`  → ${confirm} ${state === 'cosmetic' ? '--cosmetic' : printable(item)}`)]),
+      ...(state === 'missing' ? [] : [paint.dim(`  → ${confirm} ${typedFor(state, printable(item))}`)]),
     ].join('\n'),
   );
   const unofficial = [...stampedTexts(snapshot)].flatMap(({ key }) =>
@@ -90,6 +92,18 @@ export async function translationStatus(data: OpenData, context: Context): Promi
   if (unofficial > 0) blocks.push(wrap(words.translate.unofficial(unofficial), width));
   context.out(`${blocks.join('\n\n')}\n`);
   return code;
+}
+
+/** What is typed to confirm a translation in a state. */
+const typedFor = (state: TranslationState, item: string): string =>
+  state === 'cosmetic' ? '--cosmetic' : state === 'altered' ? `${item} --official` : item;
+
+const saysTheSame = (one: Stamp, other: Stamp | undefined): boolean =>
+  (['source', 'folded', 'status', 'wording'] as const).every((key) => one[key] === other?.[key]);
+
+interface Confirmed extends Confirmation {
+  /** Whether the wording that the Conference adopted is not the present one any more. */
+  readonly wasOfficial: boolean;
 }
 
 /**
@@ -134,21 +148,22 @@ export async function confirmTranslations(
   );
   for (const item of items)
     if (!cosmetic && !translated.some((one) => one.item === item)) throw new UsageError('nothingTranslated', { item });
-  // Of what nobody named, only what there is to review is confirmed.
+  // Of what nobody named, only what there is to review is confirmed; and that an official wording was altered, nobody may confirm unread.
   const chosen = translated.filter(
-    (one) => isNamed(one) && (!cosmetic || one.state === 'cosmetic') && (items.length > 0 || one.state !== undefined),
+    (one) =>
+      isNamed(one) &&
+      (!cosmetic || one.state === 'cosmetic') &&
+      (items.length > 0 || (one.state !== undefined && one.state !== 'altered')),
   );
 
   const confirmations = chosen
-    .map(({ key, lang: target, text }): Confirmation => {
-      const before = stampOf(snapshot, key, target);
-      const status = official ? 'official' : (before?.status ?? 'unofficial');
-      return { key, lang: target, stamp: { ...sourceHashes(text[source] ?? ''), status } };
+    .map(({ key, lang: target, text }): Confirmed => {
+      const [translation, before] = [text[target] ?? '', stampOf(snapshot, key, target)];
+      const status = official || isOfficial(translation, before) ? 'official' : 'unofficial';
+      const wasOfficial = before?.status === 'official' && status === 'unofficial';
+      return { key, lang: target, stamp: stampFor(text[source] ?? '', translation, status), wasOfficial };
     })
-    .filter(({ key, lang: target, stamp }) => {
-      const before = stampOf(snapshot, key, target);
-      return before?.source !== stamp.source || before.folded !== stamp.folded || before.status !== stamp.status;
-    });
+    .filter(({ key, lang: target, stamp }) => !saysTheSame(stamp, stampOf(snapshot, key, target)));
   if (confirmations.length > 0) {
     const path = kinds.stamps.path;
     const before = snapshot.files.get(path)?.text ?? null;
@@ -158,9 +173,10 @@ export async function confirmTranslations(
   // Whoever named each of them knows how many they are.
   if (confirmations.length > 0 && (all || inPlans.size > 0))
     context.out(`${words.translate.confirming(confirmations.length)}\n`);
-  const lines = confirmations.map(({ key, lang: target }) =>
-    printable(words.translate.confirmed({ key, language: documentWords[lang].languageNames[target] ?? target })),
-  );
+  const lines = confirmations.map(({ key, lang: target, stamp, wasOfficial }) => {
+    const language = documentWords[lang].languageNames[target] ?? target;
+    return printable(words.translate.confirmed({ key, language, status: stamp.status, wasOfficial }));
+  });
   context.out(`${lines.length === 0 ? words.translate.nothing : lines.join('\n')}\n`);
   return 0;
 }
