@@ -369,6 +369,10 @@ export const en: Messages = {
       validate: 'crm-plan validate',
       proposals: (n) =>
         n === 0 ? 'No proposal awaits a decision.' : `Decide on ${count(n, 'proposal', 'proposals')}:`,
+      promised: (n) =>
+        n === 0
+          ? 'The plan announces nothing for this meeting.'
+          : `Discuss what the plan announces for this meeting (${n}):`,
       outstanding: (n) =>
         n === 0
           ? 'There are no other outstanding items.'
@@ -449,7 +453,6 @@ export const en: Messages = {
       `${count(topics, 'topic', 'topics')}, ${count(rows, 'row', 'rows')}, ${count(objectives, 'objective', 'objectives')}, ${count(activities, 'activity', 'activities')}, ${count(entries, 'calendar entry', 'calendar entries')}`,
     noPlan: 'There is no proposed or adopted plan that can be read.',
     state: ({ today, summary }) => `As of ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
-    next: ({ name, where }) => `Next meeting: ${name}${where === '' ? '' : ` (${where})`}`,
     noNext: 'No meeting is planned.',
     toCorrect: 'Now: “crm-plan validate” shows the errors and how to correct them.',
     toFollow: 'Now: “crm-plan flags” (what is outstanding) · “crm-plan render” (the documents).',

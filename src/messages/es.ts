@@ -428,6 +428,10 @@ export const es = {
       validate: 'crm-plan validar',
       proposals: (n: number) =>
         n === 0 ? 'Ninguna propuesta espera una decisión.' : `Decidir ${count(n, 'propuesta', 'propuestas')}:`,
+      promised: (n: number) =>
+        n === 0
+          ? 'El plan no anuncia nada para esta reunión.'
+          : `Tratar lo que el plan anuncia para esta reunión (${n}):`,
       outstanding: (n: number) =>
         n === 0 ? 'No hay otros asuntos por resolver.' : `Resolver ${count(n, 'asunto', 'asuntos')}:`,
       flags: 'crm-plan pendientes',
@@ -521,8 +525,6 @@ export const es = {
     noPlan: 'No hay ningún plan propuesto ni adoptado que se pueda leer.',
     state: ({ today, summary }: { today: string; summary: string }) =>
       `Al ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
-    next: ({ name, where }: { name: string; where: string }) =>
-      `Próxima reunión: ${name}${where === '' ? '' : ` (${where})`}`,
     noNext: 'No hay ninguna reunión prevista.',
     toCorrect: 'Ahora: «crm-plan validar» muestra los errores y cómo corregirlos.',
     toFollow: 'Ahora: «crm-plan pendientes» (qué falta) · «crm-plan generar» (los documentos).',

@@ -1,11 +1,12 @@
 import type { Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
-import type { Plan, Session } from '../model/generated/types.ts';
-import { sessionName, sessionWhere } from '../model/names.ts';
+import type { Plan } from '../model/generated/types.ts';
+import { sessionName } from '../model/names.ts';
 import { fateOf, isCurrent, planItems } from '../model/plans.ts';
-import { lastDay, sessionById } from '../model/sessions.ts';
+import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { byCodePoint, wording } from '../model/text.ts';
+import { wording } from '../model/text.ts';
+import { comingSessionText } from './coming-session.ts';
 
 /** What a folder holds, in a few figures. */
 export interface Overview {
@@ -21,7 +22,8 @@ export interface Overview {
       readonly entries: number;
     };
   } | null;
-  readonly next: { readonly name: string; readonly where: string } | null;
+  /** The next meeting, or one that is over and was not closed; null where there is none. */
+  readonly next: string | null;
 }
 
 /** The first current plan (else the first), counted without what is superseded or dropped, and the next session of the organisation. */
@@ -30,7 +32,6 @@ export function overviewOf(snapshot: Snapshot, today: Day, lang: Lang): Overview
   const items = loaded ? planItems(loaded).filter(({ retired }) => !retired) : [];
   const count = (kind: string) => items.filter((item) => item.kind === kind).length;
   const session = loaded && sessionById(snapshot, loaded.data.session);
-  const next = nextSession(snapshot, today);
   return {
     plan: loaded
       ? {
@@ -47,16 +48,6 @@ export function overviewOf(snapshot: Snapshot, today: Day, lang: Lang): Overview
           },
         }
       : null,
-    next: next ? { name: sessionName(snapshot, next, lang), where: sessionWhere(next, lang) } : null,
+    next: comingSessionText(snapshot, today, lang),
   };
-}
-
-/** Of the sessions that are not closed, not part of another and not yet over, the one that starts first. */
-function nextSession(snapshot: Snapshot, today: Day): Session | undefined {
-  const starts = (session: Session) => session.start ?? `${session.year ?? '9999'}-12-31`;
-  return (snapshot.sessions?.data.sessions ?? [])
-    .filter(
-      (session) => session.status !== 'closed' && session.partOf === undefined && (lastDay(session) ?? '9999') >= today,
-    )
-    .sort((a, b) => byCodePoint(starts(a), starts(b)) || byCodePoint(a.id, b.id))[0];
 }

@@ -1,15 +1,16 @@
 import { type DocumentWords, documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { Finding } from '../model/findings.ts';
-import type { CalendarEntry, Objective, Plan, Session } from '../model/generated/types.ts';
-import { itemText, proposersText, sessionName, sessionWhere } from '../model/names.ts';
+import type { CalendarEntry, Objective, Plan } from '../model/generated/types.ts';
+import { itemText, proposersText } from '../model/names.ts';
 import { isCurrent, isRetired, itemsById, planItems } from '../model/plans.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type RowState, rowState, rowStates } from '../model/states.ts';
-import { byCodePoint, excerpt, wording } from '../model/text.ts';
+import { excerpt, wording } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/since.ts';
+import { comingSession, comingSessionText } from './coming-session.ts';
 import { aged, outstandingText, spoken } from './outstanding.ts';
 import { organisation, statusLine } from './plan.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
@@ -64,15 +65,6 @@ export function figuresOf(snapshot: Snapshot, today: Day): readonly PlanFigures[
         topics: topics.map(({ topic, states }) => ({ topic, rows: count(states) })),
       };
     });
-}
-
-/** The session that a status looks to: of those not closed and part of no other, the one that starts first, then by id. */
-export function comingSession(snapshot: Snapshot): Session | null {
-  const starts = ({ start, year }: Session) => start ?? (year === undefined ? '9999' : `${year}-12-31`);
-  const open = (snapshot.sessions?.data.sessions ?? []).filter(
-    ({ status, partOf }) => status !== 'closed' && partOf === undefined,
-  );
-  return [...open].sort((a, b) => byCodePoint(starts(a), starts(b)) || byCodePoint(a.id, b.id))[0] ?? null;
 }
 
 /** A topic of the picture: a bar over as much of the width as it has rows, compared with the topic that has most. */
@@ -153,7 +145,6 @@ export function statusView(
     rows,
   }));
   const rows = figures?.rows ?? count([]);
-  const session = comingSession(snapshot);
   const flags = findings.filter((finding) => finding.level === 'flag' && finding.file === file);
   const sum = (counts: RowCounts) => rowStates.reduce((total, state) => total + counts[state], 0);
   const widest = Math.max(1, ...topics.map((topic) => sum(topic.rows)));
@@ -169,10 +160,8 @@ export function statusView(
     title: shown(plan.title, languages, source),
     status: statusLine(snapshot, plan, languages),
     asOf: inEach(languages, (one) => one.asOf(today)),
-    session: session
-      ? inEach(languages, (one, other) =>
-          one.state.nextSession(sessionName(snapshot, session, other), sessionWhere(session, other)),
-        )
+    session: comingSession(snapshot)
+      ? inEach(languages, (_words, one) => comingSessionText(snapshot, today, one) ?? '')
       : [],
     figures: rowStates.map((state) => ({
       state,

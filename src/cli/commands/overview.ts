@@ -26,7 +26,7 @@ export async function overview(context: Context): Promise<ExitCode> {
     ),
     ...(plan ? [words.overview.counts(plan.counts)] : []),
     words.overview.state({ today, summary: words.findings.summary(summary) }),
-    next ? words.overview.next(next) : words.overview.noNext,
+    next ?? words.overview.noNext,
     summary.errors > 0 ? words.overview.toCorrect : words.overview.toFollow,
   ];
   context.out(`${lines.map(printable).join('\n')}\n`);

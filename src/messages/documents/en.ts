@@ -195,6 +195,8 @@ export const en: DocumentWords = {
     proposals: (who, n) => `${n === 1 ? 'Proposal' : 'Proposals'} by ${who}`,
     nothingOpen: 'Nothing is outstanding.',
     nextSession: (name, where) => `Next meeting: ${name}${inBrackets(where)}`,
+    sessionNotClosed: (name, end) =>
+      `${name}: ended ${end.length === 4 ? `in ${end}` : `on ${days(end, end)}`}; not closed`,
   },
   changes,
   paper: {

@@ -208,6 +208,8 @@ export const es: DocumentWords = {
     proposals: (who, n) => `${n === 1 ? 'Propuesta' : 'Propuestas'} ${of(who)}`,
     nothingOpen: 'No hay asuntos por resolver.',
     nextSession: (name, where) => `Próxima reunión: ${name}${inBrackets(where)}`,
+    sessionNotClosed: (name, end) =>
+      `${name}: terminó ${end.length === 4 ? `en ${end}` : `el ${days(end, end)}`}; sin cerrar`,
   },
   changes,
   paper: {

@@ -136,6 +136,8 @@ export interface DocumentWords {
     proposals(who: string, n: number): string;
     readonly nothingOpen: string;
     nextSession(name: string, where: string): string;
+    /** A session that is over and was not closed; `end` is its last day, or its year where the days are unknown. */
+    sessionNotClosed(name: string, end: string): string;
   };
   readonly changes: ChangeWords;
   readonly paper: PaperWords;

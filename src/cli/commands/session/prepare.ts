@@ -5,6 +5,7 @@ import { excerpt, wording } from '../../../model/text.ts';
 import { outdatedTranslations } from '../../../model/translations.ts';
 import { oldestFirst } from '../../../rules/since.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
+import { promisedTo } from '../../../views/promised.ts';
 import { findingsSince, printDespiteErrors } from '../../findings.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
 import { printable } from '../../terminal.ts';
@@ -23,6 +24,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const flags = oldestFirst(of('flag').filter(({ rule }) => rule !== 'proposal-open'));
   const open = undecided(snapshot, session);
   const translations = [...outdatedTranslations(snapshot)];
+  const promised = promisedTo(snapshot, session);
   const sheet = words.session.sheet;
   const title = printable(
     sheet.title(sessionText(snapshot, session), sessionWhere(session, lang), words.session.statuses[session.status]),
@@ -37,6 +39,11 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       heading: sheet.proposals(open.length),
       lines: open.map((id) => words.quoted(excerpt(wording(itemText(snapshot, id), lang)))),
       next: open.length === 0 ? null : words.session.toDecide(session.id, open[0] ?? ''),
+    },
+    {
+      heading: sheet.promised(promised.length),
+      lines: promised.map(({ value }) => words.quoted(excerpt(wording(value.text, lang), 200))),
+      next: null,
     },
     {
       heading: sheet.outstanding(flags.length),
@@ -58,6 +65,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       errors: of('error').length,
       warnings: of('warning').length,
       undecided: open,
+      promised: promised.map(({ id }) => id),
       flags: flags.map(({ fingerprint }) => fingerprint),
       translations: translations.map(({ key, lang: target }) => ({ key, language: target })),
     },

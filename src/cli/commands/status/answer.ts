@@ -2,13 +2,13 @@ import { documentWords } from '../../../messages/documents/index.ts';
 import type { InterfaceLang, Messages } from '../../../messages/index.ts';
 import type { Day } from '../../../model/days.ts';
 import { type Finding, summarise } from '../../../model/findings.ts';
-import { sessionName, sessionWhere } from '../../../model/names.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { type RowState, rowStates } from '../../../model/states.ts';
 import { byCodePoint, wording } from '../../../model/text.ts';
 import { oldestFirst } from '../../../rules/since.ts';
+import { comingSession, comingSessionText } from '../../../views/coming-session.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
-import { comingSession, figuresOf, type PlanFigures, type RowCounts } from '../../../views/status.ts';
+import { figuresOf, type PlanFigures, type RowCounts } from '../../../views/status.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
 import { printable, type Terminal } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
@@ -97,18 +97,11 @@ const inLines = (pieces: readonly string[], width: number): string =>
   });
 
 function statusText(about: About, plans: readonly PlanFigures[], terminal: Terminal): string {
-  const { snapshot, lang, words, findings } = about;
+  const { snapshot, today, lang, words, findings } = about;
   const { paint, width } = terminal;
   const said = documentWords[lang];
-  const session = comingSession(snapshot);
-  const blocks = [
-    [
-      paint.bold(asOf(about)),
-      ...(session
-        ? [wrap(said.state.nextSession(sessionName(snapshot, session, lang), sessionWhere(session, lang)), width)]
-        : []),
-    ].join('\n'),
-  ];
+  const session = comingSessionText(snapshot, today, lang);
+  const blocks = [[paint.bold(asOf(about)), ...(session === null ? [] : [wrap(session, width)])].join('\n')];
   const counted = (rows: RowCounts) =>
     inLines(
       rowStates.map((state) => `${signs[state]} ${said.state.count(state, rows[state])}`),
