@@ -1,10 +1,19 @@
 // `npm run test:changed`: installs, builds, and runs the tests that a change touches. Without a word it looks at what is
 // not committed yet; `npm run test:changed -- main` looks at all that differs from that branch or commit.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { bin, build, install, node, root } from './steps.js';
 
-const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+/** What Git lists; where it can't, its own words are enough. */
+function git(...args) {
+  const { status, stdout } = spawnSync('git', args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) process.exit(2);
+  return stdout.split('\0').filter(Boolean);
+}
 const [since = 'HEAD'] = process.argv.slice(2);
 const changed = [
   ...new Set([
