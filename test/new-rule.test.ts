@@ -22,6 +22,7 @@ test('docs/new-rule.md, followed to the letter, makes a rule that works', async 
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     writeFileSync(join(copy, path), text);
   }
+  run(join(copy, 'node_modules/@biomejs/biome/bin/biome'), 'check', 'src/rules/date-far.ts');
   tsc();
   run('scripts/generate.js');
   tsc();
