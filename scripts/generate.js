@@ -1,9 +1,11 @@
 // Makes everything that is made from declarations: schemas from the lists of languages and rules, types, validators,
-// references, labels and answers from the schemas and the table of kinds, placeholders from what `init` writes, reference pages from rules and commands.
-// `--check` writes nothing and fails when a file is stale. Needs a built `dist`.
+// references, labels and answers from the schemas and the table of kinds, placeholders from what `init` writes,
+// reference pages from rules and commands. `--check` writes nothing and fails when a file is stale, or not marked as
+// generated. Needs a built `dist`.
+
 import { readdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { asJson, check, read, root, stale, write } from './generate/files.js';
+import { asJson, check, read, root, stale, unmarked, write } from './generate/files.js';
 import { labelFile } from './generate/labels.js';
 import { placeholderFile } from './generate/placeholders.js';
 import { queryFiles } from './generate/queries.js';
@@ -37,3 +39,8 @@ if (check && stale.length > 0) {
   console.error('Run `npm run generate` and commit what it writes.');
   process.exitCode = 1;
 }
+if (check)
+  for (const path of unmarked()) {
+    console.error(`not marked as generated in .gitattributes: ${path}`);
+    process.exitCode = 1;
+  }

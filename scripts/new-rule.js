@@ -1,5 +1,5 @@
-// `npm run new:rule <name>`: writes a rule's file, its fixtures, its name and its line in the index.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// `npm run new:rule <name>`: writes a rule's file with an example, its name and its line in the index.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { bin, node, root } from './steps.js';
 
 const name = process.argv[2] ?? '';
@@ -21,17 +21,27 @@ const texts = (todo) => `{
       why: '${todo}',
       correct: '${todo}',
     }`;
-const example = (id) =>
-  `- id: ${id}\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-permanente\n      for: [taller]\n      kind: permanent\n      text:\n        es: Permanente\n`;
+const example = (id, mark = '') => `yaml\`
+      - id: ${id}${mark}
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller
+        calendar:
+          - id: taller-permanente
+            for: [taller]
+            kind: permanent
+            text:
+              es: Permanente
+    \``;
 const write = (path, text) => {
-  mkdirSync(`${root}${path}`.replace(/[^/]*$/, ''), { recursive: true });
   writeFileSync(`${root}${path}`, text);
   console.log(path);
 };
 write(
   `src/rules/${name}.ts`,
   `import { currentItems } from '../model/plans.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly of: string;
@@ -48,8 +58,8 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'row',
-    bad: ${JSON.stringify(example('por-escribir'))},
-    good: ${JSON.stringify(example('otra-fila'))},
+    bad: ${example('por-escribir', ' # !')},
+    good: ${example('otra-fila')},
   },
   *check(snapshot) {
     for (const { file, path, id } of currentItems(snapshot, 'row'))
@@ -58,31 +68,6 @@ export default defineRule<Args>({
 });
 `,
 );
-const plan = (id, mark) => `id: red
-title:
-  es: Plan inventado
-body: network
-status: adopted
-session: crm-1
-topics:
-  - id: tema
-    text:
-      es: Tema inventado
-    rows:
-      - id: ${id}${mark}
-        activities:
-          - id: informar
-            text:
-              es: Informar
-        calendar:
-          - id: informar-continuo
-            for: [informar]
-            kind: continuous
-            text:
-              es: Continuo
-`;
-write(`test/fixtures/rules/${name}/raises/plans/red.yaml`, plan('por-escribir', ` # ! ${name}`));
-write(`test/fixtures/rules/${name}/near-miss/plans/red.yaml`, plan('fila', ''));
 
 const edit = (path, change) => write(path, change(readFileSync(`${root}${path}`, 'utf8')));
 edit('src/model/rule-names.ts', (text) => text.replace('] as const;', `  '${name}',\n] as const;`));
@@ -99,4 +84,4 @@ edit('src/rules/index.ts', (text) => {
   return lines.join('\n');
 });
 node(bin('@biomejs/biome', 'bin/biome'), 'check', '--write', '--log-level=error', 'src/rules', 'src/model');
-console.log('Now write its texts and its check, then run: npm run generate && npm test');
+console.log('Now write its texts, its check and its example, then run: npm run build && npm run generate && npm test');

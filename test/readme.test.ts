@@ -100,8 +100,20 @@ test('the report that the guides show is one that the program accepts', async ()
   }
 });
 
+/** The pages for those who change the program. */
+const more = ['CONTRIBUTING.md', 'CONTRIBUTING.es.md', 'docs/architecture.md', 'docs/new-rule.md'];
+
+test('the commands that the pages have people type are scripts of the project', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
+  for (const page of [...Object.keys(pages), ...more])
+    for (const [typed, name = ''] of readFileSync(join(root, page), 'utf8').matchAll(
+      /npm (?:run )?([a-z]+(?::[a-z]+)*)/g,
+    ))
+      if (typed.startsWith('npm run') || ['start', 'test'].includes(name)) expect(scripts, page).toHaveProperty([name]);
+});
+
 test('the links of the pages lead somewhere', () => {
-  for (const page of Object.keys(pages))
+  for (const page of [...Object.keys(pages), ...more])
     for (const [, link = ''] of readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https:)([^)]+)\)/g))
       expect(() => readFileSync(join(root, dirname(page), link))).not.toThrow();
 });

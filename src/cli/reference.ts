@@ -1,6 +1,6 @@
 import { type InterfaceLang, interfaceLanguages, type Messages, messagesIn } from '../messages/index.ts';
 import { escapeMarkdown } from '../render/markdown.ts';
-import { groups, type Rule } from '../rules/define.ts';
+import { groups, type Rule, shown } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
@@ -65,7 +65,7 @@ function rulePage({ name, level, texts, examples }: Rule, lang: InterfaceLang, w
   const { file, goodFile = file, bad, good } = examples;
   const example = (heading: string, path: string, text: string) => [
     `${heading} (${words.explain.inFile(`\`${path}\``)}):`,
-    fenced('yaml', text),
+    fenced('yaml', shown(text)),
   ];
   return [...blocks, ...example(words.explain.bad, file, bad), ...example(words.explain.good, goodFile, good)];
 }

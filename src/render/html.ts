@@ -25,7 +25,10 @@ export const html: FormatOf = {
     const partials = {
       style: 'page/page.css',
       page: 'page/html.hbs',
-      wordings: 'page/wordings.hbs',
+      paragraphs: 'page/paragraphs.hbs',
+      lines: 'page/lines.hbs',
+      labels: 'page/labels.hbs',
+      untranslated: 'page/untranslated.hbs',
       marks: 'page/marks.hbs',
       changes: 'page/changes.hbs',
     };

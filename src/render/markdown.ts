@@ -26,7 +26,8 @@ export const markdownFormat: FormatOf = {
     renderTemplate(
       `${document}/markdown.hbs`,
       {
-        wordings: 'page/wordings.md.hbs',
+        paragraphs: 'page/paragraphs.md.hbs',
+        labels: 'page/labels.md.hbs',
         parts: 'page/parts.md.hbs',
         changes: 'page/changes.md.hbs',
         marks: 'page/marks.md.hbs',

@@ -1,7 +1,7 @@
 import { objectiveOf } from '../model/names.ts';
 import { currentItems, isKind, liveParts, type PlanItem } from '../model/plans.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly objective: Text;
@@ -44,8 +44,39 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'row',
-    bad: '- id: fila-capacitar\n  objectives:\n    - id: capacitar\n      text:\n        es: Capacitar a funcionarios\n  activities:\n    - id: capacitar-por-definir\n      toBeDefined: true\n  calendar:\n    - id: capacitar-permanente\n      for: [capacitar]\n      kind: permanent\n      text:\n        es: Permanente\n',
-    good: '- id: fila-capacitar\n  objectives:\n    - id: capacitar\n      text:\n        es: Capacitar a funcionarios\n  activities:\n    - id: curso\n      text:\n        es: Impartir un curso\n  calendar:\n    - id: capacitar-permanente\n      for: [curso]\n      kind: permanent\n      text:\n        es: Permanente\n',
+    bad: yaml`
+      - id: fila-capacitar
+        objectives:
+          - id: capacitar
+            text:
+              es: Capacitar a funcionarios
+        activities:
+          - id: capacitar-por-definir
+            toBeDefined: true # !
+        calendar:
+          - id: capacitar-permanente
+            for: [capacitar]
+            kind: permanent
+            text:
+              es: Permanente
+    `,
+    good: yaml`
+      - id: fila-capacitar
+        objectives:
+          - id: capacitar
+            text:
+              es: Capacitar a funcionarios
+        activities:
+          - id: curso
+            text:
+              es: Impartir un curso
+        calendar:
+          - id: capacitar-permanente
+            for: [curso]
+            kind: permanent
+            text:
+              es: Permanente
+    `,
   },
   *check(snapshot) {
     for (const item of currentItems(snapshot, 'activity'))

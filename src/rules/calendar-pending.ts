@@ -1,7 +1,7 @@
 import { spokenOf } from '../model/names.ts';
 import { currentItems } from '../model/plans.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly of: Text;
@@ -34,8 +34,33 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'row',
-    bad: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: pending\n      text:\n        es: Pendiente\n',
-    good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: scheduled\n      start: 2030-05-06\n      text:\n        es: Se realizará el 6 de mayo de 2030\n',
+    bad: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller
+        calendar:
+          - id: taller-fecha
+            for: [taller]
+            kind: pending # !
+            text:
+              es: Pendiente
+    `,
+    good: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller
+        calendar:
+          - id: taller-fecha
+            for: [taller]
+            kind: scheduled
+            start: 2030-05-06
+            text:
+              es: Se realizará el 6 de mayo de 2030
+    `,
   },
   *check(snapshot) {
     for (const item of currentItems(snapshot, 'calendar'))

@@ -1,7 +1,7 @@
 import type { Lang } from '../messages/documents/index.ts';
 import { isKind, planItems } from '../model/plans.ts';
 import { excerpt, foldWords } from '../model/text.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly wording: string;
@@ -57,8 +57,32 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'row',
-    bad: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: permanent\n      text:\n        es: Continuo\n',
-    good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    bad: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller
+        calendar:
+          - id: taller-fecha
+            for: [taller]
+            kind: permanent # !
+            text:
+              es: Continuo
+    `,
+    good: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller
+        calendar:
+          - id: taller-fecha
+            for: [taller]
+            kind: continuous
+            text:
+              es: Continuo
+    `,
   },
   *check(snapshot) {
     const lang = snapshot.settings.sourceLanguage;

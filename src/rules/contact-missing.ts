@@ -1,6 +1,6 @@
 import { reporterText } from '../model/names.ts';
 import { type Text, wording } from '../model/text.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly who: Text;
@@ -34,8 +34,21 @@ export default defineRule<Args>({
   examples: {
     file: 'crm-plan.yaml',
     within: 'file',
-    bad: 'formatVersion: 1\nlanguages: [es]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrequiredRoles: [campaigns]\n',
-    good: 'formatVersion: 1\nlanguages: [es]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\n',
+    bad: yaml`
+      formatVersion: 1
+      languages: [es]
+      sourceLanguage: es
+      timeZone: UTC
+      visibility: public
+      requiredRoles: [campaigns] # !
+    `,
+    good: yaml`
+      formatVersion: 1
+      languages: [es]
+      sourceLanguage: es
+      timeZone: UTC
+      visibility: public
+    `,
   },
   *check(snapshot, { today }) {
     const { settings, members, contacts, unreadKinds } = snapshot;

@@ -2,7 +2,7 @@ import { documentWords } from '../messages/documents/index.ts';
 import { type Day, monthsLater } from '../model/days.ts';
 import { reporterText } from '../model/names.ts';
 import { type Text, wording } from '../model/text.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly who: Text;
@@ -37,11 +37,37 @@ export default defineRule<Args>({
   examples: {
     file: 'contacts/HN.yaml',
     within: 'file',
-    bad: 'country: HN\ncontacts:\n  - id: hn-enlace-1\n    roles: [liaison-trafficking]\n    institution: {es: Cancillería}\n    position: {es: Dirección}\n    languages: [es]\n    since: 2006-01-01\n    confirmed: 2006-04-01\n',
-    good: 'country: HN\ncontacts:\n  - id: hn-enlace-1\n    roles: [liaison-trafficking]\n    institution: {es: Cancillería}\n    position: {es: Dirección}\n    languages: [es]\n    since: 2006-01-01\n    confirmed: 2008-04-01\n',
+    bad: yaml`
+      country: HN
+      contacts:
+        - id: hn-enlace-1
+          roles: [liaison-trafficking]
+          institution: {es: Cancillería}
+          position: {es: Dirección}
+          languages: [es]
+          since: 2006-01-01
+          confirmed: 2006-04-01 # !
+    `,
+    good: yaml`
+      country: HN
+      contacts:
+        - id: hn-enlace-1
+          roles: [liaison-trafficking]
+          institution: {es: Cancillería}
+          position: {es: Dirección}
+          languages: [es]
+          since: 2006-01-01
+          confirmed: 2008-04-01
+    `,
     also: {
-      'crm-plan.yaml':
-        'formatVersion: 1\nlanguages: [es]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\ncontactMonths: 12\n',
+      'crm-plan.yaml': yaml`
+        formatVersion: 1
+        languages: [es]
+        sourceLanguage: es
+        timeZone: UTC
+        visibility: public
+        contactMonths: 12
+      `,
     },
   },
   *check(snapshot, { today }) {

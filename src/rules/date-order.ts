@@ -1,6 +1,6 @@
 import type { Day } from '../model/days.ts';
 import { entriesOf } from '../model/entries.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly key: string;
@@ -34,8 +34,25 @@ export default defineRule<Args>({
   examples: {
     file: 'sessions.yaml',
     within: 'file',
-    bad: 'sessions:\n  - id: crm-1\n    kind: crm\n    start: 1996-03-14\n    end: 1996-03-13\n    status: closed\n',
-    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    start: 1996-03-13\n    end: 1996-03-14\n    status: closed\n  - id: crm-2\n    kind: crm\n    status: planned\n',
+    bad: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          start: 1996-03-14
+          end: 1996-03-13 # !
+          status: closed
+    `,
+    good: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          start: 1996-03-13
+          end: 1996-03-14
+          status: closed
+        - id: crm-2
+          kind: crm
+          status: planned
+    `,
   },
   *check(snapshot) {
     for (const { file, path, value } of entriesOf(snapshot))

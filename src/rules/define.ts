@@ -32,7 +32,10 @@ export interface RuleTexts<Args> {
   readonly correct: string;
 }
 
-/** A piece of data that raises the rule and one that doesn't; both are run as tests. */
+/**
+ * A piece of data that raises the rule and one that doesn't: shown to whoever asks, and run as tests. A line where the
+ * rule is raised ends in `mark`, which only the tests see.
+ */
 export interface Examples {
   readonly file: string;
   /** The piece is the whole file, or one row of a plan (a list entry that begins with `- id:`). */
@@ -44,6 +47,21 @@ export interface Examples {
   /** The other files that the folder needs. */
   readonly also?: Readonly<Record<string, string>>;
 }
+
+const mark = / # !$/gm;
+
+/** A piece of data written with lines as lines, in the indentation of the code around it. */
+export function yaml([text = '']: TemplateStringsArray): string {
+  const indentation = /^\n( *)/.exec(text)?.[1] ?? '';
+  return text.replaceAll(`\n${indentation}`, '\n').replace(/^\n|(?<=\n) *$/g, '');
+}
+
+/** A piece of data as people see it, without the marks for the tests. */
+export const shown = (text: string): string => text.replace(mark, '');
+
+/** The lines that an example marks, the first being 1. */
+export const markedLines = (text: string): readonly number[] =>
+  [...text.matchAll(mark)].map(({ index }) => text.slice(0, index).split('\n').length);
 
 /** What a check looks at besides the data. */
 export interface CheckContext {

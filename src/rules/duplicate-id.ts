@@ -1,5 +1,5 @@
 import { type Entry, items } from '../model/entries.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly id: string;
@@ -33,8 +33,24 @@ export default defineRule<Args>({
   examples: {
     file: 'sessions.yaml',
     within: 'file',
-    bad: 'sessions:\n  - id: crm-1\n    kind: crm\n    status: closed\n  - id: crm-1\n    kind: crm\n    status: planned\n',
-    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    status: closed\n  - id: crm-2\n    kind: crm\n    status: planned\n',
+    bad: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          status: closed
+        - id: crm-1 # !
+          kind: crm
+          status: planned
+    `,
+    good: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          status: closed
+        - id: crm-2
+          kind: crm
+          status: planned
+    `,
   },
   *check(snapshot) {
     const first = new Map<string, Entry>();

@@ -1,5 +1,5 @@
 import type { ReadingArgs } from '../model/reading.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 export default defineRule<ReadingArgs['duplicate-key']>({
   name: 'duplicate-key',
@@ -26,7 +26,24 @@ export default defineRule<ReadingArgs['duplicate-key']>({
   examples: {
     file: 'sessions.yaml',
     within: 'file',
-    bad: 'sessions:\n  - id: crm-1\n    kind: crm\n    number: 1\n    status: closed\n    status: open\n',
-    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    number: 1\n    status: closed\n  - id: crm-2\n    kind: crm\n    number: 2\n    status: open\n',
+    bad: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          number: 1
+          status: closed
+          status: open # !
+    `,
+    good: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          number: 1
+          status: closed
+        - id: crm-2
+          kind: crm
+          number: 2
+          status: open
+    `,
   },
 });

@@ -1,5 +1,5 @@
 import type { ReadingArgs } from '../model/reading.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 type Args = ReadingArgs['encoding'];
 type Kinds = { readonly [K in Args['kind']]: (args: Extract<Args, { kind: K }>) => { message: string; hint: string } };
@@ -85,7 +85,19 @@ export default defineRule<Args>({
   examples: {
     file: 'glossary.yaml',
     within: 'file',
-    bad: 'terms:\n  - id: termino-trata\n    term:\n      es: tra\u200bta de personas\n    source: Protocolo\n',
-    good: 'terms:\n  - id: termino-trata\n    term:\n      es: trata de personas\n    source: Protocolo\n',
+    bad: yaml`
+      terms:
+        - id: termino-trata
+          term:
+            es: tra\u200bta de personas # !
+          source: Protocolo
+    `,
+    good: yaml`
+      terms:
+        - id: termino-trata
+          term:
+            es: trata de personas
+          source: Protocolo
+    `,
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly activity: string;
@@ -30,8 +30,24 @@ export default defineRule<Args>({
   examples: {
     file: 'reports/crm-1/HN.yaml',
     within: 'file',
-    bad: 'reporter: HN\nsession: crm-1\naudience: public\nentries:\n  - activity: actividad-base\n    status: completed\n',
-    good: 'reporter: HN\nsession: crm-1\naudience: public\nentries:\n  - activity: actividad-base\n    status: completed\n    evidence:\n      - https://www.example.org/informe.pdf\n',
+    bad: yaml`
+      reporter: HN
+      session: crm-1
+      audience: public
+      entries:
+        - activity: actividad-base
+          status: completed # !
+    `,
+    good: yaml`
+      reporter: HN
+      session: crm-1
+      audience: public
+      entries:
+        - activity: actividad-base
+          status: completed
+          evidence:
+            - https://www.example.org/informe.pdf
+    `,
   },
   *check({ reports }) {
     for (const { file, data } of reports)

@@ -1,6 +1,6 @@
 import type { ReadingArgs } from '../model/reading.ts';
 import { inSentence } from '../model/text.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 export default defineRule<ReadingArgs['missing-key']>({
   name: 'missing-key',
@@ -47,7 +47,19 @@ export default defineRule<ReadingArgs['missing-key']>({
   examples: {
     file: 'sessions.yaml',
     within: 'file',
-    bad: 'sessions:\n  - id: crm-1\n    kind: crm\n',
-    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    status: closed\n  - id: crm-2\n    kind: crm\n    status: planned\n',
+    bad: yaml`
+      sessions:
+        - id: crm-1 # !
+          kind: crm
+    `,
+    good: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          status: closed
+        - id: crm-2
+          kind: crm
+          status: planned
+    `,
   },
 });

@@ -3,7 +3,7 @@ import { once } from '../model/once.ts';
 import { currentItems, isKind, type PlanItem } from '../model/plans.ts';
 import { isToCome, sessionById } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly of: Text;
@@ -34,8 +34,37 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'row',
-    bad: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: held\n      start: 2008-03-03\n      text:\n        es: Se realizó el 3 de marzo de 2008\n',
-    good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: held\n      start: 2008-03-03\n      text:\n        es: Se realizó el 3 de marzo de 2008\n      outcome:\n        evidence:\n          - https://www.example.org/informe.pdf\n',
+    bad: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller
+        calendar:
+          - id: taller-fecha
+            for: [taller]
+            kind: held # !
+            start: 2008-03-03
+            text:
+              es: Se realizó el 3 de marzo de 2008
+    `,
+    good: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller
+        calendar:
+          - id: taller-fecha
+            for: [taller]
+            kind: held
+            start: 2008-03-03
+            text:
+              es: Se realizó el 3 de marzo de 2008
+            outcome:
+              evidence:
+                - https://www.example.org/informe.pdf
+    `,
   },
   *check(snapshot, { today }) {
     const isAnnounced = once((activity: PlanItem<'activity'>['value']) =>

@@ -4,7 +4,7 @@ import { spokenOf } from '../model/names.ts';
 import { currentItems } from '../model/plans.ts';
 import { overdueSince } from '../model/states.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly of: Text;
@@ -39,8 +39,36 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'row',
-    bad: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: scheduled\n      start: 2008-03-03\n      text:\n        es: Se realizará el 3 de marzo de 2008\n',
-    good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-fecha\n      for: [taller]\n      kind: held\n      start: 2008-03-03\n      text:\n        es: Se realizó el 3 de marzo de 2008\n      outcome:\n        date: 2008-03-03\n',
+    bad: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller
+        calendar:
+          - id: taller-fecha
+            for: [taller]
+            kind: scheduled
+            start: 2008-03-03 # !
+            text:
+              es: Se realizará el 3 de marzo de 2008
+    `,
+    good: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller
+        calendar:
+          - id: taller-fecha
+            for: [taller]
+            kind: held
+            start: 2008-03-03
+            text:
+              es: Se realizó el 3 de marzo de 2008
+            outcome:
+              date: 2008-03-03
+    `,
   },
   *check(snapshot, { today }) {
     for (const item of currentItems(snapshot, 'calendar')) {

@@ -1,5 +1,5 @@
 import { publicTexts } from '../model/texts.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly kind: 'email' | 'phone';
@@ -56,8 +56,32 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'row',
-    bad: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller (informes al +504 2222-2222)\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
-    good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller en 2008-05-06, con 20 000 dólares\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    bad: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller (informes al +504 2222-2222) # !
+        calendar:
+          - id: taller-continuo
+            for: [taller]
+            kind: continuous
+            text:
+              es: Continuo
+    `,
+    good: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller en 2008-05-06, con 20 000 dólares
+        calendar:
+          - id: taller-continuo
+            for: [taller]
+            kind: continuous
+            text:
+              es: Continuo
+    `,
   },
   *check(snapshot) {
     for (const { text, file, path } of publicTexts(snapshot))

@@ -1,7 +1,7 @@
 import { placeholders } from '../model/generated/placeholders.ts';
 import { collapse, excerpt } from '../model/text.ts';
 import { publicTexts } from '../model/texts.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly placeholder: string;
@@ -38,8 +38,32 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'row',
-    bad: '- id: primera-fila\n  activities:\n    - id: informar\n      text:\n        es: (Sustituya esta actividad)\n  calendar:\n    - id: informar-continuo\n      for: [informar]\n      kind: continuous\n      text:\n        es: Continuo\n',
-    good: '- id: primera-fila\n  activities:\n    - id: informar\n      text:\n        es: Informar a los países miembros\n  calendar:\n    - id: informar-continuo\n      for: [informar]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    bad: yaml`
+      - id: primera-fila
+        activities:
+          - id: informar
+            text:
+              es: (Sustituya esta actividad) # !
+        calendar:
+          - id: informar-continuo
+            for: [informar]
+            kind: continuous
+            text:
+              es: Continuo
+    `,
+    good: yaml`
+      - id: primera-fila
+        activities:
+          - id: informar
+            text:
+              es: Informar a los países miembros
+        calendar:
+          - id: informar-continuo
+            for: [informar]
+            kind: continuous
+            text:
+              es: Continuo
+    `,
   },
   *check(snapshot) {
     // Its translations are replaced along with it: one finding, in the first language that still holds one.

@@ -1,4 +1,4 @@
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   /** The key whose value is personal; null where it is a whole report. */
@@ -43,8 +43,29 @@ export default defineRule<Args>({
   examples: {
     file: 'contacts/HN.yaml',
     within: 'file',
-    bad: 'country: HN\ncontacts:\n  - id: hn-enlace-1\n    roles: [liaison-trafficking]\n    name: Persona Inventada\n    institution: {es: Cancillería}\n    position: {es: Dirección}\n    languages: [es]\n    since: 2008-01-01\n    confirmed: 2008-04-01\n',
-    good: 'country: HN\ncontacts:\n  - id: hn-enlace-1\n    roles: [liaison-trafficking]\n    institution: {es: Cancillería}\n    position: {es: Dirección}\n    languages: [es]\n    since: 2008-01-01\n    confirmed: 2008-04-01\n',
+    bad: yaml`
+      country: HN
+      contacts:
+        - id: hn-enlace-1
+          roles: [liaison-trafficking]
+          name: Persona Inventada # !
+          institution: {es: Cancillería}
+          position: {es: Dirección}
+          languages: [es]
+          since: 2008-01-01
+          confirmed: 2008-04-01
+    `,
+    good: yaml`
+      country: HN
+      contacts:
+        - id: hn-enlace-1
+          roles: [liaison-trafficking]
+          institution: {es: Cancillería}
+          position: {es: Dirección}
+          languages: [es]
+          since: 2008-01-01
+          confirmed: 2008-04-01
+    `,
   },
   *check({ settings, unreadKinds, contacts, reports }) {
     if (settings.visibility !== 'public' || unreadKinds.has('settings')) return;

@@ -2,7 +2,7 @@ import { documentWords } from '../messages/documents/index.ts';
 import { proposersText } from '../model/names.ts';
 import { currentItems } from '../model/plans.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly of: Text;
@@ -41,8 +41,33 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'row',
-    bad: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n      proposedBy: SV\n  calendar:\n    - id: taller-permanente\n      for: [taller]\n      kind: permanent\n      text:\n        es: Permanente\n',
-    good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-permanente\n      for: [taller]\n      kind: permanent\n      text:\n        es: Permanente\n',
+    bad: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller
+            proposedBy: SV # !
+        calendar:
+          - id: taller-permanente
+            for: [taller]
+            kind: permanent
+            text:
+              es: Permanente
+    `,
+    good: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller
+        calendar:
+          - id: taller-permanente
+            for: [taller]
+            kind: permanent
+            text:
+              es: Permanente
+    `,
   },
   *check(snapshot) {
     for (const kind of ['objective', 'activity'] as const)

@@ -1,4 +1,4 @@
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly activity: string;
@@ -30,8 +30,24 @@ export default defineRule<Args>({
   examples: {
     file: 'reports/crm-1/HN.yaml',
     within: 'file',
-    bad: 'reporter: HN\nsession: crm-1\naudience: public\nentries:\n  - activity: actividad-base\n    status: in-progress\n  - activity: actividad-base\n    status: not-started\n',
-    good: 'reporter: HN\nsession: crm-1\naudience: public\nentries:\n  - activity: actividad-base\n    status: in-progress\n',
+    bad: yaml`
+      reporter: HN
+      session: crm-1
+      audience: public
+      entries:
+        - activity: actividad-base
+          status: in-progress
+        - activity: actividad-base # !
+          status: not-started
+    `,
+    good: yaml`
+      reporter: HN
+      session: crm-1
+      audience: public
+      entries:
+        - activity: actividad-base
+          status: in-progress
+    `,
   },
   *check(snapshot) {
     for (const { file, data } of snapshot.reports) {

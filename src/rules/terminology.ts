@@ -1,6 +1,6 @@
 import { documentWords } from '../messages/documents/index.ts';
 import { type TermsMissing, termsMissing } from '../model/terms.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 type Args = TermsMissing['args'];
 
@@ -42,13 +42,55 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'row',
-    bad: '- id: fila-trata\n  activities:\n    - id: combatir\n      text:\n        es: Combatir la trata\n        en: Fight smuggling\n  calendar:\n    - id: combatir-continuo\n      for: [combatir]\n      kind: continuous\n      text:\n        es: Continuo\n        en: Continuous\n',
-    good: '- id: fila-trata\n  activities:\n    - id: combatir\n      text:\n        es: Combatir la trata\n        en: Fight trafficking\n  calendar:\n    - id: combatir-continuo\n      for: [combatir]\n      kind: continuous\n      text:\n        es: Continuo\n        en: Continuous\n',
+    bad: yaml`
+      - id: fila-trata
+        activities:
+          - id: combatir
+            text:
+              es: Combatir la trata
+              en: Fight smuggling # !
+        calendar:
+          - id: combatir-continuo
+            for: [combatir]
+            kind: continuous
+            text:
+              es: Continuo
+              en: Continuous
+    `,
+    good: yaml`
+      - id: fila-trata
+        activities:
+          - id: combatir
+            text:
+              es: Combatir la trata
+              en: Fight trafficking
+        calendar:
+          - id: combatir-continuo
+            for: [combatir]
+            kind: continuous
+            text:
+              es: Continuo
+              en: Continuous
+    `,
     also: {
-      'crm-plan.yaml':
-        'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrules:\n  translation-missing: off\n  translation-stale: off\n',
-      'glossary.yaml':
-        'terms:\n  - id: termino-trata\n    term:\n      es: trata\n      en: trafficking\n    source: Protocolo\n',
+      'crm-plan.yaml': yaml`
+        formatVersion: 1
+        languages: [es, en]
+        sourceLanguage: es
+        timeZone: UTC
+        visibility: public
+        rules:
+          translation-missing: off
+          translation-stale: off
+      `,
+      'glossary.yaml': yaml`
+        terms:
+          - id: termino-trata
+            term:
+              es: trata
+              en: trafficking
+            source: Protocolo
+      `,
     },
   },
   check: (snapshot) => termsMissing(snapshot),

@@ -1,7 +1,7 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { excerpt } from '../model/text.ts';
 import { outdatedTranslations } from '../model/translations.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly source: string;
@@ -35,13 +35,38 @@ export default defineRule<Args>({
   examples: {
     file: 'translations.lock.yaml',
     within: 'file',
-    bad: 'red.title: {en: {source: "27512b011beeb026", folded: "0f723c6877cb2838", status: unofficial}}\n',
-    good: 'red.title: {en: {source: "136022848b377c9a", folded: "0f723c6877cb2838", status: unofficial}}\n',
+    bad: yaml`
+      red.title: {en: {source: "27512b011beeb026", folded: "0f723c6877cb2838", status: unofficial}}
+    `,
+    good: yaml`
+      red.title: {en: {source: "136022848b377c9a", folded: "0f723c6877cb2838", status: unofficial}}
+    `,
     also: {
-      'crm-plan.yaml':
-        'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrules:\n  translation-missing: off\n',
-      'plans/red.yaml':
-        'id: red\ntitle:\n  es: Plan de acción\n  en: Plan of action\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema}\n    rows:\n      - id: fila\n        activities: [{id: informar, text: {es: Informar}}]\n        calendar: [{id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo}}]\n',
+      'crm-plan.yaml': yaml`
+        formatVersion: 1
+        languages: [es, en]
+        sourceLanguage: es
+        timeZone: UTC
+        visibility: public
+        rules:
+          translation-missing: off
+      `,
+      'plans/red.yaml': yaml`
+        id: red
+        title:
+          es: Plan de acción
+          en: Plan of action # !
+        body: network
+        status: adopted
+        session: crm-1
+        topics:
+          - id: tema
+            text: {es: Tema}
+            rows:
+              - id: fila
+                activities: [{id: informar, text: {es: Informar}}]
+                calendar: [{id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo}}]
+      `,
     },
   },
   *check(snapshot) {

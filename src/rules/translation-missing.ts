@@ -2,7 +2,7 @@ import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { excerpt } from '../model/text.ts';
 import { publicTexts } from '../model/texts.ts';
 import { targetLanguages } from '../model/translations.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly source: string;
@@ -37,13 +37,43 @@ export default defineRule<Args>({
   examples: {
     file: 'members.yaml',
     within: 'file',
-    bad: 'bodies:\n  - id: network\n    name:\n      es: Red\n',
-    good: 'bodies:\n  - id: network\n    name:\n      es: Red\n      en: Network\n',
+    bad: yaml`
+      bodies:
+        - id: network
+          name:
+            es: Red # !
+    `,
+    good: yaml`
+      bodies:
+        - id: network
+          name:
+            es: Red
+            en: Network
+    `,
     also: {
-      'crm-plan.yaml':
-        'formatVersion: 1\nlanguages: [es, en]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: public\nrules:\n  translation-stale: off\n',
-      'plans/red.yaml':
-        'id: red\ntitle: {es: Plan, en: Plan}\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: Tema, en: Topic}\n    rows:\n      - id: fila\n        activities: [{id: informar, text: {es: Informar, en: Report}}]\n        calendar: [{id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo, en: Continuous}}]\n',
+      'crm-plan.yaml': yaml`
+        formatVersion: 1
+        languages: [es, en]
+        sourceLanguage: es
+        timeZone: UTC
+        visibility: public
+        rules:
+          translation-stale: off
+      `,
+      'plans/red.yaml': yaml`
+        id: red
+        title: {es: Plan, en: Plan}
+        body: network
+        status: adopted
+        session: crm-1
+        topics:
+          - id: tema
+            text: {es: Tema, en: Topic}
+            rows:
+              - id: fila
+                activities: [{id: informar, text: {es: Informar, en: Report}}]
+                calendar: [{id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo, en: Continuous}}]
+      `,
     },
   },
   *check(snapshot) {

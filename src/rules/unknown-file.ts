@@ -1,5 +1,5 @@
 import type { ReadingArgs } from '../model/reading.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 type Args = ReadingArgs['unknown-file'];
 
@@ -60,8 +60,21 @@ export default defineRule<Args>({
   examples: {
     file: 'sessions - copia.yaml',
     within: 'file',
-    bad: 'sessions:\n  - id: crm-1\n    kind: crm\n    status: closed\n',
-    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    status: closed\n  - id: crm-2\n    kind: crm\n    status: planned\n',
+    bad: yaml`
+      sessions: # !
+        - id: crm-1
+          kind: crm
+          status: closed
+    `,
+    good: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          status: closed
+        - id: crm-2
+          kind: crm
+          status: planned
+    `,
     goodFile: 'sessions.yaml',
   },
 });

@@ -1,5 +1,5 @@
 import type { ReadingArgs } from '../model/reading.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 const list = (keys: readonly string[], quote: [string, string]): string =>
   keys.map((key) => `${quote[0]}${key}${quote[1]}`).join(', ');
@@ -32,7 +32,22 @@ export default defineRule<ReadingArgs['unknown-key']>({
   examples: {
     file: 'sessions.yaml',
     within: 'file',
-    bad: 'sessions:\n  - id: crm-1\n    kind: crm\n    numero: 1\n    status: closed\n',
-    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    number: 1\n    status: closed\n  - id: crm-2\n    kind: crm\n    status: planned\n',
+    bad: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          numero: 1 # !
+          status: closed
+    `,
+    good: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          number: 1
+          status: closed
+        - id: crm-2
+          kind: crm
+          status: planned
+    `,
   },
 });

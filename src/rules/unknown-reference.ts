@@ -10,7 +10,7 @@ import { itemsById, type PlanItem } from '../model/plans.ts';
 import { referencesIn, type Target } from '../model/references.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly id: string;
@@ -90,8 +90,32 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'row',
-    bad: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [tallar]\n      kind: continuous\n      text:\n        es: Continuo\n',
-    good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    bad: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller
+        calendar:
+          - id: taller-continuo
+            for: [tallar] # !
+            kind: continuous
+            text:
+              es: Continuo
+    `,
+    good: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller
+        calendar:
+          - id: taller-continuo
+            for: [taller]
+            kind: continuous
+            text:
+              es: Continuo
+    `,
   },
   *check(snapshot, { earlier }) {
     const known = knownIds(snapshot);

@@ -1,5 +1,5 @@
 import type { ReadingArgs } from '../model/reading.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 type Args = ReadingArgs['value-not-allowed'];
 interface Said {
@@ -112,7 +112,20 @@ export default defineRule<Args>({
   examples: {
     file: 'sessions.yaml',
     within: 'file',
-    bad: 'sessions:\n  - id: crm-1\n    kind: crm\n    status: cerrada\n',
-    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    status: closed\n  - id: crm-2\n    kind: crm\n    status: planned\n',
+    bad: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          status: cerrada # !
+    `,
+    good: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          status: closed
+        - id: crm-2
+          kind: crm
+          status: planned
+    `,
   },
 });

@@ -1,6 +1,6 @@
 import { isKind, planItems } from '../model/plans.ts';
 import { collapse, excerpt, type Text } from '../model/text.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly words: string;
@@ -44,8 +44,32 @@ export default defineRule<Args>({
   examples: {
     file: 'plans/red.yaml',
     within: 'row',
-    bad: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller en un lugar por definir\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
-    good: '- id: fila-taller\n  activities:\n    - id: taller\n      text:\n        es: Realizar un taller para definir los lineamientos\n  calendar:\n    - id: taller-continuo\n      for: [taller]\n      kind: continuous\n      text:\n        es: Continuo\n',
+    bad: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller en un lugar por definir # !
+        calendar:
+          - id: taller-continuo
+            for: [taller]
+            kind: continuous
+            text:
+              es: Continuo
+    `,
+    good: yaml`
+      - id: fila-taller
+        activities:
+          - id: taller
+            text:
+              es: Realizar un taller para definir los lineamientos
+        calendar:
+          - id: taller-continuo
+            for: [taller]
+            kind: continuous
+            text:
+              es: Continuo
+    `,
   },
   *check(snapshot) {
     for (const plan of snapshot.plans)

@@ -3,7 +3,7 @@ import type { Day } from '../model/days.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { excerpt, foldWords, inSentence } from '../model/text.ts';
 import { writtenDays } from '../model/written-days.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 /** Whether a day belongs in a value's place. */
 const wantsDay = ({ example }: ReadingArgs['wrong-format']): boolean =>
@@ -130,7 +130,22 @@ export default defineRule<ReadingArgs['wrong-format']>({
   examples: {
     file: 'sessions.yaml',
     within: 'file',
-    bad: 'sessions:\n  - id: crm-1\n    kind: crm\n    start: 13/03/1996\n    status: closed\n',
-    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    start: 1996-03-13\n    status: closed\n  - id: crm-2\n    kind: crm\n    status: planned\n',
+    bad: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          start: 13/03/1996 # !
+          status: closed
+    `,
+    good: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          start: 1996-03-13
+          status: closed
+        - id: crm-2
+          kind: crm
+          status: planned
+    `,
   },
 });

@@ -1,5 +1,5 @@
 import type { ReadingArgs } from '../model/reading.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 export default defineRule<ReadingArgs['wrong-place']>({
   name: 'wrong-place',
@@ -28,7 +28,17 @@ export default defineRule<ReadingArgs['wrong-place']>({
   examples: {
     file: 'decisions/crm-1.yaml',
     within: 'file',
-    bad: 'session: crm-2\ndecisions:\n  - item: red\n    decision: deferred\n',
-    good: 'session: crm-1\ndecisions:\n  - item: red\n    decision: deferred\n',
+    bad: yaml`
+      session: crm-2 # !
+      decisions:
+        - item: red
+          decision: deferred
+    `,
+    good: yaml`
+      session: crm-1
+      decisions:
+        - item: red
+          decision: deferred
+    `,
   },
 });

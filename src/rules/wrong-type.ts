@@ -1,7 +1,7 @@
 import { daysLater } from '../model/days.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { arabic } from '../model/sessions.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 type Args = ReadingArgs['wrong-type'];
 
@@ -165,7 +165,19 @@ export default defineRule<Args>({
   examples: {
     file: 'decisions/crm-1.yaml',
     within: 'file',
-    bad: 'session: crm-1\ndecisions:\n  - item: red\n    decision: deferred\n    paragraph: 08\n',
-    good: 'session: crm-1\ndecisions:\n  - item: red\n    decision: deferred\n    paragraph: "08"\n',
+    bad: yaml`
+      session: crm-1
+      decisions:
+        - item: red
+          decision: deferred
+          paragraph: 08 # !
+    `,
+    good: yaml`
+      session: crm-1
+      decisions:
+        - item: red
+          decision: deferred
+          paragraph: "08"
+    `,
   },
 });

@@ -1,5 +1,5 @@
 import type { ProfileBreach } from '../model/reading.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 type Kinds = { readonly [K in ProfileBreach['kind']]: (breach: Extract<ProfileBreach, { kind: K }>) => string };
 
@@ -70,7 +70,24 @@ export default defineRule<ProfileBreach>({
   examples: {
     file: 'sessions.yaml',
     within: 'file',
-    bad: 'sessions:\n  - &primera\n    id: crm-1\n    kind: crm\n    number: 1\n    status: closed\n',
-    good: 'sessions:\n  - id: crm-1\n    kind: crm\n    number: 1\n    status: closed\n  - id: crm-2\n    kind: crm\n    number: 2\n    status: planned\n',
+    bad: yaml`
+      sessions:
+        - &primera # !
+          id: crm-1
+          kind: crm
+          number: 1
+          status: closed
+    `,
+    good: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          number: 1
+          status: closed
+        - id: crm-2
+          kind: crm
+          number: 2
+          status: planned
+    `,
   },
 });

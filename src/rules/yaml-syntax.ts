@@ -1,5 +1,5 @@
 import type { ReadingArgs, SyntaxAdvice } from '../model/reading.ts';
-import { defineRule } from './define.ts';
+import { defineRule, yaml } from './define.ts';
 
 interface Said {
   readonly message: string;
@@ -253,7 +253,31 @@ export default defineRule<ReadingArgs['yaml-syntax']>({
   examples: {
     file: 'plans/red.yaml',
     within: 'row',
-    bad: '- id: fila-informes\n  calendar:\n    - id: informes-continuo\n      for: [informar]\n      kind: continuous\n      text:\n        es: Continuo: los países informan\n  activities:\n    - id: informar\n      text:\n        es: Informar\n',
-    good: '- id: fila-informes\n  calendar:\n    - id: informes-continuo\n      for: [informar]\n      kind: continuous\n      text:\n        es: "Continuo: los países informan"\n  activities:\n    - id: informar\n      text:\n        es: Informar\n',
+    bad: yaml`
+      - id: fila-informes
+        calendar:
+          - id: informes-continuo
+            for: [informar]
+            kind: continuous
+            text:
+              es: Continuo: los países informan # !
+        activities:
+          - id: informar
+            text:
+              es: Informar
+    `,
+    good: yaml`
+      - id: fila-informes
+        calendar:
+          - id: informes-continuo
+            for: [informar]
+            kind: continuous
+            text:
+              es: "Continuo: los países informan"
+        activities:
+          - id: informar
+            text:
+              es: Informar
+    `,
   },
 });

@@ -1,10 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-import { dataFolder, fixtures } from '../support/folders.ts';
+import { dataFolder } from '../support/folders.ts';
 import { findingsOf } from '../support/program.ts';
 
-const plan = readFileSync(`${fixtures}/rules/activities-undefined/raises/plans/red.yaml`, 'utf8');
+const plan = `id: red
+title:
+  es: Plan inventado
+body: network
+status: adopted
+session: crm-1
+topics:
+  - id: tema
+    text:
+      es: Tema inventado
+    rows:
+      - id: fila
+        objectives:
+          - {id: capacitar, text: {es: Capacitar}}
+        activities:
+          - {id: por-definir, toBeDefined: true}
+        calendar:
+          - {id: capacitar-permanente, for: [capacitar], kind: permanent, text: {es: Permanente}}
+`;
 
 /** What is said of the activity that is to be defined. */
 async function said(text: string, ...options: string[]): Promise<string | undefined> {

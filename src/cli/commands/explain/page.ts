@@ -1,4 +1,4 @@
-import { type Group, groups, type Rule } from '../../../rules/define.ts';
+import { type Group, groups, type Rule, shown } from '../../../rules/define.ts';
 import { rules } from '../../../rules/index.ts';
 import type { Context } from '../../context.ts';
 import { printable } from '../../terminal.ts';
@@ -22,7 +22,7 @@ export function explainRule(rule: Rule, { lang, words, terminal: { paint, width 
   const { title, what, why, correct } = rule.texts[lang];
   const part = (heading: string, text: string) => `${paint.bold(heading)}\n${wrap(text, width, '  ')}`;
   const code = (text: string) =>
-    printable(text)
+    printable(shown(text))
       .trimEnd()
       .split('\n')
       .map((line) => `    ${line}`.trimEnd())
