@@ -36,32 +36,26 @@ export function diff(before: Snapshot, after: Snapshot): readonly Change[] {
 }
 
 /**
- * An entry of the calendar that only went along from an activity to what took its place says nothing of its own: it
- * is part of the change of that activity.
+ * An entry of the calendar that only went along from an activity to what took its place, or speaks of both now, says
+ * nothing of its own: it is part of the change of that activity.
  */
 function withFollowing(changes: readonly Change[]): readonly Change[] {
-  const heirsOf = new Map(
-    changes.flatMap((one) => (one.kind === 'superseded' || one.kind === 'defined' ? [[one.item, heirs(one)]] : [])),
-  );
-  const followed = new Map<string | null, Edit[]>();
+  const replacing = changes.filter(({ kind }) => kind === 'superseded' || kind === 'defined');
+  const byReplaced = new Map(replacing.map((one) => [one.item, one]));
+  const byHeir = new Map(replacing.flatMap((one) => heirs(one).map((heir) => [heir, one])));
+  const following = new Map<Change, Edit[]>();
   const left = changes.filter((one) => {
     const [edit, ...others] = one.edits;
     if (one.kind !== 'edited' || one.itemKind !== 'calendar' || edit?.path !== 'for' || others.length > 0) return true;
     const [before, after] = [edit.before as readonly string[], edit.after as readonly string[]];
-    const gone = before.filter((id) => !after.includes(id));
-    const came = after.filter((id) => !before.includes(id));
-    const expected = new Set(gone.flatMap((id) => heirsOf.get(id) ?? []));
-    const [first] = gone;
-    if (first === undefined || !gone.every((id) => heirsOf.has(id)) || !came.every((id) => expected.has(id)))
-      return true;
-    followed.set(first, [...(followed.get(first) ?? []), { ...edit, item: one.item ?? '' }]);
+    const gone = before.filter((id) => !after.includes(id)).map((id) => byReplaced.get(id));
+    const came = after.filter((id) => !before.includes(id)).map((id) => byHeir.get(id));
+    const [first] = [...gone, ...came];
+    if (first === undefined || [...gone, ...came].includes(undefined)) return true;
+    following.set(first, [...(following.get(first) ?? []), { ...edit, item: one.item ?? '' }]);
     return false;
   });
-  return left.map((one) =>
-    (one.kind === 'superseded' || one.kind === 'defined') && followed.has(one.item)
-      ? { ...one, edits: [...one.edits, ...(followed.get(one.item) ?? [])] }
-      : one,
-  );
+  return left.map((one) => ({ ...one, edits: [...one.edits, ...(following.get(one) ?? [])] }));
 }
 
 /** What took an item's place: those that it names, or that came as it was defined. */

@@ -315,6 +315,17 @@ export const people: readonly Row[] = [
     gives: ['added substance retorno-seguro ()', 'superseded substance retorno (retorno-fecha:for supersededBy)'],
   },
   {
+    does: 'supersedes an activity by a new one, and its calendar speaks of both',
+    edits: [
+      [
+        '              en: Ensure dignified return\n',
+        '              en: Ensure dignified return\n            supersededBy: [retorno-seguro]\n          - id: retorno-seguro\n            text:\n              es: Asegurar un retorno seguro\n',
+      ],
+      ['for: [retorno]', 'for: [retorno, retorno-seguro]'],
+    ],
+    gives: ['added substance retorno-seguro ()', 'superseded substance retorno (retorno-fecha:for supersededBy)'],
+  },
+  {
     does: 'supersedes an activity by a new one, and its calendar speaks of another as well',
     edits: [
       [
