@@ -1,4 +1,5 @@
 import type { Change, ChangeKind, Edit } from '../model/changes.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { listsOf } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
@@ -110,17 +111,6 @@ const whole = (part: Part, children: Children): object => ({
 });
 
 type Children = ReadonlyMap<string | undefined, readonly Part[]>;
-
-/** Parts that have something in common, in their order. */
-function groupedBy<K>(parts: readonly Part[], keyOf: (part: Part) => K): ReadonlyMap<K, readonly Part[]> {
-  const groups = new Map<K, Part[]>();
-  for (const part of parts) {
-    const group = groups.get(keyOf(part));
-    if (group) group.push(part);
-    else groups.set(keyOf(part), [part]);
-  }
-  return groups;
-}
 
 /** Parts by the key of what holds them. */
 const childrenOf = (parts: readonly Part[]): Children => groupedBy(parts, ({ parent }) => parent?.key);

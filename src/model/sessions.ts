@@ -1,5 +1,6 @@
 import type { Day } from './days.ts';
 import type { CalendarEntry, Decision, Decisions, Session } from './generated/types.ts';
+import { groupedBy } from './grouped.ts';
 import { lookup, once } from './once.ts';
 import type { Loaded, Snapshot } from './snapshot.ts';
 import { byCodePoint } from './text.ts';
@@ -102,15 +103,7 @@ export const decisionsOf = ({ decisions }: Snapshot, { id }: Session): readonly 
 export const decisionsFile = ({ decisions }: Snapshot, { id }: Session): Loaded<Decisions> | undefined =>
   filesBySession(decisions).get(id)?.[0];
 
-const filesBySession = once((files: readonly Loaded<Decisions>[]) => {
-  const found = new Map<string, Loaded<Decisions>[]>();
-  for (const file of files) {
-    const same = found.get(file.data.session);
-    if (same) same.push(file);
-    else found.set(file.data.session, [file]);
-  }
-  return found;
-});
+const filesBySession = once((files: readonly Loaded<Decisions>[]) => groupedBy(files, ({ data }) => data.session));
 
 /** When a session begins, as far as it is known: a day, or a year, which sorts before its days. */
 const begins = ({ start, year }: Session): string => start ?? (year === undefined ? '' : String(year));

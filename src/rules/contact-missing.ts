@@ -1,3 +1,4 @@
+import { membersOn } from '../model/members.ts';
 import { reporterText } from '../model/names.ts';
 import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -51,7 +52,7 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot, { today }) {
-    const { settings, members, contacts, unreadKinds } = snapshot;
+    const { settings, contacts, unreadKinds } = snapshot;
     if (unreadKinds.has('contacts')) return;
     const filled = new Map<string, Set<string>>();
     for (const { data } of contacts) {
@@ -62,14 +63,12 @@ export default defineRule<Args>({
           for (const role of contact.roles) roles.add(role);
     }
     for (const [i, role] of (settings.requiredRoles ?? []).entries())
-      for (const { code, from = today, until = today } of members?.data.countries ?? []) {
-        if (today < from || today > until) continue;
+      for (const { code } of membersOn(snapshot, today))
         if (!filled.get(code)?.has(role))
           yield {
             at: { file: 'crm-plan.yaml', path: ['requiredRoles', i] },
             args: { who: reporterText(snapshot, code), role },
             country: code,
           };
-      }
   },
 });

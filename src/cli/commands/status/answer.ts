@@ -2,9 +2,10 @@ import { documentWords } from '../../../messages/documents/index.ts';
 import type { InterfaceLang, Messages } from '../../../messages/index.ts';
 import type { Day } from '../../../model/days.ts';
 import { type Finding, summarise } from '../../../model/findings.ts';
+import { membersOn } from '../../../model/members.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { type RowState, rowStates } from '../../../model/states.ts';
-import { byCodePoint, wording } from '../../../model/text.ts';
+import { wording } from '../../../model/text.ts';
 import { oldestFirst } from '../../../rules/since.ts';
 import { comingSession, comingSessionText } from '../../../views/coming-session.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
@@ -33,7 +34,7 @@ export function statusAnswer(about: About): Answer {
       session: comingSession(snapshot)?.id ?? null,
       plans,
       // What countries owe follows from reports, which this version doesn't read.
-      countries: membersOn(snapshot, today).map((country) => ({ country, sessions: [] })),
+      countries: membersOn(snapshot, today).map(({ code: country }) => ({ country, sessions: [] })),
       totals: { due: 0, received: 0, late: 0, owed: 0 },
     },
     columns: ['plan', 'topic', ...rowStates],
@@ -42,13 +43,6 @@ export function statusAnswer(about: About): Answer {
     text: (terminal) => statusText(about, plans, terminal),
   };
 }
-
-/** The codes of the countries that are members on a day, sorted. */
-const membersOn = (snapshot: Snapshot, today: Day): readonly string[] =>
-  (snapshot.members?.data.countries ?? [])
-    .filter(({ from, until }) => (from ?? today) <= today && today <= (until ?? today))
-    .map(({ code }) => code)
-    .sort(byCodePoint);
 
 const asOf = ({ lang, today }: About): string => documentWords[lang].asOf(today);
 

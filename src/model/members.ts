@@ -1,0 +1,10 @@
+import type { Day } from './days.ts';
+import type { Member } from './generated/types.ts';
+import type { Snapshot } from './snapshot.ts';
+import { byCodePoint } from './text.ts';
+
+/** The countries that are members on a day, by their codes. One without `from` has always been a member (design, 2.4). */
+export const membersOn = (snapshot: Snapshot, day: Day): readonly Member[] =>
+  (snapshot.members?.data.countries ?? [])
+    .filter(({ from, until }) => (from ?? day) <= day && day <= (until ?? day))
+    .sort((a, b) => byCodePoint(a.code, b.code));
