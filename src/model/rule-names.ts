@@ -45,6 +45,8 @@ export const ruleNames = [
   'overdue',
   'outcome-missing',
   'proposal-open',
+  'report-missing',
+  'report-late',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

@@ -24,6 +24,8 @@ import privateInClear from './private-in-clear.ts';
 import proposalOpen from './proposal-open.ts';
 import reasonMissing from './reason-missing.ts';
 import reportDuplicate from './report-duplicate.ts';
+import reportLate from './report-late.ts';
+import reportMissing from './report-missing.ts';
 import sessionChangedAfterClose from './session-changed-after-close.ts';
 import sessionRefMissing from './session-ref-missing.ts';
 import symlink from './symlink.ts';
@@ -87,4 +89,6 @@ export const rules = {
   overdue: overdue,
   'outcome-missing': outcomeMissing,
   'proposal-open': proposalOpen,
+  'report-missing': reportMissing,
+  'report-late': reportLate,
 } satisfies Record<RuleName, unknown> as unknown as Readonly<Record<RuleName, Rule>>;

@@ -88,6 +88,8 @@ placeholder?: ("off" | "flag" | "warning" | "error")
 overdue?: ("off" | "flag" | "warning" | "error")
 "outcome-missing"?: ("off" | "flag" | "warning" | "error")
 "proposal-open"?: ("off" | "flag" | "warning" | "error")
+"report-missing"?: ("off" | "flag" | "warning" | "error")
+"report-late"?: ("off" | "flag" | "warning" | "error")
 }
 export interface Plan {
 id: Id

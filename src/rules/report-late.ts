@@ -1,0 +1,120 @@
+import { documentWords } from '../messages/documents/index.ts';
+import type { Day } from '../model/days.ts';
+import { reporterText, sessionText } from '../model/names.ts';
+import { obligations } from '../model/obligations.ts';
+import { sessionById } from '../model/sessions.ts';
+import { type Text, wording } from '../model/text.ts';
+import { defineRule, yaml } from './define.ts';
+
+interface Args {
+  readonly who: Text;
+  readonly session: Text;
+  readonly due: Day;
+}
+
+export default defineRule<Args>({
+  name: 'report-late',
+  group: 'follow-up',
+  level: 'flag',
+  texts: {
+    es: {
+      title: 'Informe recibido fuera de plazo',
+      message: ({ who, session, due }) =>
+        `El informe a la ${wording(session, 'es')} se recibió después del ${documentWords.es.days(due, due)}, en que vencía el plazo; país: ${wording(who, 'es')}.`,
+      hint: () => 'Nada que corregir si la fecha de entrega es la verdadera; téngalo en cuenta en el resumen.',
+      what: 'Un país entregó su informe a una reunión después del plazo.',
+      why: 'Lo que llega tarde puede faltar en los documentos que ya circularon.',
+      correct: 'Compruebe la fecha de entrega (submitted) y el plazo de la reunión (reportsDue).',
+    },
+    en: {
+      title: 'Report received late',
+      message: ({ who, session, due }) =>
+        `The report to the ${wording(session, 'en')} was received after ${documentWords.en.days(due, due)}, when it was due; country: ${wording(who, 'en')}.`,
+      hint: () => 'There is nothing to correct if the date of submission is right; bear it in mind for the summary.',
+      what: 'A country submitted its report to a session after the deadline.',
+      why: 'What arrives late may be missing from papers that have already been circulated.',
+      correct: 'Check the date of submission (submitted) and the deadline of the session (reportsDue).',
+    },
+  },
+  examples: {
+    file: 'reports/crm-1/HN.yaml',
+    within: 'file',
+    bad: yaml`
+      reporter: HN
+      session: crm-1
+      submitted: 2008-04-20 # !
+      audience: public
+      entries:
+        - activity: informar
+          status: in-progress
+    `,
+    good: yaml`
+      reporter: HN
+      session: crm-1
+      submitted: 2008-04-15
+      audience: public
+      entries:
+        - activity: informar
+          status: in-progress
+    `,
+    also: {
+      'sessions.yaml': yaml`
+        sessions:
+          - id: crm-1
+            kind: crm
+            number: 1
+            start: 2008-04-08
+            end: 2008-04-09
+            reportsDue: 2008-04-15
+            status: open
+      `,
+      'members.yaml': yaml`
+        countries:
+          - code: HN
+            name: {es: Honduras}
+            language: es
+        bodies:
+          - id: crm
+            name: {es: Conferencia}
+          - id: network
+            name: {es: Red}
+      `,
+      'plans/red.yaml': yaml`
+        id: red
+        title: {es: Plan}
+        body: network
+        status: adopted
+        session: crm-1
+        topics:
+          - id: tema
+            text: {es: Tema}
+            rows:
+              - id: fila
+                activities: [{id: informar, text: {es: Informar de las leyes}}]
+                calendar:
+                  - id: informar-continuo
+                    for: [informar]
+                    kind: continuous
+                    text: {es: Continuo}
+                    reportsTo: [crm]
+                    reportsBy: countries
+      `,
+    },
+  },
+  *check(snapshot, { today, earlier }) {
+    const late = obligations(snapshot, earlier, today).filter(({ isCountry, isLate }) => isCountry && isLate);
+    const dueOf = new Map(late.map(({ reporter, session, due }) => [`${reporter} ${session}`, due]));
+    for (const { file, data } of snapshot.reports) {
+      const { reporter, submitted } = data;
+      const session = sessionById(snapshot, sessionById(snapshot, data.session)?.partOf ?? data.session);
+      const due = dueOf.get(`${reporter} ${session?.id}`);
+      if (!session || due === undefined || submitted === undefined || submitted <= due || submitted > today) continue;
+      yield {
+        at: { file, path: ['submitted'] },
+        args: { who: reporterText(snapshot, reporter), session: sessionText(snapshot, session), due },
+        country: reporter,
+        session: session.id,
+      };
+    }
+  },
+});

@@ -1,0 +1,137 @@
+import { documentWords } from '../messages/documents/index.ts';
+import type { Day } from '../model/days.ts';
+import { groupedBy } from '../model/grouped.ts';
+import { itemText, reporterText, sessionText } from '../model/names.ts';
+import { obligations } from '../model/obligations.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
+import { defineRule, yaml } from './define.ts';
+
+interface Args {
+  readonly who: Text;
+  readonly session: Text;
+  readonly due: Day;
+  /** What is still to be reported on, in people's words. */
+  readonly activities: readonly Text[];
+}
+
+/** The first activities, with how many more there are. */
+const some = (
+  activities: readonly Text[],
+  lang: 'es' | 'en',
+  quote: (text: string) => string,
+  more: string,
+): string => {
+  const shown = activities.slice(0, 2).map((text) => quote(excerpt(wording(text, lang), 60)));
+  return `${shown.join(', ')}${activities.length > 2 ? ` ${more.replace('N', String(activities.length - 2))}` : ''}`;
+};
+
+export default defineRule<Args>({
+  name: 'report-missing',
+  group: 'follow-up',
+  level: 'flag',
+  texts: {
+    es: {
+      title: 'Falta un informe',
+      message: ({ who, session, due, activities }) =>
+        `Falta el informe a la ${wording(session, 'es')}, cuyo plazo venció el ${documentWords.es.days(due, due)}; país: ${wording(who, 'es')}; actividades: ${some(activities, 'es', (text) => `«${text}»`, 'y N más')}.`,
+      hint: () =>
+        'Recuérdeselo al país. Si el informe ya llegó, escriba en él el día de su entrega (submitted) y un estado en cada actividad.',
+      what: 'Venció el plazo de los informes de una reunión y un país no ha informado de todo lo que le corresponde.',
+      why: 'Los países se comprometieron a informar a cada reunión, y la Secretaría Técnica resume lo que informan.',
+      correct:
+        'Pida el informe al país y guárdelo en la carpeta de la reunión. Un informe sin «submitted» es un borrador y no cuenta.',
+    },
+    en: {
+      title: 'Report missing',
+      message: ({ who, session, due, activities }) =>
+        `The report to the ${wording(session, 'en')}, due on ${documentWords.en.days(due, due)}, has not been received; country: ${wording(who, 'en')}; activities: ${some(activities, 'en', (text) => `“${text}”`, 'and N more')}.`,
+      hint: () =>
+        'Remind the country. If the report has arrived, write in it the day on which it was submitted (submitted) and a status for each activity.',
+      what: 'The deadline for the reports to a session has passed and a country has not reported on all that it has to.',
+      why: 'The countries undertook to report to each session, and the Technical Secretariat summarises what they report.',
+      correct:
+        'Ask the country for its report and keep it in the folder of the session. A report without “submitted” is a draft and does not count.',
+    },
+  },
+  examples: {
+    file: 'sessions.yaml',
+    within: 'file',
+    bad: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          number: 1
+          start: 2008-04-08
+          end: 2008-04-09
+          reportsDue: 2008-04-15 # !
+          status: open
+    `,
+    good: yaml`
+      sessions:
+        - id: crm-1
+          kind: crm
+          number: 1
+          start: 2008-04-08
+          end: 2008-04-09
+          reportsDue: 2008-05-15
+          status: open
+    `,
+    also: {
+      'members.yaml': yaml`
+        countries:
+          - code: HN
+            name: {es: Honduras}
+            language: es
+        bodies:
+          - id: crm
+            name: {es: Conferencia}
+          - id: network
+            name: {es: Red}
+      `,
+      'plans/red.yaml': yaml`
+        id: red
+        title: {es: Plan}
+        body: network
+        status: adopted
+        session: crm-1
+        topics:
+          - id: tema
+            text: {es: Tema}
+            rows:
+              - id: fila
+                activities: [{id: informar, text: {es: Informar de las leyes}}]
+                calendar:
+                  - id: informar-continuo
+                    for: [informar]
+                    kind: continuous
+                    text: {es: Continuo}
+                    reportsTo: [crm]
+                    reportsBy: countries
+      `,
+    },
+  },
+  *check(snapshot, { today, earlier }) {
+    const owed = obligations(snapshot, earlier, today).filter(
+      ({ isCountry, received, due }) => isCountry && received === null && due < today,
+    );
+    const file = snapshot.sessions?.file ?? '';
+    const places = new Map((snapshot.sessions?.data.sessions ?? []).map(({ id }, i) => [id, i]));
+    for (const group of groupedBy(owed, ({ reporter, session }) => `${reporter} ${session}`).values()) {
+      const [{ reporter, session, due } = { reporter: '', session: '', due: '' }] = group;
+      const i = places.get(session) ?? 0;
+      const entry = snapshot.sessions?.data.sessions[i];
+      if (!entry) continue;
+      yield {
+        at: { file, path: ['sessions', i, 'reportsDue'] },
+        args: {
+          who: reporterText(snapshot, reporter),
+          session: sessionText(snapshot, entry),
+          due,
+          activities: group.map(({ activity }) => itemText(snapshot, activity)),
+        },
+        country: reporter,
+        session,
+      };
+    }
+  },
+});
