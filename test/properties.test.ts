@@ -8,6 +8,7 @@ import { load } from '../src/data/load.ts';
 import { parse } from '../src/data/parse.ts';
 import { messagesIn } from '../src/messages/index.ts';
 import { isDay } from '../src/model/days.ts';
+import { nothingEarlier } from '../src/model/earlier.ts';
 import { roman } from '../src/model/sessions.ts';
 import { excerpt, fold } from '../src/model/text.ts';
 import { documentFormats } from '../src/render/formats.ts';
@@ -245,14 +246,19 @@ describe('status', () => {
       fc.asyncProperty(plan, fc.constantFrom('2007-01-01', '2008-05-01', '2031-01-01'), async (data, today) => {
         const snapshot = await load(inMemory({ 'crm-plan.yaml': settings, 'plans/red.yaml': JSON.stringify(data) }));
         const findings = check(snapshot, today);
-        const answer = statusAnswer({ snapshot, today, findings, lang: 'es', words });
+        const answer = statusAnswer({ snapshot, today, findings, earlier: nothingEarlier, lang: 'es', words });
         const { plans } = answer.json as {
           plans: { rows: Record<string, number>; topics: { rows: Record<string, number> }[] }[];
         };
         const { rows = {}, topics = [] } = plans[0] ?? {};
         const [loaded] = snapshot.plans;
         if (!loaded) throw new Error('no plan');
-        const view = statusView(snapshot, loaded.data, loaded.file, { languages: ['es', 'en'], today, findings });
+        const view = statusView(snapshot, loaded.data, loaded.file, {
+          languages: ['es', 'en'],
+          today,
+          findings,
+          earlier: nothingEarlier,
+        });
         const page = await documentFormats.html.render('status', view);
         await documentFormats.markdown.render('status', view);
         const text = answer.text(terminal);

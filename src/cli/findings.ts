@@ -20,8 +20,8 @@ export async function findingsOf(data: OpenData, context: Context): Promise<read
 }
 
 /** As `findingsOf`, each flag with the session since which it has been there. */
-export async function findingsSince(data: OpenData, context: Context): Promise<readonly Finding[]> {
-  const earlier = await earlierOf(data, context);
+export async function findingsSince(data: OpenData, context: Context, known?: Earlier): Promise<readonly Finding[]> {
+  const earlier = known ?? (await earlierOf(data, context));
   return withSince(check(data.snapshot, data.today, earlier), earlier.closed, data.today);
 }
 

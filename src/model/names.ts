@@ -29,6 +29,14 @@ export function reporterText(snapshot: Snapshot, id: string): Text {
 }
 
 /**
+ * How a country or body is called in a list, by language.
+ * @returns the id in every language where the folder doesn't know it
+ */
+export function reporterName(snapshot: Snapshot, id: string): Text {
+  return (memberByCode(snapshot, id) ?? bodyById(snapshot, id))?.name ?? { es: id, en: id };
+}
+
+/**
  * How the countries and bodies that propose something together are called inside a sentence, by language.
  * @param ids one, or a list
  */

@@ -1,8 +1,10 @@
 import { type DocumentWords, documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
+import type { Earlier } from '../model/earlier.ts';
 import type { Finding } from '../model/findings.ts';
 import type { CalendarEntry, Objective, Plan } from '../model/generated/types.ts';
 import { itemText, proposersText } from '../model/names.ts';
+import { obligations } from '../model/obligations.ts';
 import { isCurrent, isRetired, itemsById, planItems } from '../model/plans.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -13,6 +15,7 @@ import { oldestFirst } from '../rules/since.ts';
 import { comingSession, comingSessionText } from './coming-session.ts';
 import { aged, outstandingText, spoken } from './outstanding.ts';
 import { organisation, statusLine } from './plan.ts';
+import { type ReportsReceived, reportsReceived } from './reports-received.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 
 /** How many rows are in each state. */
@@ -113,6 +116,8 @@ export interface StatusView {
     readonly entries: readonly Wording[];
     readonly rows: readonly { readonly labels: readonly Wording[]; readonly n: number }[];
   };
+  /** Who has reported to the session that matters now; null where nothing is due. */
+  readonly reports: ReportsReceived | null;
   readonly open: {
     readonly title: readonly Wording[];
     /** What is of one kind stands together, and what one country or body proposes. */
@@ -134,7 +139,13 @@ export function statusView(
     languages,
     today,
     findings,
-  }: { readonly languages: readonly Lang[]; readonly today: Day; readonly findings: readonly Finding[] },
+    earlier,
+  }: {
+    readonly languages: readonly Lang[];
+    readonly today: Day;
+    readonly findings: readonly Finding[];
+    readonly earlier: Earlier;
+  },
 ): StatusView {
   const lang = languages[0] ?? snapshot.settings.sourceLanguage;
   const source = snapshot.settings.sourceLanguage;
@@ -196,6 +207,7 @@ export function statusView(
         n: figures?.calendar[kind] ?? 0,
       })),
     },
+    reports: reportsReceived(snapshot, { list: obligations(snapshot, earlier, today), earlier, today, languages }),
     open: {
       title: inEach(languages, (one) => one.state.open),
       groups: groups(snapshot, oldestFirst(flags), languages),

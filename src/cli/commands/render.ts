@@ -81,7 +81,7 @@ export const render: Command = {
   examples: ['', 'plan --lang es+en', 'plan --since XIII', 'changes XII XIII', 'plan --clean --format html --out docs'],
   async run(context, typed) {
     const [
-      { errorCount, findingsSince },
+      { earlierOf, errorCount, findingsSince },
       { renderDocument },
       { documents },
       { makeFolder, checkTarget, writeWhole },
@@ -122,7 +122,8 @@ export const render: Command = {
 
     const data = await openData(context);
     const { snapshot, today } = data;
-    const findings = await findingsSince(data, context);
+    const earlier = await earlierOf(data, context);
+    const findings = await findingsSince(data, context, earlier);
     const errors = errorCount(findings);
     if (errors > 0) {
       context.note(context.words.render.refused(errors));
@@ -132,6 +133,7 @@ export const render: Command = {
     const material = {
       snapshot,
       findings,
+      earlier,
       today,
       clean: typed.has('clean'),
       planId: typed.value('plan'),

@@ -198,6 +198,27 @@ export const en: DocumentWords = {
     sessionNotClosed: (name, end) =>
       `${name}: ended ${end.length === 4 ? `in ${end}` : `on ${days(end, end)}`}; not closed`,
   },
+  reports: {
+    title: (session) => `Reports to the ${session}`,
+    deadline: (day) => `Deadline: ${days(day, day)}`,
+    summary: ({ due, received, late, owed }) =>
+      `${received} of ${due} received${late === 0 ? '' : `, ${late} late`}; ${owed === 0 ? 'none owed' : `${owed} owed`}.`,
+    columns: {
+      reporter: 'Reporter',
+      due: 'Due',
+      received: 'Received',
+      late: 'Late',
+      owed: 'Owed',
+      activity: 'Activity',
+      receivedFrom: 'Received from',
+      owedBy: 'Owed by',
+      session: 'Session',
+      share: 'Share received',
+      outstanding: 'Outstanding items when it was closed',
+    },
+    unit: 'A country reports on each activity that concerns it: each of them is counted.',
+    trend: 'Reports, session by session',
+  },
   changes,
   paper: {
     title: 'What changed in the plan',

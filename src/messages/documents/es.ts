@@ -211,6 +211,27 @@ export const es: DocumentWords = {
     sessionNotClosed: (name, end) =>
       `${name}: terminó ${end.length === 4 ? `en ${end}` : `el ${days(end, end)}`}; sin cerrar`,
   },
+  reports: {
+    title: (session) => `Informes a la ${session}`,
+    deadline: (day) => `Plazo: ${days(day, day)}`,
+    summary: ({ due, received, late, owed }) =>
+      `${received} de ${due} ${due === 1 ? 'recibido' : 'recibidos'}${late === 0 ? '' : `, ${late} fuera de plazo`}; ${owed === 0 ? 'no falta ninguno' : owed === 1 ? 'falta 1' : `faltan ${owed}`}.`,
+    columns: {
+      reporter: 'Quién informa',
+      due: 'Corresponden',
+      received: 'Recibidos',
+      late: 'Fuera de plazo',
+      owed: 'Faltan',
+      activity: 'Actividad',
+      receivedFrom: 'Recibido de',
+      owedBy: 'Falta de',
+      session: 'Reunión',
+      share: 'Parte recibida',
+      outstanding: 'Asuntos por resolver al cerrarla',
+    },
+    unit: 'Un país informa de cada actividad que le corresponde: cada una se cuenta.',
+    trend: 'Informes, reunión por reunión',
+  },
   changes,
   paper: {
     title: 'Qué cambió en el plan',

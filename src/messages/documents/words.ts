@@ -139,6 +139,38 @@ export interface DocumentWords {
     /** A session that is over and was not closed; `end` is its last day, or its year where the days are unknown. */
     sessionNotClosed(name: string, end: string): string;
   };
+  /** The words on who has reported to a session. */
+  readonly reports: {
+    title(session: string): string;
+    deadline(day: string): string;
+    /** So many of so many, in a sentence. */
+    summary(sums: {
+      readonly due: number;
+      readonly received: number;
+      readonly late: number;
+      readonly owed: number;
+    }): string;
+    readonly columns: Readonly<
+      Record<
+        | 'reporter'
+        | 'due'
+        | 'received'
+        | 'late'
+        | 'owed'
+        | 'activity'
+        | 'receivedFrom'
+        | 'owedBy'
+        | 'session'
+        | 'share'
+        | 'outstanding',
+        string
+      >
+    >;
+    /** What is counted. */
+    readonly unit: string;
+    /** The heading over the figures of several sessions. */
+    readonly trend: string;
+  };
   readonly changes: ChangeWords;
   readonly paper: PaperWords;
   /** How the languages of documents are called inside a sentence. */

@@ -1,5 +1,6 @@
 import type { Lang } from '../../messages/documents/index.ts';
 import type { Day } from '../../model/days.ts';
+import type { Earlier } from '../../model/earlier.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { PaperMaterial } from '../../views/changes-document.ts';
@@ -12,6 +13,8 @@ import { status } from './status.ts';
 export interface Material {
   readonly snapshot: Snapshot;
   readonly findings: readonly Finding[];
+  /** What the closed sessions left. */
+  readonly earlier: Earlier;
   readonly today: Day;
   readonly clean: boolean;
   readonly planId: string | undefined;

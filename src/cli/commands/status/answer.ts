@@ -1,16 +1,20 @@
 import { documentWords } from '../../../messages/documents/index.ts';
 import type { InterfaceLang, Messages } from '../../../messages/index.ts';
 import type { Day } from '../../../model/days.ts';
+import type { Earlier } from '../../../model/earlier.ts';
 import { type Finding, summarise } from '../../../model/findings.ts';
-import { membersOn } from '../../../model/members.ts';
+import { obligations } from '../../../model/obligations.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { type RowState, rowStates } from '../../../model/states.ts';
 import { wording } from '../../../model/text.ts';
 import { oldestFirst } from '../../../rules/since.ts';
 import { comingSession, comingSessionText } from '../../../views/coming-session.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
+import { reportingOf } from '../../../views/reporting.ts';
+import { type ReportsReceived, reportsReceived } from '../../../views/reports-received.ts';
 import { figuresOf, type PlanFigures, type RowCounts } from '../../../views/status.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
+import { reportsSections, reportsText } from '../../reports.ts';
 import { printable, type Terminal } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
 
@@ -19,28 +23,35 @@ interface About {
   readonly snapshot: Snapshot;
   readonly today: Day;
   readonly findings: readonly Finding[];
+  readonly earlier: Earlier;
   readonly lang: InterfaceLang;
   readonly words: Messages;
 }
 
 /** How the plans stand, for every format to print. */
 export function statusAnswer(about: About): Answer {
-  const { snapshot, today } = about;
+  const { snapshot, today, earlier, lang } = about;
   const plans = figuresOf(snapshot, today);
+  const list = obligations(snapshot, earlier, today);
+  const { countries, totals } = reportingOf(snapshot, list, today);
+  const reports = reportsReceived(snapshot, { list, earlier, today, languages: [lang] });
   return {
     json: {
       version: '1',
       today,
       session: comingSession(snapshot)?.id ?? null,
       plans,
-      // What countries owe follows from reports, which this version doesn't read.
-      countries: membersOn(snapshot, today).map(({ code: country }) => ({ country, sessions: [] })),
-      totals: { due: 0, received: 0, late: 0, owed: 0 },
+      countries: countries.map(({ reporter, sessions }) => ({ country: reporter, sessions })),
+      totals,
     },
     columns: ['plan', 'topic', ...rowStates],
     rows: plans.flatMap(({ id, topics }) => topics.map(({ topic, rows }) => ({ plan: id, topic, ...rows }))),
-    sections: [{ heading: asOf(about) }, ...plans.flatMap((plan) => tables(about, plan))],
-    text: (terminal) => statusText(about, plans, terminal),
+    sections: [
+      { heading: asOf(about) },
+      ...plans.flatMap((plan) => tables(about, plan)),
+      ...(reports ? reportsSections(reports) : []),
+    ],
+    text: (terminal) => statusText(about, plans, reports, terminal),
   };
 }
 
@@ -90,7 +101,12 @@ const inLines = (pieces: readonly string[], width: number): string =>
     return `${text}${last.length + 2 + piece.length <= width ? '  ' : '\n'}${piece}`;
   });
 
-function statusText(about: About, plans: readonly PlanFigures[], terminal: Terminal): string {
+function statusText(
+  about: About,
+  plans: readonly PlanFigures[],
+  reports: ReportsReceived | null,
+  terminal: Terminal,
+): string {
   const { snapshot, today, lang, words, findings } = about;
   const { paint, width } = terminal;
   const said = documentWords[lang];
@@ -122,6 +138,7 @@ function statusText(about: About, plans: readonly PlanFigures[], terminal: Termi
     blocks.push(wrap(`${said.state.calendar}: ${kinds.join(', ')}`, width));
   }
   if (plans.length === 0) blocks.push(words.overview.noPlan);
+  if (reports) blocks.push(reportsText(reports, terminal));
   const { flags } = summarise(findings, 0);
   const lasting = oldestFirst(findings.filter(({ since }) => since !== null)).slice(0, mostLasting);
   if (lasting.length > 0)

@@ -19,14 +19,15 @@ export const status: Command = {
   options: [formatOption(['text', 'json', 'markdown', 'csv'])],
   examples: ['', '--format csv', '--today 2008-05-01'],
   async run(context, typed) {
-    const [{ findingsSince, printDespiteErrors }, { statusAnswer }] = await Promise.all([
+    const [{ earlierOf, findingsSince, printDespiteErrors }, { statusAnswer }] = await Promise.all([
       import('../../findings.ts'),
       import('./answer.ts'),
     ]);
     const data = await openData(context);
     const { snapshot, today } = data;
-    const findings = await findingsSince(data, context);
-    const answer = statusAnswer({ snapshot, today, findings, ...context });
+    const earlier = await earlierOf(data, context);
+    const findings = await findingsSince(data, context, earlier);
+    const answer = statusAnswer({ snapshot, today, findings, earlier, ...context });
     return printDespiteErrors(answer, findings, typed.value('format'), context);
   },
 };

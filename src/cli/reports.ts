@@ -1,0 +1,82 @@
+import stringWidth from 'fast-string-width';
+import type { ReportsReceived, ReportsRow } from '../views/reports-received.ts';
+import type { Wording } from '../views/shown-wording.ts';
+import type { Section } from './formats/answer.ts';
+import { printable, type Terminal } from './terminal.ts';
+import { wrap } from './wrap.ts';
+
+const text = (wordings: readonly Wording[]): string => printable(wordings[0]?.text ?? '');
+
+/** Who has reported to a session, as tables. */
+export function reportsSections(reports: ReportsReceived): readonly Section[] {
+  const row = ({ names, counts }: ReportsRow) => [text(names), ...counts];
+  const { trend } = reports;
+  return [
+    { heading: text(reports.title) },
+    { paragraph: text(reports.intro) },
+    {
+      columns: [text(reports.reporterHeading), ...reports.columns.map(text)],
+      rows: [...reports.countries, reports.total, ...reports.bodies].map(row),
+    },
+    {
+      columns: reports.activityHeadings.map(text),
+      rows: reports.activities.map(({ wordings, received, owed }) => [text(wordings), text(received), text(owed)]),
+    },
+    ...(trend
+      ? [
+          { heading: text(trend.title) },
+          {
+            columns: [text(trend.sessionHeading), ...reports.columns.map(text), text(trend.outstandingHeading)],
+            rows: trend.rows.map((one) => [...row(one), one.outstanding]),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The same for a terminal: figures aligned under their headings, then who has reported on what. */
+export function reportsText(reports: ReportsReceived, terminal: Terminal): string {
+  const { paint, width } = terminal;
+  const { trend } = reports;
+  const table = [
+    paint.bold(wrap(text(reports.title), width)),
+    wrap(text(reports.intro), width),
+    ...aligned(
+      [text(reports.reporterHeading), ...reports.columns.map(text)],
+      [...reports.countries, reports.total, ...reports.bodies].map(({ names, counts }) => [text(names), ...counts]),
+    ),
+  ].join('\n');
+  const [, received = '', owed = ''] = reports.activityHeadings.map(text);
+  const activities = reports.activities.map((one) =>
+    [
+      wrap(text(one.wordings), width, '  · '),
+      wrap(`${received}: ${text(one.received)}`, width, '      '),
+      wrap(`${owed}: ${text(one.owed)}`, width, '      '),
+    ].join('\n'),
+  );
+  return [
+    table,
+    activities.join('\n'),
+    ...(trend
+      ? [
+          [
+            paint.bold(text(trend.title)),
+            ...aligned(
+              [text(trend.sessionHeading), ...reports.columns.map(text)],
+              trend.rows.map(({ names, counts }) => [text(names), ...counts]),
+            ),
+          ].join('\n'),
+        ]
+      : []),
+  ].join('\n\n');
+}
+
+/** A table whose first column is text and whose others are numbers, as lines. */
+function aligned(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): readonly string[] {
+  const all = [columns, ...rows.map((row) => row.map(String))];
+  const widths = columns.map((_column, i) => Math.max(...all.map((row) => stringWidth(row[i] ?? ''))));
+  const fill = (cell: string, i: number) => ' '.repeat(Math.max(0, (widths[i] ?? 0) - stringWidth(cell)));
+  return all.map((row) =>
+    `  ${row.map((cell, i) => (i === 0 ? cell + fill(cell, i) : fill(cell, i) + cell)).join('  ')}`.trimEnd(),
+  );
+}

@@ -1,0 +1,183 @@
+import type { DocumentWords, Lang } from '../messages/documents/index.ts';
+import type { Day } from '../model/days.ts';
+import type { Earlier } from '../model/earlier.ts';
+import { itemText, reporterName, sessionName } from '../model/names.ts';
+import type { Obligation, Sums } from '../model/obligations.ts';
+import { lastDay, sessionById } from '../model/sessions.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { wording } from '../model/text.ts';
+import { check } from '../rules/check.ts';
+import { comingSession } from './coming-session.ts';
+import { reportingByActivity, reportingOf } from './reporting.ts';
+import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
+
+/** A row of a table of reports: whose it is, and its figures. */
+export interface ReportsRow {
+  readonly names: readonly Wording[];
+  /** Due, received, late, owed. */
+  readonly counts: readonly number[];
+}
+
+/** One session of several, as the trend shows it. */
+export interface TrendRow extends ReportsRow {
+  readonly session: string;
+  /** Of what was due, in per cent: received in time, received late. */
+  readonly inTime: number;
+  readonly late: number;
+  /** How many items were outstanding when it was closed; a dash for a session that is not closed, or left no data. */
+  readonly outstanding: string;
+}
+
+/** What was received of what was due to a session, as a document or a table shows it. */
+export interface ReportsReceived {
+  readonly session: string;
+  readonly title: readonly Wording[];
+  /** Until when, and how many of how many were received. */
+  readonly intro: readonly Wording[];
+  readonly sums: Sums;
+  /** The headings of the figures. */
+  readonly columns: readonly (readonly Wording[])[];
+  readonly reporterHeading: readonly Wording[];
+  readonly countries: readonly ReportsRow[];
+  readonly bodies: readonly ReportsRow[];
+  readonly total: ReportsRow;
+  /** What is counted. */
+  readonly unit: readonly Wording[];
+  readonly activityHeadings: readonly (readonly Wording[])[];
+  readonly activities: readonly (Shown & {
+    /** Who has reported on it, and who has not: names in the alphabetical order of the document's language. */
+    readonly received: readonly Wording[];
+    readonly owed: readonly Wording[];
+  })[];
+  /** The sessions at which something was due, where there are two or more. */
+  readonly trend: {
+    readonly title: readonly Wording[];
+    readonly sessionHeading: readonly Wording[];
+    readonly pictureHeading: readonly Wording[];
+    readonly outstandingHeading: readonly Wording[];
+    readonly rows: readonly TrendRow[];
+  } | null;
+}
+
+const counts = ({ due, received, late, owed }: Sums): readonly number[] => [due, received, late, owed];
+
+/**
+ * The session whose reports matter now: the one that all looks to where something is due at it, else the last at which
+ * something was.
+ */
+function sessionInQuestion(snapshot: Snapshot, list: readonly Obligation[]): string | null {
+  const coming = comingSession(snapshot)?.id;
+  return list.some(({ session }) => session === coming) ? (coming ?? null) : (list.at(-1)?.session ?? null);
+}
+
+/**
+ * Who reported to a session, by country and by activity, with a trend over the sessions.
+ * @param list what `obligations` gives of the same data
+ * @param wanted a session's id, in place of the one that matters now
+ * @returns null where nothing is due at it
+ */
+export function reportsReceived(
+  snapshot: Snapshot,
+  {
+    list,
+    earlier,
+    today,
+    languages,
+    wanted,
+  }: {
+    readonly list: readonly Obligation[];
+    readonly earlier: Earlier;
+    readonly today: Day;
+    readonly languages: readonly Lang[];
+    readonly wanted?: string;
+  },
+): ReportsReceived | null {
+  const id = wanted ?? sessionInQuestion(snapshot, list);
+  const session = sessionById(snapshot, id ?? undefined);
+  const of = list.filter((one) => one.session === id);
+  if (!session?.reportsDue || of.length === 0) return null;
+  const due = session.reportsDue;
+  const { countries, bodies, totals } = reportingOf(snapshot, of, today);
+  const nameIn = (reporter: string, lang: Lang) => wording(reporterName(snapshot, reporter), lang);
+  const said = (say: (words: DocumentWords['reports'], lang: Lang) => string) =>
+    inEach(languages, ({ reports }, lang) => say(reports, lang));
+  const row = ({ reporter, sessions }: (typeof countries)[number]): ReportsRow => ({
+    names: inEach(languages, (_words, lang) => nameIn(reporter, lang)),
+    counts: counts(sessions[0] ?? { due: 0, received: 0, late: 0, owed: 0 }),
+  });
+  const lead = languages[0] ?? snapshot.settings.sourceLanguage;
+  const alphabetical = new Intl.Collator(lead).compare;
+  const names = (reporters: readonly string[]) =>
+    inEach(languages, (_words, lang) => {
+      const all = reporters.map((one) => nameIn(one, lang)).sort(new Intl.Collator(lang).compare);
+      return all.length === 0 ? '–' : all.join(', ');
+    });
+  return {
+    session: session.id,
+    title: said(({ title }, lang) => title(sessionName(snapshot, session, lang))),
+    intro: said(({ deadline, summary }) => `${deadline(due)}. ${summary(totals)}`),
+    sums: totals,
+    columns: (['due', 'received', 'late', 'owed'] as const).map((key) => said((words) => words.columns[key])),
+    reporterHeading: said(({ columns }) => columns.reporter),
+    countries: countries
+      .filter(({ sessions }) => sessions.length > 0)
+      .map(row)
+      .sort((a, b) => alphabetical(a.names[0]?.text ?? '', b.names[0]?.text ?? '')),
+    bodies: bodies.map(row),
+    total: { names: inEach(languages, ({ state }) => state.total), counts: counts(totals) },
+    unit: said(({ unit }) => unit),
+    activityHeadings: (['activity', 'receivedFrom', 'owedBy'] as const).map((key) =>
+      said((words) => words.columns[key]),
+    ),
+    activities: reportingByActivity(of).map(({ activity, received, owed }) => ({
+      ...shown(itemText(snapshot, activity), languages, snapshot.settings.sourceLanguage),
+      received: names(received),
+      owed: names(owed),
+    })),
+    trend: trendOf(snapshot, list, earlier, today, languages),
+  };
+}
+
+/** How reporting went over the sessions, those with figures in their order; null where there are fewer than two. */
+function trendOf(
+  snapshot: Snapshot,
+  list: readonly Obligation[],
+  { closed }: Earlier,
+  today: Day,
+  languages: readonly Lang[],
+): ReportsReceived['trend'] {
+  const ids = [...new Set(list.map(({ session }) => session))];
+  if (ids.length < 2) return null;
+  const rows = ids.flatMap((id): TrendRow[] => {
+    const session = sessionById(snapshot, id);
+    if (!session) return [];
+    const { totals } = reportingOf(
+      snapshot,
+      list.filter((one) => one.session === id),
+      today,
+    );
+    const share = (n: number) => (totals.due === 0 ? 0 : Math.round((n / totals.due) * 10_000) / 100);
+    const then = closed.find((one) => one.session.id === id);
+    return [
+      {
+        session: id,
+        names: inEach(languages, (_words, lang) => sessionName(snapshot, session, lang)),
+        counts: counts(totals),
+        inTime: share(totals.received - totals.late),
+        late: share(totals.late),
+        outstanding: then ? String(outstandingAt(then.snapshot, lastDay(session) ?? today)) : '–',
+      },
+    ];
+  });
+  return {
+    title: inEach(languages, ({ reports }) => reports.trend),
+    sessionHeading: inEach(languages, ({ reports }) => reports.columns.session),
+    pictureHeading: inEach(languages, ({ reports }) => reports.columns.share),
+    outstandingHeading: inEach(languages, ({ reports }) => reports.columns.outstanding),
+    rows,
+  };
+}
+
+/** How many items were outstanding in some data on a day. */
+const outstandingAt = (snapshot: Snapshot, day: Day): number =>
+  check(snapshot, day).filter(({ level }) => level === 'flag').length;
