@@ -11,13 +11,10 @@ import {
 } from 'vscode-jsonrpc/node.js';
 import { root } from './folders.ts';
 
-/** What an editor says of a file: the number of the line (from 1) and the sentence. */
-export type Remark = readonly [line: number, message: string];
-
 /** An editor that has a folder open, as Visual Studio Code with its YAML extension has. */
 export interface Editor {
-  /** What it says of a file with a text. */
-  remarks(path: string, text: string): Promise<readonly Remark[]>;
+  /** The sentences that it says of a file with a text. */
+  remarks(path: string, text: string): Promise<readonly string[]>;
   /** The names that it offers at the end of a text. */
   offers(path: string, text: string): Promise<readonly string[]>;
 }
@@ -34,18 +31,20 @@ export async function openInEditor(folder: string): Promise<Editor> {
   await connect(connection, folder);
 
   const address = (path: string) => pathToFileURL(join(folder, path)).href;
-  const waiting = new Map<string, (remarks: readonly Remark[]) => void>();
+  const waiting = new Map<string, (remarks: readonly string[]) => void>();
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: Published) => {
-    waiting.get(uri)?.(diagnostics.map(({ range, message }) => [range.start.line + 1, message]));
+    waiting.get(uri)?.(diagnostics.map(({ message }) => message));
     waiting.delete(uri);
   });
   /** Tells the server something of a file, and waits until it has said what it thinks of it: nothing, once it is closed. */
   const tell = async (what: 'didOpen' | 'didClose', document: Document) => {
-    const published = new Promise<readonly Remark[]>((resolve) => waiting.set(document.uri, resolve));
+    const published = new Promise<readonly string[]>((resolve) => waiting.set(document.uri, resolve));
     await connection.sendNotification(`textDocument/${what}`, { textDocument: document });
     return published;
   };
-  const open = (uri: string, text: string) => tell('didOpen', { uri, languageId: 'yaml', version: 1, text });
+  // The server keeps what it has read, by the version of a file.
+  let version = 0;
+  const open = (uri: string, text: string) => tell('didOpen', { uri, languageId: 'yaml', version: ++version, text });
   return {
     async remarks(path, text) {
       const uri = address(path);
@@ -79,10 +78,7 @@ interface Offered {
 
 interface Published {
   readonly uri: string;
-  readonly diagnostics: readonly {
-    readonly range: { readonly start: { readonly line: number } };
-    readonly message: string;
-  }[];
+  readonly diagnostics: readonly { readonly message: string }[];
 }
 
 /** Says hello as the extension does, and waits until the server has the folder's settings. */
