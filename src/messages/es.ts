@@ -7,6 +7,15 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; ¿quiso escribir ${near}?`);
 
+/** Ids to choose from, of which only the first few are named. */
+type Meant = { readonly ids: readonly string[]; readonly more: number };
+
+/** The end of a sentence about an id that isn't there. */
+const oneOf = ({ ids: [first, ...others], more }: Meant): string =>
+  first === undefined || others.length === 0
+    ? meant(first ?? null)
+    : `; ¿quiso escribir uno de estos: ${list([first, ...others])}${more > 0 ? ` y ${more} más` : ''}?`;
+
 /** How something is called, by language. */
 type Names = { readonly es?: string; readonly en?: string };
 
@@ -157,8 +166,8 @@ export const es = {
       `«${path}» es un archivo, y ahí debe ir una carpeta. Elija otro nombre, o quítelo. No se escribió nada.`,
     inTheWay: ({ path }: { path: string }) =>
       `«${path}» ya existe, y nunca se sobrescribe lo que existe. Elija otra carpeta. No se escribió nada.`,
-    unknownItem: ({ item, near }: { item: string; near: string | null }) =>
-      `No hay ningún texto de «${item}» en los planes ni en las decisiones${meant(near)} No se cambió nada.`,
+    unknownItem: ({ item, meant }: { item: string; meant: Meant }) =>
+      `No hay ningún texto de «${item}» en los planes ni en las decisiones${oneOf(meant)} No se cambió nada.`,
     nothingTranslated: ({ item }: { item: string }) =>
       `«${item}» no tiene ninguna traducción que confirmar. Escríbala primero, debajo del original. No se cambió nada.`,
     stampsUnread: ({ file }: { file: string }) =>
@@ -202,8 +211,8 @@ export const es = {
       `«${file}» tiene errores, así que no se sabe qué reuniones hay. Corríjalo primero (vea «crm-plan validar»), o indique la etiqueta: session/crm-13.`,
     unknownSession: ({ session, near }: { session: string; near: string | null }) =>
       `No hay ninguna reunión «${session}»${meant(near)}${near === null ? ' «crm-plan sesion lista» muestra las que hay; una nueva se escribe en sessions.yaml.' : ''} No se cambió nada.`,
-    unknownPlanItem: ({ item, near }: { item: string; near: string | null }) =>
-      `No hay ningún elemento «${item}» en los planes${meant(near)} No se cambió nada.`,
+    unknownPlanItem: ({ item, meant }: { item: string; meant: Meant }) =>
+      `No hay ningún elemento «${item}» en los planes${oneOf(meant)} No se cambió nada.`,
     optionOfAnother: ({ option, actions }: { option: string; actions: readonly Names[] }) =>
       `«${option}» es una opción de ${actions.map(({ es: name }) => `«sesion ${name}»`).join(' y de ')}. No se cambió nada.`,
     sessionIsClosed: ({ session, id }: { session: Names; id: string }) =>
@@ -271,8 +280,7 @@ export const es = {
       `La reunión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Tráigalos (git pull --no-rebase) y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
     pushFailed: ({ remote, branch, tag, reason }: { remote: string; branch: string; tag: string; reason: string }) =>
       `La reunión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
-    unknownId: ({ id, near }: { id: string; near: string | null }) =>
-      `No hay ni hubo ningún elemento «${id}»${meant(near)}`,
+    unknownId: ({ id, meant }: { id: string; meant: Meant }) => `No hay ni hubo ningún elemento «${id}»${oneOf(meant)}`,
     cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
       `No se pudo escribir «${path}»${notWritten[reason] ?? ` (${reason})`}. Lo que había antes sigue como estaba.`,
   },

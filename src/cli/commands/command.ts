@@ -5,6 +5,8 @@ import type { Context, ExitCode } from '../context.ts';
 export interface CommandOption {
   /** As it is typed: `--format <name>`, `--clean`. */
   readonly flags: string;
+  /** What else people type for its name, without accents: the word of their own language first of all. */
+  readonly alsoTyped: readonly string[];
   readonly texts: Readonly<Record<InterfaceLang, string>>;
   /** The only values it takes. */
   readonly values?: readonly string[];
@@ -60,6 +62,7 @@ export interface Command {
 /** The option that says which level of finding makes a command end with exit code 1. */
 export const failOn: CommandOption = {
   flags: '--fail-on <level>',
+  alsoTyped: ['nivel', 'level', 'fallar-con', 'falla-con'],
   texts: {
     es: 'nivel a partir del cual el comando termina con código 1',
     en: 'the level from which the command ends with exit code 1',
@@ -71,6 +74,7 @@ export const failOn: CommandOption = {
 /** The option that chooses one of a command's formats. */
 export const formatOption = (values: readonly string[]): CommandOption => ({
   flags: '--format <format>',
+  alsoTyped: ['formato', 'tipo'],
   texts: { es: 'formato de salida', en: 'output format' },
   values,
   byDefault: values[0] ?? 'text',
