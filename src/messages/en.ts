@@ -115,6 +115,8 @@ export const en: Messages = {
     unknownCommand: ({ name, near }) => `There is no command “${name}”${meant(near)}`,
     unknownOption: ({ option, near }) => `There is no option “${option}”${meant(near)}`,
     optionNeedsValue: ({ option }) => `The option “${option}” needs a value.`,
+    excelIsCsv: ({ format }) =>
+      `“--excel” gives a CSV table, and the format ${format} was asked for. Leave out one of the two options.`,
     missingArgument: ({ argument }) => `The argument “${argument}” is missing.`,
     tooManyArguments: ({ argument }) => `Unexpected argument: “${argument}”.`,
     unknownValue: ({ option, value, allowed, near }) =>
@@ -277,6 +279,24 @@ export const en: Messages = {
     unreadErrors: (n) =>
       `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “crm-plan validate”.`,
     columns: { item: 'Item', where: 'Where', rule: 'Rule', hint: 'What to do' },
+  },
+
+  headings: {
+    rule: 'Rule',
+    level: 'Level',
+    file: 'File',
+    line: 'Line',
+    column: 'Column',
+    endLine: 'End line',
+    endColumn: 'End column',
+    since: 'Outstanding since',
+    fingerprint: 'Fingerprint',
+    message: 'Message',
+    hint: 'What to do',
+    plan: 'Plan',
+    topic: 'Topic',
+    itemKind: 'Kind of item',
+    parent: 'Item that contains it',
   },
 
   past: {

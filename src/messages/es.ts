@@ -118,6 +118,8 @@ export const es = {
     unknownOption: ({ option, near }: { option: string; near: string | null }) =>
       `No existe la opción «${option}»${meant(near)}`,
     optionNeedsValue: ({ option }: { option: string }) => `La opción «${option}» necesita un valor.`,
+    excelIsCsv: ({ format }: { format: string }) =>
+      `«--excel» da una tabla CSV, y se pidió el formato ${format}. Quite una de las dos opciones.`,
     missingArgument: ({ argument }: { argument: string }) => `Falta el argumento «${argument}».`,
     tooManyArguments: ({ argument }: { argument: string }) => `Sobra el argumento «${argument}».`,
     unknownValue: ({
@@ -310,6 +312,25 @@ export const es = {
     unreadErrors: (n: number) =>
       `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «crm-plan validar».`,
     columns: { item: 'Asunto', where: 'Dónde', rule: 'Regla', hint: 'Qué hacer' },
+  },
+
+  /** The headings of tables for people: of the columns that are no keys of the data, or are called otherwise there. */
+  headings: {
+    rule: 'Regla',
+    level: 'Nivel',
+    file: 'Archivo',
+    line: 'Línea',
+    column: 'Columna',
+    endLine: 'Línea final',
+    endColumn: 'Columna final',
+    since: 'Por resolver desde',
+    fingerprint: 'Huella',
+    message: 'Mensaje',
+    hint: 'Qué hacer',
+    plan: 'Plan',
+    topic: 'Tema',
+    itemKind: 'Clase de elemento',
+    parent: 'Elemento que lo contiene',
   },
 
   past: {

@@ -1,4 +1,5 @@
 import type { InterfaceLang } from '../../messages/index.ts';
+import { UsageError } from '../../model/errors.ts';
 import type { Context, ExitCode } from '../context.ts';
 
 /** An option of one command. */
@@ -79,3 +80,24 @@ export const formatOption = (values: readonly string[]): CommandOption => ({
   values,
   byDefault: values[0] ?? 'text',
 });
+
+/** The option of commands that answer with a table: the one of CSV, for people in Excel. */
+export const excelOption: CommandOption = {
+  flags: '--excel',
+  alsoTyped: ['para-excel', 'hoja-de-calculo', 'for-excel'],
+  texts: {
+    es: 'una tabla CSV que Excel abre con sus tildes, y con los títulos en el idioma de los mensajes (no hace falta --format csv)',
+    en: 'a CSV table that Excel opens with its accents, and with headings in the language of messages (--format csv is not needed)',
+  },
+};
+
+/**
+ * The name of the format that was asked for, of a command that has `--excel`.
+ * @throws UsageError where another format than CSV was asked for beside it
+ */
+export function formatAsked(typed: Typed): string | undefined {
+  const format = typed.value('format');
+  if (!typed.has('excel')) return format;
+  if (typed.has('format') && format !== 'csv') throw new UsageError('excelIsCsv', { format: format ?? '' });
+  return 'excel';
+}
