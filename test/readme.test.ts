@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, planData, root } from './support/folders.ts';
 import { crmPlan } from './support/program.ts';
-import { example, gitEnv } from './support/repos.ts';
+import { gitEnv } from './support/repos.ts';
 
 const full = 'es: Continuo. Los países informan en las reuniones de la Red';
 const mistaken = 'es: Continuo: los países informan en las reuniones de la Red';
@@ -87,18 +87,6 @@ function agree(page: string, typed: string, shown: string, out: string): void {
   const got = open ? lines.slice(0, wanted.split('\n').length).join('\n') : lines.join('\n');
   expect(got).toMatch(pattern(wanted));
 }
-
-test('the report that the guides show is one that the program accepts', async () => {
-  for (const page of ['docs/guide.md', 'docs/guia.md']) {
-    const [, report = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(root, page), 'utf8')) ?? [];
-    const folder = await example();
-    writeFileSync(join(folder, 'plan-data/reports/crm-9/XB.yaml'), report);
-    const { code, out } = await crmPlan(['validate', '--format', 'json', '--today', '2026-11-24'], { cwd: folder });
-    expect(code).toBe(0);
-    expect(JSON.parse(out).summary.files).toBe(17);
-    expect(out).not.toContain('reports/crm-9/XB.yaml');
-  }
-});
 
 test('the links of the pages lead somewhere', () => {
   for (const page of Object.keys(pages))
