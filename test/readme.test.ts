@@ -68,6 +68,9 @@ for (const [page, lang] of Object.entries(pages))
 const split = (typed: string): string[] =>
   [...typed.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word).slice(1);
 
+/** A commit has another name as soon as any file of the example changes, such as a schema for the editor. */
+const anyCommit = (text: string): string => text.replace(/\b[0-9a-f]{12}\b/g, '0123456789ab');
+
 /** Holds an output against what a page shows; with `CRM_PLAN_UPDATE=1` it is the page that gives way. */
 function agree(page: string, typed: string, shown: string, out: string): void {
   const open = shown.endsWith('\n…');
@@ -83,8 +86,8 @@ function agree(page: string, typed: string, shown: string, out: string): void {
     );
     return;
   }
-  const wanted = open ? shown.slice(0, -2) : shown;
-  const got = open ? lines.slice(0, wanted.split('\n').length).join('\n') : lines.join('\n');
+  const wanted = anyCommit(open ? shown.slice(0, -2) : shown);
+  const got = anyCommit(open ? lines.slice(0, wanted.split('\n').length).join('\n') : lines.join('\n'));
   expect(got).toMatch(pattern(wanted));
 }
 
