@@ -12,20 +12,11 @@ import { globalOptions, nameIn, type OptionNames } from './options.ts';
  * command (`cerrar XIV`) gets the whole line to be typed.
  */
 export function unknownCommand(name: string, argv: readonly string[], lang: InterfaceLang): UsageError {
-  const action = actionNamed(name);
-  const found = action ? undefined : nearestNamed(name, commands);
-  const meant =
-    action ??
-    (found
-      ? undefined
-      : actionNamed(
-          nearestNamed(
-            name,
-            actions.map(({ choice }) => choice),
-          )?.name,
-        ));
-  const near = found ? nameIn(found, lang) : meant ? lineWith(meant, name, argv, lang) : null;
-  return new UsageError('unknownCommand', { name, near });
+  const command = actionNamed(name) ? undefined : nearestNamed(name, commands);
+  if (command) return new UsageError('unknownCommand', { name, near: nameIn(command, lang) });
+  const choices = actions.map(({ choice }) => choice);
+  const action = actionNamed(name) ?? actionNamed(nearestNamed(name, choices)?.name);
+  return new UsageError('unknownCommand', { name, near: action ? lineWith(action, name, argv, lang) : null });
 }
 
 /** An action of a command that takes one as its first word. */
@@ -53,7 +44,7 @@ function nearestNamed<N extends Pick<Choice, 'name' | 'alias'>>(typed: string, a
   return all.find(({ name, alias }) => near === name || near === alias);
 }
 
-/** What was typed, with an action's command before it; words that a shell would not take as they are end it. */
+/** What was typed, with an action's command before it; its own words are left out where a shell would not take one as it is. */
 function lineWith(
   { command, choice }: CommandAction,
   name: string,
