@@ -51,7 +51,7 @@ const line =
 const visit = (id: string, country: string, more = '') =>
   `  - id: ${id}\n    name:\n      es: Visita inventada ${id}\n    country: ${country}\n${more}`;
 
-test('a kind of file is its schema and one line in the table: it is loaded, referred from, compared, queried and checked', () => {
+test('a kind of file is its schema and one line in the table: it is loaded, referred from, compared, queried, checked and known to the editor', () => {
   const copy = projectCopy();
   const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
   const build = () => run(join(copy, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json');
@@ -83,6 +83,14 @@ test('a kind of file is its schema and one line in the table: it is loaded, refe
   expect(JSON.parse(crmPlan('query', 'visits'))).toMatchObject({
     rows: [{ id: 'visita-uno', country: 'HN', file: 'visits.yaml', line: 2 }],
   });
+
+  // The editor knows the new kind in every folder that is made from now on.
+  run('bin/crm-plan.js', 'init', 'made');
+  const settings = JSON.parse(readFileSync(join(copy, 'made/.vscode/settings.json'), 'utf8')) as object;
+  expect(settings).toMatchObject({
+    'yaml.schemas': { './.vscode/schemas/visits.schema.json': 'plan-data/visits.yaml' },
+  });
+  expect(JSON.parse(readFileSync(join(copy, 'made/.vscode/schemas/visits.schema.json'), 'utf8'))).toEqual(schema);
 
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: data });

@@ -8,15 +8,15 @@ export function labelFile(schemas, kinds) {
   const inOrder = [
     ...ofData.filter(({ $id }) => $id === 'plan.schema.json'),
     ...ofData.filter(({ $id }) => $id !== 'plan.schema.json'),
-  ].flatMap((schema) => [schema, ...Object.values(schema.$defs ?? {})]);
-  const resolve = ({ $ref = '' }) => {
+  ].flatMap((schema) => [schema, ...Object.values(schema.$defs ?? {})].map((one) => ({ one, of: schema.$id })));
+  const resolve = ({ $ref = '' }, of) => {
     const [file, name] = $ref.split('#/$defs/');
-    return schemas.find(({ $id }) => $id === file)?.$defs?.[name] ?? {};
+    return schemas.find(({ $id }) => $id === (file || of))?.$defs?.[name] ?? {};
   };
   const labels = new Map();
-  for (const { properties = {} } of inOrder)
-    for (const [key, value] of Object.entries(properties)) {
-      const { title, 'x-en': en } = value.title ? value : resolve(value);
+  for (const { one, of } of inOrder)
+    for (const [key, value] of Object.entries(one.properties ?? {})) {
+      const { title, 'x-en': en } = value.title ? value : resolve(value, of);
       if (title && en?.title && !labels.has(key)) labels.set(key, { es: title, en: en.title });
     }
   const list = [...labels]

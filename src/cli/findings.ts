@@ -40,7 +40,7 @@ export function noteErrors(findings: readonly Finding[], context: Context): Exit
 
 /**
  * Prints an answer that was made from what could be read; as `noteErrors`.
- * @param format the name of one of the formats, as `--format` has it
+ * @param format the name of one of the formats
  * @returns 1 where there are errors
  */
 export function printDespiteErrors(

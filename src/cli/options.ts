@@ -3,20 +3,29 @@ import type { Choice, Command, CommandOption } from './commands/command.ts';
 
 type HelpText = 'data' | 'lang' | 'at' | 'today' | 'color' | 'noColor' | 'quiet' | 'verbose';
 
+/** An option as it is typed, with what else people type for it. */
+export type OptionNames = Pick<CommandOption, 'flags' | 'alsoTyped'>;
+
 /** The options that every command takes, with the names of their texts. */
-export const globalOptions: readonly { readonly flags: string; readonly text: HelpText }[] = [
-  { flags: '--data <dir>', text: 'data' },
-  { flags: '--lang <es|en>', text: 'lang' },
-  { flags: '--at <session|ref>', text: 'at' },
-  { flags: '--today <date>', text: 'today' },
-  { flags: '--color', text: 'color' },
-  { flags: '--no-color', text: 'noColor' },
-  { flags: '--quiet', text: 'quiet' },
-  { flags: '--verbose', text: 'verbose' },
+export const globalOptions: readonly (OptionNames & { readonly text: HelpText })[] = [
+  { flags: '--data <dir>', alsoTyped: ['datos', 'carpeta', 'folder'], text: 'data' },
+  { flags: '--lang <es|en>', alsoTyped: ['idioma', 'lengua', 'language'], text: 'lang' },
+  { flags: '--at <session|ref>', alsoTyped: ['en', 'reunion', 'cuando'], text: 'at' },
+  { flags: '--today <date>', alsoTyped: ['hoy', 'fecha', 'dia', 'date'], text: 'today' },
+  { flags: '--color', alsoTyped: ['colores', 'con-color', 'colour'], text: 'color' },
+  { flags: '--no-color', alsoTyped: ['sin-color', 'sin-colores', 'no-colour'], text: 'noColor' },
+  { flags: '--quiet', alsoTyped: ['silencio', 'callado', 'silent'], text: 'quiet' },
+  { flags: '--verbose', alsoTyped: ['detalle', 'detalles'], text: 'verbose' },
 ];
 
+/** The first word that is neither an option nor an option's value: the command's name. */
+export function firstWord(argv: readonly string[]): string | undefined {
+  const withValue = valueOptions(globalOptions);
+  return argv.find((word, i) => !word.startsWith('-') && !withValue.includes(argv[i - 1] ?? ''));
+}
+
 /** The options that take a value, as they are typed. */
-export const valueOptions = (options: readonly { readonly flags: string }[]): readonly string[] =>
+const valueOptions = (options: readonly { readonly flags: string }[]): readonly string[] =>
   options.filter(({ flags }) => flags.includes('<')).map(({ flags }) => flags.split(' ')[0] ?? '');
 
 /** An option's help, with its values and what holds without it. */

@@ -3,7 +3,7 @@ import type { InterfaceLang } from '../messages/languages.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command, Typed } from './commands/command.ts';
 import { commandNamed, commands } from './commands/index.ts';
-import { globalOptions } from './options.ts';
+import { firstWord, globalOptions } from './options.ts';
 
 /** What was typed, taken apart. */
 export interface Invocation {
@@ -64,7 +64,7 @@ export async function parseArguments(argv: readonly string[], lang: InterfaceLan
   const global = options as GlobalValues;
   const version = options['version'] === true;
   if (command === null && result.words.length > 0)
-    throw (await import('./suggest.ts')).unknownCommand(result.words[0] ?? '', lang);
+    throw (await import('./suggest.ts')).unknownCommand(result.words[0] ?? '', argv, lang);
   const isMany = command?.words?.at(-1)?.isMany ?? false;
   if (command && !isMany && result.words.length > (command.words?.length ?? 0))
     throw new UsageError('tooManyArguments', { argument: result.words[command.words?.length ?? 0] ?? '' });
@@ -85,14 +85,14 @@ async function inOurWords(error: CommanderError, argv: readonly string[], lang: 
   const { unknownCommand, unknownOption } = await import('./suggest.ts');
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const option = quoted.split(' ')[0] ?? '';
-  if (error.code === 'commander.unknownOption')
-    return unknownOption(
-      option,
-      argv.map(commandNamed).find((one) => one !== undefined),
-      globalOptions,
-    );
   if (error.code === 'commander.optionMissingArgument') return new UsageError('optionNeedsValue', { option });
-  return unknownCommand(option, lang);
+  if (error.code !== 'commander.unknownOption') return unknownCommand(option, argv, lang);
+  const command = argv.map(commandNamed).find((one) => one !== undefined);
+  const name = firstWord(argv);
+  // The options of a command that there is not can't be known: the command is what is wrong.
+  if (!command && name !== undefined && argv.indexOf(name) < argv.indexOf(option))
+    return unknownCommand(name, argv, lang);
+  return unknownOption(option, command);
 }
 
 async function typedOf(

@@ -4,7 +4,7 @@ import type { Command } from './commands/command.ts';
 import { commandNamed } from './commands/index.ts';
 import type { Context, ExitCode, Surroundings } from './context.ts';
 import { messageLanguage } from './language.ts';
-import { examplesIn, globalOptions, nameIn, valueOptions } from './options.ts';
+import { examplesIn, firstWord, nameIn } from './options.ts';
 import type { Invocation } from './program.ts';
 import { inert, printable, terminalOf } from './terminal.ts';
 
@@ -98,12 +98,6 @@ function languageOf(argv: readonly string[], env: Surroundings['env']): Interfac
   const asked = argv[at]?.startsWith('--lang=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];
   const forDocuments = commandNamed(name)?.langTexts !== undefined;
   return messageLanguage(at < 0 || forDocuments ? undefined : asked, env);
-}
-
-/** The first word that is neither an option nor an option's value: the command's name. */
-function firstWord(argv: readonly string[]): string | undefined {
-  const withValue = valueOptions(globalOptions);
-  return argv.find((word, i) => !word.startsWith('-') && !withValue.includes(argv[i - 1] ?? ''));
 }
 
 /** Help needs nothing of a command line but the command's name, and has to come at once. */

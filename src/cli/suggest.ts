@@ -1,29 +1,85 @@
 import type { InterfaceLang } from '../messages/languages.ts';
+import { inCommand, quotedInCommand } from '../messages/typed.ts';
 import { UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
+import { fold } from '../model/text.ts';
 import type { Choice, Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
-import { nameIn } from './options.ts';
+import { globalOptions, nameIn, type OptionNames } from './options.ts';
 
-/** An unknown command, with the nearest one in the language of messages. */
-export function unknownCommand(name: string, lang: InterfaceLang): UsageError {
-  const near = nearest(
-    name,
-    commands.flatMap((command) => [command.name, command.alias]),
-  );
-  const found = commands.find((command) => command.name === near || command.alias === near);
-  return new UsageError('unknownCommand', { name, near: found ? nameIn(found, lang) : null });
+/**
+ * An unknown command, with the nearest one in the language of messages. An action of a command that was typed as a
+ * command (`cerrar XIV`) gets the whole line to be typed.
+ */
+export function unknownCommand(name: string, argv: readonly string[], lang: InterfaceLang): UsageError {
+  const command = actionNamed(name) ? undefined : nearestNamed(name, commands);
+  if (command) return new UsageError('unknownCommand', { name, near: nameIn(command, lang) });
+  const choices = actions.map(({ choice }) => choice);
+  const action = actionNamed(name) ?? actionNamed(nearestNamed(name, choices)?.name);
+  return new UsageError('unknownCommand', { name, near: action ? lineWith(action, name, argv, lang) : null });
 }
 
-/** An unknown option, with the nearest one that the command takes. */
-export function unknownOption(
-  option: string,
-  command: Command | undefined,
-  globals: readonly { readonly flags: string }[],
-): UsageError {
-  const known = [...globals, ...(command?.options ?? []), { flags: '--help' }, { flags: '--version' }];
-  const names = known.map(({ flags }) => flags.split(' ')[0] ?? '');
-  return new UsageError('unknownOption', { option, near: nearest(option, names) });
+/** An action of a command that takes one as its first word. */
+interface CommandAction {
+  readonly command: Command;
+  readonly choice: Choice;
+}
+
+const actions: readonly CommandAction[] = commands.flatMap((command) =>
+  (command.words?.[0]?.values ?? []).map((choice) => ({ command, choice })),
+);
+
+/** The action of a name in either language, where only one command has it. */
+function actionNamed(name: string | undefined): CommandAction | undefined {
+  const named = actions.filter(({ choice }) => choice.name === name || choice.alias === name);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** The one of a few named things whose name, in either language, is nearest. */
+function nearestNamed<N extends Pick<Choice, 'name' | 'alias'>>(typed: string, all: readonly N[]): N | undefined {
+  const near = nearest(
+    typed,
+    all.flatMap(({ name, alias }) => [name, alias]),
+  );
+  return all.find(({ name, alias }) => near === name || near === alias);
+}
+
+/** What was typed, with an action's command before it; its own words are left out where a shell would not take one as it is. */
+function lineWith(
+  { command, choice }: CommandAction,
+  name: string,
+  argv: readonly string[],
+  lang: InterfaceLang,
+): string {
+  const named = `${nameIn(command, lang)} ${nameIn(choice, lang)}`;
+  const at = argv.indexOf(name);
+  const typed = argv.map((word, i) => (i === at ? named : inLine(word)));
+  return typed.includes('') ? `crm-plan ${named}` : `crm-plan ${typed.join(' ')}`;
+}
+
+/** A word as it is typed again, in quotes where it needs them; empty where it can't be. */
+function inLine(word: string): string {
+  const [, dashes = '', name = '', value] = /^(-*)([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+  if (dashes !== '' && inCommand(name, '') !== '') return value === undefined ? word : inCommand(value, '') && word;
+  return inCommand(word, '') || quotedInCommand(word, '');
+}
+
+/** The options that stand in every command line and that no list declares. */
+const ownOptions: readonly OptionNames[] = [
+  { flags: '--help', alsoTyped: ['ayuda'] },
+  { flags: '--version', alsoTyped: [] },
+];
+
+/** An unknown option, with the one of the command's that is called so in the person's own words, or else the nearest. */
+export function unknownOption(typed: string, command: Command | undefined): UsageError {
+  const [option = ''] = typed.split('=');
+  const known = [...globalOptions, ...(command?.options ?? []), ...ownOptions];
+  const nameOf = ({ flags }: OptionNames) => flags.split(' ')[0] ?? '';
+  const called = known.find(({ alsoTyped }) => alsoTyped.some((word) => fold(word) === fold(option)));
+  return new UsageError('unknownOption', {
+    option,
+    near: called ? nameOf(called) : nearest(option, known.map(nameOf)),
+  });
 }
 
 /**

@@ -7,6 +7,18 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; did you mean ${near}?`);
 
+/** The end of a sentence about an id that isn't there, with the ids to choose from. */
+const oneOf = ({
+  ids: [first, ...others],
+  more,
+}: {
+  readonly ids: readonly string[];
+  readonly more: number;
+}): string =>
+  first === undefined || others.length === 0
+    ? meant(first ?? null)
+    : `; did you mean one of these: ${list([first, ...others])}${more > 0 ? ` and ${more} more` : ''}?`;
+
 /** Why a file can't be written, by what the system says. */
 const notWritten: Readonly<Record<string, string>> = {
   ENOSPC: ': the disk is full',
@@ -103,6 +115,8 @@ export const en: Messages = {
     unknownCommand: ({ name, near }) => `There is no command “${name}”${meant(near)}`,
     unknownOption: ({ option, near }) => `There is no option “${option}”${meant(near)}`,
     optionNeedsValue: ({ option }) => `The option “${option}” needs a value.`,
+    excelIsCsv: ({ format }) =>
+      `“--excel” gives a CSV table, and the format ${format} was asked for. Leave out one of the two options.`,
     missingArgument: ({ argument }) => `The argument “${argument}” is missing.`,
     tooManyArguments: ({ argument }) => `Unexpected argument: “${argument}”.`,
     unknownValue: ({ option, value, allowed, near }) =>
@@ -133,8 +147,8 @@ export const en: Messages = {
       `“${path}” is a file, and a folder has to be created there. Choose another name, or remove it. Nothing was written.`,
     inTheWay: ({ path }) =>
       `“${path}” already exists, and existing files are never overwritten. Choose another folder. Nothing was written.`,
-    unknownItem: ({ item, near }) =>
-      `There is no text of “${item}” in the plans or decisions${meant(near)} Nothing was changed.`,
+    unknownItem: ({ item, meant }) =>
+      `There is no text of “${item}” in the plans or decisions${oneOf(meant)} Nothing was changed.`,
     nothingTranslated: ({ item }) =>
       `“${item}” has no translation to confirm. Write it first, below the original. Nothing was changed.`,
     stampsUnread: ({ file }) =>
@@ -178,7 +192,7 @@ export const en: Messages = {
       `“${file}” has errors, so it is not known which sessions there are. Correct it first (see “crm-plan validate”), or give the tag: session/crm-13.`,
     unknownSession: ({ session, near }) =>
       `There is no session “${session}”${meant(near)}${near === null ? ' “crm-plan session list” shows those that exist; a new one is written in sessions.yaml.' : ''} Nothing was changed.`,
-    unknownPlanItem: ({ item, near }) => `There is no item “${item}” in the plans${meant(near)} Nothing was changed.`,
+    unknownPlanItem: ({ item, meant }) => `There is no item “${item}” in the plans${oneOf(meant)} Nothing was changed.`,
     optionOfAnother: ({ option, actions }) =>
       `“${option}” is an option of ${actions.map(({ en: name }) => `“session ${name}”`).join(' and of ')}. Nothing was changed.`,
     sessionIsClosed: ({ session, id }) =>
@@ -236,7 +250,7 @@ export const en: Messages = {
       `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. Fetch them (git pull --no-rebase) and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
     pushFailed: ({ remote, branch, tag, reason }) =>
       `The session is closed here, but could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
-    unknownId: ({ id, near }) => `No item “${id}” exists or has existed${meant(near)}`,
+    unknownId: ({ id, meant }) => `No item “${id}” exists or has existed${oneOf(meant)}`,
     cannotWrite: ({ path, reason }) =>
       `“${path}” could not be written${notWritten[reason] ?? ` (${reason})`}. What was there before is unchanged.`,
   },
@@ -265,6 +279,24 @@ export const en: Messages = {
     unreadErrors: (n) =>
       `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “crm-plan validate”.`,
     columns: { item: 'Item', where: 'Where', rule: 'Rule', hint: 'What to do' },
+  },
+
+  headings: {
+    rule: 'Rule',
+    level: 'Level',
+    file: 'File',
+    line: 'Line',
+    column: 'Column',
+    endLine: 'End line',
+    endColumn: 'End column',
+    since: 'Outstanding since',
+    fingerprint: 'Fingerprint',
+    message: 'Message',
+    hint: 'What to do',
+    plan: 'Plan',
+    topic: 'Topic',
+    itemKind: 'Kind of item',
+    parent: 'Item that contains it',
   },
 
   past: {

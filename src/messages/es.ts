@@ -7,6 +7,15 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; ¿quiso escribir ${near}?`);
 
+/** Ids to choose from, of which only the first few are named. */
+type Meant = { readonly ids: readonly string[]; readonly more: number };
+
+/** The end of a sentence about an id that isn't there. */
+const oneOf = ({ ids: [first, ...others], more }: Meant): string =>
+  first === undefined || others.length === 0
+    ? meant(first ?? null)
+    : `; ¿quiso escribir uno de estos: ${list([first, ...others])}${more > 0 ? ` y ${more} más` : ''}?`;
+
 /** How something is called, by language. */
 /** A translation that was reviewed: of which text, into which language, and whether it is the Conference's. */
 interface Reviewed {
@@ -117,6 +126,8 @@ export const es = {
     unknownOption: ({ option, near }: { option: string; near: string | null }) =>
       `No existe la opción «${option}»${meant(near)}`,
     optionNeedsValue: ({ option }: { option: string }) => `La opción «${option}» necesita un valor.`,
+    excelIsCsv: ({ format }: { format: string }) =>
+      `«--excel» da una tabla CSV, y se pidió el formato ${format}. Quite una de las dos opciones.`,
     missingArgument: ({ argument }: { argument: string }) => `Falta el argumento «${argument}».`,
     tooManyArguments: ({ argument }: { argument: string }) => `Sobra el argumento «${argument}».`,
     unknownValue: ({
@@ -165,8 +176,8 @@ export const es = {
       `«${path}» es un archivo, y ahí debe ir una carpeta. Elija otro nombre, o quítelo. No se escribió nada.`,
     inTheWay: ({ path }: { path: string }) =>
       `«${path}» ya existe, y nunca se sobrescribe lo que existe. Elija otra carpeta. No se escribió nada.`,
-    unknownItem: ({ item, near }: { item: string; near: string | null }) =>
-      `No hay ningún texto de «${item}» en los planes ni en las decisiones${meant(near)} No se cambió nada.`,
+    unknownItem: ({ item, meant }: { item: string; meant: Meant }) =>
+      `No hay ningún texto de «${item}» en los planes ni en las decisiones${oneOf(meant)} No se cambió nada.`,
     nothingTranslated: ({ item }: { item: string }) =>
       `«${item}» no tiene ninguna traducción que confirmar. Escríbala primero, debajo del original. No se cambió nada.`,
     stampsUnread: ({ file }: { file: string }) =>
@@ -210,8 +221,8 @@ export const es = {
       `«${file}» tiene errores, así que no se sabe qué reuniones hay. Corríjalo primero (vea «crm-plan validar»), o indique la etiqueta: session/crm-13.`,
     unknownSession: ({ session, near }: { session: string; near: string | null }) =>
       `No hay ninguna reunión «${session}»${meant(near)}${near === null ? ' «crm-plan sesion lista» muestra las que hay; una nueva se escribe en sessions.yaml.' : ''} No se cambió nada.`,
-    unknownPlanItem: ({ item, near }: { item: string; near: string | null }) =>
-      `No hay ningún elemento «${item}» en los planes${meant(near)} No se cambió nada.`,
+    unknownPlanItem: ({ item, meant }: { item: string; meant: Meant }) =>
+      `No hay ningún elemento «${item}» en los planes${oneOf(meant)} No se cambió nada.`,
     optionOfAnother: ({ option, actions }: { option: string; actions: readonly Names[] }) =>
       `«${option}» es una opción de ${actions.map(({ es: name }) => `«sesion ${name}»`).join(' y de ')}. No se cambió nada.`,
     sessionIsClosed: ({ session, id }: { session: Names; id: string }) =>
@@ -279,8 +290,7 @@ export const es = {
       `La reunión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Tráigalos (git pull --no-rebase) y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
     pushFailed: ({ remote, branch, tag, reason }: { remote: string; branch: string; tag: string; reason: string }) =>
       `La reunión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
-    unknownId: ({ id, near }: { id: string; near: string | null }) =>
-      `No hay ni hubo ningún elemento «${id}»${meant(near)}`,
+    unknownId: ({ id, meant }: { id: string; meant: Meant }) => `No hay ni hubo ningún elemento «${id}»${oneOf(meant)}`,
     cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
       `No se pudo escribir «${path}»${notWritten[reason] ?? ` (${reason})`}. Lo que había antes sigue como estaba.`,
   },
@@ -310,6 +320,25 @@ export const es = {
     unreadErrors: (n: number) =>
       `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «crm-plan validar».`,
     columns: { item: 'Asunto', where: 'Dónde', rule: 'Regla', hint: 'Qué hacer' },
+  },
+
+  /** The headings of tables for people: of the columns that are no keys of the data, or are called otherwise there. */
+  headings: {
+    rule: 'Regla',
+    level: 'Nivel',
+    file: 'Archivo',
+    line: 'Línea',
+    column: 'Columna',
+    endLine: 'Línea final',
+    endColumn: 'Columna final',
+    since: 'Por resolver desde',
+    fingerprint: 'Huella',
+    message: 'Mensaje',
+    hint: 'Qué hacer',
+    plan: 'Plan',
+    topic: 'Tema',
+    itemKind: 'Clase de elemento',
+    parent: 'Elemento que lo contiene',
   },
 
   past: {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { byCodePoint, fold } from './text.ts';
+import { byCodePoint, fold, foldWords } from './text.ts';
 
 /**
  * The one of a few fixed words (keys, commands, values) that a person most likely meant, or null where none is near:
@@ -19,6 +19,37 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     }
   }
   return best;
+}
+
+/** Ids that a person may have meant: the first few of them, and how many more there are. */
+export interface Meant {
+  readonly ids: readonly string[];
+  readonly more: number;
+}
+
+/** How many ids are named to choose from. */
+const mostNamed = 5;
+
+/** A word of fewer letters is in too many ids. */
+const leastLetters = 3;
+
+/**
+ * The ids that a person may have meant: the one of what was called by its name; else those that contain every word that
+ * was typed, in any order; else the nearest one. Nobody guesses between several: they are named, sorted.
+ * @param named the id of what has the typed words for its name, if anything does: it counts where it is one of the ids
+ */
+export function meantAmong(ids: Iterable<string>, typed: string, named: string | null = null): Meant {
+  const known = [...new Set(ids)].sort(byCodePoint);
+  if (named !== null && known.includes(named)) return { ids: [named], more: 0 };
+  const words = foldWords(typed.slice(0, 200))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const isEnough = words.some((word) => word.length >= leastLetters);
+  const containing = isEnough ? known.filter((id) => words.every((word) => foldWords(id).includes(word))) : [];
+  if (containing.length > 0)
+    return { ids: containing.slice(0, mostNamed), more: Math.max(0, containing.length - mostNamed) };
+  const near = nearestAmong(known)(typed);
+  return { ids: near === null ? [] : [near], more: 0 };
 }
 
 /** Shorter words are as near to too many others: a country's code is never guessed. */

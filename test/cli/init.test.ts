@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, root } from '../support/folders.ts';
@@ -121,14 +121,6 @@ describe('init makes a folder that a non-programmer can start with', () => {
     expect(readFileSync(join(root, 'templates/init/plan-data/members.yaml'), 'utf8')).toBe(
       readFileSync(join(root, 'plan-data/members.yaml'), 'utf8'),
     );
-  });
-
-  test('the schemas that its editor settings name are there', () => {
-    const settings = JSON.parse(readFileSync(join(root, 'templates/init/vscode-settings.json'), 'utf8')) as {
-      'yaml.schemas': Record<string, string>;
-    };
-    for (const path of Object.keys(settings['yaml.schemas']))
-      expect(existsSync(join(root, path.replace('./node_modules/crm-plan/', '')))).toBe(true);
   });
 
   // It packs the program and installs it from the registry: CI does, a computer without a network can't.

@@ -65,6 +65,7 @@ const commands = [
   ['flags'],
   ['flags', '--format', 'markdown'],
   ['flags', '--format', 'csv'],
+  ['flags', '--excel'],
   ['flags', '--format', 'json'],
   ['status'],
   ['status', '--format', 'markdown'],
@@ -72,6 +73,7 @@ const commands = [
   ['translate'],
   ['query', 'items', '--format', 'json'],
   ['query', 'items', '--format', 'csv'],
+  ['query', 'items', '--excel'],
   [],
 ];
 
@@ -85,8 +87,8 @@ for (const [name, attack] of Object.entries(attacks))
           expect(line).not.toMatch(/^\s*::/);
           expect(line).not.toContain('##[');
         }
-        if (command.includes('csv'))
-          for (const row of parseCsv(out) as string[][])
+        if (command.includes('csv') || command.includes('--excel'))
+          for (const row of parseCsv(out, { bom: true }) as string[][])
             for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
         if (command.includes('markdown')) {
           expect(out).not.toMatch(/<(?!br>)/);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
-import { nearestAmong } from '../../src/model/nearest.ts';
+import { meantAmong, nearestAmong } from '../../src/model/nearest.ts';
 import { numRuns } from '../support/memory.ts';
 
 const ids = ['crm-13', 'informar', 'taller-lineamientos-atencion', 'taller-nacional', 'taller-regional', 'sv', 'st'];
@@ -49,4 +49,28 @@ test('it finds what comparing with every id would find', () => {
     }),
     { numRuns },
   );
+});
+
+describe('of ids, those that contain every word typed are named, sorted, at most five', () => {
+  const named = (word: string, all: readonly string[] = ids) => meantAmong(all, word);
+  for (const [word, meant] of [
+    ['taller', ['taller-lineamientos-atencion', 'taller-nacional', 'taller-regional']],
+    ['atencion taller', ['taller-lineamientos-atencion']],
+    ['Atención', ['taller-lineamientos-atencion']],
+    ['informr', ['informar']],
+    ['crm13', ['crm-13']],
+    ['al', []],
+    ['', []],
+    ['-', []],
+    ['otra-cosa', []],
+  ] as const)
+    test(`“${word}”`, () => expect(named(word)).toEqual({ ids: meant, more: 0 }));
+
+  test('of more, how many more there are', () => {
+    const all = ['tema-7', 'tema-3', 'tema-1', 'tema-6', 'tema-2', 'tema-5', 'tema-4'];
+    expect(named('tema', all)).toEqual({ ids: ['tema-1', 'tema-2', 'tema-3', 'tema-4', 'tema-5'], more: 2 });
+  });
+
+  test('a name leads to what has it, and to nothing else', () =>
+    expect(meantAmong(ids, 'taller', 'crm-13')).toEqual({ ids: ['crm-13'], more: 0 }));
 });

@@ -1,10 +1,13 @@
 import type { InterfaceLang } from '../../messages/index.ts';
+import { UsageError } from '../../model/errors.ts';
 import type { Context, ExitCode } from '../context.ts';
 
 /** An option of one command. */
 export interface CommandOption {
   /** As it is typed: `--format <name>`, `--clean`. */
   readonly flags: string;
+  /** What else people type for its name, without accents: the word of their own language first of all. */
+  readonly alsoTyped: readonly string[];
   readonly texts: Readonly<Record<InterfaceLang, string>>;
   /** The only values it takes. */
   readonly values?: readonly string[];
@@ -60,6 +63,7 @@ export interface Command {
 /** The option that says which level of finding makes a command end with exit code 1. */
 export const failOn: CommandOption = {
   flags: '--fail-on <level>',
+  alsoTyped: ['nivel', 'level', 'fallar-con', 'falla-con'],
   texts: {
     es: 'nivel a partir del cual el comando termina con código 1',
     en: 'the level from which the command ends with exit code 1',
@@ -71,7 +75,29 @@ export const failOn: CommandOption = {
 /** The option that chooses one of a command's formats. */
 export const formatOption = (values: readonly string[]): CommandOption => ({
   flags: '--format <format>',
+  alsoTyped: ['formato', 'tipo'],
   texts: { es: 'formato de salida', en: 'output format' },
   values,
   byDefault: values[0] ?? 'text',
 });
+
+/** The option of commands that answer with a table: the one of CSV, for people in Excel. */
+export const excelOption: CommandOption = {
+  flags: '--excel',
+  alsoTyped: ['para-excel', 'hoja-de-calculo', 'for-excel'],
+  texts: {
+    es: 'una tabla CSV que Excel abre con sus tildes, y con los títulos en el idioma de los mensajes (no hace falta --format csv)',
+    en: 'a CSV table that Excel opens with its accents, and with headings in the language of messages (--format csv is not needed)',
+  },
+};
+
+/**
+ * The name of the format that was asked for, of a command that has `--excel`.
+ * @throws UsageError where another format than CSV was asked for beside it
+ */
+export function formatAsked(typed: Typed): string | undefined {
+  const format = typed.value('format');
+  if (!typed.has('excel')) return format;
+  if (typed.has('format') && format !== 'csv') throw new UsageError('excelIsCsv', { format: format ?? '' });
+  return 'excel';
+}

@@ -52,9 +52,14 @@ export const render: Command = {
     },
   ],
   options: [
-    { flags: '--plan <id>', texts: { es: 'el plan, si hay varios', en: 'the plan, if there are several' } },
+    {
+      flags: '--plan <id>',
+      alsoTyped: ['el-plan'],
+      texts: { es: 'el plan, si hay varios', en: 'the plan, if there are several' },
+    },
     {
       flags: '--format <formats>',
+      alsoTyped: ['formato', 'formatos', 'tipo'],
       texts: { es: 'formatos, separados por comas', en: 'formats, separated by commas' },
       values: ['html', 'markdown'],
       several: true,
@@ -62,17 +67,23 @@ export const render: Command = {
     },
     {
       flags: '--out <dir>',
+      alsoTyped: ['salida', 'destino', 'output'],
       texts: { es: 'carpeta de los documentos', en: 'the folder of the documents' },
       byDefault: 'out',
     },
     {
       flags: '--since <session>',
+      alsoTyped: ['desde', 'cambios-desde'],
       texts: {
         es: 'con plan: marca lo que cambió desde una reunión',
         en: 'with plan: marks what changed since a session',
       },
     },
-    { flags: '--clean', texts: { es: 'sin marcas ni leyenda', en: 'without marks or legend' } },
+    {
+      flags: '--clean',
+      alsoTyped: ['limpio', 'sin-marcas'],
+      texts: { es: 'sin marcas ni leyenda', en: 'without marks or legend' },
+    },
   ],
   langTexts: {
     es: 'idiomas de los documentos: es, en, es+en, separados por comas (por defecto, todos)',

@@ -12,12 +12,12 @@ const oneLine = (cell: Cell): Cell =>
     : cell;
 
 /**
- * For spreadsheets: UTF-8, comma, one header row. Every text stands in quotes, since Excel in Spanish takes a semicolon for
+ * For programs and spreadsheets: UTF-8, comma, one header row. Every text stands in quotes, since Excel in Spanish takes a semicolon for
  * the end of a cell; a number doesn't. Text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
-export const csv: Format = ({ rows, columns }) => [
+export const csv: Format = ({ rows, columns }, _terminal, headingOf = (column) => column) => [
   stringify(
     rows.map((row) => columns.map((column) => oneLine(row[column] ?? ''))),
-    { header: true, columns: [...columns], escape_formulas: true, quoted_string: true, quoted_empty: false },
+    { header: true, columns: columns.map(headingOf), escape_formulas: true, quoted_string: true, quoted_empty: false },
   ),
 ];

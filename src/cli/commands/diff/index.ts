@@ -30,6 +30,7 @@ export const diff: Command = {
     formatOption(['text', 'json', 'markdown']),
     {
       flags: '--exit-code',
+      alsoTyped: ['codigo', 'codigo-de-salida'],
       texts: {
         es: 'código de salida 1 si hay cambios de fondo',
         en: 'exit code 1 if there are substantive changes',

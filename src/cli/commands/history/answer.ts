@@ -4,7 +4,7 @@ import { items } from '../../../model/entries.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Activity } from '../../../model/generated/types.ts';
 import { idNamed, itemText, proposersText, sessionName } from '../../../model/names.ts';
-import { nearestAmong } from '../../../model/nearest.ts';
+import { meantAmong } from '../../../model/nearest.ts';
 import { itemsById } from '../../../model/plans.ts';
 import { lastDay } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
@@ -33,7 +33,8 @@ export async function historyAnswer(data: OpenData, context: Context, id: string
   const found = [...stages].reverse().find(({ snapshot }) => kindOf(snapshot, id) !== null);
   if (!found) {
     const known = new Set(stages.flatMap(({ snapshot }) => items(snapshot).map((item) => item.id)));
-    throw new UsageError('unknownId', { id, near: idNamed(data.snapshot, id) ?? nearestAmong(known)(id) });
+    const named = idNamed(data.snapshot, id);
+    throw new UsageError('unknownId', { id, meant: meantAmong([...known, ...(named ? [named] : [])], id, named) });
   }
   const itemKind = kindOf(found.snapshot, id);
   const sessions = stages.map(({ moment, snapshot, today }, i) => {

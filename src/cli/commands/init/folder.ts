@@ -9,20 +9,18 @@ import { stampedTexts, stampFor, targetLanguages } from '../../../model/translat
 import type { Context, ExitCode } from '../../context.ts';
 import { printable } from '../../terminal.ts';
 import { isInstalled, ownVersion } from '../../version.ts';
+import { asJson, editorFiles } from './editor.ts';
 
 const templates = new URL('../../../../templates/init/', import.meta.url);
 
-/** The files of a new repository and the templates that they are copies of. A name with a leading dot doesn't survive packing. */
+/** The files of a new repository and the templates that they are copies of. */
 const copies = {
   'PRIMER-DIA.md': 'PRIMER-DIA.md',
-  '.vscode/settings.json': 'vscode-settings.json',
   'plan-data/crm-plan.yaml': 'plan-data/crm-plan.yaml',
   'plan-data/plans/plan-nuevo.yaml': 'plan-data/plans/plan-nuevo.yaml',
   'plan-data/sessions.yaml': 'plan-data/sessions.yaml',
   'plan-data/members.yaml': 'plan-data/members.yaml',
 } as const;
-
-const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
  * Makes a data repository.
@@ -131,7 +129,7 @@ const filesAround = async (
   }),
   '.gitattributes': '* text=auto eol=lf\n',
   '.gitignore': 'node_modules/\nout/\n',
-  '.vscode/extensions.json': asJson({ recommendations: ['redhat.vscode-yaml'] }),
+  ...(await editorFiles()),
 });
 
 /** Writes files where nothing stands yet, and says which. */

@@ -25,6 +25,7 @@ export const init: Command = {
   options: [
     {
       flags: '--package <spec>',
+      alsoTyped: ['paquete'],
       texts: {
         es: 'de dónde se instala el programa: una versión, un archivo .tgz (por defecto, esta versión exacta)',
         en: 'where the program is installed from: a version, a .tgz file (by default this exact version)',
@@ -32,6 +33,7 @@ export const init: Command = {
     },
     {
       flags: '--example',
+      alsoTyped: ['ejemplo'],
       texts: {
         es: 'con datos inventados: dos reuniones cerradas y una abierta, para probar (necesita Git)',
         en: 'with invented data: two closed sessions and an open one, to try out (needs Git)',

@@ -1,6 +1,6 @@
 import { UsageError } from '../../../model/errors.ts';
 import { openData } from '../../context.ts';
-import { type Command, formatOption } from '../command.ts';
+import { type Command, excelOption, formatAsked, formatOption } from '../command.ts';
 
 export const query: Command = {
   name: 'query',
@@ -26,8 +26,8 @@ export const query: Command = {
       },
     },
   ],
-  options: [formatOption(['json', 'csv'])],
-  examples: ['items', 'sessions --format csv'],
+  options: [formatOption(['json', 'csv']), excelOption],
+  examples: ['items', 'sessions --excel'],
   async run(context, typed) {
     const [{ findingsOf, printDespiteErrors }, { queryAnswer }, { queryNames }, { unknownValue }] = await Promise.all([
       import('../../findings.ts'),
@@ -39,9 +39,10 @@ export const query: Command = {
     if (what === undefined)
       throw new UsageError('missingArgument', { argument: context.lang === 'es' ? 'qué' : 'what' });
     if (!queryNames.includes(what)) throw unknownValue(context.lang === 'es' ? 'consultar' : 'query', what, queryNames);
+    const format = formatAsked(typed);
     const data = await openData(context);
     const { snapshot, today } = data;
     const findings = await findingsOf(data, context);
-    return printDespiteErrors(queryAnswer(snapshot, today, what), findings, typed.value('format'), context);
+    return printDespiteErrors(queryAnswer(snapshot, today, what), findings, format, context);
   },
 };

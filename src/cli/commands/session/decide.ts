@@ -8,7 +8,7 @@ import { UsageError } from '../../../model/errors.ts';
 import type { Decision, Session } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
 import { idNamed, itemText, sessionText } from '../../../model/names.ts';
-import { nearestAmong } from '../../../model/nearest.ts';
+import { meantAmong } from '../../../model/nearest.ts';
 import { isKind, itemsById, type PlanItem, planItems } from '../../../model/plans.ts';
 import { decisionsOf, sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
@@ -33,8 +33,8 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   if (!item) {
     const unread = snapshot.unread.find((file) => file.startsWith(kinds.plans.path));
     if (unread !== undefined) throw new UsageError('fileUnread', { file: unread });
-    const near = idNamed(snapshot, id) ?? nearestAmong(itemsById(snapshot).keys())(id);
-    throw new UsageError('unknownPlanItem', { item: id, near });
+    const meant = meantAmong(itemsById(snapshot).keys(), id, idNamed(snapshot, id));
+    throw new UsageError('unknownPlanItem', { item: id, meant });
   }
   if (snapshot.plans.flatMap(planItems).filter((one) => one.id === id).length > 1)
     throw new UsageError('twice', { id });

@@ -109,11 +109,17 @@ export const session: Command = {
   options: [
     {
       flags: '--paragraph <number>',
+      alsoTyped: ['parrafo'],
       texts: { es: 'con decidir: el párrafo de la declaración', en: 'with decide: the paragraph of the declaration' },
     },
-    { flags: '--reason <text>', texts: { es: 'con reabrir: por qué', en: 'with reopen: why' } },
+    {
+      flags: '--reason <text>',
+      alsoTyped: ['motivo', 'razon', 'por-que'],
+      texts: { es: 'con reabrir: por qué', en: 'with reopen: why' },
+    },
     {
       flags: '--dry-run',
+      alsoTyped: ['prueba', 'ensayo', 'simulacro', 'sin-hacer-nada'],
       texts: {
         es: 'con cerrar: dice qué se haría y no hace nada',
         en: 'with close: says what would be done and does nothing',
@@ -121,6 +127,7 @@ export const session: Command = {
     },
     {
       flags: '--yes',
+      alsoTyped: ['si'],
       texts: {
         es: 'con cerrar: aunque sus días estén por llegar',
         en: 'with close: although its days are still to come',
@@ -128,6 +135,7 @@ export const session: Command = {
     },
     {
       flags: '--push',
+      alsoTyped: ['enviar', 'subir'],
       texts: {
         es: 'con cerrar: envía la rama y la etiqueta al repositorio común',
         en: 'with close: sends the branch and the tag to the shared repository',

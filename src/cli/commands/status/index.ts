@@ -1,5 +1,5 @@
 import { openData } from '../../context.ts';
-import { type Command, formatOption } from '../command.ts';
+import { type Command, excelOption, formatAsked, formatOption } from '../command.ts';
 
 export const status: Command = {
   name: 'status',
@@ -16,18 +16,19 @@ export const status: Command = {
         'Shows how many rows of each topic have nothing outstanding, are proposed, have no date, are overdue or are to be defined, and how many calendar entries there are of each kind.',
     },
   },
-  options: [formatOption(['text', 'json', 'markdown', 'csv'])],
-  examples: ['', '--format csv', '--today 2008-05-01'],
+  options: [formatOption(['text', 'json', 'markdown', 'csv']), excelOption],
+  examples: ['', '--excel', '--today 2008-05-01'],
   async run(context, typed) {
     const [{ earlierOf, findingsSince, printDespiteErrors }, { statusAnswer }] = await Promise.all([
       import('../../findings.ts'),
       import('./answer.ts'),
     ]);
+    const format = formatAsked(typed);
     const data = await openData(context);
     const { snapshot, today } = data;
     const earlier = await earlierOf(data, context);
     const findings = await findingsSince(data, context, earlier);
     const answer = statusAnswer({ snapshot, today, findings, earlier, ...context });
-    return printDespiteErrors(answer, findings, typed.value('format'), context);
+    return printDespiteErrors(answer, findings, format, context);
   },
 };

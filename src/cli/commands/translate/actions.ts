@@ -6,7 +6,8 @@ import { documentWords, type Lang } from '../../../messages/documents/index.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Stamp } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
-import { nearestAmong } from '../../../model/nearest.ts';
+import { idNamed } from '../../../model/names.ts';
+import { meantAmong } from '../../../model/nearest.ts';
 import { collapse } from '../../../model/text.ts';
 import {
   isOfficial,
@@ -133,7 +134,8 @@ export async function confirmTranslations(
     throw new UsageError('missingArgument', { argument: lang === 'es' ? 'elemento' : 'item' });
   const known = [...new Set(texts.map((one) => one.item))];
   for (const item of items)
-    if (!known.includes(item)) throw new UsageError('unknownItem', { item, near: nearestAmong(known)(item) });
+    if (!known.includes(item))
+      throw new UsageError('unknownItem', { item, meant: meantAmong(known, item, idNamed(snapshot, item)) });
 
   const targets = targetLanguages(snapshot);
   const source = snapshot.settings.sourceLanguage;

@@ -48,10 +48,12 @@ export const translate: Command = {
   options: [
     {
       flags: '--all',
+      alsoTyped: ['todo', 'todos', 'todas'],
       texts: { es: 'confirma todas las que hay que revisar', en: 'confirms all that have to be reviewed' },
     },
     {
       flags: '--cosmetic',
+      alsoTyped: ['forma', 'de-forma', 'solo-forma'],
       texts: {
         es: 'confirma todos los textos que solo cambiaron de forma',
         en: 'confirms all texts with editorial changes only',
@@ -59,6 +61,7 @@ export const translate: Command = {
     },
     {
       flags: '--official',
+      alsoTyped: ['oficial'],
       texts: {
         es: 'la traducción es oficial: la adoptó la Conferencia',
         en: 'the translation is official: the Conference adopted it',

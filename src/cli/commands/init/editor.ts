@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileKinds, kindNamed } from '../../../model/kinds.ts';
+
+const ownSchemas = new URL('../../../../schemas/', import.meta.url);
+
+/** How texts are saved and indented: what the program expects of them. */
+const habits = {
+  'files.encoding': 'utf8',
+  'files.eol': '\n',
+  'files.insertFinalNewline': true,
+  'files.trimTrailingWhitespace': true,
+  '[yaml]': { 'editor.insertSpaces': true, 'editor.tabSize': 2, 'editor.detectIndentation': false },
+};
+
+/** The files of one kind, as the editor's settings name them: from the repository's top. */
+function filesOf(kind: (typeof fileKinds)[number]): string {
+  const { path, named } = kindNamed(kind);
+  return `plan-data/${path}${named ? `${named.map(() => '*').join('/')}.yaml` : ''}`;
+}
+
+/**
+ * The editor's files of a data repository, by path: its settings, with a schema for each kind of file, and the schemas.
+ *
+ * The schemas are copied into the repository. Where the program is linked or installed for the whole computer there is no
+ * `node_modules/crm-plan` in the folder that the settings could name, before `npm install` there is none on any route, and
+ * a line in each YAML file (`# yaml-language-server: $schema=…`) would have to be typed by people and needs a path as well.
+ * What a copy costs: it stays that of the version that made the folder. The program never reads it, so that an old
+ * one can spoil no check; the page “Primer día” says how it is renewed.
+ */
+export async function editorFiles(): Promise<Readonly<Record<string, string>>> {
+  const names = (await readdir(ownSchemas)).filter((name) => name.endsWith('.schema.json')).sort();
+  const schemas = names.map(async (name) => [
+    `.vscode/schemas/${name}`,
+    await readFile(new URL(name, ownSchemas), 'utf8'),
+  ]);
+  const settings = {
+    ...habits,
+    'yaml.schemas': Object.fromEntries(
+      fileKinds.map((kind) => [`./.vscode/schemas/${kindNamed(kind).schema}.schema.json`, filesOf(kind)]),
+    ),
+  };
+  return {
+    '.vscode/extensions.json': asJson({ recommendations: ['redhat.vscode-yaml'] }),
+    '.vscode/settings.json': asJson(settings),
+    ...Object.fromEntries(await Promise.all(schemas)),
+  };
+}
+
+/** A file of JSON, as people read it. */
+export const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
