@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { corpus } from './fixtures/hostile/corpus.ts';
-import { dataFolder, emptyFolder, planData, root } from './support/folders.ts';
-import { spawnProgram } from './support/program.ts';
+import { dataFolder, emptyFolder, planData, root, writeFiles } from './support/folders.ts';
+import { type Ran, spawnProgram, spawnRuns } from './support/program.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
@@ -17,17 +17,35 @@ function expectClean(text: string): void {
 }
 
 describe('no file hurts: each is told by a rule at its place, in both languages, in a process that ends well', () => {
-  for (const { name, path, content, finds, also = {} } of corpus)
-    test.concurrent(name, async ({ onTestFinished }) => {
-      const folder = dataFolder({}, onTestFinished);
+  const cases = new Map<string, { readonly json: Ran; readonly text: Ran }>();
+  beforeAll(async () => {
+    const commands = corpus.flatMap(({ path, content, also = {} }) => {
+      const folder = dataFolder({}, (clean) => cleaning.push(clean));
       rmSync(join(folder, path), { force: true });
-      for (const [file, text] of Object.entries({ ...also, [path]: content })) {
-        mkdirSync(dirname(join(folder, file)), { recursive: true });
-        writeFileSync(join(folder, file), text);
-      }
+      writeFiles(folder, { ...also, [path]: content });
       const common = ['validate', '--data', folder, '--today', '2008-05-01'];
-      const json = await spawnProgram([...common, '--format', 'json', '--lang', 'es']);
-      const text = await spawnProgram([...common, '--lang', 'en']);
+      return [
+        [...common, '--format', 'json', '--lang', 'es'],
+        [...common, '--lang', 'en'],
+      ];
+    });
+    const half = 2 * Math.ceil(corpus.length / 2);
+    const ran = (await Promise.all([spawnRuns(commands.slice(0, half)), spawnRuns(commands.slice(half))])).flat();
+    for (const [i, { name }] of corpus.entries()) {
+      const [json, text] = [ran[2 * i], ran[2 * i + 1]];
+      if (json && text) cases.set(name, { json, text });
+    }
+  }, 600_000);
+  const cleaning: (() => void)[] = [];
+  afterAll(() => {
+    for (const clean of cleaning) clean();
+  });
+
+  for (const { name, path, finds } of corpus)
+    test(name, () => {
+      const ran = cases.get(name);
+      if (!ran) throw new Error('it was not run');
+      const { json, text } = ran;
       for (const { signal, err, out } of [json, text]) {
         expect(signal).toBe(null);
         expectClean(err);

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder, planData } from '../support/folders.ts';
-import { spawnProgram } from '../support/program.ts';
+import { spawnRuns } from '../support/program.ts';
 
 /** One hash over every document and answer that the program makes in some surroundings. */
 async function everything(env: Record<string, string>): Promise<string> {
   const cwd = emptyFolder();
   const common = ['--data', planData, '--today', '2008-05-01'];
   const hash = createHash('sha256');
-  for (const argv of [
+  const typed = [
     ['render', '--out', 'out'],
     ['validate', '--lang', 'es'],
     ['validate', '--format', 'json', '--lang', 'es'],
@@ -18,11 +18,13 @@ async function everything(env: Record<string, string>): Promise<string> {
     ['flags', '--format', 'csv', '--lang', 'en'],
     ['flags', '--format', 'markdown', '--lang', 'en'],
     ['flags', '--lang', 'es'],
-  ]) {
-    const { code, out } = await spawnProgram([...argv, ...common], { cwd, env });
-    expect(code).toBe(0);
-    hash.update(out);
-  }
+  ];
+  const ran = await spawnRuns(
+    typed.map((argv) => [...argv, ...common]),
+    { cwd, env },
+  );
+  expect(ran.map(({ code }) => code)).toEqual(typed.map(() => 0));
+  for (const { out } of ran) hash.update(out);
   const names = readdirSync(join(cwd, 'out')).sort();
   expect(names).toHaveLength(12);
   for (const name of names) hash.update(name).update(readFileSync(join(cwd, 'out', name)));

@@ -55,6 +55,57 @@ export function spawnProgram(
   });
 }
 
+/**
+ * Runs commands of the built program in a process that they share, which spares them its start. A command that ends the
+ * process, or takes longer than the limit, is told from the others: those after it run in a new one.
+ */
+export async function spawnRuns(
+  commands: readonly (readonly string[])[],
+  { cwd = root, env = {} as Record<string, string>, limit = 20_000 } = {},
+): Promise<readonly Ran[]> {
+  const ran: Ran[] = [];
+  while (ran.length < commands.length) {
+    const { done, ended } = await runsOf(commands.slice(ran.length), { cwd, env, limit });
+    ran.push(...done);
+    if (ran.length < commands.length) ran.push(ended);
+  }
+  return ran;
+}
+
+/** What a process left of the commands that it was given, and how it ended. */
+function runsOf(
+  commands: readonly (readonly string[])[],
+  { cwd, env, limit }: { readonly cwd: string; readonly env: Record<string, string>; readonly limit: number },
+): Promise<{ readonly done: readonly Ran[]; readonly ended: Ran }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, 'test/support/runs.js')], {
+      cwd,
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+    });
+    const kill = () => child.kill('SIGKILL');
+    let timer = setTimeout(kill, limit);
+    const done: Ran[] = [];
+    let unread = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
+      const lines = `${unread}${chunk}`.split('\n');
+      unread = lines.pop() ?? '';
+      if (lines.length === 0) return;
+      done.push(...lines.map((line) => JSON.parse(line) as Ran));
+      clearTimeout(timer);
+      timer = setTimeout(kill, limit);
+    });
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      resolve({ done, ended: { code, out: unread, err, signal } });
+    });
+    child.stdin.end(JSON.stringify(commands));
+  });
+}
+
 interface Shape {
   readonly summary: {
     readonly files: number;

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { diff } from '../../src/diff/diff.ts';
+import { weigh } from '../../src/diff/weigh.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
+import { momentName, type PaperMaterial, type PaperView, paperView } from '../../src/views/changes-document.ts';
+import { invented, words } from '../support/snapshots.ts';
+
+const decisions = `session: crm-2
+decisions:
+  - item: folleto
+    decision: adopted
+    paragraph: "3"
+  - item: albergar
+    decision: deferred
+`;
+
+/** What the second session did to the plan: adopted one thing, reworded another, had a translation improved. */
+const later = () =>
+  invented(
+    [
+      ['es: Hacer una campaña cada año', 'es: Hacer dos campañas cada año'],
+      ['            proposedBy: HN\n', '            origin: HN\n'],
+      ['en: Accompany returns', 'en: Accompany the return'],
+    ],
+    { 'decisions/crm-2.yaml': decisions },
+  );
+
+function paper(before: Snapshot, after: Snapshot, more: Partial<PaperMaterial> = {}): PaperView {
+  const first = before.sessions?.data.sessions.find(({ id }) => id === 'crm-1') ?? null;
+  const changes = weigh(diff(before, after));
+  const material = {
+    before,
+    after,
+    from: { session: first, commit: 'abc' },
+    to: null,
+    changes,
+    unread: [],
+    errata: [],
+  };
+  return paperView({ ...material, ...more }, { languages: ['es', 'en'], today: '2025-06-01' });
+}
+
+const told = ({ parts }: Pick<PaperView, 'parts'>) =>
+  parts.map(({ heading, changes }) => [words(heading.wordings), ...changes.map(({ sentences }) => words(sentences))]);
+
+describe('the paper on changes', () => {
+  test('tells what changed by topic, then what was deferred, then what is only form', async () => {
+    expect(told(paper(await invented(), await later()))).toEqual([
+      [
+        'es: Prevención | en: Prevention',
+        'es: Cambió la redacción de la actividad «Hacer dos campañas cada año». | en: The wording of the activity “Run a campaign every year” changed.',
+        'es: Se adoptó la actividad «Imprimir un folleto», propuesta de Honduras. | en: The activity “Print a leaflet”, proposed by Honduras, was adopted.',
+      ],
+      ['es: Lo que se aplazó | en: What was deferred', 'es: Abrir albergues | en: Open shelters'],
+      [
+        'es: Cambios de forma y de traducción | en: Editorial and translation changes',
+        'es: Cambió la traducción al inglés de la actividad «Acompañar el retorno». | en: The English translation of the activity “Accompany the return” changed.',
+      ],
+    ]);
+  });
+
+  test('names the two points in time, and counts changes by their weight, decisions apart', async () => {
+    const view = paper(await invented(), await later());
+    expect(words(view.period)).toBe('es: De la I CRM a hoy | en: From the I RCM to today');
+    expect(view.figures.map(({ n, labels }) => `${n} ${words(labels)}`)).toEqual([
+      '2 es: de fondo | en: substantive',
+      '0 es: de forma | en: editorial',
+      '1 es: de traducción | en: translation',
+    ]);
+  });
+
+  test('marks the words that changed, in the language in which they did', async () => {
+    const [prevention] = paper(await invented(), await later()).parts;
+    const [reworded] = prevention?.changes ?? [];
+    const [text] = reworded?.texts ?? [];
+    expect(text?.wordings.map(({ lang }) => lang)).toEqual(['es']);
+    const parts = text?.wordings[0]?.parts ?? [];
+    expect(parts.filter(({ removed }) => removed).map((one) => one.text)).toEqual(['una campaña']);
+    expect(parts.filter(({ added }) => added).map((one) => one.text)).toEqual(['dos campañas']);
+  });
+
+  test('says beside each change who decided it, and in which paragraph', async () => {
+    const changes = paper(await invented(), await later()).parts.flatMap((part) => part.changes);
+    expect(changes.map(({ id, decisions: some }) => [id, some.map(words)])).toEqual([
+      ['_reworded-campana', []],
+      ['_adopted-folleto', ['es: Adoptado: II CRM, párrafo 3 | en: Adopted: II RCM, paragraph 3']],
+      ['_decision-crm-2-albergar', ['es: Aplazado: II CRM | en: Deferred: II RCM']],
+      ['_translated-retorno', []],
+    ]);
+  });
+
+  test('says so where nothing changed, and names what could not be compared', async () => {
+    const snapshot = await invented();
+    const view = paper(snapshot, snapshot, { unread: ['members.yaml'] });
+    expect([view.parts, words(view.none)]).toEqual([[], 'es: Nada cambió. | en: Nothing changed.']);
+    expect(view.notes.map(words)).toEqual([expect.stringContaining('members.yaml')]);
+    expect(paper(await invented(), await later()).none).toEqual([]);
+  });
+
+  test('has a part on errata with the reason, without the bookkeeping of the session', async () => {
+    const [before, after] = [await invented(), await later()];
+    const erratum = {
+      before,
+      after,
+      date: '2025-05-20',
+      reason: 'Faltaba un párrafo',
+      changes: weigh(diff(before, after)),
+    };
+    const [part] = paper(after, after, { errata: [erratum] }).errata;
+    expect(words(part?.heading.wordings ?? [])).toBe('es: Fe de erratas | en: Errata');
+    expect(words(part?.reasons ?? [])).toContain('Faltaba un párrafo');
+    expect(part?.changes.map(({ id }) => id)).toContain('_e1-adopted-folleto');
+  });
+});
+
+test('a point in time is called by its session, else by twelve digits of its commit, else it is today', async () => {
+  const snapshot = await invented();
+  const session = snapshot.sessions?.data.sessions[0] ?? null;
+  const commit = '0123456789abcdef';
+  const names = [{ session, commit }, { session: null, commit }, null].map((moment) =>
+    words(momentName(snapshot, moment, ['es', 'en'])),
+  );
+  expect(names).toEqual(['es: la I CRM | en: the I RCM', 'es: 0123456789ab | en: 0123456789ab', 'es: hoy | en: today']);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { overviewOf } from '../../src/views/overview.ts';
+import { invented } from '../support/snapshots.ts';
+
+const today = '2025-01-15';
+
+test('names the plan, counts what counts in it, and says which session is next, in the language asked for', async () => {
+  const snapshot = await invented();
+  expect(overviewOf(snapshot, today, 'es')).toEqual({
+    plan: {
+      title: 'Plan inventado',
+      status: 'adopted',
+      session: 'I CRM',
+      counts: { topics: 2, rows: 4, objectives: 2, activities: 4, entries: 4 },
+    },
+    next: { name: 'II CRM', where: 'Tela, Honduras, 6 - 9 de mayo de 2025' },
+  });
+  expect(overviewOf(snapshot, today, 'en')).toMatchObject({
+    plan: { title: 'Invented plan', session: 'I RCM' },
+    next: { name: 'II RCM', where: 'Tela, Honduras, 6–9 May 2025' },
+  });
+});
+
+test('a session that is over is not next, and there need be none', async () => {
+  const snapshot = await invented();
+  expect(overviewOf(snapshot, '2025-05-09', 'es').next?.name).toBe('II CRM');
+  expect(overviewOf(snapshot, '2025-05-10', 'es').next?.name).toBe('III CRM');
+  expect(overviewOf(await invented([], { 'sessions.yaml': null }), today, 'es').next).toBeNull();
+});
+
+test('what became of a plan comes before what it was', async () => {
+  const dropped = await invented([['status: adopted\n', 'status: adopted\ndropped: crm-1\n']]);
+  expect(overviewOf(dropped, today, 'es').plan?.status).toBe('dropped');
+});
+
+test('a folder without a plan has none to speak of', async () => {
+  const plan = await invented();
+  expect(overviewOf({ ...plan, plans: [] }, today, 'es').plan).toBeNull();
+});

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import type { Lang } from '../../src/messages/documents/index.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
+import { check } from '../../src/rules/check.ts';
+import { type PlanOptions, type PlanView, planView } from '../../src/views/plan.ts';
+import type { Shown } from '../../src/views/shown-wording.ts';
+import { invented, planOf, words } from '../support/snapshots.ts';
+
+const today = '2025-01-15';
+
+function viewOf(snapshot: Snapshot, languages: readonly Lang[], more: Partial<PlanOptions> = {}): PlanView {
+  const findings = check(snapshot, today);
+  return planView(snapshot, planOf(snapshot), { languages, today, findings, clean: false, since: null, ...more });
+}
+
+const rowsOf = ({ topics }: PlanView) => topics.flatMap(({ rows }) => rows);
+const entriesOf = (view: PlanView) => rowsOf(view).flatMap(({ cells }) => cells.flatMap(({ entries }) => entries));
+const entry = (view: PlanView, id: string) => entriesOf(view).find((one) => one.id === id);
+/** A wording with what came and went in it, as `[-old-]{+new+}`. */
+const marked = ({ wordings }: Shown): string =>
+  wordings
+    .map(({ text, parts }) =>
+      parts
+        ? parts.map((one) => (one.added ? `{+${one.text}+}` : one.removed ? `[-${one.text}-]` : one.text)).join('')
+        : text,
+    )
+    .join(' | ');
+
+describe('the table', () => {
+  test("has a topic's cell over its rows, each row with its three cells, in the plan's order", async () => {
+    const view = viewOf(await invented(), ['es']);
+    expect(view.topics.map(({ id, span }) => [id, span])).toEqual([
+      ['prevencion', 2],
+      ['proteccion', 2],
+    ]);
+    expect(rowsOf(view).map(({ id, first }) => [id, first])).toEqual([
+      ['fila-campanas', true],
+      ['fila-folleto', false],
+      ['fila-albergues', true],
+      ['fila-retorno', false],
+    ]);
+    const cells = rowsOf(view).map(({ cells: three }) => three.map(({ entries }) => entries.map(marked)));
+    expect(cells).toEqual([
+      [['Informar de los riesgos'], ['Hacer una campaña cada año'], ['Continuo']],
+      [[], ['Imprimir un folleto (Propuesta de Honduras)'], ['Permanente']],
+      [['Abrir albergues'], ['(Definir actividades)'], []],
+      [[], ['Acompañar el retorno'], ['Los días 4 y 5 de noviembre de 2024', 'Pendiente']],
+    ]);
+  });
+
+  test('leaves out what was dropped or superseded', async () => {
+    const ids = entriesOf(viewOf(await invented(), ['es'])).map(({ id }) => id);
+    expect(ids).not.toContain('suprimida');
+    const superseded = await invented([
+      ['            toBeDefined: true\n', '            toBeDefined: true\n            supersededBy: [campana]\n'],
+    ]);
+    expect(entriesOf(viewOf(superseded, ['es'])).map(({ id }) => id)).not.toContain('albergues-por-definir');
+  });
+
+  test('is headed by organisation, title, status and day in each language, the source first', async () => {
+    const view = viewOf(await invented(), ['es', 'en']);
+    expect([view.organisation, view.title.wordings, view.status, view.asOf].map(words)).toEqual([
+      'es: Conferencia inventada (CRM) | en: Invented Conference (RCM)',
+      'es: Plan inventado | en: Invented plan',
+      'es: Adoptado durante la I CRM (13 - 14 de marzo de 2024) | en: Adopted at the I RCM (13–14 March 2024)',
+      'es: Situación al 15 de enero de 2025 | en: As of 15 January 2025',
+    ]);
+    expect(view.title.wordings.map(({ leads }) => leads)).toEqual([true, false]);
+    expect(view.columns.map(words)).toEqual([
+      'es: Temas | en: Topics',
+      'es: Objetivos | en: Objectives',
+      'es: Actividades | en: Activities',
+      'es: Calendario | en: Calendar',
+    ]);
+  });
+
+  test('a text without its translation stands in the source language, and says so', async () => {
+    const snapshot = await invented();
+    const [note] = entry(viewOf(snapshot, ['en']), 'campana')?.notes ?? [];
+    expect(words(note?.wordings ?? [])).toBe('es: Los costos se comparten');
+    expect(words(note?.untranslated ?? [])).toBe('en: not translated');
+    const [inSpanish] = entry(viewOf(snapshot, ['es']), 'campana')?.notes ?? [];
+    expect(inSpanish?.untranslated).toEqual([]);
+  });
+
+  test('says that a translation is unofficial, and only where there is one', async () => {
+    const snapshot = await invented();
+    expect(viewOf(snapshot, ['en']).notes.map(words)).toEqual([
+      'en: The English wording is unofficial: it is a translation that the Conference has not adopted.',
+    ]);
+    expect(viewOf(snapshot, ['es']).notes).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  test('stand at what is outstanding; that of an empty calendar cell in the cell', async () => {
+    const view = viewOf(await invented(), ['es']);
+    const marks = entriesOf(view).flatMap((one) => one.marks.map(({ name }) => `${one.id}: ${name}`));
+    expect(marks).toEqual([
+      'folleto: proposal-open',
+      'albergues-por-definir: activities-undefined',
+      'retorno-fecha: overdue',
+      'retorno-pendiente: calendar-pending',
+    ]);
+    const ofCells = rowsOf(view).flatMap(({ id, cells }) =>
+      cells.flatMap((cell) => cell.marks.map(({ name }) => `${id}, ${cell.label}: ${name}`)),
+    );
+    expect(ofCells).toEqual(['fila-albergues, Calendario: calendar-missing']);
+  });
+
+  test('are explained in a legend, those that occur and no others', async () => {
+    const names = (view: PlanView) => view.legend?.marks.map(({ name, labels }) => `${name}: ${words(labels)}`) ?? null;
+    expect(names(viewOf(await invented(), ['en']))).toEqual([
+      'calendar-pending: en: No date',
+      'activities-undefined: en: No activities',
+      'calendar-missing: en: No calendar',
+      'overdue: en: Overdue',
+      'proposal-open: en: Awaits a decision',
+    ]);
+    const adopted = await invented([['            proposedBy: HN\n', '']]);
+    expect(names(viewOf(adopted, ['en']))).not.toContain('proposal-open: en: Awaits a decision');
+  });
+
+  test('are left out of a clean table, which does not claim that nothing is outstanding', async () => {
+    const view = viewOf(await invented(), ['es'], { clean: true });
+    expect(entriesOf(view).flatMap(({ marks }) => marks)).toEqual([]);
+    expect([view.legend, view.notes]).toEqual([null, []]);
+  });
+
+  test('a plan in which nothing is outstanding says so', async () => {
+    const snapshot = await invented();
+    const view = viewOf(snapshot, ['es', 'en'], { findings: [] });
+    expect(view.notes.map(words)).toContain(
+      'es: No hay asuntos por resolver en este plan. | en: Nothing in this plan is outstanding.',
+    );
+  });
+});
+
+describe('what changed since an earlier state', () => {
+  const label = [{ lang: 'es', text: 'la I CRM', leads: true }] as const;
+
+  test('is marked in the wording; what is gone stands where it stood', async () => {
+    const before = await invented();
+    const after = await invented([
+      ['es: Hacer una campaña cada año', 'es: Hacer dos campañas cada año'],
+      [
+        '          - id: retorno-pendiente\n            for: [retorno]\n            kind: pending\n            text:\n              es: Pendiente\n              en: Pending\n',
+        '',
+      ],
+      [
+        '          - id: albergues-por-definir\n            toBeDefined: true\n',
+        '          - id: albergue\n            text:\n              es: Abrir un albergue\n',
+      ],
+    ]);
+    const view = viewOf(after, ['es'], { since: { before, label } });
+    expect(entriesOf(view).map((one) => [one.id, marked(one)])).toEqual([
+      ['informar', 'Informar de los riesgos'],
+      ['campana', 'Hacer [-una campaña-] {+dos campañas+} cada año'],
+      ['campana-continuo', 'Continuo'],
+      ['folleto', 'Imprimir un folleto (Propuesta de Honduras)'],
+      ['folleto-fecha', 'Permanente'],
+      ['albergar', 'Abrir albergues'],
+      ['_was-albergues-por-definir', '[-(Definir actividades)-]'],
+      ['albergue', '{+Abrir un albergue+}'],
+      ['retorno', 'Acompañar el retorno'],
+      ['retorno-fecha', 'Los días 4 y 5 de noviembre de 2024'],
+      ['_was-retorno-pendiente', '[-Pendiente-]'],
+    ]);
+    expect(words(view.since)).toContain('la I CRM');
+  });
+
+  test('a proposal that was adopted loses who proposed it', async () => {
+    const before = await invented();
+    const after = await invented([['            proposedBy: HN\n', '            origin: HN\n']]);
+    const folleto = entry(viewOf(after, ['es'], { since: { before, label } }), 'folleto');
+    expect(folleto && marked(folleto)).toBe('Imprimir un folleto [-(Propuesta de Honduras)-]');
+  });
+});

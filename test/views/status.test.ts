@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { Lang } from '../../src/messages/documents/index.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
+import { check } from '../../src/rules/check.ts';
+import { comingSession, figuresOf, type StatusView, statusView } from '../../src/views/status.ts';
+import { invented, planOf, words } from '../support/snapshots.ts';
+
+const today = '2025-01-15';
+
+function viewOf(snapshot: Snapshot, languages: readonly Lang[] = ['es', 'en'], day = today): StatusView {
+  const { data, file } = planOf(snapshot);
+  return statusView(snapshot, data, file, { languages, today: day, findings: check(snapshot, day) });
+}
+
+const counts = (view: StatusView) => Object.fromEntries(view.figures.map(({ state, n }) => [state, n]));
+
+describe('the figures', () => {
+  test('count each row once, by what most needs attention, without what was dropped', async () => {
+    const snapshot = await invented();
+    expect(counts(viewOf(snapshot))).toEqual({ settled: 1, proposed: 1, pending: 0, overdue: 1, undefined: 1 });
+    // The day before, nothing was overdue: the row is one that still has no date.
+    expect(counts(viewOf(snapshot, ['es'], '2024-11-05'))).toEqual({
+      settled: 1,
+      proposed: 1,
+      pending: 1,
+      overdue: 0,
+      undefined: 1,
+    });
+  });
+
+  test('of several plans stand in the order of the files, the current ones only', async () => {
+    const figures = figuresOf(await invented(), today);
+    expect(figures).toMatchObject([
+      {
+        id: 'red',
+        objectives: 2,
+        activities: 4,
+        calendar: { continuous: 1, permanent: 1, pending: 1, scheduled: 1, held: 0, note: 0 },
+      },
+    ]);
+    expect(figuresOf(await invented([['status: adopted', 'status: ended']]), today)).toEqual([]);
+  });
+
+  test('are named in both languages', async () => {
+    expect(viewOf(await invented()).figures.map(({ labels }) => words(labels))).toEqual([
+      'es: Sin asuntos por resolver | en: Nothing outstanding',
+      'es: Con propuestas | en: Proposed',
+      'es: Sin fecha | en: No date',
+      'es: Vencidas | en: Overdue',
+      'es: Por definir | en: To be defined',
+    ]);
+  });
+});
+
+describe('the picture', () => {
+  test('has a bar for each topic, as wide as it has rows, and says in words what it shows', async () => {
+    const { bars, rows } = viewOf(await invented()).byTopic;
+    expect(
+      bars.map(({ text, segments }) => [text, segments.map(({ x, width, middle }) => [x, width, middle])]),
+    ).toEqual([
+      [
+        '1 sin asuntos por resolver, 1 con propuestas',
+        [
+          [0, 50, 25],
+          [50, 50, 75],
+        ],
+      ],
+      [
+        '1 vencida, 1 por definir',
+        [
+          [0, 50, 25],
+          [50, 50, 75],
+        ],
+      ],
+    ]);
+    expect(rows.map((row) => row.counts)).toEqual([
+      [1, 1, 0, 0, 0],
+      [0, 0, 0, 1, 1],
+    ]);
+  });
+
+  test('a topic with fewer rows has a shorter bar', async () => {
+    const fewer = await invented([
+      ['      - id: fila-folleto\n', '      - id: fila-folleto\n        dropped: crm-1\n'],
+    ]);
+    const [first, second] = viewOf(fewer).byTopic.bars;
+    expect([first?.segments.map(({ width }) => width), second?.segments.map(({ width }) => width)]).toEqual([
+      [50],
+      [50, 50],
+    ]);
+  });
+});
+
+describe('what is outstanding', () => {
+  test('stands in groups: what one country proposes, and what is of one kind', async () => {
+    const view = viewOf(await invented());
+    expect(view.open.groups.map(({ labels, items }) => [words(labels), ...items.map(words)])).toEqual([
+      ['es: Propuesta de Honduras | en: Proposal by Honduras', 'es: Imprimir un folleto | en: Print a leaflet'],
+      ['es: Sin calendario | en: No calendar', 'es: Abrir albergues | en: Open shelters'],
+      ['es: Actividades por definir | en: Activities to be defined', 'es: Abrir albergues | en: Open shelters'],
+      [
+        'es: Vencido | en: Overdue',
+        'es: «Acompañar el retorno» estaba previsto hasta el 5 de noviembre de 2024; sin resultado registrado. | en: “Accompany returns” was to be done by 5 November 2024, with no outcome recorded.',
+      ],
+      ['es: Sin fecha | en: No date', 'es: Acompañar el retorno | en: Accompany returns'],
+    ]);
+  });
+
+  test('two proposals of one country stand together, those of another apart', async () => {
+    const more = await invented([
+      ['              en: Accompany returns\n', '              en: Accompany returns\n            proposedBy: HN\n'],
+      ['              en: Open shelters\n', '              en: Open shelters\n            proposedBy: SV\n'],
+    ]);
+    const proposals = viewOf(more, ['en']).open.groups.filter(({ rule }) => rule === 'proposal-open');
+    expect(proposals.map(({ labels, items }) => [words(labels), items.length])).toEqual([
+      ['en: Proposals by Honduras', 2],
+      ['en: Proposal by El Salvador', 1],
+    ]);
+  });
+});
+
+describe('the next meeting', () => {
+  test('is the first that is not closed and part of no other', async () => {
+    const snapshot = await invented();
+    expect(comingSession(snapshot)?.id).toBe('crm-2');
+    expect(words(viewOf(snapshot).session)).toBe(
+      'es: Próxima reunión: II CRM (Tela, Honduras, 6 - 9 de mayo de 2025) | en: Next meeting: II RCM (Tela, Honduras, 6–9 May 2025)',
+    );
+  });
+
+  test('is not spoken of where none is to come', async () => {
+    const snapshot = await invented([], { 'sessions.yaml': null });
+    expect([comingSession(snapshot), viewOf(snapshot).session]).toEqual([null, []]);
+  });
+});
