@@ -106,7 +106,7 @@ describe('the paper on changes', () => {
       reason: 'Faltaba un párrafo',
       changes: weigh(diff(before, after)),
     };
-    const [part] = paper(after, after, { errata: [erratum] }).errata;
+    const [part] = paper(after, after, { errata: [erratum] }).parts;
     expect(words(part?.heading.wordings ?? [])).toBe('es: Fe de erratas | en: Errata');
     expect(words(part?.reasons ?? [])).toContain('Faltaba un párrafo');
     expect(part?.changes.map(({ id }) => id)).toContain('_e1-adopted-folleto');

@@ -13,18 +13,18 @@ test('names the plan, counts what counts in it, and says which session is next, 
       session: 'I CRM',
       counts: { topics: 2, rows: 4, objectives: 2, activities: 4, entries: 4 },
     },
-    next: { name: 'II CRM', where: 'Tela, Honduras, 6 - 9 de mayo de 2025' },
+    next: 'Próxima reunión: II CRM (Tela, Honduras, 6 - 9 de mayo de 2025)',
   });
   expect(overviewOf(snapshot, today, 'en')).toMatchObject({
     plan: { title: 'Invented plan', session: 'I RCM' },
-    next: { name: 'II RCM', where: 'Tela, Honduras, 6–9 May 2025' },
+    next: 'Next meeting: II RCM (Tela, Honduras, 6–9 May 2025)',
   });
 });
 
-test('a session that is over is not next, and there need be none', async () => {
+test('a session that is over and was not closed is called so, and there need be none', async () => {
   const snapshot = await invented();
-  expect(overviewOf(snapshot, '2025-05-09', 'es').next?.name).toBe('II CRM');
-  expect(overviewOf(snapshot, '2025-05-10', 'es').next?.name).toBe('III CRM');
+  expect(overviewOf(snapshot, '2025-05-09', 'es').next).toMatch(/^Próxima reunión: II CRM/);
+  expect(overviewOf(snapshot, '2025-05-10', 'es').next).toBe('II CRM: terminó el 9 de mayo de 2025; sin cerrar');
   expect(overviewOf(await invented([], { 'sessions.yaml': null }), today, 'es').next).toBeNull();
 });
 

@@ -112,7 +112,7 @@ describe('marks', () => {
     const names = (view: PlanView) => view.legend?.marks.map(({ name, labels }) => `${name}: ${words(labels)}`) ?? null;
     expect(names(viewOf(await invented(), ['en']))).toEqual([
       'calendar-pending: en: No date',
-      'activities-undefined: en: No activities',
+      'activities-undefined: en: Activities missing',
       'calendar-missing: en: No calendar',
       'overdue: en: Overdue',
       'proposal-open: en: Awaits a decision',

@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/messages/documents/index.ts';
+import { nothingEarlier } from '../../src/model/earlier.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { check } from '../../src/rules/check.ts';
-import { comingSession, figuresOf, type StatusView, statusView } from '../../src/views/status.ts';
+import { comingSession } from '../../src/views/coming-session.ts';
+import { figuresOf, type StatusView, statusView } from '../../src/views/status.ts';
 import { invented, planOf, words } from '../support/snapshots.ts';
 
 const today = '2025-01-15';
 
 function viewOf(snapshot: Snapshot, languages: readonly Lang[] = ['es', 'en'], day = today): StatusView {
   const { data, file } = planOf(snapshot);
-  return statusView(snapshot, data, file, { languages, today: day, findings: check(snapshot, day) });
+  return statusView(snapshot, data, file, {
+    languages,
+    today: day,
+    findings: check(snapshot, day),
+    earlier: nothingEarlier,
+  });
 }
 
 const counts = (view: StatusView) => Object.fromEntries(view.figures.map(({ state, n }) => [state, n]));
