@@ -15,8 +15,8 @@ export async function earlierOf({ snapshot, past }: OpenData, context: Context):
 }
 
 /** All findings, those that look back included. */
-export async function findingsOf(data: OpenData, context: Context): Promise<readonly Finding[]> {
-  return check(data.snapshot, data.today, await earlierOf(data, context));
+export async function findingsOf(data: OpenData, context: Context, known?: Earlier): Promise<readonly Finding[]> {
+  return check(data.snapshot, data.today, known ?? (await earlierOf(data, context)));
 }
 
 /** As `findingsOf`, each flag with the session since which it has been there. */

@@ -297,6 +297,8 @@ export const en: Messages = {
     topic: 'Topic',
     itemKind: 'Kind of item',
     parent: 'Item that contains it',
+    due: 'Deadline',
+    received: 'Date received',
   },
 
   past: {
@@ -410,6 +412,14 @@ export const en: Messages = {
           ? 'There are no other outstanding items.'
           : `Settle ${count(n, 'outstanding item', 'outstanding items')}:`,
       flags: 'crm-plan flags',
+      reports: ({ due, received, owed }) =>
+        due === 0
+          ? 'No report is due to this meeting.'
+          : owed === 0
+            ? `All reports have been received: ${received} of ${due}.`
+            : `Ask for the reports that are owed (received: ${received} of ${due}):`,
+      owes: (who, { due, owed }) => `${who}: ${owed} of ${due} owed`,
+      remind: (id) => `crm-plan remind ${id}`,
       translations: (n) =>
         n === 0 ? 'There are no translations to be reviewed.' : `Review ${count(n, 'translation', 'translations')}:`,
       translate: 'crm-plan translate',

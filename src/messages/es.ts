@@ -339,6 +339,8 @@ export const es = {
     topic: 'Tema',
     itemKind: 'Clase de elemento',
     parent: 'Elemento que lo contiene',
+    due: 'Plazo',
+    received: 'Día en que se recibió',
   },
 
   past: {
@@ -464,6 +466,15 @@ export const es = {
       outstanding: (n: number) =>
         n === 0 ? 'No hay otros asuntos por resolver.' : `Resolver ${count(n, 'asunto', 'asuntos')}:`,
       flags: 'crm-plan pendientes',
+      reports: ({ due, received, owed }: { due: number; received: number; owed: number }) =>
+        due === 0
+          ? 'No se debe ningún informe a esta reunión.'
+          : owed === 0
+            ? `Se recibieron todos los informes: ${received} de ${due}.`
+            : `Pedir los informes que faltan (recibidos: ${received} de ${due}):`,
+      owes: (who: string, { due, owed }: { due: number; owed: number }) =>
+        `${who}: ${owed === 1 ? 'falta' : 'faltan'} ${owed} de ${due}`,
+      remind: (id: string) => `crm-plan recordar ${id}`,
       translations: (n: number) =>
         n === 0 ? 'No hay traducciones por revisar.' : `Revisar ${count(n, 'traducción', 'traducciones')}:`,
       translate: 'crm-plan traducir',

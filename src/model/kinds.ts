@@ -111,6 +111,7 @@ export const kinds = {
     schema: 'report',
     isPrivate: 'unless-public',
     hasOwnLanguage: true,
+    isQueried: true,
     entry: { kind: 'report', identity: ['session', 'reporter'] },
   },
 } as const satisfies Readonly<Record<string, Kind>>;

@@ -1,6 +1,7 @@
 import { type Entry, entriesOf } from '../model/entries.ts';
 import { queryKeys } from '../model/generated/keys.ts';
 import { fileKinds, kindNamed, listsOf } from '../model/kinds.ts';
+import type { Obligation } from '../model/obligations.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** One entry of the data: its own keys, and its file and line. */
@@ -25,10 +26,41 @@ const placeInPlan = (entry: Entry) => ({
   parent: entry.parent?.id ?? null,
 });
 
-/** The names of what can be asked for: the kinds of files that the table of kinds says so of, and the items of plans. */
-export const queryNames: readonly string[] = fileKinds
-  .filter((kind) => kindNamed(kind).isQueried)
-  .flatMap((kind) => (kind === 'plans' ? [kind, 'items'] : [kind]));
+/**
+ * The names of what can be asked for: the kinds of files that the table of kinds says so of, the items of plans, and
+ * the obligations that follow from them.
+ */
+export const queryNames: readonly string[] = [
+  ...fileKinds
+    .filter((kind) => kindNamed(kind).isQueried)
+    .flatMap((kind) => (kind === 'plans' ? [kind, 'items'] : [kind])),
+  'obligations',
+];
+
+/** The keys of the rows of one of `queryNames`, in their order. */
+export const keysOf = (what: string): readonly string[] =>
+  what === 'obligations' ? obligationKeys : (queryKeys[what] ?? []);
+
+const obligationKeys = ['session', 'reporter', 'activity', 'due', 'status', 'received', 'file', 'line'];
+
+/** Obligations as rows: they stand where the session says until when it wants its reports. */
+export function obligationRows(snapshot: Snapshot, list: readonly Obligation[]): readonly QueryRow[] {
+  const file = snapshot.sessions?.file ?? '';
+  const places = new Map((snapshot.sessions?.data.sessions ?? []).map(({ id }, i) => [id, i]));
+  const lineOf = (session: string): number =>
+    snapshot.files.get(file)?.locate(['sessions', places.get(session) ?? 0, 'reportsDue']).line ?? 1;
+  const lines = new Map([...new Set(list.map(({ session }) => session))].map((id) => [id, lineOf(id)]));
+  return list.map(({ session, reporter, activity, due, received, isLate }) => ({
+    session,
+    reporter,
+    activity,
+    due,
+    status: received === null ? 'owed' : isLate ? 'late' : 'received',
+    received,
+    file,
+    line: lines.get(session) ?? 1,
+  }));
+}
 
 const isAsked = (what: string, { fileKind, parent }: Entry): boolean =>
   what === 'items' ? fileKind === 'plans' && parent !== null : fileKind === what && parent === null;
@@ -41,7 +73,7 @@ export function queryRows(snapshot: Snapshot, what: string): readonly QueryRow[]
       const { file, path } = entry;
       const line = snapshot.files.get(file)?.locate([...path, 'id']).line ?? 1;
       const row: QueryRow = { ...ownKeys(entry), ...(what === 'items' ? placeInPlan(entry) : {}), file, line };
-      const keys = queryKeys[what] ?? [];
+      const keys = keysOf(what);
       return Object.fromEntries(keys.filter((key) => key in row).map((key) => [key, row[key]])) as unknown as QueryRow;
     });
 }

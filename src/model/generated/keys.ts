@@ -7,5 +7,6 @@ export const queryKeys: Readonly<Record<string, readonly string[]>> = {
   members: ['id', 'code', 'name', 'inText', 'language', 'from', 'until', 'abbreviation', 'file', 'line'],
   instruments: ['id', 'kind', 'title', 'shortTitle', 'alsoWritten', 'supplements', 'adopted', 'inForce', 'source', 'file', 'line'],
   glossary: ['id', 'term', 'alternatives', 'source', 'file', 'line'],
+  reports: ['reporter', 'session', 'submitted', 'submittedBy', 'language', 'audience', 'entries', 'file', 'line'],
   items: ['id', 'itemKind', 'plan', 'parent', 'text', 'supersededBy', 'dropped', 'continues', 'instruments', 'register', 'measuredBy', 'proposedBy', 'origin', 'toBeDefined', 'responsible', 'event', 'for', 'kind', 'start', 'end', 'reportsTo', 'reportsBy', 'outcome', 'file', 'line'],
 };

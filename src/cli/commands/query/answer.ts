@@ -1,17 +1,21 @@
 import type { Day } from '../../../model/days.ts';
-import { queryKeys } from '../../../model/generated/keys.ts';
+import type { Earlier } from '../../../model/earlier.ts';
+import { obligations } from '../../../model/obligations.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
-import { queryRows } from '../../../views/query.ts';
+import { keysOf, obligationRows, queryRows } from '../../../views/query.ts';
 import type { Answer, Cell } from '../../formats/answer.ts';
 
 /** The rows of the data, for JSON as they are and for CSV flat. */
-export function queryAnswer(snapshot: Snapshot, today: Day, what: string): Answer {
-  const rows = queryRows(snapshot, what);
+export function queryAnswer(snapshot: Snapshot, earlier: Earlier, today: Day, what: string): Answer {
+  const rows =
+    what === 'obligations'
+      ? obligationRows(snapshot, obligations(snapshot, earlier, today))
+      : queryRows(snapshot, what);
   const flat = rows.map(flatten);
   return {
     json: { version: '1', today, what, rows },
     rows: flat,
-    columns: columnsOf(flat, queryKeys[what] ?? []),
+    columns: columnsOf(flat, keysOf(what)),
     sections: [],
     text: () => '',
   };

@@ -9,32 +9,33 @@ export const query: Command = {
     es: {
       summary: 'da los datos en JSON o CSV, para otros programas',
       details:
-        'Da los datos en JSON o CSV: plans (planes), items (sus elementos), sessions (reuniones), members (miembros), instruments (instrumentos) o glossary (glosario). Cada fila lleva las claves del elemento, el nombre de su archivo y la línea.',
+        'Da los datos en JSON o CSV: plans (planes), items (sus elementos), sessions (reuniones), members (miembros), instruments (instrumentos), glossary (glosario), reports (informes) u obligations (quién debe informar de qué). Cada fila lleva las claves del elemento, el nombre de su archivo y la línea.',
     },
     en: {
       summary: 'outputs the data as JSON or CSV, for other programs',
       details:
-        'Outputs the data as JSON or CSV: plans, items (of the plans), sessions (and other meetings), members, instruments or glossary. Each row has the keys of the item, the name of its file and the line.',
+        'Outputs the data as JSON or CSV: plans, items (of the plans), sessions (and other meetings), members, instruments, glossary, reports or obligations (who has to report on what). Each row has the keys of the item, the name of its file and the line.',
     },
   },
   words: [
     {
       name: { es: 'qué', en: 'what' },
       text: {
-        es: 'plans, items, sessions, members, instruments o glossary',
-        en: 'plans, items, sessions, members, instruments or glossary',
+        es: 'plans, items, sessions, members, instruments, glossary, reports u obligations',
+        en: 'plans, items, sessions, members, instruments, glossary, reports or obligations',
       },
     },
   ],
   options: [formatOption(['json', 'csv']), excelOption],
   examples: ['items', 'sessions --excel'],
   async run(context, typed) {
-    const [{ findingsOf, printDespiteErrors }, { queryAnswer }, { queryNames }, { unknownValue }] = await Promise.all([
-      import('../../findings.ts'),
-      import('./answer.ts'),
-      import('../../../views/query.ts'),
-      import('../../suggest.ts'),
-    ]);
+    const [{ earlierOf, findingsOf, printDespiteErrors }, { queryAnswer }, { queryNames }, { unknownValue }] =
+      await Promise.all([
+        import('../../findings.ts'),
+        import('./answer.ts'),
+        import('../../../views/query.ts'),
+        import('../../suggest.ts'),
+      ]);
     const [what] = typed.words;
     if (what === undefined)
       throw new UsageError('missingArgument', { argument: context.lang === 'es' ? 'qué' : 'what' });
@@ -42,7 +43,8 @@ export const query: Command = {
     const format = formatAsked(typed);
     const data = await openData(context);
     const { snapshot, today } = data;
-    const findings = await findingsOf(data, context);
-    return printDespiteErrors(queryAnswer(snapshot, today, what), findings, format, context);
+    const earlier = await earlierOf(data, context);
+    const findings = await findingsOf(data, context, earlier);
+    return printDespiteErrors(queryAnswer(snapshot, earlier, today, what), findings, format, context);
   },
 };

@@ -1,12 +1,14 @@
 import { undecided } from '../../../edit/session-files.ts';
 import { UsageError } from '../../../model/errors.ts';
-import { itemText, sessionText, sessionWhere } from '../../../model/names.ts';
+import { itemText, reporterName, sessionText, sessionWhere } from '../../../model/names.ts';
+import { obligations } from '../../../model/obligations.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import { outdatedTranslations } from '../../../model/translations.ts';
 import { oldestFirst } from '../../../rules/since.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
 import { promisedTo } from '../../../views/promised.ts';
-import { findingsSince, printDespiteErrors } from '../../findings.ts';
+import { reportingOf } from '../../../views/reporting.ts';
+import { earlierOf, findingsSince, printDespiteErrors } from '../../findings.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
@@ -19,7 +21,13 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const session = meantSession(snapshot, word);
   if (session.status === 'closed')
     throw new UsageError('sessionIsClosed', { session: sessionText(snapshot, session), id: session.id });
-  const findings = await findingsSince(data, context);
+  const earlier = await earlierOf(data, context);
+  const findings = await findingsSince(data, context, earlier);
+  const due = obligations(snapshot, earlier, today).filter((one) => one.session === session.id);
+  const { countries, bodies, totals } = reportingOf(snapshot, due, today);
+  const owing = [...countries, ...bodies].flatMap(({ reporter, sessions: [sums] }) =>
+    sums && sums.owed > 0 ? [{ reporter, ...sums }] : [],
+  );
   const of = (level: string) => findings.filter((finding) => finding.level === level);
   const flags = oldestFirst(of('flag').filter(({ rule }) => rule !== 'proposal-open'));
   const open = undecided(snapshot, session);
@@ -51,6 +59,11 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       next: flags.length === 0 ? null : sheet.flags,
     },
     {
+      heading: sheet.reports(totals),
+      lines: owing.map((one) => sheet.owes(wording(reporterName(snapshot, one.reporter), lang), one)),
+      next: owing.length === 0 ? null : sheet.remind(session.id),
+    },
+    {
       heading: sheet.translations(translations.length),
       lines: translations.map(({ source }) => words.quoted(excerpt(source))),
       next: translations.length === 0 ? null : sheet.translate,
@@ -66,6 +79,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       warnings: of('warning').length,
       undecided: open,
       promised: promised.map(({ id }) => id),
+      reports: totals,
       flags: flags.map(({ fingerprint }) => fingerprint),
       translations: translations.map(({ key, lang: target }) => ({ key, language: target })),
     },
