@@ -430,6 +430,8 @@ export const en: Messages = {
   },
 
   history: {
+    reports: (session, received, owed) =>
+      `Reports to the ${session}: ${received.length === 0 ? 'none' : list(received)}${owed.length === 0 ? '.' : `; owed by ${list(owed)}.`}`,
     now: 'Now',
     states: {
       absent: 'not there',

@@ -485,6 +485,8 @@ export const es = {
   },
 
   history: {
+    reports: (session: string, received: readonly string[], owed: readonly string[]) =>
+      `Informes a la ${session}: ${received.length === 0 ? 'ninguno' : list(received)}${owed.length === 0 ? '.' : `; ${owed.length === 1 ? 'falta' : 'faltan'} ${list(owed)}.`}`,
     now: 'Ahora',
     states: {
       absent: 'no estaba',

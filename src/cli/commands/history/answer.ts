@@ -1,15 +1,18 @@
 import { closedSessions, type Moment } from '../../../data/past.ts';
 import { documentWords, type Lang } from '../../../messages/documents/index.ts';
+import type { Earlier } from '../../../model/earlier.ts';
 import { items } from '../../../model/entries.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Activity } from '../../../model/generated/types.ts';
-import { idNamed, itemText, proposersText, sessionName } from '../../../model/names.ts';
+import { idNamed, itemText, proposersText, reporterName, sessionName } from '../../../model/names.ts';
 import { meantAmong } from '../../../model/nearest.ts';
+import { obligations } from '../../../model/obligations.ts';
 import { itemsById } from '../../../model/plans.ts';
-import { lastDay } from '../../../model/sessions.ts';
+import { lastDay, sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import { changesOf, kindOf, stateOf } from '../../../views/history.ts';
+import { reportingByActivity } from '../../../views/reporting.ts';
 import type { Context, OpenData } from '../../context.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { printable } from '../../terminal.ts';
@@ -27,7 +30,7 @@ interface Stage {
  * An item over the closed sessions and now.
  * @throws UsageError where no state of the folder knows it
  */
-export async function historyAnswer(data: OpenData, context: Context, id: string): Promise<Answer> {
+export async function historyAnswer(data: OpenData, earlier: Earlier, context: Context, id: string): Promise<Answer> {
   const { lang, words } = context;
   const stages = await stagesOf(data);
   const found = [...stages].reverse().find(({ snapshot }) => kindOf(snapshot, id) !== null);
@@ -71,7 +74,9 @@ export async function historyAnswer(data: OpenData, context: Context, id: string
       const shown = words.quoted(excerpt(wording(itemText(found.snapshot, id), lang), 200));
       const { states: ofItems, rowStates } = words.history;
       const states = itemKind === 'row' ? { ...ofItems, ...rowStates } : { ...rowStates, ...ofItems };
-      const blocks = sessions.map(({ moment, snapshot, state, about }) => {
+      const reports = reportsOn(data, earlier, id, context);
+      const last = sessions.length - 1;
+      const blocks = sessions.map(({ moment, snapshot, state, about }, i) => {
         const name = moment?.session
           ? `${sessionName(snapshot, moment.session, lang)} (${documentWords[lang].days(lastDay(moment.session) ?? '', lastDay(moment.session) ?? '')})`
           : moment
@@ -80,6 +85,9 @@ export async function historyAnswer(data: OpenData, context: Context, id: string
         return [
           `${paint.bold(printable(name))}: ${states[state]}`,
           ...changeSentences(about).map((sentence) => wrap(sentence, width, '  · ')),
+          ...reports
+            .filter(({ session, isClosed }) => (isClosed ? session === moment?.session?.id : i === last))
+            .map(({ sentence }) => wrap(printable(sentence), width, '  · ')),
         ].join('\n');
       });
       const title = paint.bold(wrap(`${printable(shown)} (${id})`, width));
@@ -87,6 +95,19 @@ export async function historyAnswer(data: OpenData, context: Context, id: string
       return `${[[title, ...whose].join('\n'), ...blocks].join('\n\n')}\n`;
     },
   };
+}
+
+/** Who reported on an activity to each session that wanted to know, and who did not. */
+function reportsOn({ snapshot, today }: OpenData, earlier: Earlier, id: string, { lang, words }: Context) {
+  const list = obligations(snapshot, earlier, today).filter(({ activity }) => activity === id);
+  const names = (reporters: readonly string[]) =>
+    reporters.map((one) => wording(reporterName(snapshot, one), lang)).sort(new Intl.Collator(lang).compare);
+  return reportingByActivity(list).flatMap(({ session: of, received, owed }) => {
+    const session = sessionById(snapshot, of);
+    if (!session) return [];
+    const sentence = words.history.reports(sessionName(snapshot, session, lang), names(received), names(owed));
+    return [{ session: of, isClosed: session.status === 'closed', sentence }];
+  });
 }
 
 /** Whose proposal an item is, or was before it was adopted; empty where the data don't say. */
