@@ -202,6 +202,11 @@ export const en: Messages = {
       `Say why the ${session.en} is reopened: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     alreadyDropped: ({ what, holder, session, place }) =>
       `“${what}” no longer counts: ${holder === null ? 'it' : `it is in “${holder}”, which`} was deleted by the ${session.en}. To restore it, delete the key “dropped” in ${place} and repeat the command. Nothing was changed.`,
+    unknownReporter: ({ reporter, codes }) =>
+      `“${reporter}” is neither a member country nor a body in members.yaml.${codes.length === 0 ? '' : ` The codes of the countries are ${list(codes)}.`}`,
+    reportExists: ({ path }) => `“${path}” already exists: open it and complete it. Nothing was changed.`,
+    nothingDue: ({ who, session }) =>
+      `Nothing is due from ${who.en} to the ${session.en}: the session has no deadline for reports (reportsDue), or no activity of the adopted plan concerns it. Nothing was written.`,
     notAmended: ({ place, last }) =>
       `The wording is the same as when the ${last.en} was closed. Write the amendment first, in ${place}. Nothing was changed.`,
     cannotEdit: ({ path }) =>
@@ -427,6 +432,15 @@ export const en: Messages = {
       render: 'crm-plan render; crm-plan render changes',
       more: (n) => `… and ${n} more`,
     },
+  },
+
+  reports: {
+    nothingDue: 'No report is due.',
+    drafted: (n) =>
+      `It is a draft with ${count(n, 'activity', 'activities')}: complete it, write the day of its submission (submitted) and check it with “crm-plan validate”.`,
+    receipt: (who, session) => `Record of what was received from ${who} for the ${session}`,
+    wasReceived: (what, day, isLate) => `${what}: received on ${day}${isLate ? ', late' : ''}.`,
+    isOwed: (what) => `${what}: owed.`,
   },
 
   history: {

@@ -242,6 +242,11 @@ export const es = {
       place: string;
     }) =>
       `«${what}» ya no cuenta: ${holder === null ? 'lo' : `está en «${holder}», que`} suprimió la ${session.es}. Para retomarlo, borre la clave «dropped» en ${place} y repita el comando. No se cambió nada.`,
+    unknownReporter: ({ reporter, codes }: { reporter: string; codes: readonly string[] }) =>
+      `«${reporter}» no es ningún país miembro ni ningún órgano de members.yaml.${codes.length === 0 ? '' : ` Los códigos de los países son ${list(codes)}.`}`,
+    reportExists: ({ path }: { path: string }) => `«${path}» ya existe: ábralo y complételo. No se cambió nada.`,
+    nothingDue: ({ who, session }: { who: Names; session: Names }) =>
+      `A ${who.es} no le corresponde informar de nada a la ${session.es}: la reunión no tiene plazo de informes (reportsDue), o en el plan adoptado ninguna actividad le toca. No se escribió nada.`,
     notAmended: ({ place, last }: { place: string; session: Names; last: Names }) =>
       `La redacción es la misma que dejó la ${last.es}. Escriba primero la enmienda en ${place}. No se cambió nada.`,
     cannotEdit: ({ path }: { path: string }) =>
@@ -482,6 +487,16 @@ export const es = {
       render: 'crm-plan generar; crm-plan generar cambios',
       more: (n: number) => `… y ${n} más`,
     },
+  },
+
+  reports: {
+    nothingDue: 'No se debe ningún informe.',
+    drafted: (n: number) =>
+      `Es un borrador con ${count(n, 'actividad', 'actividades')}: complételo, escriba el día de su entrega (submitted) y compruébelo con «crm-plan validar».`,
+    receipt: (who: string, session: string) => `Constancia de lo recibido de ${who} para la ${session}`,
+    wasReceived: (what: string, day: string, isLate: boolean) =>
+      `${what}: se recibió el ${day}${isLate ? ', fuera de plazo' : ''}.`,
+    isOwed: (what: string) => `${what}: falta.`,
   },
 
   history: {

@@ -6,6 +6,7 @@ import { history } from './history/index.ts';
 import { init } from './init/index.ts';
 import { query } from './query/index.ts';
 import { render } from './render.ts';
+import { report } from './report/index.ts';
 import { session } from './session/index.ts';
 import { status } from './status/index.ts';
 import { translate } from './translate/index.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   diff,
   history,
   session,
+  report,
   translate,
   render,
   query,

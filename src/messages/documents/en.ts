@@ -198,6 +198,18 @@ export const en: DocumentWords = {
     sessionNotClosed: (name, end) =>
       `${name}: ended ${end.length === 4 ? `in ${end}` : `on ${days(end, end)}`}; not closed`,
   },
+  draft: {
+    title: (who, session) =>
+      `Report of ${who} to the ${session}. It is a draft: it does not count until it has its date of submission.`,
+    howTo: [
+      'Take the sign # away from the lines that you complete. In “status”: not-started, in-progress, completed or not-applicable (add “reason”).',
+      'If nothing has changed since the previous report, write “unchanged: true” instead. Besides “progress” there may be “achievements”, “challenges” and “evidence” (a list of https addresses).',
+      'Once it is complete, take the # away from “submitted” and write the day of its submission.',
+    ],
+    quoted: (text) => `“${text}”`,
+    before: (session) => `What was reported to the ${session}:`,
+    said: { achievements: 'achievements', progress: 'progress', challenges: 'challenges' },
+  },
   reports: {
     title: (session) => `Reports to the ${session}`,
     deadline: (day) => `Deadline: ${days(day, day)}`,

@@ -211,6 +211,18 @@ export const es: DocumentWords = {
     sessionNotClosed: (name, end) =>
       `${name}: terminó ${end.length === 4 ? `en ${end}` : `el ${days(end, end)}`}; sin cerrar`,
   },
+  draft: {
+    title: (who, session) =>
+      `Informe de ${who} a la ${session}. Es un borrador: no cuenta hasta que tenga su fecha de entrega.`,
+    howTo: [
+      'Quite el signo # de las líneas que complete. En «status»: not-started (sin comenzar), in-progress (en curso), completed (concluida) o not-applicable (no corresponde; añada «reason» con el motivo).',
+      'Si nada cambió desde el informe anterior, escriba en su lugar «unchanged: true». Además de «progress» (avances) puede haber «achievements» (logros), «challenges» (retos) y «evidence» (una lista de direcciones https).',
+      'Cuando esté completo, quite el # de «submitted» y escriba el día de su entrega.',
+    ],
+    quoted: (text) => `«${text}»`,
+    before: (session) => `Lo que se informó a la ${session}:`,
+    said: { achievements: 'logros', progress: 'avances', challenges: 'retos' },
+  },
   reports: {
     title: (session) => `Informes a la ${session}`,
     deadline: (day) => `Plazo: ${days(day, day)}`,

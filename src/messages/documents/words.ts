@@ -139,6 +139,15 @@ export interface DocumentWords {
     /** A session that is over and was not closed; `end` is its last day, or its year where the days are unknown. */
     sessionNotClosed(name: string, end: string): string;
   };
+  /** The comments in a draft of a report. */
+  readonly draft: {
+    title(who: string, session: string): string;
+    /** How it is completed, a paragraph each. */
+    readonly howTo: readonly string[];
+    quoted(text: string): string;
+    before(session: string): string;
+    readonly said: Readonly<Record<'achievements' | 'progress' | 'challenges', string>>;
+  };
   /** The words on who has reported to a session. */
   readonly reports: {
     title(session: string): string;

@@ -1,0 +1,40 @@
+import { obligations } from '../../../model/obligations.ts';
+import { reportingByActivity, reportingOf } from '../../../views/reporting.ts';
+import { reportsReceived } from '../../../views/reports-received.ts';
+import { earlierOf, findingsOf, printDespiteErrors } from '../../findings.ts';
+import type { Answer } from '../../formats/answer.ts';
+import { reportsSections, reportsText } from '../../reports.ts';
+import { formatAsked } from '../command.ts';
+import { type Action, meantSession } from '../session/action.ts';
+
+/** Who has reported to a session, and who has not, by country and by activity. */
+export const run: Action = async ({ context, data, words: [word], typed }) => {
+  const { snapshot, today } = data;
+  const { lang, words } = context;
+  const earlier = await earlierOf(data, context);
+  const findings = await findingsOf(data, context, earlier);
+  const list = obligations(snapshot, earlier, today);
+  const wanted = word === undefined ? undefined : meantSession(snapshot, word).id;
+  const received = reportsReceived(snapshot, { list, earlier, today, languages: [lang], ...(wanted && { wanted }) });
+  const reports = received && { ...received, trend: null };
+  const session = wanted ?? reports?.session ?? null;
+  const of = list.filter((one) => one.session === session);
+  const { countries, bodies, totals } = reportingOf(snapshot, of, today);
+  const sums = [...countries, ...bodies].flatMap(({ reporter, sessions: [one] }) =>
+    one ? [{ reporter, due: one.due, received: one.received, late: one.late, owed: one.owed }] : [],
+  );
+  const activities = reportingByActivity(of).map(({ activity, ...who }) => ({
+    activity,
+    received: who.received,
+    late: who.late,
+    owed: who.owed,
+  }));
+  const answer: Answer = {
+    json: { version: '1', today, session, totals, reporters: sums, activities },
+    columns: ['session', 'reporter', 'due', 'received', 'late', 'owed'],
+    rows: sums.map((one) => ({ session, ...one })),
+    sections: reports ? reportsSections(reports) : [{ paragraph: words.reports.nothingDue }],
+    text: (terminal) => (reports ? `${reportsText(reports, terminal)}\n` : `${words.reports.nothingDue}\n`),
+  };
+  return printDespiteErrors(answer, findings, formatAsked(typed), context);
+};

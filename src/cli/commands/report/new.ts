@@ -1,0 +1,51 @@
+import { lstat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { checkedText, writeChecked } from '../../../edit/checked.ts';
+import { draftReport } from '../../../edit/draft.ts';
+import { makeFolder } from '../../../edit/files.ts';
+import { isCountryCode } from '../../../model/countries.ts';
+import { UsageError } from '../../../model/errors.ts';
+import { kinds } from '../../../model/kinds.ts';
+import { memberByCode, reporterText, sessionText } from '../../../model/names.ts';
+import { obligations } from '../../../model/obligations.ts';
+import { earlierOf } from '../../findings.ts';
+import { meantReporter } from '../../meant.ts';
+import { printable } from '../../terminal.ts';
+import { wrap } from '../../wrap.ts';
+import { type Action, meantSession } from '../session/action.ts';
+
+/** Writes a draft with what a country or body has to report on to a session. */
+export const run: Action = async ({ context, data, words: [word, who = ''] }) => {
+  const { snapshot, today, folder } = data;
+  const { words, terminal } = context;
+  const session = meantSession(snapshot, word);
+  const reporter = meantReporter(snapshot, who);
+  const path = `${kinds.reports.path}${session.id}/${reporter}.yaml`;
+  if (snapshot.files.has(path)) throw new UsageError('reportExists', { path });
+  const list = obligations(snapshot, await earlierOf(data, context), today);
+  // A part of a session has no deadline of its own: what is due at the session can be reported to the part.
+  const due = session.partOf ?? session.id;
+  const activities = list.filter((one) => one.reporter === reporter && one.session === due).map((one) => one.activity);
+  if (activities.length === 0)
+    throw new UsageError('nothingDue', {
+      who: reporterText(snapshot, reporter),
+      session: sessionText(snapshot, session),
+    });
+  const isBody = !isCountryCode(reporter);
+  const own = memberByCode(snapshot, reporter)?.language ?? snapshot.settings.sourceLanguage;
+  const text = draftReport(snapshot, { session, reporter, activities, lang: own, isBody });
+  await makePlace(folder, path);
+  await writeChecked(folder, [checkedText(path, null, () => text)]);
+  context.out(`${path}\n`);
+  context.note(wrap(printable(words.reports.drafted(activities.length)), terminal.width));
+  return 0;
+};
+
+/** @throws UsageError where a link stands in the place of a folder: what it leads to is none of ours */
+async function makePlace(folder: string, path: string): Promise<void> {
+  const [top = ''] = path.split('/');
+  for (const place of [top, dirname(path)]) {
+    await makeFolder(join(folder, place), place);
+    if (!(await lstat(join(folder, place))).isDirectory()) throw new UsageError('isLink', { path: place });
+  }
+}
