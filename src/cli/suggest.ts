@@ -12,11 +12,16 @@ import { globalOptions, nameIn, type OptionNames } from './options.ts';
  * command (`cerrar XIV`) gets the whole line to be typed.
  */
 export function unknownCommand(name: string, argv: readonly string[], lang: InterfaceLang): UsageError {
-  const command = actionNamed(name) ? undefined : nearestNamed(name, commands);
+  const named = actionsNamed(name);
+  const command = named.length > 0 ? undefined : nearestNamed(name, commands);
   if (command) return new UsageError('unknownCommand', { name, near: nameIn(command, lang) });
   const choices = actions.map(({ choice }) => choice);
-  const action = actionNamed(name) ?? actionNamed(nearestNamed(name, choices)?.name);
-  return new UsageError('unknownCommand', { name, near: action ? lineWith(action, name, argv, lang) : null });
+  const meant = named.length > 0 ? named : actionsNamed(nearestNamed(name, choices)?.name);
+  const lines = meant.map((action) => lineWith(action, name, argv, lang));
+  return new UsageError('unknownCommand', {
+    name,
+    near: lines.length > 0 ? new Intl.ListFormat(lang, { type: 'disjunction' }).format(lines) : null,
+  });
 }
 
 /** An action of a command that takes one as its first word. */
@@ -29,11 +34,9 @@ const actions: readonly CommandAction[] = commands.flatMap((command) =>
   (command.words?.[0]?.values ?? []).map((choice) => ({ command, choice })),
 );
 
-/** The action of a name in either language, where only one command has it. */
-function actionNamed(name: string | undefined): CommandAction | undefined {
-  const named = actions.filter(({ choice }) => choice.name === name || choice.alias === name);
-  return named.length === 1 ? named[0] : undefined;
-}
+/** The actions of a name in either language, one for each command that has it. */
+const actionsNamed = (name: string | undefined): readonly CommandAction[] =>
+  actions.filter(({ choice }) => choice.name === name || choice.alias === name);
 
 /** The one of a few named things whose name, in either language, is nearest. */
 function nearestNamed<N extends Pick<Choice, 'name' | 'alias'>>(typed: string, all: readonly N[]): N | undefined {

@@ -27,8 +27,7 @@ describe('an action typed as a command: the whole line to type', () => {
     [['cerrar', 'XIV'], 'crm-plan sesion cerrar XIV', 'crm-plan session close XIV'],
     [['close', 'XIII', '--dry-run'], 'crm-plan sesion cerrar XIII --dry-run', 'crm-plan session close XIII --dry-run'],
     [['cerar', 'XIII'], 'crm-plan sesion cerrar XIII', 'crm-plan session close XIII'],
-    [['lista'], 'crm-plan sesion lista', 'crm-plan session list'],
-    [['confirmar', '--all'], 'crm-plan traducir confirmar --all', 'crm-plan translate confirm --all'],
+    [['abrir', 'XIV'], 'crm-plan sesion abrir XIV', 'crm-plan session open XIV'],
     [
       ['reabrir', 'XIII', '--reason', 'Párrafo equivocado'],
       'crm-plan sesion reabrir XIII --reason "Párrafo equivocado"',
@@ -49,6 +48,13 @@ describe('an action typed as a command: the whole line to type', () => {
     const line = suggested(await refusal(['preparar', 'IX'], 'es'));
     const { code, out } = await crmPlan(typedAs(line), { cwd: await example(), env: gitEnv, today: '2026-11-24' });
     expect([code, out]).toEqual([0, expect.stringContaining('☐ Decidir 2 propuestas')]);
+  });
+
+  test('of an action that several commands have, each line', async () => {
+    expect(suggested(await refusal(['lista', 'IX'], 'es'))).toMatch(
+      /^crm-plan sesion lista IX(, .*)? o crm-plan \w+ lista IX$/,
+    );
+    expect(suggested(await refusal(['list'], 'en'))).toMatch(/^crm-plan session list(, .*)? or crm-plan \w+ list$/);
   });
 
   test('what a shell would take for something else is left out of it', async () => {
