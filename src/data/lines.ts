@@ -1,3 +1,5 @@
+import { isKnownKey } from '../model/reading.ts';
+
 /** How many characters of white space a line begins with. */
 export const indentOf = (line: string): number => line.length - line.trimStart().length;
 
@@ -13,3 +15,13 @@ export const saysNothing = (line: string): boolean => /^\s*(#|$)/u.test(line);
 /** What follows a hyphen that has no space behind it, as in `-id: x`; null on any other line. */
 export const gluedEntry = (line: string): string | null =>
   /^\s*-([A-Za-z]\w*:(?:\s.*)?)$/u.exec(line.trimEnd())?.[1] ?? null;
+
+/** Whether a line begins with a key of the data and its colon, hyphens before it or not. */
+export const beginsKey = (line: string): boolean =>
+  isKnownKey(/^\s*(?:- +)*([A-Za-z][\w-]*):(?:\s|$)/u.exec(line)?.[1] ?? '');
+
+/** Whether a line is no more of the sentence above it: an entry, or a key, also one that is written a little wrong. */
+export const beginsSomething = (line: string): boolean => {
+  const [, key = '', sign] = /^\s*([A-Za-z][\w-]*)(?:([:;])|.*[|>][+-]?\s*$|\s*$)/u.exec(line) ?? [];
+  return /^\s*[-–—•]/u.test(line) || (isKnownKey(key) && (sign !== undefined || key.length > 2));
+};
