@@ -166,7 +166,7 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
       if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return indented(text, line, whole);
       const glued = /^(\s*(?:- +)*)([\w-]+):(\S.*)$/u.exec(line.text);
       if (glued) return whole({ kind: 'no-space-after-colon', fixed: short(`${glued[2]}: ${glued[3]}`) });
-      const bracket = openBracket(raw);
+      const bracket = openBracket(raw, start);
       if (bracket)
         return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
       const semicolon = /^\s*((?:- +)*[A-Za-z]\w*);(?=\s)(.*)$/u.exec(line.text);
@@ -182,7 +182,7 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
     case 'BAD_DQ_ESCAPE':
       return { from: start, to: start + 2, advice: { kind: 'escape', sequence: text.slice(start, start + 2) } };
     case 'BAD_INDENT': {
-      const bracket = openBracket(raw);
+      const bracket = openBracket(raw, start);
       if (bracket)
         return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
       return indented(text, line, whole);
@@ -315,14 +315,14 @@ function otherQuotes(value: string, quote: string): string {
     : quoted(inner.replaceAll("''", "'"));
 }
 
-function openBracket(raw: Iterable<string>): Lexeme | undefined {
+/** The last bracket before an error that is never closed. */
+function openBracket(raw: Iterable<string>, before: number): Lexeme | undefined {
   const open: Lexeme[] = [];
   for (const lexeme of lexemes(raw)) {
     if (lexeme.type === 'flow-seq-start' || lexeme.type === 'flow-map-start') open.push(lexeme);
     if (lexeme.type === 'flow-seq-end' || lexeme.type === 'flow-map-end') open.pop();
-    // A key that opens a line inside brackets is a sign that they were never closed.
   }
-  return open.at(-1);
+  return open.findLast(({ from }) => from <= before);
 }
 
 const noDash = ({ text }: Line): SyntaxAdvice => ({ kind: 'no-dash', fixed: short(`- ${text.trim()}`) });

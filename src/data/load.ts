@@ -17,6 +17,7 @@ import { isUnsure, mended } from './mend.ts';
 import { parse, textFile } from './parse.ts';
 import { isTemporary, knownPaths, originalOf, roleOf, withUsualEnding } from './paths.ts';
 import { wrongIn } from './schema.ts';
+import { isPassable, severalMistakes } from './several.ts';
 import type { Entry, Source } from './source.ts';
 
 /** What holds where the settings can't be read: no translation is asked for, since nobody knows into what. */
@@ -37,7 +38,7 @@ export interface Outcome {
   readonly file: DataFile;
   readonly data: unknown;
   readonly problems: readonly Problem[];
-  /** Works out, once, whether one small change would leave nothing wrong: that is the one problem then. */
+  /** Works out, once, what had better be told: the one small change that would leave nothing wrong, or several mistakes. */
   readonly mend?: () => readonly Problem[] | null;
 }
 
@@ -207,12 +208,17 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
   const parsed = parse(path, text);
   const wrong = wrongIn(kind, parsed);
   if (wrong.length > 0) {
+    const read = (other: string) => parse(path, other);
+    const wrongWith = (other: string) => wrongIn(kind, read(other));
+    const unsure = wrong.every(isUnsure);
+    const written = wrong.every(isPassable);
     let found: readonly Problem[] | null | undefined;
     const mend = () => {
-      if (found === undefined) found = mended(parsed, wrong, (other) => wrongIn(kind, parse(path, other)));
+      if (found === undefined) found = unsure ? mended(parsed, wrong, wrongWith) : null;
+      if (found === null && written) found = severalMistakes(parsed, read, wrongWith);
       return found;
     };
-    return { ...refuse(parsed.file, ...wrong), ...(wrong.every(isUnsure) ? { mend } : {}) };
+    return { ...refuse(parsed.file, ...wrong), ...(unsure || written ? { mend } : {}) };
   }
   const isForAll = isPrivate === 'unless-public' && (parsed.data as Partial<Report>).audience === 'public';
   // What was read is kept for the places of what is wrong, and there is nothing.
