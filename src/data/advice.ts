@@ -46,6 +46,8 @@ const isBlank = ({ text }: Line): boolean => text.trim() === '';
 /** `key: value` with its leading dash and indent apart. */
 const keyAndValue = /^(\s*(?:- +)*)([^\s:#][^:]*?):(\s+)(\S.*)$/u;
 
+const isLanguage = (key: string): boolean => documentLanguages.some((lang) => lang === key);
+
 const short = (fixed: string): string =>
   fixed.length > 160 ? `${fixed.slice(0, 150)}…${fixed.endsWith('"') ? '"' : ''}` : fixed;
 
@@ -126,7 +128,8 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
   const openQuote = firstOf(
     lexemes(raw),
     (lexeme) =>
-      runsOverKey(lexeme) || (isQuoted(lexeme) && error.code === 'MISSING_CHAR' && !endsQuoted(lexeme.source)),
+      lexeme.from <= start &&
+      (runsOverKey(lexeme) || (isQuoted(lexeme) && error.code === 'MISSING_CHAR' && !endsQuoted(lexeme.source))),
   );
   if (openQuote) return adviseOnQuote(text, openQuote);
 
@@ -167,8 +170,7 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
       const glued = /^(\s*(?:- +)*)([\w-]+):(\S.*)$/u.exec(line.text);
       if (glued) return whole({ kind: 'no-space-after-colon', fixed: short(`${glued[2]}: ${glued[3]}`) });
       const bracket = openBracket(raw, start);
-      if (bracket)
-        return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
+      if (bracket) return adviseOnBracket(text, bracket);
       const semicolon = /^\s*((?:- +)*[A-Za-z]\w*);(?=\s)(.*)$/u.exec(line.text);
       if (semicolon) return whole({ kind: 'semicolon', fixed: short(`${semicolon[1]}:${semicolon[2]}`) });
       const colonless = keyWithoutColon(text, line);
@@ -183,8 +185,7 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
       return { from: start, to: start + 2, advice: { kind: 'escape', sequence: text.slice(start, start + 2) } };
     case 'BAD_INDENT': {
       const bracket = openBracket(raw, start);
-      if (bracket)
-        return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
+      if (bracket) return adviseOnBracket(text, bracket);
       return indented(text, line, whole);
     }
     case 'UNEXPECTED_TOKEN': {
@@ -196,7 +197,7 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
           fixed: short(`${key.trim()}: ${otherQuotes(value, quote)}`),
         });
       if (/^-(\s|$)/.test(value))
-        return documentLanguages.some((lang) => lang === key)
+        return isLanguage(key)
           ? ofValue({ kind: 'needs-quotes', character: '-', fixed: fixedLine(key, value) })
           : ofValue({ kind: 'dash-after-key' });
       if (/^[[{].*\S/.test(value))
@@ -244,6 +245,10 @@ const isQuoted = ({ type }: Lexeme): boolean => type === 'double-quoted-scalar' 
 /** Whether a text in quotes holds a line that is a key of the data: its quote was never closed, or not where it was meant. */
 const runsOverKey = (lexeme: Lexeme): boolean => isQuoted(lexeme) && lexeme.source.split('\n').slice(1).some(beginsKey);
 
+/** The first quote of a text that is not closed where it was meant: nothing behind it can be told for sure. */
+export const strayQuote = (raw: Iterable<string>): Lexeme | undefined =>
+  firstOf(lexemes(raw), (lexeme) => runsOverKey(lexeme) || (isQuoted(lexeme) && !endsQuoted(lexeme.source)));
+
 /** What to say of a text whose opening quote is not closed as it should be. */
 function adviseOnQuote(text: string, { from, source }: Lexeme): Advised {
   const opening = lineAt(text, from);
@@ -275,7 +280,7 @@ function adviseOnQuote(text: string, { from, source }: Lexeme): Advised {
 function keyWithoutColon(text: string, line: Line): SyntaxAdvice | null {
   const [, hyphen = '', key = '', value = ''] = /^\s*((?:- +)*)([A-Za-z][\w-]*)(?:\s+(\S.*))?$/u.exec(line.text) ?? [];
   // Of two letters there are words as well: those that are no key here continue a sentence.
-  const isKey = key.length === 2 ? key === 'id' || documentLanguages.some((lang) => lang === key) : isKnownKey(key);
+  const isKey = key.length === 2 ? key === 'id' || isLanguage(key) : isKnownKey(key);
   const group = groupOf(text, line);
   if (!isKey || (group.length === 0 && hyphen === '') || group.includes(key)) return null;
   return { kind: 'missing-colon', key, fixed: short(`${hyphen}${key}:${value === '' ? '' : ` ${asWritten(value)}`}`) };
@@ -323,6 +328,16 @@ function openBracket(raw: Iterable<string>, before: number): Lexeme | undefined 
     if (lexeme.type === 'flow-seq-end' || lexeme.type === 'flow-map-end') open.pop();
   }
   return open.findLast(({ from }) => from <= before);
+}
+
+/** A text for people has brackets of its own; anywhere else one begins a list. */
+function adviseOnBracket(text: string, { from, source }: Lexeme): Advised {
+  const line = lineAt(text, from);
+  const [, , key = '', , value = ''] = keyAndValue.exec(line.text) ?? [];
+  if (!isLanguage(key) || !value.startsWith(source))
+    return { from, to: from + 1, advice: { kind: 'open-bracket', bracket: source } };
+  const advice = { kind: 'needs-quotes', character: source, fixed: fixedLine(key, value) } as const;
+  return { from, to: from + value.trimEnd().length, advice };
 }
 
 const noDash = ({ text }: Line): SyntaxAdvice => ({ kind: 'no-dash', fixed: short(`- ${text.trim()}`) });

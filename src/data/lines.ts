@@ -22,6 +22,7 @@ export const beginsKey = (line: string): boolean =>
 
 /** Whether a line is no more of the sentence above it: an entry, or a key, also one that is written a little wrong. */
 export const beginsSomething = (line: string): boolean => {
-  const [, key = '', sign] = /^\s*([A-Za-z][\w-]*)(?:([:;])|.*[|>][+-]?\s*$|\s*$)/u.exec(line) ?? [];
-  return /^\s*[-–—•]/u.test(line) || (isKnownKey(key) && (sign !== undefined || key.length > 2));
+  const [, dash, key = '', sign] = /^\s*([–—•]\s*)?([A-Za-z][\w-]*)(?:([:;])|.*[|>][+-]?\s*$|\s*$)/u.exec(line) ?? [];
+  if (!isKnownKey(key)) return /^\s*-/u.test(line);
+  return sign !== undefined || (dash === undefined && key.length > 2);
 };

@@ -214,8 +214,10 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
     const written = wrong.every(isPassable);
     let found: readonly Problem[] | null | undefined;
     const mend = () => {
-      if (found === undefined) found = unsure ? mended(parsed, wrong, wrongWith) : null;
-      if (found === null && written) found = severalMistakes(parsed, read, wrongWith);
+      if (found === undefined) {
+        found = written ? severalMistakes(parsed, read, wrongWith) : null;
+        if (found === null && unsure) found = mended(parsed, wrong, wrongWith);
+      }
       return found;
     };
     return { ...refuse(parsed.file, ...wrong), ...(unsure || written ? { mend } : {}) };

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/findings.ts';
-import type { ProfileBreach, SyntaxAdvice } from '../model/reading.ts';
+import { isSign, type ProfileBreach, type SyntaxAdvice } from '../model/reading.ts';
 import { beginsSomething, indentOf, isEntry, saysNothing } from './lines.ts';
 import { affordableReads, isUnsure, mended } from './mend.ts';
 import type { Parsed } from './parse.ts';
@@ -35,6 +35,8 @@ interface Spot {
 /**
  * The mistakes in how a file is written, where there are several: what holds one is left out of the text, which is read
  * again. Nothing is put into it, and a mistake is told only where reading goes on behind it: so none comes from another.
+ * A line one level off can have others stumble that are right: of what may come from one, only the first is told, and
+ * where a small change is known that corrects it.
  * @param parsed the file, which could not be read
  * @param read reads another text as that file
  * @param wrongIn what is wrong with another text, by the schema as well
@@ -49,24 +51,45 @@ export function severalMistakes(
   const stumbles = stumblesIn(lines, parsed, read);
   if (stumbles.length < 2) return null;
   const share = stumbles.filter(({ problem }) => isUnsure(problem)).length;
-  return stumbles.flatMap((one): readonly Problem[] => {
+  const told = stumbles.flatMap((one, i) => {
     if (!isUnsure(one.problem)) return [one.problem];
-    // A correction leaves nothing wrong where the entries that hold the other mistakes are left out as a whole.
-    const draft = draftOf(
-      lines,
-      stumbles.filter((other) => other !== one).flatMap(({ cut }) => entryAround(lines, cut)),
-    );
-    const alone = read(draft.text);
-    const found = mended(alone, alone.problems, wrongIn, share);
-    return found?.map((problem) => inFile(lines, draft, alone, problem)) ?? [one.problem];
+    const others = stumbles.filter((other) => other !== one).map(({ cut }) => entryAround(lines, cut));
+    const isApart = others.every((other) => other && !other.includes(one.cut[0] ?? 0));
+    const sure = isApart
+      ? corrected(
+          others.flatMap((other) => other ?? []),
+          entryAround(lines, one.cut) ?? [],
+        )
+      : null;
+    return sure ?? (i === 0 ? [one.problem] : []);
   });
+  return told.length < 2 ? null : told;
+
+  /**
+   * What corrects a mistake: where the entries that hold the others are left out as a whole, it leaves no more wrong than
+   * there is without its own; null where no small change does.
+   */
+  function corrected(others: readonly number[], own: readonly number[]): readonly Problem[] | null {
+    const draft = draftOf(lines, others);
+    const remaining = own.length === 0 ? 0 : wrongIn(draftOf(lines, [...others, ...own]).text).length;
+    const alone = read(draft.text);
+    const isInItsValue = wrongIn(withoutValue(alone)).length <= remaining;
+    const found = isInItsValue ? alone.problems : mended(alone, alone.problems, wrongIn, { remaining, share });
+    return found?.map((problem) => inFile(lines, draft, alone, problem)) ?? null;
+  }
+}
+
+/** A text with another value, in quotes, where it could not be read because of how a value is written. */
+function withoutValue({ file: { text }, problems: [problem] }: Parsed): string {
+  if (!problem || !('from' in problem.at)) return text;
+  const { kind } = problem.args as SyntaxAdvice;
+  const { from, to } = problem.at;
+  return kind === 'colon' || kind === 'inner-quote' ? `${text.slice(0, from)}"…"${text.slice(to)}` : text;
 }
 
 /** Whether a problem is one of how a file is written, behind which reading can go on. */
-export function isPassable({ rule, args }: Problem): boolean {
-  const { kind } = args as SyntaxAdvice | ProfileBreach;
-  return rule === 'yaml-syntax' || (rule === 'yaml-profile' && ['anchor', 'alias', 'tag'].includes(kind));
-}
+export const isPassable = ({ rule, args }: Problem): boolean =>
+  rule === 'yaml-syntax' || (rule === 'yaml-profile' && isSign(args as ProfileBreach));
 
 function stumblesIn(lines: readonly string[], first: Parsed, read: (text: string) => Parsed): readonly Stumble[] {
   const found: Stumble[] = [];
@@ -162,12 +185,12 @@ function unit(lines: readonly string[], first: number, last: number): readonly n
   return Array.from({ length: end - first }, (_, i) => first + i);
 }
 
-/** The entry of a list that some lines are in; with the key of the list, where it has no other. */
-function entryAround(lines: readonly string[], cut: readonly number[]): readonly number[] {
+/** The entry of a list that some lines are in, with the key of the list where it has no other; null where they are in none. */
+function entryAround(lines: readonly string[], cut: readonly number[]): readonly number[] | null {
   const [first = 0] = cut;
   const indent = indentOf(lines[first] ?? '') + (isEntry(lines[first] ?? '') ? 1 : 0);
   const at = lines.slice(0, first + 1).findLastIndex((line) => isEntry(line) && indentOf(line) < indent);
-  if (at < 0) return cut;
+  if (at < 0) return null;
   const own = unit(lines, at, cut.at(-1) ?? first);
   const column = indentOf(lines[at] ?? '');
   const above = lines.slice(0, at).findLastIndex((line) => !saysNothing(line));

@@ -40,6 +40,9 @@ export type ProfileBreach =
   | { readonly kind: 'forbidden-key'; readonly key: string }
   | { readonly kind: 'odd-key' };
 
+/** Whether it is a sign with which a text may well begin. */
+export const isSign = ({ kind }: ProfileBreach): boolean => kind === 'anchor' || kind === 'alias' || kind === 'tag';
+
 /** What the messages of the reading and schema rules are made from. */
 export interface ReadingArgs {
   'file-too-large': { readonly bytes: number; readonly most: number };
