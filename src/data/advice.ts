@@ -3,7 +3,7 @@ import { documentLanguages } from '../messages/documents/index.ts';
 import { codePointName } from '../model/invisible.ts';
 import { isKnownKey, type SyntaxAdvice } from '../model/reading.ts';
 import { type Lexeme, lexemes } from './lexemes.ts';
-import { beginsKey, beginsSomething, gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
+import { beginsSomething, gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
 
 /** Advice about a stretch of the text, in UTF-16 offsets. */
 export interface Advised {
@@ -243,7 +243,12 @@ function firstOf<T>(all: Iterable<T>, isWanted: (one: T) => boolean): T | undefi
 const isQuoted = ({ type }: Lexeme): boolean => type === 'double-quoted-scalar' || type === 'single-quoted-scalar';
 
 /** Whether a text in quotes holds a line that is a key of the data: its quote was never closed, or not where it was meant. */
-const runsOverKey = (lexeme: Lexeme): boolean => isQuoted(lexeme) && lexeme.source.split('\n').slice(1).some(beginsKey);
+function runsOverKey(lexeme: Lexeme): boolean {
+  if (!isQuoted(lexeme)) return false;
+  for (const [, key = ''] of lexeme.source.matchAll(/\n[ \t]*(?:- +)*([A-Za-z][\w-]*):(?=\s|$)/g))
+    if (isKnownKey(key)) return true;
+  return false;
+}
 
 /** The first quote of a text that is not closed where it was meant: nothing behind it can be told for sure. */
 export const strayQuote = (raw: Iterable<string>): Lexeme | undefined =>

@@ -16,10 +16,6 @@ export const saysNothing = (line: string): boolean => /^\s*(#|$)/u.test(line);
 export const gluedEntry = (line: string): string | null =>
   /^\s*-([A-Za-z]\w*:(?:\s.*)?)$/u.exec(line.trimEnd())?.[1] ?? null;
 
-/** Whether a line begins with a key of the data and its colon, hyphens before it or not. */
-export const beginsKey = (line: string): boolean =>
-  isKnownKey(/^\s*(?:- +)*([A-Za-z][\w-]*):(?:\s|$)/u.exec(line)?.[1] ?? '');
-
 /** Whether a line is no more of the sentence above it: an entry, or a key, also one that is written a little wrong. */
 export const beginsSomething = (line: string): boolean => {
   const [, dash, key = '', sign] = /^\s*([–—•]\s*)?([A-Za-z][\w-]*)(?:([:;])|.*[|>][+-]?\s*$|\s*$)/u.exec(line) ?? [];

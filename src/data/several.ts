@@ -40,18 +40,21 @@ interface Spot {
  * @param parsed the file, which could not be read
  * @param read reads another text as that file
  * @param wrongIn what is wrong with another text, by the schema as well
- * @returns null where no second mistake is found
+ * @returns null where reading does not go on behind the first, or finds nothing more
  */
 export function severalMistakes(
   parsed: Parsed,
   read: (text: string) => Parsed,
   wrongIn: (text: string) => readonly Problem[],
 ): readonly Problem[] | null {
+  if (affordableReads(parsed.file.text) < 2) return null;
   const lines = parsed.file.text.split('\n');
   const stumbles = stumblesIn(lines, parsed, read);
   if (stumbles.length < 2) return null;
+  const whole = stumbles.every(({ problem }) => isUnsure(problem)) ? mended(parsed, parsed.problems, wrongIn) : null;
+  if (whole) return whole;
   const share = stumbles.filter(({ problem }) => isUnsure(problem)).length;
-  const told = stumbles.flatMap((one, i) => {
+  return stumbles.flatMap((one, i) => {
     if (!isUnsure(one.problem)) return [one.problem];
     const others = stumbles.filter((other) => other !== one).map(({ cut }) => entryAround(lines, cut));
     const isApart = others.every((other) => other && !other.includes(one.cut[0] ?? 0));
@@ -63,7 +66,6 @@ export function severalMistakes(
       : null;
     return sure ?? (i === 0 ? [one.problem] : []);
   });
-  return told.length < 2 ? null : told;
 
   /**
    * What corrects a mistake: where the entries that hold the others are left out as a whole, it leaves no more wrong than
