@@ -274,7 +274,7 @@ export default defineRule<ReadingArgs['yaml-syntax']>({
       what: 'El archivo no está escrito como YAML: dos puntos sin comillas, un tabulador, comillas que no se cierran, una sangría que no coincide, signos que llegan al pegar desde Word, o las marcas que deja Git cuando dos personas cambiaron la misma línea.',
       why: 'Si un archivo solo se puede leer en parte, no se puede saber qué dice; por eso no se usa nada de él hasta que esté bien.',
       correct:
-        'Corrija lo que señala el mensaje y vuelva a validar. Si un archivo tiene varios de estos errores, se muestra el primero: los demás suelen venir de él.',
+        'Corrija lo que señalan los mensajes y vuelva a validar. Si un archivo tiene varios de estos errores, se muestran hasta diez: los que no vienen de otro. Lo demás del archivo se comprueba cuando ya se puede leer.',
     },
     en: {
       title: 'YAML syntax error',
@@ -283,7 +283,7 @@ export default defineRule<ReadingArgs['yaml-syntax']>({
       what: 'The file is not written as YAML: a colon without quotes, a tab, quotes that are not closed, indentation that does not match, signs that come with text pasted from Word, or the marks that Git leaves when two people changed the same line.',
       why: 'What a file says cannot be known if only part of it can be read, so none of it is used until it is correct.',
       correct:
-        'Correct what the message points to and validate again. If a file has several such mistakes, the first is shown: the others usually come from it.',
+        'Correct what the messages point to and validate again. If a file has several such mistakes, up to ten are shown: those that do not come from another. The rest of the file is checked once it can be read.',
     },
   },
   examples: {
