@@ -32,6 +32,14 @@ describe('several mistakes of one file are told in one run', () => {
     ]);
   });
 
+  test('a quote that is never closed is told, not what looks like a sign of YAML behind it', async () => {
+    const text = planWith(
+      [topic, '      es: "Intercambio de información\n'],
+      ['      en: Exchange of information\n', '      en: "Note: *exchange* of information"\n'],
+    );
+    expect(places(await toldOf(text)).map((one) => one.split(' ')[1])).toEqual(['open-quote']);
+  });
+
   test('the mark of a merge does not hide the next one', async () => {
     const conflict = (ours: string, theirs: string) => `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> honduras\n`;
     const text = planWith(
