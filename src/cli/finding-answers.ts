@@ -138,7 +138,8 @@ function validationText(about: Findings, terminal: Terminal): string {
   }
   const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
   blocks.push(color(words.findings.summary(summary)));
-  if (snapshot.unread.length > 0) blocks.push(wrap(printable(words.findings.unread(snapshot.unread)), width));
+  const { unread } = snapshot.inPart?.snapshot ?? snapshot;
+  if (unread.length > 0) blocks.push(wrap(printable(words.findings.unread(unread)), width));
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -1,8 +1,9 @@
 import type { YAMLParseError } from 'yaml';
+import { documentLanguages } from '../messages/documents/index.ts';
 import { codePointName } from '../model/invisible.ts';
-import type { SyntaxAdvice } from '../model/reading.ts';
+import { isKnownKey, type SyntaxAdvice } from '../model/reading.ts';
 import { type Lexeme, lexemes } from './lexemes.ts';
-import { gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
+import { beginsSomething, gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
 
 /** Advice about a stretch of the text, in UTF-16 offsets. */
 export interface Advised {
@@ -12,6 +13,8 @@ export interface Advised {
 }
 
 const curlyQuotes = '“”„‟‘’‚‛';
+const closing = '”’‟‛»';
+const opens = /[“„‘‚«]/u;
 const dashes = '–—−•·▪●◦‣*';
 const hardSpaces = '\u00a0\u2007\u202f\u3000\u2000-\u2006\u2008-\u200a';
 const hardSpace = new RegExp(`[${hardSpaces}]`, 'u');
@@ -43,7 +46,10 @@ const isBlank = ({ text }: Line): boolean => text.trim() === '';
 /** `key: value` with its leading dash and indent apart. */
 const keyAndValue = /^(\s*(?:- +)*)([^\s:#][^:]*?):(\s+)(\S.*)$/u;
 
-const short = (fixed: string): string => (fixed.length > 160 ? `${fixed.slice(0, 150)}…"` : fixed);
+const isLanguage = (key: string): boolean => documentLanguages.some((lang) => lang === key);
+
+const short = (fixed: string): string =>
+  fixed.length > 160 ? `${fixed.slice(0, 150)}…${fixed.endsWith('"') ? '"' : ''}` : fixed;
 
 const fixedLine = (key: string, value: string): string => short(`${key.trim()}: ${quoted(value.trim())}`);
 
@@ -121,16 +127,11 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
 
   const openQuote = firstOf(
     lexemes(raw),
-    ({ type, source }) =>
-      (type === 'double-quoted-scalar' || type === 'single-quoted-scalar') &&
-      (/\n[ \t]*(- +)*[\w-]+:(\s|$)/.test(source) || (error.code === 'MISSING_CHAR' && !endsQuoted(source))),
+    (lexeme) =>
+      lexeme.from <= start &&
+      (runsOverKey(lexeme) || (isQuoted(lexeme) && error.code === 'MISSING_CHAR' && !endsQuoted(lexeme.source))),
   );
-  if (openQuote) {
-    const content = lineAt(text, openQuote.from);
-    const quote = openQuote.source[0] ?? '"';
-    const advice = { kind: 'open-quote', quote } as const;
-    return { from: openQuote.from, to: content.from + content.text.length, advice };
-  }
+  if (openQuote) return adviseOnQuote(text, openQuote);
 
   const tab = /^[ ]*\t/.exec(line.text);
   if (error.code === 'TAB_AS_INDENT' || (tab && line.text.trim() !== '')) {
@@ -168,11 +169,12 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
       if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return indented(text, line, whole);
       const glued = /^(\s*(?:- +)*)([\w-]+):(\S.*)$/u.exec(line.text);
       if (glued) return whole({ kind: 'no-space-after-colon', fixed: short(`${glued[2]}: ${glued[3]}`) });
-      const bracket = openBracket(raw);
-      if (bracket)
-        return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
+      const bracket = openBracket(raw, start);
+      if (bracket) return adviseOnBracket(text, bracket);
       const semicolon = /^\s*((?:- +)*[A-Za-z]\w*);(?=\s)(.*)$/u.exec(line.text);
       if (semicolon) return whole({ kind: 'semicolon', fixed: short(`${semicolon[1]}:${semicolon[2]}`) });
+      const colonless = keyWithoutColon(text, line);
+      if (colonless) return whole(colonless);
       if (!isBlank(line) && !/:(\s|$)/u.test(line.text))
         return whole({ kind: 'no-colon', text: line.text.trim().slice(0, 60) });
       return indented(text, line, whole);
@@ -182,9 +184,8 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
     case 'BAD_DQ_ESCAPE':
       return { from: start, to: start + 2, advice: { kind: 'escape', sequence: text.slice(start, start + 2) } };
     case 'BAD_INDENT': {
-      const bracket = openBracket(raw);
-      if (bracket)
-        return { from: bracket.from, to: bracket.from + 1, advice: { kind: 'open-bracket', bracket: bracket.source } };
+      const bracket = openBracket(raw, start);
+      if (bracket) return adviseOnBracket(text, bracket);
       return indented(text, line, whole);
     }
     case 'UNEXPECTED_TOKEN': {
@@ -195,7 +196,10 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
           quote,
           fixed: short(`${key.trim()}: ${otherQuotes(value, quote)}`),
         });
-      if (/^-(\s|$)/.test(value)) return ofValue({ kind: 'dash-after-key' });
+      if (/^-(\s|$)/.test(value))
+        return isLanguage(key)
+          ? ofValue({ kind: 'needs-quotes', character: '-', fixed: fixedLine(key, value) })
+          : ofValue({ kind: 'dash-after-key' });
       if (/^[[{].*\S/.test(value))
         return ofValue({ kind: 'needs-quotes', character: value[0] ?? '', fixed: fixedLine(key, value) });
       if (/^[|>][+-]?\s*\S/.test(value)) return ofValue({ kind: 'text-after-fold' });
@@ -236,6 +240,79 @@ function firstOf<T>(all: Iterable<T>, isWanted: (one: T) => boolean): T | undefi
   return undefined;
 }
 
+const isQuoted = ({ type }: Lexeme): boolean => type === 'double-quoted-scalar' || type === 'single-quoted-scalar';
+
+/** Whether a text in quotes holds a line that is a key of the data: its quote was never closed, or not where it was meant. */
+function runsOverKey(lexeme: Lexeme): boolean {
+  if (!isQuoted(lexeme)) return false;
+  for (const [, key = ''] of lexeme.source.matchAll(/\n[ \t]*(?:- +)*([A-Za-z][\w-]*):(?=\s|$)/g))
+    if (isKnownKey(key)) return true;
+  return false;
+}
+
+/** The first quote of a text that is not closed where it was meant: nothing behind it can be told for sure. */
+export const strayQuote = (raw: Iterable<string>): Lexeme | undefined =>
+  firstOf(lexemes(raw), (lexeme) => runsOverKey(lexeme) || (isQuoted(lexeme) && !endsQuoted(lexeme.source)));
+
+/** What to say of a text whose opening quote is not closed as it should be. */
+function adviseOnQuote(text: string, { from, source }: Lexeme): Advised {
+  const opening = lineAt(text, from);
+  const quote = source[0] ?? '"';
+  let first: Line | null = null;
+  let lines = 0;
+  for (let line: Line | null = opening; line; line = lineBelow(text, line)) {
+    if (line !== opening) {
+      if (beginsSomething(line.text)) break;
+      first ??= line;
+      lines += 1;
+    }
+    const said = line === opening ? line.text.slice(from + 1 - line.from) : line.text;
+    const last = said.trimEnd().at(-1) ?? '';
+    const at = line.from + line.text.trimEnd().length - 1;
+    if (last !== '' && closing.includes(last) && !opens.test(said))
+      return { from: at, to: at + 1, advice: { kind: 'curly-end', character: last, quote } };
+    if (first && last === quote)
+      return {
+        from: first.from + indentOf(first.text),
+        to: at + 1,
+        advice: { kind: 'quote-break', column: keyColumn(opening.text) + 2, lines },
+      };
+  }
+  return { from, to: opening.from + opening.text.length, advice: { kind: 'open-quote', quote } };
+}
+
+/** A key that is known and has lost its colon: no other of its group has its name. */
+function keyWithoutColon(text: string, line: Line): SyntaxAdvice | null {
+  const [, hyphen = '', key = '', value = ''] = /^\s*((?:- +)*)([A-Za-z][\w-]*)(?:\s+(\S.*))?$/u.exec(line.text) ?? [];
+  // Of two letters there are words as well: those that are no key here continue a sentence.
+  const isKey = key.length === 2 ? key === 'id' || isLanguage(key) : isKnownKey(key);
+  const group = groupOf(text, line);
+  if (!isKey || (group.length === 0 && hyphen === '') || group.includes(key)) return null;
+  return { kind: 'missing-colon', key, fixed: short(`${hyphen}${key}:${value === '' ? '' : ` ${asWritten(value)}`}`) };
+}
+
+/** The keys that stand at the same column as a line, in the same group of keys. */
+function groupOf(text: string, line: Line): readonly string[] {
+  const column = keyColumn(line.text);
+  const found: string[] = [];
+  for (const next of [lineAbove, lineBelow]) {
+    let other = next === lineAbove && isEntry(line.text) ? null : next(text, line);
+    for (; other; other = next(text, other)) {
+      if (saysNothing(other.text) || indentOf(other.text) > column) continue;
+      if (keyColumn(other.text) !== column || (next === lineBelow && isEntry(other.text))) break;
+      found.push(/[\w-]*/.exec(other.text.slice(column))?.[0] ?? '');
+      if (isEntry(other.text)) break;
+    }
+  }
+  return found;
+}
+
+/** A value as it stood, in quotes only where it needs them. */
+const asWritten = (value: string): string =>
+  /^(["'[]|[|>][+-]?$)/.test(value) || (/^[\p{L}\p{N}¿¡«(]/u.test(value) && !/:(\s|$)| #/.test(value))
+    ? value.trimEnd()
+    : quoted(value.trim());
+
 const endsQuoted = (source: string): boolean => source.length > 1 && source.endsWith(source[0] ?? '');
 
 /** The value with its inner quotes as the other kind: typographic where the outer ones are double. */
@@ -248,14 +325,24 @@ function otherQuotes(value: string, quote: string): string {
     : quoted(inner.replaceAll("''", "'"));
 }
 
-function openBracket(raw: Iterable<string>): Lexeme | undefined {
+/** The last bracket before an error that is never closed. */
+function openBracket(raw: Iterable<string>, before: number): Lexeme | undefined {
   const open: Lexeme[] = [];
   for (const lexeme of lexemes(raw)) {
     if (lexeme.type === 'flow-seq-start' || lexeme.type === 'flow-map-start') open.push(lexeme);
     if (lexeme.type === 'flow-seq-end' || lexeme.type === 'flow-map-end') open.pop();
-    // A key that opens a line inside brackets is a sign that they were never closed.
   }
-  return open.at(-1);
+  return open.findLast(({ from }) => from <= before);
+}
+
+/** A text for people has brackets of its own; anywhere else one begins a list. */
+function adviseOnBracket(text: string, { from, source }: Lexeme): Advised {
+  const line = lineAt(text, from);
+  const [, , key = '', , value = ''] = keyAndValue.exec(line.text) ?? [];
+  if (!isLanguage(key) || !value.startsWith(source))
+    return { from, to: from + 1, advice: { kind: 'open-bracket', bracket: source } };
+  const advice = { kind: 'needs-quotes', character: source, fixed: fixedLine(key, value) } as const;
+  return { from, to: from + value.trimEnd().length, advice };
 }
 
 const noDash = ({ text }: Line): SyntaxAdvice => ({ kind: 'no-dash', fixed: short(`- ${text.trim()}`) });

@@ -1,6 +1,6 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { UsageError } from '../model/errors.ts';
-import type { Problem } from '../model/findings.ts';
+import { type FilePath, isBeside, type Problem } from '../model/findings.ts';
 import type { Member, Members, Report, Settings } from '../model/generated/types.ts';
 import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
 import { idNamed } from '../model/names.ts';
@@ -16,7 +16,8 @@ import { limits } from './limits.ts';
 import { isUnsure, mended } from './mend.ts';
 import { parse, textFile } from './parse.ts';
 import { isTemporary, knownPaths, originalOf, roleOf, withUsualEnding } from './paths.ts';
-import { wrongIn } from './schema.ts';
+import { type InPart, inPart, wrongIn } from './schema.ts';
+import { isPassable, severalMistakes } from './several.ts';
 import type { Entry, Source } from './source.ts';
 
 /** What holds where the settings can't be read: no translation is asked for, since nobody knows into what. */
@@ -37,8 +38,10 @@ export interface Outcome {
   readonly file: DataFile;
   readonly data: unknown;
   readonly problems: readonly Problem[];
-  /** Works out, once, whether one small change would leave nothing wrong: that is the one problem then. */
+  /** Works out, once, what had better be told: the one small change that would leave nothing wrong, or several mistakes. */
   readonly mend?: () => readonly Problem[] | null;
+  /** What is sure of it nevertheless. */
+  readonly inPart?: () => InPart | null;
 }
 
 /** In how many files a correction is looked for: each takes a while, and a person corrects one file after the other. */
@@ -100,17 +103,23 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
   });
   for (const outcome of outcomes) for (const problem of outcome.problems) problems.push(problem);
 
-  const good = outcomes.filter(({ data }) => data !== undefined);
-  const byKind = new Map(fileKinds.map((kind) => [kind, [] as Loaded<unknown>[]]));
-  for (const { kind, file, data } of good) byKind.get(kind)?.push({ file: file.path, data });
-  const one = <K extends FileKind>(kind: K) => (byKind.get(kind)?.[0] ?? null) as Loaded<FileShapes[K]> | null;
+  // Where no correction was looked for, nobody knows whether such a key only stands in the wrong place.
+  const partly = outcomes.map((outcome, i) => {
+    const first = read[i] ?? outcome;
+    return first.mend && !doubtful.includes(first) ? null : readInPart(outcome);
+  });
+  const far = outcomes.map((outcome, i) => partly[i]?.outcome ?? outcome);
+  const one = <K extends FileKind>(kind: K) =>
+    (far.find((outcome) => outcome.kind === kind && outcome.data !== undefined)?.data ?? null) as FileShapes[K] | null;
 
-  const written = one('settings')?.data;
+  const written = one('settings');
   const settings = written ?? defaults;
-  const membersUnread = outcomes.some(({ kind, data }) => kind === 'members' && data === undefined);
+  const membersUnread = far.some(({ kind, data }) => kind === 'members' && data === undefined);
   const members = one('members');
-  const texts = (written ? good : []).flatMap(({ kind, file, data }) => {
-    const own = ownLanguage(data, members?.data);
+  const holders = partly.flatMap((one) => one?.holders ?? []);
+  const texts = (written ? far : []).flatMap(({ kind, file, data }) => {
+    if (data === undefined) return [];
+    const own = ownLanguage(data, members ?? undefined);
     // Whose language nobody can tell is asked for no text.
     if (own === undefined && membersUnread && kindNamed(kind).hasOwnLanguage) return [];
     return missingTexts(file.path, data, own ?? settings.sourceLanguage, own !== undefined);
@@ -124,22 +133,45 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
       ),
     );
 
-  const parts = [...byKind].map(([kind, loaded]) => [kind, isMany(kind) ? loaded : (loaded[0] ?? null)]);
-  const snapshot: Snapshot = {
-    ...(Object.fromEntries(parts) as Pick<Snapshot, Exclude<FileKind, 'settings'>>),
-    name: source.name,
-    files: new Map(outcomes.map(({ file }) => [file.path, file])),
-    fileCount: outcomes.length,
-    unreadKinds: new Set([...passed, ...outcomes.filter(({ data }) => data === undefined).map(({ kind }) => kind)]),
-    unread: outcomes.filter(({ data }) => data === undefined).map(({ file }) => file.path),
-    settingsFile: one('settings')?.file ?? null,
-    settings,
-    problems: [],
-  };
+  const about = { name: source.name, fileCount: outcomes.length, settings, problems: [], inPart: null };
+  const snapshot: Snapshot = { ...filled(outcomes, passed), ...about };
+  const more: Snapshot = { ...filled(far, passed), ...about };
+  const said = texts.filter(({ at }) => !isBeside(at, holders));
   return deepFreeze({
     ...snapshot,
-    problems: [...problems, ...texts].map((problem) => withNear(snapshot, problem)),
+    inPart: holders.length === 0 ? null : { snapshot: deepFreeze(more), holders },
+    problems: [...problems, ...said].map((problem) => withNear(more, problem)),
   });
+}
+
+/** What a snapshot has of the files that were read, and which were not. */
+function filled(outcomes: readonly Outcome[], passed: ReadonlySet<FileKind>) {
+  const byKind = new Map(fileKinds.map((kind) => [kind, [] as Loaded<unknown>[]]));
+  for (const { kind, file, data } of outcomes)
+    if (data !== undefined) byKind.get(kind)?.push({ file: file.path, data });
+  const parts = [...byKind].map(([kind, loaded]) => [kind, isMany(kind) ? loaded : (loaded[0] ?? null)]);
+  const unread = outcomes.filter(({ data }) => data === undefined);
+  return {
+    ...(Object.fromEntries(parts) as Pick<Snapshot, Exclude<FileKind, 'settings'>>),
+    files: new Map(outcomes.map(({ file }) => [file.path, file])),
+    unreadKinds: new Set([...passed, ...unread.map(({ kind }) => kind)]),
+    unread: unread.map(({ file }) => file.path),
+    settingsFile: byKind.get('settings')?.[0]?.file ?? null,
+  };
+}
+
+/** A file in which keys stand that nobody knows, as if the rest were all of it; null where that is not sure. */
+function readInPart(outcome: Outcome): { readonly outcome: Outcome; readonly holders: readonly FilePath[] } | null {
+  const { kind, file, problems } = outcome;
+  const part = problems.every(({ rule }) => rule === 'unknown-key') ? outcome.inPart?.() : null;
+  // What holds in place of the settings is right wherever they are in doubt.
+  if (!part || kind === 'settings' || misplaced(kind, file.path, part.data).length > 0) return null;
+  const { data, holders, asWritten } = part;
+  const locate: DataFile['locate'] = (path, side) => file.locate(asWritten(path), side);
+  return {
+    outcome: { ...outcome, data, file: { ...file, locate } },
+    holders: holders.map((path) => ({ file: file.path, path })),
+  };
 }
 
 /** @throws UsageError where the files that would be read are too large together; of those too large alone none is read */
@@ -207,12 +239,23 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
   const parsed = parse(path, text);
   const wrong = wrongIn(kind, parsed);
   if (wrong.length > 0) {
+    const read = (other: string) => parse(path, other);
+    const wrongWith = (other: string) => wrongIn(kind, read(other));
+    const unsure = wrong.every(isUnsure);
+    const written = wrong.every(isPassable);
     let found: readonly Problem[] | null | undefined;
     const mend = () => {
-      if (found === undefined) found = mended(parsed, wrong, (other) => wrongIn(kind, parse(path, other)));
+      if (found === undefined) {
+        found = written ? severalMistakes(parsed, read, wrongWith) : null;
+        if (found === null && unsure) found = mended(parsed, wrong, wrongWith);
+      }
       return found;
     };
-    return { ...refuse(parsed.file, ...wrong), ...(wrong.every(isUnsure) ? { mend } : {}) };
+    return {
+      ...refuse(parsed.file, ...wrong),
+      inPart: () => inPart(kind, parsed, wrong),
+      ...(unsure || written ? { mend } : {}),
+    };
   }
   const isForAll = isPrivate === 'unless-public' && (parsed.data as Partial<Report>).audience === 'public';
   // What was read is kept for the places of what is wrong, and there is nothing.

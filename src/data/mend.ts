@@ -45,16 +45,19 @@ export function isUnsure({ rule, args }: Problem): boolean {
  * was wrong can seldom be told from where reading fails.
  * @param wrong what is wrong with the text as it stands
  * @param wrongIn what is wrong with any other
+ * @param remaining how many problems may be left
+ * @param share among how many searches of the same file the time is shared
  * @returns the one problem that takes the place of all of them; null where no small change does
  */
 export function mended(
   { file, failedAt }: Parsed,
   wrong: readonly Problem[],
   wrongIn: (text: string) => readonly Problem[],
+  { remaining = 0, share = 1 }: { readonly remaining?: number; readonly share?: number } = {},
 ): readonly Problem[] | null {
+  const trials = Math.min(most.trials, affordableReads(file.text)) / share;
+  if (trials < 1) return null;
   const size = sizeOf(file.text);
-  if (file.text.length > most.characters || size.lexemes > most.lexemes) return null;
-  const trials = Math.min(most.trials, most.characters / file.text.length, most.lexemes / size.lexemes);
   const told = wrong
     .slice(0, 3)
     .map(({ at }) =>
@@ -63,10 +66,16 @@ export function mended(
   const failed = failedAt === undefined ? [] : [file.range(failedAt, failedAt).line];
   // A key that is moved into a text is read without complaint, and lost.
   const isSound = (text: string, keepsKeys: boolean): boolean =>
-    wrongIn(text).length === 0 && (!keepsKeys || sizeOf(text).keys >= size.keys);
+    wrongIn(text).length <= remaining && (!keepsKeys || sizeOf(text).keys >= size.keys);
   const places = [...new Set([...failed, ...told])].map((line) => line - 1);
   const found = soundMend(file.text, places, trials, isSound);
   return found && [readingProblem('yaml-syntax', { file: file.path, from: found.from, to: found.to }, found.advice)];
+}
+
+/** How often a text can be read again while a person waits; less than once where it is large. */
+export function affordableReads(text: string): number {
+  if (text.length > most.characters) return 0;
+  return Math.min(most.characters / text.length, most.lexemes / sizeOf(text).lexemes);
 }
 
 /** How many lexemes a text has, also one that can't be read, and how many keys. */

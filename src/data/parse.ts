@@ -16,11 +16,11 @@ import { documentLanguages } from '../messages/documents/index.ts';
 import type { KeyPath, Place, Problem, Range } from '../model/findings.ts';
 import { codePointName } from '../model/invisible.ts';
 import { once } from '../model/once.ts';
-import { readingProblem } from '../model/reading.ts';
+import { isSign, readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
-import { adviseOnConflict, adviseOnError, adviseOnPasted } from './advice.ts';
+import { adviseOnConflict, adviseOnError, adviseOnPasted, strayQuote } from './advice.ts';
 import { findInvisible } from './decode.ts';
-import { lex } from './lexemes.ts';
+import { type Lexed, lex } from './lexemes.ts';
 import { limits, mostKeys } from './limits.ts';
 
 /** A file's text with its data. The data are only there where nothing was wrong. */
@@ -61,14 +61,18 @@ export function parse(path: string, text: string): Parsed {
   const conflict = adviseOnConflict(text);
   if (conflict) return refuse(syntax(path, conflict));
   const { raw, breach } = lex(text, mostKeys(path));
-  if (breach)
-    return refuse(readingProblem('yaml-profile', { file: path, from: breach.from, to: breach.to }, breach.args));
-  const pasted = adviseOnPasted(text, raw, documentLanguages);
-  if (pasted) return refuse(syntax(path, pasted));
+  if (breach && !isSign(breach.args)) return refuse(profile(path, breach));
+  const pasted = breach ? null : adviseOnPasted(text, raw, documentLanguages);
+  const seen = breach ? profile(path, breach) : pasted && syntax(path, pasted);
+  const from = breach?.from ?? pasted?.from ?? Number.POSITIVE_INFINITY;
+  // Behind a quote that is not closed where it was meant, texts look like signs of YAML.
+  if (seen && (strayQuote(raw)?.from ?? from) >= from) return refuse(seen);
 
   const document = compose(raw);
   const error = [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (error) return { ...refuse(syntax(path, adviseOnError(text, raw, error as never))), failedAt: error.pos[0] };
+  if (error && error.pos[0] < from)
+    return { ...refuse(syntax(path, adviseOnError(text, raw, error as never))), failedAt: error.pos[0] };
+  if (seen) return refuse(seen);
   const root = document?.contents ?? null;
   if (root === null || (isScalar(root) && root.value === null))
     return refuse(readingProblem('missing-key', { file: path }, { key: '', what: null, empty: true }));
@@ -79,6 +83,9 @@ export function parse(path: string, text: string): Parsed {
   const data = plain(root, { path, file, problems, yesOrNo, at: [] });
   return { file, data, yesOrNo, problems };
 }
+
+const profile = (file: string, { from, to, args }: NonNullable<Lexed['breach']>): Problem =>
+  readingProblem('yaml-profile', { file, from, to }, args);
 
 const syntax = (file: string, { from, to, advice }: ReturnType<typeof adviseOnError>): Problem =>
   readingProblem('yaml-syntax', { file, from, to }, advice);

@@ -1,5 +1,5 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
-import type { KeyPath, Place, Problem } from '../model/findings.ts';
+import { isWithin, type KeyPath, type Place, type Problem } from '../model/findings.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
@@ -51,6 +51,59 @@ function checkSchema(kind: FileKind, { file, data, yesOrNo }: Parsed): Problem[]
   ];
   return onePerPlace(found, file);
 }
+
+/** What is sure of a file in which keys stand that nobody knows. */
+export interface InPart {
+  readonly data: unknown;
+  /** The groups of keys in which they stand: what seems to be missing there may be what they say. */
+  readonly holders: readonly KeyPath[];
+  /** Where something of the data stands in the file: under the key as it is written there. */
+  asWritten(path: KeyPath): KeyPath;
+}
+
+/**
+ * What a file says, where all that is wrong with it are keys that nobody knows: a misspelt one is read as the one that was
+ * meant, any other is left out.
+ * @param wrong what is wrong with the file
+ * @returns null where something else is wrong, or where such a key may hold entries, which others may name
+ */
+export function inPart(kind: FileKind, { data }: Parsed, wrong: readonly Problem[]): InPart | null {
+  if (!wrong.every(({ rule }) => rule === 'unknown-key')) return null;
+  const copy = structuredClone(data);
+  const keys = wrong.flatMap(({ at, args }) => {
+    const { key, near } = args as ReadingArgs['unknown-key'];
+    return 'path' in at ? [{ key, near, holder: at.path.slice(0, -1) }] : [];
+  });
+  const renamed = keys.filter(({ key, near, holder }) => {
+    const group = valueAt(copy, holder) as Record<string, unknown>;
+    const { [key]: value } = group;
+    delete group[key];
+    if (near === null || Object.hasOwn(group, near)) return false;
+    group[near] = value;
+    return true;
+  });
+  const left = keys.filter((one) => !renamed.includes(one));
+  if (left.some(({ key, holder }) => holdsEntries(valueAt(data, [...holder, key])))) return null;
+  if (!validatorOf[kind](copy)) return null;
+  return {
+    data: copy,
+    holders: keys.map(({ holder }) => holder),
+    asWritten: (path) => {
+      const meant = renamed.find(({ holder, near }) => path[holder.length] === near && isWithin(path, holder));
+      return meant ? path.with(meant.holder.length, meant.key) : path;
+    },
+  };
+}
+
+const valueAt = (data: unknown, path: KeyPath): unknown =>
+  path.reduce((value, step) => (value as Readonly<Record<string | number, unknown>>)[step], data);
+
+const holdsEntries = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Array.isArray(value)
+    ? value.some((one) => typeof one === 'object' && one !== null)
+    : Object.values(value).some(holdsEntries));
 
 /** The first problem of each place: what comes later there follows from it. */
 function onePerPlace(problems: readonly Problem[], file: DataFile): Problem[] {

@@ -6,6 +6,9 @@ export type Level = 'error' | 'warning' | 'flag';
 /** The keys and list positions (from 0) that lead to a value inside a file. */
 export type KeyPath = readonly (string | number)[];
 
+/** Whether a path leads to a place, or to something inside it. */
+export const isWithin = (path: KeyPath, place: KeyPath): boolean => place.every((step, i) => path[i] === step);
+
 /**
  * What a finding is about, before anyone asks for its line: a value or a key of a file's data, a stretch
  * of the file's text (UTF-16 offsets, end exclusive), or the file as a whole.
@@ -14,6 +17,22 @@ export type Place =
   | { readonly file: string; readonly path: KeyPath; readonly part?: 'key' | 'value' }
   | { readonly file: string; readonly from: number; readonly to: number }
   | { readonly file: string };
+
+/** A place inside a file. */
+export interface FilePath {
+  readonly file: string;
+  readonly path: KeyPath;
+}
+
+/** Whether something stands in one of some groups of keys, not in an entry that they hold. */
+export const isBeside = (at: Place, groups: readonly FilePath[]): boolean =>
+  groups.some(
+    ({ file, path }) =>
+      at.file === file &&
+      'path' in at &&
+      isWithin(at.path, path) &&
+      at.path.slice(path.length).every((step) => typeof step === 'string'),
+  );
 
 /** Where a place stands in its file: lines and columns from 1, in UTF-16 units, ends exclusive. */
 export interface Range {

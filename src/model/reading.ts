@@ -10,6 +10,9 @@ export type SyntaxAdvice =
   | { readonly kind: 'needs-quotes'; readonly character: string; readonly fixed: string }
   | { readonly kind: 'open-quote'; readonly quote: string }
   | { readonly kind: 'inner-quote'; readonly quote: string; readonly fixed: string }
+  | { readonly kind: 'curly-end'; readonly character: string; readonly quote: string }
+  /** A text in quotes goes on in some lines below, which begin too far to the left: where they may begin. */
+  | { readonly kind: 'quote-break'; readonly column: number; readonly lines: number }
   | { readonly kind: 'open-bracket'; readonly bracket: string }
   | { readonly kind: 'curly-quote'; readonly character: string; readonly fixed: string }
   | { readonly kind: 'hard-space'; readonly codePoint: string }
@@ -17,6 +20,7 @@ export type SyntaxAdvice =
   | { readonly kind: 'no-space-after-colon'; readonly fixed: string }
   | { readonly kind: 'no-space-after-dash'; readonly fixed: string }
   | { readonly kind: 'semicolon'; readonly fixed: string }
+  | { readonly kind: 'missing-colon'; readonly key: string; readonly fixed: string }
   | { readonly kind: 'no-colon'; readonly text: string }
   | { readonly kind: 'indent'; readonly found: number; readonly level: number }
   | { readonly kind: 'no-dash'; readonly fixed: string }
@@ -35,6 +39,9 @@ export type ProfileBreach =
   | { readonly kind: 'depth' | 'keys' | 'scalar' | 'values'; readonly most: number }
   | { readonly kind: 'forbidden-key'; readonly key: string }
   | { readonly kind: 'odd-key' };
+
+/** Whether it is a sign with which a text may well begin. */
+export const isSign = ({ kind }: ProfileBreach): boolean => kind === 'anchor' || kind === 'alias' || kind === 'tag';
 
 /** What the messages of the reading and schema rules are made from. */
 export interface ReadingArgs {
@@ -119,8 +126,8 @@ function withheld(name: string, value: unknown, { rule, args }: Problem): unknow
   if (name === 'near') return ['unknown-key', 'unknown-reference', 'wrong-format'].includes(rule) ? value : null;
   if (name === 'key') return isKnownKey(value) || (args as { near?: string | null }).near ? value : '…';
   if (!quoting.has(name)) return value;
-  const [, start = '', key = ''] = (name === 'fixed' && /^((?:- )?)([\w-]+):(?= )/.exec(value)) || [];
-  return isKnownKey(key) ? `${start}${key}: "…"` : '…';
+  const [, start = '', key = '', rest] = (name === 'fixed' && /^((?:- )?)([\w-]+):( |$)/.exec(value)) || [];
+  return isKnownKey(key) ? `${start}${key}:${rest === '' ? '' : ' "…"'}` : '…';
 }
 
 /** A problem of a file that is private: its message says what is wrong and quotes no value. */

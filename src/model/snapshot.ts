@@ -1,4 +1,4 @@
-import type { KeyPath, Problem, Range } from './findings.ts';
+import type { FilePath, KeyPath, Problem, Range } from './findings.ts';
 import type { Files, Settings } from './generated/types.ts';
 import type { FileKind, ManyKind } from './kinds.ts';
 
@@ -51,6 +51,15 @@ export interface Snapshot extends Parts {
   readonly settingsFile: string | null;
   /** Those of the folder, or what holds where they can't be read. */
   readonly settings: Settings;
+  /** What rules look at instead, where there is more of it: nobody else may take it for what the files say. */
+  readonly inPart: SnapshotInPart | null;
   /** What was wrong with the files themselves. */
   readonly problems: readonly Problem[];
+}
+
+/** A snapshot with what is sure of files in which keys stand that nobody knows. */
+export interface SnapshotInPart {
+  readonly snapshot: Snapshot;
+  /** Where those keys stand: what seems to be missing there may be what they say. */
+  readonly holders: readonly FilePath[];
 }

@@ -3,7 +3,7 @@ import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import { type Earlier, nothingEarlier } from '../model/earlier.ts';
 import { loadedFiles } from '../model/entries.ts';
-import type { Finding, Level, Place, Problem, Range } from '../model/findings.ts';
+import { type Finding, isBeside, type Level, type Place, type Problem, type Range } from '../model/findings.ts';
 import { kindNamed } from '../model/kinds.ts';
 import { once } from '../model/once.ts';
 import { withoutValues } from '../model/reading.ts';
@@ -20,12 +20,15 @@ import { rules } from './index.ts';
  * @returns sorted by file, line, column, rule
  */
 export function check(snapshot: Snapshot, today: Day, earlier: Earlier = nothingEarlier): readonly Finding[] {
+  const { snapshot: seen, holders } = snapshot.inPart ?? { snapshot, holders: [] };
   const raised = ruleNames.flatMap((name) => {
     const rule: Rule = rules[name];
-    if (!rule.check || snapshot.settings.rules?.[name as keyof typeof snapshot.settings.rules] === 'off') return [];
-    return [...rule.check(snapshot, { today, earlier })].map((one): Problem => ({ rule: name, ...one }));
+    if (!rule.check || seen.settings.rules?.[name as keyof typeof seen.settings.rules] === 'off') return [];
+    return [...rule.check(seen, { today, earlier })]
+      .filter(({ at }) => rule.level === 'error' || !isBeside(at, holders))
+      .map((one): Problem => ({ rule: name, ...one }));
   });
-  const found = [...snapshot.problems, ...raised].map((problem) => locate(snapshot, problem));
+  const found = [...snapshot.problems, ...raised].map((problem) => locate(seen, problem));
   return numbered(found.sort(byPlace));
 }
 

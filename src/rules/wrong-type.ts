@@ -1,3 +1,4 @@
+import { documentLanguages } from '../messages/documents/index.ts';
 import { daysLater } from '../model/days.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { arabic } from '../model/sessions.ts';
@@ -75,6 +76,14 @@ const wantsQuotes = ({ expected, found }: Args): boolean =>
 const lacksHyphen = ({ expected, found, source }: Args): boolean =>
   expected === 'list' && found === 'map' && !/^[{…]|^$/.test(source);
 
+/** The language that stands in front of a text without its colon; null where none does. */
+const colonless = ({ expected, found, source }: Args): string | null =>
+  expected === 'text' && found === 'string'
+    ? (documentLanguages.find((lang) => source.startsWith(`${lang} `)) ?? null)
+    : null;
+
+const lowered = (sentence = ''): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
 /** The day that Excel keeps as a number, where it is one of our time: 39574 is 2008-05-06. */
 const dayOfExcel = (number: number): string | null =>
   Number.isInteger(number) && number > 30_000 && number < 80_000 ? daysLater('1899-12-30', number) : null;
@@ -111,6 +120,9 @@ export default defineRule<Args>({
       hint: (args) => {
         const { expected, found, source } = args;
         const fixed = meant(args);
+        const lang = colonless(args);
+        if (lang !== null)
+          return `Si «${lang}» es el idioma, escriba dos puntos detrás («${lang}: …»). Si es parte del texto: ${lowered(other.es.text)}`;
         if (wantsQuotes(args)) return `Póngalo entre comillas: "${source}".`;
         if (found === 'empty') return 'Escriba el valor, o borre la línea si no hace falta.';
         if (fixed !== null) return `Escriba${expected === 'integer' ? ', sin comillas' : ''}: ${fixed}`;
@@ -143,6 +155,9 @@ export default defineRule<Args>({
       hint: (args) => {
         const { expected, found, source } = args;
         const fixed = meant(args);
+        const lang = colonless(args);
+        if (lang !== null)
+          return `If “${lang}” is the language, write a colon after it (“${lang}: …”). If it is part of the text, ${lowered(other.en.text)}`;
         if (wantsQuotes(args)) return `Put it in quotes: "${source}".`;
         if (found === 'empty') return 'Write the value, or delete the line if it is not needed.';
         if (fixed !== null) return `Write${expected === 'integer' ? ', without quotes' : ''}: ${fixed}`;

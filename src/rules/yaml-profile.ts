@@ -1,4 +1,4 @@
-import type { ProfileBreach } from '../model/reading.ts';
+import { isSign, type ProfileBreach } from '../model/reading.ts';
 import { defineRule, yaml } from './define.ts';
 
 type Kinds = { readonly [K in ProfileBreach['kind']]: (breach: Extract<ProfileBreach, { kind: K }>) => string };
@@ -36,8 +36,6 @@ const en: Kinds = {
   'odd-key': () => 'A key has to be a word; here it is a list, a group, or empty.',
 };
 
-const isMark = ({ kind }: ProfileBreach): boolean => kind === 'anchor' || kind === 'alias' || kind === 'tag';
-
 export default defineRule<ProfileBreach>({
   name: 'yaml-profile',
   group: 'reading',
@@ -47,7 +45,7 @@ export default defineRule<ProfileBreach>({
       title: 'YAML que aquí no se usa',
       message: (breach) => say(es, breach),
       hint: (breach) =>
-        isMark(breach)
+        isSign(breach)
           ? 'Si es un texto, póngalo entre comillas.'
           : 'Escriba el archivo como los demás: claves, listas y textos, nada más.',
       what: 'El archivo usa una parte de YAML que los archivos de datos no necesitan (anclas, referencias, etiquetas, directivas, varios documentos), o supera los límites de un archivo.',
@@ -59,7 +57,7 @@ export default defineRule<ProfileBreach>({
       title: 'YAML that is not used here',
       message: (breach) => say(en, breach),
       hint: (breach) =>
-        isMark(breach)
+        isSign(breach)
           ? 'If it is a text, put it in quotes.'
           : 'Write the file like the others: keys, lists and texts, nothing more.',
       what: 'The file uses a part of YAML that data files do not need (anchors, aliases, tags, directives, several documents), or exceeds the limits of a file.',

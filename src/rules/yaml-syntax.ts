@@ -37,6 +37,20 @@ const es: Kinds = {
     message: `El texto empieza con ${quote} y lleva después otro ${quote}, que lo corta antes de tiempo.`,
     hint: `Escriba la línea así: ${fixed}`,
   }),
+  'curly-end': ({ character, quote }) => ({
+    message: `El texto empieza con una comilla recta (${quote}) y termina con una tipográfica (${character}), como las que pone Word, que no lo cierra.`,
+    hint: `Escriba ${quote} en lugar de ${character}.`,
+  }),
+  'quote-break': ({ column, lines }) =>
+    lines === 1
+      ? {
+          message: 'Esta línea continúa un texto entre comillas, pero empieza demasiado a la izquierda.',
+          hint: `Únala a la de arriba, o haga que empiece tras ${column} espacios.`,
+        }
+      : {
+          message: `Estas ${lines} líneas continúan un texto entre comillas, pero empiezan demasiado a la izquierda.`,
+          hint: `Únalas a la de arriba, o haga que cada una empiece tras ${column} espacios.`,
+        },
   'open-bracket': ({ bracket }) => ({
     message: `Aquí se abre «${bracket}» y no se cierra.`,
     hint: `Ponga «${bracket === '[' ? ']' : '}'}» al final, o el texto entero entre comillas.`,
@@ -63,6 +77,10 @@ const es: Kinds = {
   }),
   'no-space-after-dash': ({ fixed }) => ({
     message: 'Falta un espacio después del guion de la lista.',
+    hint: `Escriba la línea así: ${fixed}`,
+  }),
+  'missing-colon': ({ key, fixed }) => ({
+    message: `Faltan los dos puntos después de «${key}».`,
     hint: `Escriba la línea así: ${fixed}`,
   }),
   'no-colon': ({ text }) => ({
@@ -144,6 +162,20 @@ const en: Kinds = {
     message: `The text begins with ${quote} and has another ${quote} after it, which ends it too early.`,
     hint: `Write the line like this: ${fixed}`,
   }),
+  'curly-end': ({ character, quote }) => ({
+    message: `The text begins with a straight quotation mark (${quote}) and ends with a typographic one (${character}), like those that Word inserts, which does not close it.`,
+    hint: `Write ${quote} instead of ${character}.`,
+  }),
+  'quote-break': ({ column, lines }) =>
+    lines === 1
+      ? {
+          message: 'This line continues a text in quotes, but begins too far to the left.',
+          hint: `Join it to the line above, or let it begin after ${column} spaces.`,
+        }
+      : {
+          message: `These ${lines} lines continue a text in quotes, but begin too far to the left.`,
+          hint: `Join them to the line above, or let each begin after ${column} spaces.`,
+        },
   'open-bracket': ({ bracket }) => ({
     message: `“${bracket}” opens here and is never closed.`,
     hint: `Put “${bracket === '[' ? ']' : '}'}” at the end, or the whole text in quotes.`,
@@ -170,6 +202,10 @@ const en: Kinds = {
   }),
   'no-space-after-dash': ({ fixed }) => ({
     message: 'A space is missing after the hyphen of the list.',
+    hint: `Write the line like this: ${fixed}`,
+  }),
+  'missing-colon': ({ key, fixed }) => ({
+    message: `A colon is missing after “${key}”.`,
     hint: `Write the line like this: ${fixed}`,
   }),
   'no-colon': ({ text }) => ({
@@ -238,7 +274,7 @@ export default defineRule<ReadingArgs['yaml-syntax']>({
       what: 'El archivo no está escrito como YAML: dos puntos sin comillas, un tabulador, comillas que no se cierran, una sangría que no coincide, signos que llegan al pegar desde Word, o las marcas que deja Git cuando dos personas cambiaron la misma línea.',
       why: 'Si un archivo solo se puede leer en parte, no se puede saber qué dice; por eso no se usa nada de él hasta que esté bien.',
       correct:
-        'Corrija lo que señala el mensaje y vuelva a validar. Si un archivo tiene varios de estos errores, se muestra el primero: los demás suelen venir de él.',
+        'Corrija lo que señalan los mensajes y vuelva a validar. Si un archivo tiene varios de estos errores, se muestran hasta diez: los que no vienen de otro. Lo demás del archivo se comprueba cuando ya se puede leer.',
     },
     en: {
       title: 'YAML syntax error',
@@ -247,7 +283,7 @@ export default defineRule<ReadingArgs['yaml-syntax']>({
       what: 'The file is not written as YAML: a colon without quotes, a tab, quotes that are not closed, indentation that does not match, signs that come with text pasted from Word, or the marks that Git leaves when two people changed the same line.',
       why: 'What a file says cannot be known if only part of it can be read, so none of it is used until it is correct.',
       correct:
-        'Correct what the message points to and validate again. If a file has several such mistakes, the first is shown: the others usually come from it.',
+        'Correct what the messages point to and validate again. If a file has several such mistakes, up to ten are shown: those that do not come from another. The rest of the file is checked once it can be read.',
     },
   },
   examples: {

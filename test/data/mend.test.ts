@@ -6,6 +6,7 @@ import { parse } from '../../src/data/parse.ts';
 import type { SyntaxAdvice } from '../../src/model/reading.ts';
 import { fixtures } from '../support/folders.ts';
 import { inMemory } from '../support/memory.ts';
+import { typed } from '../support/typed.ts';
 
 const path = 'plans/red.yaml';
 const lines = readFileSync(join(fixtures, 'base', path), 'utf8')
@@ -28,14 +29,8 @@ const dataOf = (text: readonly string[]): unknown => parse(path, `${text.join('\
 const shifted = (line: string, by: number): string => (by > 0 ? ' '.repeat(by) + line : line.slice(-by));
 
 /** The text after its reader did what the advice says. */
-const followed = (text: readonly string[], { advice, line }: { advice: SyntaxAdvice; line: number }): string[] =>
-  text.flatMap((one, i) => {
-    const at = i + 1 - line;
-    if (advice.kind === 'shift' && at >= 0 && at < advice.lines) return [shifted(one, advice.right - advice.found)];
-    if (advice.kind === 'no-dash' && at === 0)
-      return [`${' '.repeat(one.length - one.trimStart().length - 2)}${advice.fixed}`];
-    return [one];
-  });
+const followed = (text: readonly string[], one: { advice: SyntaxAdvice; line: number }): readonly string[] =>
+  typed(text, { ...one, column: 0 }) ?? [];
 
 describe('a line that stands too far in or out is one finding, and doing what it says leaves nothing wrong', () => {
   for (const by of [-4, -3, -2, -1, 1, 2, 3, 4])
