@@ -34,10 +34,15 @@ function escaping(text: string, path: string): hbs.AST.Program {
   return program;
 }
 
+type Template = (view: object) => string;
+
+/** What was compiled already: a document is rendered in several languages from one template. */
+const compiled = new WeakMap<Escaper, Map<string, Promise<Template>>>();
+
 /**
  * Renders a template with partials.
  * @param path below `templates/`
- * @param partials their names with their paths
+ * @param partials their names with their paths; always the same for an escaper, both being the format's
  */
 export async function renderTemplate(
   path: string,
@@ -45,6 +50,14 @@ export async function renderTemplate(
   view: object,
   escaper: Escaper,
 ): Promise<string> {
+  const ofFormat = compiled.get(escaper) ?? new Map<string, Promise<Template>>();
+  compiled.set(escaper, ofFormat);
+  const template = ofFormat.get(path) ?? compile(path, partials, escaper);
+  ofFormat.set(path, template);
+  return (await template)(view);
+}
+
+async function compile(path: string, partials: Readonly<Record<string, string>>, escaper: Escaper): Promise<Template> {
   const environment = Handlebars.create();
   const options = {
     strict: true,
@@ -66,5 +79,5 @@ export async function renderTemplate(
   for (const [name, program] of programs)
     if (name !== '') environment.registerPartial(name, environment.compile(program, options));
   const main = programs.find(([name]) => name === '')?.[1];
-  return environment.compile(main, options)(view);
+  return environment.compile(main, options);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyFolder, writeFiles } from './folders.ts';
 import { crmPlan } from './program.ts';
@@ -34,12 +34,20 @@ export function commit(repository: string, files: Files, message = 'cambio', tag
   return git(repository, 'rev-parse', 'HEAD').trim();
 }
 
-/** A new repository with a first commit. */
+const repositories = new Map<string, string>();
+let kept: string | undefined;
+
+/** A new repository with a first commit; those of the same files are made once, and copied. */
 export function repository(files: Files, tag?: string): string {
-  const folder = emptyFolder();
+  const key = JSON.stringify([files, tag]);
+  const known = repositories.get(key);
+  if (known) return copyOf(known);
+  kept ??= emptyFolder((clean) => process.once('exit', clean));
+  const folder = mkdtempSync(join(kept, 'r'));
   git(folder, 'init', '--quiet', '--initial-branch', 'main');
   commit(folder, files, 'inicio', tag);
-  return folder;
+  repositories.set(key, folder);
+  return copyOf(folder);
 }
 
 /** Makes the invented example: two closed sessions and an open one. */

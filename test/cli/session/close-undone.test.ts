@@ -1,0 +1,62 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { data, decide, decided, es, flat, plan, read } from '../../support/meeting.ts';
+import { example, git } from '../../support/repos.ts';
+
+describe('session close tells what was closed from what was undone', () => {
+  test('a closing that was undone is not taken for one that was interrupted', async () => {
+    const folder = await decided();
+    await es(folder, 'sesion', 'cerrar', 'IX');
+    const first = git(folder, 'rev-parse', 'session/crm-9');
+    git(folder, 'reset', '-q', '--hard', 'HEAD^');
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      await decide(folder, item, 'aplazado', '--paragraph', '9');
+    for (const more of [['--dry-run'], []]) {
+      const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', ...more);
+      expect([code, flat(err)]).toEqual([2, expect.stringContaining('git tag -d session/crm-9')]);
+    }
+    git(folder, 'tag', '-d', 'session/crm-9');
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'rev-parse', 'session/crm-9')).not.toBe(first);
+    expect(git(folder, 'show', 'session/crm-9:plan-data/decisions/crm-9.yaml')).toContain('deferred');
+  });
+
+  test('in a copy without tags, no later commit is taken for the one that closed a session', async () => {
+    const folder = await example();
+    git(folder, 'tag', '-d', 'session/crm-8');
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'VIII');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('git fetch --tags')]);
+    expect(git(folder, 'tag')).toBe('session/crm-7\n');
+  });
+
+  test('a closing that a later commit opened again is not called a stray tag; what to write is said, and helps', async () => {
+    const folder = await decided();
+    const open = read(folder, 'sessions.yaml');
+    await es(folder, 'sesion', 'cerrar', 'IX');
+    const closed = read(folder, 'sessions.yaml');
+    writeFileSync(data(folder, 'sessions.yaml'), open);
+    git(folder, 'commit', '-qam', 'lo que tenía abierto el editor');
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect([code, flat(err)]).toEqual([
+      2,
+      expect.stringMatching(/ponga otra vez status: closed y ref: session\/crm-9/),
+    ]);
+    expect(flat(err)).not.toContain('git tag -d');
+    writeFileSync(data(folder, 'sessions.yaml'), closed);
+    expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'x')).code).toBe(0);
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'rev-parse', 'session/crm-9-r2')).toBe(git(folder, 'rev-parse', 'main'));
+  });
+
+  test('what was staged after a closing stays staged where the closing is finished', async () => {
+    const folder = await decided();
+    const open = read(folder, 'sessions.yaml');
+    await es(folder, 'sesion', 'cerrar', 'IX');
+    writeFileSync(data(folder, 'sessions.yaml'), open);
+    appendFileSync(data(folder, plan), '# después\n');
+    git(folder, 'add', data(folder, plan));
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'diff', '--cached', '--name-only')).toBe(`plan-data/${plan}\n`);
+    expect(read(folder, 'sessions.yaml')).toContain('status: closed\n    ref: session/crm-9');
+  });
+});

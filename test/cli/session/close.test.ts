@@ -1,0 +1,119 @@
+import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import { emptyFolder } from '../../support/folders.ts';
+import { data, decided, es, flat, read, refs } from '../../support/meeting.ts';
+import { crmPlan, spawnProgram } from '../../support/program.ts';
+import { commit, example, git, gitEnv } from '../../support/repos.ts';
+
+describe('session close', () => {
+  test('asks whether it is meant while the days of the session are still to come', async () => {
+    const folder = await decided();
+    const before = refs(folder);
+    const close = (...more: string[]) =>
+      crmPlan(['sesion', 'cerrar', 'IX', '--lang', 'es', ...more], { cwd: folder, env: gitEnv, today: '2027-05-01' });
+    const { code, out, err } = await close();
+    expect([code, out, refs(folder)]).toEqual([2, '', before]);
+    const [, start = ''] = /empieza el (\S+), y hoy es 2027-05-01\./.exec(flat(err)) ?? [];
+    expect(flat(err)).toMatch(/crm-plan sesion cerrar crm-9 --yes; .* --today 2027-/);
+    expect((await close('--today', start, '--dry-run')).code).toBe(0);
+    expect((await close('--yes')).code).toBe(0);
+    expect(refs(folder)).toContain('session/crm-9');
+  });
+
+  test('refuses while a proposal is without a decision, names each, and changes nothing', async () => {
+    const folder = await example();
+    const before = refs(folder);
+    const { code, err, out } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect([code, out]).toEqual([1, '']);
+    expect(flat(err)).toContain('La IX CE sigue abierta y no se cambió nada: 2 propuestas esperan una decisión.');
+    expect(flat(err)).toContain('crm-plan sesion decidir crm-9 contactos-reunion');
+    expect([refs(folder), git(folder, 'status', '--porcelain')]).toEqual([before, '']);
+  });
+
+  test('refuses while there are errors', async () => {
+    const folder = await decided();
+    appendFileSync(data(folder, 'glossary.yaml'), '    x: y\n');
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect(code).toBe(1);
+    expect(flat(err)).toContain(
+      'La IX CE sigue abierta y no se cambió nada: antes de cerrarla corrija 1 error (vea «crm-plan validar»).',
+    );
+  });
+
+  test('--dry-run says what would be kept, and does nothing', async () => {
+    const folder = await decided();
+    const before = [refs(folder), git(folder, 'status', '--porcelain', '-uall'), git(folder, 'count-objects')];
+    const { code, out } = await es(folder, 'sesion', 'cerrar', 'IX', '--dry-run');
+    expect(code).toBe(0);
+    expect(out).toContain(
+      '  plan-data/decisions/crm-9.yaml\n  plan-data/plans/plan-de-ejemplo.yaml\n  plan-data/sessions.yaml\n',
+    );
+    expect([refs(folder), git(folder, 'status', '--porcelain', '-uall'), git(folder, 'count-objects')]).toEqual(before);
+  });
+
+  test('writes, commits and tags; afterwards nothing is left to commit', async () => {
+    const folder = await decided();
+    writeFileSync(join(folder, 'notas.txt'), 'sin seguimiento');
+    rmSync(data(folder, 'contacts/XC.yaml'));
+    const { code, out } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect(code).toBe(0);
+    expect(out).toContain('plan-data/contacts/XC.yaml (ya no está)');
+    expect(git(folder, 'rev-parse', 'session/crm-9')).toBe(git(folder, 'rev-parse', 'main'));
+    expect(git(folder, 'status', '--porcelain')).toBe('?? notas.txt\n');
+    expect(git(folder, 'log', '-1', '--format=%s by %an')).toBe('Cierre de la IX CE by Prueba\n');
+    expect(git(folder, 'show', 'session/crm-9:plan-data/sessions.yaml')).toBe(read(folder, 'sessions.yaml'));
+    expect(read(folder, 'sessions.yaml')).toContain('    status: closed\n    ref: session/crm-9\n');
+    expect(git(folder, 'fsck', '--strict')).toBe('');
+    expect(flat((await es(folder, 'sesion', 'cerrar', 'IX')).out)).toBe(
+      'La IX CE ya está cerrada; no había nada que hacer.',
+    );
+    expect(JSON.parse((await es(folder, 'cambios', 'VIII', 'IX', '--format', 'json')).out)).toMatchObject({
+      from: { session: 'crm-8' },
+      to: { session: 'crm-9' },
+    });
+  });
+
+  test('warns of what changed without a decision, and closes', async () => {
+    const folder = await decided();
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect(code).toBe(0);
+    expect(flat(err)).toContain(
+      '«Confirmar los puntos de contacto dos veces al año» cambió de fondo en la IX CE, y ninguna decisión de esa reunión lo recoge.',
+    );
+  });
+
+  test('in a linked work tree, and in a repository with long object ids', async () => {
+    const made = await decided();
+    const linked = join(emptyFolder(), 'otro');
+    git(made, 'worktree', 'add', '--quiet', linked, '-b', 'otra');
+    cpSync(join(made, 'plan-data'), join(linked, 'plan-data'), { recursive: true });
+    const long = emptyFolder();
+    git(long, 'init', '--quiet', '--object-format=sha256', '-b', 'main');
+    const sessions = read(made, 'sessions.yaml').replace(/ {4}ref: .*\n/g, '');
+    cpSync(made, long, { recursive: true, filter: (path) => !/[\\/]\.git([\\/]|$)/.test(path) });
+    writeFileSync(data(long, 'sessions.yaml'), sessions);
+    commit(long, {});
+    rmSync(data(long, 'contacts/XC.yaml'));
+    for (const [folder, branch] of [
+      [linked, 'otra'],
+      [long, 'main'],
+    ] as const) {
+      const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+      expect([code, err.includes('No ')]).toEqual([0, false]);
+      expect(git(folder, 'rev-parse', 'session/crm-9')).toBe(git(folder, 'rev-parse', branch));
+      expect(git(folder, 'status', '--porcelain')).toBe('');
+    }
+    expect(git(long, 'rev-parse', 'main').trim()).toHaveLength(64);
+  });
+
+  test('needs no folder for temporary files', async () => {
+    const folder = await decided();
+    const { code } = await spawnProgram(['session', 'close', 'IX', '--yes', '--lang', 'en'], {
+      cwd: folder,
+      env: { ...gitEnv, TMPDIR: join(folder, 'none') },
+    });
+    expect([code, git(folder, 'status', '--porcelain')]).toEqual([0, '']);
+  });
+});

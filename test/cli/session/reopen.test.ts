@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { data, decide, decided, es, flat, plan, read } from '../../support/meeting.ts';
+import { example, git } from '../../support/repos.ts';
+
+describe('session reopen', () => {
+  test('a reason that was pasted brings nothing along that the data may not hold', async () => {
+    const folder = await example();
+    const { code } = await es(folder, 'sesion', 'reabrir', 'VIII', '--reason', ' Un\u200b párrafo\u001b\nequivocado ');
+    expect(code).toBe(0);
+    expect(read(folder, 'sessions.yaml')).toContain('reason: Un párrafo equivocado\n');
+    expect((await es(folder, 'validar')).code).toBe(0);
+  });
+
+  test('says why, keeps the earlier edition, and the next closing has its own tag', async () => {
+    const folder = await decided();
+    await es(folder, 'sesion', 'cerrar', 'IX');
+    const first = git(folder, 'rev-parse', 'session/crm-9');
+    const { code, out } = await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'Error: el párrafo 3');
+    expect([code, flat(out)]).toEqual([0, expect.stringContaining('está abierta otra vez')]);
+    expect(read(folder, 'sessions.yaml')).toContain(
+      '    status: open\n    ref: session/crm-9\n    reopened:\n      - date: 2026-11-24\n        reason: "Error: el párrafo 3"\n',
+    );
+    writeFileSync(data(folder, plan), read(folder, plan).replace('es: Prevención', 'es: Prevención y educación'));
+    expect((await decide(folder, 'prevencion', 'enmendado')).code).toBe(0);
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'rev-parse', 'session/crm-9')).toBe(first);
+    expect(git(folder, 'rev-parse', 'session/crm-9-r2')).toBe(git(folder, 'rev-parse', 'main'));
+    expect(read(folder, 'sessions.yaml')).toContain('    ref: session/crm-9-r2\n');
+    const { out: paper } = await es(
+      folder,
+      'generar',
+      'cambios',
+      'VIII',
+      'IX',
+      '--lang',
+      'es',
+      '--format',
+      'markdown',
+      '--out',
+      '../out',
+    );
+    const text = readFileSync(join(folder, paper.trim()), 'utf8');
+    expect(text).toMatch(
+      /## Fe de erratas\n\nLa reunión se reabrió el 24 de noviembre de 2026: Error: el párrafo 3\n\n1\. La IX CE enmendó «Prevención y educación»\.\n1\. Cambió la redacción del tema «Prevención y educación»\./,
+    );
+    const again = await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'otra vez');
+    expect(again.code).toBe(0);
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'tag')).toBe(
+      'session/crm-7\nsession/crm-8\nsession/crm-9\nsession/crm-9-r2\nsession/crm-9-r3\n',
+    );
+  });
+
+  test('needs a reason, and a closed session', async () => {
+    const folder = await example();
+    expect(flat((await es(folder, 'sesion', 'reabrir', 'VIII')).err)).toContain('--reason "…"');
+    expect(flat((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'x')).err)).toContain('no está cerrada');
+    expect(git(folder, 'status', '--porcelain')).toBe('');
+  });
+});

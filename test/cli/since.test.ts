@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { es, flat } from '../support/meeting.ts';
+import { example, inRepository } from '../support/repos.ts';
+
+describe('since when something has been outstanding', () => {
+  test('flags and status say since when, the oldest first', async () => {
+    const folder = await example();
+    const { findings } = JSON.parse((await es(folder, 'pendientes', '--format', 'json')).out) as {
+      findings: { item: string; since: string | null }[];
+    };
+    expect(Object.fromEntries(findings.map(({ item, since }) => [item, since]))).toMatchObject({
+      'retorno-fondo': 'crm-7',
+      'retorno-fondo-fecha': 'crm-7',
+      'contactos-reunion': null,
+      'taller-fecha': null,
+    });
+    const { out } = await es(folder, 'pendientes');
+    expect(flat(out)).toMatch(
+      /1\. «Crear un fondo.* espera una decisión, desde la VII CE \(2 sesiones\)\..* 2\. .*sigue PENDIENTE, sin fecha, desde la VII CE \(2 sesiones\)\..* 6\. /,
+    );
+    expect(flat((await es(folder, 'estado')).out)).toContain('Lo que lleva más tiempo por resolver · «Crear un fondo');
+    expect(flat((await inRepository(folder, ['flags', '--lang', 'en', '--format', 'markdown'])).out)).toContain(
+      'since the VII EC (2 sessions)',
+    );
+    const validated = JSON.parse((await es(folder, 'validar', '--format', 'json')).out) as {
+      findings: { since: unknown }[];
+    };
+    expect(new Set(validated.findings.map(({ since }) => since))).toEqual(new Set([null]));
+  });
+});

@@ -1,0 +1,78 @@
+import { chownSync, cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { around, plan } from '../../diff/everyday-edits.ts';
+import { emptyFolder } from '../../support/folders.ts';
+import { crmPlan } from '../../support/program.ts';
+import { commit, example, git, gitEnv, inRepository, repository } from '../../support/repos.ts';
+
+const files = { ...around, 'plan-data/plans/red.yaml': plan };
+const changed = { 'plan-data/plans/red.yaml': plan.replace('es: Repartir folletos', 'es: Repartir carteles') };
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe('each situation of Git has its own sentence, with the command that helps', () => {
+  const said = async (cwd: string, argv: readonly string[], env: Record<string, string> = gitEnv) => {
+    const es = await crmPlan([...argv, '--lang', 'es'], { cwd, env });
+    const en = await crmPlan([...argv, '--lang', 'en'], { cwd, env });
+    expect([es.code, en.code, es.out, en.out]).toEqual([2, 2, '', '']);
+    return [flat(es.err), flat(en.err)].join(' | ');
+  };
+
+  test('no repository', async () => {
+    const folder = emptyFolder();
+    cpSync(repository(files), folder, { recursive: true, filter: (path) => !path.includes('.git') });
+    expect(await said(folder, ['diff', 'crm-1'])).toMatch(/git init.*git init/);
+    expect((await inRepository(folder, ['validate'])).err).toContain('las reuniones cerradas se guardan en Git');
+  });
+
+  test('no Git at all', async () => {
+    const folder = repository(files, 'session/crm-1');
+    expect(await said(folder, ['diff', 'crm-1'], { PATH: '/nonexistent' })).toMatch(/git-scm\.com.*git-scm\.com/);
+    const { code, err } = await crmPlan(['validate'], { cwd: folder, env: { PATH: '/nonexistent' } });
+    expect(code).toBe(0);
+    expect(err).toContain('no se comprobó nada que dependa de ellas');
+  });
+
+  test('a tag that is missing', async () => {
+    const folder = repository(files, 'otra');
+    expect(await said(folder, ['status', '--at', 'crm-1'])).toMatch(/session\/crm-1.*git fetch --tags/);
+  });
+
+  test('a shallow copy', async () => {
+    const origin = repository(files, 'session/crm-1');
+    commit(origin, changed);
+    const copy = join(emptyFolder(), 'copia');
+    git(origin, 'clone', '--quiet', '--depth', '1', '--no-tags', `file://${origin}`, copy);
+    expect(await said(copy, ['status', '--at', 'crm-1'])).toMatch(
+      /git fetch --unshallow --tags.*git fetch --unshallow --tags/,
+    );
+    expect((await inRepository(copy, ['validate'])).code).toBe(0);
+  });
+
+  test('a session that is older than the repository, and one that has not been closed', async () => {
+    const sessions = (around['plan-data/sessions.yaml'] ?? '').replace('    ref: session/crm-1\n', '');
+    const folder = repository({ ...files, 'plan-data/sessions.yaml': sessions });
+    expect(await said(folder, ['status', '--at', 'I'])).toMatch(
+      /es anterior a este repositorio.*before this repository existed/,
+    );
+    expect(await said(folder, ['status', '--at', 'II'])).toMatch(/no se ha cerrado.*has not been closed/);
+    expect(await said(folder, ['diff'])).toMatch(/Todavía no hay ninguna reunión cerrada/);
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('a folder that belongs to somebody else', async () => {
+    const folder = repository(files, 'session/crm-1');
+    for (const path of [folder, join(folder, '.git'), join(folder, 'plan-data')]) chownSync(path, 12_345, 12_345);
+    expect(await said(folder, ['diff', 'crm-1'])).toMatch(/git config --global --add safe\.directory/);
+  });
+});
+
+test('where the list of sessions can not be read, a session can not be named, and a tag can', async () => {
+  const folder = await example();
+  writeFileSync(join(folder, 'plan-data/sessions.yaml'), 'sessions: [\n');
+  for (const command of [['status', '--at', 'VII'], ['diff', 'VII'], ['session'], ['session', 'close', 'IX']]) {
+    const { code, err, out } = await inRepository(folder, [...command, '--lang', 'es']);
+    expect([code, out]).toEqual([2, '']);
+    expect(flat(err)).toContain('«sessions.yaml» tiene errores, así que no se sabe qué reuniones hay');
+  }
+  expect((await inRepository(folder, ['status', '--at', 'session/crm-7'])).code).toBe(0);
+});

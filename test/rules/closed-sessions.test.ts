@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { data, es, read } from '../support/meeting.ts';
+import { example } from '../support/repos.ts';
+
+describe('what a closed session left is what its reports and decisions are held against', () => {
+  const about = (folder: string, activity: string, session: string) => {
+    mkdirSync(data(folder, `reports/${session}`), { recursive: true });
+    writeFileSync(
+      data(folder, `reports/${session}/XB.yaml`),
+      `reporter: XB\nsession: ${session}\naudience: network\nentries:\n  - activity: ${activity}\n    status: in-progress\n`,
+    );
+  };
+  const unknown = async (folder: string) =>
+    (
+      JSON.parse((await es(folder, 'validar', '--format', 'json')).out) as {
+        findings: { rule: string; file: string; line: number }[];
+      }
+    ).findings.filter(({ rule }) => rule === 'unknown-reference');
+
+  test('a report to the VII may name what the plan had then; one to the IX may not', async () => {
+    const folder = await example();
+    about(folder, 'estudio-por-definir', 'crm-7');
+    expect(await unknown(folder)).toEqual([]);
+    about(folder, 'estudio-por-definir', 'crm-9');
+    expect(await unknown(folder)).toMatchObject([{ file: 'reports/crm-9/XB.yaml', line: 5 }]);
+  });
+  test('a report to the VII may not name what came later', async () => {
+    const folder = await example();
+    about(folder, 'estudio-rutas', 'crm-7');
+    expect(await unknown(folder)).toMatchObject([{ file: 'reports/crm-7/XB.yaml', line: 5 }]);
+  });
+  test('a decision may name a placeholder that was defined since', async () => {
+    const folder = await example();
+    writeFileSync(
+      data(folder, 'decisions/crm-8.yaml'),
+      read(folder, 'decisions/crm-8.yaml').replace('item: fila-riesgos', 'item: estudio-por-definir'),
+    );
+    expect(await unknown(folder)).toEqual([]);
+  });
+});

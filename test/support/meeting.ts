@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { copyOf, example, git, inRepository } from './repos.ts';
+
+/** Types a command in Spanish, in a folder. */
+export const es = (folder: string, ...argv: string[]) => inRepository(folder, [...argv, '--lang', 'es']);
+
+/** Has the ninth session of the example decide something. */
+export const decide = (folder: string, item: string, ...more: string[]) =>
+  es(folder, 'sesion', 'decidir', 'IX', item, ...more);
+
+/** What was said, on one line. */
+export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The path of a data file. */
+export const data = (folder: string, path: string) => join(folder, 'plan-data', path);
+
+/** The text of a data file. */
+export const read = (folder: string, path: string) => readFileSync(data(folder, path), 'utf8');
+
+/** The branches and tags of a repository with their objects. */
+export const refs = (folder: string) => git(folder, 'for-each-ref', '--format=%(refname) %(objectname)');
+
+/** The plan of the example. */
+export const plan = 'plans/plan-de-ejemplo.yaml';
+
+let made: Promise<string> | undefined;
+
+/** The example with the two open proposals of its ninth session decided. */
+export async function decided(): Promise<string> {
+  made ??= madeDecided();
+  return copyOf(await made);
+}
+
+async function madeDecided(): Promise<string> {
+  const folder = await example((clean) => process.once('exit', clean));
+  for (const [item, decision] of [
+    ['retorno-fondo', 'adoptado'],
+    ['contactos-reunion', 'aplazado'],
+  ] as const)
+    expect((await decide(folder, item, decision, '--paragraph', '3')).code).toBe(0);
+  return folder;
+}
