@@ -30,6 +30,7 @@ export const markdownFormat: FormatOf = {
         labels: 'page/labels.md.hbs',
         parts: 'page/parts.md.hbs',
         changes: 'page/changes.md.hbs',
+        reported: 'page/reported.md.hbs',
         marks: 'page/marks.md.hbs',
       },
       view,

@@ -198,6 +198,23 @@ export const en: DocumentWords = {
     sessionNotClosed: (name, end) =>
       `${name}: ended ${end.length === 4 ? `in ${end}` : `on ${days(end, end)}`}; not closed`,
   },
+  reported: {
+    title: (who, session) => `Report of ${who} to the ${session}`,
+    summary: (session) => `Summary of the reports to the ${session}`,
+    networkOnly: 'For the Liaison Officer Network only.',
+    submitted: (day) => `Submitted on ${days(day, day)}.`,
+    draft: 'Draft: it has not been submitted and does not count.',
+    owed: 'Still to be reported on',
+    none: 'No report has been received, and none is due.',
+    unchanged: 'Unchanged since the previous report',
+    statuses: {
+      'not-started': 'Not started',
+      'in-progress': 'In progress',
+      completed: 'Completed',
+      'not-applicable': 'Not applicable',
+    },
+    labels: { achievements: 'Achievements', progress: 'Progress', challenges: 'Challenges', reason: 'Reason' },
+  },
   draft: {
     title: (who, session) =>
       `Report of ${who} to the ${session}. It is a draft: it does not count until it has its date of submission.`,

@@ -211,6 +211,23 @@ export const es: DocumentWords = {
     sessionNotClosed: (name, end) =>
       `${name}: terminó ${end.length === 4 ? `en ${end}` : `el ${days(end, end)}`}; sin cerrar`,
   },
+  reported: {
+    title: (who, session) => `Informe ${of(who)} a la ${session}`,
+    summary: (session) => `Resumen de los informes a la ${session}`,
+    networkOnly: 'Solo para la Red de Funcionarios de Enlace.',
+    submitted: (day) => `Entregado el ${days(day, day)}.`,
+    draft: 'Borrador: no se ha entregado y no cuenta.',
+    owed: 'Lo que falta informar',
+    none: 'No se ha recibido ningún informe, ni se debe ninguno.',
+    unchanged: 'Sin cambios desde el informe anterior',
+    statuses: {
+      'not-started': 'Sin comenzar',
+      'in-progress': 'En curso',
+      completed: 'Concluida',
+      'not-applicable': 'No corresponde',
+    },
+    labels: { achievements: 'Logros', progress: 'Avances', challenges: 'Retos', reason: 'Motivo' },
+  },
   draft: {
     title: (who, session) =>
       `Informe de ${who} a la ${session}. Es un borrador: no cuenta hasta que tenga su fecha de entrega.`,

@@ -139,6 +139,21 @@ export interface DocumentWords {
     /** A session that is over and was not closed; `end` is its last day, or its year where the days are unknown. */
     sessionNotClosed(name: string, end: string): string;
   };
+  /** The words of a report, and of the summary of all. */
+  readonly reported: {
+    title(who: string, session: string): string;
+    summary(session: string): string;
+    /** Said over what is not for the public. */
+    readonly networkOnly: string;
+    submitted(day: string): string;
+    readonly draft: string;
+    /** The heading over what is still to be reported on. */
+    readonly owed: string;
+    readonly none: string;
+    readonly unchanged: string;
+    readonly statuses: Readonly<Record<'not-started' | 'in-progress' | 'completed' | 'not-applicable', string>>;
+    readonly labels: Readonly<Record<'achievements' | 'progress' | 'challenges' | 'reason', string>>;
+  };
   /** The comments in a draft of a report. */
   readonly draft: {
     title(who: string, session: string): string;

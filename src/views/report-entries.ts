@@ -1,0 +1,56 @@
+import type { DocumentWords, Lang } from '../messages/documents/index.ts';
+import type { Report } from '../model/generated/types.ts';
+import { itemText, memberByCode, sessionName } from '../model/names.ts';
+import { sessionById } from '../model/sessions.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
+
+type Entry = Report['entries'][number];
+
+/** What a report says of one activity, as a document shows it. */
+export interface ReportedView {
+  /** How far it has come. */
+  readonly status: readonly Wording[];
+  /** Achievements, progress, challenges, or why it does not apply. */
+  readonly texts: readonly (Shown & { readonly labels: readonly Wording[] })[];
+  readonly events: readonly (readonly Wording[])[];
+  /** Addresses of what shows it. */
+  readonly evidence: readonly string[];
+}
+
+/** The texts of an entry, in the order in which they are read. */
+const parts = ['achievements', 'progress', 'challenges', 'reason'] as const;
+
+/** The language that a report is written in: what the file says, else its country's. */
+export const languageOf = (snapshot: Snapshot, { language, reporter }: Report): Lang =>
+  language ?? memberByCode(snapshot, reporter)?.language ?? snapshot.settings.sourceLanguage;
+
+/** What a report says of one activity, in the languages of a document. */
+export function reportedView(
+  snapshot: Snapshot,
+  report: Report,
+  entry: Entry,
+  languages: readonly Lang[],
+): ReportedView {
+  const own = languageOf(snapshot, report);
+  const said = (say: (words: DocumentWords['reported']) => string) =>
+    inEach(languages, ({ reported }) => say(reported));
+  return {
+    status: said(({ statuses, unchanged }) => (entry.status === undefined ? unchanged : statuses[entry.status])),
+    texts: parts.flatMap((part) => {
+      const text = entry[part];
+      return text ? [{ ...shown(text, languages, own), labels: said(({ labels }) => labels[part]) }] : [];
+    }),
+    events: (entry.events ?? []).map((id) =>
+      inEach(languages, (_words, lang) => {
+        const event = sessionById(snapshot, id);
+        return event ? sessionName(snapshot, event, lang) : id;
+      }),
+    ),
+    evidence: entry.evidence ?? [],
+  };
+}
+
+/** The wording of an activity, in the languages of a document. */
+export const activityShown = (snapshot: Snapshot, id: string, languages: readonly Lang[]): Shown =>
+  shown(itemText(snapshot, id), languages, snapshot.settings.sourceLanguage);

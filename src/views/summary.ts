@@ -1,0 +1,126 @@
+import { documentWords, type Lang } from '../messages/documents/index.ts';
+import type { Day } from '../model/days.ts';
+import type { Report, Session } from '../model/generated/types.ts';
+import { groupedBy } from '../model/grouped.ts';
+import { itemText, reporterName, sessionName } from '../model/names.ts';
+import { type Obligation, sumsOf } from '../model/obligations.ts';
+import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { wording } from '../model/text.ts';
+import { organisation } from './plan.ts';
+import { activityShown, type ReportedView, reportedView } from './report-entries.ts';
+import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
+
+interface OfActivity {
+  readonly id: string;
+  readonly activity: Shown;
+  /** What each country or body reported, in the alphabetical order of the document's language. */
+  readonly reports: readonly (ReportedView & { readonly names: readonly Wording[] })[];
+  /** Who has still to report on it; empty where nobody has. */
+  readonly owed: readonly Wording[];
+}
+
+/** What all countries and bodies reported to a session, by topic and activity: for the Network only. */
+export interface SummaryView {
+  readonly lang: Lang;
+  readonly languages: readonly Lang[];
+  readonly bilingual: boolean;
+  readonly pageTitle: string;
+  readonly organisation: readonly Wording[];
+  readonly heading: readonly Wording[];
+  readonly asOf: readonly Wording[];
+  readonly intro: readonly (readonly Wording[])[];
+  readonly parts: readonly {
+    readonly id: string;
+    readonly heading: Shown;
+    readonly activities: readonly OfActivity[];
+  }[];
+  readonly none: readonly Wording[];
+}
+
+/**
+ * A summary of the reports to a session; drafts, and reports dated after `today`, are left out.
+ * @param list what is due at the session
+ * @param meetings the session and its parts, by their ids
+ */
+export function summaryView(
+  snapshot: Snapshot,
+  session: Session,
+  {
+    list,
+    meetings,
+    languages,
+    today,
+  }: {
+    readonly list: readonly Obligation[];
+    readonly meetings: ReadonlySet<string>;
+    readonly languages: readonly Lang[];
+    readonly today: Day;
+  },
+): SummaryView {
+  const lang = languages[0] ?? snapshot.settings.sourceLanguage;
+  const source = snapshot.settings.sourceLanguage;
+  const title = (one: Lang) => documentWords[one].reported.summary(sessionName(snapshot, session, one));
+  const reports = snapshot.reports
+    .map(({ data }) => data)
+    .filter(({ session: of, submitted }) => meetings.has(of) && submitted !== undefined && submitted <= today);
+  const byActivity = groupedBy(
+    reports.flatMap((report) => report.entries.map((entry) => ({ report, entry }))),
+    ({ entry }) => entry.activity,
+  );
+  const due = groupedBy(list, ({ activity }) => activity);
+  const items = itemsById(snapshot);
+  const order = [...items.keys()].filter((id) => byActivity.has(id) || due.has(id));
+  const topics = groupedBy(order, (id) => topicOf(items.get(id) ?? null)?.id ?? '');
+  const nameIn = (reporter: string, one: Lang) => wording(reporterName(snapshot, reporter), one);
+  const alphabetical = (a: Report, b: Report) =>
+    new Intl.Collator(lang).compare(nameIn(a.reporter, lang), nameIn(b.reporter, lang));
+
+  const ofActivity = (id: string): OfActivity => {
+    const owed = (due.get(id) ?? []).filter(({ received }) => received === null).map(({ reporter }) => reporter);
+    return {
+      id: `_${id}`,
+      activity: activityShown(snapshot, id, languages),
+      reports: [...(byActivity.get(id) ?? [])]
+        .sort((a, b) => alphabetical(a.report, b.report))
+        .map(({ report, entry }) => ({
+          names: inEach(languages, (_words, one) => nameIn(report.reporter, one)),
+          ...reportedView(snapshot, report, entry, languages),
+        })),
+      owed:
+        owed.length === 0
+          ? []
+          : inEach(languages, ({ reports: { columns } }, one) => {
+              const names = owed.map((reporter) => nameIn(reporter, one)).sort(new Intl.Collator(one).compare);
+              return `${columns.owedBy}: ${names.join(', ')}`;
+            }),
+    };
+  };
+
+  return {
+    lang,
+    languages,
+    bilingual: languages.length > 1,
+    pageTitle: title(lang),
+    organisation: organisation(snapshot, languages),
+    heading: inEach(languages, (_words, one) => title(one)),
+    asOf: inEach(languages, (words) => words.asOf(today)),
+    intro: [
+      inEach(languages, ({ reported }) => reported.networkOnly),
+      ...(list.length === 0 ? [] : [inEach(languages, ({ reports: words }) => words.summary(sumsOf(list)))]),
+    ],
+    parts: [...topics].map(([topic, ids]) => ({
+      id: `_${topic}`,
+      heading: shown(itemText(snapshot, topic), languages, source),
+      activities: ids.map(ofActivity),
+    })),
+    none: order.length === 0 ? inEach(languages, ({ reported }) => reported.none) : [],
+  };
+}
+
+/** The topic that an item stands in. */
+function topicOf(item: PlanItem | null): PlanItem | null {
+  let holder = item;
+  while (holder && !isKind(holder, 'topic')) holder = holder.parent;
+  return holder;
+}
