@@ -71,6 +71,10 @@ function name({ kind, label, what, who, session }: Named): string {
       return `a contact point of ${who}`;
     case 'report':
       return `the report of ${who} to the ${session}`;
+    case 'record':
+      return what === ''
+        ? `the register “${label}” of ${who}`
+        : `what is recorded of ${who} on “${what}” in the register “${label}”`;
     case 'settings':
       return 'the settings';
     default:
@@ -79,7 +83,7 @@ function name({ kind, label, what, who, session }: Named): string {
 }
 
 const proposal = ({ kind, who }: Named): string =>
-  who === '' || kind === 'contact' || kind === 'report' ? '' : `, proposed by ${who},`;
+  who === '' || ['contact', 'report', 'record'].includes(kind) ? '' : `, proposed by ${who},`;
 
 const timing = ({ kind, when }: Timing): string => {
   const word = kind === null ? 'no calendar' : kinds[kind].toLowerCase();

@@ -74,6 +74,10 @@ function name({ kind, label, what, who, session }: Named): string {
       return `un punto de contacto ${of(who)}`;
     case 'report':
       return `el informe ${of(who)} a la ${session}`;
+    case 'record':
+      return what === ''
+        ? `el registro «${label}» ${of(who)}`
+        : `lo anotado ${of(who)} sobre «${what}» en el registro «${label}»`;
     case 'settings':
       return 'los ajustes';
     default:
@@ -82,7 +86,7 @@ function name({ kind, label, what, who, session }: Named): string {
 }
 
 const proposal = ({ kind, who }: Named): string =>
-  who === '' || kind === 'contact' || kind === 'report' ? '' : `, propuesta ${of(who)}`;
+  who === '' || ['contact', 'report', 'record'].includes(kind) ? '' : `, propuesta ${of(who)}`;
 
 const timing = ({ kind, when }: Timing): string => {
   const word = kind === null ? 'sin calendario' : kinds[kind].toLowerCase();

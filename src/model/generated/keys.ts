@@ -8,4 +8,5 @@ export const queryKeys: Readonly<Record<string, readonly string[]>> = {
   instruments: ['id', 'kind', 'title', 'shortTitle', 'alsoWritten', 'supplements', 'adopted', 'inForce', 'source', 'file', 'line'],
   glossary: ['id', 'term', 'alternatives', 'source', 'file', 'line'],
   items: ['id', 'itemKind', 'plan', 'parent', 'text', 'supersededBy', 'dropped', 'continues', 'instruments', 'register', 'measuredBy', 'proposedBy', 'origin', 'toBeDefined', 'responsible', 'event', 'for', 'kind', 'start', 'end', 'reportsTo', 'reportsBy', 'outcome', 'file', 'line'],
+  registers: ['register', 'owner', 'id', 'name', 'number', 'date', 'criminalises', 'application', 'source', 'instrument', 'signed', 'ratified', 'acceded', 'step', 'status', 'progress', 'evidence', 'about', 'start', 'end', 'media', 'products', 'kind', 'achievements', 'module', 'participants', 'institutions', 'country', 'nationality', 'since', 'until', 'conditions', 'event', 'recommendation', 'outcome', 'file', 'line'],
 };
