@@ -1,4 +1,5 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { codeMeant } from '../model/countries.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Problem } from '../model/findings.ts';
 import type { Member, Members, Report, Settings } from '../model/generated/types.ts';
@@ -156,6 +157,7 @@ function checkTotal({ commit }: Source, wanted: readonly { readonly entry: Entry
 }
 
 const sessionKeys = keysThatName('session');
+const memberKeys = new Set((['country', 'reporter', 'party'] as const).flatMap((target) => [...keysThatName(target)]));
 
 /** Where a code or an id belongs and a name was written, the folder may know whose it is. */
 function withNear(snapshot: Snapshot, problem: Problem): Problem {
@@ -166,6 +168,8 @@ function withNear(snapshot: Snapshot, problem: Problem): Problem {
   const isSession = sessionKeys.has(args.key);
   const session = isSession ? sessionNamed(snapshot, args.value)?.id : undefined;
   const isCountry = /^[A-Z]{2}$/.test(args.example ?? '');
+  // A nationality may be any country's.
+  if (isCountry && !memberKeys.has(args.key)) return { ...problem, args: { ...args, near: codeMeant(args.value) } };
   const codes = isCountry ? (snapshot.members?.data.countries ?? []).map(({ code }) => code) : [];
   return { ...problem, args: { ...args, near: session ?? idNamed(snapshot, args.value), codes, isSession } };
 }

@@ -45,7 +45,7 @@ export default defineRule<Args>({
         const { name, yaml, original, near, register } = args;
         const ending = otherEnding(args);
         if (register)
-          return `“registers/${register.name}/” is not a register, and ${register.files === 1 ? 'its file was' : `none of its ${register.files} files were`} read${register.near ? `; did you mean “${register.near}”?` : '.'}`;
+          return `“registers/${register.name}/” is not a register, and ${register.files === 1 ? 'its file was not' : `none of its ${register.files} files were`} read${register.near ? `; did you mean “${register.near}”?` : '.'}`;
         if (original) return `“${name}” looks like a copy of “${original}” and was not read.`;
         if (ending) return `“${name}” ends in ${ending}, and data files end in .yaml; it was not read.`;
         if (!yaml) return `“${name}” is not a data file.`;

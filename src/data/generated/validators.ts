@@ -8217,7 +8217,7 @@ return errors === 0;
 validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const kind10 = validate290;
-const schema103 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/legislation.schema.json","title":"Legislación","description":"Las leyes de un país contra la trata de personas y el tráfico ilícito de migrantes.","x-en":{"title":"Legislation","description":"A country's laws against trafficking in persons and migrant smuggling."},"x-register":{"sensitivity":"public","matrix":{"key":"criminalises","columns":["name","number","date"]},"from":"date"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Ley","x-en":{"title":"Law"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"number":{"title":"Número","description":"Como se cita la ley: Decreto 1-2008.","x-en":{"title":"Number","description":"As the law is cited: Decree 1-2008."},"$ref":"../common.schema.json#/$defs/plainText"},"date":{"title":"Fecha","description":"Día en que se promulgó.","x-en":{"title":"Date","description":"Day on which it was enacted."},"$ref":"../common.schema.json#/$defs/day"},"criminalises":{"title":"Qué tipifica","description":"trafficking: trata de personas; smuggling: tráfico ilícito de migrantes.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"array","items":{"title":"Qué tipifica","description":"trafficking: trata de personas; smuggling: tráfico ilícito de migrantes.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"enum":["trafficking","smuggling"]},"minItems":1,"uniqueItems":true},"application":{"title":"Cómo se aplica","x-en":{"title":"How it is applied"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","criminalises"],"additionalProperties":false}}};
+const schema103 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/legislation.schema.json","title":"Legislación","description":"Las leyes de un país contra la trata de personas y el tráfico ilícito de migrantes.","x-en":{"title":"Legislation","description":"A country's laws against trafficking in persons and migrant smuggling."},"x-register":{"sensitivity":"public","matrix":{"key":"criminalises","columns":["name","number","date"]},"from":"date"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Ley","x-en":{"title":"Law"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"number":{"title":"Número","description":"Como se cita la ley: Decreto 1-2008.","x-en":{"title":"Number","description":"As the law is cited: Decree 1-2008."},"$ref":"../common.schema.json#/$defs/plainText"},"date":{"title":"Fecha","description":"Día en que se promulgó.","x-en":{"title":"Date","description":"Day on which it was enacted."},"$ref":"../common.schema.json#/$defs/day"},"criminalises":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"array","items":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"string","enum":["trafficking","smuggling"]},"minItems":1,"uniqueItems":true},"application":{"title":"Cómo se aplica","x-en":{"title":"How it is applied"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","criminalises"],"additionalProperties":false}}};
 
 function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8282,7 +8282,7 @@ return errors === 0;
 }
 validate302.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"title":"Ley","x-en":{"title":"Law"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"number":{"title":"Número","description":"Como se cita la ley: Decreto 1-2008.","x-en":{"title":"Number","description":"As the law is cited: Decree 1-2008."},"$ref":"../common.schema.json#/$defs/plainText"},"date":{"title":"Fecha","description":"Día en que se promulgó.","x-en":{"title":"Date","description":"Day on which it was enacted."},"$ref":"../common.schema.json#/$defs/day"},"criminalises":{"title":"Qué tipifica","description":"trafficking: trata de personas; smuggling: tráfico ilícito de migrantes.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"array","items":{"title":"Qué tipifica","description":"trafficking: trata de personas; smuggling: tráfico ilícito de migrantes.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"enum":["trafficking","smuggling"]},"minItems":1,"uniqueItems":true},"application":{"title":"Cómo se aplica","x-en":{"title":"How it is applied"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","criminalises"],"additionalProperties":false};
+const schema111 = {"title":"Ley","x-en":{"title":"Law"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"number":{"title":"Número","description":"Como se cita la ley: Decreto 1-2008.","x-en":{"title":"Number","description":"As the law is cited: Decree 1-2008."},"$ref":"../common.schema.json#/$defs/plainText"},"date":{"title":"Fecha","description":"Día en que se promulgó.","x-en":{"title":"Date","description":"Day on which it was enacted."},"$ref":"../common.schema.json#/$defs/day"},"criminalises":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"array","items":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"string","enum":["trafficking","smuggling"]},"minItems":1,"uniqueItems":true},"application":{"title":"Cómo se aplica","x-en":{"title":"How it is applied"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","criminalises"],"additionalProperties":false};
 
 function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8519,7 +8519,6 @@ return errors === 0;
 }
 validate313.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func0 = require("ajv/dist/runtime/equal").default;
 
 function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8614,8 +8613,8 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
-if(!((data5 === "trafficking") || (data5 === "smuggling"))){
-const err5 = {instancePath:instancePath+"/criminalises/" + i0,schemaPath:"#/properties/criminalises/items/enum",keyword:"enum",params:{allowedValues: schema111.properties.criminalises.items.enum},schema:schema111.properties.criminalises.items.enum,parentSchema:schema111.properties.criminalises.items,data:data5};
+if(typeof data5 !== "string"){
+const err5 = {instancePath:instancePath+"/criminalises/" + i0,schemaPath:"#/properties/criminalises/items/type",keyword:"type",params:{type: "string"},schema:schema111.properties.criminalises.items.type,parentSchema:schema111.properties.criminalises.items,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8624,15 +8623,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-const err6 = {instancePath:instancePath+"/criminalises",schemaPath:"#/properties/criminalises/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema111.properties.criminalises,data:data4};
+if(!((data5 === "trafficking") || (data5 === "smuggling"))){
+const err6 = {instancePath:instancePath+"/criminalises/" + i0,schemaPath:"#/properties/criminalises/items/enum",keyword:"enum",params:{allowedValues: schema111.properties.criminalises.items.enum},schema:schema111.properties.criminalises.items.enum,parentSchema:schema111.properties.criminalises.items,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8640,19 +8632,40 @@ else {
 vErrors.push(err6);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/criminalises",schemaPath:"#/properties/criminalises/type",keyword:"type",params:{type: "array"},schema:schema111.properties.criminalises.type,parentSchema:schema111.properties.criminalises,data:data4};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err7 = {instancePath:instancePath+"/criminalises",schemaPath:"#/properties/criminalises/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema111.properties.criminalises,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/criminalises",schemaPath:"#/properties/criminalises/type",keyword:"type",params:{type: "array"},schema:schema111.properties.criminalises.type,parentSchema:schema111.properties.criminalises,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -8671,12 +8684,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -9784,7 +9797,7 @@ return errors === 0;
 validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const kind13 = validate349;
-const schema131 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/campaigns.schema.json","title":"Campañas","description":"Las campañas de información de un país.","x-en":{"title":"Campaigns","description":"A country's information campaigns."},"x-register":{"sensitivity":"public","matrix":{"key":"about","columns":["name","start","end","media"]},"from":"start"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Campaña","x-en":{"title":"Campaign"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"about":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular; smuggling: tráfico ilícito de migrantes; trafficking: trata de personas.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"array","items":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular; smuggling: tráfico ilícito de migrantes; trafficking: trata de personas.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"enum":["irregular-migration","smuggling","trafficking"]},"minItems":1,"uniqueItems":true},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"media":{"title":"Medios","x-en":{"title":"Media"},"$ref":"../text.schema.json"},"products":{"title":"Productos","x-en":{"title":"Products"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","about"],"additionalProperties":false}}};
+const schema131 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/campaigns.schema.json","title":"Campañas","description":"Las campañas de información de un país.","x-en":{"title":"Campaigns","description":"A country's information campaigns."},"x-register":{"sensitivity":"public","matrix":{"key":"about","columns":["name","start","end","media"]},"from":"start"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Campaña","x-en":{"title":"Campaign"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"about":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"array","items":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"string","enum":["irregular-migration","smuggling","trafficking"]},"minItems":1,"uniqueItems":true},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"media":{"title":"Medios","x-en":{"title":"Media"},"$ref":"../text.schema.json"},"products":{"title":"Productos","x-en":{"title":"Products"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","about"],"additionalProperties":false}}};
 
 function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9849,7 +9862,7 @@ return errors === 0;
 }
 validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"title":"Campaña","x-en":{"title":"Campaign"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"about":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular; smuggling: tráfico ilícito de migrantes; trafficking: trata de personas.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"array","items":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular; smuggling: tráfico ilícito de migrantes; trafficking: trata de personas.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"enum":["irregular-migration","smuggling","trafficking"]},"minItems":1,"uniqueItems":true},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"media":{"title":"Medios","x-en":{"title":"Media"},"$ref":"../text.schema.json"},"products":{"title":"Productos","x-en":{"title":"Products"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","about"],"additionalProperties":false};
+const schema134 = {"title":"Campaña","x-en":{"title":"Campaign"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"about":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"array","items":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"string","enum":["irregular-migration","smuggling","trafficking"]},"minItems":1,"uniqueItems":true},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"media":{"title":"Medios","x-en":{"title":"Media"},"$ref":"../text.schema.json"},"products":{"title":"Productos","x-en":{"title":"Products"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","about"],"additionalProperties":false};
 
 function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10158,8 +10171,8 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-if(!(((data3 === "irregular-migration") || (data3 === "smuggling")) || (data3 === "trafficking"))){
-const err5 = {instancePath:instancePath+"/about/" + i0,schemaPath:"#/properties/about/items/enum",keyword:"enum",params:{allowedValues: schema134.properties.about.items.enum},schema:schema134.properties.about.items.enum,parentSchema:schema134.properties.about.items,data:data3};
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/about/" + i0,schemaPath:"#/properties/about/items/type",keyword:"type",params:{type: "string"},schema:schema134.properties.about.items.type,parentSchema:schema134.properties.about.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10168,15 +10181,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-let i1 = data2.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data2[i1], data2[j0])){
-const err6 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema134.properties.about,data:data2};
+if(!(((data3 === "irregular-migration") || (data3 === "smuggling")) || (data3 === "trafficking"))){
+const err6 = {instancePath:instancePath+"/about/" + i0,schemaPath:"#/properties/about/items/enum",keyword:"enum",params:{allowedValues: schema134.properties.about.items.enum},schema:schema134.properties.about.items.enum,parentSchema:schema134.properties.about.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10184,19 +10190,40 @@ else {
 vErrors.push(err6);
 }
 errors++;
-break outer0;
 }
 }
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "array"},schema:schema134.properties.about.type,parentSchema:schema134.properties.about,data:data2};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err7 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema134.properties.about,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "array"},schema:schema134.properties.about.type,parentSchema:schema134.properties.about,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -10223,12 +10250,12 @@ if(data.products !== undefined){
 let data7 = data.products;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err8 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.products,data:data7};
+const err9 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.products,data:data7};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -10241,12 +10268,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},schema:schema134.properties.products.type,parentSchema:schema134.properties.products,data:data7};
+const err10 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},schema:schema134.properties.products.type,parentSchema:schema134.properties.products,data:data7};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -10259,12 +10286,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -10379,7 +10406,7 @@ return errors === 0;
 validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const kind14 = validate367;
-const schema139 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/outreach.schema.json","title":"Difusión","description":"Los foros de un país, y lo que dio a conocer de sus operaciones y procedimientos judiciales.","x-en":{"title":"Outreach","description":"A country's forums, and what it made known of its operations and judicial proceedings."},"x-register":{"sensitivity":"public","matrix":{"key":"kind","columns":["name","date","achievements"]},"from":"date"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Actividad de difusión","x-en":{"title":"Outreach activity"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"kind":{"title":"Clase","description":"forum: foros; operation: operaciones; proceeding: procedimientos judiciales.","x-en":{"title":"Kind","description":"forum: forums; operation: operations; proceeding: judicial proceedings."},"enum":["forum","operation","proceeding"]},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"../common.schema.json#/$defs/day"},"achievements":{"title":"Logros que dio a conocer","x-en":{"title":"Achievements made known"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","kind"],"additionalProperties":false}}};
+const schema139 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/outreach.schema.json","title":"Difusión","description":"Los foros de un país, y lo que dio a conocer de sus operaciones y procedimientos judiciales.","x-en":{"title":"Outreach","description":"A country's forums, and what it made known of its operations and judicial proceedings."},"x-register":{"sensitivity":"public","matrix":{"key":"kind","columns":["name","date","achievements"]},"from":"date"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Actividad de difusión","x-en":{"title":"Outreach activity"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"kind":{"title":"Clase","description":"forum: foros, foro; operation: operaciones, operación, operativo; proceeding: procedimientos judiciales, procedimiento judicial, juicio.","x-en":{"title":"Kind","description":"forum: forums; operation: operations; proceeding: judicial proceedings."},"enum":["forum","operation","proceeding"]},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"../common.schema.json#/$defs/day"},"achievements":{"title":"Logros que dio a conocer","x-en":{"title":"Achievements made known"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","kind"],"additionalProperties":false}}};
 
 function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10444,7 +10471,7 @@ return errors === 0;
 }
 validate370.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"title":"Actividad de difusión","x-en":{"title":"Outreach activity"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"kind":{"title":"Clase","description":"forum: foros; operation: operaciones; proceeding: procedimientos judiciales.","x-en":{"title":"Kind","description":"forum: forums; operation: operations; proceeding: judicial proceedings."},"enum":["forum","operation","proceeding"]},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"../common.schema.json#/$defs/day"},"achievements":{"title":"Logros que dio a conocer","x-en":{"title":"Achievements made known"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","kind"],"additionalProperties":false};
+const schema142 = {"title":"Actividad de difusión","x-en":{"title":"Outreach activity"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"kind":{"title":"Clase","description":"forum: foros, foro; operation: operaciones, operación, operativo; proceeding: procedimientos judiciales, procedimiento judicial, juicio.","x-en":{"title":"Kind","description":"forum: forums; operation: operations; proceeding: judicial proceedings."},"enum":["forum","operation","proceeding"]},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"../common.schema.json#/$defs/day"},"achievements":{"title":"Logros que dio a conocer","x-en":{"title":"Achievements made known"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","kind"],"additionalProperties":false};
 
 function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10922,7 +10949,7 @@ return errors === 0;
 validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const kind15 = validate384;
-const schema147 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/training.schema.json","title":"Capacitación","description":"Las capacitaciones de funcionarios de un país, con el módulo sobre los Lineamientos Regionales o sin él.","x-en":{"title":"Training","description":"A country's training of officials, with or without the module on the Regional Guidelines."},"x-register":{"sensitivity":"public","matrix":{"key":"module","columns":["name","start","end","participants"]},"from":"start"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos; without: sin el módulo.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false}}};
+const schema147 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/training.schema.json","title":"Capacitación","description":"Las capacitaciones de funcionarios de un país, con el módulo sobre los Lineamientos Regionales o sin él.","x-en":{"title":"Training","description":"A country's training of officials, with or without the module on the Regional Guidelines."},"x-register":{"sensitivity":"public","matrix":{"key":"module","columns":["name","start","end","participants"]},"from":"start"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos, con; without: sin el módulo, sin.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false}}};
 
 function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10987,7 +11014,7 @@ return errors === 0;
 }
 validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema150 = {"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos; without: sin el módulo.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false};
+const schema150 = {"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos, con; without: sin el módulo, sin.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false};
 
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11416,7 +11443,7 @@ return errors === 0;
 validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const kind16 = validate400;
-const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/entry-authorisations.schema.json","title":"Autorizaciones de ingreso","description":"Las nacionalidades que requieren autorización especial para ingresar a cada país. Lo lleva la Secretaría Técnica.","x-en":{"title":"Entry authorizations","description":"The nationalities that require special authorization to enter each country. Kept by the Technical Secretariat."},"x-register":{"sensitivity":"public","identity":["country","nationality"],"matrix":{"rows":"country","columns":["nationality","since","conditions"]},"from":"since","until":"until"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerSecretariat"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Autorización de ingreso","x-en":{"title":"Entry authorization"},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"../common.schema.json#/$defs/country"},"nationality":{"title":"Nacionalidad","description":"Código de dos letras mayúsculas (ISO 3166-1): AF, CU.","x-en":{"title":"Nationality","description":"Code of two capital letters (ISO 3166-1): AF, CU."},"type":"string","maxLength":100,"format":"country-code","examples":["AF"]},"since":{"title":"Desde","x-en":{"title":"Since"},"$ref":"../common.schema.json#/$defs/day"},"until":{"title":"Hasta","x-en":{"title":"Until"},"$ref":"../common.schema.json#/$defs/day"},"conditions":{"title":"Condiciones","x-en":{"title":"Conditions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["country","nationality"],"additionalProperties":false}}};
+const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/entry-authorisations.schema.json","title":"Autorizaciones de ingreso","description":"Las nacionalidades que requieren autorización especial para ingresar a cada país. Lo lleva la Secretaría Técnica.","x-en":{"title":"Entry authorizations","description":"The nationalities that require special authorization to enter each country. Kept by the Technical Secretariat."},"x-register":{"sensitivity":"public","identity":["country","nationality"],"matrix":{"rows":"country","columns":["nationality","since","conditions"]},"from":"since","until":"until"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerSecretariat"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Autorización de ingreso","x-en":{"title":"Entry authorization"},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"../common.schema.json#/$defs/country"},"nationality":{"title":"Nacionalidad","description":"Código de dos letras mayúsculas (ISO 3166-1).","x-en":{"title":"Nationality","description":"Code of two capital letters (ISO 3166-1)."},"type":"string","maxLength":100,"format":"country-code","examples":["HN"]},"since":{"title":"Desde","x-en":{"title":"Since"},"$ref":"../common.schema.json#/$defs/day"},"until":{"title":"Hasta","x-en":{"title":"Until"},"$ref":"../common.schema.json#/$defs/day"},"conditions":{"title":"Condiciones","x-en":{"title":"Conditions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["country","nationality"],"additionalProperties":false}}};
 const schema155 = {"title":"Secretaría Técnica","description":"st: la Secretaría Técnica.","x-en":{"title":"Technical Secretariat","description":"st: the Technical Secretariat."},"enum":["st"]};
 
 function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11470,7 +11497,7 @@ return errors === 0;
 }
 validate403.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema157 = {"title":"Autorización de ingreso","x-en":{"title":"Entry authorization"},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"../common.schema.json#/$defs/country"},"nationality":{"title":"Nacionalidad","description":"Código de dos letras mayúsculas (ISO 3166-1): AF, CU.","x-en":{"title":"Nationality","description":"Code of two capital letters (ISO 3166-1): AF, CU."},"type":"string","maxLength":100,"format":"country-code","examples":["AF"]},"since":{"title":"Desde","x-en":{"title":"Since"},"$ref":"../common.schema.json#/$defs/day"},"until":{"title":"Hasta","x-en":{"title":"Until"},"$ref":"../common.schema.json#/$defs/day"},"conditions":{"title":"Condiciones","x-en":{"title":"Conditions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["country","nationality"],"additionalProperties":false};
+const schema157 = {"title":"Autorización de ingreso","x-en":{"title":"Entry authorization"},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"../common.schema.json#/$defs/country"},"nationality":{"title":"Nacionalidad","description":"Código de dos letras mayúsculas (ISO 3166-1).","x-en":{"title":"Nationality","description":"Code of two capital letters (ISO 3166-1)."},"type":"string","maxLength":100,"format":"country-code","examples":["HN"]},"since":{"title":"Desde","x-en":{"title":"Since"},"$ref":"../common.schema.json#/$defs/day"},"until":{"title":"Hasta","x-en":{"title":"Until"},"$ref":"../common.schema.json#/$defs/day"},"conditions":{"title":"Condiciones","x-en":{"title":"Conditions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["country","nationality"],"additionalProperties":false};
 
 function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
