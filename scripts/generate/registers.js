@@ -49,7 +49,8 @@ function declarationOf(schemas, name) {
   const named = [matrix.key, matrix.rows, ...matrix.columns, more.from, more.until, ...(more.done?.keys ?? [])];
   for (const key of named)
     if (key && !keys[key]) throw new Error(`${file}: x-register names «${key}», which is no key`);
-  return { labels: labelsOf(whole), owner, sensitivity, identity, matrix, ...more, keys };
+  const about = { es: whole.description, en: whole['x-en'].description };
+  return { labels: labelsOf(whole), about, owner, sensitivity, identity, matrix, ...more, keys };
 }
 
 /** The module with what each register declares. */

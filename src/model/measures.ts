@@ -34,12 +34,13 @@ export interface Measured {
  * How an activity or objective stands that is measured by a register or by the contact points (design, 2.1): each item
  * counted on its own, out of the countries that are members on the day.
  * @param today what is dated later counts nowhere
- * @returns null where nothing can be said: a measure by contact points in a folder that has none
+ * @returns null where nothing can be said: a measure by contact points in a folder that has none, or by files of which one
+ * can't be read
  */
 export function measured(snapshot: Snapshot, measure: Measure, today: Day): readonly Measured[] | null {
   if (measure.contacts !== undefined) return byContacts(snapshot, measure.contacts, today);
   const { register, items } = measure;
-  if (register === undefined) return null;
+  if (register === undefined || snapshot.unreadKinds.has(`registers/${register}`)) return null;
   const records = recordsOn(snapshot, register, today);
   const of = (item: string | null): Measured => {
     const about = records.filter((record) => item === null || questionsOf(register, record).includes(item));
@@ -57,7 +58,7 @@ const proofOf = ({ id, file, path }: RegisterRecord): Proof => ({ item: id, file
 
 /** Which countries have a contact point for a role. */
 function byContacts(snapshot: Snapshot, role: string, today: Day): readonly Measured[] | null {
-  if (snapshot.contacts.length === 0) return null;
+  if (snapshot.contacts.length === 0 || snapshot.unreadKinds.has('contacts')) return null;
   const files = groupedBy(snapshot.contacts, ({ data }) => data.country);
   const one = standing(snapshot, today, null, (country) => {
     const proofs = (files.get(country) ?? []).flatMap(({ file, data }) =>

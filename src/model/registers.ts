@@ -1,10 +1,12 @@
+import type { Lang } from '../messages/documents/index.ts';
 import type { Day } from './days.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entry, entriesIn, type LoadedFile, loadedFiles } from './entries.ts';
 import { declarations } from './generated/registers.ts';
+import type { Member, Register } from './generated/types.ts';
 import { groupedBy } from './grouped.ts';
 import { kindNamed } from './kinds.ts';
 import { nearest } from './nearest.ts';
-import { once } from './once.ts';
+import { lookup, once } from './once.ts';
 import type { Labels } from './reading.ts';
 import type { Target } from './references.ts';
 import { type RegisterName, registerNames } from './register-names.ts';
@@ -22,6 +24,8 @@ export type RegisterKey = { readonly labels: Labels } & (
 /** What a register's schema says of it besides the shape of its files (`x-register`, and the labels). */
 export interface RegisterDeclaration {
   readonly labels: Labels;
+  /** What it holds, in a sentence or two. */
+  readonly about: Labels;
   /** Who writes it: each country its own file, or the Technical Secretariat. */
   readonly owner: 'country' | 'st';
   readonly sensitivity: 'public';
@@ -49,6 +53,8 @@ export interface RegisterRecord extends Entry {
   /** `<register>/<owner>/<id>`. */
   readonly id: string;
   readonly owner: string;
+  /** The language of its texts. */
+  readonly language: Lang;
 }
 
 /** What a register says of itself. */
@@ -73,20 +79,24 @@ export function registerNamed(typed: string): RegisterName | null {
 
 const byRegister = once((snapshot: Snapshot) =>
   groupedBy(
-    entriesOf(snapshot).filter(({ kind }) => kind === 'record'),
-    ({ fileKind }) => kindNamed(fileKind).register,
+    loadedFiles(snapshot).flatMap((loaded) => recordsIn(snapshot, loaded)),
+    ({ fileKind }) => fileKind,
   ),
 );
 
-const withOwner = once((entries: readonly Entry[]): readonly RegisterRecord[] =>
-  entries.map((entry) => ({ ...entry, id: entry.id ?? '', owner: entry.id?.split('/')[1] ?? '' })),
-);
+/** The records of a file: those of a country's without a language of its own are in the country's. */
+function recordsIn({ members, settings }: Snapshot, loaded: LoadedFile): readonly RegisterRecord[] {
+  if (kindNamed(loaded.kind).register === undefined) return [];
+  const { owner, language } = loaded.data as unknown as Register;
+  const own = language ?? memberByCode(members?.data.countries, owner)?.language ?? settings.sourceLanguage;
+  return entriesIn(loaded).map((entry) => ({ ...entry, id: entry.id ?? '', owner, language: own }));
+}
+
+const memberByCode = lookup<Member>(({ code }) => code);
 
 /** The records of a register, in the order of the files. */
-export function recordsOf(snapshot: Snapshot, register: RegisterName): readonly RegisterRecord[] {
-  const entries = byRegister(snapshot).get(register);
-  return entries ? withOwner(entries) : [];
-}
+export const recordsOf = (snapshot: Snapshot, register: RegisterName): readonly RegisterRecord[] =>
+  byRegister(snapshot).get(`registers/${register}`) ?? [];
 
 /** The day, or the year, that a key of a record says: its own, or that in which the session begins that it names. */
 function dayOf(snapshot: Snapshot, { value }: RegisterRecord, key: RegisterKey | undefined, name = ''): Day | null {

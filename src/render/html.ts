@@ -31,6 +31,7 @@ export const html: FormatOf = {
       untranslated: 'page/untranslated.hbs',
       marks: 'page/marks.hbs',
       changes: 'page/changes.hbs',
+      notes: 'page/notes.hbs',
     };
     const page = await renderTemplate(`${document}/html.hbs`, partials, { ...view, stylePolicy: policy }, escapeHtml);
     return withWholeDays(page);

@@ -15,7 +15,8 @@ const base = {
   - {code: DO, name: {es: República Dominicana}, language: es, from: 2005-01-01}
 `,
   'instruments.yaml': `instruments:\n${instrument('uno')}${instrument('dos')}`,
-  'plans/red.yaml': 'id: red\ntitle: {es: Plan}\nbody: x\nstatus: adopted\nsession: x\ntopics: [{id: t, text: {es: Tema}, rows: [{id: f}]}]\n',
+  'plans/red.yaml':
+    'id: red\ntitle: {es: Plan}\nbody: x\nstatus: adopted\nsession: x\ntopics: [{id: t, text: {es: Tema}, rows: [{id: f}]}]\n',
 };
 
 const treaties = (owner: string, ...records: string[]) =>
@@ -156,11 +157,23 @@ describe('what is measured by a register or by contact points', () => {
       expect(found ?? null).toEqual(expected);
     });
 
+  test('of a register or of contact points one file of which cannot be read nothing is said of any country', async () => {
+    const broken = { 'registers/treaties/SV.yaml': 'owner: SV\n', 'contacts/SV.yaml': 'country: SV\n' };
+    const good = { 'contacts/HN.yaml': contact('HN', 'campaigns') };
+    const snapshot = await load(inMemory({ ...base, ...good, ...broken }));
+    expect(measured(snapshot, one, '2008-01-01')).toBe(null);
+    expect(measured(snapshot, role, '2008-01-01')).toBe(null);
+  });
+
   test('the records are the proof, of who has done it and of who has begun', async () => {
     const snapshot = await load(
       inMemory({
         ...base,
-        'registers/treaties/HN.yaml': treaties('HN', 'instrument: dos, ratified: 2003-05-05', 'instrument: uno, acceded: 2003-05-05'),
+        'registers/treaties/HN.yaml': treaties(
+          'HN',
+          'instrument: dos, ratified: 2003-05-05',
+          'instrument: uno, acceded: 2003-05-05',
+        ),
         'registers/treaties/SV.yaml': treaties('SV', 'instrument: uno, signed: 2003-05-05'),
       }),
     );

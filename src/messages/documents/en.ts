@@ -223,5 +223,14 @@ export const en: DocumentWords = {
     apart:
       'Decisions are shown beside the items that they concern and are not counted separately. Changes to contact points, settings and the status of meetings are not shown here.',
   },
+  matrix: {
+    country: 'Country',
+    nothing: '“—”: as of this date the register holds nothing.',
+    none: 'As of this date the register holds nothing.',
+    count: (n, total) => `${n} of ${total}`,
+    counted: 'Countries of which something is recorded',
+    sources: 'Sources',
+    source: (n) => `Source ${n}`,
+  },
   languageNames: { es: 'Spanish', en: 'English' },
 };

@@ -235,5 +235,14 @@ export const es: DocumentWords = {
     apart:
       'Las decisiones figuran junto a los elementos sobre los que tratan y no se cuentan aparte. Los cambios de los puntos de contacto, de los ajustes y del estado de las reuniones no figuran aquí.',
   },
+  matrix: {
+    country: 'País',
+    nothing: '«—»: a esta fecha no consta nada en el registro.',
+    none: 'A esta fecha no consta nada en el registro.',
+    count: (n, total) => `${n} de ${total}`,
+    counted: 'Países de los que consta algo',
+    sources: 'Fuentes',
+    source: (n) => `Fuente ${n}`,
+  },
   languageNames: { es: 'español', en: 'inglés' },
 };

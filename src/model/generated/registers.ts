@@ -8,6 +8,10 @@ export const declarations: Readonly<Record<string, RegisterDeclaration>> = {
       "es": "Legislación",
       "en": "Legislation"
     },
+    "about": {
+      "es": "Las leyes de un país contra la trata de personas y el tráfico ilícito de migrantes.",
+      "en": "A country's laws against trafficking in persons and migrant smuggling."
+    },
     "owner": "country",
     "sensitivity": "public",
     "identity": [
@@ -75,6 +79,10 @@ export const declarations: Readonly<Record<string, RegisterDeclaration>> = {
       "es": "Tratados",
       "en": "Treaties"
     },
+    "about": {
+      "es": "Lo que un país firmó y ratificó, o a lo que se adhirió, con los días.",
+      "en": "What a country signed and ratified, or acceded to, with the days."
+    },
     "owner": "country",
     "sensitivity": "public",
     "identity": [
@@ -134,6 +142,10 @@ export const declarations: Readonly<Record<string, RegisterDeclaration>> = {
     "labels": {
       "es": "Lineamientos",
       "en": "Guidelines"
+    },
+    "about": {
+      "es": "Lo que un país ha hecho para aplicar los Lineamientos Regionales, paso por paso.",
+      "en": "What a country has done to implement the Regional Guidelines, step by step."
     },
     "owner": "country",
     "sensitivity": "public",
@@ -214,6 +226,10 @@ export const declarations: Readonly<Record<string, RegisterDeclaration>> = {
       "es": "Campañas",
       "en": "Campaigns"
     },
+    "about": {
+      "es": "Las campañas de información de un país.",
+      "en": "A country's information campaigns."
+    },
     "owner": "country",
     "sensitivity": "public",
     "identity": [
@@ -293,6 +309,10 @@ export const declarations: Readonly<Record<string, RegisterDeclaration>> = {
       "es": "Difusión",
       "en": "Outreach"
     },
+    "about": {
+      "es": "Los foros de un país, y lo que dio a conocer de sus operaciones y procedimientos judiciales.",
+      "en": "A country's forums, and what it made known of its operations and judicial proceedings."
+    },
     "owner": "country",
     "sensitivity": "public",
     "identity": [
@@ -363,6 +383,10 @@ export const declarations: Readonly<Record<string, RegisterDeclaration>> = {
     "labels": {
       "es": "Capacitación",
       "en": "Training"
+    },
+    "about": {
+      "es": "Las capacitaciones de funcionarios de un país, con el módulo sobre los Lineamientos Regionales o sin él.",
+      "en": "A country's training of officials, with or without the module on the Regional Guidelines."
     },
     "owner": "country",
     "sensitivity": "public",
@@ -439,6 +463,10 @@ export const declarations: Readonly<Record<string, RegisterDeclaration>> = {
       "es": "Autorizaciones de ingreso",
       "en": "Entry authorizations"
     },
+    "about": {
+      "es": "Las nacionalidades que requieren autorización especial para ingresar a cada país. Lo lleva la Secretaría Técnica.",
+      "en": "The nationalities that require special authorization to enter each country. Kept by the Technical Secretariat."
+    },
     "owner": "st",
     "sensitivity": "public",
     "identity": [
@@ -498,6 +526,10 @@ export const declarations: Readonly<Record<string, RegisterDeclaration>> = {
     "labels": {
       "es": "Reuniones y talleres",
       "en": "Meetings and workshops"
+    },
+    "about": {
+      "es": "Las recomendaciones de reuniones y talleres, y qué resultó de cada una. Lo lleva la Secretaría Técnica.",
+      "en": "The recommendations of meetings and workshops, and what came of each. Kept by the Technical Secretariat."
     },
     "owner": "st",
     "sensitivity": "public",
