@@ -1,4 +1,4 @@
-// Makes everything that is made from declarations: schemas from the lists of languages and rules, types, validators,
+// Makes everything that is made from declarations: schemas from the lists of languages, registers and rules, types, validators,
 // references, labels and answers from the schemas and the table of kinds, placeholders from what `init` writes,
 // reference pages from rules and commands. `--check` writes nothing and fails when a file is stale, or not marked as
 // generated. Needs a built `dist`.
@@ -10,6 +10,7 @@ import { labelFile } from './generate/labels.js';
 import { placeholderFile } from './generate/placeholders.js';
 import { queryFiles } from './generate/queries.js';
 import { referenceFile } from './generate/references.js';
+import { registerFile, registerNamesSchema } from './generate/registers.js';
 import { ruleLevelsSchema, textSchema } from './generate/schemas.js';
 import { types } from './generate/types.js';
 import { validators } from './generate/validators.js';
@@ -17,13 +18,20 @@ import { validators } from './generate/validators.js';
 const fromDist = (path) => import(pathToFileURL(`${root}dist/${path}`).href);
 
 const { kinds } = await fromDist('model/kinds.js');
+const { registerNames } = await fromDist('model/register-names.js');
 const { documentWords } = await fromDist('messages/documents/index.js');
 await write('schemas/text.schema.json', asJson(textSchema(documentWords)));
 const rulesModule = await fromDist('rules/index.js').catch(() => null);
 if (rulesModule) await write('schemas/rule-levels.schema.json', asJson(ruleLevelsSchema(rulesModule.rules)));
 
-const names = (await readdir(`${root}schemas`)).filter((file) => file.endsWith('.schema.json')).sort();
-const schemas = await Promise.all(names.map(async (file) => JSON.parse(await read(`schemas/${file}`))));
+const schemasIn = async (folder) => {
+  const names = (await readdir(`${root}${folder}`)).filter((file) => file.endsWith('.schema.json')).sort();
+  return Promise.all(names.map(async (file) => JSON.parse(await read(`${folder}/${file}`))));
+};
+const registers = await schemasIn('schemas/registers');
+await write('schemas/register-names.schema.json', asJson(registerNamesSchema(registers, registerNames)));
+const schemas = [...(await schemasIn('schemas')), ...registers];
+await write('src/model/generated/registers.ts', registerFile(schemas, registerNames));
 await write('src/model/generated/types.ts', await types(schemas, kinds));
 await write('src/data/generated/validators.ts', validators(schemas, kinds));
 await write('src/model/generated/references.ts', referenceFile(schemas, kinds));

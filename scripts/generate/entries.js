@@ -1,11 +1,18 @@
 // The table of kinds (src/model/kinds.ts) held beside the schemas.
+import { posix } from 'node:path';
+
+/** What a reference in a schema's file refers to: the `$id` of a schema, and a definition of it or none. */
+export function target($ref, file) {
+  const [id, fragment = ''] = $ref.split('#');
+  const name = fragment === '' ? undefined : fragment.replace('/$defs/', '');
+  return { id: id === '' ? file : posix.join(posix.dirname(file), id), name };
+}
 
 /** A schema with what it refers to put in its place; what stands beside the reference goes before. */
 export function resolved(schemas, schema, file) {
   if (typeof schema.$ref !== 'string') return { schema, file };
   const { $ref, ...beside } = schema;
-  const [id, name] = $ref.split('#/$defs/');
-  const other = id === '' ? file : id;
+  const { id: other, name } = target($ref, file);
   const whole = schemas.find(({ $id }) => $id === other);
   const found = resolved(schemas, name === undefined ? whole : whole.$defs[name], other);
   return { schema: { ...found.schema, ...beside }, file: found.file };

@@ -1,58 +1,85 @@
 // The answers of `query`: their keys and their schemas.
-import { entriesOf } from './entries.js';
+import { entriesOf, target } from './entries.js';
 import { asJson, banner } from './files.js';
 import { draft } from './schemas.js';
 
-/** What the rows of `query` are: entries with their schemas, by what is asked for. */
+const idOf = { $ref: '../common.schema.json#/$defs/id' };
+
+/**
+ * What the rows of `query` are, by what is asked for: one or several shapes, each with the schemas of its entries and the
+ * keys that are said besides theirs.
+ */
 function queriedOf(schemas, kinds) {
   const asked = Object.entries(kinds).filter(([, { isQueried }]) => isQueried);
-  const own = asked.map(([what, kind]) => [what, { of: entriesOf(schemas, kind).filter(({ isTop }) => isTop) }]);
+  const top = (kind) => entriesOf(schemas, kind).filter(({ isTop }) => isTop);
+  const own = asked
+    .filter(([, { register }]) => register === undefined)
+    .map(([what, kind]) => [what, [{ of: top(kind) }]]);
   const items = entriesOf(schemas, kinds.plans).filter(({ isTop }) => !isTop);
-  return { ...Object.fromEntries(own), items: { of: items, more: ['itemKind', 'plan', 'parent'] } };
+  const itemKind = { enum: items.map(({ kind }) => kind) };
+  const registers = asked
+    .filter(([, { register }]) => register !== undefined)
+    .map(([, kind]) => ({
+      of: top(kind),
+      more: { register: { const: kind.register }, owner: { $ref: '../common.schema.json#/$defs/reporter' } },
+      isFirst: true,
+    }));
+  return {
+    ...Object.fromEntries(own),
+    items: [{ of: items, more: { itemKind, plan: idOf, parent: { type: ['string', 'null'] } } }],
+    registers,
+  };
 }
 
 /** References of a schema's file as they read from a folder below it. */
 const fromBelow = (value, file) =>
   JSON.parse(
-    JSON.stringify(value, (key, one) => (key === 'x-refers-to' ? undefined : one))
-      .replaceAll('"$ref":"#', `"$ref":"../${file}#`)
-      .replaceAll(/"\$ref":"(?=[a-z])/g, '"$ref":"../'),
+    JSON.stringify(value, (key, one) => {
+      if (key === 'x-refers-to') return undefined;
+      if (key !== '$ref') return one;
+      const [, fragment] = one.split('#');
+      return `../${target(one, file).id}${fragment === undefined ? '' : `#${fragment}`}`;
+    }),
   );
+
+/** The keys of a shape's rows in the order of the schema, and the schema of a row. */
+function rowOf({ of, more = {}, isFirst = false }) {
+  const [{ file: name }] = of;
+  const definitions = of.map(({ schema }) => schema);
+  const properties = Object.assign({}, ...definitions.map((one) => one.properties));
+  for (const { lists = {} } of of) for (const key of Object.keys(lists)) delete properties[key];
+  const required = Object.keys(properties).filter((key) => definitions.every((one) => one.required.includes(key)));
+  const own = Object.keys(properties).filter((key) => key !== 'id');
+  const id = 'id' in properties ? ['id'] : [];
+  const added = Object.keys(more);
+  const keys = [...(isFirst ? [...added, ...id] : [...id, ...added]), ...own, 'file', 'line'];
+  const last = { file: { type: 'string' }, line: { type: 'integer', minimum: 1 } };
+  return {
+    keys,
+    schema: {
+      type: 'object',
+      additionalProperties: false,
+      required: [...required, ...added, 'file', 'line'],
+      properties: Object.fromEntries(
+        keys.map((key) => [key, last[key] ?? more[key] ?? fromBelow(properties[key], name)]),
+      ),
+    },
+  };
+}
+
+/** Keys of several shapes in one order, file and line last. */
+const inOneOrder = (rows) => [
+  ...new Set([...rows.flatMap(({ keys }) => keys.slice(0, -2)), ...(rows.length > 0 ? ['file', 'line'] : [])]),
+];
 
 /** The rows' keys in the order of the schema, and the schema of each answer. */
 export function queryFiles(schemas, kinds) {
   const orders = {};
   const files = {};
-  for (const [what, { of, more = [] }] of Object.entries(queriedOf(schemas, kinds))) {
-    const [{ file: name }] = of;
-    const definitions = of.map(({ schema }) => schema);
-    const properties = Object.assign({}, ...definitions.map((one) => one.properties));
-    for (const { lists = {} } of of) for (const key of Object.keys(lists)) delete properties[key];
-    const required = Object.keys(properties).filter((key) => definitions.every((one) => one.required.includes(key)));
-    const own = Object.keys(properties).filter((key) => key !== 'id');
-    orders[what] = [...('id' in properties ? ['id'] : []), ...more, ...own, 'file', 'line'];
-    const added = {
-      itemKind: { enum: of.map(({ kind }) => kind) },
-      plan: { $ref: '../common.schema.json#/$defs/id' },
-      parent: { type: ['string', 'null'] },
-    };
-    const row = {
-      type: 'object',
-      additionalProperties: false,
-      required: [...required, ...more, 'file', 'line'],
-      properties: Object.fromEntries(
-        orders[what].map((key) => [
-          key,
-          key === 'file'
-            ? { type: 'string' }
-            : key === 'line'
-              ? { type: 'integer', minimum: 1 }
-              : more.includes(key)
-                ? added[key]
-                : fromBelow(properties[key], name),
-        ]),
-      ),
-    };
+  for (const [what, shapes] of Object.entries(queriedOf(schemas, kinds))) {
+    const rows = shapes.map(rowOf);
+    orders[what] = inOneOrder(rows);
+    const [first] = rows;
     const title = { title: `Respuesta de «consultar ${what}»`, 'x-en': { title: `Answer of “query ${what}”` } };
     files[`schemas/answers/query-${what}.schema.json`] = asJson({
       $schema: draft,
@@ -65,7 +92,7 @@ export function queryFiles(schemas, kinds) {
         version: { const: '1' },
         today: { $ref: '../common.schema.json#/$defs/day' },
         what: { const: what },
-        rows: { type: 'array', items: row },
+        rows: { type: 'array', items: rows.length === 1 ? first.schema : { anyOf: rows.map(({ schema }) => schema) } },
       },
     });
   }

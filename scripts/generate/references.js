@@ -21,7 +21,7 @@ function referencesIn(schemas, schema, file) {
 export function referenceFile(schemas, kinds) {
   const trees = Object.entries(kinds).flatMap(([kind, { schema }]) => {
     const file = `${schema}.schema.json`;
-    const tree = referencesIn(schemas, { $ref: file }, file);
+    const tree = referencesIn(schemas, { $ref: '#' }, file);
     return tree ? [[kind, tree]] : [];
   });
   const code = JSON.stringify(Object.fromEntries(trees), null, 2);

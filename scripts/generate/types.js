@@ -1,5 +1,6 @@
 // Types of what the files hold.
 import { compile } from 'json-schema-to-typescript';
+import { target as targetOf } from './entries.js';
 import { banner } from './files.js';
 
 /** Names a type after its definition, in the singular English that the keys use. */
@@ -19,6 +20,7 @@ export async function types(schemas, kinds) {
                   ![
                     'x-en',
                     'x-refers-to',
+                    'x-register',
                     'examples',
                     'minItems',
                     'not',
@@ -33,7 +35,9 @@ export async function types(schemas, kinds) {
         : value;
   const definitions = {};
   const capital = (name) => name[0].toUpperCase() + name.slice(1);
-  for (const { $id, $schema, $defs = {}, ...schema } of schemas.map(withoutTitles)) {
+  // What registers hold is typed alike: each says for itself what more there is, where the program reads it.
+  const typed = schemas.filter(({ $id }) => !$id.includes('/'));
+  for (const { $id, $schema, $defs = {}, ...schema } of typed.map(withoutTitles)) {
     const file = $id.replace('.schema.json', '');
     for (const [name, definition] of Object.entries($defs)) definitions[`${file}/${name}`] = definition;
     definitions[file] = schema;
@@ -51,10 +55,9 @@ export async function types(schemas, kinds) {
           : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, refer(one, file)]))
         : value;
   const target = (ref, file) => {
-    const [id, fragment = ''] = ref.split('#');
-    const other = id === '' ? file : id.replace('.schema.json', '');
-    const definition = fragment.replace('/$defs/', '');
-    return name(definition === '' ? other : `${other}/${definition}`);
+    const { id, name: definition } = targetOf(ref, `${file}.schema.json`);
+    const other = id.replace('.schema.json', '');
+    return name(definition === undefined ? other : `${other}/${definition}`);
   };
   const root = {
     type: 'object',
@@ -66,8 +69,8 @@ export async function types(schemas, kinds) {
         .map(([key, value]) => [name(key), refer(value, key.split('/')[0])]),
     ),
   };
-  for (const [kind, { schema }] of Object.entries(kinds))
-    root.properties[kind] = { $ref: `#/definitions/${name(schema)}` };
+  for (const [kind, { schema, register }] of Object.entries(kinds))
+    root.properties[kind] = { $ref: `#/definitions/${name(register === undefined ? schema : 'register')}` };
   const code = await compile(root, 'Files', {
     bannerComment: banner.trimEnd(),
     additionalProperties: false,

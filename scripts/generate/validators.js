@@ -20,12 +20,13 @@ export function validators(schemas, kinds) {
   });
   ajv.addKeyword('x-en');
   ajv.addKeyword('x-refers-to');
-  for (const format of ['date', 'uri', 'time-zone']) ajv.addFormat(format, () => true);
+  ajv.addKeyword('x-register');
+  for (const format of ['date', 'uri', 'time-zone', 'country-code']) ajv.addFormat(format, () => true);
   for (const schema of schemas) ajv.addSchema(schema);
-  const code = standaloneCode(
-    ajv,
-    Object.fromEntries(Object.entries(kinds).map(([kind, { schema }]) => [kind, `${schema}.schema.json`])),
-  );
+  // A kind's name need not be one that a module can export.
+  const exported = Object.entries(kinds).map(([kind, { schema }], i) => [kind, `kind${i}`, `${schema}.schema.json`]);
+  const code = standaloneCode(ajv, Object.fromEntries(exported.map(([, name, id]) => [name, id])));
+  const list = exported.map(([kind, name]) => `  ${JSON.stringify(kind)}: ${name},`);
   return [
     banner.trimEnd(),
     '// @ts-nocheck',
@@ -33,6 +34,7 @@ export function validators(schemas, kinds) {
     // Ajv copies all errors of a list for each of its entries that has one.
     'const joined = (all, more) => {\n  for (const one of more) all.push(one);\n  return all;\n};',
     code.replace(/^"use strict";/, '').replaceAll(/vErrors\.concat\(([\w.]+)\)/g, 'joined(vErrors, $1)'),
+    `export const validators = {\n${list.join('\n')}\n};`,
     '',
   ].join('\n');
 }

@@ -80,6 +80,8 @@ const aboutTyping: ReadonlySet<UsageId> = new Set([
   'tooManyArguments',
   'unknownValue',
   'unknownDocument',
+  'registerNeeded',
+  'unknownRegister',
 ]);
 
 /** The example that is nearest to what was typed: one of the same action, where the command has several. */

@@ -1,13 +1,17 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { codeMeant } from '../model/countries.ts';
 import { UsageError } from '../model/errors.ts';
 import { type FilePath, isBeside, type Problem } from '../model/findings.ts';
 import type { Member, Members, Report, Settings } from '../model/generated/types.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
 import { idNamed } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
 import { lookup } from '../model/once.ts';
-import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
+import { type Labels, type ReadingArgs, readingProblem, type UnknownRegister } from '../model/reading.ts';
 import { keysThatName } from '../model/references.ts';
+import { isRegister, registerNames } from '../model/register-names.ts';
+import { registerNamed } from '../model/registers.ts';
 import { sessionNamed } from '../model/sessions.ts';
 import type { DataFile, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
 import { textsIn } from '../model/texts.ts';
@@ -15,7 +19,7 @@ import { decode } from './decode.ts';
 import { limits } from './limits.ts';
 import { isUnsure, mended } from './mend.ts';
 import { parse, textFile } from './parse.ts';
-import { isTemporary, knownPaths, originalOf, roleOf, withUsualEnding } from './paths.ts';
+import { isTemporary, knownPaths, originalOf, registerIn, roleOf, withUsualEnding } from './paths.ts';
 import { type InPart, inPart, wrongIn } from './schema.ts';
 import { isPassable, severalMistakes } from './several.ts';
 import type { Entry, Source } from './source.ts';
@@ -72,6 +76,7 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
   const wanted: { readonly entry: Entry; readonly kind: FileKind }[] = [];
   // Of what a link leads to, or a pipe would give, nothing is known.
   const passed = new Set<FileKind>();
+  const unknown: UnknownPath[] = [];
   for (const entry of await source.list()) {
     const { path } = entry;
     const role = roleOf(path);
@@ -82,9 +87,10 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
       problems.push(readingProblem('symlink', { file: path }, { special: entry.kind === 'other' }));
     } else if (path !== path.normalize('NFC'))
       problems.push(readingProblem('encoding', { file: path }, { kind: 'not-nfc-name' }));
-    else if (typeof role === 'string') problems.push(unknownFile(path, role === 'unknown-yaml'));
+    else if (typeof role === 'string') unknown.push({ path, yaml: role === 'unknown-yaml' });
     else wanted.push({ entry, kind: role.kind });
   }
+  problems.push(...unknownFiles(unknown));
   checkTotal(source, wanted);
   // Some files at a time: the disk works while the last ones are parsed.
   const read: Outcome[] = [];
@@ -183,6 +189,7 @@ function checkTotal({ commit }: Source, wanted: readonly { readonly entry: Entry
 }
 
 const sessionKeys = keysThatName('session');
+const memberKeys = new Set((['country', 'reporter', 'party'] as const).flatMap((target) => [...keysThatName(target)]));
 
 /** Where a code or an id belongs and a name was written, the folder may know whose it is. */
 function withNear(snapshot: Snapshot, problem: Problem): Problem {
@@ -193,6 +200,8 @@ function withNear(snapshot: Snapshot, problem: Problem): Problem {
   const isSession = sessionKeys.has(args.key);
   const session = isSession ? sessionNamed(snapshot, args.value)?.id : undefined;
   const isCountry = /^[A-Z]{2}$/.test(args.example ?? '');
+  // A nationality may be any country's.
+  if (isCountry && !memberKeys.has(args.key)) return { ...problem, args: { ...args, near: codeMeant(args.value) } };
   const codes = isCountry ? (snapshot.members?.data.countries ?? []).map(({ code }) => code) : [];
   return { ...problem, args: { ...args, near: session ?? idNamed(snapshot, args.value), codes, isSession } };
 }
@@ -290,20 +299,48 @@ const misplacedFrom = ({ problems }: Outcome): string | undefined =>
     rule === 'wrong-place' ? [(args as ReadingArgs['wrong-place']).content] : [],
   )[0];
 
-function unknownFile(path: string, yaml: boolean): Problem {
+interface UnknownPath {
+  readonly path: string;
+  readonly yaml: boolean;
+}
+
+/** A folder of `registers/` that is no register's is one mistake, however many files stand in it. */
+function unknownFiles(paths: readonly UnknownPath[]): readonly Problem[] {
+  const folders = groupedBy(
+    paths.filter(({ path, yaml }) => yaml && registerIn(path) !== null && !isRegister(registerIn(path))),
+    ({ path }) => registerIn(path),
+  );
+  const others = paths.filter((one) => !folders.get(registerIn(one.path))?.slice(1).includes(one));
+  return others.map((one) => {
+    const inFolder = folders.get(registerIn(one.path)) ?? [];
+    return unknownFile(
+      one,
+      inFolder.includes(one) ? unknownRegister(registerIn(one.path) ?? '', inFolder.length) : null,
+    );
+  });
+}
+
+function unknownFile({ path, yaml }: UnknownPath, register: UnknownRegister | null): Problem {
   const original = originalOf(path);
   const ended = withUsualEnding(path);
   const near = nearest(ended, knownPaths);
-  const problem = readingProblem('unknown-file', { file: path }, { name: path, yaml, ended, original, near });
+  const problem = readingProblem('unknown-file', { file: path }, { name: path, yaml, ended, original, near, register });
   return yaml ? problem : { ...problem, level: 'warning' };
 }
 
+const unknownRegister = (name: string, files: number): UnknownRegister => ({
+  name,
+  near: registerNamed(name),
+  known: registerNames,
+  files,
+});
+
 const byCode = lookup<Member>(({ code }) => code);
 
-/** The language of contact points and reports: what the file says, else their country's; of any other file none. */
+/** The language of contact points, reports and registers: what the file says, else their country's; of any other file none. */
 function ownLanguage(data: unknown, members: Members | undefined): Lang | undefined {
-  const { language, country, reporter } = data as { language?: Lang; country?: string; reporter?: string };
-  return language ?? byCode(members?.countries, country ?? reporter)?.language;
+  const { language, ...whose } = data as { language?: Lang; country?: string; reporter?: string; owner?: string };
+  return language ?? byCode(members?.countries, whose.country ?? whose.reporter ?? whose.owner)?.language;
 }
 
 /** Every text for people has its wording in the source language, or in the file's own: others are its translations. */

@@ -1,7 +1,7 @@
 import { type FileKind, fileKinds, kindNamed } from '../model/kinds.ts';
 
 /** Parts of a data folder that this version does not read yet. */
-const unreadFolders = ['registers/', 'private/', 'waivers.yaml'];
+const unreadFolders = ['private/', 'waivers.yaml'];
 
 /** What editors, Office, Git and crm-plan itself leave in a folder. */
 const bystanders =
@@ -29,6 +29,9 @@ export function roleOf(path: string): Role {
   if (bystanders.test(path)) return 'passed-over';
   return /\.ya?ml(\.txt)?$/i.test(path) ? 'unknown-yaml' : 'unknown-other';
 }
+
+/** The register that a file in the folder of registers is of by its path, declared or not; null elsewhere. */
+export const registerIn = (path: string): string | null => /^registers\/([^/]+)\//.exec(path)?.[1] ?? null;
 
 /** What file managers add to the name of a copy, in Spanish and English. */
 const copyMarks =

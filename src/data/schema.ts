@@ -5,7 +5,7 @@ import { nearest } from '../model/nearest.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
-import * as validators from './generated/validators.ts';
+import { validators } from './generated/validators.ts';
 import type { Parsed } from './parse.ts';
 
 /** The parts of a schema that messages are made from. */

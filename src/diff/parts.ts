@@ -1,7 +1,7 @@
 import { documentLanguages, type Lang } from '../messages/documents/index.ts';
 import { type Entry, entriesIn, type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
-import { type EntryKind, identityOf, kindNamed, listsOf } from '../model/kinds.ts';
+import { type EntryKind, kindNamed, listsOf } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse } from '../model/text.ts';
 import { isTextMap } from '../model/texts.ts';
@@ -40,7 +40,7 @@ export function partsOf(snapshot: Snapshot, leftOut: ReadonlySet<string>): Reado
   const byEntry = new Map<Entry, Part>();
 
   function add(entry: PartEntry, language: Lang): Part {
-    const { kind, id, value, file, path, parent, list, position } = entry;
+    const { kind, id, identity, value, file, path, parent, list, position } = entry;
     // An id that is there twice is a mistake that validation tells; here neither of the two may be lost.
     const plainKey = `${kind} ${id ?? ''}`;
     const before = counts.get(plainKey) ?? 0;
@@ -58,7 +58,7 @@ export function partsOf(snapshot: Snapshot, leftOut: ReadonlySet<string>): Reado
       parent: holder,
       list: list === null || holder !== null ? list : `${file} ${list}`,
       position,
-      leaves: new Map(leavesOf(value, new Set([...identityOf(kind), ...listsOf(kind)]))),
+      leaves: new Map(leavesOf(value, new Set([...identity, ...listsOf(kind)]))),
       value,
     };
     found.set(key, part);
@@ -70,8 +70,9 @@ export function partsOf(snapshot: Snapshot, leftOut: ReadonlySet<string>): Reado
     const own = kindNamed(loaded.kind).hasOwnLanguage ? (loaded.data['language'] as Lang | undefined) : undefined;
     const language = own ?? snapshot.settings.sourceLanguage;
     const entries = entriesIn(loaded);
-    // The file's own language is no contact's: it counts as the country's.
-    if (loaded.kind === 'contacts' && own) add(languageOf(loaded, own), snapshot.settings.sourceLanguage);
+    // The file's own language is no contact's or record's: it counts as the country's, or the register's.
+    const pseudo = own === undefined ? null : languageOf(loaded, own);
+    if (pseudo) add(pseudo, snapshot.settings.sourceLanguage);
     for (const entry of entries) byEntry.set(entry, add(entry, language));
   }
   return found;
@@ -79,17 +80,22 @@ export function partsOf(snapshot: Snapshot, leftOut: ReadonlySet<string>): Reado
 
 type PartEntry = Omit<Entry, 'isItem' | 'fileKind'>;
 
-/** The language that a country's file says for all its contact points. */
-const languageOf = ({ file, data }: LoadedFile, language: Lang): PartEntry => ({
-  kind: 'contact',
-  id: String(data['country']),
-  value: { language },
-  file,
-  path: [],
-  parent: null,
-  list: null,
-  position: null,
-});
+/** The language that a file says for all that it lists; null where it is one entry, and the language that entry's. */
+function languageOf({ kind, file, data }: LoadedFile, language: Lang): PartEntry | null {
+  const { register } = kindNamed(kind);
+  if (kind !== 'contacts' && register === undefined) return null;
+  return {
+    kind: register === undefined ? 'contact' : 'record',
+    id: register === undefined ? String(data['country']) : `${register}/${String(data['owner'])}`,
+    identity: [],
+    value: { language },
+    file,
+    path: [],
+    parent: null,
+    list: null,
+    position: null,
+  };
+}
 
 /** The values of an item, maps taken apart; white space is single, for how a text is folded says nothing. */
 function* leavesOf(

@@ -125,6 +125,10 @@ export const en: Messages = {
       `“${value}” is not a day for ${option}: write year, month and day, as in 2008-05-06.`,
     unknownDocument: ({ name, near, allowed }) =>
       `There is no document “${name}”${meant(near)}${near === null ? ` Documents: ${list(allowed)}.` : ''}`,
+    registerNeeded: ({ known }) =>
+      `Say of which register you want the matrix, for example: crm-plan render matrix treaties. Registers: ${list(known)}.`,
+    unknownRegister: ({ name, near, known }) =>
+      `There is no register “${name}”${meant(near)}${near === null ? ` Registers: ${list(known)}.` : ''}`,
     unknownRule: ({ name, near }) =>
       `There is no rule “${name}”${meant(near)}${near === null ? ' For the list: crm-plan explain.' : ''}`,
     unknownPlan: ({ id, near, allowed }) =>

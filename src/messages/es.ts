@@ -146,6 +146,10 @@ export const es = {
       `«${value}» no es un día para ${option}: escriba año, mes y día, como 2008-05-06.`,
     unknownDocument: ({ name, near, allowed }: { name: string; near: string | null; allowed: readonly string[] }) =>
       `No existe el documento «${name}»${meant(near)}${near === null ? ` Documentos: ${list(allowed)}.` : ''}`,
+    registerNeeded: ({ known }: { known: readonly string[] }) =>
+      `Diga de qué registro quiere la matriz, por ejemplo: crm-plan generar matriz treaties. Registros: ${list(known)}.`,
+    unknownRegister: ({ name, near, known }: { name: string; near: string | null; known: readonly string[] }) =>
+      `No existe el registro «${name}»${meant(near)}${near === null ? ` Registros: ${list(known)}.` : ''}`,
     unknownRule: ({ name, near }: { name: string; near: string | null }) =>
       `No existe la regla «${name}»${meant(near)}${near === null ? ' Para ver la lista: crm-plan explicar.' : ''}`,
     unknownPlan: ({ id, near, allowed }: { id: string; near: string | null; allowed: readonly string[] }) =>

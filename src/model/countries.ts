@@ -20,6 +20,12 @@ export function codeOfName(name: string): string | null {
   return [...countryCodes].find((code) => names.some((one) => fold(one.of(code) ?? '') === wanted)) ?? null;
 }
 
+/** The code that a person meant by one in small letters, or by a country's name; null where it is neither. */
+export function codeMeant(words: string): string | null {
+  const code = words.trim().toUpperCase();
+  return countryCodes.has(code) ? code : codeOfName(words);
+}
+
 /** By what else the member countries are known: ISO 3166-1 alpha-3, and the abbreviations that the region uses. */
 const otherCodes: Readonly<Record<string, readonly string[]>> = {
   BZ: ['BLZ'],

@@ -16,10 +16,12 @@ export interface LoadedFile extends Loaded<Values> {
 export interface Entry {
   readonly kind: EntryKind;
   readonly fileKind: FileKind;
-  /** An id, a country's code, `<session>/<item>`, `<session>/<reporter>`; null for the settings. */
+  /** An id, a country's code, `<session>/<item>`, `<session>/<reporter>`, `<register>/<owner>/<id>`; null for the settings. */
   readonly id: string | null;
   /** Whether that id is no other entry's in the whole folder. */
   readonly isItem: boolean;
+  /** The keys of its value that say which entry it is. */
+  readonly identity: readonly string[];
   readonly value: Values;
   readonly file: string;
   readonly path: KeyPath;
@@ -54,10 +56,11 @@ export const entriesIn = once((loaded: LoadedFile): readonly Entry[] => {
   const found: Entry[] = [];
 
   function add(shape: EntryShape, value: Values, at: Pick<Entry, 'path' | 'parent' | 'list' | 'position'>): void {
-    const { kind, identity = ['id'], within = [], isItem = false } = shape;
-    const names = [...within.map((key) => data[key]), ...identity.map((key) => value[key])];
+    const { kind, identity = ['id'], within = [], under, isItem = false } = shape;
+    const around = [...(under === undefined ? [] : [under]), ...within.map((key) => data[key])];
+    const names = [...around, ...identity.map((key) => value[key])];
     const id = names.length === 0 ? null : names.join('/');
-    const one: Entry = { kind: kind as EntryKind, fileKind, id, isItem, value, file, ...at };
+    const one: Entry = { kind: kind as EntryKind, fileKind, id, isItem, identity, value, file, ...at };
     found.push(one);
     addLists(shape.lists ?? {}, value, one);
   }
@@ -78,11 +81,12 @@ export const items = once((snapshot: Snapshot): readonly (Entry & { readonly id:
   entriesOf(snapshot).filter((entry): entry is Entry & { readonly id: string } => entry.isItem && entry.id !== null),
 );
 
-/** The items, and the countries by their codes; of several with an id the first. */
+/** The items, the countries by their codes, and the records of registers; of several with an id the first. */
 export const entriesById = once((snapshot: Snapshot): ReadonlyMap<string, Entry> => {
   const found = new Map<string, Entry>();
-  for (const entry of entriesOf(snapshot))
-    if ((entry.isItem || entry.kind === 'country') && entry.id !== null && !found.has(entry.id))
-      found.set(entry.id, entry);
+  for (const entry of entriesOf(snapshot)) {
+    const { id, isItem, kind } = entry;
+    if ((isItem || kind === 'country' || kind === 'record') && id !== null && !found.has(id)) found.set(id, entry);
+  }
   return found;
 });

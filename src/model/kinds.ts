@@ -1,3 +1,6 @@
+import { declarations } from './generated/registers.ts';
+import { type RegisterName, registerNames } from './register-names.ts';
+
 /** How the entries of a list are known. */
 export interface EntryShape {
   /** What an entry is called in answers for machines. */
@@ -6,6 +9,8 @@ export interface EntryShape {
   readonly identity?: readonly string[];
   /** Keys of the file whose values stand before that, as in `crm-13/…`. */
   readonly within?: readonly string[];
+  /** What stands before all that, the same for the whole list, as in `treaties/HN/…`. */
+  readonly under?: string;
   /** Whether its id is no other entry's in the whole folder. */
   readonly isItem?: true;
   /** The lists that it holds, by key. */
@@ -28,11 +33,44 @@ interface Kind {
   readonly isPrivate?: 'always' | 'unless-public';
   /** Whether its texts are in a language of its own (that of the country, if it names none) and not translated from the source language. */
   readonly hasOwnLanguage?: true;
-  /** Whether `query` answers with its entries, under the kind's name. */
+  /** Whether `query` answers with its entries, under the kind's name; those of registers all together. */
   readonly isQueried?: true;
+  /** Of a register: its name. */
+  readonly register?: RegisterName;
 }
 
-/** The files of a data folder (design, 2): one line a kind. A kind's name is also that of its part of a snapshot. */
+/** How the files of a register are found: one for each owner, who is a country or the Technical Secretariat. */
+interface RegisterKind extends Kind {
+  readonly named: readonly ['owner'];
+  readonly lists: { readonly records: { readonly kind: 'record' } & EntryShape };
+}
+
+const registerKind = (name: RegisterName): RegisterKind => ({
+  path: `registers/${name}/`,
+  named: ['owner'],
+  schema: `registers/${name}`,
+  hasOwnLanguage: true,
+  isQueried: true,
+  register: name,
+  lists: {
+    records: {
+      kind: 'record',
+      under: name,
+      within: ['owner'],
+      // Of a register that is being added the generator doesn't know yet.
+      identity: declarations[name]?.identity ?? ['id'],
+    },
+  },
+});
+
+/** The kind of a register's files. */
+export type RegisterFileKind = `registers/${RegisterName}`;
+
+const registerKinds = Object.fromEntries(
+  registerNames.map((name) => [`registers/${name}`, registerKind(name)]),
+) as Readonly<Record<RegisterFileKind, RegisterKind>>;
+
+/** The files of a data folder (design, 2): one line a kind. A kind's name is also that of its part of a snapshot. Registers are listed elsewhere, by their names. */
 export const kinds = {
   settings: { path: 'crm-plan.yaml', schema: 'settings', entry: { kind: 'settings', identity: [] } },
   plans: {
@@ -114,6 +152,7 @@ export const kinds = {
     isQueried: true,
     entry: { kind: 'report', identity: ['session', 'reporter'] },
   },
+  ...registerKinds,
 } as const satisfies Readonly<Record<string, Kind>>;
 
 type Kinds = typeof kinds;
@@ -166,6 +205,3 @@ const shapes: ReadonlyMap<string, EntryShape> = new Map(
 
 /** The keys that hold entries, of an entry of a kind. */
 export const listsOf = (kind: EntryKind): readonly string[] => Object.keys(shapes.get(kind)?.lists ?? {});
-
-/** The keys that say which entry of its kind it is. */
-export const identityOf = (kind: EntryKind): readonly string[] => shapes.get(kind)?.identity ?? ['id'];

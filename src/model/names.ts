@@ -1,12 +1,14 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
 import { otherCodesOf } from './countries.ts';
-import { entriesById } from './entries.ts';
+import { type Entry, entriesById } from './entries.ts';
 import type { Body, Member, Row, Session } from './generated/types.ts';
+import type { EntryKind } from './kinds.ts';
 import { lookup, once } from './once.ts';
 import { fateOf, isKind, itemsById, type PlanItem } from './plans.ts';
 import { ownDays, roman, sessionById } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { fold, type Text, wording } from './text.ts';
+import { isTextMap } from './texts.ts';
 
 const bodiesById = lookup<Body>(({ id }) => id);
 const membersByCode = lookup<Member>(({ code }) => code);
@@ -70,10 +72,12 @@ export function sessionName(snapshot: Snapshot, session: Session, lang: Lang): s
 export const sessionText = (snapshot: Snapshot, session: Session): Text =>
   Object.fromEntries(documentLanguages.map((lang) => [lang, sessionName(snapshot, session, lang)]));
 
+/** What is called by what it holds, or by what it is about. */
+const unnamed: ReadonlySet<EntryKind> = new Set(['row', 'calendar', 'record']);
+
 /** What is called how, folded, in any language; null where several things have a name. A snapshot never changes: it is worked out once. */
 const idsByName = once((snapshot: Snapshot): ReadonlyMap<string, string | null> => {
-  // Rows and entries of the calendar are called by what they hold.
-  const things = [...entriesById(snapshot)].filter(([, { kind }]) => kind !== 'row' && kind !== 'calendar');
+  const things = [...entriesById(snapshot)].filter(([, { kind }]) => !unnamed.has(kind));
   const found = new Map<string, string | null>();
   for (const [id, { value }] of things) {
     const called = value as { readonly [key: string]: Text | undefined };
@@ -173,6 +177,19 @@ export function itemText(snapshot: Snapshot, id: string): Text {
   }
   const session = sessionById(snapshot, id);
   if (session) return sessionText(snapshot, session);
-  const { name, title, term } = (entriesById(snapshot).get(id)?.value ?? {}) as Readonly<Record<string, Text>>;
+  const entry = entriesById(snapshot).get(id);
+  if (entry?.kind === 'record') return recordText(snapshot, entry);
+  const { name, title, term } = (entry?.value ?? {}) as Readonly<Record<string, Text>>;
   return name ?? title ?? term ?? Object.fromEntries(documentLanguages.map((lang) => [lang, id]));
+}
+
+/** What a record is called: its first text, else what it names, else its own id. */
+function recordText(snapshot: Snapshot, { id, identity, value }: Entry): Text {
+  const text = Object.values(value).find((one) => typeof one === 'object' && one !== null && isTextMap(one));
+  if (text) return text as Text;
+  const named = [...identity, ...Object.keys(value)].map((key) => value[key]).filter((one) => typeof one === 'string');
+  const known = named.find((one) => entriesById(snapshot).has(one));
+  return known === undefined
+    ? Object.fromEntries(documentLanguages.map((lang) => [lang, id]))
+    : itemText(snapshot, known);
 }

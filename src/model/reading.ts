@@ -61,6 +61,8 @@ export interface ReadingArgs {
     readonly ended: string;
     readonly original: string | null;
     readonly near: string | null;
+    /** Where it stands in the folder of a register that there is none of. */
+    readonly register: UnknownRegister | null;
   };
   'wrong-place': { readonly name: string; readonly content: string; readonly key: string };
   'unknown-key': { readonly key: string; readonly near: string | null; readonly known: readonly string[] };
@@ -95,6 +97,15 @@ export interface ReadingArgs {
     /** Whether the id of a session belongs there. */
     readonly isSession: boolean;
   };
+}
+
+/** A register that no schema declares. */
+export interface UnknownRegister {
+  readonly name: string;
+  readonly near: string | null;
+  readonly known: readonly string[];
+  /** How many files stand in its folder: one finding tells of them all. */
+  readonly files: number;
 }
 
 /** A name or description taken from a schema, in both languages of the interface. */

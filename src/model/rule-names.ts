@@ -21,6 +21,7 @@ export const ruleNames = [
   'date-order',
   'report-duplicate',
   'reason-missing',
+  'source-missing',
   'private-in-clear',
   'session-changed-after-close',
   'session-ref-missing',

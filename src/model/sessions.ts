@@ -105,8 +105,8 @@ export const decisionsFile = ({ decisions }: Snapshot, { id }: Session): Loaded<
 
 const filesBySession = once((files: readonly Loaded<Decisions>[]) => groupedBy(files, ({ data }) => data.session));
 
-/** When a session begins, as far as it is known: a day, or a year, which sorts before its days. */
-const begins = ({ start, year }: Session): string => start ?? (year === undefined ? '' : String(year));
+/** When a session begins, as far as it is known: a day, or a year, which sorts before its days; else the empty text. */
+export const begins = ({ start, year }: Session): string => start ?? (year === undefined ? '' : String(year));
 
 /** The sessions of a folder in the order in which they took place; those of unknown days first. */
 export const inOrder = (sessions: readonly Session[]): readonly Session[] =>

@@ -1,3 +1,4 @@
+import { countryCodes } from './countries.ts';
 import { isDay, isTimeZone } from './days.ts';
 
 /** Whether the text is the address of a page that a reader can open: https, without user name or password. */
@@ -12,4 +13,9 @@ export function isPageAddress(text: string): boolean {
 }
 
 /** The checks behind the `format` keywords of the schemas. */
-export const formats = { date: isDay, uri: isPageAddress, 'time-zone': isTimeZone } as const;
+export const formats = {
+  date: isDay,
+  uri: isPageAddress,
+  'time-zone': isTimeZone,
+  'country-code': (text: string): boolean => countryCodes.has(text),
+} as const;

@@ -32,6 +32,7 @@ export const html: FormatOf = {
       marks: 'page/marks.hbs',
       changes: 'page/changes.hbs',
       reported: 'page/reported.hbs',
+      notes: 'page/notes.hbs',
     };
     const page = await renderTemplate(`${document}/html.hbs`, partials, { ...view, stylePolicy: policy }, escapeHtml);
     return withWholeDays(page);

@@ -55,11 +55,11 @@ function locate(snapshot: Snapshot, found: Problem): Unnumbered {
   };
 }
 
-/** Whose file it is, by its path: a country's contact points, or its report to a session. */
+/** Whose file it is, by its path: a country's contact points, its part of a register, or its report to a session. */
 function whose(file: string): { readonly country: string | null; readonly session: string | null } {
   const report = /^reports\/([^/]+)\/([^/]+)\.yaml$/.exec(file);
-  const contacts = /^contacts\/([^/]+)\.yaml$/.exec(file);
-  const country = report?.[2] ?? contacts?.[1] ?? '';
+  const own = /^(?:contacts|registers\/[^/]+)\/([^/]+)\.yaml$/.exec(file);
+  const country = report?.[2] ?? own?.[1] ?? '';
   return { country: isCountryCode(country) ? country : null, session: report?.[1] ?? null };
 }
 

@@ -28,6 +28,7 @@ import reportLate from './report-late.ts';
 import reportMissing from './report-missing.ts';
 import sessionChangedAfterClose from './session-changed-after-close.ts';
 import sessionRefMissing from './session-ref-missing.ts';
+import sourceMissing from './source-missing.ts';
 import symlink from './symlink.ts';
 import terminology from './terminology.ts';
 import translationAltered from './translation-altered.ts';
@@ -65,6 +66,7 @@ export const rules = {
   'date-order': dateOrder,
   'report-duplicate': reportDuplicate,
   'reason-missing': reasonMissing,
+  'source-missing': sourceMissing,
   'private-in-clear': privateInClear,
   'session-changed-after-close': sessionChangedAfterClose,
   'session-ref-missing': sessionRefMissing,

@@ -15,8 +15,10 @@ export default defineRule<Args>({
     es: {
       title: 'Archivo desconocido',
       message: (args) => {
-        const { name, yaml, original, near } = args;
+        const { name, yaml, original, near, register } = args;
         const ending = otherEnding(args);
+        if (register)
+          return `«registers/${register.name}/» no es ningún registro, y no se leyó ${register.files === 1 ? 'su archivo' : `ninguno de sus ${register.files} archivos`}${register.near ? `; ¿quiso llamarlo «${register.near}»?` : '.'}`;
         if (original) return `«${name}» parece una copia de «${original}» y no se leyó.`;
         if (ending) return `«${name}» termina en ${ending}, y los archivos de datos terminan en .yaml; no se leyó.`;
         if (!yaml) return `«${name}» no es un archivo de datos.`;
@@ -24,6 +26,8 @@ export default defineRule<Args>({
       },
       hint: (args) => {
         const ending = otherEnding(args);
+        if (args.register)
+          return `Los registros son ${args.register.known.join(', ')}: cada uno tiene su carpeta dentro de «registers/».`;
         if (args.original) return 'Compare los dos, pase al original lo que falte y borre la copia.';
         if (!ending) return 'Cámbiele el nombre, o sáquelo de la carpeta de datos.';
         const shown =
@@ -38,8 +42,10 @@ export default defineRule<Args>({
     en: {
       title: 'Unknown file',
       message: (args) => {
-        const { name, yaml, original, near } = args;
+        const { name, yaml, original, near, register } = args;
         const ending = otherEnding(args);
+        if (register)
+          return `“registers/${register.name}/” is not a register, and ${register.files === 1 ? 'its file was not' : `none of its ${register.files} files were`} read${register.near ? `; did you mean “${register.near}”?` : '.'}`;
         if (original) return `“${name}” looks like a copy of “${original}” and was not read.`;
         if (ending) return `“${name}” ends in ${ending}, and data files end in .yaml; it was not read.`;
         if (!yaml) return `“${name}” is not a data file.`;
@@ -47,6 +53,8 @@ export default defineRule<Args>({
       },
       hint: (args) => {
         const ending = otherEnding(args);
+        if (args.register)
+          return `The registers are ${args.register.known.join(', ')}: each has its folder inside “registers/”.`;
         if (args.original) return 'Compare the two, move what is missing to the original and delete the copy.';
         if (!ending) return 'Rename it, or move it out of the data folder.';
         const shown = ' Windows shows how each name ends in the Explorer with: View › Show › File name extensions.';

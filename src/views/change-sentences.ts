@@ -1,10 +1,13 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Named, Timing } from '../messages/documents/words.ts';
 import type { Change, Edit } from '../model/changes.ts';
+import { entriesById } from '../model/entries.ts';
 import { entryLabels, keyLabels } from '../model/generated/labels.ts';
 import type { CalendarEntry, Decision } from '../model/generated/types.ts';
 import { itemText, proposersText, reporterText, sessionName } from '../model/names.ts';
 import { isKind, itemsById } from '../model/plans.ts';
+import { isRegister } from '../model/register-names.ts';
+import { declarationOf, type RegisterDeclaration } from '../model/registers.ts';
 import { entryDays, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, inSentence, type Text, wording } from '../model/text.ts';
@@ -27,8 +30,14 @@ const sessionIn = (snapshot: Snapshot, id: string | undefined, lang: Lang): stri
 /** What a change is about, as a sentence calls it. */
 const naming = (between: Between, change: Change, lang: Lang): Named => ({
   ...called(between, change, lang),
-  label: entryLabels[change.itemKind]?.[spoken(lang)] ?? change.itemKind,
+  label: registerOf(change)?.labels[spoken(lang)] ?? entryLabels[change.itemKind]?.[spoken(lang)] ?? change.itemKind,
 });
+
+/** Of a record, the register that it is in. */
+function registerOf({ itemKind, item }: Change): RegisterDeclaration | null {
+  const name = item?.split('/')[0] ?? null;
+  return itemKind === 'record' && isRegister(name) ? declarationOf(name) : null;
+}
 
 function called(between: Between, change: Change, lang: Lang): Omit<Named, 'label'> {
   const { itemKind: kind, item } = change;
@@ -48,6 +57,13 @@ function called(between: Between, change: Change, lang: Lang): Omit<Named, 'labe
     case 'contact': {
       const [, country = ''] = /^contacts\/([^/]+)\.yaml$/.exec(change.file) ?? [];
       return { kind, what: '', who: wording(reporterText(snapshot, country), lang), session: '' };
+    }
+    case 'record': {
+      const [, owner = ''] = item?.split('/') ?? [];
+      // The language of a file is no record: nothing more is said of it than whose it is.
+      const isRecord = entriesById(snapshot).has(item ?? '');
+      const what = isRecord ? short(itemText(snapshot, item ?? '')) : '';
+      return { kind, what, who: wording(reporterText(snapshot, owner), lang), session: '' };
     }
     case 'settings':
       return { kind, what: '', who: '', session: '' };
@@ -142,7 +158,8 @@ export function changeSentence(between: Between, change: Change, lang: Lang): st
     }
     case 'edited': {
       const keys = [...new Set(edits.map(({ path }) => path.split('.')[0] ?? ''))];
-      const called = keys.map((key) => keyLabels[key]?.[spoken(lang)] ?? key);
+      const labels = registerOf(change)?.keys;
+      const called = keys.map((key) => (labels?.[key]?.labels ?? keyLabels[key])?.[spoken(lang)] ?? key);
       return words.edited(one, called.map(inSentence));
     }
   }

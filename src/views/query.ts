@@ -1,6 +1,6 @@
 import { type Entry, entriesOf } from '../model/entries.ts';
 import { queryKeys } from '../model/generated/keys.ts';
-import { fileKinds, kindNamed, listsOf } from '../model/kinds.ts';
+import { type FileKind, fileKinds, kindNamed, listsOf } from '../model/kinds.ts';
 import type { Obligation } from '../model/obligations.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
@@ -26,14 +26,25 @@ const placeInPlan = (entry: Entry) => ({
   parent: entry.parent?.id ?? null,
 });
 
+/** What a record says besides its own keys. */
+const placeInRegister = ({ id }: Entry) => {
+  const [register, owner] = id?.split('/') ?? [];
+  return { register, owner };
+};
+
+/** What the entries of a kind of file are asked for by: the kind's name, of registers the word for them all. */
+const nameOf = (kind: FileKind): string => (kindNamed(kind).register === undefined ? kind : 'registers');
+
 /**
  * The names of what can be asked for: the kinds of files that the table of kinds says so of, the items of plans, and
  * the obligations that follow from them.
  */
 export const queryNames: readonly string[] = [
-  ...fileKinds
-    .filter((kind) => kindNamed(kind).isQueried)
-    .flatMap((kind) => (kind === 'plans' ? [kind, 'items'] : [kind])),
+  ...new Set(
+    fileKinds
+      .filter((kind) => kindNamed(kind).isQueried)
+      .flatMap((kind) => (kind === 'plans' ? [kind, 'items'] : [nameOf(kind)])),
+  ),
   'obligations',
 ];
 
@@ -63,16 +74,17 @@ export function obligationRows(snapshot: Snapshot, list: readonly Obligation[]):
 }
 
 const isAsked = (what: string, { fileKind, parent }: Entry): boolean =>
-  what === 'items' ? fileKind === 'plans' && parent !== null : fileKind === what && parent === null;
+  what === 'items' ? fileKind === 'plans' && parent !== null : nameOf(fileKind) === what && parent === null;
 
 /** The rows of one of `queryNames`, in the order of the files, their keys in the order of the schema. */
 export function queryRows(snapshot: Snapshot, what: string): readonly QueryRow[] {
   return entriesOf(snapshot)
     .filter((entry) => isAsked(what, entry))
     .map((entry) => {
-      const { file, path } = entry;
-      const line = snapshot.files.get(file)?.locate([...path, 'id']).line ?? 1;
-      const row: QueryRow = { ...ownKeys(entry), ...(what === 'items' ? placeInPlan(entry) : {}), file, line };
+      const { file, path, identity } = entry;
+      const line = snapshot.files.get(file)?.locate([...path, identity[0] ?? 'id']).line ?? 1;
+      const place = what === 'items' ? placeInPlan(entry) : what === 'registers' ? placeInRegister(entry) : {};
+      const row: QueryRow = { ...ownKeys(entry), ...place, file, line };
       const keys = keysOf(what);
       return Object.fromEntries(keys.filter((key) => key in row).map((key) => [key, row[key]])) as unknown as QueryRow;
     });

@@ -34,13 +34,18 @@ export const render: Command = {
           alias: 'cambios',
           texts: { es: 'qué cambió entre dos reuniones', en: 'what changed between two sessions' },
         },
+        {
+          name: 'matrix',
+          alias: 'matriz',
+          texts: { es: 'lo que consta en un registro, país por país', en: 'what a register holds, country by country' },
+        },
       ],
     },
     {
-      name: { es: 'desde', en: 'from' },
+      name: { es: 'de', en: 'of' },
       text: {
-        es: 'con cambios: una reunión (por defecto, la última cerrada)',
-        en: 'with changes: a session (by default the last closed one)',
+        es: 'con matriz: el registro, por ejemplo treaties; con cambios: la reunión desde la que se cuentan (por defecto, la última cerrada)',
+        en: 'with matrix: the register, such as treaties; with changes: the session since which they count (by default the last closed one)',
       },
     },
     {
@@ -89,7 +94,14 @@ export const render: Command = {
     es: 'idiomas de los documentos: es, en, es+en, separados por comas (por defecto, todos)',
     en: 'languages of the documents: es, en, es+en, separated by commas (by default all)',
   },
-  examples: ['', 'plan --lang es+en', 'plan --since XIII', 'changes XII XIII', 'plan --clean --format html --out docs'],
+  examples: [
+    '',
+    'plan --lang es+en',
+    'plan --since XIII',
+    'changes XII XIII',
+    'matrix treaties',
+    'plan --clean --format html --out docs',
+  ],
   async run(context, typed) {
     const [
       { earlierOf, errorCount, findingsSince },
@@ -111,7 +123,7 @@ export const render: Command = {
     const [asked, ...of] = typed.words;
     const known = Object.entries(documents).flatMap(([name, { alias }]) => [name, alias]);
     const chosen = Object.entries(documents).filter(([name, kind]) =>
-      asked === undefined ? !isComparing(kind) : asked === name || asked === kind.alias,
+      asked === undefined ? isUsual(kind) : asked === name || asked === kind.alias,
     );
     if (chosen.length === 0) {
       const near = nearest(asked ?? '', known);
@@ -119,8 +131,9 @@ export const render: Command = {
       const at = Object.entries(documents).findIndex(([name, { alias }]) => near === name || near === alias);
       throw new UsageError('unknownDocument', { name: asked ?? '', near: shown[at] ?? null, allowed: shown });
     }
-    if (of.length > 0 && !chosen.some(([, kind]) => isComparing(kind)))
-      throw new UsageError('tooManyArguments', { argument: of[0] ?? '' });
+    const taken = Math.max(...chosen.map(([, kind]) => wordsTaken(kind)));
+    if (of.length > taken) throw new UsageError('tooManyArguments', { argument: of[taken] ?? '' });
+    for (const [, kind] of chosen) ofKind(kind)?.check(of);
     for (const option of ['since', 'clean'])
       if (typed.has(option) && !chosen.some(([, kind]) => isMarked(kind))) {
         const names = Object.entries(documents)
@@ -147,6 +160,7 @@ export const render: Command = {
       earlier,
       today,
       clean: typed.has('clean'),
+      of,
       planId: typed.value('plan'),
       at: data.at,
       since: await sinceOf(data, typed.value('since')),
@@ -179,6 +193,14 @@ export const render: Command = {
 const isMarked = (kind: DocumentKind): boolean => kind.marked === true;
 
 const isComparing = (kind: DocumentKind): boolean => kind.comparing === true;
+
+const ofKind = (kind: DocumentKind): DocumentKind['of'] => kind.of;
+
+/** Whether a document is made where none is named. */
+const isUsual = (kind: DocumentKind): boolean => !isComparing(kind) && kind.of === undefined;
+
+/** How many words a document takes after its name. */
+const wordsTaken = (kind: DocumentKind): number => (isComparing(kind) ? 2 : (kind.of?.words ?? 0));
 
 /** The state that `--since` names. */
 async function sinceOf(data: OpenData, typed: string | undefined): Promise<Material['since']> {

@@ -6,7 +6,7 @@ const joined = (all, more) => {
   return all;
 };
 
-export const settings = validate52;
+export const kind0 = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"settings.schema.json","title":"Ajustes","description":"Cómo se lee y se publica esta carpeta de datos.","x-en":{"title":"Settings","description":"How this data folder is read and published."},"type":"object","properties":{"formatVersion":{"title":"Versión del formato","x-en":{"title":"Format version"},"const":1},"languages":{"title":"Idiomas","description":"Idiomas de los documentos, en su orden.","x-en":{"title":"Languages","description":"Languages of the documents, in their order."},"type":"array","items":{"type":"string","$ref":"text.schema.json#/$defs/language"},"minItems":1,"uniqueItems":true},"sourceLanguage":{"title":"Idioma de origen","description":"Idioma en que se acuerdan los textos; los demás son traducciones.","x-en":{"title":"Source language","description":"Language in which texts are agreed; the others are translations."},"$ref":"text.schema.json#/$defs/language"},"timeZone":{"title":"Zona horaria","description":"Se usa para saber qué día es hoy.","x-en":{"title":"Time zone","description":"Used to determine the current day."},"$ref":"common.schema.json#/$defs/timeZone"},"visibility":{"title":"Visibilidad","description":"public: pública o público, cualquiera puede leer el repositorio; private: privada, privado o reservado, solo la Red.","x-en":{"title":"Visibility","description":"public: anyone can read the repository; private: the Network only."},"enum":["private","public"]},"organisation":{"title":"Organización","description":"Órgano cuyo nombre encabeza los documentos (si falta, crm).","x-en":{"title":"Organisation","description":"Body whose name heads the documents (if it is missing, crm)."},"x-refers-to":"body","$ref":"common.schema.json#/$defs/id"},"requiredRoles":{"title":"Funciones exigidas","description":"Funciones para las que cada país designa un punto de contacto.","x-en":{"title":"Required roles","description":"Roles for which each country designates a contact point."},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"contactMonths":{"title":"Meses de validez de un punto de contacto","x-en":{"title":"Months for which a contact point remains confirmed"},"type":"integer","minimum":1,"maximum":120},"handInAddress":{"title":"Dirección para entregar informes","x-en":{"title":"Address for handing in reports"},"type":"string","minLength":1,"maxLength":2000},"siteAddress":{"title":"Dirección del sitio","x-en":{"title":"Address of the site"},"$ref":"common.schema.json#/$defs/url"},"rules":{"$ref":"rule-levels.schema.json"}},"required":["formatVersion","languages","sourceLanguage","timeZone","visibility"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Idioma","x-en":{"title":"Language"},"enum":["es","en"]};
@@ -269,7 +269,7 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: outstanding item; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Identifier repeated","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a un elemento que no existe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Reference to an item that does not exist","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Days in reverse order","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad repetida en un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activity repeated in a report","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"Falta el motivo de que no corresponda","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Not applicable without a reason","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"title":"Una reunión cerrada cambió","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A closed session has changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"session-ref-missing":{"title":"Faltan los datos de una reunión cerrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The data of a closed session are missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"id-vanished":{"title":"Un identificador desapareció","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"An identifier has disappeared","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"change-without-decision":{"title":"Cambio de fondo sin decisión registrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Substantive change without a recorded decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"decision-without-change":{"title":"Decisión que no cambió nada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A decision that changed nothing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation to be reviewed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Only an editorial change in the original","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-altered":{"title":"Cambió una traducción oficial","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Official translation changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Term translated differently","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El texto del calendario no corresponde a su clase","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text of the calendar does not match its kind","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text says that something is to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Actividad concluida sin comprobante","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Completed activity without evidence","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"placeholder":{"title":"Un texto de muestra sin sustituir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A sample text not yet replaced","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Personal data in a public text","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point not confirmed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Sin fecha","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No date","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activities to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No calendar","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Overdue","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado registrado","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No outcome recorded","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta que espera una decisión","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Proposal that awaits a decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-missing":{"title":"Falta un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Report missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-late":{"title":"Informe recibido fuera de plazo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Report received late","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: outstanding item; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Identifier repeated","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a un elemento que no existe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Reference to an item that does not exist","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Days in reverse order","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad repetida en un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activity repeated in a report","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"Falta el motivo de que no corresponda","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Not applicable without a reason","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"source-missing":{"title":"Anotación sin fuente","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Record without a source","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"title":"Una reunión cerrada cambió","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A closed session has changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"session-ref-missing":{"title":"Faltan los datos de una reunión cerrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The data of a closed session are missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"id-vanished":{"title":"Un identificador desapareció","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"An identifier has disappeared","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"change-without-decision":{"title":"Cambio de fondo sin decisión registrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Substantive change without a recorded decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"decision-without-change":{"title":"Decisión que no cambió nada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A decision that changed nothing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation to be reviewed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Only an editorial change in the original","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-altered":{"title":"Cambió una traducción oficial","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Official translation changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Term translated differently","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El texto del calendario no corresponde a su clase","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text of the calendar does not match its kind","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text says that something is to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Actividad concluida sin comprobante","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Completed activity without evidence","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"placeholder":{"title":"Un texto de muestra sin sustituir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A sample text not yet replaced","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Personal data in a public text","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point not confirmed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Sin fecha","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No date","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activities to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No calendar","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Overdue","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado registrado","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No outcome recorded","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta que espera una decisión","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Proposal that awaits a decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-missing":{"title":"Falta un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Report missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-late":{"title":"Informe recibido fuera de plazo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Report received late","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rule-levels.schema.json" */;
@@ -490,8 +490,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data["private-in-clear"] !== undefined){
-const err19 = {instancePath:instancePath+"/private-in-clear",schemaPath:"#/properties/private-in-clear/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["private-in-clear"],data:data["private-in-clear"]};
+if(data["source-missing"] !== undefined){
+let data18 = data["source-missing"];
+if(!((((data18 === "off") || (data18 === "flag")) || (data18 === "warning")) || (data18 === "error"))){
+const err19 = {instancePath:instancePath+"/source-missing",schemaPath:"#/properties/source-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["source-missing"].enum},schema:schema27.properties["source-missing"].enum,parentSchema:schema27.properties["source-missing"],data:data18};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -500,10 +502,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data["session-changed-after-close"] !== undefined){
-let data19 = data["session-changed-after-close"];
-if(!((((data19 === "off") || (data19 === "flag")) || (data19 === "warning")) || (data19 === "error"))){
-const err20 = {instancePath:instancePath+"/session-changed-after-close",schemaPath:"#/properties/session-changed-after-close/enum",keyword:"enum",params:{allowedValues: schema27.properties["session-changed-after-close"].enum},schema:schema27.properties["session-changed-after-close"].enum,parentSchema:schema27.properties["session-changed-after-close"],data:data19};
+}
+if(data["private-in-clear"] !== undefined){
+const err20 = {instancePath:instancePath+"/private-in-clear",schemaPath:"#/properties/private-in-clear/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema27.properties["private-in-clear"],data:data["private-in-clear"]};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -512,11 +513,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data["session-ref-missing"] !== undefined){
-let data20 = data["session-ref-missing"];
+if(data["session-changed-after-close"] !== undefined){
+let data20 = data["session-changed-after-close"];
 if(!((((data20 === "off") || (data20 === "flag")) || (data20 === "warning")) || (data20 === "error"))){
-const err21 = {instancePath:instancePath+"/session-ref-missing",schemaPath:"#/properties/session-ref-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["session-ref-missing"].enum},schema:schema27.properties["session-ref-missing"].enum,parentSchema:schema27.properties["session-ref-missing"],data:data20};
+const err21 = {instancePath:instancePath+"/session-changed-after-close",schemaPath:"#/properties/session-changed-after-close/enum",keyword:"enum",params:{allowedValues: schema27.properties["session-changed-after-close"].enum},schema:schema27.properties["session-changed-after-close"].enum,parentSchema:schema27.properties["session-changed-after-close"],data:data20};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -526,10 +526,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["id-vanished"] !== undefined){
-let data21 = data["id-vanished"];
+if(data["session-ref-missing"] !== undefined){
+let data21 = data["session-ref-missing"];
 if(!((((data21 === "off") || (data21 === "flag")) || (data21 === "warning")) || (data21 === "error"))){
-const err22 = {instancePath:instancePath+"/id-vanished",schemaPath:"#/properties/id-vanished/enum",keyword:"enum",params:{allowedValues: schema27.properties["id-vanished"].enum},schema:schema27.properties["id-vanished"].enum,parentSchema:schema27.properties["id-vanished"],data:data21};
+const err22 = {instancePath:instancePath+"/session-ref-missing",schemaPath:"#/properties/session-ref-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["session-ref-missing"].enum},schema:schema27.properties["session-ref-missing"].enum,parentSchema:schema27.properties["session-ref-missing"],data:data21};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -539,10 +539,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["change-without-decision"] !== undefined){
-let data22 = data["change-without-decision"];
+if(data["id-vanished"] !== undefined){
+let data22 = data["id-vanished"];
 if(!((((data22 === "off") || (data22 === "flag")) || (data22 === "warning")) || (data22 === "error"))){
-const err23 = {instancePath:instancePath+"/change-without-decision",schemaPath:"#/properties/change-without-decision/enum",keyword:"enum",params:{allowedValues: schema27.properties["change-without-decision"].enum},schema:schema27.properties["change-without-decision"].enum,parentSchema:schema27.properties["change-without-decision"],data:data22};
+const err23 = {instancePath:instancePath+"/id-vanished",schemaPath:"#/properties/id-vanished/enum",keyword:"enum",params:{allowedValues: schema27.properties["id-vanished"].enum},schema:schema27.properties["id-vanished"].enum,parentSchema:schema27.properties["id-vanished"],data:data22};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -552,10 +552,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["decision-without-change"] !== undefined){
-let data23 = data["decision-without-change"];
+if(data["change-without-decision"] !== undefined){
+let data23 = data["change-without-decision"];
 if(!((((data23 === "off") || (data23 === "flag")) || (data23 === "warning")) || (data23 === "error"))){
-const err24 = {instancePath:instancePath+"/decision-without-change",schemaPath:"#/properties/decision-without-change/enum",keyword:"enum",params:{allowedValues: schema27.properties["decision-without-change"].enum},schema:schema27.properties["decision-without-change"].enum,parentSchema:schema27.properties["decision-without-change"],data:data23};
+const err24 = {instancePath:instancePath+"/change-without-decision",schemaPath:"#/properties/change-without-decision/enum",keyword:"enum",params:{allowedValues: schema27.properties["change-without-decision"].enum},schema:schema27.properties["change-without-decision"].enum,parentSchema:schema27.properties["change-without-decision"],data:data23};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -565,10 +565,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data["translation-missing"] !== undefined){
-let data24 = data["translation-missing"];
+if(data["decision-without-change"] !== undefined){
+let data24 = data["decision-without-change"];
 if(!((((data24 === "off") || (data24 === "flag")) || (data24 === "warning")) || (data24 === "error"))){
-const err25 = {instancePath:instancePath+"/translation-missing",schemaPath:"#/properties/translation-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-missing"].enum},schema:schema27.properties["translation-missing"].enum,parentSchema:schema27.properties["translation-missing"],data:data24};
+const err25 = {instancePath:instancePath+"/decision-without-change",schemaPath:"#/properties/decision-without-change/enum",keyword:"enum",params:{allowedValues: schema27.properties["decision-without-change"].enum},schema:schema27.properties["decision-without-change"].enum,parentSchema:schema27.properties["decision-without-change"],data:data24};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -578,10 +578,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data["translation-stale"] !== undefined){
-let data25 = data["translation-stale"];
+if(data["translation-missing"] !== undefined){
+let data25 = data["translation-missing"];
 if(!((((data25 === "off") || (data25 === "flag")) || (data25 === "warning")) || (data25 === "error"))){
-const err26 = {instancePath:instancePath+"/translation-stale",schemaPath:"#/properties/translation-stale/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-stale"].enum},schema:schema27.properties["translation-stale"].enum,parentSchema:schema27.properties["translation-stale"],data:data25};
+const err26 = {instancePath:instancePath+"/translation-missing",schemaPath:"#/properties/translation-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-missing"].enum},schema:schema27.properties["translation-missing"].enum,parentSchema:schema27.properties["translation-missing"],data:data25};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -591,10 +591,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data["translation-cosmetic"] !== undefined){
-let data26 = data["translation-cosmetic"];
+if(data["translation-stale"] !== undefined){
+let data26 = data["translation-stale"];
 if(!((((data26 === "off") || (data26 === "flag")) || (data26 === "warning")) || (data26 === "error"))){
-const err27 = {instancePath:instancePath+"/translation-cosmetic",schemaPath:"#/properties/translation-cosmetic/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-cosmetic"].enum},schema:schema27.properties["translation-cosmetic"].enum,parentSchema:schema27.properties["translation-cosmetic"],data:data26};
+const err27 = {instancePath:instancePath+"/translation-stale",schemaPath:"#/properties/translation-stale/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-stale"].enum},schema:schema27.properties["translation-stale"].enum,parentSchema:schema27.properties["translation-stale"],data:data26};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -604,10 +604,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data["translation-altered"] !== undefined){
-let data27 = data["translation-altered"];
+if(data["translation-cosmetic"] !== undefined){
+let data27 = data["translation-cosmetic"];
 if(!((((data27 === "off") || (data27 === "flag")) || (data27 === "warning")) || (data27 === "error"))){
-const err28 = {instancePath:instancePath+"/translation-altered",schemaPath:"#/properties/translation-altered/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-altered"].enum},schema:schema27.properties["translation-altered"].enum,parentSchema:schema27.properties["translation-altered"],data:data27};
+const err28 = {instancePath:instancePath+"/translation-cosmetic",schemaPath:"#/properties/translation-cosmetic/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-cosmetic"].enum},schema:schema27.properties["translation-cosmetic"].enum,parentSchema:schema27.properties["translation-cosmetic"],data:data27};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -617,10 +617,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.terminology !== undefined){
-let data28 = data.terminology;
+if(data["translation-altered"] !== undefined){
+let data28 = data["translation-altered"];
 if(!((((data28 === "off") || (data28 === "flag")) || (data28 === "warning")) || (data28 === "error"))){
-const err29 = {instancePath:instancePath+"/terminology",schemaPath:"#/properties/terminology/enum",keyword:"enum",params:{allowedValues: schema27.properties.terminology.enum},schema:schema27.properties.terminology.enum,parentSchema:schema27.properties.terminology,data:data28};
+const err29 = {instancePath:instancePath+"/translation-altered",schemaPath:"#/properties/translation-altered/enum",keyword:"enum",params:{allowedValues: schema27.properties["translation-altered"].enum},schema:schema27.properties["translation-altered"].enum,parentSchema:schema27.properties["translation-altered"],data:data28};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -630,10 +630,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["calendar-wording"] !== undefined){
-let data29 = data["calendar-wording"];
+if(data.terminology !== undefined){
+let data29 = data.terminology;
 if(!((((data29 === "off") || (data29 === "flag")) || (data29 === "warning")) || (data29 === "error"))){
-const err30 = {instancePath:instancePath+"/calendar-wording",schemaPath:"#/properties/calendar-wording/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-wording"].enum},schema:schema27.properties["calendar-wording"].enum,parentSchema:schema27.properties["calendar-wording"],data:data29};
+const err30 = {instancePath:instancePath+"/terminology",schemaPath:"#/properties/terminology/enum",keyword:"enum",params:{allowedValues: schema27.properties.terminology.enum},schema:schema27.properties.terminology.enum,parentSchema:schema27.properties.terminology,data:data29};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -643,10 +643,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data["wording-pending"] !== undefined){
-let data30 = data["wording-pending"];
+if(data["calendar-wording"] !== undefined){
+let data30 = data["calendar-wording"];
 if(!((((data30 === "off") || (data30 === "flag")) || (data30 === "warning")) || (data30 === "error"))){
-const err31 = {instancePath:instancePath+"/wording-pending",schemaPath:"#/properties/wording-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["wording-pending"].enum},schema:schema27.properties["wording-pending"].enum,parentSchema:schema27.properties["wording-pending"],data:data30};
+const err31 = {instancePath:instancePath+"/calendar-wording",schemaPath:"#/properties/calendar-wording/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-wording"].enum},schema:schema27.properties["calendar-wording"].enum,parentSchema:schema27.properties["calendar-wording"],data:data30};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -656,10 +656,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["evidence-missing"] !== undefined){
-let data31 = data["evidence-missing"];
+if(data["wording-pending"] !== undefined){
+let data31 = data["wording-pending"];
 if(!((((data31 === "off") || (data31 === "flag")) || (data31 === "warning")) || (data31 === "error"))){
-const err32 = {instancePath:instancePath+"/evidence-missing",schemaPath:"#/properties/evidence-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["evidence-missing"].enum},schema:schema27.properties["evidence-missing"].enum,parentSchema:schema27.properties["evidence-missing"],data:data31};
+const err32 = {instancePath:instancePath+"/wording-pending",schemaPath:"#/properties/wording-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["wording-pending"].enum},schema:schema27.properties["wording-pending"].enum,parentSchema:schema27.properties["wording-pending"],data:data31};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -669,10 +669,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.placeholder !== undefined){
-let data32 = data.placeholder;
+if(data["evidence-missing"] !== undefined){
+let data32 = data["evidence-missing"];
 if(!((((data32 === "off") || (data32 === "flag")) || (data32 === "warning")) || (data32 === "error"))){
-const err33 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/enum",keyword:"enum",params:{allowedValues: schema27.properties.placeholder.enum},schema:schema27.properties.placeholder.enum,parentSchema:schema27.properties.placeholder,data:data32};
+const err33 = {instancePath:instancePath+"/evidence-missing",schemaPath:"#/properties/evidence-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["evidence-missing"].enum},schema:schema27.properties["evidence-missing"].enum,parentSchema:schema27.properties["evidence-missing"],data:data32};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -682,10 +682,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data["personal-data-in-text"] !== undefined){
-let data33 = data["personal-data-in-text"];
+if(data.placeholder !== undefined){
+let data33 = data.placeholder;
 if(!((((data33 === "off") || (data33 === "flag")) || (data33 === "warning")) || (data33 === "error"))){
-const err34 = {instancePath:instancePath+"/personal-data-in-text",schemaPath:"#/properties/personal-data-in-text/enum",keyword:"enum",params:{allowedValues: schema27.properties["personal-data-in-text"].enum},schema:schema27.properties["personal-data-in-text"].enum,parentSchema:schema27.properties["personal-data-in-text"],data:data33};
+const err34 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/enum",keyword:"enum",params:{allowedValues: schema27.properties.placeholder.enum},schema:schema27.properties.placeholder.enum,parentSchema:schema27.properties.placeholder,data:data33};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -695,10 +695,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data["contact-missing"] !== undefined){
-let data34 = data["contact-missing"];
+if(data["personal-data-in-text"] !== undefined){
+let data34 = data["personal-data-in-text"];
 if(!((((data34 === "off") || (data34 === "flag")) || (data34 === "warning")) || (data34 === "error"))){
-const err35 = {instancePath:instancePath+"/contact-missing",schemaPath:"#/properties/contact-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-missing"].enum},schema:schema27.properties["contact-missing"].enum,parentSchema:schema27.properties["contact-missing"],data:data34};
+const err35 = {instancePath:instancePath+"/personal-data-in-text",schemaPath:"#/properties/personal-data-in-text/enum",keyword:"enum",params:{allowedValues: schema27.properties["personal-data-in-text"].enum},schema:schema27.properties["personal-data-in-text"].enum,parentSchema:schema27.properties["personal-data-in-text"],data:data34};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -708,10 +708,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["contact-unconfirmed"] !== undefined){
-let data35 = data["contact-unconfirmed"];
+if(data["contact-missing"] !== undefined){
+let data35 = data["contact-missing"];
 if(!((((data35 === "off") || (data35 === "flag")) || (data35 === "warning")) || (data35 === "error"))){
-const err36 = {instancePath:instancePath+"/contact-unconfirmed",schemaPath:"#/properties/contact-unconfirmed/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-unconfirmed"].enum},schema:schema27.properties["contact-unconfirmed"].enum,parentSchema:schema27.properties["contact-unconfirmed"],data:data35};
+const err36 = {instancePath:instancePath+"/contact-missing",schemaPath:"#/properties/contact-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-missing"].enum},schema:schema27.properties["contact-missing"].enum,parentSchema:schema27.properties["contact-missing"],data:data35};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -721,10 +721,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data["calendar-pending"] !== undefined){
-let data36 = data["calendar-pending"];
+if(data["contact-unconfirmed"] !== undefined){
+let data36 = data["contact-unconfirmed"];
 if(!((((data36 === "off") || (data36 === "flag")) || (data36 === "warning")) || (data36 === "error"))){
-const err37 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data36};
+const err37 = {instancePath:instancePath+"/contact-unconfirmed",schemaPath:"#/properties/contact-unconfirmed/enum",keyword:"enum",params:{allowedValues: schema27.properties["contact-unconfirmed"].enum},schema:schema27.properties["contact-unconfirmed"].enum,parentSchema:schema27.properties["contact-unconfirmed"],data:data36};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -734,10 +734,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["activities-undefined"] !== undefined){
-let data37 = data["activities-undefined"];
+if(data["calendar-pending"] !== undefined){
+let data37 = data["calendar-pending"];
 if(!((((data37 === "off") || (data37 === "flag")) || (data37 === "warning")) || (data37 === "error"))){
-const err38 = {instancePath:instancePath+"/activities-undefined",schemaPath:"#/properties/activities-undefined/enum",keyword:"enum",params:{allowedValues: schema27.properties["activities-undefined"].enum},schema:schema27.properties["activities-undefined"].enum,parentSchema:schema27.properties["activities-undefined"],data:data37};
+const err38 = {instancePath:instancePath+"/calendar-pending",schemaPath:"#/properties/calendar-pending/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-pending"].enum},schema:schema27.properties["calendar-pending"].enum,parentSchema:schema27.properties["calendar-pending"],data:data37};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -747,10 +747,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data["calendar-missing"] !== undefined){
-let data38 = data["calendar-missing"];
+if(data["activities-undefined"] !== undefined){
+let data38 = data["activities-undefined"];
 if(!((((data38 === "off") || (data38 === "flag")) || (data38 === "warning")) || (data38 === "error"))){
-const err39 = {instancePath:instancePath+"/calendar-missing",schemaPath:"#/properties/calendar-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-missing"].enum},schema:schema27.properties["calendar-missing"].enum,parentSchema:schema27.properties["calendar-missing"],data:data38};
+const err39 = {instancePath:instancePath+"/activities-undefined",schemaPath:"#/properties/activities-undefined/enum",keyword:"enum",params:{allowedValues: schema27.properties["activities-undefined"].enum},schema:schema27.properties["activities-undefined"].enum,parentSchema:schema27.properties["activities-undefined"],data:data38};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -760,10 +760,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.overdue !== undefined){
-let data39 = data.overdue;
+if(data["calendar-missing"] !== undefined){
+let data39 = data["calendar-missing"];
 if(!((((data39 === "off") || (data39 === "flag")) || (data39 === "warning")) || (data39 === "error"))){
-const err40 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/enum",keyword:"enum",params:{allowedValues: schema27.properties.overdue.enum},schema:schema27.properties.overdue.enum,parentSchema:schema27.properties.overdue,data:data39};
+const err40 = {instancePath:instancePath+"/calendar-missing",schemaPath:"#/properties/calendar-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["calendar-missing"].enum},schema:schema27.properties["calendar-missing"].enum,parentSchema:schema27.properties["calendar-missing"],data:data39};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -773,10 +773,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["outcome-missing"] !== undefined){
-let data40 = data["outcome-missing"];
+if(data.overdue !== undefined){
+let data40 = data.overdue;
 if(!((((data40 === "off") || (data40 === "flag")) || (data40 === "warning")) || (data40 === "error"))){
-const err41 = {instancePath:instancePath+"/outcome-missing",schemaPath:"#/properties/outcome-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["outcome-missing"].enum},schema:schema27.properties["outcome-missing"].enum,parentSchema:schema27.properties["outcome-missing"],data:data40};
+const err41 = {instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/enum",keyword:"enum",params:{allowedValues: schema27.properties.overdue.enum},schema:schema27.properties.overdue.enum,parentSchema:schema27.properties.overdue,data:data40};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -786,10 +786,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["proposal-open"] !== undefined){
-let data41 = data["proposal-open"];
+if(data["outcome-missing"] !== undefined){
+let data41 = data["outcome-missing"];
 if(!((((data41 === "off") || (data41 === "flag")) || (data41 === "warning")) || (data41 === "error"))){
-const err42 = {instancePath:instancePath+"/proposal-open",schemaPath:"#/properties/proposal-open/enum",keyword:"enum",params:{allowedValues: schema27.properties["proposal-open"].enum},schema:schema27.properties["proposal-open"].enum,parentSchema:schema27.properties["proposal-open"],data:data41};
+const err42 = {instancePath:instancePath+"/outcome-missing",schemaPath:"#/properties/outcome-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["outcome-missing"].enum},schema:schema27.properties["outcome-missing"].enum,parentSchema:schema27.properties["outcome-missing"],data:data41};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -799,10 +799,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data["report-missing"] !== undefined){
-let data42 = data["report-missing"];
+if(data["proposal-open"] !== undefined){
+let data42 = data["proposal-open"];
 if(!((((data42 === "off") || (data42 === "flag")) || (data42 === "warning")) || (data42 === "error"))){
-const err43 = {instancePath:instancePath+"/report-missing",schemaPath:"#/properties/report-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["report-missing"].enum},schema:schema27.properties["report-missing"].enum,parentSchema:schema27.properties["report-missing"],data:data42};
+const err43 = {instancePath:instancePath+"/proposal-open",schemaPath:"#/properties/proposal-open/enum",keyword:"enum",params:{allowedValues: schema27.properties["proposal-open"].enum},schema:schema27.properties["proposal-open"].enum,parentSchema:schema27.properties["proposal-open"],data:data42};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -812,10 +812,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["report-late"] !== undefined){
-let data43 = data["report-late"];
+if(data["report-missing"] !== undefined){
+let data43 = data["report-missing"];
 if(!((((data43 === "off") || (data43 === "flag")) || (data43 === "warning")) || (data43 === "error"))){
-const err44 = {instancePath:instancePath+"/report-late",schemaPath:"#/properties/report-late/enum",keyword:"enum",params:{allowedValues: schema27.properties["report-late"].enum},schema:schema27.properties["report-late"].enum,parentSchema:schema27.properties["report-late"],data:data43};
+const err44 = {instancePath:instancePath+"/report-missing",schemaPath:"#/properties/report-missing/enum",keyword:"enum",params:{allowedValues: schema27.properties["report-missing"].enum},schema:schema27.properties["report-missing"].enum,parentSchema:schema27.properties["report-missing"],data:data43};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -825,14 +825,27 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(data["report-late"] !== undefined){
+let data44 = data["report-late"];
+if(!((((data44 === "off") || (data44 === "flag")) || (data44 === "warning")) || (data44 === "error"))){
+const err45 = {instancePath:instancePath+"/report-late",schemaPath:"#/properties/report-late/enum",keyword:"enum",params:{allowedValues: schema27.properties["report-late"].enum},schema:schema27.properties["report-late"].enum,parentSchema:schema27.properties["report-late"],data:data44};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -1192,8 +1205,8 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const plans = validate68;
-const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","title":"Plan de acción","description":"Un plan, con sus temas, filas, objetivos, actividades y calendario.","x-en":{"title":"Plan of action","description":"A plan with its topics, rows, objectives, activities and calendar."},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Título","x-en":{"title":"Title"},"$ref":"text.schema.json"},"body":{"title":"Órgano","description":"Órgano al que pertenece el plan (members.yaml).","x-en":{"title":"Body","description":"Body to which the plan belongs (members.yaml)."},"x-refers-to":"body","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"proposed: propuesto; adopted: adoptado; superseded: sustituido; ended: concluido o terminado.","x-en":{"title":"Status","description":"Whether the plan is proposed, adopted, superseded or ended."},"enum":["proposed","adopted","superseded","ended"]},"session":{"title":"Reunión","description":"Reunión a la que se propone o que lo adoptó.","x-en":{"title":"Session","description":"Session it is proposed to, or that adopted it."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"topics":{"title":"Temas","x-en":{"title":"Topics"},"type":"array","items":{"$ref":"#/$defs/topic"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","title","body","status","session","topics"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"$defs":{"topic":{"title":"Tema","x-en":{"title":"Topic"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"rows":{"title":"Filas","description":"Las filas del cuadro oficial, una por una.","x-en":{"title":"Rows","description":"The rows of the official table, one by one."},"type":"array","items":{"$ref":"#/$defs/row"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text","rows"],"additionalProperties":false},"row":{"title":"Fila","x-en":{"title":"Row"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"continues":{"title":"Fila que continúa","description":"Fila cuyos objetivos se aplican también a esta.","x-en":{"title":"Row that it continues","description":"Row whose objectives also apply to this one."},"x-refers-to":"row","$ref":"common.schema.json#/$defs/id"},"objectives":{"title":"Objetivos","x-en":{"title":"Objectives"},"type":"array","items":{"$ref":"#/$defs/objective"},"minItems":1},"activities":{"title":"Actividades","x-en":{"title":"Activities"},"type":"array","items":{"$ref":"#/$defs/activity"},"minItems":1},"calendar":{"title":"Calendario","x-en":{"title":"Calendar"},"type":"array","items":{"$ref":"#/$defs/calendarEntry"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false},"objective":{"title":"Objetivo","x-en":{"title":"Objective"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false},"activity":{"title":"Actividad","x-en":{"title":"Activity"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"toBeDefined":{"title":"Por definir","description":"El plan dice «(Definir actividades)»: la actividad no tiene texto todavía.","x-en":{"title":"To be defined","description":"The plan says “(Activities to be defined)”: the activity has no text yet."},"const":true},"responsible":{"title":"Responsable","description":"countries, el código de un país o un órgano.","x-en":{"title":"Responsible","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"notes":{"title":"Párrafos siguientes","x-en":{"title":"Further paragraphs"},"type":"array","items":{"$ref":"#/$defs/note"},"minItems":1},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false,"if":{"required":["toBeDefined"]},"then":{"properties":{"text":false}},"else":{"required":["text"]}},"note":{"title":"Párrafo","x-en":{"title":"Paragraph"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false},"calendarEntry":{"title":"Entrada del calendario","x-en":{"title":"Calendar entry"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"for":{"title":"Actividades a las que se refiere","description":"Actividades u objetivos de su fila.","x-en":{"title":"Activities that it refers to","description":"Activities or objectives of its row."},"x-refers-to":"of-this-row","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"kind":{"title":"Clase","description":"continuous: continuo o continua; permanent: permanente; pending: pendiente; scheduled: con fecha, programado o previsto; held: realizado, celebrado o hecho; note: observación o nota.","x-en":{"title":"Kind","description":"What the wording says about the timing."},"enum":["continuous","permanent","pending","scheduled","held","note"]},"text":{"title":"Redacción oficial","x-en":{"title":"Official wording"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"reportsTo":{"title":"A quién se informa","description":"Órganos ante los que se informa.","x-en":{"title":"To whom reports are made","description":"Bodies to which reports are made."},"x-refers-to":"body","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"reportsBy":{"title":"Quién informa","description":"countries, el código de un país o un órgano.","x-en":{"title":"Who reports","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"outcome":{"$ref":"#/$defs/outcome"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","for","kind","text"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"event":{"properties":{"start":false,"end":false}}},"if":{"properties":{"kind":{"const":"scheduled"}},"required":["kind"],"not":{"required":["event"]}},"then":{"required":["start"]}},"outcome":{"title":"Resultado","x-en":{"title":"Outcome"},"type":"object","properties":{"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"common.schema.json#/$defs/day"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1},"measure":{"title":"Cómo se mide","description":"El estado se deduce de un registro o de los puntos de contacto.","x-en":{"title":"How it is measured","description":"The state is worked out from a register or from the contact points."},"type":"object","properties":{"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"items":{"title":"Elementos","x-en":{"title":"Items"},"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"contacts":{"title":"Función","x-en":{"title":"Role"},"$ref":"common.schema.json#/$defs/role"}},"required":[],"additionalProperties":false,"minProperties":1,"dependentRequired":{"items":["register"]},"dependentSchemas":{"contacts":{"properties":{"register":false,"items":false}}}}}};
+export const kind1 = validate68;
+const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","title":"Plan de acción","description":"Un plan, con sus temas, filas, objetivos, actividades y calendario.","x-en":{"title":"Plan of action","description":"A plan with its topics, rows, objectives, activities and calendar."},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Título","x-en":{"title":"Title"},"$ref":"text.schema.json"},"body":{"title":"Órgano","description":"Órgano al que pertenece el plan (members.yaml).","x-en":{"title":"Body","description":"Body to which the plan belongs (members.yaml)."},"x-refers-to":"body","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"proposed: propuesto; adopted: adoptado; superseded: sustituido; ended: concluido o terminado.","x-en":{"title":"Status","description":"Whether the plan is proposed, adopted, superseded or ended."},"enum":["proposed","adopted","superseded","ended"]},"session":{"title":"Reunión","description":"Reunión a la que se propone o que lo adoptó.","x-en":{"title":"Session","description":"Session it is proposed to, or that adopted it."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"topics":{"title":"Temas","x-en":{"title":"Topics"},"type":"array","items":{"$ref":"#/$defs/topic"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","title","body","status","session","topics"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"$defs":{"topic":{"title":"Tema","x-en":{"title":"Topic"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"rows":{"title":"Filas","description":"Las filas del cuadro oficial, una por una.","x-en":{"title":"Rows","description":"The rows of the official table, one by one."},"type":"array","items":{"$ref":"#/$defs/row"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text","rows"],"additionalProperties":false},"row":{"title":"Fila","x-en":{"title":"Row"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"continues":{"title":"Fila que continúa","description":"Fila cuyos objetivos se aplican también a esta.","x-en":{"title":"Row that it continues","description":"Row whose objectives also apply to this one."},"x-refers-to":"row","$ref":"common.schema.json#/$defs/id"},"objectives":{"title":"Objetivos","x-en":{"title":"Objectives"},"type":"array","items":{"$ref":"#/$defs/objective"},"minItems":1},"activities":{"title":"Actividades","x-en":{"title":"Activities"},"type":"array","items":{"$ref":"#/$defs/activity"},"minItems":1},"calendar":{"title":"Calendario","x-en":{"title":"Calendar"},"type":"array","items":{"$ref":"#/$defs/calendarEntry"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false},"objective":{"title":"Objetivo","x-en":{"title":"Objective"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"$ref":"register-names.schema.json"},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false},"activity":{"title":"Actividad","x-en":{"title":"Activity"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"toBeDefined":{"title":"Por definir","description":"El plan dice «(Definir actividades)»: la actividad no tiene texto todavía.","x-en":{"title":"To be defined","description":"The plan says “(Activities to be defined)”: the activity has no text yet."},"const":true},"responsible":{"title":"Responsable","description":"countries, el código de un país o un órgano.","x-en":{"title":"Responsible","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"notes":{"title":"Párrafos siguientes","x-en":{"title":"Further paragraphs"},"type":"array","items":{"$ref":"#/$defs/note"},"minItems":1},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"$ref":"register-names.schema.json"},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false,"if":{"required":["toBeDefined"]},"then":{"properties":{"text":false}},"else":{"required":["text"]}},"note":{"title":"Párrafo","x-en":{"title":"Paragraph"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false},"calendarEntry":{"title":"Entrada del calendario","x-en":{"title":"Calendar entry"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"for":{"title":"Actividades a las que se refiere","description":"Actividades u objetivos de su fila.","x-en":{"title":"Activities that it refers to","description":"Activities or objectives of its row."},"x-refers-to":"of-this-row","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"kind":{"title":"Clase","description":"continuous: continuo o continua; permanent: permanente; pending: pendiente; scheduled: con fecha, programado o previsto; held: realizado, celebrado o hecho; note: observación o nota.","x-en":{"title":"Kind","description":"What the wording says about the timing."},"enum":["continuous","permanent","pending","scheduled","held","note"]},"text":{"title":"Redacción oficial","x-en":{"title":"Official wording"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"reportsTo":{"title":"A quién se informa","description":"Órganos ante los que se informa.","x-en":{"title":"To whom reports are made","description":"Bodies to which reports are made."},"x-refers-to":"body","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"reportsBy":{"title":"Quién informa","description":"countries, el código de un país o un órgano.","x-en":{"title":"Who reports","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"outcome":{"$ref":"#/$defs/outcome"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","for","kind","text"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"event":{"properties":{"start":false,"end":false}}},"if":{"properties":{"kind":{"const":"scheduled"}},"required":["kind"],"not":{"required":["event"]}},"then":{"required":["start"]}},"outcome":{"title":"Resultado","x-en":{"title":"Outcome"},"type":"object","properties":{"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"common.schema.json#/$defs/day"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1},"measure":{"title":"Cómo se mide","description":"El estado se deduce de un registro o de los puntos de contacto.","x-en":{"title":"How it is measured","description":"The state is worked out from a register or from the contact points."},"type":"object","properties":{"register":{"$ref":"register-names.schema.json"},"items":{"title":"Elementos","x-en":{"title":"Items"},"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"contacts":{"title":"Función","x-en":{"title":"Role"},"$ref":"common.schema.json#/$defs/role"}},"required":[],"additionalProperties":false,"minProperties":1,"dependentRequired":{"items":["register"]},"dependentSchemas":{"contacts":{"properties":{"register":false,"items":false}}}}}};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1441,13 +1454,41 @@ validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"title":"Tema","x-en":{"title":"Topic"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"rows":{"title":"Filas","description":"Las filas del cuadro oficial, una por una.","x-en":{"title":"Rows","description":"The rows of the official table, one by one."},"type":"array","items":{"$ref":"#/$defs/row"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text","rows"],"additionalProperties":false};
 const schema32 = {"title":"Fila","x-en":{"title":"Row"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"continues":{"title":"Fila que continúa","description":"Fila cuyos objetivos se aplican también a esta.","x-en":{"title":"Row that it continues","description":"Row whose objectives also apply to this one."},"x-refers-to":"row","$ref":"common.schema.json#/$defs/id"},"objectives":{"title":"Objetivos","x-en":{"title":"Objectives"},"type":"array","items":{"$ref":"#/$defs/objective"},"minItems":1},"activities":{"title":"Actividades","x-en":{"title":"Activities"},"type":"array","items":{"$ref":"#/$defs/activity"},"minItems":1},"calendar":{"title":"Calendario","x-en":{"title":"Calendar"},"type":"array","items":{"$ref":"#/$defs/calendarEntry"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false};
-const schema33 = {"title":"Objetivo","x-en":{"title":"Objective"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false};
-const schema34 = {"title":"Cómo se mide","description":"El estado se deduce de un registro o de los puntos de contacto.","x-en":{"title":"How it is measured","description":"The state is worked out from a register or from the contact points."},"type":"object","properties":{"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"items":{"title":"Elementos","x-en":{"title":"Items"},"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"contacts":{"title":"Función","x-en":{"title":"Role"},"$ref":"common.schema.json#/$defs/role"}},"required":[],"additionalProperties":false,"minProperties":1,"dependentRequired":{"items":["register"]},"dependentSchemas":{"contacts":{"properties":{"register":false,"items":false}}}};
+const schema33 = {"title":"Objetivo","x-en":{"title":"Objective"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"$ref":"register-names.schema.json"},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"register-names.schema.json","title":"Registro","description":"Registro al que aporta datos. legislation: legislación; treaties: tratados; guidelines: lineamientos; campaigns: campañas; outreach: difusión; training: capacitación; entry-authorisations: autorizaciones de ingreso; events: reuniones y talleres.","x-en":{"title":"Register","description":"Register to which it contributes data. legislation: legislation; treaties: treaties; guidelines: guidelines; campaigns: campaigns; outreach: outreach; training: training; entry-authorisations: entry authorizations; events: meetings and workshops."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="register-names.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((((data === "legislation") || (data === "treaties")) || (data === "guidelines")) || (data === "campaigns")) || (data === "outreach")) || (data === "training")) || (data === "entry-authorisations")) || (data === "events"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"title":"Cómo se mide","description":"El estado se deduce de un registro o de los puntos de contacto.","x-en":{"title":"How it is measured","description":"The state is worked out from a register or from the contact points."},"type":"object","properties":{"register":{"$ref":"register-names.schema.json"},"items":{"title":"Elementos","x-en":{"title":"Items"},"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"contacts":{"title":"Función","x-en":{"title":"Role"},"$ref":"common.schema.json#/$defs/role"}},"required":[],"additionalProperties":false,"minProperties":1,"dependentRequired":{"items":["register"]},"dependentSchemas":{"contacts":{"properties":{"register":false,"items":false}}}};
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1486,16 +1527,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1504,7 +1545,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1515,7 +1556,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "register") || (key0 === "items")) || (key0 === "contacts"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1526,28 +1567,21 @@ errors++;
 }
 }
 if(data.register !== undefined){
-let data0 = data.register;
-if(!((((((((data0 === "legislation") || (data0 === "treaties")) || (data0 === "guidelines")) || (data0 === "campaigns")) || (data0 === "outreach")) || (data0 === "training")) || (data0 === "entry-authorisations")) || (data0 === "events"))){
-const err2 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/enum",keyword:"enum",params:{allowedValues: schema34.properties.register.enum},schema:schema34.properties.register.enum,parentSchema:schema34.properties.register,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!(validate87(data.register, {instancePath:instancePath+"/register",parentData:data,parentDataProperty:"register",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : joined(vErrors, validate87.errors);
+errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema34.properties.items,data:data1};
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.items,data:data1};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -1560,7 +1594,28 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema34.properties.items.type,parentSchema:schema34.properties.items,data:data1};
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},schema:schema35.properties.items.type,parentSchema:schema35.properties.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.contacts !== undefined){
+if(!(validate92(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+if(data.register === undefined){
+const err4 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "items",
+    missingProperty: "register",
+    depsCount: 1,
+    deps: "register"},schema:schema35.dependentRequired,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1571,17 +1626,9 @@ errors++;
 }
 }
 if(data.contacts !== undefined){
-if(!(validate89(data.contacts, {instancePath:instancePath+"/contacts",parentData:data,parentDataProperty:"contacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : joined(vErrors, validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data.items !== undefined){
-if(data.register === undefined){
-const err5 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "items",
-    missingProperty: "register",
-    depsCount: 1,
-    deps: "register"},schema:schema34.dependentRequired,parentSchema:schema34,data};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.register !== undefined){
+const err5 = {instancePath:instancePath+"/register",schemaPath:"#/dependentSchemas/contacts/properties/register/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema35.dependentSchemas.contacts.properties.register,data:data.register};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1590,11 +1637,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.contacts !== undefined){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.register !== undefined){
-const err6 = {instancePath:instancePath+"/register",schemaPath:"#/dependentSchemas/contacts/properties/register/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema34.dependentSchemas.contacts.properties.register,data:data.register};
+if(data.items !== undefined){
+const err6 = {instancePath:instancePath+"/items",schemaPath:"#/dependentSchemas/contacts/properties/items/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema35.dependentSchemas.contacts.properties.items,data:data.items};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1603,8 +1647,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.items !== undefined){
-const err7 = {instancePath:instancePath+"/items",schemaPath:"#/dependentSchemas/contacts/properties/items/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema34.dependentSchemas.contacts.properties.items,data:data.items};
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1613,32 +1660,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"País u órgano, o varios","description":"Código de un país (HN) o identificador de un órgano (oim); si proponen varios, una lista: [HN, MX].","x-en":{"title":"Country or body, or several","description":"Code of a country (HN) or identifier of a body (oim); where several propose together, a list: [HN, MX]."},"x-refers-to":"reporter","type":["string","array"],"maxLength":100,"pattern":"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","items":{"type":"string","$ref":"common.schema.json#/$defs/reporter"},"minItems":1,"uniqueItems":true,"examples":["SV","oim"]};
+const schema37 = {"title":"País u órgano, o varios","description":"Código de un país (HN) o identificador de un órgano (oim); si proponen varios, una lista: [HN, MX].","x-en":{"title":"Country or body, or several","description":"Code of a country (HN) or identifier of a body (oim); where several propose together, a list: [HN, MX]."},"x-refers-to":"reporter","type":["string","array"],"maxLength":100,"pattern":"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","items":{"type":"string","$ref":"common.schema.json#/$defs/reporter"},"minItems":1,"uniqueItems":true,"examples":["SV","oim"]};
 const pattern9 = new RegExp("^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", "u");
-const schema37 = {"title":"País u órgano","description":"Código de un país (HN) o identificador de un órgano (oim).","x-en":{"title":"Country or body","description":"Code of a country (HN) or identifier of a body (oim)."},"type":"string","maxLength":100,"pattern":"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","examples":["SV","oim"]};
+const schema38 = {"title":"País u órgano","description":"Código de un país (HN) o identificador de un órgano (oim).","x-en":{"title":"Country or body","description":"Code of a country (HN) or identifier of a body (oim)."},"type":"string","maxLength":100,"pattern":"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","examples":["SV","oim"]};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1647,7 +1681,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1657,7 +1691,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1668,7 +1702,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1677,16 +1711,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1694,7 +1728,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type},schema:schema36.type,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type},schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1705,7 +1739,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1715,7 +1749,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern9.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema36,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1727,7 +1761,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36,data};
+const err3 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1740,7 +1774,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema36.items.type,parentSchema:schema36.items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema37.items.type,parentSchema:schema37.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1749,8 +1783,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(validate93(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
+if(!(validate96(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1765,7 +1799,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err5 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema36,data};
+const err5 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1779,174 +1813,12 @@ indices0[item0] = i1;
 }
 }
 }
-validate92.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"Qué lo sustituye","description":"Los elementos que ocupan su lugar. El elemento se conserva, pero ya no se publica.","x-en":{"title":"What supersedes it","description":"The items that take its place. The item is kept, but no longer published."},"x-refers-to":"plan-item","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true};
-
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate98.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-const _errs2 = errors;
-if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 100){
-const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema38.items.type,parentSchema:schema38.items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(validate98(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : joined(vErrors, validate98.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-validate97.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
+const schema39 = {"title":"Qué lo sustituye","description":"Los elementos que ocupan su lugar. El elemento se conserva, pero ya no se publica.","x-en":{"title":"What supersedes it","description":"The items that take its place. The item is kept, but no longer published."},"x-refers-to":"plan-item","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2028,6 +1900,168 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema39.items.type,parentSchema:schema39.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(validate101(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+validate100.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2153,9 +2187,44 @@ errors++;
 }
 }
 if(data.register !== undefined){
-let data4 = data.register;
-if(!((((((((data4 === "legislation") || (data4 === "treaties")) || (data4 === "guidelines")) || (data4 === "campaigns")) || (data4 === "outreach")) || (data4 === "training")) || (data4 === "entry-authorisations")) || (data4 === "events"))){
-const err7 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/enum",keyword:"enum",params:{allowedValues: schema33.properties.register.enum},schema:schema33.properties.register.enum,parentSchema:schema33.properties.register,data:data4};
+if(!(validate87(data.register, {instancePath:instancePath+"/register",parentData:data,parentDataProperty:"register",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : joined(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.measuredBy !== undefined){
+if(!(validate89(data.measuredBy, {instancePath:instancePath+"/measuredBy",parentData:data,parentDataProperty:"measuredBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : joined(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.proposedBy !== undefined){
+if(!(validate95(data.proposedBy, {instancePath:instancePath+"/proposedBy",parentData:data,parentDataProperty:"proposedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.origin !== undefined){
+if(!(validate95(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.supersededBy !== undefined){
+if(!(validate100(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropped !== undefined){
+if(!(validate104(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : joined(vErrors, validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2164,59 +2233,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.measuredBy !== undefined){
-if(!(validate87(data.measuredBy, {instancePath:instancePath+"/measuredBy",parentData:data,parentDataProperty:"measuredBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : joined(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.proposedBy !== undefined){
-if(!(validate92(data.proposedBy, {instancePath:instancePath+"/proposedBy",parentData:data,parentDataProperty:"proposedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data.origin !== undefined){
-if(!(validate92(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data.supersededBy !== undefined){
-if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropped !== undefined){
-if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
 validate83.errors = vErrors;
 return errors === 0;
 }
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"title":"Actividad","x-en":{"title":"Activity"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"toBeDefined":{"title":"Por definir","description":"El plan dice «(Definir actividades)»: la actividad no tiene texto todavía.","x-en":{"title":"To be defined","description":"The plan says “(Activities to be defined)”: the activity has no text yet."},"const":true},"responsible":{"title":"Responsable","description":"countries, el código de un país o un órgano.","x-en":{"title":"Responsible","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"notes":{"title":"Párrafos siguientes","x-en":{"title":"Further paragraphs"},"type":"array","items":{"$ref":"#/$defs/note"},"minItems":1},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"title":"Registro","description":"Registro al que aporta datos.","x-en":{"title":"Register","description":"Register to which it contributes data."},"enum":["legislation","treaties","guidelines","campaigns","outreach","training","entry-authorisations","events"]},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false,"if":{"required":["toBeDefined"]},"then":{"properties":{"text":false}},"else":{"required":["text"]}};
+const schema42 = {"title":"Actividad","x-en":{"title":"Activity"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"toBeDefined":{"title":"Por definir","description":"El plan dice «(Definir actividades)»: la actividad no tiene texto todavía.","x-en":{"title":"To be defined","description":"The plan says “(Activities to be defined)”: the activity has no text yet."},"const":true},"responsible":{"title":"Responsable","description":"countries, el código de un país o un órgano.","x-en":{"title":"Responsible","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"notes":{"title":"Párrafos siguientes","x-en":{"title":"Further paragraphs"},"type":"array","items":{"$ref":"#/$defs/note"},"minItems":1},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"$ref":"register-names.schema.json"},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false,"if":{"required":["toBeDefined"]},"then":{"properties":{"text":false}},"else":{"required":["text"]}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2225,7 +2252,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2235,7 +2262,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2246,7 +2273,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2255,17 +2282,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"title":"Párrafo","x-en":{"title":"Paragraph"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false};
+const schema44 = {"title":"Párrafo","x-en":{"title":"Paragraph"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2338,16 +2365,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2356,7 +2383,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2366,7 +2393,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2377,7 +2404,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "text")) || (key0 === "event")) || (key0 === "supersededBy")) || (key0 === "dropped"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2400,26 +2427,26 @@ errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate112(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : joined(vErrors, validate112.errors);
+if(!(validate115(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersededBy !== undefined){
-if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
+if(!(validate100(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
+if(!(validate104(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2428,16 +2455,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2475,7 +2502,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text !== undefined){
-const err1 = {instancePath:instancePath+"/text",schemaPath:"#/then/properties/text/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema41.then.properties.text,data:data.text};
+const err1 = {instancePath:instancePath+"/text",schemaPath:"#/then/properties/text/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema42.then.properties.text,data:data.text};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2497,7 +2524,7 @@ else {
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "text"},schema:schema41.else.required,parentSchema:schema41.else,data};
+const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "text"},schema:schema42.else.required,parentSchema:schema42.else,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2512,7 +2539,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema41.if,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema42.if,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2523,7 +2550,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema41.required,parentSchema:schema41,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2533,8 +2560,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema41.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+if(!(func1.call(schema42.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2559,7 +2586,7 @@ errors = vErrors.length;
 if(data.toBeDefined !== undefined){
 let data3 = data.toBeDefined;
 if(true !== data3){
-const err6 = {instancePath:instancePath+"/toBeDefined",schemaPath:"#/properties/toBeDefined/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema41.properties.toBeDefined,data:data3};
+const err6 = {instancePath:instancePath+"/toBeDefined",schemaPath:"#/properties/toBeDefined/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema42.properties.toBeDefined,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2570,8 +2597,8 @@ errors++;
 }
 }
 if(data.responsible !== undefined){
-if(!(validate107(data.responsible, {instancePath:instancePath+"/responsible",parentData:data,parentDataProperty:"responsible",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : joined(vErrors, validate107.errors);
+if(!(validate110(data.responsible, {instancePath:instancePath+"/responsible",parentData:data,parentDataProperty:"responsible",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -2579,7 +2606,7 @@ if(data.notes !== undefined){
 let data5 = data.notes;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err7 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41.properties.notes,data:data5};
+const err7 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.notes,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2590,14 +2617,14 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate109(data5[i0], {instancePath:instancePath+"/notes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : joined(vErrors, validate109.errors);
+if(!(validate112(data5[i0], {instancePath:instancePath+"/notes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},schema:schema41.properties.notes.type,parentSchema:schema41.properties.notes,data:data5};
+const err8 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},schema:schema42.properties.notes.type,parentSchema:schema42.properties.notes,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2611,7 +2638,7 @@ if(data.instruments !== undefined){
 let data7 = data.instruments;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err9 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41.properties.instruments,data:data7};
+const err9 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.instruments,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2624,7 +2651,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 !== "string"){
-const err10 = {instancePath:instancePath+"/instruments/" + i1,schemaPath:"#/properties/instruments/items/type",keyword:"type",params:{type: "string"},schema:schema41.properties.instruments.items.type,parentSchema:schema41.properties.instruments.items,data:data8};
+const err10 = {instancePath:instancePath+"/instruments/" + i1,schemaPath:"#/properties/instruments/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.instruments.items.type,parentSchema:schema42.properties.instruments.items,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2649,7 +2676,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema41.properties.instruments,data:data7};
+const err11 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema42.properties.instruments,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2664,7 +2691,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"},schema:schema41.properties.instruments.type,parentSchema:schema41.properties.instruments,data:data7};
+const err12 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"},schema:schema42.properties.instruments.type,parentSchema:schema42.properties.instruments,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2675,9 +2702,44 @@ errors++;
 }
 }
 if(data.register !== undefined){
-let data9 = data.register;
-if(!((((((((data9 === "legislation") || (data9 === "treaties")) || (data9 === "guidelines")) || (data9 === "campaigns")) || (data9 === "outreach")) || (data9 === "training")) || (data9 === "entry-authorisations")) || (data9 === "events"))){
-const err13 = {instancePath:instancePath+"/register",schemaPath:"#/properties/register/enum",keyword:"enum",params:{allowedValues: schema41.properties.register.enum},schema:schema41.properties.register.enum,parentSchema:schema41.properties.register,data:data9};
+if(!(validate87(data.register, {instancePath:instancePath+"/register",parentData:data,parentDataProperty:"register",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : joined(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.measuredBy !== undefined){
+if(!(validate89(data.measuredBy, {instancePath:instancePath+"/measuredBy",parentData:data,parentDataProperty:"measuredBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : joined(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.proposedBy !== undefined){
+if(!(validate95(data.proposedBy, {instancePath:instancePath+"/proposedBy",parentData:data,parentDataProperty:"proposedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.origin !== undefined){
+if(!(validate95(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : joined(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.supersededBy !== undefined){
+if(!(validate100(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropped !== undefined){
+if(!(validate104(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : joined(vErrors, validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2686,60 +2748,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.measuredBy !== undefined){
-if(!(validate87(data.measuredBy, {instancePath:instancePath+"/measuredBy",parentData:data,parentDataProperty:"measuredBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : joined(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.proposedBy !== undefined){
-if(!(validate92(data.proposedBy, {instancePath:instancePath+"/proposedBy",parentData:data,parentDataProperty:"proposedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data.origin !== undefined){
-if(!(validate92(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : joined(vErrors, validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data.supersededBy !== undefined){
-if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropped !== undefined){
-if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate104.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"title":"Entrada del calendario","x-en":{"title":"Calendar entry"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"for":{"title":"Actividades a las que se refiere","description":"Actividades u objetivos de su fila.","x-en":{"title":"Activities that it refers to","description":"Activities or objectives of its row."},"x-refers-to":"of-this-row","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"kind":{"title":"Clase","description":"continuous: continuo o continua; permanent: permanente; pending: pendiente; scheduled: con fecha, programado o previsto; held: realizado, celebrado o hecho; note: observación o nota.","x-en":{"title":"Kind","description":"What the wording says about the timing."},"enum":["continuous","permanent","pending","scheduled","held","note"]},"text":{"title":"Redacción oficial","x-en":{"title":"Official wording"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"reportsTo":{"title":"A quién se informa","description":"Órganos ante los que se informa.","x-en":{"title":"To whom reports are made","description":"Bodies to which reports are made."},"x-refers-to":"body","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"reportsBy":{"title":"Quién informa","description":"countries, el código de un país o un órgano.","x-en":{"title":"Who reports","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"outcome":{"$ref":"#/$defs/outcome"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","for","kind","text"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"event":{"properties":{"start":false,"end":false}}},"if":{"properties":{"kind":{"const":"scheduled"}},"required":["kind"],"not":{"required":["event"]}},"then":{"required":["start"]}};
-const schema46 = {"title":"Resultado","x-en":{"title":"Outcome"},"type":"object","properties":{"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"common.schema.json#/$defs/day"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1};
+const schema46 = {"title":"Entrada del calendario","x-en":{"title":"Calendar entry"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"for":{"title":"Actividades a las que se refiere","description":"Actividades u objetivos de su fila.","x-en":{"title":"Activities that it refers to","description":"Activities or objectives of its row."},"x-refers-to":"of-this-row","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"kind":{"title":"Clase","description":"continuous: continuo o continua; permanent: permanente; pending: pendiente; scheduled: con fecha, programado o previsto; held: realizado, celebrado o hecho; note: observación o nota.","x-en":{"title":"Kind","description":"What the wording says about the timing."},"enum":["continuous","permanent","pending","scheduled","held","note"]},"text":{"title":"Redacción oficial","x-en":{"title":"Official wording"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"reportsTo":{"title":"A quién se informa","description":"Órganos ante los que se informa.","x-en":{"title":"To whom reports are made","description":"Bodies to which reports are made."},"x-refers-to":"body","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"reportsBy":{"title":"Quién informa","description":"countries, el código de un país o un órgano.","x-en":{"title":"Who reports","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"outcome":{"$ref":"#/$defs/outcome"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","for","kind","text"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"event":{"properties":{"start":false,"end":false}}},"if":{"properties":{"kind":{"const":"scheduled"}},"required":["kind"],"not":{"required":["event"]}},"then":{"required":["start"]}};
+const schema47 = {"title":"Resultado","x-en":{"title":"Outcome"},"type":"object","properties":{"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"common.schema.json#/$defs/day"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2778,16 +2798,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2796,7 +2816,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2807,7 +2827,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "text") || (key0 === "date")) || (key0 === "evidence"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2833,7 +2853,7 @@ if(data.evidence !== undefined){
 let data2 = data.evidence;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err2 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema46.properties.evidence,data:data2};
+const err2 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.evidence,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2844,14 +2864,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate136(data2[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : joined(vErrors, validate136.errors);
+if(!(validate140(data2[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema46.properties.evidence.type,parentSchema:schema46.properties.evidence,data:data2};
+const err3 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema47.properties.evidence.type,parentSchema:schema47.properties.evidence,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2863,7 +2883,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2872,16 +2892,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2971,7 +2991,7 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start === undefined){
-const err4 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "start"},schema:schema45.then.required,parentSchema:schema45.then,data};
+const err4 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "start"},schema:schema46.then.required,parentSchema:schema46.then,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2985,7 +3005,7 @@ var _valid0 = _errs6 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema45.if,parentSchema:schema45,data};
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema46.if,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2996,7 +3016,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema45.required,parentSchema:schema45,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3006,7 +3026,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.for === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},schema:schema45.required,parentSchema:schema45,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "for"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3016,7 +3036,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.kind === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema45.required,parentSchema:schema45,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3026,7 +3046,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.text === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema45.required,parentSchema:schema45,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3036,8 +3056,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(!(func1.call(schema46.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3057,7 +3077,7 @@ if(data.for !== undefined){
 let data2 = data.for;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.for,data:data2};
+const err11 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema46.properties.for,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3070,7 +3090,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/for/" + i0,schemaPath:"#/properties/for/items/type",keyword:"type",params:{type: "string"},schema:schema45.properties.for.items.type,parentSchema:schema45.properties.for.items,data:data3};
+const err12 = {instancePath:instancePath+"/for/" + i0,schemaPath:"#/properties/for/items/type",keyword:"type",params:{type: "string"},schema:schema46.properties.for.items.type,parentSchema:schema46.properties.for.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3095,7 +3115,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema45.properties.for,data:data2};
+const err13 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema46.properties.for,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3110,7 +3130,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"},schema:schema45.properties.for.type,parentSchema:schema45.properties.for,data:data2};
+const err14 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "array"},schema:schema46.properties.for.type,parentSchema:schema46.properties.for,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3123,7 +3143,7 @@ errors++;
 if(data.kind !== undefined){
 let data4 = data.kind;
 if(!((((((data4 === "continuous") || (data4 === "permanent")) || (data4 === "pending")) || (data4 === "scheduled")) || (data4 === "held")) || (data4 === "note"))){
-const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.kind.enum},schema:schema45.properties.kind.enum,parentSchema:schema45.properties.kind,data:data4};
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},schema:schema46.properties.kind.enum,parentSchema:schema46.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3140,8 +3160,8 @@ errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate112(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : joined(vErrors, validate112.errors);
+if(!(validate115(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -3161,7 +3181,7 @@ if(data.reportsTo !== undefined){
 let data9 = data.reportsTo;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err16 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.reportsTo,data:data9};
+const err16 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema46.properties.reportsTo,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3174,7 +3194,7 @@ const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(typeof data10 !== "string"){
-const err17 = {instancePath:instancePath+"/reportsTo/" + i2,schemaPath:"#/properties/reportsTo/items/type",keyword:"type",params:{type: "string"},schema:schema45.properties.reportsTo.items.type,parentSchema:schema45.properties.reportsTo.items,data:data10};
+const err17 = {instancePath:instancePath+"/reportsTo/" + i2,schemaPath:"#/properties/reportsTo/items/type",keyword:"type",params:{type: "string"},schema:schema46.properties.reportsTo.items.type,parentSchema:schema46.properties.reportsTo.items,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3199,7 +3219,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err18 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema45.properties.reportsTo,data:data9};
+const err18 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema46.properties.reportsTo,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3214,7 +3234,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/type",keyword:"type",params:{type: "array"},schema:schema45.properties.reportsTo.type,parentSchema:schema45.properties.reportsTo,data:data9};
+const err19 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/type",keyword:"type",params:{type: "array"},schema:schema46.properties.reportsTo.type,parentSchema:schema46.properties.reportsTo,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3225,26 +3245,26 @@ errors++;
 }
 }
 if(data.reportsBy !== undefined){
-if(!(validate107(data.reportsBy, {instancePath:instancePath+"/reportsBy",parentData:data,parentDataProperty:"reportsBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : joined(vErrors, validate107.errors);
+if(!(validate110(data.reportsBy, {instancePath:instancePath+"/reportsBy",parentData:data,parentDataProperty:"reportsBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcome !== undefined){
-if(!(validate133(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : joined(vErrors, validate133.errors);
+if(!(validate137(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersededBy !== undefined){
-if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
+if(!(validate100(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
+if(!(validate104(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -3253,7 +3273,7 @@ if(data.start === undefined){
 const err20 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "end",
     missingProperty: "start",
     depsCount: 1,
-    deps: "start"},schema:schema45.dependentRequired,parentSchema:schema45,data};
+    deps: "start"},schema:schema46.dependentRequired,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3266,7 +3286,7 @@ errors++;
 if(data.event !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start !== undefined){
-const err21 = {instancePath:instancePath+"/start",schemaPath:"#/dependentSchemas/event/properties/start/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema45.dependentSchemas.event.properties.start,data:data.start};
+const err21 = {instancePath:instancePath+"/start",schemaPath:"#/dependentSchemas/event/properties/start/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema46.dependentSchemas.event.properties.start,data:data.start};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3276,7 +3296,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data.end !== undefined){
-const err22 = {instancePath:instancePath+"/end",schemaPath:"#/dependentSchemas/event/properties/end/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema45.dependentSchemas.event.properties.end,data:data.end};
+const err22 = {instancePath:instancePath+"/end",schemaPath:"#/dependentSchemas/event/properties/end/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema46.dependentSchemas.event.properties.end,data:data.end};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3289,7 +3309,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3298,10 +3318,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3396,8 +3416,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate104(data4[i1], {instancePath:instancePath+"/activities/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : joined(vErrors, validate104.errors);
+if(!(validate107(data4[i1], {instancePath:instancePath+"/activities/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -3428,8 +3448,8 @@ errors++;
 }
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate124(data6[i2], {instancePath:instancePath+"/calendar/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : joined(vErrors, validate124.errors);
+if(!(validate128(data6[i2], {instancePath:instancePath+"/calendar/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -3446,14 +3466,14 @@ errors++;
 }
 }
 if(data.supersededBy !== undefined){
-if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
+if(!(validate100(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
+if(!(validate104(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -3572,14 +3592,14 @@ errors++;
 }
 }
 if(data.supersededBy !== undefined){
-if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
+if(!(validate100(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
+if(!(validate104(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -3766,14 +3786,14 @@ errors++;
 }
 }
 if(data.supersededBy !== undefined){
-if(!(validate97(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
+if(!(validate100(data.supersededBy, {instancePath:instancePath+"/supersededBy",parentData:data,parentDataProperty:"supersededBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-if(!(validate101(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : joined(vErrors, validate101.errors);
+if(!(validate104(data.dropped, {instancePath:instancePath+"/dropped",parentData:data,parentDataProperty:"dropped",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -3808,14 +3828,14 @@ return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessions = validate150;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sessions.schema.json","title":"Reuniones","description":"Reuniones de la CRM, del GRCM y de la Red, y talleres.","x-en":{"title":"Meetings","description":"Sessions of the RCM, meetings of the RCGM and of the Network, and workshops."},"type":"object","properties":{"sessions":{"title":"Reuniones","x-en":{"title":"Meetings"},"type":"array","items":{"$ref":"#/$defs/session"},"minItems":1}},"required":["sessions"],"additionalProperties":false,"$defs":{"session":{"title":"Reunión","x-en":{"title":"Meeting"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["crm","grcm","network","workshop","other"]},"number":{"title":"Número","description":"En cifras: 13 para la XIII CRM.","x-en":{"title":"Number","description":"In figures: 13 for the XIII RCM."},"type":"integer","minimum":1,"maximum":3999},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"place":{"title":"Lugar","x-en":{"title":"Place"},"$ref":"text.schema.json"},"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"year":{"title":"Año","description":"Solo si no se conocen los días.","x-en":{"title":"Year","description":"Only if the days are not known."},"type":"integer","minimum":1900,"maximum":2999},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"partOf":{"title":"De qué forma parte","description":"Reunión de la que forma parte.","x-en":{"title":"What it is part of","description":"Meeting that it is part of."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reportsDue":{"title":"Plazo de los informes","x-en":{"title":"Deadline for reports"},"$ref":"common.schema.json#/$defs/day"},"status":{"title":"Estado","description":"planned: prevista, planificada o planeada; open: abierta; closed: cerrada.","x-en":{"title":"Status","description":"Whether the meeting is planned, open or closed."},"enum":["planned","open","closed"]},"ref":{"title":"Referencia de Git","description":"Etiqueta o versión de Git con los datos tal como quedaron.","x-en":{"title":"Git reference","description":"Tag or commit with the data as the meeting left them."},"type":"string","minLength":1,"maxLength":200},"reopened":{"title":"Reaperturas","x-en":{"title":"Reopenings"},"type":"array","items":{"$ref":"#/$defs/reopening"},"minItems":1},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","status"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"start":{"properties":{"year":false}},"partOf":{"properties":{"reportsDue":false}}}},"reopening":{"title":"Reapertura","x-en":{"title":"Reopening"},"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/day"},"reason":{"$ref":"common.schema.json#/$defs/plainText"}},"required":["date","reason"],"additionalProperties":false}}};
-const schema49 = {"title":"Reunión","x-en":{"title":"Meeting"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["crm","grcm","network","workshop","other"]},"number":{"title":"Número","description":"En cifras: 13 para la XIII CRM.","x-en":{"title":"Number","description":"In figures: 13 for the XIII RCM."},"type":"integer","minimum":1,"maximum":3999},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"place":{"title":"Lugar","x-en":{"title":"Place"},"$ref":"text.schema.json"},"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"year":{"title":"Año","description":"Solo si no se conocen los días.","x-en":{"title":"Year","description":"Only if the days are not known."},"type":"integer","minimum":1900,"maximum":2999},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"partOf":{"title":"De qué forma parte","description":"Reunión de la que forma parte.","x-en":{"title":"What it is part of","description":"Meeting that it is part of."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reportsDue":{"title":"Plazo de los informes","x-en":{"title":"Deadline for reports"},"$ref":"common.schema.json#/$defs/day"},"status":{"title":"Estado","description":"planned: prevista, planificada o planeada; open: abierta; closed: cerrada.","x-en":{"title":"Status","description":"Whether the meeting is planned, open or closed."},"enum":["planned","open","closed"]},"ref":{"title":"Referencia de Git","description":"Etiqueta o versión de Git con los datos tal como quedaron.","x-en":{"title":"Git reference","description":"Tag or commit with the data as the meeting left them."},"type":"string","minLength":1,"maxLength":200},"reopened":{"title":"Reaperturas","x-en":{"title":"Reopenings"},"type":"array","items":{"$ref":"#/$defs/reopening"},"minItems":1},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","status"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"start":{"properties":{"year":false}},"partOf":{"properties":{"reportsDue":false}}}};
+export const kind2 = validate154;
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sessions.schema.json","title":"Reuniones","description":"Reuniones de la CRM, del GRCM y de la Red, y talleres.","x-en":{"title":"Meetings","description":"Sessions of the RCM, meetings of the RCGM and of the Network, and workshops."},"type":"object","properties":{"sessions":{"title":"Reuniones","x-en":{"title":"Meetings"},"type":"array","items":{"$ref":"#/$defs/session"},"minItems":1}},"required":["sessions"],"additionalProperties":false,"$defs":{"session":{"title":"Reunión","x-en":{"title":"Meeting"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["crm","grcm","network","workshop","other"]},"number":{"title":"Número","description":"En cifras: 13 para la XIII CRM.","x-en":{"title":"Number","description":"In figures: 13 for the XIII RCM."},"type":"integer","minimum":1,"maximum":3999},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"place":{"title":"Lugar","x-en":{"title":"Place"},"$ref":"text.schema.json"},"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"year":{"title":"Año","description":"Solo si no se conocen los días.","x-en":{"title":"Year","description":"Only if the days are not known."},"type":"integer","minimum":1900,"maximum":2999},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"partOf":{"title":"De qué forma parte","description":"Reunión de la que forma parte.","x-en":{"title":"What it is part of","description":"Meeting that it is part of."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reportsDue":{"title":"Plazo de los informes","x-en":{"title":"Deadline for reports"},"$ref":"common.schema.json#/$defs/day"},"status":{"title":"Estado","description":"planned: prevista, planificada o planeada; open: abierta; closed: cerrada.","x-en":{"title":"Status","description":"Whether the meeting is planned, open or closed."},"enum":["planned","open","closed"]},"ref":{"title":"Referencia de Git","description":"Etiqueta o versión de Git con los datos tal como quedaron.","x-en":{"title":"Git reference","description":"Tag or commit with the data as the meeting left them."},"type":"string","minLength":1,"maxLength":200},"reopened":{"title":"Reaperturas","x-en":{"title":"Reopenings"},"type":"array","items":{"$ref":"#/$defs/reopening"},"minItems":1},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","status"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"start":{"properties":{"year":false}},"partOf":{"properties":{"reportsDue":false}}}},"reopening":{"title":"Reapertura","x-en":{"title":"Reopening"},"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/day"},"reason":{"$ref":"common.schema.json#/$defs/plainText"}},"required":["date","reason"],"additionalProperties":false}}};
+const schema50 = {"title":"Reunión","x-en":{"title":"Meeting"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["crm","grcm","network","workshop","other"]},"number":{"title":"Número","description":"En cifras: 13 para la XIII CRM.","x-en":{"title":"Number","description":"In figures: 13 for the XIII RCM."},"type":"integer","minimum":1,"maximum":3999},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"place":{"title":"Lugar","x-en":{"title":"Place"},"$ref":"text.schema.json"},"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"year":{"title":"Año","description":"Solo si no se conocen los días.","x-en":{"title":"Year","description":"Only if the days are not known."},"type":"integer","minimum":1900,"maximum":2999},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"partOf":{"title":"De qué forma parte","description":"Reunión de la que forma parte.","x-en":{"title":"What it is part of","description":"Meeting that it is part of."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reportsDue":{"title":"Plazo de los informes","x-en":{"title":"Deadline for reports"},"$ref":"common.schema.json#/$defs/day"},"status":{"title":"Estado","description":"planned: prevista, planificada o planeada; open: abierta; closed: cerrada.","x-en":{"title":"Status","description":"Whether the meeting is planned, open or closed."},"enum":["planned","open","closed"]},"ref":{"title":"Referencia de Git","description":"Etiqueta o versión de Git con los datos tal como quedaron.","x-en":{"title":"Git reference","description":"Tag or commit with the data as the meeting left them."},"type":"string","minLength":1,"maxLength":200},"reopened":{"title":"Reaperturas","x-en":{"title":"Reopenings"},"type":"array","items":{"$ref":"#/$defs/reopening"},"minItems":1},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","status"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"start":{"properties":{"year":false}},"partOf":{"properties":{"reportsDue":false}}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3888,18 +3908,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"País","description":"Código de dos letras mayúsculas (ISO 3166-1): HN, SV.","x-en":{"title":"Country","description":"Code of two capital letters (ISO 3166-1): HN, SV."},"type":"string","pattern":"^[A-Z]{2}$","examples":["HN"]};
+const schema52 = {"title":"País","description":"Código de dos letras mayúsculas (ISO 3166-1): HN, SV.","x-en":{"title":"Country","description":"Code of two capital letters (ISO 3166-1): HN, SV."},"type":"string","pattern":"^[A-Z]{2}$","examples":["HN"]};
 const pattern16 = new RegExp("^[A-Z]{2}$", "u");
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3908,7 +3928,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3919,7 +3939,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3928,16 +3948,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3966,18 +3986,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"title":"Reapertura","x-en":{"title":"Reopening"},"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/day"},"reason":{"$ref":"common.schema.json#/$defs/plainText"}},"required":["date","reason"],"additionalProperties":false};
-const schema54 = {"title":"Texto sencillo","x-en":{"title":"Plain text"},"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"};
+const schema54 = {"title":"Reapertura","x-en":{"title":"Reopening"},"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/day"},"reason":{"$ref":"common.schema.json#/$defs/plainText"}},"required":["date","reason"],"additionalProperties":false};
+const schema55 = {"title":"Texto sencillo","x-en":{"title":"Plain text"},"type":"string","minLength":1,"maxLength":65536,"pattern":"\\S"};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3986,7 +4006,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3996,7 +4016,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4006,7 +4026,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4017,7 +4037,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4026,16 +4046,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4044,7 +4064,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4054,7 +4074,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema53.required,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4065,7 +4085,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "date") || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4076,20 +4096,20 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate158(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
+if(!(validate162(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate165(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : joined(vErrors, validate165.errors);
+if(!(validate169(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4098,16 +4118,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4116,7 +4136,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4126,7 +4146,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4136,7 +4156,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema49.required,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4146,8 +4166,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+if(!(func1.call(schema50.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4158,15 +4178,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate152(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate156(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!(((((data1 === "crm") || (data1 === "grcm")) || (data1 === "network")) || (data1 === "workshop")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum},schema:schema49.properties.kind.enum,parentSchema:schema49.properties.kind,data:data1};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum},schema:schema50.properties.kind.enum,parentSchema:schema50.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4179,7 +4199,7 @@ errors++;
 if(data.number !== undefined){
 let data2 = data.number;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.number.type,parentSchema:schema49.properties.number,data:data2};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.number.type,parentSchema:schema50.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4190,7 +4210,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 3999 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3999},schema:3999,parentSchema:schema49.properties.number,data:data2};
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3999},schema:3999,parentSchema:schema50.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4200,7 +4220,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.properties.number,data:data2};
+const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.number,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4224,15 +4244,15 @@ errors = vErrors.length;
 }
 }
 if(data.country !== undefined){
-if(!(validate156(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : joined(vErrors, validate156.errors);
+if(!(validate160(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.year !== undefined){
 let data6 = data.year;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err8 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.year.type,parentSchema:schema49.properties.year,data:data6};
+const err8 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.year.type,parentSchema:schema50.properties.year,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4243,7 +4263,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 2999 || isNaN(data6)){
-const err9 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},schema:2999,parentSchema:schema49.properties.year,data:data6};
+const err9 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},schema:2999,parentSchema:schema50.properties.year,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4253,7 +4273,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data6 < 1900 || isNaN(data6)){
-const err10 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema49.properties.year,data:data6};
+const err10 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema50.properties.year,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4265,33 +4285,33 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate158(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
+if(!(validate162(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate158(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
+if(!(validate162(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.partOf !== undefined){
-if(!(validate152(data.partOf, {instancePath:instancePath+"/partOf",parentData:data,parentDataProperty:"partOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : joined(vErrors, validate152.errors);
+if(!(validate156(data.partOf, {instancePath:instancePath+"/partOf",parentData:data,parentDataProperty:"partOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.reportsDue !== undefined){
-if(!(validate158(data.reportsDue, {instancePath:instancePath+"/reportsDue",parentData:data,parentDataProperty:"reportsDue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
+if(!(validate162(data.reportsDue, {instancePath:instancePath+"/reportsDue",parentData:data,parentDataProperty:"reportsDue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data11 = data.status;
 if(!(((data11 === "planned") || (data11 === "open")) || (data11 === "closed"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema49.properties.status.enum},schema:schema49.properties.status.enum,parentSchema:schema49.properties.status,data:data11};
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema50.properties.status.enum},schema:schema50.properties.status.enum,parentSchema:schema50.properties.status,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4305,7 +4325,7 @@ if(data.ref !== undefined){
 let data12 = data.ref;
 if(typeof data12 === "string"){
 if(data12.length > 200){
-const err12 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema49.properties.ref,data:data12};
+const err12 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema50.properties.ref,data:data12};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4315,7 +4335,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data12.length < 1){
-const err13 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.ref,data:data12};
+const err13 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.ref,data:data12};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4326,7 +4346,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema49.properties.ref.type,parentSchema:schema49.properties.ref,data:data12};
+const err14 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema50.properties.ref.type,parentSchema:schema50.properties.ref,data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4340,7 +4360,7 @@ if(data.reopened !== undefined){
 let data13 = data.reopened;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err15 = {instancePath:instancePath+"/reopened",schemaPath:"#/properties/reopened/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.reopened,data:data13};
+const err15 = {instancePath:instancePath+"/reopened",schemaPath:"#/properties/reopened/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50.properties.reopened,data:data13};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4351,14 +4371,14 @@ errors++;
 }
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate163(data13[i0], {instancePath:instancePath+"/reopened/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : joined(vErrors, validate163.errors);
+if(!(validate167(data13[i0], {instancePath:instancePath+"/reopened/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/reopened",schemaPath:"#/properties/reopened/type",keyword:"type",params:{type: "array"},schema:schema49.properties.reopened.type,parentSchema:schema49.properties.reopened,data:data13};
+const err16 = {instancePath:instancePath+"/reopened",schemaPath:"#/properties/reopened/type",keyword:"type",params:{type: "array"},schema:schema50.properties.reopened.type,parentSchema:schema50.properties.reopened,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4369,8 +4389,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate165(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : joined(vErrors, validate165.errors);
+if(!(validate169(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -4379,7 +4399,7 @@ if(data.start === undefined){
 const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "end",
     missingProperty: "start",
     depsCount: 1,
-    deps: "start"},schema:schema49.dependentRequired,parentSchema:schema49,data};
+    deps: "start"},schema:schema50.dependentRequired,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4392,7 +4412,7 @@ errors++;
 if(data.start !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.year !== undefined){
-const err18 = {instancePath:instancePath+"/year",schemaPath:"#/dependentSchemas/start/properties/year/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema49.dependentSchemas.start.properties.year,data:data.year};
+const err18 = {instancePath:instancePath+"/year",schemaPath:"#/dependentSchemas/start/properties/year/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema50.dependentSchemas.start.properties.year,data:data.year};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4406,7 +4426,7 @@ errors++;
 if(data.partOf !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reportsDue !== undefined){
-const err19 = {instancePath:instancePath+"/reportsDue",schemaPath:"#/dependentSchemas/partOf/properties/reportsDue/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema49.dependentSchemas.partOf.properties.reportsDue,data:data.reportsDue};
+const err19 = {instancePath:instancePath+"/reportsDue",schemaPath:"#/dependentSchemas/partOf/properties/reportsDue/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema50.dependentSchemas.partOf.properties.reportsDue,data:data.reportsDue};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4419,7 +4439,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4428,17 +4448,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="sessions.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4447,7 +4467,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sessions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sessions"},schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sessions"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4458,7 +4478,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "sessions")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4472,7 +4492,7 @@ if(data.sessions !== undefined){
 let data0 = data.sessions;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.sessions,data:data0};
+const err2 = {instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.sessions,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4483,14 +4503,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate151(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : joined(vErrors, validate151.errors);
+if(!(validate155(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},schema:schema48.properties.sessions.type,parentSchema:schema48.properties.sessions,data:data0};
+const err3 = {instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},schema:schema49.properties.sessions.type,parentSchema:schema49.properties.sessions,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4502,7 +4522,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4511,18 +4531,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const decisions = validate170;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"decisions.schema.json","title":"Decisiones","description":"Lo que una reunión decidió sobre cada elemento.","x-en":{"title":"Decisions","description":"What a session decided on each item."},"type":"object","properties":{"session":{"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"decisions":{"title":"Decisiones","x-en":{"title":"Decisions"},"type":"array","items":{"$ref":"#/$defs/decision"},"minItems":1}},"required":["session","decisions"],"additionalProperties":false,"$defs":{"decision":{"title":"Decisión","x-en":{"title":"Decision"},"type":"object","properties":{"item":{"title":"Elemento","x-en":{"title":"Item"},"x-refers-to":"plan-item","$ref":"common.schema.json#/$defs/id"},"decision":{"title":"Decisión","description":"adopted: adoptado; amended: enmendado; deferred: aplazado; dropped: suprimido o retirado.","x-en":{"title":"Decision","description":"What was decided."},"enum":["adopted","amended","deferred","dropped"]},"paragraph":{"$ref":"common.schema.json#/$defs/paragraph"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"}},"required":["item","decision"],"additionalProperties":false}}};
+export const kind3 = validate174;
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"decisions.schema.json","title":"Decisiones","description":"Lo que una reunión decidió sobre cada elemento.","x-en":{"title":"Decisions","description":"What a session decided on each item."},"type":"object","properties":{"session":{"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"decisions":{"title":"Decisiones","x-en":{"title":"Decisions"},"type":"array","items":{"$ref":"#/$defs/decision"},"minItems":1}},"required":["session","decisions"],"additionalProperties":false,"$defs":{"decision":{"title":"Decisión","x-en":{"title":"Decision"},"type":"object","properties":{"item":{"title":"Elemento","x-en":{"title":"Item"},"x-refers-to":"plan-item","$ref":"common.schema.json#/$defs/id"},"decision":{"title":"Decisión","description":"adopted: adoptado; amended: enmendado; deferred: aplazado; dropped: suprimido o retirado.","x-en":{"title":"Decision","description":"What was decided."},"enum":["adopted","amended","deferred","dropped"]},"paragraph":{"$ref":"common.schema.json#/$defs/paragraph"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"}},"required":["item","decision"],"additionalProperties":false}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4595,19 +4615,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"title":"Decisión","x-en":{"title":"Decision"},"type":"object","properties":{"item":{"title":"Elemento","x-en":{"title":"Item"},"x-refers-to":"plan-item","$ref":"common.schema.json#/$defs/id"},"decision":{"title":"Decisión","description":"adopted: adoptado; amended: enmendado; deferred: aplazado; dropped: suprimido o retirado.","x-en":{"title":"Decision","description":"What was decided."},"enum":["adopted","amended","deferred","dropped"]},"paragraph":{"$ref":"common.schema.json#/$defs/paragraph"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"}},"required":["item","decision"],"additionalProperties":false};
-const schema58 = {"title":"Número de párrafo","description":"Entre comillas: \"2\".","x-en":{"title":"Paragraph number","description":"In quotes: \"2\"."},"type":"string","maxLength":20,"pattern":"^[0-9]+[a-z]?(\\.[0-9]+)*$","examples":["2"]};
+const schema58 = {"title":"Decisión","x-en":{"title":"Decision"},"type":"object","properties":{"item":{"title":"Elemento","x-en":{"title":"Item"},"x-refers-to":"plan-item","$ref":"common.schema.json#/$defs/id"},"decision":{"title":"Decisión","description":"adopted: adoptado; amended: enmendado; deferred: aplazado; dropped: suprimido o retirado.","x-en":{"title":"Decision","description":"What was decided."},"enum":["adopted","amended","deferred","dropped"]},"paragraph":{"$ref":"common.schema.json#/$defs/paragraph"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"}},"required":["item","decision"],"additionalProperties":false};
+const schema59 = {"title":"Número de párrafo","description":"Entre comillas: \"2\".","x-en":{"title":"Paragraph number","description":"In quotes: \"2\"."},"type":"string","maxLength":20,"pattern":"^[0-9]+[a-z]?(\\.[0-9]+)*$","examples":["2"]};
 const pattern19 = new RegExp("^[0-9]+[a-z]?(\\.[0-9]+)*$", "u");
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4616,7 +4636,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4626,7 +4646,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern19.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[a-z]?(\\.[0-9]+)*$"},schema:"^[0-9]+[a-z]?(\\.[0-9]+)*$",parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[a-z]?(\\.[0-9]+)*$"},schema:"^[0-9]+[a-z]?(\\.[0-9]+)*$",parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4637,7 +4657,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4646,16 +4666,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4664,7 +4684,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.item === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"},schema:schema57.required,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4674,7 +4694,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.decision === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},schema:schema57.required,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4685,7 +4705,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "item") || (key0 === "decision")) || (key0 === "paragraph")) || (key0 === "text"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4696,15 +4716,15 @@ errors++;
 }
 }
 if(data.item !== undefined){
-if(!(validate171(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate175(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
 let data1 = data.decision;
 if(!((((data1 === "adopted") || (data1 === "amended")) || (data1 === "deferred")) || (data1 === "dropped"))){
-const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema57.properties.decision.enum},schema:schema57.properties.decision.enum,parentSchema:schema57.properties.decision,data:data1};
+const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema58.properties.decision.enum},schema:schema58.properties.decision.enum,parentSchema:schema58.properties.decision,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4715,8 +4735,8 @@ errors++;
 }
 }
 if(data.paragraph !== undefined){
-if(!(validate175(data.paragraph, {instancePath:instancePath+"/paragraph",parentData:data,parentDataProperty:"paragraph",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
+if(!(validate179(data.paragraph, {instancePath:instancePath+"/paragraph",parentData:data,parentDataProperty:"paragraph",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : joined(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -4728,7 +4748,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4737,17 +4757,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="decisions.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4756,7 +4776,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"},schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4766,7 +4786,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.decisions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"},schema:schema55.required,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4777,7 +4797,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "session") || (key0 === "decisions"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4788,8 +4808,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate171(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
+if(!(validate175(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -4797,7 +4817,7 @@ if(data.decisions !== undefined){
 let data1 = data.decisions;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.decisions,data:data1};
+const err3 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema56.properties.decisions,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4808,14 +4828,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate173(data1[i0], {instancePath:instancePath+"/decisions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : joined(vErrors, validate173.errors);
+if(!(validate177(data1[i0], {instancePath:instancePath+"/decisions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : joined(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},schema:schema55.properties.decisions.type,parentSchema:schema55.properties.decisions,data:data1};
+const err4 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},schema:schema56.properties.decisions.type,parentSchema:schema56.properties.decisions,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4827,7 +4847,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4836,19 +4856,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const members = validate179;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"members.schema.json","title":"Miembros","description":"Países miembros y órganos.","x-en":{"title":"Members","description":"Member countries and bodies."},"type":"object","properties":{"countries":{"title":"Países","x-en":{"title":"Countries"},"type":"array","items":{"$ref":"#/$defs/member"},"minItems":1},"bodies":{"title":"Órganos","x-en":{"title":"Bodies"},"type":"array","items":{"$ref":"#/$defs/body"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1,"$defs":{"member":{"title":"País miembro","x-en":{"title":"Member country"},"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «los Estados Unidos».","x-en":{"title":"Form inside a sentence","description":"With its article: “the United States”."},"$ref":"text.schema.json"},"language":{"title":"Idioma","description":"Idioma en que se le escribe.","x-en":{"title":"Language","description":"Language used when writing to it."},"$ref":"text.schema.json#/$defs/language"},"from":{"title":"Comienzo como miembro","x-en":{"title":"Start of membership"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin como miembro","x-en":{"title":"End of membership"},"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false},"body":{"title":"Órgano","x-en":{"title":"Body"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"abbreviation":{"title":"Sigla","x-en":{"title":"Abbreviation"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «la OIM».","x-en":{"title":"Form inside a sentence","description":"With its article: “the RCGM”."},"$ref":"text.schema.json"}},"required":["id","name"],"additionalProperties":false}}};
-const schema60 = {"title":"País miembro","x-en":{"title":"Member country"},"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «los Estados Unidos».","x-en":{"title":"Form inside a sentence","description":"With its article: “the United States”."},"$ref":"text.schema.json"},"language":{"title":"Idioma","description":"Idioma en que se le escribe.","x-en":{"title":"Language","description":"Language used when writing to it."},"$ref":"text.schema.json#/$defs/language"},"from":{"title":"Comienzo como miembro","x-en":{"title":"Start of membership"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin como miembro","x-en":{"title":"End of membership"},"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false};
+export const kind4 = validate183;
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"members.schema.json","title":"Miembros","description":"Países miembros y órganos.","x-en":{"title":"Members","description":"Member countries and bodies."},"type":"object","properties":{"countries":{"title":"Países","x-en":{"title":"Countries"},"type":"array","items":{"$ref":"#/$defs/member"},"minItems":1},"bodies":{"title":"Órganos","x-en":{"title":"Bodies"},"type":"array","items":{"$ref":"#/$defs/body"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1,"$defs":{"member":{"title":"País miembro","x-en":{"title":"Member country"},"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «los Estados Unidos».","x-en":{"title":"Form inside a sentence","description":"With its article: “the United States”."},"$ref":"text.schema.json"},"language":{"title":"Idioma","description":"Idioma en que se le escribe.","x-en":{"title":"Language","description":"Language used when writing to it."},"$ref":"text.schema.json#/$defs/language"},"from":{"title":"Comienzo como miembro","x-en":{"title":"Start of membership"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin como miembro","x-en":{"title":"End of membership"},"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false},"body":{"title":"Órgano","x-en":{"title":"Body"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"abbreviation":{"title":"Sigla","x-en":{"title":"Abbreviation"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «la OIM».","x-en":{"title":"Form inside a sentence","description":"With its article: “the RCGM”."},"$ref":"text.schema.json"}},"required":["id","name"],"additionalProperties":false}}};
+const schema61 = {"title":"País miembro","x-en":{"title":"Member country"},"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «los Estados Unidos».","x-en":{"title":"Form inside a sentence","description":"With its article: “the United States”."},"$ref":"text.schema.json"},"language":{"title":"Idioma","description":"Idioma en que se le escribe.","x-en":{"title":"Language","description":"Language used when writing to it."},"$ref":"text.schema.json#/$defs/language"},"from":{"title":"Comienzo como miembro","x-en":{"title":"Start of membership"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin como miembro","x-en":{"title":"End of membership"},"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4857,7 +4877,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4868,7 +4888,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4877,16 +4897,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4903,16 +4923,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4941,16 +4961,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4959,7 +4979,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4969,7 +4989,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema60.required,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4979,7 +4999,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.language === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema60.required,parentSchema:schema60,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4990,7 +5010,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "code") || (key0 === "name")) || (key0 === "inText")) || (key0 === "language")) || (key0 === "from")) || (key0 === "until"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5001,8 +5021,8 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate181(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : joined(vErrors, validate181.errors);
+if(!(validate185(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -5019,26 +5039,26 @@ errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate185(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : joined(vErrors, validate185.errors);
+if(!(validate189(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : joined(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate187(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : joined(vErrors, validate187.errors);
+if(!(validate191(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate187(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : joined(vErrors, validate187.errors);
+if(!(validate191(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5047,17 +5067,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"title":"Órgano","x-en":{"title":"Body"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"abbreviation":{"title":"Sigla","x-en":{"title":"Abbreviation"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «la OIM».","x-en":{"title":"Form inside a sentence","description":"With its article: “the RCGM”."},"$ref":"text.schema.json"}},"required":["id","name"],"additionalProperties":false};
+const schema65 = {"title":"Órgano","x-en":{"title":"Body"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"abbreviation":{"title":"Sigla","x-en":{"title":"Abbreviation"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «la OIM».","x-en":{"title":"Form inside a sentence","description":"With its article: “the RCGM”."},"$ref":"text.schema.json"}},"required":["id","name"],"additionalProperties":false};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5130,16 +5150,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5148,7 +5168,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema64.required,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5158,7 +5178,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema64.required,parentSchema:schema64,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5169,7 +5189,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "abbreviation")) || (key0 === "inText"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5180,8 +5200,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate192(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : joined(vErrors, validate192.errors);
+if(!(validate196(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -5205,7 +5225,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5214,17 +5234,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="members.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5233,7 +5253,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5244,7 +5264,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "countries") || (key0 === "bodies"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5258,7 +5278,7 @@ if(data.countries !== undefined){
 let data0 = data.countries;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.countries,data:data0};
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.countries,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5269,14 +5289,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate180(data0[i0], {instancePath:instancePath+"/countries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : joined(vErrors, validate180.errors);
+if(!(validate184(data0[i0], {instancePath:instancePath+"/countries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema59.properties.countries.type,parentSchema:schema59.properties.countries,data:data0};
+const err3 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema60.properties.countries.type,parentSchema:schema60.properties.countries,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5290,7 +5310,7 @@ if(data.bodies !== undefined){
 let data2 = data.bodies;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59.properties.bodies,data:data2};
+const err4 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.bodies,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5301,14 +5321,14 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate191(data2[i1], {instancePath:instancePath+"/bodies/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : joined(vErrors, validate191.errors);
+if(!(validate195(data2[i1], {instancePath:instancePath+"/bodies/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : joined(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "array"},schema:schema59.properties.bodies.type,parentSchema:schema59.properties.bodies,data:data2};
+const err5 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "array"},schema:schema60.properties.bodies.type,parentSchema:schema60.properties.bodies,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5320,7 +5340,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5329,19 +5349,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const instruments = validate198;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"instruments.schema.json","title":"Instrumentos","description":"Tratados, protocolos y lineamientos a los que se refiere el plan.","x-en":{"title":"Instruments","description":"Treaties, protocols and guidelines that the plan refers to."},"type":"object","properties":{"instruments":{"title":"Instrumentos","x-en":{"title":"Instruments"},"type":"array","items":{"$ref":"#/$defs/instrument"},"minItems":1}},"required":["instruments"],"additionalProperties":false,"$defs":{"instrument":{"title":"Instrumento","x-en":{"title":"Instrument"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["treaty","protocol","guidelines"]},"title":{"title":"Título oficial","x-en":{"title":"Official title"},"$ref":"text.schema.json"},"shortTitle":{"title":"Título corto","x-en":{"title":"Short title"},"$ref":"text.schema.json"},"alsoWritten":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas de escribirlo","x-en":{"title":"Other ways of writing it"}},"supplements":{"title":"Instrumento que complementa","x-en":{"title":"Instrument that it supplements"},"x-refers-to":"instrument","$ref":"common.schema.json#/$defs/id"},"adopted":{"title":"Fecha de aprobación","x-en":{"title":"Date of adoption"},"$ref":"common.schema.json#/$defs/day"},"inForce":{"title":"Entrada en vigor","x-en":{"title":"Entry into force"},"$ref":"common.schema.json#/$defs/day"},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","title","source"],"additionalProperties":false}}};
-const schema67 = {"title":"Instrumento","x-en":{"title":"Instrument"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["treaty","protocol","guidelines"]},"title":{"title":"Título oficial","x-en":{"title":"Official title"},"$ref":"text.schema.json"},"shortTitle":{"title":"Título corto","x-en":{"title":"Short title"},"$ref":"text.schema.json"},"alsoWritten":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas de escribirlo","x-en":{"title":"Other ways of writing it"}},"supplements":{"title":"Instrumento que complementa","x-en":{"title":"Instrument that it supplements"},"x-refers-to":"instrument","$ref":"common.schema.json#/$defs/id"},"adopted":{"title":"Fecha de aprobación","x-en":{"title":"Date of adoption"},"$ref":"common.schema.json#/$defs/day"},"inForce":{"title":"Entrada en vigor","x-en":{"title":"Entry into force"},"$ref":"common.schema.json#/$defs/day"},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","title","source"],"additionalProperties":false};
+export const kind5 = validate202;
+const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"instruments.schema.json","title":"Instrumentos","description":"Tratados, protocolos y lineamientos a los que se refiere el plan.","x-en":{"title":"Instruments","description":"Treaties, protocols and guidelines that the plan refers to."},"type":"object","properties":{"instruments":{"title":"Instrumentos","x-en":{"title":"Instruments"},"type":"array","items":{"$ref":"#/$defs/instrument"},"minItems":1}},"required":["instruments"],"additionalProperties":false,"$defs":{"instrument":{"title":"Instrumento","x-en":{"title":"Instrument"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["treaty","protocol","guidelines"]},"title":{"title":"Título oficial","x-en":{"title":"Official title"},"$ref":"text.schema.json"},"shortTitle":{"title":"Título corto","x-en":{"title":"Short title"},"$ref":"text.schema.json"},"alsoWritten":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas de escribirlo","x-en":{"title":"Other ways of writing it"}},"supplements":{"title":"Instrumento que complementa","x-en":{"title":"Instrument that it supplements"},"x-refers-to":"instrument","$ref":"common.schema.json#/$defs/id"},"adopted":{"title":"Fecha de aprobación","x-en":{"title":"Date of adoption"},"$ref":"common.schema.json#/$defs/day"},"inForce":{"title":"Entrada en vigor","x-en":{"title":"Entry into force"},"$ref":"common.schema.json#/$defs/day"},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","title","source"],"additionalProperties":false}}};
+const schema68 = {"title":"Instrumento","x-en":{"title":"Instrument"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["treaty","protocol","guidelines"]},"title":{"title":"Título oficial","x-en":{"title":"Official title"},"$ref":"text.schema.json"},"shortTitle":{"title":"Título corto","x-en":{"title":"Short title"},"$ref":"text.schema.json"},"alsoWritten":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas de escribirlo","x-en":{"title":"Other ways of writing it"}},"supplements":{"title":"Instrumento que complementa","x-en":{"title":"Instrument that it supplements"},"x-refers-to":"instrument","$ref":"common.schema.json#/$defs/id"},"adopted":{"title":"Fecha de aprobación","x-en":{"title":"Date of adoption"},"$ref":"common.schema.json#/$defs/day"},"inForce":{"title":"Entrada en vigor","x-en":{"title":"Entry into force"},"$ref":"common.schema.json#/$defs/day"},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","title","source"],"additionalProperties":false};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5414,17 +5434,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"title":"Textos por idioma","x-en":{"title":"Texts by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}}}};
+const schema70 = {"title":"Textos por idioma","x-en":{"title":"Texts by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}},"en":{"title":"Inglés","x-en":{"title":"English"},"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/plainText"}}}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5433,7 +5453,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5443,7 +5463,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5453,7 +5473,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5464,7 +5484,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5473,16 +5493,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5491,7 +5511,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5502,7 +5522,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "es") || (key0 === "en"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5516,7 +5536,7 @@ if(data.es !== undefined){
 let data0 = data.es;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema69.properties.es,data:data0};
+const err2 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema70.properties.es,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5529,7 +5549,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/es/" + i0,schemaPath:"#/properties/es/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.es.items.type,parentSchema:schema69.properties.es.items,data:data1};
+const err3 = {instancePath:instancePath+"/es/" + i0,schemaPath:"#/properties/es/items/type",keyword:"type",params:{type: "string"},schema:schema70.properties.es.items.type,parentSchema:schema70.properties.es.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5538,14 +5558,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(validate205(data1, {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
+if(!(validate209(data1, {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/type",keyword:"type",params:{type: "array"},schema:schema69.properties.es.type,parentSchema:schema69.properties.es,data:data0};
+const err4 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/type",keyword:"type",params:{type: "array"},schema:schema70.properties.es.type,parentSchema:schema70.properties.es,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5559,7 +5579,7 @@ if(data.en !== undefined){
 let data2 = data.en;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema69.properties.en,data:data2};
+const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema70.properties.en,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5572,7 +5592,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/en/" + i1,schemaPath:"#/properties/en/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.en.items.type,parentSchema:schema69.properties.en.items,data:data3};
+const err6 = {instancePath:instancePath+"/en/" + i1,schemaPath:"#/properties/en/items/type",keyword:"type",params:{type: "string"},schema:schema70.properties.en.items.type,parentSchema:schema70.properties.en.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5581,14 +5601,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(validate205(data3, {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
+if(!(validate209(data3, {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema69.properties.en.type,parentSchema:schema69.properties.en,data:data2};
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema70.properties.en.type,parentSchema:schema70.properties.en,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5600,7 +5620,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5609,16 +5629,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5647,16 +5667,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5665,7 +5685,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5675,7 +5695,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5685,7 +5705,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5696,7 +5716,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5705,16 +5725,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5723,7 +5743,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema67.required,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5733,7 +5753,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema67.required,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5743,7 +5763,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.title === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema67.required,parentSchema:schema67,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5753,7 +5773,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.source === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema67.required,parentSchema:schema67,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5763,8 +5783,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema67.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
+if(!(func1.call(schema68.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5775,15 +5795,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate200(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : joined(vErrors, validate200.errors);
+if(!(validate204(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!(((data1 === "treaty") || (data1 === "protocol")) || (data1 === "guidelines"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema67.properties.kind.enum},schema:schema67.properties.kind.enum,parentSchema:schema67.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema68.properties.kind.enum},schema:schema68.properties.kind.enum,parentSchema:schema68.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5806,38 +5826,38 @@ errors = vErrors.length;
 }
 }
 if(data.alsoWritten !== undefined){
-if(!(validate204(data.alsoWritten, {instancePath:instancePath+"/alsoWritten",parentData:data,parentDataProperty:"alsoWritten",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : joined(vErrors, validate204.errors);
+if(!(validate208(data.alsoWritten, {instancePath:instancePath+"/alsoWritten",parentData:data,parentDataProperty:"alsoWritten",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplements !== undefined){
-if(!(validate200(data.supplements, {instancePath:instancePath+"/supplements",parentData:data,parentDataProperty:"supplements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : joined(vErrors, validate200.errors);
+if(!(validate204(data.supplements, {instancePath:instancePath+"/supplements",parentData:data,parentDataProperty:"supplements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.adopted !== undefined){
-if(!(validate210(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : joined(vErrors, validate210.errors);
+if(!(validate214(data.adopted, {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.inForce !== undefined){
-if(!(validate210(data.inForce, {instancePath:instancePath+"/inForce",parentData:data,parentDataProperty:"inForce",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : joined(vErrors, validate210.errors);
+if(!(validate214(data.inForce, {instancePath:instancePath+"/inForce",parentData:data,parentDataProperty:"inForce",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : joined(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate213(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : joined(vErrors, validate213.errors);
+if(!(validate217(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : joined(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5846,17 +5866,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="instruments.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5865,7 +5885,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.instruments === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instruments"},schema:schema66.required,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instruments"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5876,7 +5896,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "instruments")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5890,7 +5910,7 @@ if(data.instruments !== undefined){
 let data0 = data.instruments;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.instruments,data:data0};
+const err2 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.properties.instruments,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5901,14 +5921,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate199(data0[i0], {instancePath:instancePath+"/instruments/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : joined(vErrors, validate199.errors);
+if(!(validate203(data0[i0], {instancePath:instancePath+"/instruments/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"},schema:schema66.properties.instruments.type,parentSchema:schema66.properties.instruments,data:data0};
+const err3 = {instancePath:instancePath+"/instruments",schemaPath:"#/properties/instruments/type",keyword:"type",params:{type: "array"},schema:schema67.properties.instruments.type,parentSchema:schema67.properties.instruments,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5920,7 +5940,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5929,21 +5949,21 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const glossary = validate216;
-const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"glossary.schema.json","title":"Glosario","description":"Términos oficiales en cada idioma, con su fuente.","x-en":{"title":"Glossary","description":"Official terms in each language, with their source."},"type":"object","properties":{"terms":{"title":"Términos","x-en":{"title":"Terms"},"type":"array","items":{"$ref":"#/$defs/term"},"minItems":1}},"required":["terms"],"additionalProperties":false,"$defs":{"term":{"title":"Término","x-en":{"title":"Term"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/termId"},"term":{"title":"Término","x-en":{"title":"Term"},"$ref":"text.schema.json"},"alternatives":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas aceptadas","x-en":{"title":"Other accepted forms"}},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","term","source"],"additionalProperties":false}}};
-const schema74 = {"title":"Término","x-en":{"title":"Term"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/termId"},"term":{"title":"Término","x-en":{"title":"Term"},"$ref":"text.schema.json"},"alternatives":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas aceptadas","x-en":{"title":"Other accepted forms"}},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","term","source"],"additionalProperties":false};
-const schema75 = {"title":"Identificador de un término","description":"Empieza por «termino-».","x-en":{"title":"Identifier of a term","description":"Starts with “termino-”."},"type":"string","maxLength":100,"pattern":"^termino(-[a-z0-9]+)+$","examples":["termino-trata-de-personas"]};
+export const kind6 = validate220;
+const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"glossary.schema.json","title":"Glosario","description":"Términos oficiales en cada idioma, con su fuente.","x-en":{"title":"Glossary","description":"Official terms in each language, with their source."},"type":"object","properties":{"terms":{"title":"Términos","x-en":{"title":"Terms"},"type":"array","items":{"$ref":"#/$defs/term"},"minItems":1}},"required":["terms"],"additionalProperties":false,"$defs":{"term":{"title":"Término","x-en":{"title":"Term"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/termId"},"term":{"title":"Término","x-en":{"title":"Term"},"$ref":"text.schema.json"},"alternatives":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas aceptadas","x-en":{"title":"Other accepted forms"}},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","term","source"],"additionalProperties":false}}};
+const schema75 = {"title":"Término","x-en":{"title":"Term"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/termId"},"term":{"title":"Término","x-en":{"title":"Term"},"$ref":"text.schema.json"},"alternatives":{"$ref":"text.schema.json#/$defs/lists","title":"Otras formas aceptadas","x-en":{"title":"Other accepted forms"}},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","term","source"],"additionalProperties":false};
+const schema76 = {"title":"Identificador de un término","description":"Empieza por «termino-».","x-en":{"title":"Identifier of a term","description":"Starts with “termino-”."},"type":"string","maxLength":100,"pattern":"^termino(-[a-z0-9]+)+$","examples":["termino-trata-de-personas"]};
 const pattern25 = new RegExp("^termino(-[a-z0-9]+)+$", "u");
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5952,7 +5972,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5962,7 +5982,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern25.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^termino(-[a-z0-9]+)+$"},schema:"^termino(-[a-z0-9]+)+$",parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^termino(-[a-z0-9]+)+$"},schema:"^termino(-[a-z0-9]+)+$",parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5973,7 +5993,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5982,16 +6002,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6000,7 +6020,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6011,7 +6031,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "es") || (key0 === "en"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6025,7 +6045,7 @@ if(data.es !== undefined){
 let data0 = data.es;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema69.properties.es,data:data0};
+const err2 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema70.properties.es,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6038,7 +6058,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/es/" + i0,schemaPath:"#/properties/es/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.es.items.type,parentSchema:schema69.properties.es.items,data:data1};
+const err3 = {instancePath:instancePath+"/es/" + i0,schemaPath:"#/properties/es/items/type",keyword:"type",params:{type: "string"},schema:schema70.properties.es.items.type,parentSchema:schema70.properties.es.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6047,14 +6067,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(validate205(data1, {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
+if(!(validate209(data1, {instancePath:instancePath+"/es/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/type",keyword:"type",params:{type: "array"},schema:schema69.properties.es.type,parentSchema:schema69.properties.es,data:data0};
+const err4 = {instancePath:instancePath+"/es",schemaPath:"#/properties/es/type",keyword:"type",params:{type: "array"},schema:schema70.properties.es.type,parentSchema:schema70.properties.es,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6068,7 +6088,7 @@ if(data.en !== undefined){
 let data2 = data.en;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema69.properties.en,data:data2};
+const err5 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema70.properties.en,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6081,7 +6101,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/en/" + i1,schemaPath:"#/properties/en/items/type",keyword:"type",params:{type: "string"},schema:schema69.properties.en.items.type,parentSchema:schema69.properties.en.items,data:data3};
+const err6 = {instancePath:instancePath+"/en/" + i1,schemaPath:"#/properties/en/items/type",keyword:"type",params:{type: "string"},schema:schema70.properties.en.items.type,parentSchema:schema70.properties.en.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6090,14 +6110,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(validate205(data3, {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : joined(vErrors, validate205.errors);
+if(!(validate209(data3, {instancePath:instancePath+"/en/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema69.properties.en.type,parentSchema:schema69.properties.en,data:data2};
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "array"},schema:schema70.properties.en.type,parentSchema:schema70.properties.en,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6109,7 +6129,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6118,16 +6138,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6136,7 +6156,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6146,7 +6166,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6156,7 +6176,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6167,7 +6187,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6176,16 +6196,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6194,7 +6214,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema74.required,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6204,7 +6224,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.term === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema74.required,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6214,7 +6234,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.source === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema74.required,parentSchema:schema74,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6225,7 +6245,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "term")) || (key0 === "alternatives")) || (key0 === "source"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6236,8 +6256,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate218(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : joined(vErrors, validate218.errors);
+if(!(validate222(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : joined(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -6248,20 +6268,20 @@ errors = vErrors.length;
 }
 }
 if(data.alternatives !== undefined){
-if(!(validate221(data.alternatives, {instancePath:instancePath+"/alternatives",parentData:data,parentDataProperty:"alternatives",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : joined(vErrors, validate221.errors);
+if(!(validate225(data.alternatives, {instancePath:instancePath+"/alternatives",parentData:data,parentDataProperty:"alternatives",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : joined(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate225(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : joined(vErrors, validate225.errors);
+if(!(validate229(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : joined(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6270,17 +6290,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="glossary.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6289,7 +6309,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.terms === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema73.required,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terms"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6300,7 +6320,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "terms")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6314,7 +6334,7 @@ if(data.terms !== undefined){
 let data0 = data.terms;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.terms,data:data0};
+const err2 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema74.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6325,14 +6345,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate217(data0[i0], {instancePath:instancePath+"/terms/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : joined(vErrors, validate217.errors);
+if(!(validate221(data0[i0], {instancePath:instancePath+"/terms/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema73.properties.terms.type,parentSchema:schema73.properties.terms,data:data0};
+const err3 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema74.properties.terms.type,parentSchema:schema74.properties.terms,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6344,7 +6364,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6353,22 +6373,22 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stamps = validate228;
-const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"stamps.schema.json","title":"Traducciones confirmadas","description":"La redacción de origen con la que se confirmó cada traducción. Lo escribe el programa.","x-en":{"title":"Confirmed translations","description":"The source wording against which each translation was confirmed. Written by the program."},"type":"object","propertyNames":{"maxLength":250},"additionalProperties":{"$ref":"text.schema.json#/$defs/stampsByLanguage"}};
-const schema79 = {"title":"Confirmaciones por idioma","x-en":{"title":"Confirmations by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"$ref":"text.schema.json#/$defs/stamp"},"en":{"title":"Inglés","x-en":{"title":"English"},"$ref":"text.schema.json#/$defs/stamp"}}};
-const schema80 = {"title":"Confirmación","x-en":{"title":"Confirmation"},"type":"object","required":["source","folded","status"],"additionalProperties":false,"properties":{"source":{"$ref":"common.schema.json#/$defs/hash"},"folded":{"$ref":"common.schema.json#/$defs/hash"},"status":{"title":"Estado","x-en":{"title":"Status"},"enum":["official","unofficial"]},"wording":{"$ref":"common.schema.json#/$defs/hash"}}};
-const schema81 = {"title":"Huella de un texto","description":"La escribe el programa: dieciséis cifras hexadecimales entre comillas.","x-en":{"title":"Fingerprint of a text","description":"Written by the program: sixteen hexadecimal digits in quotes."},"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0123456789abcdef"]};
+export const kind7 = validate232;
+const schema79 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"stamps.schema.json","title":"Traducciones confirmadas","description":"La redacción de origen con la que se confirmó cada traducción. Lo escribe el programa.","x-en":{"title":"Confirmed translations","description":"The source wording against which each translation was confirmed. Written by the program."},"type":"object","propertyNames":{"maxLength":250},"additionalProperties":{"$ref":"text.schema.json#/$defs/stampsByLanguage"}};
+const schema80 = {"title":"Confirmaciones por idioma","x-en":{"title":"Confirmations by language"},"type":"object","minProperties":1,"additionalProperties":false,"properties":{"es":{"title":"Español","x-en":{"title":"Spanish"},"$ref":"text.schema.json#/$defs/stamp"},"en":{"title":"Inglés","x-en":{"title":"English"},"$ref":"text.schema.json#/$defs/stamp"}}};
+const schema81 = {"title":"Confirmación","x-en":{"title":"Confirmation"},"type":"object","required":["source","folded","status"],"additionalProperties":false,"properties":{"source":{"$ref":"common.schema.json#/$defs/hash"},"folded":{"$ref":"common.schema.json#/$defs/hash"},"status":{"title":"Estado","x-en":{"title":"Status"},"enum":["official","unofficial"]},"wording":{"$ref":"common.schema.json#/$defs/hash"}}};
+const schema82 = {"title":"Huella de un texto","description":"La escribe el programa: dieciséis cifras hexadecimales entre comillas.","x-en":{"title":"Fingerprint of a text","description":"Written by the program: sixteen hexadecimal digits in quotes."},"type":"string","pattern":"^[0-9a-f]{16}$","examples":["0123456789abcdef"]};
 const pattern27 = new RegExp("^[0-9a-f]{16}$", "u");
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6377,7 +6397,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern27.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6388,7 +6408,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6397,16 +6417,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6415,7 +6435,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6425,7 +6445,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.folded === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "folded"},schema:schema80.required,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "folded"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6435,7 +6455,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema80.required,parentSchema:schema80,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6446,7 +6466,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "source") || (key0 === "folded")) || (key0 === "status")) || (key0 === "wording"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6457,21 +6477,21 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate231(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : joined(vErrors, validate231.errors);
+if(!(validate235(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : joined(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.folded !== undefined){
-if(!(validate231(data.folded, {instancePath:instancePath+"/folded",parentData:data,parentDataProperty:"folded",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : joined(vErrors, validate231.errors);
+if(!(validate235(data.folded, {instancePath:instancePath+"/folded",parentData:data,parentDataProperty:"folded",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : joined(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data2 = data.status;
 if(!((data2 === "official") || (data2 === "unofficial"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema80.properties.status.enum},schema:schema80.properties.status.enum,parentSchema:schema80.properties.status,data:data2};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema81.properties.status.enum},schema:schema81.properties.status.enum,parentSchema:schema81.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6482,14 +6502,14 @@ errors++;
 }
 }
 if(data.wording !== undefined){
-if(!(validate231(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : joined(vErrors, validate231.errors);
+if(!(validate235(data.wording, {instancePath:instancePath+"/wording",parentData:data,parentDataProperty:"wording",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : joined(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6498,16 +6518,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6516,7 +6536,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6527,7 +6547,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "es") || (key0 === "en"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6538,14 +6558,75 @@ errors++;
 }
 }
 if(data.es !== undefined){
-if(!(validate230(data.es, {instancePath:instancePath+"/es",parentData:data,parentDataProperty:"es",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : joined(vErrors, validate230.errors);
+if(!(validate234(data.es, {instancePath:instancePath+"/es",parentData:data,parentDataProperty:"es",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
-if(!(validate230(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : joined(vErrors, validate230.errors);
+if(!(validate234(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : joined(vErrors, validate234.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="stamps.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(key0.length > 250){
+const err0 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 250},schema:250,parentSchema:schema79.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema79.propertyNames,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate233(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : joined(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -6560,79 +6641,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const kind8 = validate242;
+const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"contacts.schema.json","title":"Puntos de contacto","description":"Puntos de contacto de un país.","x-en":{"title":"Contact points","description":"Contact points of a country."},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"text.schema.json#/$defs/language"},"contacts":{"title":"Puntos de contacto","x-en":{"title":"Contact points"},"type":"array","items":{"$ref":"#/$defs/contact"},"minItems":1}},"required":["country","contacts"],"additionalProperties":false,"$defs":{"contact":{"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="stamps.schema.json" */;
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(key0.length > 250){
-const err0 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 250},schema:250,parentSchema:schema78.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema78.propertyNames,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate229(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : joined(vErrors, validate229.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate228.errors = vErrors;
-return errors === 0;
-}
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const contacts = validate238;
-const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"contacts.schema.json","title":"Puntos de contacto","description":"Puntos de contacto de un país.","x-en":{"title":"Contact points","description":"Contact points of a country."},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"text.schema.json#/$defs/language"},"contacts":{"title":"Puntos de contacto","x-en":{"title":"Contact points"},"type":"array","items":{"$ref":"#/$defs/contact"},"minItems":1}},"required":["country","contacts"],"additionalProperties":false,"$defs":{"contact":{"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false}}};
-
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6641,7 +6661,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6652,7 +6672,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6661,16 +6681,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6687,18 +6707,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false};
-const schema86 = {"title":"Identificador de un contacto","description":"Minúsculas sin acentos, cifras y guiones; no hace falta que contenga un nombre.","x-en":{"title":"Identifier of a contact point","description":"Lower-case letters without accents, digits and hyphens; it need not contain a name."},"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","examples":["hn-enlace-1"]};
+const schema86 = {"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false};
+const schema87 = {"title":"Identificador de un contacto","description":"Minúsculas sin acentos, cifras y guiones; no hace falta que contenga un nombre.","x-en":{"title":"Identifier of a contact point","description":"Lower-case letters without accents, digits and hyphens; it need not contain a name."},"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","examples":["hn-enlace-1"]};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6707,7 +6727,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6717,7 +6737,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6728,7 +6748,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6737,16 +6757,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6785,71 +6805,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate248.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema89 = {"title":"Correo electrónico","x-en":{"title":"E-mail address"},"type":"string","maxLength":254,"pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","examples":["enlace@example.org"]};
-const pattern32 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
 
 function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6862,8 +6822,68 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema90 = {"title":"Correo electrónico","x-en":{"title":"E-mail address"},"type":"string","maxLength":254,"pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","examples":["enlace@example.org"]};
+const pattern32 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
 if(data.length > 254){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6873,57 +6893,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern32.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"},schema:"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$",parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate252.errors = vErrors;
-return errors === 0;
-}
-validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema90 = {"title":"Teléfono","description":"Entre comillas, con el código del país: \"+504 2222 2222\".","x-en":{"title":"Telephone","description":"In quotes, with the code of the country: \"+504 2222 2222\"."},"type":"string","maxLength":40,"pattern":"^\\+?[0-9][0-9 ().-]{5,}$","examples":["+504 2222 2222"]};
-const pattern33 = new RegExp("^\\+?[0-9][0-9 ().-]{5,}$", "u");
-
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate254.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern33.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ().-]{5,}$"},schema:"^\\+?[0-9][0-9 ().-]{5,}$",parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"},schema:"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$",parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6943,18 +6913,68 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"title":"Código de idioma","description":"Dos letras: es, en, fr.","x-en":{"title":"Language code","description":"Two letters: es, en, fr."},"type":"string","pattern":"^[a-z]{2}$","examples":["es"]};
-const pattern34 = new RegExp("^[a-z]{2}$", "u");
+const schema91 = {"title":"Teléfono","description":"Entre comillas, con el código del país: \"+504 2222 2222\".","x-en":{"title":"Telephone","description":"In quotes, with the code of the country: \"+504 2222 2222\"."},"type":"string","maxLength":40,"pattern":"^\\+?[0-9][0-9 ().-]{5,}$","examples":["+504 2222 2222"]};
+const pattern33 = new RegExp("^\\+?[0-9][0-9 ().-]{5,}$", "u");
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern33.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ().-]{5,}$"},schema:"^\\+?[0-9][0-9 ().-]{5,}$",parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema92 = {"title":"Código de idioma","description":"Dos letras: es, en, fr.","x-en":{"title":"Language code","description":"Two letters: es, en, fr."},"type":"string","pattern":"^[a-z]{2}$","examples":["es"]};
+const pattern34 = new RegExp("^[a-z]{2}$", "u");
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6963,7 +6983,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern34.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}$"},schema:"^[a-z]{2}$",parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}$"},schema:"^[a-z]{2}$",parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6974,7 +6994,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6983,16 +7003,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7021,18 +7041,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"title":"Usuario en la plataforma de Git","x-en":{"title":"Username on the Git platform"},"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["enlace-hn"]};
+const schema94 = {"title":"Usuario en la plataforma de Git","x-en":{"title":"Username on the Git platform"},"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["enlace-hn"]};
 const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7041,7 +7061,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7051,7 +7071,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern35.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7062,7 +7082,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema93.type,parentSchema:schema93,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7071,16 +7091,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7089,7 +7109,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema85.required,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7099,7 +7119,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.roles === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},schema:schema85.required,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7109,7 +7129,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.institution === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "institution"},schema:schema85.required,parentSchema:schema85,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "institution"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7119,7 +7139,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.position === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},schema:schema85.required,parentSchema:schema85,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7129,7 +7149,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.languages === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "languages"},schema:schema85.required,parentSchema:schema85,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "languages"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7139,7 +7159,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.since === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},schema:schema85.required,parentSchema:schema85,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7149,7 +7169,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.confirmed === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confirmed"},schema:schema85.required,parentSchema:schema85,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confirmed"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7159,8 +7179,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema85.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
+if(!(func1.call(schema86.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7171,8 +7191,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate244(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : joined(vErrors, validate244.errors);
+if(!(validate248(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : joined(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -7180,7 +7200,7 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.roles,data:data1};
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7193,7 +7213,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},schema:schema85.properties.roles.items.type,parentSchema:schema85.properties.roles.items,data:data2};
+const err9 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},schema:schema86.properties.roles.items.type,parentSchema:schema86.properties.roles.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7202,8 +7222,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(validate246(data2, {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : joined(vErrors, validate246.errors);
+if(!(validate250(data2, {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : joined(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -7218,7 +7238,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema85.properties.roles,data:data1};
+const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema86.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7233,7 +7253,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema85.properties.roles.type,parentSchema:schema85.properties.roles,data:data1};
+const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema86.properties.roles.type,parentSchema:schema86.properties.roles,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7244,8 +7264,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate248(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : joined(vErrors, validate248.errors);
+if(!(validate252(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : joined(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -7262,14 +7282,14 @@ errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate252(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : joined(vErrors, validate252.errors);
+if(!(validate256(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : joined(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate254(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : joined(vErrors, validate254.errors);
+if(!(validate258(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -7277,7 +7297,7 @@ if(data.languages !== undefined){
 let data8 = data.languages;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err12 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.languages,data:data8};
+const err12 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7290,7 +7310,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 !== "string"){
-const err13 = {instancePath:instancePath+"/languages/" + i2,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"},schema:schema85.properties.languages.items.type,parentSchema:schema85.properties.languages.items,data:data9};
+const err13 = {instancePath:instancePath+"/languages/" + i2,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"},schema:schema86.properties.languages.items.type,parentSchema:schema86.properties.languages.items,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7299,8 +7319,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(validate256(data9, {instancePath:instancePath+"/languages/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : joined(vErrors, validate256.errors);
+if(!(validate260(data9, {instancePath:instancePath+"/languages/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : joined(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -7315,7 +7335,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err14 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema85.properties.languages,data:data8};
+const err14 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema86.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7330,7 +7350,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema85.properties.languages.type,parentSchema:schema85.properties.languages,data:data8};
+const err15 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema86.properties.languages.type,parentSchema:schema86.properties.languages,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7341,32 +7361,32 @@ errors++;
 }
 }
 if(data.since !== undefined){
-if(!(validate258(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : joined(vErrors, validate258.errors);
+if(!(validate262(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate258(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : joined(vErrors, validate258.errors);
+if(!(validate262(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.confirmed !== undefined){
-if(!(validate258(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : joined(vErrors, validate258.errors);
+if(!(validate262(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.login !== undefined){
-if(!(validate262(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
+if(!(validate266(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : joined(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7375,17 +7395,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contacts.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7394,7 +7414,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.country === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7404,7 +7424,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.contacts === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema82.required,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7415,7 +7435,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "country") || (key0 === "language")) || (key0 === "contacts"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7426,14 +7446,14 @@ errors++;
 }
 }
 if(data.country !== undefined){
-if(!(validate239(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : joined(vErrors, validate239.errors);
+if(!(validate243(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : joined(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate241(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : joined(vErrors, validate241.errors);
+if(!(validate245(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : joined(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -7441,7 +7461,7 @@ if(data.contacts !== undefined){
 let data2 = data.contacts;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema82.properties.contacts,data:data2};
+const err3 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.contacts,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7452,14 +7472,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate243(data2[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : joined(vErrors, validate243.errors);
+if(!(validate247(data2[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : joined(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema82.properties.contacts.type,parentSchema:schema82.properties.contacts,data:data2};
+const err4 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema83.properties.contacts.type,parentSchema:schema83.properties.contacts,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7471,7 +7491,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7480,19 +7500,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reports = validate265;
-const schema94 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Informe","description":"Lo que un país o un órgano informó a una reunión.","x-en":{"title":"Report","description":"What a country or body reported to a session."},"type":"object","properties":{"reporter":{"x-refers-to":"reporter","$ref":"common.schema.json#/$defs/reporter"},"session":{"title":"Reunión","x-en":{"title":"Session"},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"submitted":{"title":"Fecha de entrega","description":"Si falta, es un borrador y no cuenta.","x-en":{"title":"Date of submission","description":"If it is missing, the report is a draft and does not count."},"$ref":"common.schema.json#/$defs/day"},"submittedBy":{"title":"Quién lo entregó","description":"Identificador de un punto de contacto.","x-en":{"title":"Who submitted it","description":"Identifier of a contact point."},"x-refers-to":"contact","$ref":"common.schema.json#/$defs/contactId"},"language":{"title":"Idioma","x-en":{"title":"Language"},"$ref":"text.schema.json#/$defs/language"},"audience":{"title":"Destinatarios","description":"network: solo la Red (se usa si falta); public: cualquiera.","x-en":{"title":"Audience","description":"network: the Network only (used if it is missing); public: anyone."},"enum":["network","public"]},"entries":{"title":"Actividades","x-en":{"title":"Entries"},"type":"array","items":{"$ref":"#/$defs/entry"},"minItems":1}},"required":["reporter","session","entries"],"additionalProperties":false,"if":{"required":["submitted"]},"then":{"properties":{"entries":{"items":{"$ref":"#/$defs/complete"}}}},"$defs":{"entry":{"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}}},"complete":{"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"],"properties":{"status":{"title":"Estado","x-en":{"title":"Status"}}}}}}};
-const schema95 = {"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"],"properties":{"status":{"title":"Estado","x-en":{"title":"Status"}}}}};
+export const kind9 = validate269;
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Informe","description":"Lo que un país o un órgano informó a una reunión.","x-en":{"title":"Report","description":"What a country or body reported to a session."},"type":"object","properties":{"reporter":{"x-refers-to":"reporter","$ref":"common.schema.json#/$defs/reporter"},"session":{"title":"Reunión","x-en":{"title":"Session"},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"submitted":{"title":"Fecha de entrega","description":"Si falta, es un borrador y no cuenta.","x-en":{"title":"Date of submission","description":"If it is missing, the report is a draft and does not count."},"$ref":"common.schema.json#/$defs/day"},"submittedBy":{"title":"Quién lo entregó","description":"Identificador de un punto de contacto.","x-en":{"title":"Who submitted it","description":"Identifier of a contact point."},"x-refers-to":"contact","$ref":"common.schema.json#/$defs/contactId"},"language":{"title":"Idioma","x-en":{"title":"Language"},"$ref":"text.schema.json#/$defs/language"},"audience":{"title":"Destinatarios","description":"network: solo la Red (se usa si falta); public: cualquiera.","x-en":{"title":"Audience","description":"network: the Network only (used if it is missing); public: anyone."},"enum":["network","public"]},"entries":{"title":"Actividades","x-en":{"title":"Entries"},"type":"array","items":{"$ref":"#/$defs/entry"},"minItems":1}},"required":["reporter","session","entries"],"additionalProperties":false,"if":{"required":["submitted"]},"then":{"properties":{"entries":{"items":{"$ref":"#/$defs/complete"}}}},"$defs":{"entry":{"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}}},"complete":{"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"],"properties":{"status":{"title":"Estado","x-en":{"title":"Status"}}}}}}};
+const schema96 = {"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"],"properties":{"status":{"title":"Estado","x-en":{"title":"Status"}}}}};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7529,7 +7549,7 @@ if(!_valid0){
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "status"},schema:schema95.else.required,parentSchema:schema95.else,data};
+const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "status"},schema:schema96.else.required,parentSchema:schema96.else,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7547,7 +7567,7 @@ props0.status = true;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema95.if,parentSchema:schema95,data};
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema96.if,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7556,17 +7576,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate270.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate270.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7575,7 +7595,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7585,7 +7605,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7596,7 +7616,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7605,16 +7625,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7687,16 +7707,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7725,16 +7745,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7743,7 +7763,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7753,7 +7773,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7764,7 +7784,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7773,16 +7793,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7799,17 +7819,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}}};
+const schema102 = {"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7848,16 +7868,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7866,7 +7886,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.activity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activity"},schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activity"},schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7876,8 +7896,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema101.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
+if(!(func1.call(schema102.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7888,15 +7908,15 @@ errors++;
 }
 }
 if(data.activity !== undefined){
-if(!(validate270(data.activity, {instancePath:instancePath+"/activity",parentData:data,parentDataProperty:"activity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : joined(vErrors, validate270.errors);
+if(!(validate274(data.activity, {instancePath:instancePath+"/activity",parentData:data,parentDataProperty:"activity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data1 = data.status;
 if(!((((data1 === "not-started") || (data1 === "in-progress")) || (data1 === "completed")) || (data1 === "not-applicable"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema101.properties.status.enum},schema:schema101.properties.status.enum,parentSchema:schema101.properties.status,data:data1};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema102.properties.status.enum},schema:schema102.properties.status.enum,parentSchema:schema102.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7934,7 +7954,7 @@ if(data.evidence !== undefined){
 let data6 = data.evidence;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err3 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema101.properties.evidence,data:data6};
+const err3 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema102.properties.evidence,data:data6};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7945,14 +7965,14 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate284(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : joined(vErrors, validate284.errors);
+if(!(validate288(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : joined(vErrors, validate288.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema101.properties.evidence.type,parentSchema:schema101.properties.evidence,data:data6};
+const err4 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema102.properties.evidence.type,parentSchema:schema102.properties.evidence,data:data6};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7966,7 +7986,7 @@ if(data.events !== undefined){
 let data8 = data.events;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err5 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema101.properties.events,data:data8};
+const err5 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema102.properties.events,data:data8};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7979,7 +7999,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 !== "string"){
-const err6 = {instancePath:instancePath+"/events/" + i1,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"},schema:schema101.properties.events.items.type,parentSchema:schema101.properties.events.items,data:data9};
+const err6 = {instancePath:instancePath+"/events/" + i1,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"},schema:schema102.properties.events.items.type,parentSchema:schema102.properties.events.items,data:data9};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7988,8 +8008,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(validate270(data9, {instancePath:instancePath+"/events/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : joined(vErrors, validate270.errors);
+if(!(validate274(data9, {instancePath:instancePath+"/events/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -8004,7 +8024,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err7 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema101.properties.events,data:data8};
+const err7 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema102.properties.events,data:data8};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8019,7 +8039,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},schema:schema101.properties.events.type,parentSchema:schema101.properties.events,data:data8};
+const err8 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},schema:schema102.properties.events.type,parentSchema:schema102.properties.events,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8032,7 +8052,7 @@ errors++;
 if(data.unchanged !== undefined){
 let data10 = data.unchanged;
 if(true !== data10){
-const err9 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema101.properties.unchanged,data:data10};
+const err9 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema102.properties.unchanged,data:data10};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8045,7 +8065,7 @@ errors++;
 if(data.unchanged !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"#/dependentSchemas/unchanged/properties/status/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema101.dependentSchemas.unchanged.properties.status,data:data.status};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/dependentSchemas/unchanged/properties/status/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema102.dependentSchemas.unchanged.properties.status,data:data.status};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8058,7 +8078,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8067,17 +8087,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8118,8 +8138,8 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate266(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : joined(vErrors, validate266.errors);
+if(!(validate270(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -8134,7 +8154,7 @@ props1.entries = true;
 }
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema94.if,parentSchema:schema94,data};
+const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema95.if,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8145,7 +8165,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reporter === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reporter"},schema:schema94.required,parentSchema:schema94,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reporter"},schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8155,7 +8175,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.session === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"},schema:schema94.required,parentSchema:schema94,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"},schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8165,7 +8185,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.entries === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema94.required,parentSchema:schema94,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8176,7 +8196,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "reporter") || (key0 === "session")) || (key0 === "submitted")) || (key0 === "submittedBy")) || (key0 === "language")) || (key0 === "audience")) || (key0 === "entries"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema94,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8187,39 +8207,39 @@ errors++;
 }
 }
 if(data.reporter !== undefined){
-if(!(validate268(data.reporter, {instancePath:instancePath+"/reporter",parentData:data,parentDataProperty:"reporter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : joined(vErrors, validate268.errors);
-errors = vErrors.length;
-}
-}
-if(data.session !== undefined){
-if(!(validate270(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : joined(vErrors, validate270.errors);
-errors = vErrors.length;
-}
-}
-if(data.submitted !== undefined){
-if(!(validate272(data.submitted, {instancePath:instancePath+"/submitted",parentData:data,parentDataProperty:"submitted",rootData,dynamicAnchors}))){
+if(!(validate272(data.reporter, {instancePath:instancePath+"/reporter",parentData:data,parentDataProperty:"reporter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate272.errors : joined(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
-if(data.submittedBy !== undefined){
-if(!(validate274(data.submittedBy, {instancePath:instancePath+"/submittedBy",parentData:data,parentDataProperty:"submittedBy",rootData,dynamicAnchors}))){
+if(data.session !== undefined){
+if(!(validate274(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate274.errors : joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
-if(data.language !== undefined){
-if(!(validate276(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+if(data.submitted !== undefined){
+if(!(validate276(data.submitted, {instancePath:instancePath+"/submitted",parentData:data,parentDataProperty:"submitted",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate276.errors : joined(vErrors, validate276.errors);
+errors = vErrors.length;
+}
+}
+if(data.submittedBy !== undefined){
+if(!(validate278(data.submittedBy, {instancePath:instancePath+"/submittedBy",parentData:data,parentDataProperty:"submittedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : joined(vErrors, validate278.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+if(!(validate280(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : joined(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
 if(data.audience !== undefined){
 let data7 = data.audience;
 if(!((data7 === "network") || (data7 === "public"))){
-const err6 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema94.properties.audience.enum},schema:schema94.properties.audience.enum,parentSchema:schema94.properties.audience,data:data7};
+const err6 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema95.properties.audience.enum},schema:schema95.properties.audience.enum,parentSchema:schema95.properties.audience,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8233,7 +8253,7 @@ if(data.entries !== undefined){
 let data8 = data.entries;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err7 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema94.properties.entries,data:data8};
+const err7 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema95.properties.entries,data:data8};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8244,14 +8264,14 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate278(data8[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : joined(vErrors, validate278.errors);
+if(!(validate282(data8[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : joined(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema94.properties.entries.type,parentSchema:schema94.properties.entries,data:data8};
+const err8 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema95.properties.entries.type,parentSchema:schema95.properties.entries,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8263,7 +8283,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema94.type,parentSchema:schema94,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8272,8 +8292,4242 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const kind10 = validate292;
+const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/legislation.schema.json","title":"Legislación","description":"Las leyes de un país contra la trata de personas y el tráfico ilícito de migrantes.","x-en":{"title":"Legislation","description":"A country's laws against trafficking in persons and migrant smuggling."},"x-register":{"sensitivity":"public","matrix":{"key":"criminalises","columns":["name","number","date"]},"from":"date"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Ley","x-en":{"title":"Law"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"number":{"title":"Número","description":"Como se cita la ley: Decreto 1-2008.","x-en":{"title":"Number","description":"As the law is cited: Decree 1-2008."},"$ref":"../common.schema.json#/$defs/plainText"},"date":{"title":"Fecha","description":"Día en que se promulgó.","x-en":{"title":"Date","description":"Day on which it was enacted."},"$ref":"../common.schema.json#/$defs/day"},"criminalises":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"array","items":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"string","enum":["trafficking","smuggling"]},"minItems":1,"uniqueItems":true},"application":{"title":"Cómo se aplica","x-en":{"title":"How it is applied"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","criminalises"],"additionalProperties":false}}};
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate302.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+validate302.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate304.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "es") || (data === "en"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+validate304.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema112 = {"title":"Ley","x-en":{"title":"Law"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"number":{"title":"Número","description":"Como se cita la ley: Decreto 1-2008.","x-en":{"title":"Number","description":"As the law is cited: Decree 1-2008."},"$ref":"../common.schema.json#/$defs/plainText"},"date":{"title":"Fecha","description":"Día en que se promulgó.","x-en":{"title":"Date","description":"Day on which it was enacted."},"$ref":"../common.schema.json#/$defs/day"},"criminalises":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"array","items":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"string","enum":["trafficking","smuggling"]},"minItems":1,"uniqueItems":true},"application":{"title":"Cómo se aplica","x-en":{"title":"How it is applied"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","criminalises"],"additionalProperties":false};
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate307.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+validate307.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate310.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate310.errors = vErrors;
+return errors === 0;
+}
+validate310.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate312.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats4(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate312.errors = vErrors;
+return errors === 0;
+}
+validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate315.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate306.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.criminalises === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criminalises"},schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "number")) || (key0 === "date")) || (key0 === "criminalises")) || (key0 === "application")) || (key0 === "source"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate307(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : joined(vErrors, validate307.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate53(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.number !== undefined){
+if(!(validate310(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined){
+if(!(validate312(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : joined(vErrors, validate312.errors);
+errors = vErrors.length;
+}
+}
+if(data.criminalises !== undefined){
+let data4 = data.criminalises;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err4 = {instancePath:instancePath+"/criminalises",schemaPath:"#/properties/criminalises/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.criminalises,data:data4};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 !== "string"){
+const err5 = {instancePath:instancePath+"/criminalises/" + i0,schemaPath:"#/properties/criminalises/items/type",keyword:"type",params:{type: "string"},schema:schema112.properties.criminalises.items.type,parentSchema:schema112.properties.criminalises.items,data:data5};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((data5 === "trafficking") || (data5 === "smuggling"))){
+const err6 = {instancePath:instancePath+"/criminalises/" + i0,schemaPath:"#/properties/criminalises/items/enum",keyword:"enum",params:{allowedValues: schema112.properties.criminalises.items.enum},schema:schema112.properties.criminalises.items.enum,parentSchema:schema112.properties.criminalises.items,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err7 = {instancePath:instancePath+"/criminalises",schemaPath:"#/properties/criminalises/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema112.properties.criminalises,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/criminalises",schemaPath:"#/properties/criminalises/type",keyword:"type",params:{type: "array"},schema:schema112.properties.criminalises.type,parentSchema:schema112.properties.criminalises,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.application !== undefined){
+if(!(validate53(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(!(validate315(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="registers/legislation.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate292.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.owner === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.records === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate302(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : joined(vErrors, validate302.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+if(!(validate304(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : joined(vErrors, validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.records !== undefined){
+let data2 = data.records;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema104.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate306(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : joined(vErrors, validate306.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema104.properties.records.type,parentSchema:schema104.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const kind11 = validate318;
+const schema117 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/treaties.schema.json","title":"Tratados","description":"Lo que un país firmó y ratificó, o a lo que se adhirió, con los días.","x-en":{"title":"Treaties","description":"What a country signed and ratified, or acceded to, with the days."},"x-register":{"sensitivity":"public","identity":["instrument"],"matrix":{"key":"instrument","columns":["signed","ratified","acceded"]},"done":{"keys":["ratified","acceded"],"label":{"es":"Países que son parte","en":"Countries that are parties"}}},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Firma, ratificación o adhesión","x-en":{"title":"Signature, ratification or accession"},"type":"object","properties":{"instrument":{"title":"Instrumento","x-en":{"title":"Instrument"},"x-refers-to":"instrument","$ref":"../common.schema.json#/$defs/id"},"signed":{"title":"Firma","x-en":{"title":"Signature"},"$ref":"../common.schema.json#/$defs/day"},"ratified":{"title":"Ratificación","x-en":{"title":"Ratification"},"$ref":"../common.schema.json#/$defs/day"},"acceded":{"title":"Adhesión","x-en":{"title":"Accession"},"$ref":"../common.schema.json#/$defs/day"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["instrument"],"additionalProperties":false,"dependentSchemas":{"acceded":{"properties":{"ratified":false}}}}}};
+
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate319.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+validate319.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate321.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "es") || (data === "en"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema120 = {"title":"Firma, ratificación o adhesión","x-en":{"title":"Signature, ratification or accession"},"type":"object","properties":{"instrument":{"title":"Instrumento","x-en":{"title":"Instrument"},"x-refers-to":"instrument","$ref":"../common.schema.json#/$defs/id"},"signed":{"title":"Firma","x-en":{"title":"Signature"},"$ref":"../common.schema.json#/$defs/day"},"ratified":{"title":"Ratificación","x-en":{"title":"Ratification"},"$ref":"../common.schema.json#/$defs/day"},"acceded":{"title":"Adhesión","x-en":{"title":"Accession"},"$ref":"../common.schema.json#/$defs/day"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["instrument"],"additionalProperties":false,"dependentSchemas":{"acceded":{"properties":{"ratified":false}}}};
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate324.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate326.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats4(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate330.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate330.errors = vErrors;
+return errors === 0;
+}
+validate330.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate323.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.instrument === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instrument"},schema:schema120.required,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "instrument") || (key0 === "signed")) || (key0 === "ratified")) || (key0 === "acceded")) || (key0 === "source"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.instrument !== undefined){
+if(!(validate324(data.instrument, {instancePath:instancePath+"/instrument",parentData:data,parentDataProperty:"instrument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : joined(vErrors, validate324.errors);
+errors = vErrors.length;
+}
+}
+if(data.signed !== undefined){
+if(!(validate326(data.signed, {instancePath:instancePath+"/signed",parentData:data,parentDataProperty:"signed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : joined(vErrors, validate326.errors);
+errors = vErrors.length;
+}
+}
+if(data.ratified !== undefined){
+if(!(validate326(data.ratified, {instancePath:instancePath+"/ratified",parentData:data,parentDataProperty:"ratified",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : joined(vErrors, validate326.errors);
+errors = vErrors.length;
+}
+}
+if(data.acceded !== undefined){
+if(!(validate326(data.acceded, {instancePath:instancePath+"/acceded",parentData:data,parentDataProperty:"acceded",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : joined(vErrors, validate326.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(!(validate330(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : joined(vErrors, validate330.errors);
+errors = vErrors.length;
+}
+}
+if(data.acceded !== undefined){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ratified !== undefined){
+const err2 = {instancePath:instancePath+"/ratified",schemaPath:"#/dependentSchemas/acceded/properties/ratified/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema120.dependentSchemas.acceded.properties.ratified,data:data.ratified};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="registers/treaties.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate318.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.owner === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema117.required,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.records === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema117.required,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate319(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : joined(vErrors, validate319.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+if(!(validate321(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : joined(vErrors, validate321.errors);
+errors = vErrors.length;
+}
+}
+if(data.records !== undefined){
+let data2 = data.records;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate323(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : joined(vErrors, validate323.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema117.properties.records.type,parentSchema:schema117.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const kind12 = validate333;
+const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/guidelines.schema.json","title":"Lineamientos","description":"Lo que un país ha hecho para aplicar los Lineamientos Regionales, paso por paso.","x-en":{"title":"Guidelines","description":"What a country has done to implement the Regional Guidelines, step by step."},"x-register":{"sensitivity":"public","matrix":{"key":"status","columns":["step","date","progress"]},"from":"date"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Paso","x-en":{"title":"Step"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"step":{"title":"Paso","x-en":{"title":"Step"},"$ref":"../text.schema.json"},"instrument":{"title":"Lineamientos","x-en":{"title":"Guidelines"},"x-refers-to":"instrument","$ref":"../common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluido.","x-en":{"title":"Status","description":"not-started: not started; in-progress: in progress; completed: completed."},"enum":["not-started","in-progress","completed"]},"date":{"title":"Fecha","description":"Día desde el que está así.","x-en":{"title":"Date","description":"Day since which it has been so."},"$ref":"../common.schema.json#/$defs/day"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","step","status"],"additionalProperties":false}}};
+
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate334.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate336.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "es") || (data === "en"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema127 = {"title":"Paso","x-en":{"title":"Step"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"step":{"title":"Paso","x-en":{"title":"Step"},"$ref":"../text.schema.json"},"instrument":{"title":"Lineamientos","x-en":{"title":"Guidelines"},"x-refers-to":"instrument","$ref":"../common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluido.","x-en":{"title":"Status","description":"not-started: not started; in-progress: in progress; completed: completed."},"enum":["not-started","in-progress","completed"]},"date":{"title":"Fecha","description":"Día desde el que está así.","x-en":{"title":"Date","description":"Day since which it has been so."},"$ref":"../common.schema.json#/$defs/day"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","step","status"],"additionalProperties":false};
+
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate339.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate339.errors = vErrors;
+return errors === 0;
+}
+validate339.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate343.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats4(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate346.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats2(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+validate346.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate348.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+validate348.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate338.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema127.required,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.step === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "step"},schema:schema127.required,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema127.required,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "step")) || (key0 === "instrument")) || (key0 === "status")) || (key0 === "date")) || (key0 === "progress")) || (key0 === "evidence")) || (key0 === "source"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate339(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : joined(vErrors, validate339.errors);
+errors = vErrors.length;
+}
+}
+if(data.step !== undefined){
+if(!(validate53(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.instrument !== undefined){
+if(!(validate339(data.instrument, {instancePath:instancePath+"/instrument",parentData:data,parentDataProperty:"instrument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : joined(vErrors, validate339.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(!(((data3 === "not-started") || (data3 === "in-progress")) || (data3 === "completed"))){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema127.properties.status.enum},schema:schema127.properties.status.enum,parentSchema:schema127.properties.status,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate343(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : joined(vErrors, validate343.errors);
+errors = vErrors.length;
+}
+}
+if(data.progress !== undefined){
+if(!(validate53(data.progress, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+let data6 = data.evidence;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err5 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema127.properties.evidence,data:data6};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate346(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : joined(vErrors, validate346.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema127.properties.evidence.type,parentSchema:schema127.properties.evidence,data:data6};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate348(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate348.errors : joined(vErrors, validate348.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema127.type,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="registers/guidelines.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate333.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.owner === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.records === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate334(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : joined(vErrors, validate334.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+if(!(validate336(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : joined(vErrors, validate336.errors);
+errors = vErrors.length;
+}
+}
+if(data.records !== undefined){
+let data2 = data.records;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate338(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : joined(vErrors, validate338.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema124.properties.records.type,parentSchema:schema124.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const kind13 = validate351;
+const schema132 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/campaigns.schema.json","title":"Campañas","description":"Las campañas de información de un país.","x-en":{"title":"Campaigns","description":"A country's information campaigns."},"x-register":{"sensitivity":"public","matrix":{"key":"about","columns":["name","start","end","media"]},"from":"start"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Campaña","x-en":{"title":"Campaign"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"about":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"array","items":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"string","enum":["irregular-migration","smuggling","trafficking"]},"minItems":1,"uniqueItems":true},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"media":{"title":"Medios","x-en":{"title":"Media"},"$ref":"../text.schema.json"},"products":{"title":"Productos","x-en":{"title":"Products"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","about"],"additionalProperties":false}}};
+
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate352.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate352.errors = vErrors;
+return errors === 0;
+}
+validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate354.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "es") || (data === "en"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate354.errors = vErrors;
+return errors === 0;
+}
+validate354.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema135 = {"title":"Campaña","x-en":{"title":"Campaign"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"about":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"array","items":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"string","enum":["irregular-migration","smuggling","trafficking"]},"minItems":1,"uniqueItems":true},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"media":{"title":"Medios","x-en":{"title":"Media"},"$ref":"../text.schema.json"},"products":{"title":"Productos","x-en":{"title":"Products"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","about"],"additionalProperties":false};
+
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate357.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate357.errors = vErrors;
+return errors === 0;
+}
+validate357.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate360.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats4(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate360.errors = vErrors;
+return errors === 0;
+}
+validate360.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate364.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats2(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+validate364.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate366.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+validate366.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate356.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema135.required,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema135.required,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.about === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},schema:schema135.required,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "about")) || (key0 === "start")) || (key0 === "end")) || (key0 === "media")) || (key0 === "products")) || (key0 === "source"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate357(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : joined(vErrors, validate357.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate53(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.about !== undefined){
+let data2 = data.about;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err4 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.about,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/about/" + i0,schemaPath:"#/properties/about/items/type",keyword:"type",params:{type: "string"},schema:schema135.properties.about.items.type,parentSchema:schema135.properties.about.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((data3 === "irregular-migration") || (data3 === "smuggling")) || (data3 === "trafficking"))){
+const err6 = {instancePath:instancePath+"/about/" + i0,schemaPath:"#/properties/about/items/enum",keyword:"enum",params:{allowedValues: schema135.properties.about.items.enum},schema:schema135.properties.about.items.enum,parentSchema:schema135.properties.about.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err7 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema135.properties.about,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "array"},schema:schema135.properties.about.type,parentSchema:schema135.properties.about,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.start !== undefined){
+if(!(validate360(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : joined(vErrors, validate360.errors);
+errors = vErrors.length;
+}
+}
+if(data.end !== undefined){
+if(!(validate360(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : joined(vErrors, validate360.errors);
+errors = vErrors.length;
+}
+}
+if(data.media !== undefined){
+if(!(validate53(data.media, {instancePath:instancePath+"/media",parentData:data,parentDataProperty:"media",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.products !== undefined){
+let data7 = data.products;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err9 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.products,data:data7};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate364(data7[i2], {instancePath:instancePath+"/products/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : joined(vErrors, validate364.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},schema:schema135.properties.products.type,parentSchema:schema135.properties.products,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate366(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : joined(vErrors, validate366.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate356.errors = vErrors;
+return errors === 0;
+}
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="registers/campaigns.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate351.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.owner === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema132.required,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.records === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema132.required,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate352(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : joined(vErrors, validate352.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+if(!(validate354(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : joined(vErrors, validate354.errors);
+errors = vErrors.length;
+}
+}
+if(data.records !== undefined){
+let data2 = data.records;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema132.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate356(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : joined(vErrors, validate356.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema132.properties.records.type,parentSchema:schema132.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const kind14 = validate369;
+const schema140 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/outreach.schema.json","title":"Difusión","description":"Los foros de un país, y lo que dio a conocer de sus operaciones y procedimientos judiciales.","x-en":{"title":"Outreach","description":"A country's forums, and what it made known of its operations and judicial proceedings."},"x-register":{"sensitivity":"public","matrix":{"key":"kind","columns":["name","date","achievements"]},"from":"date"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Actividad de difusión","x-en":{"title":"Outreach activity"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"kind":{"title":"Clase","description":"forum: foros, foro; operation: operaciones, operación, operativo; proceeding: procedimientos judiciales, procedimiento judicial, juicio.","x-en":{"title":"Kind","description":"forum: forums; operation: operations; proceeding: judicial proceedings."},"enum":["forum","operation","proceeding"]},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"../common.schema.json#/$defs/day"},"achievements":{"title":"Logros que dio a conocer","x-en":{"title":"Achievements made known"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","kind"],"additionalProperties":false}}};
+
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate370.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+validate370.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate372.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "es") || (data === "en"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema143 = {"title":"Actividad de difusión","x-en":{"title":"Outreach activity"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"kind":{"title":"Clase","description":"forum: foros, foro; operation: operaciones, operación, operativo; proceeding: procedimientos judiciales, procedimiento judicial, juicio.","x-en":{"title":"Kind","description":"forum: forums; operation: operations; proceeding: judicial proceedings."},"enum":["forum","operation","proceeding"]},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"../common.schema.json#/$defs/day"},"achievements":{"title":"Logros que dio a conocer","x-en":{"title":"Achievements made known"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","kind"],"additionalProperties":false};
+
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate375.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate378.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats4(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate381.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats2(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate383.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate383.errors = vErrors;
+return errors === 0;
+}
+validate383.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate374.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema143.required,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema143.required,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema143.required,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "kind")) || (key0 === "date")) || (key0 === "achievements")) || (key0 === "evidence")) || (key0 === "source"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate375(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : joined(vErrors, validate375.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate53(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(!(((data2 === "forum") || (data2 === "operation")) || (data2 === "proceeding"))){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema143.properties.kind.enum},schema:schema143.properties.kind.enum,parentSchema:schema143.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate378(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : joined(vErrors, validate378.errors);
+errors = vErrors.length;
+}
+}
+if(data.achievements !== undefined){
+if(!(validate53(data.achievements, {instancePath:instancePath+"/achievements",parentData:data,parentDataProperty:"achievements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+let data5 = data.evidence;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err5 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.evidence,data:data5};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate381(data5[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : joined(vErrors, validate381.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema143.properties.evidence.type,parentSchema:schema143.properties.evidence,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate383(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : joined(vErrors, validate383.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="registers/outreach.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate369.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.owner === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema140.required,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.records === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema140.required,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate370(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : joined(vErrors, validate370.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+if(!(validate372(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : joined(vErrors, validate372.errors);
+errors = vErrors.length;
+}
+}
+if(data.records !== undefined){
+let data2 = data.records;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate374(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : joined(vErrors, validate374.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema140.properties.records.type,parentSchema:schema140.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const kind15 = validate386;
+const schema148 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/training.schema.json","title":"Capacitación","description":"Las capacitaciones de funcionarios de un país, con el módulo sobre los Lineamientos Regionales o sin él.","x-en":{"title":"Training","description":"A country's training of officials, with or without the module on the Regional Guidelines."},"x-register":{"sensitivity":"public","matrix":{"key":"module","columns":["name","start","end","participants"]},"from":"start"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos, con; without: sin el módulo, sin.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false}}};
+
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate387.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate387.errors = vErrors;
+return errors === 0;
+}
+validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate389.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "es") || (data === "en"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+validate389.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema151 = {"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos, con; without: sin el módulo, sin.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false};
+
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate392.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate392.errors = vErrors;
+return errors === 0;
+}
+validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate395.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats4(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate395.errors = vErrors;
+return errors === 0;
+}
+validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate399.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate399.errors = vErrors;
+return errors === 0;
+}
+validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate391.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema151.required,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema151.required,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.module === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "module"},schema:schema151.required,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "module")) || (key0 === "start")) || (key0 === "end")) || (key0 === "participants")) || (key0 === "institutions")) || (key0 === "source"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate392(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : joined(vErrors, validate392.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate53(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.module !== undefined){
+let data2 = data.module;
+if(!((data2 === "with") || (data2 === "without"))){
+const err4 = {instancePath:instancePath+"/module",schemaPath:"#/properties/module/enum",keyword:"enum",params:{allowedValues: schema151.properties.module.enum},schema:schema151.properties.module.enum,parentSchema:schema151.properties.module,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.start !== undefined){
+if(!(validate395(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : joined(vErrors, validate395.errors);
+errors = vErrors.length;
+}
+}
+if(data.end !== undefined){
+if(!(validate395(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : joined(vErrors, validate395.errors);
+errors = vErrors.length;
+}
+}
+if(data.participants !== undefined){
+let data5 = data.participants;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err5 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "integer"},schema:schema151.properties.participants.type,parentSchema:schema151.properties.participants,data:data5};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err6 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema151.properties.participants,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.institutions !== undefined){
+if(!(validate53(data.institutions, {instancePath:instancePath+"/institutions",parentData:data,parentDataProperty:"institutions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(!(validate399(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : joined(vErrors, validate399.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="registers/training.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate386.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.owner === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema148.required,parentSchema:schema148,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.records === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema148.required,parentSchema:schema148,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema148,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate387(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : joined(vErrors, validate387.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+if(!(validate389(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : joined(vErrors, validate389.errors);
+errors = vErrors.length;
+}
+}
+if(data.records !== undefined){
+let data2 = data.records;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema148.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate391(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : joined(vErrors, validate391.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema148.properties.records.type,parentSchema:schema148.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate386.errors = vErrors;
+return errors === 0;
+}
+validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const kind16 = validate402;
+const schema155 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/entry-authorisations.schema.json","title":"Autorizaciones de ingreso","description":"Las nacionalidades que requieren autorización especial para ingresar a cada país. Lo lleva la Secretaría Técnica.","x-en":{"title":"Entry authorizations","description":"The nationalities that require special authorization to enter each country. Kept by the Technical Secretariat."},"x-register":{"sensitivity":"public","identity":["country","nationality"],"matrix":{"rows":"country","columns":["nationality","since","conditions"]},"from":"since","until":"until"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerSecretariat"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Autorización de ingreso","x-en":{"title":"Entry authorization"},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"../common.schema.json#/$defs/country"},"nationality":{"title":"Nacionalidad","description":"Código de dos letras mayúsculas (ISO 3166-1).","x-en":{"title":"Nationality","description":"Code of two capital letters (ISO 3166-1)."},"type":"string","maxLength":100,"format":"country-code","examples":["HN"]},"since":{"title":"Desde","x-en":{"title":"Since"},"$ref":"../common.schema.json#/$defs/day"},"until":{"title":"Hasta","x-en":{"title":"Until"},"$ref":"../common.schema.json#/$defs/day"},"conditions":{"title":"Condiciones","x-en":{"title":"Conditions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["country","nationality"],"additionalProperties":false}}};
+const schema156 = {"title":"Secretaría Técnica","description":"st: la Secretaría Técnica.","x-en":{"title":"Technical Secretariat","description":"st: the Technical Secretariat."},"enum":["st"]};
+
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate403.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data === "st")){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum},schema:schema156.enum,parentSchema:schema156,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate403.errors = vErrors;
+return errors === 0;
+}
+validate403.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate405.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "es") || (data === "en"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate405.errors = vErrors;
+return errors === 0;
+}
+validate405.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema158 = {"title":"Autorización de ingreso","x-en":{"title":"Entry authorization"},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"../common.schema.json#/$defs/country"},"nationality":{"title":"Nacionalidad","description":"Código de dos letras mayúsculas (ISO 3166-1).","x-en":{"title":"Nationality","description":"Code of two capital letters (ISO 3166-1)."},"type":"string","maxLength":100,"format":"country-code","examples":["HN"]},"since":{"title":"Desde","x-en":{"title":"Since"},"$ref":"../common.schema.json#/$defs/day"},"until":{"title":"Hasta","x-en":{"title":"Until"},"$ref":"../common.schema.json#/$defs/day"},"conditions":{"title":"Condiciones","x-en":{"title":"Conditions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["country","nationality"],"additionalProperties":false};
+
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate408.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate408.errors = vErrors;
+return errors === 0;
+}
+validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate410.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats4(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate410.errors = vErrors;
+return errors === 0;
+}
+validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate414.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate414.errors = vErrors;
+return errors === 0;
+}
+validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const formats38 = formats["country-code"];
+
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate407.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema158.required,parentSchema:schema158,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.nationality === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nationality"},schema:schema158.required,parentSchema:schema158,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "country") || (key0 === "nationality")) || (key0 === "since")) || (key0 === "until")) || (key0 === "conditions")) || (key0 === "source"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema158,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+if(!(validate408(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : joined(vErrors, validate408.errors);
+errors = vErrors.length;
+}
+}
+if(data.nationality !== undefined){
+let data1 = data.nationality;
+if(typeof data1 === "string"){
+if(data1.length > 100){
+const err3 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema158.properties.nationality,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(formats38(data1))){
+const err4 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/format",keyword:"format",params:{format: "country-code"},schema:"country-code",parentSchema:schema158.properties.nationality,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/type",keyword:"type",params:{type: "string"},schema:schema158.properties.nationality.type,parentSchema:schema158.properties.nationality,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.since !== undefined){
+if(!(validate410(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : joined(vErrors, validate410.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate410(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : joined(vErrors, validate410.errors);
+errors = vErrors.length;
+}
+}
+if(data.conditions !== undefined){
+if(!(validate53(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(!(validate414(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : joined(vErrors, validate414.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema158.type,parentSchema:schema158,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate407.errors = vErrors;
+return errors === 0;
+}
+validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="registers/entry-authorisations.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate402.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.owner === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema155.required,parentSchema:schema155,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.records === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema155.required,parentSchema:schema155,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema155,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate403(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : joined(vErrors, validate403.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+if(!(validate405(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : joined(vErrors, validate405.errors);
+errors = vErrors.length;
+}
+}
+if(data.records !== undefined){
+let data2 = data.records;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema155.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate407(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : joined(vErrors, validate407.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema155.properties.records.type,parentSchema:schema155.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema155.type,parentSchema:schema155,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate402.errors = vErrors;
+return errors === 0;
+}
+validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const kind17 = validate417;
+const schema162 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/events.schema.json","title":"Reuniones y talleres","description":"Las recomendaciones de reuniones y talleres, y qué resultó de cada una. Lo lleva la Secretaría Técnica.","x-en":{"title":"Meetings and workshops","description":"The recommendations of meetings and workshops, and what came of each. Kept by the Technical Secretariat."},"x-register":{"sensitivity":"public","matrix":{"rows":"event","columns":["recommendation","outcome"]},"from":"event"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerSecretariat"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Recomendación","x-en":{"title":"Recommendation"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"event":{"$ref":"../common.schema.json#/$defs/event"},"recommendation":{"title":"Recomendación","description":"Si falta, no se conoce ninguna.","x-en":{"title":"Recommendation","description":"If it is missing, none is known."},"$ref":"../text.schema.json"},"outcome":{"title":"Qué resultó de ella","x-en":{"title":"What came of it"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","event"],"additionalProperties":false,"dependentRequired":{"outcome":["recommendation"]}}}};
+
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate418.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data === "st")){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum},schema:schema156.enum,parentSchema:schema156,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate418.errors = vErrors;
+return errors === 0;
+}
+validate418.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate420.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "es") || (data === "en"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate420.errors = vErrors;
+return errors === 0;
+}
+validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema165 = {"title":"Recomendación","x-en":{"title":"Recommendation"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"event":{"$ref":"../common.schema.json#/$defs/event"},"recommendation":{"title":"Recomendación","description":"Si falta, no se conoce ninguna.","x-en":{"title":"Recommendation","description":"If it is missing, none is known."},"$ref":"../text.schema.json"},"outcome":{"title":"Qué resultó de ella","x-en":{"title":"What came of it"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","event"],"additionalProperties":false,"dependentRequired":{"outcome":["recommendation"]}};
+
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate423.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate423.errors = vErrors;
+return errors === 0;
+}
+validate423.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate425.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate425.errors = vErrors;
+return errors === 0;
+}
+validate425.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate429.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats2(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate429.errors = vErrors;
+return errors === 0;
+}
+validate429.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate431.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate431.errors = vErrors;
+return errors === 0;
+}
+validate431.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate422.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema165.required,parentSchema:schema165,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.event === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},schema:schema165.required,parentSchema:schema165,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "event")) || (key0 === "recommendation")) || (key0 === "outcome")) || (key0 === "evidence")) || (key0 === "source"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema165,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate423(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : joined(vErrors, validate423.errors);
+errors = vErrors.length;
+}
+}
+if(data.event !== undefined){
+if(!(validate425(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate425.errors : joined(vErrors, validate425.errors);
+errors = vErrors.length;
+}
+}
+if(data.recommendation !== undefined){
+if(!(validate53(data.recommendation, {instancePath:instancePath+"/recommendation",parentData:data,parentDataProperty:"recommendation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.outcome !== undefined){
+if(!(validate53(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+let data4 = data.evidence;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err3 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema165.properties.evidence,data:data4};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate429(data4[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : joined(vErrors, validate429.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema165.properties.evidence.type,parentSchema:schema165.properties.evidence,data:data4};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate431(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : joined(vErrors, validate431.errors);
+errors = vErrors.length;
+}
+}
+if(data.outcome !== undefined){
+if(data.recommendation === undefined){
+const err5 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "outcome",
+    missingProperty: "recommendation",
+    depsCount: 1,
+    deps: "recommendation"},schema:schema165.dependentRequired,parentSchema:schema165,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate422.errors = vErrors;
+return errors === 0;
+}
+validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="registers/events.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate417.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.owner === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema162.required,parentSchema:schema162,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.records === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema162.required,parentSchema:schema162,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema162,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate418(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : joined(vErrors, validate418.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+if(!(validate420(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : joined(vErrors, validate420.errors);
+errors = vErrors.length;
+}
+}
+if(data.records !== undefined){
+let data2 = data.records;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate422(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : joined(vErrors, validate422.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema162.properties.records.type,parentSchema:schema162.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema162.type,parentSchema:schema162,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate417.errors = vErrors;
+return errors === 0;
+}
+validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validators = {
+  "settings": kind0,
+  "plans": kind1,
+  "sessions": kind2,
+  "decisions": kind3,
+  "members": kind4,
+  "instruments": kind5,
+  "glossary": kind6,
+  "stamps": kind7,
+  "contacts": kind8,
+  "reports": kind9,
+  "registers/legislation": kind10,
+  "registers/treaties": kind11,
+  "registers/guidelines": kind12,
+  "registers/campaigns": kind13,
+  "registers/outreach": kind14,
+  "registers/training": kind15,
+  "registers/entry-authorisations": kind16,
+  "registers/events": kind17,
+};

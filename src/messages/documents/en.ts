@@ -71,6 +71,10 @@ function name({ kind, label, what, who, session }: Named): string {
       return `a contact point of ${who}`;
     case 'report':
       return `the report of ${who} to the ${session}`;
+    case 'record':
+      return what === ''
+        ? `the register “${label}” of ${who}`
+        : `what is recorded of ${who} on “${what}” in the register “${label}”`;
     case 'settings':
       return 'the settings';
     default:
@@ -79,7 +83,7 @@ function name({ kind, label, what, who, session }: Named): string {
 }
 
 const proposal = ({ kind, who }: Named): string =>
-  who === '' || kind === 'contact' || kind === 'report' ? '' : `, proposed by ${who},`;
+  who === '' || ['contact', 'report', 'record'].includes(kind) ? '' : `, proposed by ${who},`;
 
 const timing = ({ kind, when }: Timing): string => {
   const word = kind === null ? 'no calendar' : kinds[kind].toLowerCase();
@@ -268,6 +272,15 @@ export const en: DocumentWords = {
       `Not compared, because it could not be read at one of the two points in time: ${files.join(', ')}.`,
     apart:
       'Decisions are shown beside the items that they concern and are not counted separately. Changes to contact points, settings and the status of meetings are not shown here.',
+  },
+  matrix: {
+    country: 'Country',
+    nothing: '“—”: as of this date the register holds nothing.',
+    none: 'As of this date the register holds nothing.',
+    count: (n, total) => `${n} of ${total}`,
+    counted: 'Countries of which something is recorded',
+    sources: 'Sources',
+    source: (n) => `Source ${n}`,
   },
   languageNames: { es: 'Spanish', en: 'English' },
 };

@@ -74,6 +74,10 @@ function name({ kind, label, what, who, session }: Named): string {
       return `un punto de contacto ${of(who)}`;
     case 'report':
       return `el informe ${of(who)} a la ${session}`;
+    case 'record':
+      return what === ''
+        ? `el registro «${label}» ${of(who)}`
+        : `lo anotado ${of(who)} sobre «${what}» en el registro «${label}»`;
     case 'settings':
       return 'los ajustes';
     default:
@@ -82,7 +86,7 @@ function name({ kind, label, what, who, session }: Named): string {
 }
 
 const proposal = ({ kind, who }: Named): string =>
-  who === '' || kind === 'contact' || kind === 'report' ? '' : `, propuesta ${of(who)}`;
+  who === '' || ['contact', 'report', 'record'].includes(kind) ? '' : `, propuesta ${of(who)}`;
 
 const timing = ({ kind, when }: Timing): string => {
   const word = kind === null ? 'sin calendario' : kinds[kind].toLowerCase();
@@ -280,6 +284,15 @@ export const es: DocumentWords = {
     unread: (files) => `No se comparó, porque no se pudo leer en uno de los dos momentos: ${files.join(', ')}.`,
     apart:
       'Las decisiones figuran junto a los elementos sobre los que tratan y no se cuentan aparte. Los cambios de los puntos de contacto, de los ajustes y del estado de las reuniones no figuran aquí.',
+  },
+  matrix: {
+    country: 'País',
+    nothing: '«—»: a esta fecha no consta nada en el registro.',
+    none: 'A esta fecha no consta nada en el registro.',
+    count: (n, total) => `${n} de ${total}`,
+    counted: 'Países de los que consta algo',
+    sources: 'Fuentes',
+    source: (n) => `Fuente ${n}`,
   },
   languageNames: { es: 'español', en: 'inglés' },
 };

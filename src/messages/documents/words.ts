@@ -197,6 +197,21 @@ export interface DocumentWords {
   };
   readonly changes: ChangeWords;
   readonly paper: PaperWords;
+  /** The words of the matrix of a register. */
+  readonly matrix: {
+    readonly country: string;
+    /** What an empty cell means; said once. */
+    readonly nothing: string;
+    /** Said in place of the table where there is nothing to show. */
+    readonly none: string;
+    /** So many countries of all. */
+    count(n: number, total: number): string;
+    /** What is counted where a register doesn't say when something is done. */
+    readonly counted: string;
+    readonly sources: string;
+    /** The name of the link to a source, for those who hear it. */
+    source(n: number): string;
+  };
   /** How the languages of documents are called inside a sentence. */
   readonly languageNames: Readonly<Record<string, string>>;
 }

@@ -9,4 +9,5 @@ export const queryKeys: Readonly<Record<string, readonly string[]>> = {
   glossary: ['id', 'term', 'alternatives', 'source', 'file', 'line'],
   reports: ['reporter', 'session', 'submitted', 'submittedBy', 'language', 'audience', 'entries', 'file', 'line'],
   items: ['id', 'itemKind', 'plan', 'parent', 'text', 'supersededBy', 'dropped', 'continues', 'instruments', 'register', 'measuredBy', 'proposedBy', 'origin', 'toBeDefined', 'responsible', 'event', 'for', 'kind', 'start', 'end', 'reportsTo', 'reportsBy', 'outcome', 'file', 'line'],
+  registers: ['register', 'owner', 'id', 'name', 'number', 'date', 'criminalises', 'application', 'source', 'instrument', 'signed', 'ratified', 'acceded', 'step', 'status', 'progress', 'evidence', 'about', 'start', 'end', 'media', 'products', 'kind', 'achievements', 'module', 'participants', 'institutions', 'country', 'nationality', 'since', 'until', 'conditions', 'event', 'recommendation', 'outcome', 'file', 'line'],
 };

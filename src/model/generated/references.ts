@@ -249,5 +249,91 @@ export const references: Readonly<Record<string, References>> = {
         }
       }
     }
+  },
+  "registers/legislation": {
+    "keys": {
+      "owner": {
+        "to": "country"
+      }
+    }
+  },
+  "registers/treaties": {
+    "keys": {
+      "owner": {
+        "to": "country"
+      },
+      "records": {
+        "each": {
+          "keys": {
+            "instrument": {
+              "to": "instrument"
+            }
+          }
+        }
+      }
+    }
+  },
+  "registers/guidelines": {
+    "keys": {
+      "owner": {
+        "to": "country"
+      },
+      "records": {
+        "each": {
+          "keys": {
+            "instrument": {
+              "to": "instrument"
+            }
+          }
+        }
+      }
+    }
+  },
+  "registers/campaigns": {
+    "keys": {
+      "owner": {
+        "to": "country"
+      }
+    }
+  },
+  "registers/outreach": {
+    "keys": {
+      "owner": {
+        "to": "country"
+      }
+    }
+  },
+  "registers/training": {
+    "keys": {
+      "owner": {
+        "to": "country"
+      }
+    }
+  },
+  "registers/entry-authorisations": {
+    "keys": {
+      "records": {
+        "each": {
+          "keys": {
+            "country": {
+              "to": "country"
+            }
+          }
+        }
+      }
+    }
+  },
+  "registers/events": {
+    "keys": {
+      "records": {
+        "each": {
+          "keys": {
+            "event": {
+              "to": "session"
+            }
+          }
+        }
+      }
+    }
   }
 };

@@ -6,6 +6,7 @@ export type Id = string
 export type Role = string
 export type Url = string
 export type Day = string
+export type RegisterNames = ("legislation" | "treaties" | "guidelines" | "campaigns" | "outreach" | "training" | "entry-authorisations" | "events")
 export type Proposers = (string | Reporter[])
 export type Reporter = string
 export type SupersededBy = Id[]
@@ -31,6 +32,14 @@ glossary?: Glossary
 stamps?: Stamps
 contacts?: Contacts
 reports?: Report
+"registers/legislation"?: Register
+"registers/treaties"?: Register
+"registers/guidelines"?: Register
+"registers/campaigns"?: Register
+"registers/outreach"?: Register
+"registers/training"?: Register
+"registers/entry-authorisations"?: Register
+"registers/events"?: Register
 }
 export interface Settings {
 formatVersion: 1
@@ -64,6 +73,7 @@ symlink?: never
 "date-order"?: ("off" | "flag" | "warning" | "error")
 "report-duplicate"?: ("off" | "flag" | "warning" | "error")
 "reason-missing"?: ("off" | "flag" | "warning" | "error")
+"source-missing"?: ("off" | "flag" | "warning" | "error")
 "private-in-clear"?: never
 "session-changed-after-close"?: ("off" | "flag" | "warning" | "error")
 "session-ref-missing"?: ("off" | "flag" | "warning" | "error")
@@ -127,7 +137,7 @@ export interface Objective {
 id: Id
 text: Text
 instruments?: Id[]
-register?: ("legislation" | "treaties" | "guidelines" | "campaigns" | "outreach" | "training" | "entry-authorisations" | "events")
+register?: RegisterNames
 measuredBy?: Measure
 proposedBy?: Proposers
 origin?: Proposers
@@ -135,7 +145,7 @@ supersededBy?: SupersededBy
 dropped?: Id
 }
 export interface Measure {
-register?: ("legislation" | "treaties" | "guidelines" | "campaigns" | "outreach" | "training" | "entry-authorisations" | "events")
+register?: RegisterNames
 items?: Id[]
 contacts?: Role
 }
@@ -146,7 +156,7 @@ toBeDefined?: true
 responsible?: Reporter
 notes?: Note[]
 instruments?: Id[]
-register?: ("legislation" | "treaties" | "guidelines" | "campaigns" | "outreach" | "training" | "entry-authorisations" | "events")
+register?: RegisterNames
 measuredBy?: Measure
 proposedBy?: Proposers
 origin?: Proposers
@@ -309,4 +319,13 @@ challenges?: Text
 evidence?: Url[]
 events?: Id[]
 unchanged?: true
+}
+export interface Register {
+owner: Reporter
+language?: Language
+records: RegisterRecord[]
+}
+export interface RegisterRecord {
+source?: PlainText
+[k: string]: unknown
 }

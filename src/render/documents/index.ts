@@ -6,6 +6,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import type { PaperMaterial } from '../../views/changes-document.ts';
 import type { DocumentFormat } from '../formats.ts';
 import { changes } from './changes.ts';
+import { matrix } from './matrix.ts';
 import { plan } from './plan.ts';
 import { status } from './status.ts';
 
@@ -17,6 +18,8 @@ export interface Material {
   readonly earlier: Earlier;
   readonly today: Day;
   readonly clean: boolean;
+  /** What was named after the document. */
+  readonly of: readonly string[];
   readonly planId: string | undefined;
   /** With `--at`: the state that the data are of. */
   readonly at: MomentOf | null;
@@ -36,6 +39,13 @@ export interface DocumentKind {
   readonly formats: readonly DocumentFormat[];
   /** Whether it compares two states, which are named after it; the usual set is made without it. */
   readonly comparing?: true;
+  /** Where it is of something that must be named after it (a register): looks whether that is there before anything is read. */
+  readonly of?: {
+    /** @throws UsageError where nothing is named, or something that there is not */
+    check(named: readonly string[]): void;
+    /** How many words name it. */
+    readonly words: number;
+  };
   /** Whether it has marks, which `--since` adds to and `--clean` takes away. */
   readonly marked?: true;
   /**
@@ -50,6 +60,6 @@ export interface DocumentKind {
 }
 
 /** The documents, the usual ones first: one file each, one line here. */
-export const documents = { plan, status, changes } as const satisfies Record<string, DocumentKind>;
+export const documents = { plan, status, changes, matrix } as const satisfies Record<string, DocumentKind>;
 
 export type DocumentName = keyof typeof documents;

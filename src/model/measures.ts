@@ -1,0 +1,85 @@
+import type { Day } from './days.ts';
+import type { Measure } from './generated/types.ts';
+import { groupedBy } from './grouped.ts';
+import { membersOn } from './members.ts';
+import { isDone, questionsOf, type RegisterRecord, recordsOn } from './registers.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Where the data say that something is so. */
+export interface Proof {
+  /** `<register>/<owner>/<id>`; of a contact point, which is private, its file alone. */
+  readonly item: string | null;
+  readonly file: string;
+  /** The path of the record in its file. */
+  readonly path: readonly (string | number)[];
+}
+
+/** A country with what the data hold of it: no proofs where they hold nothing. */
+export interface Standing {
+  readonly country: string;
+  readonly proofs: readonly Proof[];
+}
+
+/** How the member countries stand towards one thing that is measured. */
+export interface Measured {
+  /** What a register is asked about, such as an instrument; null where it is the register, or a role, as a whole. */
+  readonly item: string | null;
+  /** Those that have done it, by their codes. */
+  readonly done: readonly Standing[];
+  /** Those that have not, or of which nothing is recorded. */
+  readonly open: readonly Standing[];
+}
+
+/**
+ * How an activity or objective stands that is measured by a register or by the contact points (design, 2.1): each item
+ * counted on its own, out of the countries that are members on the day.
+ * @param today what is dated later counts nowhere
+ * @returns null where nothing can be said: a measure by contact points in a folder that has none, or by files of which one
+ * can't be read
+ */
+export function measured(snapshot: Snapshot, measure: Measure, today: Day): readonly Measured[] | null {
+  if (measure.contacts !== undefined) return byContacts(snapshot, measure.contacts, today);
+  const { register, items } = measure;
+  if (register === undefined || snapshot.unreadKinds.has(`registers/${register}`)) return null;
+  const records = recordsOn(snapshot, register, today);
+  const of = (item: string | null): Measured => {
+    const about = records.filter((record) => item === null || questionsOf(register, record).includes(item));
+    const isOf = groupedBy(about, ({ owner }) => owner);
+    return standing(snapshot, today, item, (country) => {
+      const own = isOf.get(country) ?? [];
+      const done = own.filter((record) => isDone(register, record));
+      return { isDone: done.length > 0, proofs: (done.length > 0 ? done : own).map(proofOf) };
+    });
+  };
+  return items ? items.map(of) : [of(null)];
+}
+
+const proofOf = ({ id, file, path }: RegisterRecord): Proof => ({ item: id, file, path });
+
+/** Which countries have a contact point for a role. */
+function byContacts(snapshot: Snapshot, role: string, today: Day): readonly Measured[] | null {
+  if (snapshot.contacts.length === 0 || snapshot.unreadKinds.has('contacts')) return null;
+  const files = groupedBy(snapshot.contacts, ({ data }) => data.country);
+  const one = standing(snapshot, today, null, (country) => {
+    const proofs = (files.get(country) ?? []).flatMap(({ file, data }) =>
+      data.contacts.flatMap(({ roles, since, until = today }, i): Proof[] =>
+        roles.includes(role) && since <= today && today <= until ? [{ item: null, file, path: ['contacts', i] }] : [],
+      ),
+    );
+    return { isDone: proofs.length > 0, proofs };
+  });
+  return [one];
+}
+
+/** The countries that are members on a day, told apart by whether they have done something. */
+function standing(
+  snapshot: Snapshot,
+  today: Day,
+  item: string | null,
+  look: (country: string) => { readonly isDone: boolean; readonly proofs: readonly Proof[] },
+): Measured {
+  const all = membersOn(snapshot, today).map(({ code }) => ({ country: code, ...look(code) }));
+  const those = (wanted: boolean): readonly Standing[] =>
+    all.filter((one) => one.isDone === wanted).map(({ country, proofs }) => ({ country, proofs }));
+  return { item, done: those(true), open: those(false) };
+}

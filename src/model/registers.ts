@@ -1,0 +1,136 @@
+import type { Lang } from '../messages/documents/index.ts';
+import type { Day } from './days.ts';
+import { type Entry, entriesIn, type LoadedFile, loadedFiles } from './entries.ts';
+import { declarations } from './generated/registers.ts';
+import type { Member, Register } from './generated/types.ts';
+import { groupedBy } from './grouped.ts';
+import { kindNamed } from './kinds.ts';
+import { nearest } from './nearest.ts';
+import { lookup, once } from './once.ts';
+import type { Labels } from './reading.ts';
+import type { Target } from './references.ts';
+import { type RegisterName, registerNames } from './register-names.ts';
+import { begins, sessionById } from './sessions.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What the values of a record's key are, and what the key is called. */
+export type RegisterKey = { readonly labels: Labels } & (
+  | { readonly kind: 'text' | 'day' | 'country' | 'plain' }
+  | { readonly kind: 'reference'; readonly to: Target }
+  /** One of a few values, with what each is called. */
+  | { readonly kind: 'list'; readonly values: Readonly<Record<string, Labels>> }
+);
+
+/** What a register's schema says of it besides the shape of its files (`x-register`, and the labels). */
+export interface RegisterDeclaration {
+  readonly labels: Labels;
+  /** What it holds, in a sentence or two. */
+  readonly about: Labels;
+  /** Who writes it: each country its own file, or the Technical Secretariat. */
+  readonly owner: 'country' | 'st';
+  readonly sensitivity: 'public';
+  /** The keys that say which of its owner's records it is. */
+  readonly identity: readonly string[];
+  readonly matrix: {
+    /** The key by whose values the rows of the matrix are told apart; without it, the owners. */
+    readonly rows?: string;
+    /** The key whose values are the questions, a column each; without it, each of `columns` is one. */
+    readonly key?: string;
+    /** The keys whose values are shown. */
+    readonly columns: readonly string[];
+  };
+  /** The key that says from which day on a record counts: a day, or a session. */
+  readonly from?: string;
+  /** The key that says until which day it counts. */
+  readonly until?: string;
+  /** The days one of which must have come for what the record is about to be done; without it, a record suffices. */
+  readonly done?: { readonly keys: readonly string[]; readonly label: Labels };
+  readonly keys: Readonly<Record<string, RegisterKey>>;
+}
+
+/** One record of a register, with who wrote it. */
+export interface RegisterRecord extends Entry {
+  /** `<register>/<owner>/<id>`. */
+  readonly id: string;
+  readonly owner: string;
+  /** The language of its texts. */
+  readonly language: Lang;
+}
+
+/** What a register says of itself. */
+export function declarationOf(register: RegisterName): RegisterDeclaration {
+  const found = declarations[register];
+  if (!found) throw new Error(`the register ${register} has no declaration: npm run generate`);
+  return found;
+}
+
+/** The register that a person most likely meant: by its name, or by its title in either language; null where none is near. */
+export function registerNamed(typed: string): RegisterName | null {
+  const names = registerNames.flatMap((name) => {
+    const { es, en } = declarationOf(name).labels;
+    return [name, es, en].map((called) => [called, name] as const);
+  });
+  const near = nearest(
+    typed,
+    names.map(([called]) => called),
+  );
+  return names.find(([called]) => called === near)?.[1] ?? null;
+}
+
+const byRegister = once((snapshot: Snapshot) =>
+  groupedBy(
+    loadedFiles(snapshot).flatMap((loaded) => recordsIn(snapshot, loaded)),
+    ({ fileKind }) => fileKind,
+  ),
+);
+
+/** The records of a file: those of a country's without a language of its own are in the country's. */
+function recordsIn({ members, settings }: Snapshot, loaded: LoadedFile): readonly RegisterRecord[] {
+  if (kindNamed(loaded.kind).register === undefined) return [];
+  const { owner, language } = loaded.data as unknown as Register;
+  const own = language ?? memberByCode(members?.data.countries, owner)?.language ?? settings.sourceLanguage;
+  return entriesIn(loaded).map((entry) => ({ ...entry, id: entry.id ?? '', owner, language: own }));
+}
+
+const memberByCode = lookup<Member>(({ code }) => code);
+
+/** The records of a register, in the order of the files. */
+export const recordsOf = (snapshot: Snapshot, register: RegisterName): readonly RegisterRecord[] =>
+  byRegister(snapshot).get(`registers/${register}`) ?? [];
+
+/** The day, or the year, that a key of a record says: its own, or that in which the session begins that it names. */
+function dayOf(snapshot: Snapshot, { value }: RegisterRecord, key: RegisterKey | undefined, name = ''): Day | null {
+  const said = value[name];
+  if (key === undefined || typeof said !== 'string') return null;
+  if (key.kind !== 'reference') return said;
+  const session = sessionById(snapshot, said);
+  return session ? begins(session) : null;
+}
+
+/**
+ * The records of a register that count as of a day: what is dated later counts nowhere, and what ended before no longer. Of
+ * those that count, days still to come are left out.
+ */
+export function recordsOn(snapshot: Snapshot, register: RegisterName, today: Day): readonly RegisterRecord[] {
+  const { from, until, keys } = declarationOf(register);
+  const isToCome = ([key, value]: [string, unknown]) => keys[key]?.kind === 'day' && String(value) > today;
+  return recordsOf(snapshot, register)
+    .filter((record) => (dayOf(snapshot, record, keys[from ?? ''], from) ?? today) <= today)
+    .filter((record) => today <= (dayOf(snapshot, record, keys[until ?? ''], until) ?? today))
+    .map((record) => ({
+      ...record,
+      value: Object.fromEntries(Object.entries(record.value).filter((one) => !isToCome(one))),
+    }));
+}
+
+/** Whether what a record is about is done, by what counts of it: of a treaty, whether the country is party to it. */
+export function isDone(register: RegisterName, { value }: RegisterRecord): boolean {
+  const { done } = declarationOf(register);
+  return done === undefined || done.keys.some((key) => value[key] !== undefined);
+}
+
+/** What a record answers: the values of the key whose values are the questions. */
+export function questionsOf(register: RegisterName, { value }: RegisterRecord): readonly string[] {
+  const { key } = declarationOf(register).matrix;
+  return key === undefined ? [] : ([value[key] ?? []].flat() as string[]);
+}
