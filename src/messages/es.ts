@@ -224,7 +224,33 @@ export const es = {
     unknownPlanItem: ({ item, meant }: { item: string; meant: Meant }) =>
       `No hay ningún elemento «${item}» en los planes${oneOf(meant)} No se cambió nada.`,
     optionOfAnother: ({ option, actions }: { option: string; actions: readonly Names[] }) =>
-      `«${option}» es una opción de ${actions.map(({ es: name }) => `«sesion ${name}»`).join(' y de ')}. No se cambió nada.`,
+      `«${option}» es una opción de ${actions.map(({ es: name }) => `«${name}»`).join(' y de ')}. No se cambió nada.`,
+    membersUnread: ({ file }: { file: string }) =>
+      `«${file}» tiene errores, así que no se sabe qué países son miembros. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
+    unknownMember: ({ typed, near, allowed }: { typed: string; near: string | null; allowed: readonly string[] }) =>
+      `«${typed}» no es el código de ningún país que sea miembro hoy${meant(near)}${near === null ? ` Códigos: ${list(allowed)}.` : ''} No se cambió nada.`,
+    nothingDue: ({ session }: { session: string }) =>
+      `A «${session}» no hay que entregarle ningún informe: su entrada en sessions.yaml no tiene plazo (reportsDue), o ninguna actividad adoptada se informa a ella.`,
+    outNeedsFiles: ({ format }: { format: string }) =>
+      `«--out» es para los formatos que se escriben en archivos (markdown, html, eml), y el formato ${format} sale en la terminal. Quite «--out», o indique uno de ellos con --format.`,
+    networkOnly: () =>
+      'Los puntos de contacto son solo para la Red, y este repositorio es público (visibility: public): el documento no se genera. No se escribió nada.',
+    noContacts: ({ who, file }: { who: Names; file: string }) =>
+      `No se ha registrado ningún punto de contacto; país: ${who.es}. Se escriben en ${file}. No se cambió nada.`,
+    nobodyInPost: ({ who }: { who: Names }) =>
+      `Nadie está hoy en el cargo; país: ${who.es}. Si hay alguien nuevo, añádalo a su archivo. No se cambió nada.`,
+    unknownContact: ({ id, country }: { id: string; country: string }) =>
+      `«${id}» no es ningún punto de contacto de ${country}. Para ver los que hay: crm-plan contactos lista ${country}. No se cambió nada.`,
+    contactLeft: ({ id }: { id: string }) =>
+      `«${id}» ya dejó el cargo, y no hay nada que confirmar. No se cambió nada.`,
+    leavesBeforeBeginning: ({ id, until }: { id: string; until: string }) =>
+      `«${id}» no pudo dejar el cargo el ${until}: todavía no lo tenía. Compruebe --until. No se cambió nada.`,
+    contactIdTaken: ({ id }: { id: string }) =>
+      `Ya hay un punto de contacto con el id «${id}», y los informes que entregó lo nombran. Dé otro al nuevo con --id. No se cambió nada.`,
+    privateInPublic: ({ option }: { option: string }) =>
+      `Este repositorio es público (visibility: public), y «${option}» sería un dato reservado a la vista de todos. Repita el comando sin él: bastan la función, la institución, el cargo, los idiomas y las fechas. No se cambió nada.`,
+    badContactValue: ({ option, example }: { option: string; example: string }) =>
+      `El valor de «${option}» no está bien escrito. Por ejemplo: ${option} ${example}. No se cambió nada.`,
     sessionIsClosed: ({ session, id }: { session: Names; id: string }) =>
       `La ${session.es} está cerrada. Para corregir lo que decidió, reábrala: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     sessionNotClosedYet: ({ session }: { session: Names }) => `La ${session.es} no está cerrada. No se cambió nada.`,
@@ -355,6 +381,19 @@ export const es = {
   status: {
     lasting: 'Lo que lleva más tiempo por resolver',
     flags: (n: number) => `${count(n, 'asunto por resolver', 'asuntos por resolver')}: vea «crm-plan pendientes».`,
+  },
+
+  remind: {
+    none: 'Ningún país debe informes: no hay ninguna carta que escribir.',
+    noAddress: (countries: readonly string[]) =>
+      `Sin dirección, porque no hay correo de ningún punto de contacto en el cargo: ${list(countries)}.`,
+  },
+
+  contacts: {
+    confirmed: ({ who, n, day }: { who: Names; n: number; day: string }) =>
+      `${count(n, 'punto de contacto confirmado', 'puntos de contacto confirmados')} al ${day}; país: ${who.es}. Archivos que cambiaron:`,
+    replaced: ({ who, until, since }: { who: Names; until: string; since: string }) =>
+      `Relevo anotado: quien deja el cargo, hasta el ${until}; quien lo asume, desde el ${since}; país: ${who.es}. Archivos que cambiaron:`,
   },
 
   translate: {

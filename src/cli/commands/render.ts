@@ -34,6 +34,11 @@ export const render: Command = {
           alias: 'cambios',
           texts: { es: 'qué cambió entre dos reuniones', en: 'what changed between two sessions' },
         },
+        {
+          name: 'contacts',
+          alias: 'contactos',
+          texts: { es: 'los puntos de contacto, solo para la Red', en: 'the contact points, for the Network only' },
+        },
       ],
     },
     {
@@ -95,23 +100,21 @@ export const render: Command = {
       { earlierOf, errorCount, findingsSince },
       { renderDocument },
       { documents },
-      { makeFolder, checkTarget, writeWhole },
+      { writeRendered },
       { nearest },
       { documentLanguages },
-      path,
     ] = await Promise.all([
       import('../findings.ts'),
       import('../../render/render.ts'),
       import('../../render/documents/index.ts'),
-      import('../../edit/files.ts'),
+      import('../written.ts'),
       import('../../model/nearest.ts'),
       import('../../messages/documents/index.ts'),
-      import('node:path'),
     ]);
     const [asked, ...of] = typed.words;
     const known = Object.entries(documents).flatMap(([name, { alias }]) => [name, alias]);
     const chosen = Object.entries(documents).filter(([name, kind]) =>
-      asked === undefined ? !isComparing(kind) : asked === name || asked === kind.alias,
+      asked === undefined ? isUsual(kind) : asked === name || asked === kind.alias,
     );
     if (chosen.length === 0) {
       const near = nearest(asked ?? '', known);
@@ -165,18 +168,15 @@ export const render: Command = {
       );
     }
 
-    const out = typed.value('out') ?? 'out';
-    const folder = path.resolve(context.cwd, out);
-    await makeFolder(folder, out);
-    const shown = (name: string) => path.relative(context.cwd, path.join(folder, name)).split(path.sep).join('/');
-    for (const { name } of rendered) await checkTarget(path.join(folder, name), shown(name));
-    for (const { name, text } of rendered) await writeWhole(path.join(folder, name), text, shown(name));
-    context.out(rendered.map(({ name }) => `${shown(name)}\n`).join(''));
+    await writeRendered(rendered, typed.value('out') ?? 'out', context);
     return 0;
   },
 };
 
 const isMarked = (kind: DocumentKind): boolean => kind.marked === true;
+
+/** Whether a document is made where none is named. */
+const isUsual = (kind: DocumentKind): boolean => !isComparing(kind) && kind.usual !== false;
 
 const isComparing = (kind: DocumentKind): boolean => kind.comparing === true;
 

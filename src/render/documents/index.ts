@@ -6,6 +6,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import type { PaperMaterial } from '../../views/changes-document.ts';
 import type { DocumentFormat } from '../formats.ts';
 import { changes } from './changes.ts';
+import { contacts } from './contacts.ts';
 import { plan } from './plan.ts';
 import { status } from './status.ts';
 
@@ -36,6 +37,8 @@ export interface DocumentKind {
   readonly formats: readonly DocumentFormat[];
   /** Whether it compares two states, which are named after it; the usual set is made without it. */
   readonly comparing?: true;
+  /** False of one that is made only where it is named. */
+  readonly usual?: false;
   /** Whether it has marks, which `--since` adds to and `--clean` takes away. */
   readonly marked?: true;
   /**
@@ -50,6 +53,6 @@ export interface DocumentKind {
 }
 
 /** The documents, the usual ones first: one file each, one line here. */
-export const documents = { plan, status, changes } as const satisfies Record<string, DocumentKind>;
+export const documents = { plan, status, changes, contacts } as const satisfies Record<string, DocumentKind>;
 
 export type DocumentName = keyof typeof documents;
