@@ -2,6 +2,7 @@ import type { Day } from './days.ts';
 import { monthsLater } from './days.ts';
 import type { Contact, Contacts } from './generated/types.ts';
 import { membersOn } from './members.ts';
+import { planItems } from './plans.ts';
 import type { Loaded, Snapshot } from './snapshot.ts';
 import { byCodePoint } from './text.ts';
 
@@ -41,6 +42,16 @@ export function contactState(snapshot: Snapshot, contact: Contact, day: Day): Co
   if (isInPost(contact, day)) return isUnconfirmed(snapshot, contact, day) ? 'unconfirmed' : 'current';
   return contact.since > day ? 'coming' : 'former';
 }
+
+/** The roles that the settings require, and those by which plans measure what is done. */
+export const knownRoles = (snapshot: Snapshot): ReadonlySet<string> =>
+  new Set([
+    ...(snapshot.settings.requiredRoles ?? []),
+    ...snapshot.plans.flatMap(planItems).flatMap(({ value }) => {
+      const { contacts } = ('measuredBy' in value && value.measuredBy) || {};
+      return contacts === undefined ? [] : [contacts];
+    }),
+  ]);
 
 /** A role that the settings require and that nobody holds for a country. */
 export interface MissingRole {
