@@ -7,7 +7,7 @@ import {
   withConfirmed,
   withSuccessor,
 } from '../../../edit/contact-files.ts';
-import { documentWords } from '../../../messages/documents/index.ts';
+import { documentLanguages, documentWords } from '../../../messages/documents/index.ts';
 import { contactsFile, isInPost } from '../../../model/contacts.ts';
 import { daysLater, isDay } from '../../../model/days.ts';
 import { UsageError } from '../../../model/errors.ts';
@@ -15,7 +15,7 @@ import type { Contact, Contacts } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
 import { reporterText } from '../../../model/names.ts';
 import type { Loaded } from '../../../model/snapshot.ts';
-import type { Text } from '../../../model/text.ts';
+import { type Text, wording } from '../../../model/text.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { meantMember } from '../../members.ts';
 import { printable } from '../../terminal.ts';
@@ -102,7 +102,8 @@ function fileOf(
 ): { readonly file: Loaded<Contacts>; readonly who: Text } {
   if (code === undefined) throw missing(context, 1);
   const member = meantMember(snapshot, code, today);
-  const who = reporterText(snapshot, member.code);
+  const called = reporterText(snapshot, member.code);
+  const who: Text = Object.fromEntries(documentLanguages.map((lang) => [lang, wording(called, lang)]));
   const file = contactsFile(snapshot, member.code);
   const path = `${kinds.contacts.path}${member.code}.yaml`;
   if (file) return { file, who };
