@@ -216,6 +216,8 @@ export const en: Messages = {
       `“${id}” cannot have left the post on ${until}, before having begun. Check --until. Nothing was changed.`,
     contactIdTaken: ({ id }) =>
       `There is already a contact point with the identifier “${id}”, and the reports that it handed in name it. Give the new one another with --id. Nothing was changed.`,
+    alreadyReplaced: ({ id }) =>
+      `The handover from “${id}” is recorded already: somebody took over those roles on the day after. Nothing was changed.`,
     privateInPublic: ({ option }) =>
       `This repository is public (visibility: public), and “${option}” would be private data for all to see. Repeat the command without it: the role, the institution, the position, the languages and the dates are sufficient. Nothing was changed.`,
     badContactValue: ({ option, example }) =>

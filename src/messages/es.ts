@@ -247,6 +247,8 @@ export const es = {
       `«${id}» no pudo dejar el cargo el ${until}: todavía no lo tenía. Compruebe --until. No se cambió nada.`,
     contactIdTaken: ({ id }: { id: string }) =>
       `Ya hay un punto de contacto con el id «${id}», y los informes que entregó lo nombran. Dé otro al nuevo con --id. No se cambió nada.`,
+    alreadyReplaced: ({ id }: { id: string }) =>
+      `El relevo de «${id}» ya está anotado: alguien asumió sus funciones al día siguiente. No se cambió nada.`,
     privateInPublic: ({ option }: { option: string }) =>
       `Este repositorio es público (visibility: public), y «${option}» sería un dato reservado a la vista de todos. Repita el comando sin él: bastan la función, la institución, el cargo, los idiomas y las fechas. No se cambió nada.`,
     badContactValue: ({ option, example }: { option: string; example: string }) =>

@@ -55,6 +55,7 @@ export const replaceContact: Change = async (data, context, typed, [code, id, ex
   if (until === undefined) throw new UsageError('missingArgument', { argument: '--until' });
   if (!isDay(until)) throw new UsageError('badDay', { option: '--until', value: until });
   if (until < former.since) throw new UsageError('leavesBeforeBeginning', { id, until });
+  if (isReplaced(file.data, former, until)) throw new UsageError('alreadyReplaced', { id });
   const successor: Successor = { id: nextId(id, file.data), ...personOf(data, typed) };
   if (file.data.contacts.some((one) => one.id === successor.id))
     throw new UsageError('contactIdTaken', { id: successor.id });
@@ -65,6 +66,10 @@ export const replaceContact: Change = async (data, context, typed, [code, id, ex
   tell(context, context.words.contacts.replaced(said), [file.file]);
   return 0;
 };
+
+/** Whether somebody has the former's roles from the day after. */
+const isReplaced = ({ contacts: list }: Contacts, { roles }: Contact, until: string): boolean =>
+  list.some((one) => one.since === daysLater(until, 1) && roles.every((role) => one.roles.includes(role)));
 
 /** What is typed as an example of each value of a successor. */
 const exampleOf = {
