@@ -50,6 +50,10 @@ const valuesInSpanish: Readonly<Record<string, string>> = {
   number: 'número',
   text: 'texto',
   spec: 'origen',
+  code: 'código',
+  day: 'día',
+  name: 'nombre',
+  address: 'dirección',
 };
 
 /** An option as it is shown: its own name is the same in both languages, its value's is not. */

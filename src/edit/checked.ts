@@ -11,7 +11,7 @@ import type { Problem } from '../model/findings.ts';
 import { readingProblem } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { unchangedText, writeEdited } from './files.ts';
-import { NothingToEdit } from './yaml.ts';
+import { edited, NothingToEdit, type YamlEdit } from './yaml.ts';
 
 // These bytes were checked, these are written: every command that changes data goes through here.
 
@@ -48,6 +48,13 @@ export function checkedText(path: string, before: string | null, edit: (text: st
   if (first) throw new UsageError(isTooMuch(first) ? 'wouldBeTooLarge' : 'cannotEdit', { path });
   return { path, before, after };
 }
+
+/**
+ * A file of the folder with some changes made.
+ * @throws UsageError as `checkedText`
+ */
+export const withEdits = ({ files }: Snapshot, path: string, edits: readonly YamlEdit[]): NewText =>
+  checkedText(path, files.get(path)?.text ?? null, (text) => edited(text, edits));
 
 function editedText(path: string, text: string, edit: (text: string) => string): string {
   try {

@@ -4,15 +4,8 @@ import { kinds } from '../model/kinds.ts';
 import { currentItems, isCurrent, isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import { decisionsOf, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { checkedText, isSound, type NewText } from './checked.ts';
+import { checkedText, isSound, type NewText, withEdits } from './checked.ts';
 import { edited, type YamlEdit } from './yaml.ts';
-
-/**
- * A file of the folder with some changes made.
- * @throws UsageError as `checkedText`
- */
-const newText = (snapshot: Snapshot, path: string, edits: readonly YamlEdit[]): NewText =>
-  checkedText(path, snapshot.files.get(path)?.text ?? null, (text) => edited(text, edits));
 
 /** Where a session stands in the sessions' file. */
 function placeOf(
@@ -30,7 +23,7 @@ export const closingTag = ({ id, reopened = [] }: Session): string =>
 /** The sessions' file with a session closed. */
 export function withClosed(snapshot: Snapshot, session: Session): NewText {
   const { path, at } = placeOf(snapshot, session);
-  return newText(snapshot, path, [
+  return withEdits(snapshot, path, [
     { do: 'set', at, key: 'status', value: 'closed' },
     { do: 'set', at, key: 'ref', value: closingTag(session), after: 'status' },
   ]);
@@ -39,13 +32,13 @@ export function withClosed(snapshot: Snapshot, session: Session): NewText {
 /** The sessions' file with a session open. */
 export function withOpened(snapshot: Snapshot, session: Session): NewText {
   const { path, at } = placeOf(snapshot, session);
-  return newText(snapshot, path, [{ do: 'set', at, key: 'status', value: 'open' }]);
+  return withEdits(snapshot, path, [{ do: 'set', at, key: 'status', value: 'open' }]);
 }
 
 /** The sessions' file with a closed session open again, and why. */
 export function withReopened(snapshot: Snapshot, session: Session, date: Day, reason: string): NewText {
   const { path, at } = placeOf(snapshot, session);
-  return newText(snapshot, path, [
+  return withEdits(snapshot, path, [
     { do: 'set', at, key: 'status', value: 'open' },
     { do: 'append', at: [...at, 'reopened'], value: { date, reason } },
   ]);
@@ -84,7 +77,7 @@ function planTexts(
     ...(isTakenBack ? proposedEdits(item) : []),
     ...decidedEdits(item, session, decision),
   ];
-  return edits.length === 0 ? [] : [newText(snapshot, file, edits)];
+  return edits.length === 0 ? [] : [withEdits(snapshot, file, edits)];
 }
 
 /** The session that dropped an item, as the item itself says. */
@@ -152,11 +145,11 @@ function decisionsText(snapshot: Snapshot, session: Session, decision: Decision)
   }
   const path = there.file;
   const i = there.data.decisions.findIndex(({ item }) => item === decision.item);
-  if (i < 0) return newText(snapshot, path, [{ do: 'append', at: ['decisions'], value: decision }]);
+  if (i < 0) return withEdits(snapshot, path, [{ do: 'append', at: ['decisions'], value: decision }]);
   const at = ['decisions', i];
   const { item: _item, ...rest } = decision;
   const keys = Object.entries(rest).map(([key, value]): YamlEdit => ({ do: 'set', at, key, value }));
-  return newText(snapshot, path, keys);
+  return withEdits(snapshot, path, keys);
 }
 
 /** The proposals that a session has to decide and hasn't: only one of the Conference must decide them. */

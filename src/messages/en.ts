@@ -125,6 +125,11 @@ export const en: Messages = {
       `“${value}” is not a day for ${option}: write year, month and day, as in 2008-05-06.`,
     unknownDocument: ({ name, near, allowed }) =>
       `There is no document “${name}”${meant(near)}${near === null ? ` Documents: ${list(allowed)}.` : ''}`,
+    reportNeeded: () =>
+      'Say which session and which country the report is of, such as: crm-plan render report XIII HN.',
+    summaryNeeded: () => 'Say which session the summary is of, such as: crm-plan render summary XIII.',
+    noReport: ({ who, session }) =>
+      `There is no report of ${who.en} to the ${session.en}. For a draft: crm-plan report new.`,
     registerNeeded: ({ known }) =>
       `Say of which register you want the matrix, for example: crm-plan render matrix treaties. Registers: ${list(known)}.`,
     unknownRegister: ({ name, near, known }) =>
@@ -198,7 +203,34 @@ export const en: Messages = {
       `There is no session “${session}”${meant(near)}${near === null ? ' “crm-plan session list” shows those that exist; a new one is written in sessions.yaml.' : ''} Nothing was changed.`,
     unknownPlanItem: ({ item, meant }) => `There is no item “${item}” in the plans${oneOf(meant)} Nothing was changed.`,
     optionOfAnother: ({ option, actions }) =>
-      `“${option}” is an option of ${actions.map(({ en: name }) => `“session ${name}”`).join(' and of ')}. Nothing was changed.`,
+      `“${option}” is an option of ${actions.map(({ en: name }) => `“${name}”`).join(' and of ')}. Nothing was changed.`,
+    membersUnread: ({ file }) =>
+      `“${file}” has errors, so it is not known which countries are members. Correct it first (see “crm-plan validate”). Nothing was changed.`,
+    unknownMember: ({ typed, near, allowed }) =>
+      `“${typed}” is not the code of any country that is a member today${meant(near)}${near === null ? ` Codes: ${list(allowed)}.` : ''} Nothing was changed.`,
+    nothingDue: ({ session }) =>
+      `No report is due to “${session}”: its entry in sessions.yaml has no deadline (reportsDue), or no adopted activity is reported to it.`,
+    outNeedsFiles: ({ format }) =>
+      `“--out” is for the formats that are written into files (markdown, html, eml), and the format ${format} goes to the terminal. Remove “--out”, or choose one of them with --format.`,
+    networkOnly: () =>
+      'This document is for the Network only, and this repository is public (visibility: public): it is not rendered. Nothing was written.',
+    noContacts: ({ who, file }) =>
+      `No contact point has been recorded; country: ${who.en}. They are written in ${file}. Nothing was changed.`,
+    nobodyInPost: ({ who }) =>
+      `Nobody is in post today; country: ${who.en}. If there is somebody new, add them to its file. Nothing was changed.`,
+    unknownContact: ({ id, country }) =>
+      `“${id}” is not a contact point of ${country}. To see which there are: crm-plan contacts list ${country}. Nothing was changed.`,
+    contactLeft: ({ id }) => `“${id}” has left the post, and there is nothing to confirm. Nothing was changed.`,
+    leavesBeforeBeginning: ({ id, until }) =>
+      `“${id}” cannot have left the post on ${until}, before having begun. Check --until. Nothing was changed.`,
+    contactIdTaken: ({ id }) =>
+      `There is already a contact point with the identifier “${id}”, and the reports that it handed in name it. Give the new one another with --id. Nothing was changed.`,
+    alreadyReplaced: ({ id }) =>
+      `The handover from “${id}” is recorded already: somebody took over those roles on the day after. Nothing was changed.`,
+    privateInPublic: ({ option }) =>
+      `This repository is public (visibility: public), and “${option}” would be private data for all to see. Repeat the command without it: the role, the institution, the position, the languages and the dates are sufficient. Nothing was changed.`,
+    badContactValue: ({ option, example }) =>
+      `The value of “${option}” is not written as it should be. For example: ${option} ${example}. Nothing was changed.`,
     sessionIsClosed: ({ session, id }) =>
       `The ${session.en} is closed. To correct what it decided, reopen it: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     sessionNotClosedYet: ({ session }) => `The ${session.en} is not closed. Nothing was changed.`,
@@ -209,7 +241,7 @@ export const en: Messages = {
     unknownReporter: ({ reporter, codes }) =>
       `“${reporter}” is neither a member country nor a body in members.yaml.${codes.length === 0 ? '' : ` The codes of the countries are ${list(codes)}.`}`,
     reportExists: ({ path }) => `“${path}” already exists: open it and complete it. Nothing was changed.`,
-    nothingDue: ({ who, session }) =>
+    nothingToReport: ({ who, session }) =>
       `Nothing is due from ${who.en} to the ${session.en}: the session has no deadline for reports (reportsDue), or no activity of the adopted plan concerns it. Nothing was written.`,
     notAmended: ({ place, last }) =>
       `The wording is the same as when the ${last.en} was closed. Write the amendment first, in ${place}. Nothing was changed.`,
@@ -324,6 +356,18 @@ export const en: Messages = {
   status: {
     lasting: 'What has been outstanding longest',
     flags: (n) => `${count(n, 'outstanding item', 'outstanding items')}: see “crm-plan flags”.`,
+  },
+
+  remind: {
+    none: 'No country owes any report: there is no letter to write.',
+    noAddress: (countries) => `Without an address, because no contact point in post has an e-mail: ${list(countries)}.`,
+  },
+
+  contacts: {
+    confirmed: ({ who, n, day }) =>
+      `${count(n, 'contact point', 'contact points')} confirmed as of ${day}; country: ${who.en}. Files that changed:`,
+    replaced: ({ who, until, since }) =>
+      `Handover recorded: in post until ${until}, the successor from ${since}; country: ${who.en}. Files that changed:`,
   },
 
   translate: {

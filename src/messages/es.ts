@@ -146,6 +146,11 @@ export const es = {
       `«${value}» no es un día para ${option}: escriba año, mes y día, como 2008-05-06.`,
     unknownDocument: ({ name, near, allowed }: { name: string; near: string | null; allowed: readonly string[] }) =>
       `No existe el documento «${name}»${meant(near)}${near === null ? ` Documentos: ${list(allowed)}.` : ''}`,
+    reportNeeded: () =>
+      'Diga de qué reunión y de qué país quiere el informe, por ejemplo: crm-plan generar informe XIII HN.',
+    summaryNeeded: () => 'Diga de qué reunión quiere el resumen, por ejemplo: crm-plan generar resumen XIII.',
+    noReport: ({ who, session }: { who: Names; session: Names }) =>
+      `No hay ningún informe de ${who.es} a la ${session.es}. Un borrador: crm-plan informe nuevo.`,
     registerNeeded: ({ known }: { known: readonly string[] }) =>
       `Diga de qué registro quiere la matriz, por ejemplo: crm-plan generar matriz treaties. Registros: ${list(known)}.`,
     unknownRegister: ({ name, near, known }: { name: string; near: string | null; known: readonly string[] }) =>
@@ -228,7 +233,35 @@ export const es = {
     unknownPlanItem: ({ item, meant }: { item: string; meant: Meant }) =>
       `No hay ningún elemento «${item}» en los planes${oneOf(meant)} No se cambió nada.`,
     optionOfAnother: ({ option, actions }: { option: string; actions: readonly Names[] }) =>
-      `«${option}» es una opción de ${actions.map(({ es: name }) => `«sesion ${name}»`).join(' y de ')}. No se cambió nada.`,
+      `«${option}» es una opción de ${actions.map(({ es: name }) => `«${name}»`).join(' y de ')}. No se cambió nada.`,
+    membersUnread: ({ file }: { file: string }) =>
+      `«${file}» tiene errores, así que no se sabe qué países son miembros. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
+    unknownMember: ({ typed, near, allowed }: { typed: string; near: string | null; allowed: readonly string[] }) =>
+      `«${typed}» no es el código de ningún país que sea miembro hoy${meant(near)}${near === null ? ` Códigos: ${list(allowed)}.` : ''} No se cambió nada.`,
+    nothingDue: ({ session }: { session: string }) =>
+      `A «${session}» no hay que entregarle ningún informe: su entrada en sessions.yaml no tiene plazo (reportsDue), o ninguna actividad adoptada se informa a ella.`,
+    outNeedsFiles: ({ format }: { format: string }) =>
+      `«--out» es para los formatos que se escriben en archivos (markdown, html, eml), y el formato ${format} sale en la terminal. Quite «--out», o indique uno de ellos con --format.`,
+    networkOnly: () =>
+      'Este documento es solo para la Red, y este repositorio es público (visibility: public): no se genera. No se escribió nada.',
+    noContacts: ({ who, file }: { who: Names; file: string }) =>
+      `No se ha registrado ningún punto de contacto; país: ${who.es}. Se escriben en ${file}. No se cambió nada.`,
+    nobodyInPost: ({ who }: { who: Names }) =>
+      `Nadie está hoy en el cargo; país: ${who.es}. Si hay alguien nuevo, añádalo a su archivo. No se cambió nada.`,
+    unknownContact: ({ id, country }: { id: string; country: string }) =>
+      `«${id}» no es ningún punto de contacto de ${country}. Para ver los que hay: crm-plan contactos lista ${country}. No se cambió nada.`,
+    contactLeft: ({ id }: { id: string }) =>
+      `«${id}» ya dejó el cargo, y no hay nada que confirmar. No se cambió nada.`,
+    leavesBeforeBeginning: ({ id, until }: { id: string; until: string }) =>
+      `«${id}» no pudo dejar el cargo el ${until}: todavía no lo tenía. Compruebe --until. No se cambió nada.`,
+    contactIdTaken: ({ id }: { id: string }) =>
+      `Ya hay un punto de contacto con el id «${id}», y los informes que entregó lo nombran. Dé otro al nuevo con --id. No se cambió nada.`,
+    alreadyReplaced: ({ id }: { id: string }) =>
+      `El relevo de «${id}» ya está anotado: alguien asumió sus funciones al día siguiente. No se cambió nada.`,
+    privateInPublic: ({ option }: { option: string }) =>
+      `Este repositorio es público (visibility: public), y «${option}» sería un dato reservado a la vista de todos. Repita el comando sin él: bastan la función, la institución, el cargo, los idiomas y las fechas. No se cambió nada.`,
+    badContactValue: ({ option, example }: { option: string; example: string }) =>
+      `El valor de «${option}» no está bien escrito. Por ejemplo: ${option} ${example}. No se cambió nada.`,
     sessionIsClosed: ({ session, id }: { session: Names; id: string }) =>
       `La ${session.es} está cerrada. Para corregir lo que decidió, reábrala: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     sessionNotClosedYet: ({ session }: { session: Names }) => `La ${session.es} no está cerrada. No se cambió nada.`,
@@ -249,7 +282,7 @@ export const es = {
     unknownReporter: ({ reporter, codes }: { reporter: string; codes: readonly string[] }) =>
       `«${reporter}» no es ningún país miembro ni ningún órgano de members.yaml.${codes.length === 0 ? '' : ` Los códigos de los países son ${list(codes)}.`}`,
     reportExists: ({ path }: { path: string }) => `«${path}» ya existe: ábralo y complételo. No se cambió nada.`,
-    nothingDue: ({ who, session }: { who: Names; session: Names }) =>
+    nothingToReport: ({ who, session }: { who: Names; session: Names }) =>
       `A ${who.es} no le corresponde informar de nada a la ${session.es}: la reunión no tiene plazo de informes (reportsDue), o en el plan adoptado ninguna actividad le toca. No se escribió nada.`,
     notAmended: ({ place, last }: { place: string; session: Names; last: Names }) =>
       `La redacción es la misma que dejó la ${last.es}. Escriba primero la enmienda en ${place}. No se cambió nada.`,
@@ -366,6 +399,19 @@ export const es = {
   status: {
     lasting: 'Lo que lleva más tiempo por resolver',
     flags: (n: number) => `${count(n, 'asunto por resolver', 'asuntos por resolver')}: vea «crm-plan pendientes».`,
+  },
+
+  remind: {
+    none: 'Ningún país debe informes: no hay ninguna carta que escribir.',
+    noAddress: (countries: readonly string[]) =>
+      `Sin dirección, porque no hay correo de ningún punto de contacto en el cargo: ${list(countries)}.`,
+  },
+
+  contacts: {
+    confirmed: ({ who, n, day }: { who: Names; n: number; day: string }) =>
+      `${count(n, 'punto de contacto confirmado', 'puntos de contacto confirmados')} al ${day}; país: ${who.es}. Archivos que cambiaron:`,
+    replaced: ({ who, until, since }: { who: Names; until: string; since: string }) =>
+      `Relevo anotado: quien deja el cargo, hasta el ${until}; quien lo asume, desde el ${since}; país: ${who.es}. Archivos que cambiaron:`,
   },
 
   translate: {

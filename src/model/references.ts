@@ -16,6 +16,8 @@ export type Target =
   | 'activity'
   /** A contact point of the file's own reporter. */
   | 'contact'
+  /** A role of contact points: any word may be one. */
+  | 'role'
   /** A row of the same plan. */
   | 'row'
   /** An activity or objective of the same row. */

@@ -17,6 +17,16 @@ const byId = lookup<Session>(({ id }) => id);
 export const sessionById = (snapshot: Snapshot, id: string | undefined): Session | undefined =>
   byId(snapshot.sessions?.data.sessions, id);
 
+/** A session and the meetings that are part of it, by their ids. */
+export const withParts = (snapshot: Snapshot, { id }: Session): ReadonlySet<string> =>
+  new Set([
+    id,
+    ...(snapshot.sessions?.data.sessions ?? []).filter(({ partOf }) => partOf === id).map((part) => part.id),
+  ]);
+
+/** The session at which reports to a meeting are due: of a part, that which it is part of. */
+export const dueAt = ({ id, partOf }: Session): string => partOf ?? id;
+
 /** The days of a session or calendar entry that says them itself; a single day is both first and last. */
 export const ownDays = (of: { readonly start?: Day; readonly end?: Day }): Days | null =>
   of.start === undefined ? null : { start: of.start, end: of.end ?? of.start };

@@ -1,4 +1,4 @@
-import { membersOn } from '../model/members.ts';
+import { missingRoles } from '../model/contacts.ts';
 import { reporterText } from '../model/names.ts';
 import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -52,23 +52,12 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot, { today }) {
-    const { settings, contacts, unreadKinds } = snapshot;
-    if (unreadKinds.has('contacts')) return;
-    const filled = new Map<string, Set<string>>();
-    for (const { data } of contacts) {
-      const roles = filled.get(data.country) ?? new Set();
-      filled.set(data.country, roles);
-      for (const contact of data.contacts)
-        if (contact.since <= today && today <= (contact.until ?? today))
-          for (const role of contact.roles) roles.add(role);
-    }
-    for (const [i, role] of (settings.requiredRoles ?? []).entries())
-      for (const { code } of membersOn(snapshot, today))
-        if (!filled.get(code)?.has(role))
-          yield {
-            at: { file: 'crm-plan.yaml', path: ['requiredRoles', i] },
-            args: { who: reporterText(snapshot, code), role },
-            country: code,
-          };
+    if (snapshot.unreadKinds.has('contacts')) return;
+    for (const { country, role, position } of missingRoles(snapshot, today))
+      yield {
+        at: { file: 'crm-plan.yaml', path: ['requiredRoles', position] },
+        args: { who: reporterText(snapshot, country), role },
+        country,
+      };
   },
 });

@@ -1,5 +1,6 @@
 import { documentWords } from '../messages/documents/index.ts';
-import { type Day, monthsLater } from '../model/days.ts';
+import { contactPoints, contactState } from '../model/contacts.ts';
+import type { Day } from '../model/days.ts';
 import { reporterText } from '../model/names.ts';
 import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -71,14 +72,12 @@ export default defineRule<Args>({
     },
   },
   *check(snapshot, { today }) {
-    const months = snapshot.settings.contactMonths;
-    if (months === undefined) return;
-    for (const { file, data } of snapshot.contacts)
-      for (const [i, { since, until = today, confirmed }] of data.contacts.entries())
-        if (since <= today && today <= until && monthsLater(confirmed, months) < today)
-          yield {
-            at: { file, path: ['contacts', i, 'confirmed'] },
-            args: { who: reporterText(snapshot, data.country), confirmed, months },
-          };
+    const months = snapshot.settings.contactMonths ?? 0;
+    for (const { country, contact, file, position } of contactPoints(snapshot))
+      if (contactState(snapshot, contact, today) === 'unconfirmed')
+        yield {
+          at: { file, path: ['contacts', position, 'confirmed'] },
+          args: { who: reporterText(snapshot, country), confirmed: contact.confirmed, months },
+        };
   },
 });

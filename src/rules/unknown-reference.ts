@@ -1,3 +1,4 @@
+import { knownRoles } from '../model/contacts.ts';
 import { countryCodes, isCountryCode } from '../model/countries.ts';
 import type { Earlier, EarlierSession } from '../model/earlier.ts';
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
@@ -34,6 +35,7 @@ const es: Record<Missing, (id: string) => string> = {
   'plan-item': (id) => `«${id}» no es ningún elemento de un plan`,
   activity: (id) => `«${id}» no es ninguna actividad de un plan`,
   contact: (id) => `«${id}» no es ningún punto de contacto de este país`,
+  role: (id) => `«${id}» no es ninguna función que los ajustes o un plan conozcan`,
   row: (id) => `«${id}» no es ninguna fila de este plan`,
   'of-this-row': (id) => `«${id}» no es ninguna actividad ni objetivo de esta fila`,
 };
@@ -47,6 +49,7 @@ const en: Record<Missing, (id: string) => string> = {
   'plan-item': (id) => `“${id}” is not an item of any plan`,
   activity: (id) => `“${id}” is not an activity of any plan`,
   contact: (id) => `“${id}” is not a contact point of this country`,
+  role: (id) => `“${id}” is not a role that the settings or a plan know`,
   row: (id) => `“${id}” is not a row of this plan`,
   'of-this-row': (id) => `“${id}” is neither an activity nor an objective of this row`,
 };
@@ -133,6 +136,8 @@ export default defineRule<Args>({
         if (target === 'plan-item' && loaded.kind === 'decisions' && wasEver(earlier, id)) continue;
         // What is written like a country's code may be a body's abbreviation.
         const meant = near(id, (to === target ? null : known.reporter) ?? allowed);
+        // Whoever likes may have a role of their own: it is a slip where it is nearly a known one.
+        if (target === 'role' && meant === null) continue;
         const codes = target === 'country' || (target === 'reporter' && id.length === 2) ? memberCodes : [];
         const nearName = (meant && (allowed.get(meant) ?? known.reporter?.get(meant))) || {};
         yield { at: { file: loaded.file, path }, args: { id, target, near: meant, nearName, codes } };
@@ -161,9 +166,16 @@ function knownIds(snapshot: Snapshot): Record<Missing, ReadonlyMap<string, Text>
     'plan-item': planIds(snapshot),
     activity: activityIds(snapshot),
     contact: null,
+    role: roleIds(snapshot),
     row: null,
     'of-this-row': null,
   };
+}
+
+/** The roles of contact points that are known; null where none is. */
+function roleIds(snapshot: Snapshot): ReadonlyMap<string, Text> | null {
+  const roles = [...knownRoles(snapshot)];
+  return roles.length === 0 ? null : new Map(roles.map((role) => [role, {} as Text]));
 }
 
 /** The items, of a kind or all, of a snapshot's plans, with their wordings; null where a plan can't be read. */

@@ -1,5 +1,6 @@
 import type { Session } from '../model/generated/types.ts';
 import { isCurrent, isKind, type PlanItem, planItems } from '../model/plans.ts';
+import { withParts } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /**
@@ -8,8 +9,7 @@ import type { Snapshot } from '../model/snapshot.ts';
  * that are scheduled for it.
  */
 export function promisedTo(snapshot: Snapshot, session: Session): readonly PlanItem<'note' | 'calendar'>[] {
-  const parts = (snapshot.sessions?.data.sessions ?? []).filter(({ partOf }) => partOf === session.id);
-  const meetings = new Set([session, ...parts].map(({ id }) => id));
+  const meetings = withParts(snapshot, session);
   return snapshot.plans
     .filter(({ data }) => isCurrent(data))
     .flatMap((plan) => planItems(plan))

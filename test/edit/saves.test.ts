@@ -30,6 +30,7 @@ const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
 const sessions = 'plan-data/sessions.yaml';
 const decisions = 'plan-data/decisions/crm-9.yaml';
 const stamps = 'plan-data/translations.lock.yaml';
+const officers = 'plan-data/contacts/XA.yaml';
 const glossary = 'plan-data/glossary.yaml';
 
 const read = (folder: string, path: string): string => {
@@ -117,6 +118,18 @@ const commands = {
     start: () => example(),
     kinds: [broken, comment(stamps), value(stamps, 'status: unofficial', 'status: official')],
     isDone: (folder: string) => !read(folder, stamps).includes('26c237f9fe6847d1'),
+  },
+  'contacts confirm': {
+    argv: ['contacts', 'confirm', 'XA'],
+    start: () => example(),
+    kinds: [broken, comment(officers), value(officers, 'Oficial de enlace', 'Oficial nacional de enlace')],
+    isDone: (folder: string) => read(folder, officers).includes('confirmed: 2027-05-12'),
+  },
+  'contacts replace': {
+    argv: ['contacts', 'replace', 'XA', 'xa-enlace', '--until', '2027-05-31'],
+    start: () => example(),
+    kinds: [broken, comment(officers), value(officers, 'Oficial de enlace', 'Oficial nacional de enlace')],
+    isDone: (folder: string) => read(folder, officers).includes('id: xa-enlace-2'),
   },
 } as const;
 

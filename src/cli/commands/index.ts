@@ -1,10 +1,12 @@
 import type { Command } from './command.ts';
+import { contacts } from './contacts/index.ts';
 import { diff } from './diff/index.ts';
 import { explain } from './explain/index.ts';
 import { flags } from './flags/index.ts';
 import { history } from './history/index.ts';
 import { init } from './init/index.ts';
 import { query } from './query/index.ts';
+import { remind } from './remind/index.ts';
 import { render } from './render.ts';
 import { report } from './report/index.ts';
 import { session } from './session/index.ts';
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   session,
   report,
   translate,
+  contacts,
+  remind,
   render,
   query,
   init,

@@ -35,24 +35,42 @@ export const render: Command = {
           texts: { es: 'qué cambió entre dos reuniones', en: 'what changed between two sessions' },
         },
         {
+          name: 'report',
+          alias: 'informe',
+          texts: { es: 'un informe, y lo que falta en él', en: 'a report, and what it still owes' },
+        },
+        {
+          name: 'summary',
+          alias: 'resumen',
+          texts: {
+            es: 'todos los informes a una reunión, por actividad; solo para la Red',
+            en: 'all reports to a session, by activity; for the Network only',
+          },
+        },
+        {
           name: 'matrix',
           alias: 'matriz',
           texts: { es: 'lo que consta en un registro, país por país', en: 'what a register holds, country by country' },
+        },
+        {
+          name: 'contacts',
+          alias: 'contactos',
+          texts: { es: 'los puntos de contacto, solo para la Red', en: 'the contact points, for the Network only' },
         },
       ],
     },
     {
       name: { es: 'de', en: 'of' },
       text: {
-        es: 'con matriz: el registro, por ejemplo treaties; con cambios: la reunión desde la que se cuentan (por defecto, la última cerrada)',
-        en: 'with matrix: the register, such as treaties; with changes: the session since which they count (by default the last closed one)',
+        es: 'con informe y resumen: la reunión; con matriz: el registro, por ejemplo treaties; con cambios: la reunión desde la que se cuentan (por defecto, la última cerrada)',
+        en: 'with report and summary: the session; with matrix: the register, such as treaties; with changes: the session since which they count (by default the last closed one)',
       },
     },
     {
-      name: { es: 'hasta', en: 'to' },
+      name: { es: 'otro', en: 'other' },
       text: {
-        es: 'con cambios: otra reunión (por defecto, ahora)',
-        en: 'with changes: another session (by default now)',
+        es: 'con informe: el país o el órgano; con cambios: la reunión hasta la que se cuentan (por defecto, ahora)',
+        en: 'with report: the country or body; with changes: the session up to which they count (by default now)',
       },
     },
   ],
@@ -99,6 +117,8 @@ export const render: Command = {
     'plan --lang es+en',
     'plan --since XIII',
     'changes XII XIII',
+    'report XIII HN',
+    'summary XIII',
     'matrix treaties',
     'plan --clean --format html --out docs',
   ],
@@ -107,18 +127,16 @@ export const render: Command = {
       { earlierOf, errorCount, findingsSince },
       { renderDocument },
       { documents },
-      { makeFolder, checkTarget, writeWhole },
+      { writeRendered },
       { nearest },
       { documentLanguages },
-      path,
     ] = await Promise.all([
       import('../findings.ts'),
       import('../../render/render.ts'),
       import('../../render/documents/index.ts'),
-      import('../../edit/files.ts'),
+      import('../written.ts'),
       import('../../model/nearest.ts'),
       import('../../messages/documents/index.ts'),
-      import('node:path'),
     ]);
     const [asked, ...of] = typed.words;
     const known = Object.entries(documents).flatMap(([name, { alias }]) => [name, alias]);
@@ -179,13 +197,7 @@ export const render: Command = {
       );
     }
 
-    const out = typed.value('out') ?? 'out';
-    const folder = path.resolve(context.cwd, out);
-    await makeFolder(folder, out);
-    const shown = (name: string) => path.relative(context.cwd, path.join(folder, name)).split(path.sep).join('/');
-    for (const { name } of rendered) await checkTarget(path.join(folder, name), shown(name));
-    for (const { name, text } of rendered) await writeWhole(path.join(folder, name), text, shown(name));
-    context.out(rendered.map(({ name }) => `${shown(name)}\n`).join(''));
+    await writeRendered(rendered, typed.value('out') ?? 'out', context);
     return 0;
   },
 };
@@ -197,7 +209,7 @@ const isComparing = (kind: DocumentKind): boolean => kind.comparing === true;
 const ofKind = (kind: DocumentKind): DocumentKind['of'] => kind.of;
 
 /** Whether a document is made where none is named. */
-const isUsual = (kind: DocumentKind): boolean => !isComparing(kind) && kind.of === undefined;
+const isUsual = (kind: DocumentKind): boolean => !isComparing(kind) && kind.of === undefined && kind.usual !== false;
 
 /** How many words a document takes after its name. */
 const wordsTaken = (kind: DocumentKind): number => (isComparing(kind) ? 2 : (kind.of?.words ?? 0));

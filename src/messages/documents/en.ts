@@ -1,4 +1,4 @@
-import type { ChangeWords, DocumentWords, Named, Timing } from './words.ts';
+import type { ChangeWords, ContactWords, DocumentWords, LetterWords, Named, Timing } from './words.ts';
 
 const months = [
   'January',
@@ -134,6 +134,72 @@ const changes: ChangeWords = {
   weights: { substance: 'Substantive', editorial: 'Editorial', translation: 'Translation' },
 };
 
+const letter: LetterWords = {
+  subject: (kind, session) =>
+    `Reports ${session === '' ? 'on the plan of action' : `to the ${session}`}: ${{ owing: 'reminder', settled: 'thanks', nothing: 'none due' }[kind]}`,
+  addressee: (who) => `To the contact points of ${who}`,
+  opening: ({ kind, who, session, where, n }) => {
+    const occasion = session === '' ? '' : `, on the occasion of the ${session}${inBrackets(where)},`;
+    const matter = {
+      owing: `has the honour to recall that it awaits the ${n === 1 ? 'report on the following activity' : 'reports on the following activities'} of the plan of action:`,
+      settled: `wishes to express its appreciation for the ${n === 1 ? 'report' : `${n} reports`} submitted: none remains to be handed in.`,
+      nothing: 'wishes to advise that no report is due at present.',
+    };
+    return `The Technical Secretariat presents its compliments to ${who} and${occasion} ${matter[kind]}`;
+  },
+  owedTo: ({ session, due, isPast, since }) =>
+    `For the ${session} (${isPast ? 'the deadline was' : 'deadline:'} ${days(due, due)})${
+      since
+        ? `, outstanding since the ${since.session} (${since.sessions === 1 ? '1 session' : `${since.sessions} sessions`})`
+        : ''
+    }`,
+  sums: ({ due, received, late, owed }) => {
+    if (received === 0) return `To date ${owed === 1 ? '1 report is' : `${owed} reports are`} owed.`;
+    const came = `${received} ${received === 1 ? 'has' : 'have'} been received with thanks`;
+    return `Of the ${due} reports due, ${came}${late === 0 ? '' : ` (${late} late)`}, and ${owed} ${owed === 1 ? 'is' : 'are'} owed.`;
+  },
+  handIn: (address) =>
+    `For each activity, its achievements, progress and challenges are sufficient, or “no change” where there is nothing new since the last report. Reports are ${address === '' ? 'sent in writing' : `handed in at ${address}, or sent in writing`} to the Technical Secretariat, in reply to this letter.`,
+  closing: (who) =>
+    `The Technical Secretariat avails itself of this opportunity to renew to ${who} the assurances of its highest consideration.`,
+  signature: 'Technical Secretariat',
+};
+
+const contacts: ContactWords = {
+  title: 'Contact points',
+  forNetwork:
+    'For the Network only: it contains personal data. It is not published, nor forwarded outside the Network.',
+  roles: {
+    'liaison-trafficking': 'Liaison against trafficking in persons',
+    'liaison-smuggling': 'Liaison against migrant smuggling',
+    campaigns: 'Information campaigns',
+  },
+  columns: {
+    country: 'Country',
+    roles: 'Roles',
+    name: 'Name',
+    position: 'Position',
+    institution: 'Institution',
+    email: 'E-mail address',
+    phone: 'Telephone',
+    languages: 'Languages',
+    inPost: 'In post',
+    confirmed: 'Last confirmed',
+    status: 'Status',
+  },
+  states: {
+    current: 'in post',
+    unconfirmed: 'not confirmed',
+    coming: 'not yet in post',
+    former: 'has left the post',
+    missing: 'missing',
+  },
+  inPost: (since, until) =>
+    until === null ? `since ${days(since, since)}` : `${days(since, since)} to ${days(until, until)}`,
+  missing: (role) => `Contact point missing: ${role}`,
+  none: 'None has been recorded.',
+};
+
 export const en: DocumentWords = {
   name: 'English',
   title: { es: 'Inglés', en: 'English' },
@@ -252,6 +318,8 @@ export const en: DocumentWords = {
     unit: 'A country reports on each activity that concerns it: each of them is counted.',
     trend: 'Reports, session by session',
   },
+  letter,
+  contacts,
   changes,
   paper: {
     title: 'What changed in the plan',

@@ -1,4 +1,4 @@
-import type { ChangeWords, DocumentWords, Named, Timing } from './words.ts';
+import type { ChangeWords, ContactWords, DocumentWords, LetterWords, Named, Timing } from './words.ts';
 
 const months = [
   'enero',
@@ -33,6 +33,9 @@ const days = (start: string, end: string): string => {
 
 /** "de" before a name with its article: "del GRCM", "de la OIM", but "de El Salvador". */
 const of = (name: string): string => (name.startsWith('el ') ? `del ${name.slice(3)}` : `de ${name}`);
+
+/** "a" before a name with its article: "al GRCM", "a la OIM", "a El Salvador". */
+const to = (name: string): string => (name.startsWith('el ') ? `al ${name.slice(3)}` : `a ${name}`);
 
 const inBrackets = (where: string): string => (where === '' ? '' : ` (${where})`);
 
@@ -135,6 +138,71 @@ const changes: ChangeWords = {
   },
   decisions: { adopted: 'adoptado', amended: 'enmendado', deferred: 'aplazado', dropped: 'suprimido' },
   weights: { substance: 'De fondo', editorial: 'De forma', translation: 'De traducción' },
+};
+
+const letter: LetterWords = {
+  subject: (kind, session) =>
+    `Informes ${session === '' ? 'sobre el plan de acción' : `a la ${session}`}: ${{ owing: 'recordatorio', settled: 'agradecimiento', nothing: 'ninguno por entregar' }[kind]}`,
+  addressee: (who) => `A los puntos de contacto ${of(who)}`,
+  opening: ({ kind, who, session, where, n }) => {
+    const occasion = session === '' ? '' : `, con motivo de la ${session}${inBrackets(where)},`;
+    const matter = {
+      owing: `se permite recordar que espera ${n === 1 ? 'el informe sobre la siguiente actividad' : 'los informes sobre las siguientes actividades'} del plan de acción:`,
+      settled: `agradece ${n === 1 ? 'el informe presentado' : `los ${n} informes presentados`}: no queda ninguno por entregar.`,
+      nothing: 'se complace en comunicar que, a la fecha, no hay ningún informe por entregar.',
+    };
+    return `La Secretaría Técnica saluda atentamente ${to(who)} y${occasion} ${matter[kind]}`;
+  },
+  owedTo: ({ session, due, isPast, n, since }) =>
+    `Para la ${session} (${isPast ? 'el plazo venció el' : 'plazo:'} ${days(due, due)})${
+      since
+        ? `, ${n === 1 ? 'pendiente' : 'pendientes'} desde la ${since.session} (${since.sessions === 1 ? '1 sesión' : `${since.sessions} sesiones`})`
+        : ''
+    }`,
+  sums: ({ due, received, late, owed }) => {
+    if (received === 0) return `A la fecha ${owed === 1 ? 'falta 1 informe' : `faltan ${owed} informes`}.`;
+    const left = owed === 1 ? 'falta 1' : `faltan ${owed}`;
+    const came = received === 1 ? 'se ha recibido 1, que se agradece' : `se han recibido ${received}, que se agradecen`;
+    return `De los ${due} informes previstos ${came}${late === 0 ? '' : ` (${late} fuera de plazo)`}, y ${left}.`;
+  },
+  handIn: (address) =>
+    `De cada actividad bastan los logros, los avances y los retos, o «sin cambios» si no hay novedades desde el último informe. Los informes se ${address === '' ? 'envían por escrito' : `entregan en ${address}, o se envían por escrito`} a la Secretaría Técnica, en respuesta a esta carta.`,
+  closing: (who) =>
+    `La Secretaría Técnica aprovecha la oportunidad para reiterar ${to(who)} las seguridades de su más alta y distinguida consideración.`,
+  signature: 'Secretaría Técnica',
+};
+
+const contacts: ContactWords = {
+  title: 'Puntos de contacto',
+  forNetwork: 'Solo para la Red: contiene datos personales. No se publica ni se reenvía fuera de ella.',
+  roles: {
+    'liaison-trafficking': 'Enlace contra la trata de personas',
+    'liaison-smuggling': 'Enlace contra el tráfico ilícito de migrantes',
+    campaigns: 'Campañas de información',
+  },
+  columns: {
+    country: 'País',
+    roles: 'Funciones',
+    name: 'Nombre',
+    position: 'Cargo',
+    institution: 'Institución',
+    email: 'Correo electrónico',
+    phone: 'Teléfono',
+    languages: 'Idiomas',
+    inPost: 'En el cargo',
+    confirmed: 'Última confirmación',
+    status: 'Situación',
+  },
+  states: {
+    current: 'en el cargo',
+    unconfirmed: 'sin confirmar',
+    coming: 'aún no comienza',
+    former: 'dejó el cargo',
+    missing: 'falta',
+  },
+  inPost: (since, until) => `desde el ${days(since, since)}${until === null ? '' : ` hasta el ${days(until, until)}`}`,
+  missing: (role) => `Falta el punto de contacto: ${role}`,
+  none: 'No se ha registrado ninguno.',
 };
 
 export const es: DocumentWords = {
@@ -265,6 +333,8 @@ export const es: DocumentWords = {
     unit: 'Un país informa de cada actividad que le corresponde: cada una se cuenta.',
     trend: 'Informes, reunión por reunión',
   },
+  letter,
+  contacts,
   changes,
   paper: {
     title: 'Qué cambió en el plan',

@@ -79,6 +79,69 @@ export interface PaperWords {
   readonly apart: string;
 }
 
+/** How things stand between the Secretariat and a country: it owes reports, has handed in all, or none was due. */
+type LetterKind = 'owing' | 'settled' | 'nothing';
+
+/** The words of a letter from the Secretariat to a country on its reports. Countries and bodies come with their article. */
+export interface LetterWords {
+  /** `session` is a name, or empty where there is none to look to. */
+  subject(kind: LetterKind, session: string): string;
+  addressee(who: string): string;
+  /** @param n how many reports are owed; of a country that owes none, how many it has handed in */
+  opening(one: {
+    readonly kind: LetterKind;
+    readonly who: string;
+    readonly session: string;
+    readonly where: string;
+    readonly n: number;
+  }): string;
+  /** The heading over what is owed to one session. */
+  owedTo(one: {
+    readonly session: string;
+    readonly due: string;
+    readonly isPast: boolean;
+    readonly n: number;
+    /** The session since which it has been owed, and at how many it was. */
+    readonly since: { readonly session: string; readonly sessions: number } | null;
+  }): string;
+  /** How many of how many were received, and are owed. */
+  sums(sums: { readonly due: number; readonly received: number; readonly late: number; readonly owed: number }): string;
+  /** @param address where reports are handed in; empty where the settings name none */
+  handIn(address: string): string;
+  closing(who: string): string;
+  readonly signature: string;
+}
+
+/** The words of the list of contact points. */
+export interface ContactWords {
+  readonly title: string;
+  /** Said at the top: it is for the Network alone. */
+  readonly forNetwork: string;
+  /** What roles are called; one that isn't here is called by its id. */
+  readonly roles: Readonly<Record<string, string>>;
+  readonly columns: Readonly<
+    Record<
+      | 'country'
+      | 'roles'
+      | 'name'
+      | 'position'
+      | 'institution'
+      | 'email'
+      | 'phone'
+      | 'languages'
+      | 'inPost'
+      | 'confirmed'
+      | 'status',
+      string
+    >
+  >;
+  readonly states: Record<'current' | 'unconfirmed' | 'coming' | 'former' | 'missing', string>;
+  /** Since when, and until when or not known. */
+  inPost(since: string, until: string | null): string;
+  missing(role: string): string;
+  readonly none: string;
+}
+
 /** The words that documents need in one language. Days are `YYYY-MM-DD`. */
 export interface DocumentWords {
   /** The language's own name, and its name in the schemas' two languages. */
@@ -195,6 +258,8 @@ export interface DocumentWords {
     /** The heading over the figures of several sessions. */
     readonly trend: string;
   };
+  readonly letter: LetterWords;
+  readonly contacts: ContactWords;
   readonly changes: ChangeWords;
   readonly paper: PaperWords;
   /** The words of the matrix of a register. */

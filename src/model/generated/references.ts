@@ -220,6 +220,17 @@ export const references: Readonly<Record<string, References>> = {
     "keys": {
       "country": {
         "to": "country"
+      },
+      "contacts": {
+        "each": {
+          "keys": {
+            "roles": {
+              "each": {
+                "to": "role"
+              }
+            }
+          }
+        }
       }
     }
   },

@@ -6,9 +6,12 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import type { PaperMaterial } from '../../views/changes-document.ts';
 import type { DocumentFormat } from '../formats.ts';
 import { changes } from './changes.ts';
+import { contacts } from './contacts.ts';
 import { matrix } from './matrix.ts';
 import { plan } from './plan.ts';
+import { report } from './report.ts';
 import { status } from './status.ts';
+import { summary } from './summary.ts';
 
 /** What documents are made from. */
 export interface Material {
@@ -46,6 +49,8 @@ export interface DocumentKind {
     /** How many words name it. */
     readonly words: number;
   };
+  /** False of one that is made only where it is named. */
+  readonly usual?: false;
   /** Whether it has marks, which `--since` adds to and `--clean` takes away. */
   readonly marked?: true;
   /**
@@ -60,6 +65,9 @@ export interface DocumentKind {
 }
 
 /** The documents, the usual ones first: one file each, one line here. */
-export const documents = { plan, status, changes, matrix } as const satisfies Record<string, DocumentKind>;
+export const documents = { plan, status, changes, report, summary, matrix, contacts } as const satisfies Record<
+  string,
+  DocumentKind
+>;
 
 export type DocumentName = keyof typeof documents;

@@ -1,3 +1,4 @@
+import { meantSession } from '../../../model/meant.ts';
 import { obligations } from '../../../model/obligations.ts';
 import { reportingByActivity, reportingOf } from '../../../views/reporting.ts';
 import { reportsReceived } from '../../../views/reports-received.ts';
@@ -5,7 +6,7 @@ import { earlierOf, findingsOf, printDespiteErrors } from '../../findings.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { reportsSections, reportsText } from '../../reports.ts';
 import { formatAsked } from '../command.ts';
-import { type Action, meantSession } from '../session/action.ts';
+import type { Action } from '../session/action.ts';
 
 /** Who has reported to a session, and who has not, by country and by activity. */
 export const run: Action = async ({ context, data, words: [word], typed }) => {

@@ -6,13 +6,14 @@ import { makeFolder } from '../../../edit/files.ts';
 import { isCountryCode } from '../../../model/countries.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { kinds } from '../../../model/kinds.ts';
+import { meantReporter, meantSession } from '../../../model/meant.ts';
 import { memberByCode, reporterText, sessionText } from '../../../model/names.ts';
 import { obligations } from '../../../model/obligations.ts';
+import { dueAt } from '../../../model/sessions.ts';
 import { earlierOf } from '../../findings.ts';
-import { meantReporter } from '../../meant.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
-import { type Action, meantSession } from '../session/action.ts';
+import type { Action } from '../session/action.ts';
 
 /** Writes a draft with what a country or body has to report on to a session. */
 export const run: Action = async ({ context, data, words: [word, who = ''] }) => {
@@ -24,10 +25,10 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
   if (snapshot.files.has(path)) throw new UsageError('reportExists', { path });
   const list = obligations(snapshot, await earlierOf(data, context), today);
   // A part of a session has no deadline of its own: what is due at the session can be reported to the part.
-  const due = session.partOf ?? session.id;
+  const due = dueAt(session);
   const activities = list.filter((one) => one.reporter === reporter && one.session === due).map((one) => one.activity);
   if (activities.length === 0)
-    throw new UsageError('nothingDue', {
+    throw new UsageError('nothingToReport', {
       who: reporterText(snapshot, reporter),
       session: sessionText(snapshot, session),
     });

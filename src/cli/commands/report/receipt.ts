@@ -1,14 +1,15 @@
 import { documentWords } from '../../../messages/documents/index.ts';
+import { meantReporter, meantSession } from '../../../model/meant.ts';
 import { itemText, reporterText, sessionName } from '../../../model/names.ts';
 import { type Obligation, obligations, sumsOf } from '../../../model/obligations.ts';
+import { dueAt } from '../../../model/sessions.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import { earlierOf, findingsOf, printDespiteErrors } from '../../findings.ts';
 import type { Answer } from '../../formats/answer.ts';
-import { meantReporter } from '../../meant.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
 import { formatAsked } from '../command.ts';
-import { type Action, meantSession } from '../session/action.ts';
+import type { Action } from '../session/action.ts';
 
 /** What was received from a country or body for a session, when, and what is still owed: its proof. */
 export const run: Action = async ({ context, data, words: [word, who = ''], typed }) => {
@@ -20,7 +21,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
   const earlier = await earlierOf(data, context);
   const findings = await findingsOf(data, context, earlier);
   const list = obligations(snapshot, earlier, today).filter(
-    (one) => one.session === (session.partOf ?? session.id) && one.reporter === reporter,
+    (one) => one.session === dueAt(session) && one.reporter === reporter,
   );
   const day = (one: string) => documentWords[lang].days(one, one);
   const line = ({ activity, received, isLate }: Obligation): string => {

@@ -8,6 +8,7 @@ import { changedSince } from '../../../edit/work-tree.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import type { Finding } from '../../../model/findings.ts';
 import type { Session } from '../../../model/generated/types.ts';
+import { meantSession } from '../../../model/meant.ts';
 import { itemText, sessionName, sessionText } from '../../../model/names.ts';
 import { decisionsOf, ownDays } from '../../../model/sessions.ts';
 import { excerpt, wording } from '../../../model/text.ts';
@@ -17,7 +18,7 @@ import { sentences } from '../../finding-answers.ts';
 import { earlierOf, findingsOf } from '../../findings.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
-import { type Action, meantSession } from './action.ts';
+import type { Action } from './action.ts';
 
 /** Closes a session: keeps the data as they stand in a commit with a tag. */
 export const run: Action = async ({ context, data, words: [word], typed }) => {

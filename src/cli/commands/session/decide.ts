@@ -7,6 +7,7 @@ import { droppedBy, isDecision, isOpenTo, takesBack, withDecision } from '../../
 import { UsageError } from '../../../model/errors.ts';
 import type { Decision, Session } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
+import { meantSession } from '../../../model/meant.ts';
 import { idNamed, itemText, sessionText } from '../../../model/names.ts';
 import { meantAmong } from '../../../model/nearest.ts';
 import { isKind, itemsById, type PlanItem, planItems } from '../../../model/plans.ts';
@@ -17,7 +18,7 @@ import type { OpenData } from '../../context.ts';
 import { choiceNamed } from '../../suggest.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
-import { type Action, meantSession } from './action.ts';
+import type { Action } from './action.ts';
 import { decisions } from './decisions.ts';
 
 /** Records what a session decided on an item, and makes the edit that it means. It commits nothing. */

@@ -177,7 +177,7 @@ async function checkOptions(name: ActionName, typed: Typed): Promise<void> {
       const flag = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
       const named = actions
         .filter((action) => of.includes(action.name))
-        .map((action) => ({ es: action.alias, en: action.name }));
+        .map((action) => ({ es: `${session.alias} ${action.alias}`, en: `${session.name} ${action.name}` }));
       throw new UsageError('optionOfAnother', { option: flag, actions: named });
     }
 }

@@ -1,8 +1,9 @@
 import { writeChecked } from '../../../edit/checked.ts';
 import { withOpened } from '../../../edit/session-files.ts';
 import { UsageError } from '../../../model/errors.ts';
+import { meantSession } from '../../../model/meant.ts';
 import { sessionText } from '../../../model/names.ts';
-import { type Action, meantSession } from './action.ts';
+import type { Action } from './action.ts';
 
 /** Marks a planned session as open. */
 export const run: Action = async ({ context, data: { snapshot, folder }, words: [word] }) => {

@@ -1,5 +1,6 @@
 import { undecided } from '../../../edit/session-files.ts';
 import { UsageError } from '../../../model/errors.ts';
+import { meantSession } from '../../../model/meant.ts';
 import { itemText, reporterName, sessionText, sessionWhere } from '../../../model/names.ts';
 import { obligations } from '../../../model/obligations.ts';
 import { excerpt, wording } from '../../../model/text.ts';
@@ -12,7 +13,7 @@ import { earlierOf, findingsSince, printDespiteErrors } from '../../findings.ts'
 import type { Answer, Section } from '../../formats/answer.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
-import { type Action, meantSession } from './action.ts';
+import type { Action } from './action.ts';
 
 /** One sheet of what is still to do before a session. */
 export const run: Action = async ({ context, data, words: [word], typed }) => {

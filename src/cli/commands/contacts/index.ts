@@ -1,0 +1,143 @@
+import { UsageError } from '../../../model/errors.ts';
+import { openData, refuseAt } from '../../context.ts';
+import { type Command, excelOption, formatOption, type Typed } from '../command.ts';
+
+const actions = [
+  {
+    name: 'list',
+    alias: 'lista',
+    texts: { es: 'los puntos de contacto, por país', en: 'the contact points, by country' },
+  },
+  {
+    name: 'confirm',
+    alias: 'confirmar',
+    texts: {
+      es: 'anota que el país los confirmó hoy',
+      en: 'records that the country confirmed them today',
+    },
+  },
+  {
+    name: 'replace',
+    alias: 'relevar',
+    texts: {
+      es: 'anota quién deja el cargo y quién lo asume',
+      en: 'records who leaves the post and who takes over',
+    },
+  },
+] as const;
+
+type ActionName = (typeof actions)[number]['name'];
+
+/** The options that only one of them takes. */
+const owners: Readonly<Record<string, ActionName>> = {
+  format: 'list',
+  excel: 'list',
+  until: 'replace',
+  id: 'replace',
+  name: 'replace',
+  email: 'replace',
+  phone: 'replace',
+};
+
+export const contacts: Command = {
+  name: 'contacts',
+  alias: 'contactos',
+  texts: {
+    es: {
+      summary: 'muestra los puntos de contacto, los confirma y anota los relevos',
+      details:
+        'Muestra los puntos de contacto de cada país, cuáles faltan y cuáles están sin confirmar; anota que un país confirmó los suyos, o que un oficial de enlace entregó el cargo a otro. La lista es solo para la Red.',
+    },
+    en: {
+      summary: 'shows the contact points, confirms them and records handovers',
+      details:
+        'Shows the contact points of each country, which are missing and which have not been confirmed; records that a country has confirmed its own, or that one liaison officer has handed over to another. The list is for the Network only.',
+    },
+  },
+  words: [
+    {
+      name: { es: 'acción', en: 'action' },
+      text: { es: 'qué hacer (por defecto, lista)', en: 'what to do (by default list)' },
+      values: actions,
+    },
+    {
+      name: { es: 'país', en: 'country' },
+      text: { es: 'su código (HN)', en: 'its code (HN)' },
+    },
+    {
+      name: { es: 'contacto', en: 'contact' },
+      text: {
+        es: 'con confirmar, los identificadores de algunos (por defecto, todos los que están en el cargo); con relevar, el de quien lo deja',
+        en: 'with confirm, the identifiers of some (by default all those in post); with replace, that of whoever leaves',
+      },
+      isMany: true,
+    },
+  ],
+  options: [
+    {
+      flags: '--until <day>',
+      alsoTyped: ['hasta', 'ultimo-dia', 'fin'],
+      texts: {
+        es: 'con relevar: el último día de quien deja el cargo; el nuevo comienza al día siguiente',
+        en: 'with replace: the last day of whoever leaves; the successor begins on the day after',
+      },
+    },
+    {
+      flags: '--name <name>',
+      alsoTyped: ['nombre'],
+      texts: { es: 'con relevar: el nombre de quien asume el cargo', en: 'with replace: the name of the successor' },
+    },
+    {
+      flags: '--email <address>',
+      alsoTyped: ['correo', 'correo-electronico', 'mail', 'e-mail'],
+      texts: { es: 'con relevar: su correo electrónico', en: 'with replace: the e-mail address of the successor' },
+    },
+    {
+      flags: '--phone <number>',
+      alsoTyped: ['telefono', 'tel', 'telephone'],
+      texts: {
+        es: 'con relevar: su teléfono, entre comillas y con el código del país',
+        en: 'with replace: the telephone of the successor, in quotes and with the code of the country',
+      },
+    },
+    {
+      flags: '--id <id>',
+      alsoTyped: ['identificador', 'successor', 'sucesor'],
+      texts: {
+        es: 'con relevar: su identificador (por defecto, el de quien deja el cargo con el número siguiente)',
+        en: 'with replace: the identifier of the successor (by default that of whoever leaves, with the next number)',
+      },
+    },
+    formatOption(['text', 'json', 'markdown', 'csv']),
+    excelOption,
+  ],
+  examples: [
+    '',
+    'list HN',
+    'confirm HN',
+    'replace HN hn-enlace --until 2027-01-15 --name "…" --email enlace@example.org',
+  ],
+  async run(context, typed) {
+    const { choiceNamed } = await import('../../suggest.ts');
+    const [word = 'list', ...words] = typed.words;
+    const { name } = choiceNamed(actions, word, contacts, context.lang);
+    checkOptions(name, typed);
+    if (name === 'list') {
+      const { listContacts } = await import('./list.ts');
+      return listContacts(await openData(context), context, typed, words);
+    }
+    refuseAt(context);
+    const { confirmContacts, replaceContact } = await import('./changes.ts');
+    const change = name === 'confirm' ? confirmContacts : replaceContact;
+    return change(await openData(context), context, typed, words);
+  },
+};
+
+function checkOptions(name: ActionName, typed: Typed): void {
+  for (const [option, owner] of Object.entries(owners))
+    if (owner !== name && typed.has(option)) {
+      const action = actions.find((one) => one.name === owner);
+      const names = { es: `${contacts.alias} ${action?.alias}`, en: `${contacts.name} ${action?.name}` };
+      throw new UsageError('optionOfAnother', { option: `--${option}`, actions: [names] });
+    }
+}

@@ -1,0 +1,111 @@
+import { UsageError } from '../../../model/errors.ts';
+import { openData } from '../../context.ts';
+import { type Command, formatOption } from '../command.ts';
+
+export const remind: Command = {
+  name: 'remind',
+  alias: 'recordar',
+  texts: {
+    es: {
+      summary: 'escribe a cada país, en su idioma, qué informes debe',
+      details:
+        'Prepara una carta a cada país miembro, en su idioma: qué informes faltan, a qué reunión, desde cuándo y hasta cuándo, y cómo se entregan; a quien no debe nada se le agradece. No envía nada: el formato eml es un borrador que abre el programa de correo, con las direcciones de los puntos de contacto.',
+    },
+    en: {
+      summary: 'writes to each country, in its language, which reports it owes',
+      details:
+        'Prepares a letter to each member country, in its language: which reports are owed, to which session, since when and until when, and how they are handed in; whoever owes nothing is thanked. Nothing is sent: the format eml is a draft that a mail program opens, with the addresses of the contact points.',
+    },
+  },
+  words: [
+    {
+      name: { es: 'reunión', en: 'session' },
+      text: {
+        es: 'solo lo que se debe a ella: su identificador (crm-13) o número (XIII, 13)',
+        en: 'only what is owed to it: its identifier (crm-13) or number (XIII, 13)',
+      },
+    },
+  ],
+  options: [
+    {
+      flags: '--owing',
+      alsoTyped: ['deudores', 'solo-pendientes', 'pendientes', 'los-que-deben', 'owed'],
+      texts: { es: 'solo a los países que deben algo', en: 'only to the countries that owe something' },
+    },
+    {
+      flags: '--country <code>',
+      alsoTyped: ['pais', 'estado-miembro', 'member'],
+      texts: { es: 'solo a un país, por su código (HN)', en: 'only to one country, by its code (HN)' },
+    },
+    {
+      ...formatOption(['text', 'json', 'markdown', 'html', 'eml']),
+      texts: {
+        es: 'formato; de markdown, html y eml se escribe un archivo por carta',
+        en: 'format; of markdown, html and eml, each letter is written into a file',
+      },
+    },
+    {
+      flags: '--out <dir>',
+      alsoTyped: ['salida', 'destino', 'output'],
+      texts: { es: 'carpeta de las cartas', en: 'the folder of the letters' },
+      byDefault: 'out',
+    },
+  ],
+  examples: ['', '--owing', '--country HN', 'XIII --owing --format eml'],
+  async run(context, typed) {
+    const [
+      { earlierOf, errorCount, findingsSince, printDespiteErrors },
+      { obligations },
+      { lettersOf },
+      { isLetterFormat, renderLetters },
+      { remindAnswer },
+      { meantMember, meantSession },
+    ] = await Promise.all([
+      import('../../findings.ts'),
+      import('../../../model/obligations.ts'),
+      import('../../../views/letters.ts'),
+      import('../../../render/letters/index.ts'),
+      import('./answer.ts'),
+      import('../../../model/meant.ts'),
+    ]);
+    const format = typed.value('format');
+    if (typed.has('out') && !isLetterFormat(format)) throw new UsageError('outNeedsFiles', { format: format ?? '' });
+    const data = await openData(context);
+    const { snapshot, today, at } = data;
+    const [word] = typed.words;
+    const session = word === undefined ? null : meantSession(snapshot, word);
+    const code = typed.value('country');
+    const member = code === undefined ? null : meantMember(snapshot, code, today);
+    const earlier = await earlierOf(data, context);
+    const findings = await findingsSince(data, context, earlier);
+    const list = obligations(snapshot, earlier, today);
+    if (session && !list.some((one) => one.session === session.id))
+      throw new UsageError('nothingDue', { session: session.id });
+    const material = { snapshot, list, findings, earlier, today, session };
+    const letters = lettersOf(material).filter(
+      ({ country, owed }) => (member === null || country === member.code) && (owed > 0 || !typed.has('owing')),
+    );
+    if (!isLetterFormat(format))
+      return printDespiteErrors(remindAnswer({ ...material, letters, ...context }), findings, format, context);
+
+    // A State is not reminded of a report that is there and can't be read.
+    const errors = errorCount(findings);
+    if (errors > 0) {
+      context.note(context.words.render.refused(errors));
+      return 1;
+    }
+    const [{ writeRendered }, { momentScope }, { letterSession }] = await Promise.all([
+      import('../../written.ts'),
+      import('../../../render/choice.ts'),
+      import('../../../views/letters.ts'),
+    ]);
+    const about = letterSession(material);
+    const scope = [...(about ? [about.id] : []), ...(at ? [`at-${momentScope(at)}`] : [])];
+    const rendered = await renderLetters(letters, format, scope);
+    if (rendered.length === 0) context.note(context.words.remind.none);
+    else await writeRendered(rendered, typed.value('out') ?? 'out', context);
+    const unaddressed = letters.filter(({ addresses }) => addresses.length === 0).map(({ country }) => country);
+    if (format === 'eml' && unaddressed.length > 0) context.note(context.words.remind.noAddress(unaddressed));
+    return 0;
+  },
+};

@@ -1,0 +1,91 @@
+import type { Day } from './days.ts';
+import { monthsLater } from './days.ts';
+import type { Contact, Contacts } from './generated/types.ts';
+import { membersOn } from './members.ts';
+import { planItems } from './plans.ts';
+import type { Loaded, Snapshot } from './snapshot.ts';
+import { byCodePoint } from './text.ts';
+
+/** A contact point with whose it is and where it stands. */
+export interface ContactPoint {
+  /** The country's code. */
+  readonly country: string;
+  readonly contact: Contact;
+  readonly file: string;
+  /** Its place in the file's list, from 0. */
+  readonly position: number;
+}
+
+/** All contact points of a folder, by country, in the order of their files. */
+export const contactPoints = ({ contacts }: Snapshot): readonly ContactPoint[] =>
+  [...contacts]
+    .sort((a, b) => byCodePoint(a.data.country, b.data.country))
+    .flatMap(({ file, data: { country, contacts: list } }) =>
+      list.map((contact, position) => ({ country, contact, file, position })),
+    );
+
+/** The file of a country's contact points, if it is there, can be read and says whose it is. */
+export const contactsFile = ({ contacts }: Snapshot, country: string): Loaded<Contacts> | undefined =>
+  contacts.find(({ file, data }) => data.country === country && file.endsWith(`/${country}.yaml`));
+
+/** Whether somebody holds the post on a day. */
+export const isInPost = ({ since, until }: Contact, day: Day): boolean => since <= day && day <= (until ?? day);
+
+/** Whether a country has not confirmed a contact point within the months that the settings give; nobody asks where they give none. */
+export const isUnconfirmed = ({ settings }: Snapshot, { confirmed }: Contact, day: Day): boolean =>
+  settings.contactMonths !== undefined && monthsLater(confirmed, settings.contactMonths) < day;
+
+/** How a contact point stands on a day: who has left or is still to come is asked for nothing. */
+export type ContactState = 'current' | 'unconfirmed' | 'coming' | 'former';
+
+export function contactState(snapshot: Snapshot, contact: Contact, day: Day): ContactState {
+  if (isInPost(contact, day)) return isUnconfirmed(snapshot, contact, day) ? 'unconfirmed' : 'current';
+  return contact.since > day ? 'coming' : 'former';
+}
+
+/** The roles that the settings require, and those by which plans measure what is done. */
+export const knownRoles = (snapshot: Snapshot): ReadonlySet<string> =>
+  new Set([
+    ...(snapshot.settings.requiredRoles ?? []),
+    ...snapshot.plans.flatMap(planItems).flatMap(({ value }) => {
+      const { contacts } = ('measuredBy' in value && value.measuredBy) || {};
+      return contacts === undefined ? [] : [contacts];
+    }),
+  ]);
+
+/** A role that the settings require and that nobody holds for a country. */
+export interface MissingRole {
+  readonly country: string;
+  readonly role: string;
+  /** Its place among the roles of the settings, from 0. */
+  readonly position: number;
+}
+
+/** The roles that nobody holds, of those that the settings require of every member, by role and country. */
+export function missingRoles(snapshot: Snapshot, day: Day): readonly MissingRole[] {
+  const held = new Set(
+    contactPoints(snapshot)
+      .filter(({ contact }) => isInPost(contact, day))
+      .flatMap(({ country, contact }) => contact.roles.map((role) => `${country} ${role}`)),
+  );
+  const members = membersOn(snapshot, day).map(({ code }) => code);
+  return (snapshot.settings.requiredRoles ?? []).flatMap((role, position) =>
+    members.filter((country) => !held.has(`${country} ${role}`)).map((country) => ({ country, role, position })),
+  );
+}
+
+/**
+ * The e-mail addresses that a letter to a country goes to: those of its liaison officers, else of all its contact points.
+ * @returns none in a public folder, which may hold none
+ */
+export function letterAddresses(snapshot: Snapshot, country: string, day: Day): readonly string[] {
+  if (snapshot.settings.visibility === 'public') return [];
+  const current = contactPoints(snapshot)
+    .filter((one) => one.country === country && isInPost(one.contact, day))
+    .map(({ contact }) => contact);
+  const addressesOf = (some: readonly Contact[]) => [
+    ...new Set(some.flatMap(({ email }) => (email === undefined ? [] : [email]))),
+  ];
+  const liaison = addressesOf(current.filter(({ roles }) => roles.some((role) => role.startsWith('liaison-'))));
+  return liaison.length > 0 ? liaison : addressesOf(current);
+}

@@ -1,0 +1,52 @@
+import { isCountryCode } from './countries.ts';
+import type { Day } from './days.ts';
+import { UsageError } from './errors.ts';
+import type { Member, Session } from './generated/types.ts';
+import { kinds } from './kinds.ts';
+import { membersOn } from './members.ts';
+import { bodyById, idNamed, memberByCode } from './names.ts';
+import { nearestAmong } from './nearest.ts';
+import { sessionNamed } from './sessions.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * The session that is meant.
+ * @throws UsageError where there is none of that id or number
+ */
+export function meantSession(snapshot: Snapshot, word: string | undefined): Session {
+  const found = word === undefined ? undefined : sessionNamed(snapshot, word);
+  if (found) return found;
+  if (snapshot.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
+  const ids = (snapshot.sessions?.data.sessions ?? []).map(({ id }) => id);
+  throw new UsageError('unknownSession', { session: word ?? '', near: nearestAmong(ids)(word ?? '') });
+}
+
+/**
+ * The member country that is meant: its code, letter by letter. No State is ever guessed.
+ * @throws UsageError where it is no member today, with the code that was probably meant
+ */
+export function meantMember(snapshot: Snapshot, typed: string, today: Day): Member {
+  if (snapshot.unreadKinds.has('members')) throw new UsageError('membersUnread', { file: kinds.members.path });
+  const allowed = membersOn(snapshot, today).map(({ code }) => code);
+  const member = memberByCode(snapshot, typed);
+  if (member && allowed.includes(typed)) return member;
+  const named = idNamed(snapshot, typed);
+  const near = named !== null && allowed.includes(named) ? named : nearestAmong(allowed)(typed);
+  throw new UsageError('unknownMember', { typed, near, allowed });
+}
+
+/**
+ * The country or body that is meant by its code, id or name. None is guessed by the likeness of letters.
+ * @returns a code or an id
+ * @throws UsageError where there is none of that name, with the codes of the member countries
+ */
+export function meantReporter(snapshot: Snapshot, word: string): string {
+  const known = (id: string) => memberByCode(snapshot, id) !== undefined || bodyById(snapshot, id) !== undefined;
+  const upper = word.toUpperCase();
+  const meant = [word, upper, idNamed(snapshot, word) ?? ''].find(
+    (id) => known(id) && (id === word || isCountryCode(id) || id !== upper),
+  );
+  if (meant !== undefined) return meant;
+  const codes = (snapshot.members?.data.countries ?? []).map(({ code }) => code);
+  throw new UsageError('unknownReporter', { reporter: word, codes });
+}

@@ -1,0 +1,32 @@
+import { UsageError } from '../../model/errors.ts';
+import { meantSession } from '../../model/meant.ts';
+import { obligations } from '../../model/obligations.ts';
+import { dueAt, withParts } from '../../model/sessions.ts';
+import { summaryView } from '../../views/summary.ts';
+import { stateScopes } from '../choice.ts';
+import type { DocumentKind } from './index.ts';
+
+/** All reports to a session by activity: for the Network only. */
+export const summary: DocumentKind = {
+  alias: 'resumen',
+  formats: ['html', 'markdown'],
+  of: {
+    words: 1,
+    check([session]) {
+      if (session === undefined) throw new UsageError('summaryNeeded');
+    },
+  },
+  views(material, languages) {
+    const { snapshot, earlier, today, of } = material;
+    if (snapshot.settings.visibility === 'public') throw new UsageError('networkOnly');
+    const session = meantSession(snapshot, of[0]);
+    const list = obligations(snapshot, earlier, today).filter((one) => one.session === dueAt(session));
+    const meetings = withParts(snapshot, session);
+    return [
+      {
+        scope: [session.id, ...stateScopes({ ...material, since: null, clean: false })],
+        view: summaryView(snapshot, session, { list, meetings, languages, today }),
+      },
+    ];
+  },
+};

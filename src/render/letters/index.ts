@@ -1,0 +1,54 @@
+import type { Letter } from '../../views/letters.ts';
+import { documentFormats } from '../formats.ts';
+import type { Rendered } from '../render.ts';
+import { draftOf } from './mail.ts';
+import { letterText } from './text.ts';
+
+/** The name of the templates' folder. */
+const templates = 'letter';
+
+const { html, markdown } = documentFormats;
+
+/** The formats of letters that are files, with how their names end. */
+const letterFormats = {
+  html: { extension: html.extension, render: ({ view }) => html.render(templates, view) },
+  markdown: { extension: markdown.extension, render: ({ view }) => markdown.render(templates, view) },
+  eml: {
+    extension: 'eml',
+    render: async ({ view, addresses }) =>
+      draftOf({
+        to: addresses,
+        subject: view.subject,
+        language: view.lang,
+        text: letterText(view),
+        html: await html.render(templates, view),
+      }),
+  },
+} as const satisfies Record<
+  string,
+  { readonly extension: string; readonly render: (letter: Letter) => Promise<string> }
+>;
+
+export type LetterFormat = keyof typeof letterFormats;
+
+/** Whether letters in a format are files. */
+export const isLetterFormat = (name: string | undefined): name is LetterFormat =>
+  name !== undefined && Object.hasOwn(letterFormats, name);
+
+/**
+ * Letters as files, one a country.
+ * @param scope the parts of a name between `remind` and the country
+ */
+export function renderLetters(
+  letters: readonly Letter[],
+  format: LetterFormat,
+  scope: readonly string[],
+): Promise<readonly Rendered[]> {
+  const { extension, render } = letterFormats[format];
+  return Promise.all(
+    letters.map(async (letter) => ({
+      name: ['remind', ...scope, letter.country, letter.language, extension].join('.'),
+      text: await render(letter),
+    })),
+  );
+}

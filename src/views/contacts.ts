@@ -1,0 +1,136 @@
+import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { type ContactState, contactPoints, contactState, missingRoles } from '../model/contacts.ts';
+import type { Day } from '../model/days.ts';
+import type { Contact } from '../model/generated/types.ts';
+import { groupedBy } from '../model/grouped.ts';
+import { membersOn } from '../model/members.ts';
+import { reporterName } from '../model/names.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { wording } from '../model/text.ts';
+import { organisation } from './plan.ts';
+import { inEach, type Wording } from './shown-wording.ts';
+
+/** The contact points of a country, and the roles that the settings require and nobody holds. */
+export interface CountryContacts {
+  /** The country's code. */
+  readonly country: string;
+  readonly contacts: readonly { readonly contact: Contact; readonly state: ContactState }[];
+  readonly missing: readonly string[];
+}
+
+/** The contact points of every member and of whoever else has some, by the countries' codes. */
+export function contactsByCountry(snapshot: Snapshot, today: Day): readonly CountryContacts[] {
+  const points = groupedBy(contactPoints(snapshot), ({ country }) => country);
+  const missing = groupedBy(missingRoles(snapshot, today), ({ country }) => country);
+  const members = membersOn(snapshot, today).map(({ code }) => code);
+  return [...new Set([...members, ...points.keys()])].sort().map((country) => ({
+    country,
+    contacts: (points.get(country) ?? []).map(({ contact }) => ({
+      contact,
+      state: contactState(snapshot, contact, today),
+    })),
+    missing: (missing.get(country) ?? []).map(({ role }) => role),
+  }));
+}
+
+/** What a role is called in a language. */
+export const roleName = (role: string, lang: Lang): string => documentWords[lang].contacts.roles[role] ?? role;
+
+/** A contact point as a document shows it: what is known of it, as pairs of a label and what stands there. */
+interface ContactShown {
+  /** Its name, or its position where it has none. */
+  readonly heading: readonly Wording[];
+  readonly facts: readonly { readonly labels: readonly Wording[]; readonly values: readonly Wording[] }[];
+  /** Said where it has not been confirmed, or has not begun yet. */
+  readonly marks: readonly { readonly name: string; readonly labels: readonly Wording[] }[];
+}
+
+/** The list of contact points, in one language or several. */
+export interface ContactsView {
+  readonly lang: Lang;
+  readonly languages: readonly Lang[];
+  readonly bilingual: boolean;
+  readonly pageTitle: string;
+  readonly organisation: readonly Wording[];
+  readonly heading: readonly Wording[];
+  readonly forNetwork: readonly Wording[];
+  readonly asOf: readonly Wording[];
+  /** In the alphabetical order of the document's language. */
+  readonly countries: readonly {
+    readonly id: string;
+    readonly names: readonly Wording[];
+    readonly contacts: readonly ContactShown[];
+    readonly marks: ContactShown['marks'];
+    readonly none: readonly Wording[];
+  }[];
+}
+
+/** Who the countries' contact points are: those in post, and those who will be. */
+export function contactsView(
+  snapshot: Snapshot,
+  { languages, today }: { readonly languages: readonly Lang[]; readonly today: Day },
+): ContactsView {
+  const lang = languages[0] ?? snapshot.settings.sourceLanguage;
+  const { compare } = new Intl.Collator(lang);
+  const nameIn = (country: string, one: Lang) => wording(reporterName(snapshot, country), one);
+  return {
+    lang,
+    languages,
+    bilingual: languages.length > 1,
+    pageTitle: documentWords[lang].contacts.title,
+    organisation: organisation(snapshot, languages),
+    heading: inEach(languages, ({ contacts }) => contacts.title),
+    forNetwork: inEach(languages, ({ contacts }) => contacts.forNetwork),
+    asOf: inEach(languages, (words) => words.asOf(today)),
+    countries: contactsByCountry(snapshot, today)
+      .map(({ country, contacts, missing }) => {
+        const shown = contacts.filter(({ state }) => state !== 'former');
+        return {
+          id: country,
+          names: inEach(languages, (_words, one) => nameIn(country, one)),
+          contacts: shown.map(({ contact, state }) => shownContact(contact, state, languages)),
+          marks: missing.map((role) => ({
+            name: 'contact-missing',
+            labels: inEach(languages, (words, one) => words.contacts.missing(roleName(role, one))),
+          })),
+          none: shown.length + missing.length === 0 ? inEach(languages, (words) => words.contacts.none) : [],
+        };
+      })
+      .sort((a, b) => compare(a.names[0]?.text ?? '', b.names[0]?.text ?? '')),
+  };
+}
+
+function shownContact(contact: Contact, state: ContactState, languages: readonly Lang[]): ContactShown {
+  const { name, roles, institution, position, email, phone, languages: spoken, since, until, confirmed } = contact;
+  const inLanguages = (say: (lang: Lang) => string) => inEach(languages, (_words, lang) => say(lang));
+  // What is the same in both languages is said once.
+  const once = (text: string | undefined): readonly Wording[] =>
+    text === undefined ? [] : inLanguages(() => text).slice(0, 1);
+  const values = {
+    roles: inLanguages((lang) => roles.map((role) => roleName(role, lang)).join(', ')),
+    position: name === undefined ? [] : inLanguages((lang) => wording(position, lang)),
+    institution: inLanguages((lang) => wording(institution, lang)),
+    email: once(email),
+    phone: once(phone),
+    languages: inLanguages((lang) => spoken.map((one) => documentWords[lang].languageNames[one] ?? one).join(', ')),
+    inPost: inLanguages((lang) => documentWords[lang].contacts.inPost(since, until ?? null)),
+    confirmed: inLanguages((lang) => documentWords[lang].days(confirmed, confirmed)),
+  };
+  return {
+    heading: name === undefined ? inLanguages((lang) => wording(position, lang)) : once(name),
+    facts: (Object.keys(values) as (keyof typeof values)[])
+      .filter((key) => values[key].length > 0)
+      .map((key) => ({
+        labels: inEach(languages, ({ contacts }) => contacts.columns[key]),
+        values: distinct(values[key]),
+      })),
+    marks:
+      state === 'current'
+        ? []
+        : [{ name: 'contact-unconfirmed', labels: inEach(languages, ({ contacts }) => contacts.states[state]) }],
+  };
+}
+
+/** Wordings without those that say letter by letter what the first one says. */
+const distinct = (wordings: readonly Wording[]): readonly Wording[] =>
+  wordings.filter(({ text }, i) => i === 0 || text !== wordings[0]?.text);

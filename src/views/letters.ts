@@ -1,0 +1,142 @@
+import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { letterAddresses } from '../model/contacts.ts';
+import type { Day } from '../model/days.ts';
+import type { Earlier } from '../model/earlier.ts';
+import type { Finding } from '../model/findings.ts';
+import type { Member, Session } from '../model/generated/types.ts';
+import { groupedBy } from '../model/grouped.ts';
+import { membersOn } from '../model/members.ts';
+import { itemText, reporterName, reporterText, sessionName, sessionWhere } from '../model/names.ts';
+import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
+import { itemsById } from '../model/plans.ts';
+import { sessionById } from '../model/sessions.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { wording } from '../model/text.ts';
+import { comingSession } from './coming-session.ts';
+import { organisation } from './plan.ts';
+import { type Shown, shown, type Wording } from './shown-wording.ts';
+
+/** A letter of the Secretariat to a country, on the reports that it owes or has handed in. */
+export interface Letter extends Sums {
+  /** The country's code. */
+  readonly country: string;
+  readonly language: Lang;
+  /** What is owed, in the order of the sessions and of the plans. */
+  readonly items: readonly OwedItem[];
+  /** Where it is sent; nothing else of the folder's contact points is in a letter. */
+  readonly addresses: readonly string[];
+  readonly view: LetterView;
+}
+
+interface OwedItem {
+  readonly activity: string;
+  readonly session: string;
+  /** The closed session since which that country's reports to that session have been missing; null where it is new. */
+  readonly since: string | null;
+}
+
+/** What a letter says, in the country's language. */
+export interface LetterView {
+  readonly lang: Lang;
+  readonly pageTitle: string;
+  readonly organisation: readonly Wording[];
+  readonly date: string;
+  readonly addressee: string;
+  readonly subject: string;
+  readonly opening: string;
+  /** What is owed, session by session. */
+  readonly owed: readonly { readonly heading: string; readonly activities: readonly Shown[] }[];
+  /** What follows that: how much it is, and how it is handed in; empty where nothing is owed. */
+  readonly remarks: readonly string[];
+  readonly closing: string;
+  readonly signature: string;
+}
+
+/** What letters are made from. */
+export interface LetterMaterial {
+  readonly snapshot: Snapshot;
+  /** What `obligations` gives of the same data. */
+  readonly list: readonly Obligation[];
+  /** With the sessions since which they have stood. */
+  readonly findings: readonly Finding[];
+  readonly earlier: Earlier;
+  readonly today: Day;
+  /** The session that the letters are about; null: all at which something is due. */
+  readonly session: Session | null;
+}
+
+/** The session that letters look to: the one that was asked for, else the next one. */
+export const letterSession = ({ snapshot, session }: LetterMaterial): Session | null =>
+  session ?? comingSession(snapshot);
+
+/** A letter for each country that is a member today, in its language, by their codes. */
+export function lettersOf(material: LetterMaterial): readonly Letter[] {
+  const { snapshot, list, session, today } = material;
+  const asked = list.filter((one) => session === null || one.session === session.id);
+  const byCountry = groupedBy(asked, ({ reporter }) => reporter);
+  return membersOn(snapshot, today).map((member) => letterTo(material, member, byCountry.get(member.code) ?? []));
+}
+
+function letterTo(material: LetterMaterial, { code, language }: Member, list: readonly Obligation[]): Letter {
+  const { snapshot, findings, today } = material;
+  const owed = list.filter(({ received }) => received === null);
+  const missing = findings.filter(({ rule, country }) => rule === 'report-missing' && country === code);
+  const flagOf = (session: string): Finding | undefined => missing.find((one) => one.session === session);
+  const sums = sumsOf(list);
+  const kind = sums.owed > 0 ? 'owing' : sums.due > 0 ? 'settled' : 'nothing';
+  const words = documentWords[language].letter;
+  const who = wording(reporterText(snapshot, code), language);
+  const nameOf = (id: string | undefined): string => {
+    const session = sessionById(snapshot, id);
+    return session ? sessionName(snapshot, session, language) : (id ?? '');
+  };
+  const occasion = letterSession(material);
+  const subject = words.subject(kind, nameOf(occasion?.id));
+  const groups = [...groupedBy(owed, ({ session }) => session)].map(([session, some]) => {
+    const due = some[0]?.due ?? today;
+    const { since = null, sessionCount: sessions = 0 } = flagOf(session) ?? {};
+    return {
+      heading: words.owedTo({
+        session: nameOf(session),
+        due,
+        isPast: due < today,
+        n: some.length,
+        since: since === null ? null : { session: nameOf(since), sessions },
+      }),
+      activities: some.map(({ activity }) => wordingOf(material, activity, session, language)),
+    };
+  });
+  return {
+    country: code,
+    language,
+    ...sums,
+    items: owed.map(({ activity, session }) => ({ activity, session, since: flagOf(session)?.since ?? null })),
+    addresses: letterAddresses(snapshot, code, today),
+    view: {
+      lang: language,
+      pageTitle: `${subject} (${wording(reporterName(snapshot, code), language)})`,
+      organisation: organisation(snapshot, [language]),
+      date: documentWords[language].days(today, today),
+      addressee: words.addressee(who),
+      subject,
+      opening: words.opening({
+        kind,
+        who,
+        session: nameOf(occasion?.id),
+        where: occasion ? sessionWhere(occasion, language) : '',
+        n: kind === 'owing' ? sums.owed : sums.received,
+      }),
+      owed: groups,
+      remarks: kind === 'owing' ? [words.sums(sums), words.handIn(snapshot.settings.handInAddress ?? '')] : [],
+      closing: words.closing(who),
+      signature: words.signature,
+    },
+  };
+}
+
+/** An activity's wording: the present one, or what the plan said when the session was closed. */
+function wordingOf({ snapshot, earlier }: LetterMaterial, activity: string, session: string, lang: Lang): Shown {
+  const then = earlier.closed.find((one) => one.session.id === session)?.snapshot;
+  const holder = then && !itemsById(snapshot).has(activity) ? then : snapshot;
+  return shown(itemText(holder, activity), [lang], snapshot.settings.sourceLanguage);
+}

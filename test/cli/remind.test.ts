@@ -1,0 +1,225 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import { dataFolder, emptyFolder } from '../support/folders.ts';
+import { crmPlan } from '../support/program.ts';
+import { example, inRepository } from '../support/repos.ts';
+
+interface Answer {
+  readonly version: string;
+  readonly today: string;
+  readonly session: string | null;
+  readonly letters: readonly {
+    readonly country: string;
+    readonly language: string;
+    readonly due: number;
+    readonly received: number;
+    readonly late: number;
+    readonly owed: number;
+    readonly items: readonly object[];
+  }[];
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const answerOf = async (folder: string, ...argv: string[]): Promise<Answer> =>
+  JSON.parse((await inRepository(folder, ['remind', ...argv, '--format', 'json'])).out);
+
+/** A folder in which Honduras and El Salvador owe a report to a session; `over` lays files over it. */
+const owing = (over: Readonly<Record<string, string>> = {}, activity = 'Informar', email = 'enlace@example.org') =>
+  dataFolder({
+    'crm-plan.yaml': 'formatVersion: 1\nlanguages: [es]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: private\n',
+    'sessions.yaml': `sessions:
+  - {id: crm-1, kind: crm, number: 1, start: 2008-05-06, end: 2008-05-09, reportsDue: 2008-04-30, status: open}
+`,
+    'plans/red.yaml': `id: red
+title: {es: Plan inventado}
+body: network
+status: adopted
+session: crm-1
+topics:
+  - id: tema
+    text: {es: Tema}
+    rows:
+      - id: fila
+        activities:
+          - {id: informar, text: {es: ${JSON.stringify(activity)}}}
+        calendar:
+          - {id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo}, reportsTo: [crm], reportsBy: countries}
+`,
+    'contacts/HN.yaml': `country: HN
+contacts:
+  - {id: hn-1, roles: [liaison-trafficking], name: Persona Inventada, institution: {es: A}, position: {es: B}, email: ${JSON.stringify(email)}, languages: [es], since: 2007-01-01, confirmed: 2008-01-01}
+`,
+    ...over,
+  });
+
+/** Writes the letters of a folder as drafts, and gives that to Honduras as its bytes. */
+async function draft(data: string): Promise<Buffer> {
+  const out = emptyFolder();
+  const { code, err } = await crmPlan(['remind', '--format', 'eml', '--out', out, '--data', data]);
+  if (code !== 0) throw new Error(err);
+  return readFileSync(join(out, 'remind.crm-1.HN.es.eml'));
+}
+
+describe('remind', () => {
+  test('says for machines what each member owes, to which session and since which', async () => {
+    const answer = await answerOf(await example());
+    expect(Object.keys(answer)).toEqual(['version', 'today', 'session', 'letters']);
+    expect([answer.version, answer.today, answer.session]).toEqual(['1', '2026-11-24', 'crm-9']);
+    expect(answer.letters.map(({ country, language, owed }) => [country, language, owed])).toEqual([
+      ['XA', 'es', 2],
+      ['XB', 'es', 3],
+      ['XC', 'en', 3],
+    ]);
+    expect(answer.letters[0]).toEqual({
+      country: 'XA',
+      language: 'es',
+      due: 4,
+      received: 2,
+      late: 0,
+      owed: 2,
+      items: [
+        { activity: 'campanas-escuelas', session: 'crm-8', since: 'crm-8' },
+        { activity: 'campanas-escuelas', session: 'crm-9', since: null },
+      ],
+    });
+  });
+
+  test('its sums are those of status, country by country', async () => {
+    const folder = await example();
+    const { letters } = await answerOf(folder);
+    const status = JSON.parse((await inRepository(folder, ['status', '--format', 'json'])).out) as {
+      countries: { country: string; sessions: Record<'due' | 'received' | 'late' | 'owed', number>[] }[];
+    };
+    const sums = ['due', 'received', 'late', 'owed'] as const;
+    expect(letters.map((one) => [one.country, ...sums.map((key) => one[key])])).toEqual(
+      status.countries.map(({ country, sessions }) => [
+        country,
+        ...sums.map((key) => sessions.reduce((sum, one) => sum + one[key], 0)),
+      ]),
+    );
+  });
+
+  test('of one session only what is owed to it; of one country only its own; --owing leaves out who owes nothing', async () => {
+    const folder = await example();
+    const eighth = await answerOf(folder, 'VIII', '--country', 'XB');
+    expect([eighth.session, eighth.letters.length, eighth.letters[0]?.owed]).toEqual(['crm-8', 1, 1]);
+    const today = '2025-05-01';
+    expect((await answerOf(folder, '--at', 'VIII', '--today', today)).letters).toHaveLength(3);
+    const { out } = await inRepository(folder, ['recordar', '--owing', '--lang', 'es'], '2024-01-01');
+    expect(out).not.toContain('agradecimiento');
+    const sentence = async (...argv: string[]) => {
+      const { err, code } = await inRepository(folder, ['recordar', ...argv, '--lang', 'es']);
+      return [code, flat(err)];
+    };
+    expect(await sentence('VII')).toEqual([
+      2,
+      expect.stringContaining('A «crm-7» no hay que entregarle ningún informe'),
+    ]);
+    expect(await sentence('--country', 'xa')).toEqual([2, expect.stringContaining('¿quiso escribir XA?')]);
+    expect(await sentence('--out', 'x')).toEqual([2, expect.stringContaining('el formato text sale en la terminal')]);
+  });
+
+  test('as text, all letters one after the other, without anybody’s address', async () => {
+    const { out, err } = await inRepository(await example(), ['recordar', '--lang', 'es']);
+    expect(err).toBe('');
+    expect(out.match(/^A los puntos|^To the contact points/gm)).toHaveLength(3);
+    expect(out).not.toContain('@');
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('as files: their names are listed, and the same letter is the same bytes', async () => {
+    const folder = await example();
+    for (const [format, extension] of [
+      ['html', 'html'],
+      ['markdown', 'md'],
+      ['eml', 'eml'],
+    ] as const) {
+      const { out, code } = await inRepository(folder, ['remind', '--format', format]);
+      expect([code, out]).toEqual([
+        0,
+        ['XA.es', 'XB.es', 'XC.en'].map((one) => `out/remind.crm-9.${one}.${extension}\n`).join(''),
+      ]);
+      await inRepository(folder, ['remind', '--format', format, '--out', 'otra']);
+      for (const name of readdirSync(join(folder, 'otra')))
+        expect(readFileSync(join(folder, 'otra', name))).toEqual(readFileSync(join(folder, 'out', name)));
+    }
+  });
+
+  test('no State is reminded while the data have errors: a report may be there and not be read', async () => {
+    const data = owing({ 'reports/crm-1/HN.yaml': 'reporter: HN\nsession: crm-1\n' });
+    const out = join(emptyFolder(), 'out');
+    const { code, err } = await crmPlan(['remind', '--format', 'eml', '--out', out, '--data', data]);
+    expect([code, existsSync(out)]).toEqual([1, false]);
+    expect(err).toContain('No se generó nada');
+    const text = await crmPlan(['remind', '--data', data]);
+    expect([text.code, flat(text.err)]).toEqual([1, expect.stringContaining('puede faltar algo')]);
+  });
+});
+
+describe('a draft that a mail program opens', () => {
+  test('says in each part what the letter says, and where it goes', async () => {
+    const bytes = await draft(owing());
+    const mail = await PostalMime.parse(bytes);
+    expect(mail.to).toEqual([{ address: 'enlace@example.org', name: '' }]);
+    expect(mail.subject).toBe('Informes a la I CRM: recordatorio');
+    expect(mail.text).toContain('La Secretaría Técnica saluda atentamente a Honduras');
+    expect(mail.html).toContain('<h1>Informes a la I CRM: recordatorio</h1>');
+    expect(mail.html).toContain('<html lang="es"');
+    const headers = Object.fromEntries(mail.headers.map(({ key, value }) => [key, value]));
+    expect(headers).toMatchObject({ 'x-unsent': '1', 'mime-version': '1.0', 'content-language': 'es' });
+    // The mail program gives it those, when it is sent.
+    expect(Object.keys(headers).filter((key) => ['date', 'message-id', 'from', 'cc', 'bcc'].includes(key))).toEqual([]);
+    expect(bytes.toString('latin1')).not.toMatch(/[^\r]\n|[\u0080-\u00ff]/);
+    expect(
+      Math.max(
+        ...bytes
+          .toString('latin1')
+          .split('\r\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(998);
+  });
+
+  test('nothing in the data makes a header of its own', async () => {
+    const nasty =
+      'Informar\nBcc: otro@example.org\n\n--_NmP-crm-plan-Part_2\nContent-Type: text/html\n\n<script>x</script>';
+    for (const email of [
+      'a,b@example.org',
+      '"x"@example.org',
+      'a;b:c@example.org',
+      'ñandú@ejémplo.org',
+      'a(b)c@example.org',
+    ]) {
+      const members = `countries:
+  - {code: HN, name: {es: "Honduras\\nBcc: otro@example.org"}, language: es}
+bodies:
+  - {id: crm, name: {es: Conferencia inventada}, abbreviation: {es: "CRM\\r\\nBcc: otro@example.org"}}
+  - {id: network, name: {es: Red inventada}}
+  - {id: oim, name: {es: Organización inventada}}
+`;
+      const mail = await PostalMime.parse(await draft(owing({ 'members.yaml': members }, nasty, email)));
+      expect(mail.headers.map(({ key }) => key).sort()).toEqual([
+        'content-language',
+        'content-type',
+        'mime-version',
+        'subject',
+        'to',
+        'x-unsent',
+      ]);
+      expect(mail.to).toHaveLength(1);
+      expect(mail.attachments).toEqual([]);
+      expect(mail.html).not.toContain('<script>');
+      expect(mail.text).toContain('Secretaría Técnica');
+    }
+  });
+
+  test('where nobody in post has an address there is none, and the program says so', async () => {
+    const out = emptyFolder();
+    const { err } = await crmPlan(['remind', '--format', 'eml', '--out', out, '--data', owing()]);
+    expect(flat(err)).toBe('Sin dirección, porque no hay correo de ningún punto de contacto en el cargo: SV.');
+    const mail = await PostalMime.parse(readFileSync(join(out, 'remind.crm-1.SV.es.eml')));
+    expect(mail.to ?? []).toEqual([]);
+  });
+});
