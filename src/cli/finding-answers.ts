@@ -3,7 +3,7 @@ import type { Day } from '../model/days.ts';
 import { type Finding, type Level, summarise } from '../model/findings.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { rules } from '../rules/index.ts';
-import { oldestFirst } from '../rules/since.ts';
+import { oldestFirst } from '../rules/outstanding-since.ts';
 import { outstandingText } from '../views/outstanding.ts';
 import type { Answer, Cell, Section } from './formats/answer.ts';
 import { frame } from './frame.ts';

@@ -1,13 +1,13 @@
 import type { Earlier } from '../model/earlier.ts';
 import { type Finding, summarise } from '../model/findings.ts';
 import { check } from '../rules/check.ts';
-import { withSince } from '../rules/since.ts';
+import { withSince } from '../rules/outstanding-since.ts';
 import type { Context, ExitCode, OpenData } from './context.ts';
 import type { Answer } from './formats/answer.ts';
 import { printAnswer } from './formats/index.ts';
 
 /** What the closed sessions left; a note says so where the data speak of some and Git knows nothing of them. */
-export async function earlierOf({ snapshot, past }: OpenData, context: Context): Promise<Earlier> {
+export async function earlierWithNote({ snapshot, past }: OpenData, context: Context): Promise<Earlier> {
   const data = await import('../data/earlier.ts');
   const earlier = await data.earlierOf(snapshot, past);
   if (earlier.isAbsent) context.note(context.words.past.absent);
@@ -16,12 +16,12 @@ export async function earlierOf({ snapshot, past }: OpenData, context: Context):
 
 /** All findings, those that look back included. */
 export async function findingsOf(data: OpenData, context: Context, known?: Earlier): Promise<readonly Finding[]> {
-  return check(data.snapshot, data.today, known ?? (await earlierOf(data, context)));
+  return check(data.snapshot, data.today, known ?? (await earlierWithNote(data, context)));
 }
 
 /** As `findingsOf`, each flag with the session since which it has been there. */
 export async function findingsSince(data: OpenData, context: Context, known?: Earlier): Promise<readonly Finding[]> {
-  const earlier = known ?? (await earlierOf(data, context));
+  const earlier = known ?? (await earlierWithNote(data, context));
   return withSince(check(data.snapshot, data.today, earlier), earlier.closed, data.today);
 }
 

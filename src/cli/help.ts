@@ -1,9 +1,9 @@
 import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
-import { fill } from './fill.ts';
 import { examplesIn, flagsIn, globalOptions, nameIn, optionText, wordsIn } from './options.ts';
 import type { Terminal } from './terminal.ts';
+import { wrapPlain } from './wrap-plain.ts';
 
 interface About {
   readonly lang: InterfaceLang;
@@ -14,7 +14,9 @@ interface About {
 /** Names with their texts beside them, in two columns. */
 function columns(rows: readonly (readonly [string, string])[], { width }: Terminal): string {
   const widest = Math.min(24, Math.max(...rows.map(([name]) => name.length)));
-  return rows.map(([name, text]) => fill(text, width, `  ${name.padEnd(widest)}  `, ' '.repeat(widest + 4))).join('\n');
+  return rows
+    .map(([name, text]) => wrapPlain(text, width, `  ${name.padEnd(widest)}  `, ' '.repeat(widest + 4)))
+    .join('\n');
 }
 
 const withHelp = (rows: readonly (readonly [string, string])[], words: Messages) =>
@@ -36,7 +38,7 @@ export function programHelp({ lang, words, terminal }: About): string {
     ['-V, --version', words.help.version],
   ] as const;
   return `${[
-    fill(words.help.program, width),
+    wrapPlain(words.help.program, width),
     `${paint.bold(words.help.usage)}: crm-plan ${words.help.command}`,
     part(words.help.commands, columns(list, terminal)),
     part(words.help.options, columns(withHelp(options as never, words), terminal)),
@@ -46,7 +48,7 @@ export function programHelp({ lang, words, terminal }: About): string {
 
 /** How a command is typed, on as many lines as it takes. */
 const usage = (label: string, typed: string, { paint, width }: Terminal): string =>
-  fill(typed, width, `${label}: `).replace(label, () => paint.bold(label));
+  wrapPlain(typed, width, `${label}: `).replace(label, () => paint.bold(label));
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -66,7 +68,7 @@ export function commandHelp(command: Command, { lang, words, terminal }: About):
     ] as const;
   });
   return `${[
-    fill(capital(details), width),
+    wrapPlain(capital(details), width),
     usage(words.help.usage, `crm-plan ${name}${typed} [${words.help.options.toLowerCase()}]`, terminal),
     ...(command.words
       ? [

@@ -6,7 +6,7 @@ import { sessionText } from '../model/names.ts';
 import { nearestAmong } from '../model/nearest.ts';
 import { inOrder, sessionNamed, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { commitSource } from './commit.ts';
+import { commitSource } from './commit-source.ts';
 import {
   commitsOf,
   type Environment,

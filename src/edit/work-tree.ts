@@ -1,6 +1,6 @@
 import { lstat, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listTree } from '../data/commit.ts';
+import { listTree } from '../data/commit-source.ts';
 import { checkExcludes, git, gitAsked, type Repository, topOf } from '../data/git.ts';
 import { isTemporary, roleOf } from '../data/paths.ts';
 import { someOf, UsageError } from '../model/errors.ts';

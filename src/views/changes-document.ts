@@ -32,7 +32,7 @@ export interface Erratum extends Between {
 }
 
 /** What the paper on changes is made from. */
-export interface PaperMaterial extends Between {
+export interface ChangesMaterial extends Between {
   readonly from: Parameters<typeof momentName>[1];
   readonly to: Parameters<typeof momentName>[1];
   readonly changes: readonly WeighedChange[];
@@ -59,7 +59,7 @@ interface Part {
 }
 
 /** The paper that delegates get: what changed between two sessions. */
-export interface PaperView {
+export interface ChangesView {
   readonly lang: Lang;
   readonly languages: readonly Lang[];
   readonly bilingual: boolean;
@@ -76,10 +76,10 @@ export interface PaperView {
 }
 
 /** What changed between two states, by topic, for people who decide: first the substance, then errata, then form. */
-export function paperView(
-  material: PaperMaterial,
+export function changesView(
+  material: ChangesMaterial,
   { languages, today }: { readonly languages: readonly Lang[]; readonly today: Day },
-): PaperView {
+): ChangesView {
   const { before, after, unread } = material;
   const lang = languages[0] ?? after.settings.sourceLanguage;
   const source = after.settings.sourceLanguage;

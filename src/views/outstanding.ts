@@ -10,11 +10,11 @@ import { rules } from '../rules/index.ts';
 export const spoken = (lang: Lang) => interfaceLanguages.find((one) => one === lang) ?? interfaceLanguages[0];
 
 /** Something said of an outstanding item, with the session since which it has stood where that is known. */
-export function aged(snapshot: Snapshot, { since, sessionCount }: Finding, sentence: string, lang: Lang): string {
+export function withAge(snapshot: Snapshot, { since, sessionCount }: Finding, sentence: string, lang: Lang): string {
   const session = sessionById(snapshot, since ?? undefined);
   return session ? documentWords[lang].since(sentence, sessionName(snapshot, session, lang), sessionCount) : sentence;
 }
 
 /** An outstanding item in a sentence, with its age. */
 export const outstandingText = (snapshot: Snapshot, finding: Finding, lang: Lang): string =>
-  aged(snapshot, finding, rules[finding.rule].texts[spoken(lang)].message(finding.args), lang);
+  withAge(snapshot, finding, rules[finding.rule].texts[spoken(lang)].message(finding.args), lang);

@@ -11,9 +11,9 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { type RowState, rowState, rowStates } from '../model/states.ts';
 import { excerpt, wording } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
-import { oldestFirst } from '../rules/since.ts';
+import { oldestFirst } from '../rules/outstanding-since.ts';
 import { comingSession, comingSessionText } from './coming-session.ts';
-import { aged, outstandingText, spoken } from './outstanding.ts';
+import { outstandingText, spoken, withAge } from './outstanding.ts';
 import { organisation, statusLine } from './plan.ts';
 import { type ReportsReceived, reportsReceived } from './reports-received.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
@@ -268,7 +268,7 @@ function groups(
         : words.state.proposals(wording(proposersText(snapshot, who), lang), group.length);
     const item = (flag: Finding, lang: Lang) =>
       namedByTitle.has(flag.rule)
-        ? aged(snapshot, flag, excerpt(wording(itemText(snapshot, flag.item ?? ''), lang), 200), lang)
+        ? withAge(snapshot, flag, excerpt(wording(itemText(snapshot, flag.item ?? ''), lang), 200), lang)
         : outstandingText(snapshot, flag, lang);
     return {
       rule: first.rule,

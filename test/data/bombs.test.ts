@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { appendFileSync, chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { objectReader } from '../../src/data/commit.ts';
+import { objectReader } from '../../src/data/commit-source.ts';
 import {
   checkExcludes,
   commitOf,

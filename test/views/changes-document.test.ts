@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diff } from '../../src/diff/diff.ts';
 import { weigh } from '../../src/diff/weigh.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
-import { momentName, type PaperMaterial, type PaperView, paperView } from '../../src/views/changes-document.ts';
+import { type ChangesMaterial, type ChangesView, changesView, momentName } from '../../src/views/changes-document.ts';
 import { invented, words } from '../support/snapshots.ts';
 
 const decisions = `session: crm-2
@@ -25,7 +25,7 @@ const later = () =>
     { 'decisions/crm-2.yaml': decisions },
   );
 
-function paper(before: Snapshot, after: Snapshot, more: Partial<PaperMaterial> = {}): PaperView {
+function paper(before: Snapshot, after: Snapshot, more: Partial<ChangesMaterial> = {}): ChangesView {
   const first = before.sessions?.data.sessions.find(({ id }) => id === 'crm-1') ?? null;
   const changes = weigh(diff(before, after));
   const material = {
@@ -37,10 +37,10 @@ function paper(before: Snapshot, after: Snapshot, more: Partial<PaperMaterial> =
     unread: [],
     errata: [],
   };
-  return paperView({ ...material, ...more }, { languages: ['es', 'en'], today: '2025-06-01' });
+  return changesView({ ...material, ...more }, { languages: ['es', 'en'], today: '2025-06-01' });
 }
 
-const told = ({ parts }: Pick<PaperView, 'parts'>) =>
+const told = ({ parts }: Pick<ChangesView, 'parts'>) =>
   parts.map(({ heading, changes }) => [words(heading.wordings), ...changes.map(({ sentences }) => words(sentences))]);
 
 describe('the paper on changes', () => {

@@ -4,7 +4,7 @@ import { diff } from '../../src/diff/diff.ts';
 import { weigh } from '../../src/diff/weigh.ts';
 import type { Lang } from '../../src/messages/documents/index.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
-import { type Erratum, type PaperView, paperView } from '../../src/views/changes-document.ts';
+import { type ChangesView, changesView, type Erratum } from '../../src/views/changes-document.ts';
 import { around, plan } from '../diff/everyday-edits.ts';
 import { inMemory } from '../support/memory.ts';
 
@@ -23,13 +23,13 @@ function paper(
   before: Snapshot,
   after: Snapshot,
   { errata = [], languages = ['es'] }: { errata?: readonly Erratum[]; languages?: readonly Lang[] } = {},
-): PaperView {
+): ChangesView {
   const material = { before, after, from: null, to: null, changes: weigh(diff(before, after)), unread: [], errata };
-  return paperView(material, { languages, today: '2030-05-03' });
+  return changesView(material, { languages, today: '2030-05-03' });
 }
 
 /** What a part is called, why it is there, and its changes with their wordings. */
-const parts = ({ parts: all }: PaperView) =>
+const parts = ({ parts: all }: ChangesView) =>
   all.map(({ heading, reasons, changes }) => [
     heading.wordings.map(({ text }) => text).join(' · '),
     ...reasons.map(({ text }) => text),
@@ -45,7 +45,7 @@ const educate: Replacement = [
 ];
 
 describe('errata', () => {
-  async function reopened(languages: readonly Lang[]): Promise<PaperView> {
+  async function reopened(languages: readonly Lang[]): Promise<ChangesView> {
     const [before, after] = [
       await folder(),
       await folder({ 'plans/red.yaml': [educate, ['es: Protección', 'es: PROTECCIÓN']] }),

@@ -124,7 +124,7 @@ export const render: Command = {
   ],
   async run(context, typed) {
     const [
-      { earlierOf, errorCount, findingsSince },
+      { earlierWithNote, errorCount, findingsSince },
       { renderDocument },
       { documents },
       { writeRendered },
@@ -164,7 +164,7 @@ export const render: Command = {
 
     const data = await openData(context);
     const { snapshot, today } = data;
-    const earlier = await earlierOf(data, context);
+    const earlier = await earlierWithNote(data, context);
     const findings = await findingsSince(data, context, earlier);
     const errors = errorCount(findings);
     if (errors > 0) {

@@ -1,4 +1,4 @@
-import { paperView } from '../../views/changes-document.ts';
+import { changesView } from '../../views/changes-document.ts';
 import { momentScope } from '../choice.ts';
 import type { DocumentKind } from './index.ts';
 
@@ -10,7 +10,7 @@ export const changes: DocumentKind = {
   views({ between, today }, languages) {
     if (!between) return [];
     return [
-      { scope: [momentScope(between.from), momentScope(between.to)], view: paperView(between, { languages, today }) },
+      { scope: [momentScope(between.from), momentScope(between.to)], view: changesView(between, { languages, today }) },
     ];
   },
 };

@@ -3,7 +3,7 @@ import type { Day } from '../../model/days.ts';
 import type { Earlier } from '../../model/earlier.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { PaperMaterial } from '../../views/changes-document.ts';
+import type { ChangesMaterial } from '../../views/changes-document.ts';
 import type { DocumentFormat } from '../formats.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
@@ -29,11 +29,11 @@ export interface Material {
   /** With `--since`: the state that changes are marked against. */
   readonly since: { readonly before: Snapshot; readonly moment: MomentOf } | null;
   /** Of a document that compares: the two states and what changed between them. */
-  readonly between: PaperMaterial | null;
+  readonly between: ChangesMaterial | null;
 }
 
 /** A session's closing, or a commit. */
-export type MomentOf = NonNullable<PaperMaterial['from']>;
+export type MomentOf = NonNullable<ChangesMaterial['from']>;
 
 /** A kind of document: what it shows, and in which formats it exists. */
 export interface DocumentKind {

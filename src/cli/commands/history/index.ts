@@ -29,7 +29,7 @@ export const history: Command = {
   options: [formatOption(['text', 'json'])],
   examples: ['taller-lineamientos', 'taller-lineamientos --format json'],
   async run(context, typed) {
-    const [{ historyAnswer }, { earlierOf, findingsOf, printDespiteErrors }] = await Promise.all([
+    const [{ historyAnswer }, { earlierWithNote, findingsOf, printDespiteErrors }] = await Promise.all([
       import('./answer.ts'),
       import('../../findings.ts'),
     ]);
@@ -37,7 +37,7 @@ export const history: Command = {
     if (id === undefined)
       throw new UsageError('missingArgument', { argument: context.lang === 'es' ? 'elemento' : 'item' });
     const data = await openData(context);
-    const earlier = await earlierOf(data, context);
+    const earlier = await earlierWithNote(data, context);
     const answer = await historyAnswer(data, earlier, context, id);
     const findings = data.at === null ? await findingsOf(data, context, earlier) : [];
     return printDespiteErrors(answer, findings, typed.value('format'), context);

@@ -29,7 +29,7 @@ export const query: Command = {
   options: [formatOption(['json', 'csv']), excelOption],
   examples: ['items', 'sessions --excel'],
   async run(context, typed) {
-    const [{ earlierOf, findingsOf, printDespiteErrors }, { queryAnswer }, { queryNames }, { unknownValue }] =
+    const [{ earlierWithNote, findingsOf, printDespiteErrors }, { queryAnswer }, { queryNames }, { unknownValue }] =
       await Promise.all([
         import('../../findings.ts'),
         import('./answer.ts'),
@@ -43,7 +43,7 @@ export const query: Command = {
     const format = formatAsked(typed);
     const data = await openData(context);
     const { snapshot, today } = data;
-    const earlier = await earlierOf(data, context);
+    const earlier = await earlierWithNote(data, context);
     const findings = await findingsOf(data, context, earlier);
     return printDespiteErrors(queryAnswer(snapshot, earlier, today, what), findings, format, context);
   },

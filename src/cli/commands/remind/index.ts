@@ -54,7 +54,7 @@ export const remind: Command = {
   examples: ['', '--owing', '--country HN', 'XIII --owing --format eml'],
   async run(context, typed) {
     const [
-      { earlierOf, errorCount, findingsSince, printDespiteErrors },
+      { earlierWithNote, errorCount, findingsSince, printDespiteErrors },
       { obligations },
       { lettersOf },
       { isLetterFormat, renderLetters },
@@ -76,7 +76,7 @@ export const remind: Command = {
     const session = word === undefined ? null : meantSession(snapshot, word);
     const code = typed.value('country');
     const member = code === undefined ? null : meantMember(snapshot, code, today);
-    const earlier = await earlierOf(data, context);
+    const earlier = await earlierWithNote(data, context);
     const findings = await findingsSince(data, context, earlier);
     const list = obligations(snapshot, earlier, today);
     if (session && !list.some((one) => one.session === session.id))

@@ -2,9 +2,9 @@ import { meantSession } from '../../../model/meant.ts';
 import { obligations } from '../../../model/obligations.ts';
 import { reportingByActivity, reportingOf } from '../../../views/reporting.ts';
 import { reportsReceived } from '../../../views/reports-received.ts';
-import { earlierOf, findingsOf, printDespiteErrors } from '../../findings.ts';
+import { earlierWithNote, findingsOf, printDespiteErrors } from '../../findings.ts';
 import type { Answer } from '../../formats/answer.ts';
-import { reportsSections, reportsText } from '../../reports.ts';
+import { reportsSections, reportsText } from '../../reports-tables.ts';
 import { formatAsked } from '../command.ts';
 import type { Action } from '../session/action.ts';
 
@@ -12,7 +12,7 @@ import type { Action } from '../session/action.ts';
 export const run: Action = async ({ context, data, words: [word], typed }) => {
   const { snapshot, today } = data;
   const { lang, words } = context;
-  const earlier = await earlierOf(data, context);
+  const earlier = await earlierWithNote(data, context);
   const findings = await findingsOf(data, context, earlier);
   const list = obligations(snapshot, earlier, today);
   const wanted = word === undefined ? undefined : meantSession(snapshot, word).id;

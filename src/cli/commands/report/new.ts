@@ -10,7 +10,7 @@ import { meantReporter, meantSession } from '../../../model/meant.ts';
 import { memberByCode, reporterText, sessionText } from '../../../model/names.ts';
 import { obligations } from '../../../model/obligations.ts';
 import { dueAt } from '../../../model/sessions.ts';
-import { earlierOf } from '../../findings.ts';
+import { earlierWithNote } from '../../findings.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
 import type { Action } from '../session/action.ts';
@@ -23,7 +23,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
   const reporter = meantReporter(snapshot, who);
   const path = `${kinds.reports.path}${session.id}/${reporter}.yaml`;
   if (snapshot.files.has(path)) throw new UsageError('reportExists', { path });
-  const list = obligations(snapshot, await earlierOf(data, context), today);
+  const list = obligations(snapshot, await earlierWithNote(data, context), today);
   // A part of a session has no deadline of its own: what is due at the session can be reported to the part.
   const due = dueAt(session);
   const activities = list.filter((one) => one.reporter === reporter && one.session === due).map((one) => one.activity);

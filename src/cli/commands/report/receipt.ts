@@ -4,7 +4,7 @@ import { itemText, reporterText, sessionName } from '../../../model/names.ts';
 import { type Obligation, obligations, sumsOf } from '../../../model/obligations.ts';
 import { dueAt } from '../../../model/sessions.ts';
 import { excerpt, wording } from '../../../model/text.ts';
-import { earlierOf, findingsOf, printDespiteErrors } from '../../findings.ts';
+import { earlierWithNote, findingsOf, printDespiteErrors } from '../../findings.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
@@ -18,7 +18,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
   const said = words.reports;
   const session = meantSession(snapshot, word);
   const reporter = meantReporter(snapshot, who);
-  const earlier = await earlierOf(data, context);
+  const earlier = await earlierWithNote(data, context);
   const findings = await findingsOf(data, context, earlier);
   const list = obligations(snapshot, earlier, today).filter(
     (one) => one.session === dueAt(session) && one.reporter === reporter,

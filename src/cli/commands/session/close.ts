@@ -15,7 +15,7 @@ import { excerpt, wording } from '../../../model/text.ts';
 import { check } from '../../../rules/check.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
-import { earlierOf, findingsOf } from '../../findings.ts';
+import { earlierWithNote, findingsOf } from '../../findings.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
 import type { Action } from './action.ts';
@@ -126,7 +126,7 @@ async function closingWarnings(context: Context, data: OpenData, session: Sessio
   const withoutParagraph = decisionsOf(snapshot, session)
     .filter(({ paragraph }) => paragraph === undefined)
     .map(({ item }) => words.session.withoutParagraph(excerpt(wording(itemText(snapshot, item), lang))));
-  const earlier = await earlierOf(data, context);
+  const earlier = await earlierWithNote(data, context);
   const past = await data.past();
   if ((await closedSessions(past, snapshot)).length === 0) return withoutParagraph;
   const closed = [...earlier.closed, { session, snapshot }];

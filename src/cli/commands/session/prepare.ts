@@ -5,11 +5,11 @@ import { itemText, reporterName, sessionText, sessionWhere } from '../../../mode
 import { obligations } from '../../../model/obligations.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import { outdatedTranslations } from '../../../model/translations.ts';
-import { oldestFirst } from '../../../rules/since.ts';
+import { oldestFirst } from '../../../rules/outstanding-since.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
 import { promisedTo } from '../../../views/promised.ts';
 import { reportingOf } from '../../../views/reporting.ts';
-import { earlierOf, findingsSince, printDespiteErrors } from '../../findings.ts';
+import { earlierWithNote, findingsSince, printDespiteErrors } from '../../findings.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
@@ -22,7 +22,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const session = meantSession(snapshot, word);
   if (session.status === 'closed')
     throw new UsageError('sessionIsClosed', { session: sessionText(snapshot, session), id: session.id });
-  const earlier = await earlierOf(data, context);
+  const earlier = await earlierWithNote(data, context);
   const findings = await findingsSince(data, context, earlier);
   const due = obligations(snapshot, earlier, today).filter((one) => one.session === session.id);
   const { countries, bodies, totals } = reportingOf(snapshot, due, today);

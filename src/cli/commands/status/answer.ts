@@ -7,14 +7,14 @@ import { obligations } from '../../../model/obligations.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { type RowState, rowStates } from '../../../model/states.ts';
 import { wording } from '../../../model/text.ts';
-import { oldestFirst } from '../../../rules/since.ts';
+import { oldestFirst } from '../../../rules/outstanding-since.ts';
 import { comingSession, comingSessionText } from '../../../views/coming-session.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
 import { reportingOf } from '../../../views/reporting.ts';
 import { type ReportsReceived, reportsReceived } from '../../../views/reports-received.ts';
 import { figuresOf, type PlanFigures, type RowCounts } from '../../../views/status.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
-import { reportsSections, reportsText } from '../../reports.ts';
+import { reportsSections, reportsText } from '../../reports-tables.ts';
 import { printable, type Terminal } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
 

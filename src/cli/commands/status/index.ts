@@ -19,14 +19,14 @@ export const status: Command = {
   options: [formatOption(['text', 'json', 'markdown', 'csv']), excelOption],
   examples: ['', '--excel', '--today 2008-05-01'],
   async run(context, typed) {
-    const [{ earlierOf, findingsSince, printDespiteErrors }, { statusAnswer }] = await Promise.all([
+    const [{ earlierWithNote, findingsSince, printDespiteErrors }, { statusAnswer }] = await Promise.all([
       import('../../findings.ts'),
       import('./answer.ts'),
     ]);
     const format = formatAsked(typed);
     const data = await openData(context);
     const { snapshot, today } = data;
-    const earlier = await earlierOf(data, context);
+    const earlier = await earlierWithNote(data, context);
     const findings = await findingsSince(data, context, earlier);
     const answer = statusAnswer({ snapshot, today, findings, earlier, ...context });
     return printDespiteErrors(answer, findings, format, context);

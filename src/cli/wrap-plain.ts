@@ -3,7 +3,7 @@
  * reading the library that `wrap` uses takes longer than all the rest of it.
  * @param first what stands before the first line; the others are indented as far
  */
-export function fill(text: string, width: number, first = '', indent = ' '.repeat(first.length)): string {
+export function wrapPlain(text: string, width: number, first = '', indent = ' '.repeat(first.length)): string {
   const room = Math.max(20, width - indent.length);
   const lines: string[] = [];
   for (const word of text.split(' ')) {
