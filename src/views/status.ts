@@ -13,6 +13,7 @@ import { excerpt, wording } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/outstanding-since.ts';
 import { comingSession, comingSessionText } from './coming-session.ts';
+import { type MeasuredView, measuredViews } from './measured.ts';
 import { outstandingText, spoken, withAge } from './outstanding.ts';
 import { organisation, statusLine } from './plan.ts';
 import { type ReportsReceived, reportsReceived } from './reports-received.ts';
@@ -116,6 +117,8 @@ export interface StatusView {
     readonly entries: readonly Wording[];
     readonly rows: readonly { readonly labels: readonly Wording[]; readonly n: number }[];
   };
+  /** The objectives and activities whose state follows from registers or contact points; null where there are none. */
+  readonly measured: { readonly title: readonly Wording[]; readonly items: readonly MeasuredView[] } | null;
   /** Who has reported to the session that matters now; null where nothing is due. */
   readonly reports: ReportsReceived | null;
   readonly open: {
@@ -158,6 +161,7 @@ export function statusView(
   const rows = figures?.rows ?? count([]);
   const flags = findings.filter((finding) => finding.level === 'flag' && finding.file === file);
   const sum = (counts: RowCounts) => rowStates.reduce((total, state) => total + counts[state], 0);
+  const items = measuredViews(snapshot, plan, { languages, today });
   const widest = Math.max(1, ...topics.map((topic) => sum(topic.rows)));
 
   return {
@@ -207,6 +211,7 @@ export function statusView(
         n: figures?.calendar[kind] ?? 0,
       })),
     },
+    measured: items.length === 0 ? null : { title: inEach(languages, (one) => one.measured.title), items },
     reports: reportsReceived(snapshot, { list: obligations(snapshot, earlier, today), earlier, today, languages }),
     open: {
       title: inEach(languages, (one) => one.state.open),

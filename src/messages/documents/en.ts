@@ -285,6 +285,13 @@ export const en: DocumentWords = {
     },
     labels: { achievements: 'Achievements', progress: 'Progress', challenges: 'Challenges', reason: 'Reason' },
   },
+  measured: {
+    title: 'What is measured by data',
+    contacts: (role) => `Countries with a contact point for “${role}”`,
+    line: (what, n, all, missing) =>
+      `${what === '' ? '' : `${what}: `}${n} of ${all}${missing.length === 0 || missing.length > 4 ? '' : `; nothing recorded of: ${missing.join(', ')}`}`,
+    protocols: 'The plan does not list the protocols: those that supplement the instrument that it names are shown.',
+  },
   draft: {
     title: (who, session) =>
       `Report of ${who} to the ${session}. It is a draft: it does not count until it has its date of submission.`,

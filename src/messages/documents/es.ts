@@ -300,6 +300,13 @@ export const es: DocumentWords = {
     },
     labels: { achievements: 'Logros', progress: 'Avances', challenges: 'Retos', reason: 'Motivo' },
   },
+  measured: {
+    title: 'Lo que se mide por los datos',
+    contacts: (role) => `Países con un punto de contacto para «${role}»`,
+    line: (what, n, all, missing) =>
+      `${what === '' ? '' : `${what}: `}${n} de ${all}${missing.length === 0 || missing.length > 4 ? '' : `; no consta: ${missing.join(', ')}`}`,
+    protocols: 'El plan no enumera los protocolos: figuran los que complementan el instrumento que nombra.',
+  },
   draft: {
     title: (who, session) =>
       `Informe de ${who} a la ${session}. Es un borrador: no cuenta hasta que tenga su fecha de entrega.`,

@@ -217,6 +217,14 @@ export interface DocumentWords {
     readonly statuses: Readonly<Record<'not-started' | 'in-progress' | 'completed' | 'not-applicable', string>>;
     readonly labels: Readonly<Record<'achievements' | 'progress' | 'challenges' | 'reason', string>>;
   };
+  /** The words on what a register or the contact points measure. */
+  readonly measured: {
+    readonly title: string;
+    contacts(role: string): string;
+    /** So many of so many countries; those of which nothing is recorded, where they are few. */
+    line(what: string, n: number, all: number, missing: readonly string[]): string;
+    readonly protocols: string;
+  };
   /** The comments in a draft of a report. */
   readonly draft: {
     title(who: string, session: string): string;

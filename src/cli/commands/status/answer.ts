@@ -9,9 +9,11 @@ import { type RowState, rowStates } from '../../../model/states.ts';
 import { wording } from '../../../model/text.ts';
 import { oldestFirst } from '../../../rules/outstanding-since.ts';
 import { comingSession, comingSessionText } from '../../../views/coming-session.ts';
+import { measuredViews } from '../../../views/measured.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
 import { reportingOf } from '../../../views/reporting.ts';
 import { type ReportsReceived, reportsReceived } from '../../../views/reports-received.ts';
+import type { Wording } from '../../../views/shown-wording.ts';
 import { figuresOf, type PlanFigures, type RowCounts } from '../../../views/status.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
 import { reportsSections, reportsText } from '../../reports-tables.ts';
@@ -84,6 +86,24 @@ function tables({ snapshot, lang }: About, { id, topics, rows, calendar }: PlanF
   ];
 }
 
+/** What registers and contact points say of the plans, a block each. */
+function measuredBlocks({ snapshot, today, lang }: About, { paint, width }: Terminal): readonly string[] {
+  const items = snapshot.plans.flatMap(({ data }) => measuredViews(snapshot, data, { languages: [lang], today }));
+  if (items.length === 0) return [];
+  const text = (wordings: readonly Wording[]) => printable(wordings[0]?.text ?? '');
+  return [
+    paint.bold(documentWords[lang].measured.title),
+    ...items.map(({ wordings, labels, lines, notes }) =>
+      [
+        wrap(text(wordings), width),
+        wrap(`${text(labels)}:`, width, '  '),
+        ...lines.map((line) => wrap(text(line), width, '  · ')),
+        ...notes.map((note) => wrap(text(note), width, '  ')),
+      ].join('\n'),
+    ),
+  ];
+}
+
 /** One sign a row of the plan: a shape for each state, so that it reads without colour. */
 const signs = { settled: '■', proposed: '✎', pending: '◷', overdue: '▲', undefined: '…' } as const satisfies Record<
   RowState,
@@ -138,6 +158,7 @@ function statusText(
     blocks.push(wrap(`${said.state.calendar}: ${kinds.join(', ')}`, width));
   }
   if (plans.length === 0) blocks.push(words.overview.noPlan);
+  blocks.push(...measuredBlocks(about, terminal));
   if (reports) blocks.push(reportsText(reports, terminal));
   const { flags } = summarise(findings, 0);
   const lasting = oldestFirst(findings.filter(({ since }) => since !== null)).slice(0, mostLasting);

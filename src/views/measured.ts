@@ -1,0 +1,66 @@
+import { documentWords, type Lang } from '../messages/documents/index.ts';
+import type { Day } from '../model/days.ts';
+import { entriesById } from '../model/entries.ts';
+import type { Instrument, Measure, Plan } from '../model/generated/types.ts';
+import { type Measured, measured } from '../model/measures.ts';
+import { itemText, reporterName } from '../model/names.ts';
+import { isCurrent, planItems } from '../model/plans.ts';
+import { declarationOf } from '../model/registers.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { type Text, wording } from '../model/text.ts';
+import { spoken } from './outstanding.ts';
+import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
+
+/** An objective or activity whose state follows from data: each thing counted on its own. */
+export interface MeasuredView extends Shown {
+  /** What is counted, such as countries that are parties. */
+  readonly labels: readonly Wording[];
+  readonly lines: readonly (readonly Wording[])[];
+  /** What the plan leaves open of what is counted. */
+  readonly notes: readonly (readonly Wording[])[];
+}
+
+/** The objectives and activities of a plan that are measured by a register or by the contact points, as of a day. */
+export function measuredViews(
+  snapshot: Snapshot,
+  plan: Plan,
+  { languages, today }: { readonly languages: readonly Lang[]; readonly today: Day },
+): readonly MeasuredView[] {
+  const loaded = snapshot.plans.find(({ data }) => data === plan);
+  if (!loaded || !isCurrent(plan)) return [];
+  return planItems(loaded).flatMap(({ id, value, retired }): MeasuredView[] => {
+    const measure = 'measuredBy' in value ? value.measuredBy : undefined;
+    const counted = measure && !retired ? measured(snapshot, measure, today) : null;
+    if (!measure || counted === null) return [];
+    return [
+      {
+        ...shown(itemText(snapshot, id), languages, snapshot.settings.sourceLanguage),
+        labels: inEach(languages, (_words, lang) => labelOf(measure, lang)),
+        lines: counted.map((one) => inEach(languages, (_words, lang) => lineOf(snapshot, one, lang))),
+        notes: namesProtocols(snapshot, measure) ? [inEach(languages, ({ measured: words }) => words.protocols)] : [],
+      },
+    ];
+  });
+}
+
+/** What a measure counts, as a heading. */
+function labelOf({ register, contacts }: Measure, lang: Lang): string {
+  if (register === undefined) return documentWords[lang].measured.contacts(contacts ?? '');
+  const { done, labels } = declarationOf(register);
+  return (done?.label ?? labels)[spoken(lang)];
+}
+
+/** "… : 10 of 11; nothing recorded of Honduras". */
+function lineOf(snapshot: Snapshot, { item, done, open }: Measured, lang: Lang): string {
+  const { measured: words } = documentWords[lang];
+  const missing = open.map(({ country }) => wording(reporterName(snapshot, country), lang));
+  const { shortTitle } = (entriesById(snapshot).get(item ?? '')?.value ?? {}) as { readonly shortTitle?: Text };
+  const what = item === null ? '' : wording(shortTitle ?? itemText(snapshot, item), lang);
+  return words.line(what, done.length, done.length + open.length, missing.sort(new Intl.Collator(lang).compare));
+}
+
+/** Whether protocols that supplement another instrument are counted: plans speak of them without saying which. */
+const namesProtocols = (snapshot: Snapshot, { items = [] }: Measure): boolean =>
+  items.some(
+    (id) => (entriesById(snapshot).get(id)?.value as Partial<Instrument> | undefined)?.supplements !== undefined,
+  );
