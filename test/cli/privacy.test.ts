@@ -1,7 +1,12 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dataFolder } from '../support/folders.ts';
+import { parse } from 'yaml';
+import type { Command } from '../../src/cli/commands/command.ts';
+import { commands } from '../../src/cli/commands/index.ts';
+import { dataFolder, writeFiles } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
-import { commit, git, inRepository } from '../support/repos.ts';
+import { commit, copyOf, example, git, inRepository } from '../support/repos.ts';
 
 /** What must never be shown; all of it invented. */
 const secrets = [
@@ -100,6 +105,9 @@ describe('no message, frame or format quotes what is private', () => {
         ['flags', '--format', 'csv'],
         ['status'],
         ['query', 'items'],
+        ['remind'],
+        ['contacts', 'confirm', 'HN'],
+        ['validate', '--verbose'],
         [],
       ]) {
         const { out, err } = await crmPlan([...argv, '--data', data]);
@@ -140,6 +148,166 @@ describe('no message, frame or format quotes what is private', () => {
         expect(out).toContain('HN');
         expect(out).not.toMatch(/Logro/);
       }
+    }
+  });
+});
+
+/**
+ * What is typed after a command's name, or its action's, where that needs more to do something. Of a new command nothing
+ * has to be said here unless it does nothing without: then its test says so.
+ */
+const more: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  diff: [['VII'], ['VII', 'VIII'], ['HEAD^', 'HEAD']],
+  history: [['contactos-lista'], ['campanas-informar'], ['XA'], ['crm-9']],
+  'session open': [['IX']],
+  'session prepare': [['IX']],
+  'session decide': [['IX', 'retorno-fondo', 'adopted']],
+  'session close': [['IX', '--dry-run', '--yes'], ['IX', '--yes'], ['VIII']],
+  'session reopen': [['VIII', '--reason', 'Un error']],
+  'translate confirm': [['contactos-lista']],
+  'contacts confirm': [['XA'], ['XA', 'xb-enlace']],
+  'contacts replace': [['XA', 'xa-enlace', '--until', '2026-12-31', '--name', 'Nadie', '--email', 'nadie@example.org']],
+  remind: [[], ['VIII'], ['--owing'], ['--country', 'XA']],
+  'render changes': [['VII', 'VIII']],
+  init: [['otra'], ['otra', '--example']],
+  explain: [[], ['private-in-clear']],
+  query: [['members']],
+};
+
+/** What changes the folder: each is tried on a copy of its own. */
+const changing = /^(init|session (open|decide|close|reopen)|translate confirm|contacts (confirm|replace))$/;
+
+/** What is made for those whom it concerns: it shows what nothing else may. */
+const meantForThem = new Set(['contacts', 'contacts list', 'render contacts', 'remind --format eml']);
+
+/** A command, or one of its actions, as it is typed. */
+const namesOf = ({ name, words = [] }: Command): readonly string[] => [
+  ...new Set([name, ...(words[0]?.values ?? []).map((choice) => `${name} ${choice.name}`)]),
+];
+
+/** Every way in which something is typed: in each format, in the other language with all details, of an earlier session. */
+function linesOf(command: Command, name: string): readonly (readonly string[])[] {
+  const { values = [] } = command.options.find(({ flags }) => flags.startsWith('--format')) ?? {};
+  const isTable = command.options.some(({ flags }) => flags === '--excel');
+  const ways = [
+    [],
+    ...values.map((format) => ['--format', format]),
+    ...(isTable ? [['--excel']] : []),
+    ['--verbose', ...(command.langTexts ? [] : ['--lang', 'en'])],
+    ['--at', 'VIII'],
+  ];
+  const [first = [], ...others] = more[name] ?? [[]];
+  return [...ways.map((way) => [...first, ...way]), ...others]
+    .map((rest) => [...name.split(' '), ...rest])
+    .filter((line) => !meantForThem.has(name) && !meantForThem.has([line[0], ...line.slice(-2)].join(' ')));
+}
+
+/** All files below a folder that something was written into, as one text. */
+const writtenInto = (folder: string): string =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `${entry.name}\n${readFileSync(join(entry.parentPath, entry.name), 'utf8')}`)
+        .join('\n')
+    : '';
+
+/** Everything that a value holds as text. */
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : Object.values((value ?? {}) as object).flatMap(textsIn);
+
+/** The example with more that is private, some of it only in its past; and all that of it must not be seen. */
+async function withSecrets(broken = false): Promise<{ folder: string; hidden: readonly string[] }> {
+  const folder = await example((clean) => process.once('exit', clean));
+  const read = (path: string) => readFileSync(join(folder, 'plan-data', path), 'utf8');
+  const officer = read('contacts/XA.yaml');
+  const network = read('reports/crm-9/XA.yaml');
+  const earlier = officer.replace('languages: [', 'phone: "+999 5555 0001"\n    login: persona-una\n    languages: [');
+  const secret = `    challenges:\n      es: Reto reservado de la Red\n    achievements:\n      es: "Logro reservado; llame al +999 5555 0002"\n`;
+  commit(folder, {
+    'plan-data/contacts/XA.yaml': earlier,
+    'plan-data/reports/crm-9/XA.yaml': network + secret,
+  });
+  const now = earlier.replace('Persona Inventada Uno', 'Persona Inventada Nueve').replace('0001', '0003');
+  commit(folder, {
+    'plan-data/contacts/XA.yaml': now,
+    'plan-data/reports/crm-9/XA.yaml': network + secret.replace('Reto', 'Otro reto'),
+  });
+  const files = readdirSync(join(folder, 'plan-data'), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /^(contacts|reports)\/.*yaml$/.test(path));
+  const personal = (text: string) => {
+    const { contacts = [], entries = [] } = parse(text) as {
+      contacts?: readonly Readonly<Record<string, unknown>>[];
+      entries?: readonly Readonly<Record<string, unknown>>[];
+    };
+    return [
+      ...contacts.flatMap(({ name, email, phone, login }) => textsIn([name, email, phone, login])),
+      ...entries.flatMap(({ achievements, progress, challenges, reason }) =>
+        textsIn([achievements, progress, challenges, reason]),
+      ),
+    ];
+  };
+  const hidden = [...files.map(read), earlier, network + secret].flatMap(personal);
+  if (broken)
+    writeFiles(join(folder, 'plan-data'), {
+      'contacts/XA.yaml': now.replace('email: ', 'email: en casa: '),
+      'contacts/XB.yaml': `${read('contacts/XB.yaml')}    correo: enlace@xb.example.org\n`,
+      'reports/crm-9/XA.yaml': `${network}${secret.replace('es: Reto', 'es: Reto: Reto')}`,
+    });
+  return { folder, hidden: [...new Set(hidden)] };
+}
+
+let prepared: ReturnType<typeof withSecrets> | undefined;
+
+/** Runs a command in the example with its secrets, and tells how it ended and what of them was seen. */
+async function seen(name: string, lines: readonly (readonly string[])[], of: ReturnType<typeof withSecrets>) {
+  const { folder, hidden } = await of;
+  const shared = copyOf(folder);
+  const codes: (number | null)[] = [];
+  const found: (readonly string[])[] = [];
+  for (const line of lines) {
+    const here = changing.test(name) ? copyOf(folder) : shared;
+    const { code, out, err } = await inRepository(here, line);
+    codes.push(code);
+    const messages = changing.test(name) ? git(here, 'log', '--format=%B') : '';
+    const all = [out, err, messages, writtenInto(join(here, 'out'))].join('\n');
+    const shown = hidden.filter((one) => all.includes(one));
+    if (shown.length > 0) found.push([...line, ...shown]);
+  }
+  return { codes, found };
+}
+
+describe('nothing that the program prints or writes shows what is private', () => {
+  for (const command of commands)
+    for (const name of namesOf(command).filter((one) => !meantForThem.has(one)))
+      test(`${name}, in every format`, async () => {
+        prepared ??= withSecrets();
+        expect((await prepared).hidden.length).toBeGreaterThan(10);
+        const { codes, found } = await seen(name, linesOf(command, name), prepared);
+        expect(found).toEqual([]);
+        // Otherwise nothing was tried: say above what it takes to do something. A closing that is refused says most.
+        expect(codes).toContain(name === 'session close' ? 1 : 0);
+      }, 600_000);
+
+  test('nor does any where the files that hold it have errors', async () => {
+    const broken = withSecrets(true);
+    for (const command of commands)
+      for (const name of namesOf(command).filter((one) => !meantForThem.has(one) && one !== 'init')) {
+        const [line = []] = linesOf(command, name);
+        expect((await seen(name, [line], broken)).found).toEqual([]);
+      }
+  }, 600_000);
+
+  test('a letter has the address of its own country alone', async () => {
+    prepared ??= withSecrets();
+    const { folder, hidden } = await prepared;
+    const here = copyOf(folder);
+    expect((await inRepository(here, ['remind', '--format', 'eml'])).code).toBe(0);
+    for (const country of ['XA', 'XB', 'XC']) {
+      const [name = ''] = readdirSync(join(here, 'out')).filter((one) => one.includes(`.${country}.`));
+      const letter = readFileSync(join(here, 'out', name), 'utf8');
+      const own = `enlace@${country.toLowerCase()}.example.org`;
+      expect(hidden.filter((one) => letter.includes(one))).toEqual([own]);
     }
   });
 });
