@@ -2,12 +2,13 @@ import { countryCodes, isCountryCode } from '../model/countries.ts';
 import type { Earlier, EarlierSession } from '../model/earlier.ts';
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
-import type { Contacts, Plan, Report, Row } from '../model/generated/types.ts';
+import type { Contacts, Measure, Plan, Report, Row } from '../model/generated/types.ts';
 import { idNamed, itemText } from '../model/names.ts';
 import { nearestAmong } from '../model/nearest.ts';
 import { lookup, once } from '../model/once.ts';
 import { itemsById, type PlanItem } from '../model/plans.ts';
 import { referencesIn, type Target } from '../model/references.ts';
+import { declarationOf, type RegisterKey } from '../model/registers.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -36,6 +37,7 @@ const es: Record<Missing, (id: string) => string> = {
   contact: (id) => `«${id}» no es ningún punto de contacto de este país`,
   row: (id) => `«${id}» no es ninguna fila de este plan`,
   'of-this-row': (id) => `«${id}» no es ninguna actividad ni objetivo de esta fila`,
+  measured: (id) => `«${id}» no es nada de lo que cuenta este registro`,
 };
 
 const en: Record<Missing, (id: string) => string> = {
@@ -49,6 +51,7 @@ const en: Record<Missing, (id: string) => string> = {
   contact: (id) => `“${id}” is not a contact point of this country`,
   row: (id) => `“${id}” is not a row of this plan`,
   'of-this-row': (id) => `“${id}” is neither an activity nor an objective of this row`,
+  measured: (id) => `“${id}” is not something that this register counts`,
 };
 
 const named = (name: string): string => (name === '' ? '' : ` (${excerpt(name, 60)})`);
@@ -126,13 +129,13 @@ export default defineRule<Args>({
     };
     for (const loaded of loadedFiles(snapshot))
       for (const { id, to, path } of referencesIn(loaded)) {
-        const target = to === 'party' || to === 'reporter' ? (isCountryCode(id) ? 'country' : 'reporter') : to;
+        const target = targetOf(to, id, loaded, path);
         if (to === 'party' && id === 'countries') continue;
         const allowed = allowedIn(snapshot, earlier, { loaded, path, target }) ?? known[target];
         if (allowed === null || allowed.has(id)) continue;
         if (target === 'plan-item' && loaded.kind === 'decisions' && wasEver(earlier, id)) continue;
         // What is written like a country's code may be a body's abbreviation.
-        const meant = near(id, (to === target ? null : known.reporter) ?? allowed);
+        const meant = near(id, (to === target || to === 'measured' ? null : known.reporter) ?? allowed);
         const codes = target === 'country' || (target === 'reporter' && id.length === 2) ? memberCodes : [];
         const nearName = (meant && (allowed.get(meant) ?? known.reporter?.get(meant))) || {};
         yield { at: { file: loaded.file, path }, args: { id, target, near: meant, nearName, codes } };
@@ -163,7 +166,26 @@ function knownIds(snapshot: Snapshot): Record<Missing, ReadonlyMap<string, Text>
     contact: null,
     row: null,
     'of-this-row': null,
+    measured: null,
   };
+}
+
+/** What is said to be missing where a reference leads nowhere. */
+function targetOf(to: Target, id: string, loaded: LoadedFile, path: KeyPath): Missing {
+  if (to === 'party' || to === 'reporter') return isCountryCode(id) ? 'country' : 'reporter';
+  if (to !== 'measured') return to;
+  const key = measuredKey(loaded, path);
+  return key?.kind === 'reference' && key.to !== 'party' ? key.to : to;
+}
+
+/** The key of a register that the items of a measure are values of, by the path of one of them. */
+function measuredKey({ data }: LoadedFile, path: KeyPath): RegisterKey | undefined {
+  let measure: unknown = data;
+  for (const step of path.slice(0, -2)) measure = (measure as Readonly<Record<string | number, unknown>>)[step];
+  const { register } = measure as Measure;
+  if (register === undefined) return undefined;
+  const { matrix, keys } = declarationOf(register);
+  return matrix.key === undefined ? undefined : keys[matrix.key];
 }
 
 /** The items, of a kind or all, of a snapshot's plans, with their wordings; null where a plan can't be read. */
@@ -204,6 +226,10 @@ function allowedIn(
   { loaded, path, target }: { readonly loaded: LoadedFile; readonly path: KeyPath; readonly target: Missing },
 ): ReadonlyMap<string, Text> | null {
   const { kind, file, data } = loaded;
+  if (target === 'measured') {
+    const key = measuredKey(loaded, path);
+    return new Map(Object.entries(key?.kind === 'list' ? key.values : {}));
+  }
   if (target === 'row') return rowIds(data as unknown as Plan);
   if (target === 'of-this-row') {
     const [topics, t, rows, r] = path;
