@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { registerNames } from '../src/model/register-names.ts';
 import { planData, root } from './support/folders.ts';
 import { crmPlan, findingsOf } from './support/program.ts';
 
@@ -118,9 +119,53 @@ describe('the 2008 plan as it stood before the XIII CRM', () => {
     expect(responsible).toEqual(reporting.flatMap((row) => row['for']));
   });
 
-  test('holds what facts are there and nothing else: no register, no measure, no made-up reference', () => {
+  test('the items that feed a register say so, as the plan describes each register', async () => {
+    const items = await rowsOf('items');
+    const feeding = (register: string) => items.filter((row) => row['register'] === register).map(({ id }) => id);
+    expect(Object.fromEntries(registerNames.map((name) => [name, feeding(name)]))).toEqual({
+      legislation: ['tipificar-delitos', 'informes-por-escrito'],
+      treaties: ['firmar-y-ratificar'],
+      guidelines: ['lineamientos-informes'],
+      campaigns: ['desarrollar-campanas', 'informar-de-campanas'],
+      outreach: ['difundir-logros-judiciales', 'promover-foros'],
+      training: ['capacitar-funcionarios', 'modulo-lineamientos'],
+      'entry-authorisations': ['actualizar-nacionalidades'],
+      events: ['taller-mejores-practicas', 'taller-lineamientos-atencion'],
+    });
+  });
+
+  test('signing and ratifying is measured by each instrument on its own, the contact points by their role', async () => {
+    const measures = (await rowsOf('items'))
+      .filter((row) => row['measuredBy'])
+      .map((row) => [row['id'], row['measuredBy']]);
+    expect(measures).toEqual([
+      [
+        'firmar-y-ratificar',
+        {
+          register: 'treaties',
+          items: [
+            'convencion-delincuencia-organizada',
+            'protocolo-trata',
+            'protocolo-trafico-ilicito',
+            'protocolo-armas-de-fuego',
+          ],
+        },
+      ],
+      ['nombrar-puntos-de-contacto', { contacts: 'campaigns' }],
+    ]);
+  });
+
+  test('the registers hold the treaties and two events, each record with an address or the plan as its source', async () => {
+    const rows = await rowsOf('registers');
+    expect(counted(rows.map((row) => String(row['register'])))).toEqual({ events: 2, treaties: 42 });
+    for (const { source } of rows) expect(source).toMatch(/https:\/\/[^/ ]+|^Plan de acción de 2008/);
+    const manzanillo = rows.find((row) => row['event'] === 'taller-manzanillo-2008');
+    expect(Object.keys(manzanillo ?? {})).toEqual(['register', 'owner', 'id', 'source', 'event', 'file', 'line']);
+  });
+
+  test('holds what facts are there and nothing else: no made-up reference', () => {
     const text = readFileSync(join(root, 'plan-data/plans/red-2008.yaml'), 'utf8');
-    expect(text).not.toMatch(/register:|measuredBy:|\bref:/);
+    expect(text).not.toMatch(/\bref:/);
     expect(text).not.toMatch(/\(Propuesta de|\(Definir actividades/i);
   });
 });

@@ -1,13 +1,15 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { codeMeant } from '../model/countries.ts';
 import { UsageError } from '../model/errors.ts';
+
 import { type FilePath, isBeside, type Problem } from '../model/findings.ts';
-import type { Member, Members, Report, Settings } from '../model/generated/types.ts';
+import type { Report, Settings } from '../model/generated/types.ts';
+
 import { groupedBy } from '../model/grouped.ts';
 import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
 import { idNamed } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
-import { lookup } from '../model/once.ts';
+import { ownLanguage } from '../model/own-language.ts';
 import { type Labels, type ReadingArgs, readingProblem, type UnknownRegister } from '../model/reading.ts';
 import { keysThatName } from '../model/references.ts';
 import { isRegister, registerNames } from '../model/register-names.ts';
@@ -334,14 +336,6 @@ const unknownRegister = (name: string, files: number): UnknownRegister => ({
   known: registerNames,
   files,
 });
-
-const byCode = lookup<Member>(({ code }) => code);
-
-/** The language of contact points, reports and registers: what the file says, else their country's; of any other file none. */
-function ownLanguage(data: unknown, members: Members | undefined): Lang | undefined {
-  const { language, ...whose } = data as { language?: Lang; country?: string; reporter?: string; owner?: string };
-  return language ?? byCode(members?.countries, whose.country ?? whose.reporter ?? whose.owner)?.language;
-}
 
 /** Every text for people has its wording in the source language, or in the file's own: others are its translations. */
 function missingTexts(file: string, data: unknown, lang: Lang, isOwn: boolean): Problem[] {

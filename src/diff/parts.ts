@@ -2,6 +2,7 @@ import { documentLanguages, type Lang } from '../messages/documents/index.ts';
 import { type Entry, entriesIn, type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import { type EntryKind, kindNamed, listsOf } from '../model/kinds.ts';
+import { ownLanguage } from '../model/own-language.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse } from '../model/text.ts';
 import { isTextMap } from '../model/texts.ts';
@@ -67,8 +68,10 @@ export function partsOf(snapshot: Snapshot, leftOut: ReadonlySet<string>): Reado
 
   for (const loaded of loadedFiles(snapshot)) {
     if (leftOut.has(loaded.file)) continue;
-    const own = kindNamed(loaded.kind).hasOwnLanguage ? (loaded.data['language'] as Lang | undefined) : undefined;
-    const language = own ?? snapshot.settings.sourceLanguage;
+    const { hasOwnLanguage } = kindNamed(loaded.kind);
+    const own = hasOwnLanguage ? (loaded.data['language'] as Lang | undefined) : undefined;
+    const usual = hasOwnLanguage ? ownLanguage(loaded.data, snapshot.members?.data) : undefined;
+    const language = usual ?? snapshot.settings.sourceLanguage;
     const entries = entriesIn(loaded);
     // The file's own language is no contact's or record's: it counts as the country's, or the register's.
     const pseudo = own === undefined ? null : languageOf(loaded, own);

@@ -21,7 +21,9 @@ export type Target =
   /** A row of the same plan. */
   | 'row'
   /** An activity or objective of the same row. */
-  | 'of-this-row';
+  | 'of-this-row'
+  /** What the register is about that the same measure names: an instrument, or one of a list. */
+  | 'measured';
 
 /** Where, inside what a file holds, something is named by its id. */
 export interface References {

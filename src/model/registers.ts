@@ -2,11 +2,12 @@ import type { Lang } from '../messages/documents/index.ts';
 import type { Day } from './days.ts';
 import { type Entry, entriesIn, type LoadedFile, loadedFiles } from './entries.ts';
 import { declarations } from './generated/registers.ts';
-import type { Member, Register } from './generated/types.ts';
+import type { Register } from './generated/types.ts';
 import { groupedBy } from './grouped.ts';
 import { kindNamed } from './kinds.ts';
 import { nearest } from './nearest.ts';
-import { lookup, once } from './once.ts';
+import { once } from './once.ts';
+import { ownLanguage } from './own-language.ts';
 import type { Labels } from './reading.ts';
 import type { Target } from './references.ts';
 import { type RegisterName, registerNames } from './register-names.ts';
@@ -84,15 +85,12 @@ const byRegister = once((snapshot: Snapshot) =>
   ),
 );
 
-/** The records of a file: those of a country's without a language of its own are in the country's. */
 function recordsIn({ members, settings }: Snapshot, loaded: LoadedFile): readonly RegisterRecord[] {
   if (kindNamed(loaded.kind).register === undefined) return [];
-  const { owner, language } = loaded.data as unknown as Register;
-  const own = language ?? memberByCode(members?.data.countries, owner)?.language ?? settings.sourceLanguage;
-  return entriesIn(loaded).map((entry) => ({ ...entry, id: entry.id ?? '', owner, language: own }));
+  const { owner } = loaded.data as unknown as Register;
+  const language = ownLanguage(loaded.data, members?.data) ?? settings.sourceLanguage;
+  return entriesIn(loaded).map((entry) => ({ ...entry, id: entry.id ?? '', owner, language }));
 }
-
-const memberByCode = lookup<Member>(({ code }) => code);
 
 /** The records of a register, in the order of the files. */
 export const recordsOf = (snapshot: Snapshot, register: RegisterName): readonly RegisterRecord[] =>

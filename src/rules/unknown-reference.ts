@@ -3,12 +3,13 @@ import { countryCodes, isCountryCode } from '../model/countries.ts';
 import type { Earlier, EarlierSession } from '../model/earlier.ts';
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
-import type { Contacts, Plan, Report, Row } from '../model/generated/types.ts';
+import type { Contacts, Measure, Plan, Report, Row } from '../model/generated/types.ts';
 import { idNamed, itemText } from '../model/names.ts';
 import { nearestAmong } from '../model/nearest.ts';
 import { lookup, once } from '../model/once.ts';
 import { itemsById, type PlanItem } from '../model/plans.ts';
 import { referencesIn, type Target } from '../model/references.ts';
+import { declarationOf, type RegisterKey } from '../model/registers.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -38,6 +39,7 @@ const es: Record<Missing, (id: string) => string> = {
   role: (id) => `«${id}» no es ninguna función que los ajustes o un plan conozcan`,
   row: (id) => `«${id}» no es ninguna fila de este plan`,
   'of-this-row': (id) => `«${id}» no es ninguna actividad ni objetivo de esta fila`,
+  measured: (id) => `«${id}» no es nada de lo que cuenta este registro`,
 };
 
 const en: Record<Missing, (id: string) => string> = {
@@ -52,6 +54,7 @@ const en: Record<Missing, (id: string) => string> = {
   role: (id) => `“${id}” is not a role that the settings or a plan know`,
   row: (id) => `“${id}” is not a row of this plan`,
   'of-this-row': (id) => `“${id}” is neither an activity nor an objective of this row`,
+  measured: (id) => `“${id}” is not something that this register counts`,
 };
 
 const named = (name: string): string => (name === '' ? '' : ` (${excerpt(name, 60)})`);
@@ -129,13 +132,13 @@ export default defineRule<Args>({
     };
     for (const loaded of loadedFiles(snapshot))
       for (const { id, to, path } of referencesIn(loaded)) {
-        const target = to === 'party' || to === 'reporter' ? (isCountryCode(id) ? 'country' : 'reporter') : to;
+        const target = targetOf(to, id, loaded, path);
         if (to === 'party' && id === 'countries') continue;
         const allowed = allowedIn(snapshot, earlier, { loaded, path, target }) ?? known[target];
         if (allowed === null || allowed.has(id)) continue;
         if (target === 'plan-item' && loaded.kind === 'decisions' && wasEver(earlier, id)) continue;
         // What is written like a country's code may be a body's abbreviation.
-        const meant = near(id, (to === target ? null : known.reporter) ?? allowed);
+        const meant = near(id, (to === target || to === 'measured' ? null : known.reporter) ?? allowed);
         // Whoever likes may have a role of their own: it is a slip where it is nearly a known one.
         if (target === 'role' && meant === null) continue;
         const codes = target === 'country' || (target === 'reporter' && id.length === 2) ? memberCodes : [];
@@ -169,6 +172,7 @@ function knownIds(snapshot: Snapshot): Record<Missing, ReadonlyMap<string, Text>
     role: roleIds(snapshot),
     row: null,
     'of-this-row': null,
+    measured: null,
   };
 }
 
@@ -176,6 +180,24 @@ function knownIds(snapshot: Snapshot): Record<Missing, ReadonlyMap<string, Text>
 function roleIds(snapshot: Snapshot): ReadonlyMap<string, Text> | null {
   const roles = [...knownRoles(snapshot)];
   return roles.length === 0 ? null : new Map(roles.map((role) => [role, {} as Text]));
+}
+
+/** What is said to be missing where a reference leads nowhere. */
+function targetOf(to: Target, id: string, loaded: LoadedFile, path: KeyPath): Missing {
+  if (to === 'party' || to === 'reporter') return isCountryCode(id) ? 'country' : 'reporter';
+  if (to !== 'measured') return to;
+  const key = measuredKey(loaded, path);
+  return key?.kind === 'reference' && key.to !== 'party' ? key.to : to;
+}
+
+/** The key of a register that the items of a measure are values of, by the path of one of them. */
+function measuredKey({ data }: LoadedFile, path: KeyPath): RegisterKey | undefined {
+  let measure: unknown = data;
+  for (const step of path.slice(0, -2)) measure = (measure as Readonly<Record<string | number, unknown>>)[step];
+  const { register } = measure as Measure;
+  if (register === undefined) return undefined;
+  const { matrix, keys } = declarationOf(register);
+  return matrix.key === undefined ? undefined : keys[matrix.key];
 }
 
 /** The items, of a kind or all, of a snapshot's plans, with their wordings; null where a plan can't be read. */
@@ -216,6 +238,10 @@ function allowedIn(
   { loaded, path, target }: { readonly loaded: LoadedFile; readonly path: KeyPath; readonly target: Missing },
 ): ReadonlyMap<string, Text> | null {
   const { kind, file, data } = loaded;
+  if (target === 'measured') {
+    const key = measuredKey(loaded, path);
+    return new Map(Object.entries(key?.kind === 'list' ? key.values : {}));
+  }
   if (target === 'row') return rowIds(data as unknown as Plan);
   if (target === 'of-this-row') {
     const [topics, t, rows, r] = path;

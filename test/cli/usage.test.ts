@@ -32,9 +32,19 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
   [['render', 'plna'], /«plna»; ¿quiso escribir plan\?/, /“plna”; did you mean plan\?/],
   [
     ['render', 'report'],
-    /No existe el documento «report»\. Documentos: plan, estado, cambios\./,
-    /There is no document “report”\. Documents: plan, status, changes\./,
+    /No existe el documento «report»\. Documentos: plan, estado, cambios, matriz\./,
+    /There is no document “report”\. Documents: plan, status, changes, matrix\./,
   ],
+  [
+    ['render', 'matrix'],
+    /Diga de qué registro.*generar matriz treaties\. Registros: legislation, treaties, guidelines, campaigns, outreach, training, entry-authorisations, events\./,
+    /Say of which register.*render matrix treaties\. Registers: legislation, treaties, guidelines, campaigns, outreach, training, entry-authorisations, events\./,
+  ],
+  [['render', 'matrix', 'treatis'], /«treatis»; ¿quiso escribir treaties\?/, /“treatis”; did you mean treaties\?/],
+  [['generar', 'matriz', 'tratados'], /¿quiso escribir treaties\?/, /did you mean treaties\?/],
+  [['render', 'matrix', 'xyzzy'], /«xyzzy»\. Registros: legislation, /, /“xyzzy”\. Registers: legislation, /],
+  [['render', 'matrix', 'treaties', 'HN'], /Sobra el argumento «HN»/, /Unexpected argument: “HN”/],
+  [['render', 'matrix', 'treaties', '--clean'], /«--clean» es una opción de/, /“--clean” is an option of/],
   [['render', 'chnages'], /¿quiso escribir cambios\?/, /did you mean changes\?/],
   [
     ['session', 'prepare'],

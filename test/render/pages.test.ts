@@ -19,6 +19,8 @@ const pages = [
     `status.${lang}.html`,
     `changes.crm-7.crm-8.${lang}.html`,
     `plan.since-crm-7.${lang}.html`,
+    `matrix.treaties.${lang}.html`,
+    `matrix.events.${lang}.html`,
   ]),
 ];
 
@@ -30,6 +32,8 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
     out = emptyFolder(() => {});
     const { code } = await crmPlan(['render', '--data', planData, '--format', 'html', '--out', out]);
     expect(code).toBe(0);
+    for (const register of ['treaties', 'events'])
+      await crmPlan(['render', 'matrix', register, '--data', planData, '--format', 'html', '--out', out]);
     const repository = await example(() => {});
     for (const document of [
       ['changes', 'VII', 'VIII'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dataFolder, emptyFolder } from '../support/folders.ts';
+import { dataFolder, emptyFolder, fixtures } from '../support/folders.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
 
 const law = (owner: string, more = '    source: inventada\n', id = 'ley') =>
@@ -178,6 +178,35 @@ describe('one mistake in a register is one finding, in words for people', () => 
         expect(findings.map(({ message, hint }) => `${message}\n${hint}`).join('\n')).toMatch(said);
       }
     });
+
+  const measuring = (measure: string) => ({
+    'instruments.yaml':
+      'instruments:\n  - {id: tratado, kind: treaty, title: {es: Tratado inventado}, source: inventada}\n',
+    'plans/red.yaml': readFileSync(join(fixtures, 'base/plans/red.yaml'), 'utf8').replace(
+      '- id: actividad-base\n',
+      `- id: actividad-base\n            measuredBy: {register: ${measure}}\n`,
+    ),
+  });
+
+  for (const [measure, es] of [
+    [
+      'treaties, items: [tratdo]',
+      '«tratdo» no es ningún instrumento de instruments.yaml; ¿quiso escribir tratado (Tratado inventado)?',
+    ],
+    [
+      'legislation, items: [trafficing]',
+      '«trafficing» no es nada de lo que cuenta este registro; ¿quiso escribir trafficking (trata de personas)?',
+    ],
+  ] as const)
+    test(`what is measured must be there to be counted: ${measure}`, async () => {
+      const { findings } = await findingsOf(dataFolder(measuring(measure)), '--lang', 'es');
+      expect(findings.map(({ rule, message }) => [rule, message])).toEqual([['unknown-reference', es]]);
+    });
+
+  test('what is measured and is there raises nothing', async () => {
+    for (const measure of ['treaties, items: [tratado]', 'legislation, items: [smuggling, trafficking]'])
+      expect((await findingsOf(dataFolder(measuring(measure)))).findings).toEqual([]);
+  });
 
   test('the records of two countries may have one id, and a record that of an item', async () => {
     const files = {

@@ -35,6 +35,15 @@ export const references: Readonly<Record<string, References>> = {
                             "to": "instrument"
                           }
                         },
+                        "measuredBy": {
+                          "keys": {
+                            "items": {
+                              "each": {
+                                "to": "measured"
+                              }
+                            }
+                          }
+                        },
                         "proposedBy": {
                           "to": "reporter",
                           "each": {
@@ -84,6 +93,15 @@ export const references: Readonly<Record<string, References>> = {
                         "instruments": {
                           "each": {
                             "to": "instrument"
+                          }
+                        },
+                        "measuredBy": {
+                          "keys": {
+                            "items": {
+                              "each": {
+                                "to": "measured"
+                              }
+                            }
                           }
                         },
                         "proposedBy": {
