@@ -111,7 +111,8 @@ function beforeComment(before: readonly Lexeme[]): { readonly key: string; reado
 function straight(value: string): string {
   const angular = value.trim().replace(/[“„‟‘‚‛]([^“„‟‘‚‛”’]*)[”’]/gu, '«$1»');
   const inner = /^«([^«»]*)»$/u.exec(angular)?.[1] ?? angular;
-  return inner.replace(new RegExp(`^[${curlyQuotes}]`, 'u'), '');
+  const [, opened] = new RegExp(`^[${curlyQuotes}]([^"]*)"$`, 'u').exec(inner) ?? [];
+  return opened ?? inner.replace(new RegExp(`^[${curlyQuotes}]`, 'u'), '');
 }
 
 /** What a person most likely did where the parser found its first error. */

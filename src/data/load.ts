@@ -204,7 +204,7 @@ function withNear(snapshot: Snapshot, problem: Problem): Problem {
   const isCountry = /^[A-Z]{2}$/.test(args.example ?? '');
   // A nationality may be any country's.
   if (isCountry && !memberKeys.has(args.key)) return { ...problem, args: { ...args, near: codeMeant(args.value) } };
-  const codes = isCountry ? (snapshot.members?.data.countries ?? []).map(({ code }) => code) : [];
+  const codes = isCountry ? (snapshot.members?.data.countries ?? []).map(({ code, name }) => ({ code, name })) : [];
   return { ...problem, args: { ...args, near: session ?? idNamed(snapshot, args.value), codes, isSession } };
 }
 

@@ -87,7 +87,7 @@ export function draftReport(
     `reporter: ${reporter}`,
     `session: ${session.id}`,
     ...(isBody ? [`language: ${lang}`] : []),
-    `# submitted: ${session.reportsDue ?? '2000-01-31'}`,
+    `# submitted: ${words.day}`,
     'entries:',
     ...entries.slice(1),
   ].join('\n')}\n`;

@@ -241,8 +241,10 @@ export const en: Messages = {
     unknownReporter: ({ reporter, codes }) =>
       `“${reporter}” is neither a member country nor a body in members.yaml.${codes.length === 0 ? '' : ` The codes of the countries are ${list(codes)}.`}`,
     reportExists: ({ path }) => `“${path}” already exists: open it and complete it. Nothing was changed.`,
-    nothingToReport: ({ who, session }) =>
-      `Nothing is due from ${who.en} to the ${session.en}: the session has no deadline for reports (reportsDue), or no activity of the adopted plan concerns it. Nothing was written.`,
+    nothingToReport: ({ who, session, id, isWithoutDay }) =>
+      isWithoutDay
+        ? `The ${session.en} has no deadline for reports. Write a line “reportsDue:” with the day in sessions.yaml, at “${id}”. Nothing was written.`
+        : `In the adopted plan nothing is to be reported to the ${session.en}; who: ${who.en}. The calendar says so: the entry of each activity has “reportsTo: [crm]” (to whom) and “reportsBy: countries” (by whom). Nothing was written.`,
     notAmended: ({ place, last }) =>
       `The wording is the same as when the ${last.en} was closed. Write the amendment first, in ${place}. Nothing was changed.`,
     cannotEdit: ({ path }) =>
@@ -338,8 +340,12 @@ export const en: Messages = {
     topic: 'Topic',
     itemKind: 'Kind of item',
     parent: 'Item that contains it',
-    due: 'Deadline',
-    received: 'Date received',
+    deadline: 'Deadline',
+    receivedOn: 'Date received',
+    due: 'Due',
+    received: 'Received',
+    late: 'Late',
+    owed: 'Owed',
   },
 
   past: {
@@ -390,6 +396,7 @@ export const en: Messages = {
         ? `Reviewed in ${language}, official: ${key}`
         : `Reviewed in ${language}: ${key}${wasOfficial ? ' (no longer official: the Conference adopted another wording)' : ''}`,
     nothing: 'There was nothing to confirm; nothing was changed.',
+    putBack: 'Put the adopted wording back; or, if the present one was adopted:',
     confirmAll: (command) => `Once they have been reviewed, all at once: ${command}`,
     confirming: (n) => `Translations confirmed: ${n}`,
   },

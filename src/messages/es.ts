@@ -282,8 +282,20 @@ export const es = {
     unknownReporter: ({ reporter, codes }: { reporter: string; codes: readonly string[] }) =>
       `«${reporter}» no es ningún país miembro ni ningún órgano de members.yaml.${codes.length === 0 ? '' : ` Los códigos de los países son ${list(codes)}.`}`,
     reportExists: ({ path }: { path: string }) => `«${path}» ya existe: ábralo y complételo. No se cambió nada.`,
-    nothingToReport: ({ who, session }: { who: Names; session: Names }) =>
-      `A ${who.es} no le corresponde informar de nada a la ${session.es}: la reunión no tiene plazo de informes (reportsDue), o en el plan adoptado ninguna actividad le toca. No se escribió nada.`,
+    nothingToReport: ({
+      who,
+      session,
+      id,
+      isWithoutDay,
+    }: {
+      who: Names;
+      session: Names;
+      id: string;
+      isWithoutDay: boolean;
+    }) =>
+      isWithoutDay
+        ? `La ${session.es} no tiene plazo de informes. Escriba en sessions.yaml, en «${id}», una línea «reportsDue:» con el día. No se escribió nada.`
+        : `En el plan adoptado nada toca informar a la ${session.es}; quién: ${who.es}. Lo dice el calendario: la entrada de cada actividad lleva «reportsTo: [crm]» (a quién se informa) y «reportsBy: countries» (quién informa). No se escribió nada.`,
     notAmended: ({ place, last }: { place: string; session: Names; last: Names }) =>
       `La redacción es la misma que dejó la ${last.es}. Escriba primero la enmienda en ${place}. No se cambió nada.`,
     cannotEdit: ({ path }: { path: string }) =>
@@ -381,8 +393,12 @@ export const es = {
     topic: 'Tema',
     itemKind: 'Clase de elemento',
     parent: 'Elemento que lo contiene',
-    due: 'Plazo',
-    received: 'Día en que se recibió',
+    deadline: 'Plazo',
+    receivedOn: 'Día en que se recibió',
+    due: 'Corresponden',
+    received: 'Recibidos',
+    late: 'Fuera de plazo',
+    owed: 'Faltan',
   },
 
   past: {
@@ -434,6 +450,7 @@ export const es = {
         ? `Revisada en ${language}, oficial: ${key}`
         : `Revisada en ${language}: ${key}${wasOfficial ? ' (ya no consta como oficial: la Conferencia adoptó otra redacción)' : ''}`,
     nothing: 'No había nada que confirmar; no se cambió nada.',
+    putBack: 'Vuelva a poner la redacción adoptada; o, si la adoptada es la de ahora:',
     confirmAll: (command: string) => `Cuando estén revisadas, todas a la vez: ${command}`,
     confirming: (n: number) => `Traducciones que se confirman: ${n}`,
   },

@@ -1,4 +1,4 @@
-import { isCountryCode } from './countries.ts';
+import { codeMeant, isCountryCode } from './countries.ts';
 import type { Day } from './days.ts';
 import { UsageError } from './errors.ts';
 import type { Member, Session } from './generated/types.ts';
@@ -43,7 +43,7 @@ export function meantMember(snapshot: Snapshot, typed: string, today: Day): Memb
 export function meantReporter(snapshot: Snapshot, word: string): string {
   const known = (id: string) => memberByCode(snapshot, id) !== undefined || bodyById(snapshot, id) !== undefined;
   const upper = word.toUpperCase();
-  const meant = [word, upper, idNamed(snapshot, word) ?? ''].find(
+  const meant = [word, upper, idNamed(snapshot, word) ?? '', codeMeant(word) ?? ''].find(
     (id) => known(id) && (id === word || isCountryCode(id) || id !== upper),
   );
   if (meant !== undefined) return meant;

@@ -1,6 +1,7 @@
 import type { Place, Problem } from './findings.ts';
 import { keyLabels } from './generated/labels.ts';
 import type { RuleName } from './rule-names.ts';
+import type { Text } from './text.ts';
 
 /** What was wrong with the syntax, as far as it can be told, with what the advice needs. */
 export type SyntaxAdvice =
@@ -93,7 +94,7 @@ export interface ReadingArgs {
     /** The code or id of what the value names in words, where the folder knows it. */
     readonly near: string | null;
     /** The codes of the member countries, where one of them belongs. */
-    readonly codes: readonly string[];
+    readonly codes: readonly NamedCode[];
     /** Whether the id of a session belongs there. */
     readonly isSession: boolean;
   };
@@ -106,6 +107,12 @@ export interface UnknownRegister {
   readonly known: readonly string[];
   /** How many files stand in its folder: one finding tells of them all. */
   readonly files: number;
+}
+
+/** The code of a country with its name. */
+export interface NamedCode {
+  readonly code: string;
+  readonly name: Text;
 }
 
 /** A name or description taken from a schema, in both languages of the interface. */

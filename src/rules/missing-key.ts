@@ -20,7 +20,9 @@ export default defineRule<ReadingArgs['missing-key']>({
           ? 'Recupere su versión anterior. Si no la hay, escriba lo que debe contener, o borre el archivo si no hace falta (crm-plan.yaml siempre hace falta).'
           : key === 'plans'
             ? 'Ponga el plan en un archivo dentro de «plans/», por ejemplo «plans/red-2008.yaml».'
-            : `Añada una línea «${key}:» con su valor.`,
+            : key === 'for'
+              ? 'Añada una línea «for:» con los identificadores de las actividades u objetivos de esta fila, entre corchetes: for: [id-de-la-actividad]'
+              : `Añada una línea «${key}:» con su valor.`,
       what: 'A un elemento le falta una clave que siempre debe llevar, o un archivo está vacío.',
       why: 'Sin ella el elemento no se puede publicar, ni se le puede dar seguimiento.',
       correct: 'Añada la clave con su valor, como en los elementos vecinos.',
@@ -38,7 +40,9 @@ export default defineRule<ReadingArgs['missing-key']>({
           ? 'Restore its earlier version. If there is none, write what it should contain, or delete the file if it is not needed (crm-plan.yaml always is).'
           : key === 'plans'
             ? 'Put the plan in a file inside “plans/”, for example “plans/red-2008.yaml”.'
-            : `Add a line “${key}:” with its value.`,
+            : key === 'for'
+              ? 'Add a line “for:” with the identifiers of the activities or objectives of this row, in square brackets: for: [id-of-the-activity]'
+              : `Add a line “${key}:” with its value.`,
       what: 'An item lacks a key that it must always have, or a file is empty.',
       why: 'Without it the item can be neither published nor followed up.',
       correct: 'Add the key with its value, as in the items around it.',

@@ -8,11 +8,13 @@ import { idNamed, itemText } from '../model/names.ts';
 import { nearestAmong } from '../model/nearest.ts';
 import { lookup, once } from '../model/once.ts';
 import { itemsById, type PlanItem } from '../model/plans.ts';
+import type { NamedCode } from '../model/reading.ts';
 import { referencesIn, type Target } from '../model/references.ts';
 import { declarationOf, type RegisterKey } from '../model/registers.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
+import { memberCodes } from './member-codes.ts';
 
 interface Args {
   readonly id: string;
@@ -21,7 +23,7 @@ interface Args {
   /** What the nearest id stands for, in people's words. */
   readonly nearName: Text;
   /** The codes of the member countries, where one of them belongs. */
-  readonly codes: readonly string[];
+  readonly codes: readonly NamedCode[];
 }
 
 /** What is said to be missing: of what may be a country or a body, the one that it looks like. */
@@ -72,7 +74,7 @@ export default defineRule<Args>({
         near
           ? `Cámbielo por ${near}, o añada primero lo que falta.`
           : codes.length > 0
-            ? `Los códigos de los países miembros son ${codes.join(', ')}.`
+            ? memberCodes.es(codes)
             : 'Corrija el identificador, o añada primero lo que falta.',
       what: 'Un elemento nombra a otro (un país, un órgano, una reunión, una actividad) que no está en los datos.',
       why: 'Un enlace roto deja sin sentido lo que dependía de él: una entrada del calendario sin actividad, una propuesta sin país.',
@@ -86,7 +88,7 @@ export default defineRule<Args>({
         near
           ? `Change it to ${near}, or first add what is missing.`
           : codes.length > 0
-            ? `The codes of the member countries are ${codes.join(', ')}.`
+            ? memberCodes.en(codes)
             : 'Correct the identifier, or first add what is missing.',
       what: 'An item names another (a country, a body, a meeting, an activity) that is not in the data.',
       why: 'A broken link makes what depended on it meaningless: a calendar entry without an activity, a proposal without a country.',
@@ -125,7 +127,7 @@ export default defineRule<Args>({
   },
   *check(snapshot, { earlier }) {
     const known = knownIds(snapshot);
-    const memberCodes = snapshot.members ? [...(known.country?.keys() ?? [])] : [];
+    const members = snapshot.members?.data.countries ?? [];
     const near = (id: string, allowed: ReadonlyMap<string, Text>): string | null => {
       const named = idNamed(snapshot, id);
       return named !== null && allowed.has(named) ? named : nearestOf(allowed)(id);
@@ -141,7 +143,7 @@ export default defineRule<Args>({
         const meant = near(id, (to === target || to === 'measured' ? null : known.reporter) ?? allowed);
         // Whoever likes may have a role of their own: it is a slip where it is nearly a known one.
         if (target === 'role' && meant === null) continue;
-        const codes = target === 'country' || (target === 'reporter' && id.length === 2) ? memberCodes : [];
+        const codes = target === 'country' || (target === 'reporter' && id.length === 2) ? members : [];
         const nearName = (meant && (allowed.get(meant) ?? known.reporter?.get(meant))) || {};
         yield { at: { file: loaded.file, path }, args: { id, target, near: meant, nearName, codes } };
       }

@@ -4,6 +4,7 @@ import type { ReadingArgs } from '../model/reading.ts';
 import { excerpt, foldWords, inSentence } from '../model/text.ts';
 import { writtenDays } from '../model/written-days.ts';
 import { defineRule, yaml } from './define.ts';
+import { memberCodes } from './member-codes.ts';
 
 /** Whether a day belongs in a value's place. */
 const wantsDay = ({ example }: ReadingArgs['wrong-format']): boolean =>
@@ -31,7 +32,7 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
   if (wantsCountry(args)) {
     const code = codeOfName(value) ?? (/^[a-z]{2}$/.test(value) ? value.toUpperCase() : null);
     // The code of a country that is no member would be the next mistake.
-    return code === null || args.codes.length === 0 || args.codes.includes(code) ? code : null;
+    return code === null || args.codes.length === 0 || args.codes.some((one) => one.code === code) ? code : null;
   }
   if (isId(args)) {
     const id = value
@@ -87,9 +88,7 @@ export default defineRule<ReadingArgs['wrong-format']>({
         if (last) return `Escriba el primer día, ${first}, y el último en una línea propia: «end: ${last}».`;
         if (isSentence(args.value) && isId(args)) return 'Escriba en su lugar el identificador: lo que sigue a «id:».';
         if (wantsCountry(args))
-          return args.codes.length > 0
-            ? `Los códigos de los países miembros son ${args.codes.join(', ')}.`
-            : 'Escriba el código de dos letras del país.';
+          return args.codes.length > 0 ? memberCodes.es(args.codes) : 'Escriba el código de dos letras del país.';
         if (args.isSession) return 'Escriba el identificador de la reunión, el que está tras «id:» en sessions.yaml.';
         return args.example ? `Por ejemplo: ${typed(args.example)}` : 'Corrija el valor.';
       },
@@ -115,9 +114,7 @@ export default defineRule<ReadingArgs['wrong-format']>({
         if (last) return `Write the first day, ${first}, and the last one on a line of its own: “end: ${last}”.`;
         if (isSentence(args.value) && isId(args)) return 'Write its identifier instead: what comes after “id:”.';
         if (wantsCountry(args))
-          return args.codes.length > 0
-            ? `The codes of the member countries are ${args.codes.join(', ')}.`
-            : 'Write the two-letter code of the country.';
+          return args.codes.length > 0 ? memberCodes.en(args.codes) : 'Write the two-letter code of the country.';
         if (args.isSession) return 'Write the identifier of the meeting: what is after “id:” in sessions.yaml.';
         return args.example ? `For example: ${typed(args.example)}` : 'Correct the value.';
       },

@@ -52,7 +52,7 @@ export const queryNames: readonly string[] = [
 export const keysOf = (what: string): readonly string[] =>
   what === 'obligations' ? obligationKeys : (queryKeys[what] ?? []);
 
-const obligationKeys = ['session', 'reporter', 'activity', 'due', 'status', 'received', 'file', 'line'];
+const obligationKeys = ['session', 'reporter', 'activity', 'deadline', 'status', 'receivedOn', 'file', 'line'];
 
 /** Obligations as rows: they stand where the session says until when it wants its reports. */
 export function obligationRows(snapshot: Snapshot, list: readonly Obligation[]): readonly QueryRow[] {
@@ -65,9 +65,9 @@ export function obligationRows(snapshot: Snapshot, list: readonly Obligation[]):
     session,
     reporter,
     activity,
-    due,
+    deadline: due,
     status: received === null ? 'owed' : isLate ? 'late' : 'received',
-    received,
+    receivedOn: received,
     file,
     line: lines.get(session) ?? 1,
   }));

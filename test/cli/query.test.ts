@@ -102,7 +102,7 @@ describe('query obligations and reports, of the example', () => {
     const of = (session: string, reporter: string) =>
       rows
         .filter((row) => row['session'] === session && row['reporter'] === reporter)
-        .map(({ status, received }) => [status, received]);
+        .map(({ status, receivedOn }) => [status, receivedOn]);
     expect(of('crm-8', 'XA')).toEqual([
       ['received', '2025-04-02'],
       ['owed', null],
@@ -115,7 +115,7 @@ describe('query obligations and reports, of the example', () => {
 
   test('as CSV they have one header row, and headings for people with --excel', async () => {
     expect((await asked('obligations', '--format', 'csv')).split('\n')[0]).toBe(
-      '"session","reporter","activity","due","status","received","file","line"',
+      '"session","reporter","activity","deadline","status","receivedOn","file","line"',
     );
     expect((await asked('obligations', '--excel', '--lang', 'es')).split('\n')[0]).toContain('"Plazo"');
   });

@@ -87,9 +87,20 @@ describe('report new', () => {
     const nothing = await es(folder, 'informe', 'nuevo', 'VII', 'XB');
     expect([nothing.code, flat(nothing.err)]).toEqual([
       2,
-      expect.stringContaining('no le corresponde informar de nada a la VII CE'),
+      expect.stringContaining(
+        'La VII CE no tiene plazo de informes. Escriba en sessions.yaml, en «crm-7», una línea «reportsDue:»',
+      ),
     ]);
     expect(existsSync(join(folder, 'plan-data/reports/crm-7'))).toBe(false);
+  });
+
+  test('what a draft has in the place of a text is a warning until it is replaced', async () => {
+    const folder = await example();
+    await es(folder, 'informe', 'nuevo', 'IX', 'XB');
+    const path = join(folder, draft);
+    writeFileSync(path, completed(readFileSync(path, 'utf8')).replace('Dos campañas.', '…'));
+    const { code, out } = await es(folder, 'validar');
+    expect([code, out.match(/\[placeholder\]/g)?.length]).toEqual([0, 1]);
   });
 
   test('a country is understood by its name or small letters', async () => {

@@ -317,7 +317,7 @@ describe('a translation that the Conference adopted', () => {
     expect(await warnings(folder)).toEqual([`translation-altered ${key}`]);
     const { out } = await crmPlan(['traducir', '--data', folder]);
     expect(out).toContain(
-      `${key}.text  cambió la redacción oficial\n  es  Intercambio de información\n  en  Sharing of information\n  → crm-plan traducir confirmar ${key} --official\n`,
+      `${key}.text  cambió la redacción oficial\n  es  Intercambio de información\n  en  Sharing of information\n  → Vuelva a poner la redacción adoptada; o, si la adoptada es la de ahora:\n  → crm-plan traducir confirmar ${key} --official\n`,
     );
   });
 
@@ -354,6 +354,19 @@ describe('a translation that the Conference adopted', () => {
       expect(await warnings(folder)).toEqual([]);
       expect(read(join(folder, lock))).toMatch(new RegExp(`^${key}\\.text: .*status: ${left}\\b`, 'm'));
     });
+
+  test('in a repository the adopted wording is shown, to be put back', async () => {
+    const data = await altered();
+    const folder = join(data, '..');
+    git(folder, 'init', '--quiet', '-b', 'main');
+    const path = join(data, plan);
+    const now = read(path);
+    writeFileSync(path, now.replace('en: Sharing of information\n', official));
+    commit(folder, {});
+    writeFileSync(path, now);
+    const { out } = await inRepository(folder, ['traducir', '--lang', 'es']);
+    expect(out).toContain('  en  antes: [Exchange] of information\n  en  ahora: [Sharing] of information\n');
+  });
 
   test('is never confirmed unread, together with others', async () => {
     const folder = await altered();

@@ -248,7 +248,7 @@ export const en: DocumentWords = {
         label: 'Nothing outstanding',
         meaning: 'no proposals, nothing missing or overdue',
       },
-      proposed: { label: 'Proposed', meaning: 'something in the row has been proposed by a country or body' },
+      proposed: { label: 'Proposed', meaning: 'all that is left is to decide on what a country or body proposes' },
       pending: { label: 'No date', meaning: 'a date or the whole calendar is missing' },
       overdue: { label: 'Overdue', meaning: 'a date has passed and no outcome has been recorded' },
       undefined: { label: 'To be defined', meaning: 'the activities are missing' },
@@ -296,10 +296,11 @@ export const en: DocumentWords = {
     title: (who, session) =>
       `Report of ${who} to the ${session}. It is a draft: it does not count until it has its date of submission.`,
     howTo: [
-      'Take the sign # away from the lines that you complete. In “status”: not-started, in-progress, completed or not-applicable (add “reason”).',
+      'Take the sign # and the space after it away from the lines that you complete. In “status”: not-started, in-progress, completed or not-applicable (add “reason”).',
       'If nothing has changed since the previous report, write “unchanged: true” instead. Besides “progress” there may be “achievements”, “challenges” and “evidence” (a list of https addresses).',
-      'Once it is complete, take the # away from “submitted” and write the day of its submission.',
+      'Once it is complete, take the # away from “submitted” and write the day of its submission, as in 2008-05-06.',
     ],
+    day: 'YYYY-MM-DD',
     quoted: (text) => `“${text}”`,
     before: (session) => `What was reported to the ${session}:`,
     said: { achievements: 'achievements', progress: 'progress', challenges: 'challenges' },

@@ -255,7 +255,7 @@ export const es: DocumentWords = {
         label: 'Sin asuntos por resolver',
         meaning: 'sin propuestas, faltas ni atrasos',
       },
-      proposed: { label: 'Con propuestas', meaning: 'algo en la fila es propuesta de un país o de un órgano' },
+      proposed: { label: 'Con propuestas', meaning: 'solo falta decidir lo que propuso un país o un órgano' },
       pending: { label: 'Sin fecha', meaning: 'falta una fecha o todo el calendario' },
       overdue: { label: 'Vencidas', meaning: 'pasó una fecha y no se ha registrado ningún resultado' },
       undefined: { label: 'Por definir', meaning: 'faltan las actividades' },
@@ -311,10 +311,11 @@ export const es: DocumentWords = {
     title: (who, session) =>
       `Informe de ${who} a la ${session}. Es un borrador: no cuenta hasta que tenga su fecha de entrega.`,
     howTo: [
-      'Quite el signo # de las líneas que complete. En «status»: not-started (sin comenzar), in-progress (en curso), completed (concluida) o not-applicable (no corresponde; añada «reason» con el motivo).',
+      'Quite el signo # y el espacio que lo sigue en las líneas que complete. En «status»: not-started (sin comenzar), in-progress (en curso), completed (concluida) o not-applicable (no corresponde; añada «reason» con el motivo).',
       'Si nada cambió desde el informe anterior, escriba en su lugar «unchanged: true». Además de «progress» (avances) puede haber «achievements» (logros), «challenges» (retos) y «evidence» (una lista de direcciones https).',
-      'Cuando esté completo, quite el # de «submitted» y escriba el día de su entrega.',
+      'Cuando esté completo, quite el # de «submitted» y escriba el día de su entrega, como 2008-05-06.',
     ],
+    day: 'AAAA-MM-DD',
     quoted: (text) => `«${text}»`,
     before: (session) => `Lo que se informó a la ${session}:`,
     said: { achievements: 'logros', progress: 'avances', challenges: 'retos' },

@@ -230,6 +230,8 @@ export interface DocumentWords {
     title(who: string, session: string): string;
     /** How it is completed, a paragraph each. */
     readonly howTo: readonly string[];
+    /** What stands where a day is to be written. */
+    readonly day: string;
     quoted(text: string): string;
     before(session: string): string;
     readonly said: Readonly<Record<'achievements' | 'progress' | 'challenges', string>>;

@@ -9,7 +9,7 @@ import { kinds } from '../../../model/kinds.ts';
 import { meantReporter, meantSession } from '../../../model/meant.ts';
 import { memberByCode, reporterText, sessionText } from '../../../model/names.ts';
 import { obligations } from '../../../model/obligations.ts';
-import { dueAt } from '../../../model/sessions.ts';
+import { dueAt, sessionById } from '../../../model/sessions.ts';
 import { earlierWithNote } from '../../findings.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
@@ -31,6 +31,8 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
     throw new UsageError('nothingToReport', {
       who: reporterText(snapshot, reporter),
       session: sessionText(snapshot, session),
+      id: dueAt(session),
+      isWithoutDay: sessionById(snapshot, dueAt(session))?.reportsDue === undefined,
     });
   const isBody = !isCountryCode(reporter);
   const own = memberByCode(snapshot, reporter)?.language ?? snapshot.settings.sourceLanguage;

@@ -35,13 +35,13 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
   const summary = list.length === 0 ? said.nothingDue : documentWords[lang].reports.summary(sums);
   const rows = list.map(({ activity, due, received, isLate }) => ({
     activity,
-    due,
-    received,
+    deadline: due,
+    receivedOn: received,
     status: received === null ? 'owed' : isLate ? 'late' : 'received',
   }));
   const answer: Answer = {
     json: { version: '1', today, session: session.id, reporter, ...sums, entries: rows },
-    columns: ['activity', 'due', 'received', 'status'],
+    columns: ['activity', 'deadline', 'receivedOn', 'status'],
     rows,
     sections: [
       { heading: title },

@@ -2,7 +2,7 @@ import { commitOf } from '../../../data/git.ts';
 import { closedSessions } from '../../../data/past.ts';
 import { checkedText, writeChecked } from '../../../edit/checked.ts';
 import { type Confirmation, withConfirmations } from '../../../edit/stamps.ts';
-import { documentWords, type Lang } from '../../../messages/documents/index.ts';
+import { documentWords } from '../../../messages/documents/index.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Stamp } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
@@ -28,8 +28,8 @@ import { wrap } from '../../wrap.ts';
 import { translate } from './index.ts';
 
 /**
- * The source wordings that translations were confirmed against, as far as the past still knows them: those of the
- * last commit and of the closed sessions.
+ * The wordings that translations were confirmed against, and those that were official, as far as the past still knows
+ * them: those of the last commit and of the closed sessions.
  * @returns by the hash that stamps hold
  */
 async function earlierWordings({ past, snapshot }: OpenData): Promise<ReadonlyMap<string, string>> {
@@ -41,10 +41,8 @@ async function earlierWordings({ past, snapshot }: OpenData): Promise<ReadonlyMa
   for (const commit of commits) {
     const then = commit === null ? null : await opened.at(commit).catch(() => null);
     if (!then) continue;
-    for (const { text } of stampedTexts(then)) {
-      const source = text[then.settings.sourceLanguage];
-      if (source !== undefined) found.set(sourceHashes(source).source, source);
-    }
+    for (const { text } of stampedTexts(then))
+      for (const wording of Object.values(text)) found.set(sourceHashes(wording).source, wording);
   }
   return found;
 }
@@ -68,20 +66,22 @@ export async function translationStatus(data: OpenData, context: Context): Promi
   const confirm = `crm-plan ${nameIn(translate, lang)} ${lang === 'es' ? 'confirmar' : 'confirm'}`;
   const wording = (code: string, text: string) => wrap(printable(collapse(text)), width, `  ${code}  `);
   const before = outdated.length > 0 ? await earlierWordings(data) : new Map<string, string>();
-  const original = (key: string, target: Lang, text: string): readonly string[] => {
-    const was = before.get(stampOf(snapshot, key, target)?.source ?? '');
-    if (was === undefined || collapse(was) === collapse(text)) return [wording(source, text)];
+  /** A wording with what changed in it since the one of a hash, where the past knows that one. */
+  const changed = (code: string, hash: string | undefined, text: string): readonly string[] => {
+    const was = before.get(hash ?? '');
+    if (was === undefined || collapse(was) === collapse(text)) return [wording(code, text)];
     const { removed, added } = bracketed(was, text);
     return [
-      paint.red(wrap(printable(removed), width, `  ${source}  ${words.diff.before}: `)),
-      paint.green(wrap(printable(added), width, `  ${source}  ${words.diff.after}: `)),
+      paint.red(wrap(printable(removed), width, `  ${code}  ${words.diff.before}: `)),
+      paint.green(wrap(printable(added), width, `  ${code}  ${words.diff.after}: `)),
     ];
   };
   const blocks = [...missing, ...outdated].map(({ key, item, text, lang: target, state }) =>
     [
       `${paint.bold(printable(key))}  ${paint.yellow(words.translate.states[state])}`,
-      ...original(key, target, text[source] ?? ''),
-      wording(target, text[target] ?? words.translate.none),
+      ...changed(source, stampOf(snapshot, key, target)?.source, text[source] ?? ''),
+      ...changed(target, stampOf(snapshot, key, target)?.wording, text[target] ?? words.translate.none),
+      ...(state === 'altered' ? [wrap(words.translate.putBack, width, '  → ')] : []),
       ...(state === 'missing' ? [] : [paint.dim(`  → ${confirm} ${typedFor(state, printable(item))}`)]),
     ].join('\n'),
   );
@@ -89,7 +89,8 @@ export async function translationStatus(data: OpenData, context: Context): Promi
     targetLanguages(snapshot).filter((target) => stampOf(snapshot, key, target)?.status === 'unofficial'),
   ).length;
   blocks.unshift(paint.bold(words.translate.open(blocks.length)));
-  if (outdated.length > 1) blocks.push(wrap(words.translate.confirmAll(`${confirm} --all`), width));
+  if (outdated.filter(({ state }) => state !== 'altered').length > 1)
+    blocks.push(wrap(words.translate.confirmAll(`${confirm} --all`), width));
   if (unofficial > 0) blocks.push(wrap(words.translate.unofficial(unofficial), width));
   context.out(`${blocks.join('\n\n')}\n`);
   return code;
