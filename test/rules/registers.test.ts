@@ -76,8 +76,8 @@ const mistakes: readonly (readonly [
     "an owner that is no member's code: no other country is guessed",
     { 'registers/legislation/HD.yaml': law('HD') },
     'registers/legislation/HD.yaml:1 unknown-reference',
-    /«HD» no es el código de ningún país miembro\.\n.*HN, SV/s,
-    /“HD” is not the code of any member country\.\n.*HN, SV/s,
+    /«HD» no es el código de ningún país miembro\.\n.*HN \(Honduras\),\s+SV \(El\s+Salvador\)/s,
+    /“HD” is not the code of any member country\.\n.*HN \(Honduras\),\s+SV \(El\s+Salvador\)/s,
   ],
   [
     'a country in the file of the Secretariat, in small letters',

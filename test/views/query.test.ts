@@ -3,8 +3,18 @@ import { queryNames, queryRows } from '../../src/views/query.ts';
 import { invented } from '../support/snapshots.ts';
 
 describe('what can be asked for', () => {
-  test('is the public kinds of files, and the items of plans', () => {
-    expect(queryNames).toEqual(['plans', 'items', 'sessions', 'members', 'instruments', 'glossary']);
+  test('is the kinds of files that are asked for, the items of plans, and the obligations', () => {
+    expect(queryNames).toEqual([
+      'plans',
+      'items',
+      'sessions',
+      'members',
+      'instruments',
+      'glossary',
+      'reports',
+      'registers',
+      'obligations',
+    ]);
   });
 
   test('items have their own keys, and say where they stand in the plan and in the file', async () => {
