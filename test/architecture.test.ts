@@ -123,7 +123,7 @@ describe('one thing, one file, one line in an index', () => {
   });
   test('formats of documents', () => {
     expect(Object.keys(documentFormats).sort()).toEqual(
-      inFolder('render', ['choice', 'days', 'formats', 'handlebars', 'render', 'documents']),
+      inFolder('render', ['choice', 'days', 'formats', 'handlebars', 'render', 'documents', 'letters']),
     );
   });
   test('languages of documents', () => {

@@ -9,14 +9,17 @@ import { globalOptions, nameIn, type OptionNames } from './options.ts';
 
 /**
  * An unknown command, with the nearest one in the language of messages. An action of a command that was typed as a
- * command (`cerrar XIV`) gets the whole line to be typed.
+ * command (`cerrar XIV`) gets the whole line to be typed; one that several commands have, each of their lines.
  */
 export function unknownCommand(name: string, argv: readonly string[], lang: InterfaceLang): UsageError {
-  const command = actionNamed(name) ? undefined : nearestNamed(name, commands);
+  const named = actionsNamed(name, argv);
+  const command = named.length > 0 ? undefined : nearestNamed(name, commands);
   if (command) return new UsageError('unknownCommand', { name, near: nameIn(command, lang) });
   const choices = actions.map(({ choice }) => choice);
-  const action = actionNamed(name) ?? actionNamed(nearestNamed(name, choices)?.name);
-  return new UsageError('unknownCommand', { name, near: action ? lineWith(action, name, argv, lang) : null });
+  const meant = named.length > 0 ? named : actionsNamed(nearestNamed(name, choices)?.name, argv);
+  const lines = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'disjunction' });
+  const near = meant.length === 0 ? null : lines.format(meant.map((action) => lineWith(action, name, argv, lang)));
+  return new UsageError('unknownCommand', { name, near });
 }
 
 /** An action of a command that takes one as its first word. */
@@ -29,10 +32,14 @@ const actions: readonly CommandAction[] = commands.flatMap((command) =>
   (command.words?.[0]?.values ?? []).map((choice) => ({ command, choice })),
 );
 
-/** The action of a name in either language, where only one command has it. */
-function actionNamed(name: string | undefined): CommandAction | undefined {
+/** The actions of a name in either language: of several, those whose commands take the options that were typed. */
+function actionsNamed(name: string | undefined, argv: readonly string[]): readonly CommandAction[] {
   const named = actions.filter(({ choice }) => choice.name === name || choice.alias === name);
-  return named.length === 1 ? named[0] : undefined;
+  const typed = argv.filter((word) => word.startsWith('--')).map((word) => word.split('=')[0] ?? '');
+  const takes = ({ command }: CommandAction) =>
+    typed.every((option) => [...globalOptions, ...command.options].some(({ flags }) => flags.split(' ')[0] === option));
+  const fitting = named.filter(takes);
+  return fitting.length > 0 ? fitting : named;
 }
 
 /** The one of a few named things whose name, in either language, is nearest. */

@@ -27,7 +27,8 @@ describe('an action typed as a command: the whole line to type', () => {
     [['cerrar', 'XIV'], 'crm-plan sesion cerrar XIV', 'crm-plan session close XIV'],
     [['close', 'XIII', '--dry-run'], 'crm-plan sesion cerrar XIII --dry-run', 'crm-plan session close XIII --dry-run'],
     [['cerar', 'XIII'], 'crm-plan sesion cerrar XIII', 'crm-plan session close XIII'],
-    [['lista'], 'crm-plan sesion lista', 'crm-plan session list'],
+    [['lista'], 'crm-plan sesion lista o crm-plan contactos lista', 'crm-plan session list or crm-plan contacts list'],
+    [['relevar', 'XA'], 'crm-plan contactos relevar XA', 'crm-plan contacts replace XA'],
     [['confirmar', '--all'], 'crm-plan traducir confirmar --all', 'crm-plan translate confirm --all'],
     [
       ['reabrir', 'XIII', '--reason', 'Párrafo equivocado'],

@@ -13,10 +13,13 @@ import { example, inRepository } from '../support/repos.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const plans = ['plan.es.html', 'plan.en.html', 'plan.es+en.html'];
+const letters = ['remind.crm-9.XA.es.html', 'remind.crm-9.XC.en.html'];
 const pages = [
   ...plans,
+  ...letters,
   ...['es', 'en', 'es+en'].flatMap((lang) => [
     `status.${lang}.html`,
+    `contacts.${lang}.html`,
     `changes.crm-7.crm-8.${lang}.html`,
     `plan.since-crm-7.${lang}.html`,
   ]),
@@ -31,11 +34,9 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
     const { code } = await crmPlan(['render', '--data', planData, '--format', 'html', '--out', out]);
     expect(code).toBe(0);
     const repository = await example(() => {});
-    for (const document of [
-      ['changes', 'VII', 'VIII'],
-      ['plan', '--since', 'VII'],
-    ])
+    for (const document of [['changes', 'VII', 'VIII'], ['plan', '--since', 'VII'], ['contacts']])
       expect((await inRepository(repository, ['render', ...document, '--format', 'html', '--out', out])).err).toBe('');
+    expect((await inRepository(repository, ['remind', '--format', 'html', '--out', out])).err).toBe('');
   });
   afterAll(() => browser?.close());
 
@@ -268,6 +269,8 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
       'status.en.html',
       'status.es+en.html',
       'changes.crm-7.crm-8.es+en.html',
+      'contacts.es+en.html',
+      ...letters,
     ];
     for (const paper of papers)
       for (const name of printed)
@@ -284,7 +287,7 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
             const lowest = Math.max(...words.filter(({ top }) => top < height - margin).map(({ bottom }) => bottom));
             expect(lowest).toBeGreaterThan(height / 3);
           }
-          if (name.startsWith('status')) expect(sheets).toHaveLength(1);
+          if (/^(status|remind)/.test(name)) expect(sheets).toHaveLength(1);
           if (name.startsWith('plan')) tellsTopics(sheets, topics);
         });
 
