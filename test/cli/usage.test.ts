@@ -32,8 +32,8 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
   [['render', 'plna'], /«plna»; ¿quiso escribir plan\?/, /“plna”; did you mean plan\?/],
   [
     ['render', 'report'],
-    /No existe el documento «report»\. Documentos: plan, estado, cambios\./,
-    /There is no document “report”\. Documents: plan, status, changes\./,
+    /No existe el documento «report»\. Documentos: plan, estado, cambios, contactos\./,
+    /There is no document “report”\. Documents: plan, status, changes, contacts\./,
   ],
   [['render', 'chnages'], /¿quiso escribir cambios\?/, /did you mean changes\?/],
   [
