@@ -9,19 +9,17 @@ import { globalOptions, nameIn, type OptionNames } from './options.ts';
 
 /**
  * An unknown command, with the nearest one in the language of messages. An action of a command that was typed as a
- * command (`cerrar XIV`) gets the whole line to be typed.
+ * command (`cerrar XIV`) gets the whole line to be typed; one that several commands have, each of their lines.
  */
 export function unknownCommand(name: string, argv: readonly string[], lang: InterfaceLang): UsageError {
-  const named = actionsNamed(name);
+  const named = actionsNamed(name, argv);
   const command = named.length > 0 ? undefined : nearestNamed(name, commands);
   if (command) return new UsageError('unknownCommand', { name, near: nameIn(command, lang) });
   const choices = actions.map(({ choice }) => choice);
-  const meant = named.length > 0 ? named : actionsNamed(nearestNamed(name, choices)?.name);
-  const lines = meant.map((action) => lineWith(action, name, argv, lang));
-  return new UsageError('unknownCommand', {
-    name,
-    near: lines.length > 0 ? new Intl.ListFormat(lang, { type: 'disjunction' }).format(lines) : null,
-  });
+  const meant = named.length > 0 ? named : actionsNamed(nearestNamed(name, choices)?.name, argv);
+  const lines = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'disjunction' });
+  const near = meant.length === 0 ? null : lines.format(meant.map((action) => lineWith(action, name, argv, lang)));
+  return new UsageError('unknownCommand', { name, near });
 }
 
 /** An action of a command that takes one as its first word. */
@@ -34,9 +32,15 @@ const actions: readonly CommandAction[] = commands.flatMap((command) =>
   (command.words?.[0]?.values ?? []).map((choice) => ({ command, choice })),
 );
 
-/** The actions of a name in either language, one for each command that has it. */
-const actionsNamed = (name: string | undefined): readonly CommandAction[] =>
-  actions.filter(({ choice }) => choice.name === name || choice.alias === name);
+/** The actions of a name in either language: of several, those whose commands take the options that were typed. */
+function actionsNamed(name: string | undefined, argv: readonly string[]): readonly CommandAction[] {
+  const named = actions.filter(({ choice }) => choice.name === name || choice.alias === name);
+  const typed = argv.filter((word) => word.startsWith('--')).map((word) => word.split('=')[0] ?? '');
+  const takes = ({ command }: CommandAction) =>
+    typed.every((option) => [...globalOptions, ...command.options].some(({ flags }) => flags.split(' ')[0] === option));
+  const fitting = named.filter(takes);
+  return fitting.length > 0 ? fitting : named;
+}
 
 /** The one of a few named things whose name, in either language, is nearest. */
 function nearestNamed<N extends Pick<Choice, 'name' | 'alias'>>(typed: string, all: readonly N[]): N | undefined {

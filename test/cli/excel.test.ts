@@ -12,6 +12,7 @@ import { example, gitEnv } from '../support/repos.ts';
 const tables: readonly (readonly string[])[] = [
   ['pendientes'],
   ['estado'],
+  ['contactos'],
   ...queryNames.map((name) => ['consultar', name]),
 ];
 

@@ -28,6 +28,8 @@ describe('an action typed as a command: the whole line to type', () => {
     [['close', 'XIII', '--dry-run'], 'crm-plan sesion cerrar XIII --dry-run', 'crm-plan session close XIII --dry-run'],
     [['cerar', 'XIII'], 'crm-plan sesion cerrar XIII', 'crm-plan session close XIII'],
     [['abrir', 'XIV'], 'crm-plan sesion abrir XIV', 'crm-plan session open XIV'],
+    [['relevar', 'XA'], 'crm-plan contactos relevar XA', 'crm-plan contacts replace XA'],
+    [['confirmar', '--all'], 'crm-plan traducir confirmar --all', 'crm-plan translate confirm --all'],
     [
       ['reabrir', 'XIII', '--reason', 'Párrafo equivocado'],
       'crm-plan sesion reabrir XIII --reason "Párrafo equivocado"',

@@ -31,9 +31,9 @@ const mistakes: readonly (readonly [argv: readonly string[], es: RegExp, en: Reg
   [['validate', '--at', 'XIII'], /La XIII CRM no se ha cerrado/, /The XIII RCM has not been closed/],
   [['render', 'plna'], /«plna»; ¿quiso escribir plan\?/, /“plna”; did you mean plan\?/],
   [
-    ['render', 'report'],
-    /No existe el documento «report»\. Documentos: plan, estado, cambios, matriz\./,
-    /There is no document “report”\. Documents: plan, status, changes, matrix\./,
+    ['render', 'paper'],
+    /No existe el documento «paper»\. Documentos: plan, estado, cambios, informe, resumen, matriz, contactos\./,
+    /There is no document “paper”\. Documents: plan, status, changes, report, summary, matrix, contacts\./,
   ],
   [
     ['render', 'matrix'],

@@ -13,10 +13,13 @@ import { example, inRepository } from '../support/repos.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const plans = ['plan.es.html', 'plan.en.html', 'plan.es+en.html'];
+const letters = ['remind.crm-9.XA.es.html', 'remind.crm-9.XC.en.html'];
 const pages = [
   ...plans,
+  ...letters,
   ...['es', 'en', 'es+en'].flatMap((lang) => [
     `status.${lang}.html`,
+    `contacts.${lang}.html`,
     `changes.crm-7.crm-8.${lang}.html`,
     `plan.since-crm-7.${lang}.html`,
     `matrix.treaties.${lang}.html`,
@@ -35,11 +38,9 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
     for (const register of ['treaties', 'events'])
       await crmPlan(['render', 'matrix', register, '--data', planData, '--format', 'html', '--out', out]);
     const repository = await example(() => {});
-    for (const document of [
-      ['changes', 'VII', 'VIII'],
-      ['plan', '--since', 'VII'],
-    ])
+    for (const document of [['changes', 'VII', 'VIII'], ['plan', '--since', 'VII'], ['contacts']])
       expect((await inRepository(repository, ['render', ...document, '--format', 'html', '--out', out])).err).toBe('');
+    expect((await inRepository(repository, ['remind', '--format', 'html', '--out', out])).err).toBe('');
   });
   afterAll(() => browser?.close());
 
@@ -272,6 +273,8 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
       'status.en.html',
       'status.es+en.html',
       'changes.crm-7.crm-8.es+en.html',
+      'contacts.es+en.html',
+      ...letters,
     ];
     for (const paper of papers)
       for (const name of printed)
@@ -288,7 +291,7 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
             const lowest = Math.max(...words.filter(({ top }) => top < height - margin).map(({ bottom }) => bottom));
             expect(lowest).toBeGreaterThan(height / 3);
           }
-          if (name.startsWith('status')) expect(sheets).toHaveLength(1);
+          if (/^(status|remind)/.test(name)) expect(sheets).toHaveLength(1);
           if (name.startsWith('plan')) tellsTopics(sheets, topics);
         });
 

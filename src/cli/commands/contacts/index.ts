@@ -12,7 +12,7 @@ const actions = [
     name: 'confirm',
     alias: 'confirmar',
     texts: {
-      es: 'anota que el país los confirmó hoy',
+      es: 'anota la confirmación que el país da hoy',
       en: 'records that the country confirmed them today',
     },
   },
@@ -46,7 +46,7 @@ export const contacts: Command = {
     es: {
       summary: 'muestra los puntos de contacto, los confirma y anota los relevos',
       details:
-        'Muestra los puntos de contacto de cada país, cuáles faltan y cuáles están sin confirmar; anota que un país confirmó los suyos, o que un oficial de enlace entregó el cargo a otro. La lista es solo para la Red.',
+        'Muestra los puntos de contacto de cada país, cuáles faltan y cuáles están sin confirmar; anota la confirmación de un país, o el relevo de un oficial de enlace por otro. La lista es solo para la Red.',
     },
     en: {
       summary: 'shows the contact points, confirms them and records handovers',
@@ -111,12 +111,7 @@ export const contacts: Command = {
     formatOption(['text', 'json', 'markdown', 'csv']),
     excelOption,
   ],
-  examples: [
-    '',
-    'list HN',
-    'confirm HN',
-    'replace HN hn-enlace --until 2027-01-15 --name "…" --email enlace@example.org',
-  ],
+  examples: ['', 'list HN', 'confirm HN', 'replace HN hn-enlace --until 2027-01-15 --name "…"'],
   async run(context, typed) {
     const { choiceNamed } = await import('../../suggest.ts');
     const [word = 'list', ...words] = typed.words;
