@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, planData, root } from './support/folders.ts';
@@ -97,6 +97,19 @@ test('the report that the guides show is one that the program accepts', async ()
     expect(code).toBe(0);
     expect(JSON.parse(out).summary.files).toBe(17);
     expect(out).not.toContain('reports/crm-9/XB.yaml');
+  }
+});
+
+test('the register that the guides show is one that the program accepts', async () => {
+  for (const page of ['docs/guide.md', 'docs/guia.md']) {
+    const [, register = ''] = readFileSync(join(root, page), 'utf8').match(/(?<=```yaml\n)[\s\S]*?(?=```)/g) ?? [];
+    expect(register).toContain('owner: XB');
+    const folder = await example();
+    mkdirSync(join(folder, 'plan-data/registers/legislation'), { recursive: true });
+    writeFileSync(join(folder, 'plan-data/registers/legislation/XB.yaml'), register);
+    const { code, out } = await crmPlan(['validate', '--format', 'json', '--today', '2026-11-24'], { cwd: folder });
+    expect([page, code]).toEqual([page, 0]);
+    expect(out).not.toContain('registers/legislation/XB.yaml');
   }
 });
 

@@ -272,6 +272,8 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
       'status.en.html',
       'status.es+en.html',
       'changes.crm-7.crm-8.es+en.html',
+      'matrix.treaties.es.html',
+      'matrix.treaties.es+en.html',
     ];
     for (const paper of papers)
       for (const name of printed)
@@ -290,6 +292,11 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
           }
           if (name.startsWith('status')) expect(sheets).toHaveLength(1);
           if (name.startsWith('plan')) tellsTopics(sheets, topics);
+          // The header is repeated on each sheet that has rows of the table.
+          if (name.startsWith('matrix'))
+            for (const { words } of sheets)
+              if (words.some(({ text }) => /^(Firma|Adhesión):$/.test(text)))
+                expect(words.map(({ text }) => text)).toContain('País');
         });
 
     /** Each page has the header row, names once each topic that is on it, and closes its cells at the foot. */
