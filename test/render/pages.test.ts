@@ -275,6 +275,8 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
       'changes.crm-7.crm-8.es+en.html',
       'contacts.es+en.html',
       ...letters,
+      'matrix.treaties.es.html',
+      'matrix.treaties.es+en.html',
     ];
     for (const paper of papers)
       for (const name of printed)
@@ -293,6 +295,11 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
           }
           if (/^(status|remind)/.test(name)) expect(sheets).toHaveLength(1);
           if (name.startsWith('plan')) tellsTopics(sheets, topics);
+          // The header is repeated on each sheet that has rows of the table.
+          if (name.startsWith('matrix'))
+            for (const { words } of sheets)
+              if (words.some(({ text }) => /^(Firma|Adhesión):$/.test(text)))
+                expect(words.map(({ text }) => text)).toContain('País');
         });
 
     /** Each page has the header row, names once each topic that is on it, and closes its cells at the foot. */

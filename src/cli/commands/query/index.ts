@@ -9,25 +9,25 @@ export const query: Command = {
     es: {
       summary: 'da los datos en JSON o CSV, para otros programas',
       details:
-        'Da los datos en JSON o CSV: plans (planes), items (sus elementos), sessions (reuniones), members (miembros), instruments (instrumentos), glossary (glosario), reports (informes) u obligations (quién debe informar de qué). Cada fila lleva las claves del elemento, el nombre de su archivo y la línea.',
+        'Da los datos en JSON o CSV: plans (planes), items (sus elementos), sessions (reuniones), members (miembros), instruments (instrumentos), glossary (glosario), reports (informes), registers (registros) u obligations (quién debe informar de qué). Cada fila lleva las claves del elemento, el nombre de su archivo y la línea.',
     },
     en: {
       summary: 'outputs the data as JSON or CSV, for other programs',
       details:
-        'Outputs the data as JSON or CSV: plans, items (of the plans), sessions (and other meetings), members, instruments, glossary, reports or obligations (who has to report on what). Each row has the keys of the item, the name of its file and the line.',
+        'Outputs the data as JSON or CSV: plans, items (of the plans), sessions (and other meetings), members, instruments, glossary, reports, registers or obligations (who has to report on what). Each row has the keys of the item, the name of its file and the line.',
     },
   },
   words: [
     {
       name: { es: 'qué', en: 'what' },
       text: {
-        es: 'plans, items, sessions, members, instruments, glossary, reports u obligations',
-        en: 'plans, items, sessions, members, instruments, glossary, reports or obligations',
+        es: 'plans, items, sessions, members, instruments, glossary, reports, registers u obligations',
+        en: 'plans, items, sessions, members, instruments, glossary, reports, registers or obligations',
       },
     },
   ],
   options: [formatOption(['json', 'csv']), excelOption],
-  examples: ['items', 'sessions --excel'],
+  examples: ['items', 'sessions --excel', 'registers --format csv'],
   async run(context, typed) {
     const [{ earlierWithNote, findingsOf, printDespiteErrors }, { queryAnswer }, { queryNames }, { unknownValue }] =
       await Promise.all([
