@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { root } from './support/folders.ts';
@@ -16,7 +16,7 @@ function filesOf(page: string): readonly (readonly [path: string, text: string])
 }
 
 const guide = filesOf('docs/guia.md');
-const [report, contacts, settings] = guide;
+const [report, register, contacts, settings] = guide;
 
 interface Finding {
   readonly rule: string;
@@ -35,7 +35,10 @@ async function findings(
   for (const [path = '', text = ''] of shown.flatMap((one) => (one ? [one] : [])))
     if (path.endsWith('/crm-plan.yaml'))
       writeFileSync(ownSettings, stringify({ ...parse(readFileSync(ownSettings, 'utf8')), ...parse(text) }));
-    else writeFileSync(join(folder, path), text);
+    else {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
   writeFileSync(ownSettings, stringify({ ...parse(readFileSync(ownSettings, 'utf8')), ...also }));
   const { out } = await crmPlan(['validate', '--format', 'json', '--today', day], { cwd: folder });
   return (JSON.parse(out) as { findings: readonly Finding[] }).findings;
@@ -46,14 +49,15 @@ const of = (rule: string, all: readonly Finding[]) => all.filter((one) => one.ru
 test('both guides show the same files', () => {
   expect(guide.map(([path]) => path)).toEqual([
     'plan-data/reports/crm-9/XB.yaml',
+    'plan-data/registers/legislation/XB.yaml',
     'plan-data/contacts/XB.yaml',
     'plan-data/crm-plan.yaml',
   ]);
   expect(filesOf('docs/guide.md')).toEqual(guide);
 });
 
-test('the program accepts what the guides show: the report, the contact points and the settings', async () => {
-  const all = await findings([report, contacts, settings], '2026-11-24');
+test('the program accepts what the guides show: the report, the register, the contact points and the settings', async () => {
+  const all = await findings([report, register, contacts, settings], '2026-11-24');
   const levels = all.filter(({ file }) => guide.some(([path]) => path === `plan-data/${file}`));
   expect(levels.map(({ rule }) => rule).filter((rule) => rule !== 'contact-missing')).toEqual([]);
   expect(of('translation-stale', all)).toHaveLength(1);
