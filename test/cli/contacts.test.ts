@@ -309,7 +309,7 @@ describe('render contacts', () => {
     const data = dataFolder({ 'crm-plan.yaml': settings('', 'public') });
     const { code, err } = await run(data, 'render', 'contacts', '--out', out);
     expect(code).toBe(2);
-    expect(flat(err)).toContain('Los puntos de contacto son solo para la Red, y este repositorio es público');
+    expect(flat(err)).toContain('Este documento es solo para la Red, y este repositorio es público');
     expect(existsSync(out)).toBe(false);
   });
 });
