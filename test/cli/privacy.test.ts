@@ -171,14 +171,29 @@ const more: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'render changes': [['VII', 'VIII']],
   init: [['otra'], ['otra', '--example']],
   explain: [[], ['private-in-clear']],
-  query: [['members']],
+  'render matrix': [['treaties'], ['legislation']],
+  'report list': [['IX'], ['VIII']],
+  'report receipt': [
+    ['IX', 'XA'],
+    ['VIII', 'XB'],
+  ],
+  query: [['members'], ['registers'], ['obligations']],
 };
 
 /** What changes the folder: each is tried on a copy of its own. */
 const changing = /^(init|session (open|decide|close|reopen)|translate confirm|contacts (confirm|replace))$/;
 
 /** What is made for those whom it concerns: it shows what nothing else may. */
-const meantForThem = new Set(['contacts', 'contacts list', 'render contacts', 'remind --format eml']);
+const meantForThem = new Set([
+  'contacts',
+  'contacts list',
+  'render contacts',
+  'render report',
+  'render summary',
+  'report new',
+  'query reports',
+  'remind --format eml',
+]);
 
 /** A command, or one of its actions, as it is typed. */
 const namesOf = ({ name, words = [] }: Command): readonly string[] => [
