@@ -291,7 +291,8 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
             expect(text(words.filter(({ top }) => top > height - margin))).toBe(`${i + 1} / ${sheets.length}`);
             expect(text(words.filter(({ bottom }) => bottom < margin))).toBe(i === 0 ? '' : title);
             const lowest = Math.max(...words.filter(({ top }) => top < height - margin).map(({ bottom }) => bottom));
-            expect(lowest).toBeGreaterThan(height / 3);
+            // A paper ends where it ends.
+            if (!name.startsWith('changes') || i < sheets.length - 1) expect(lowest).toBeGreaterThan(height / 3);
           }
           if (/^(status|remind)/.test(name)) expect(sheets).toHaveLength(name === 'status.es+en.html' ? 2 : 1);
           if (name.startsWith('plan')) tellsTopics(sheets, topics);
