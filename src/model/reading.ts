@@ -141,7 +141,8 @@ export const isKnownKey = (key: string): boolean => Object.hasOwn(keyLabels, key
 function withheld(name: string, value: unknown, { rule, args }: Problem): unknown {
   if (typeof value !== 'string' || value === '') return value;
   // What a slip was meant for says no more than the message does; codes and ids of what is public are no secret.
-  if (name === 'near') return ['unknown-key', 'unknown-reference', 'wrong-format'].includes(rule) ? value : null;
+  if (name === 'near')
+    return ['unknown-key', 'unknown-reference', 'value-not-allowed', 'wrong-format'].includes(rule) ? value : null;
   if (name === 'key') return isKnownKey(value) || (args as { near?: string | null }).near ? value : '…';
   if (!quoting.has(name)) return value;
   const [, start = '', key = '', rest] = (name === 'fixed' && /^((?:- )?)([\w-]+):( |$)/.exec(value)) || [];

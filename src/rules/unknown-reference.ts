@@ -132,8 +132,11 @@ export default defineRule<Args>({
       const named = idNamed(snapshot, id);
       return named !== null && allowed.has(named) ? named : nearestOf(allowed)(id);
     };
+    const misplaced = misplacedKeys(snapshot);
     for (const loaded of loadedFiles(snapshot))
       for (const { id, to, path } of referencesIn(loaded)) {
+        // That a file says another thing than its name is told already, with what it should say.
+        if (misplaced.has(placeKey(loaded.file, path))) continue;
         const target = targetOf(to, id, loaded, path);
         if (to === 'party' && id === 'countries') continue;
         const allowed = allowedIn(snapshot, earlier, { loaded, path, target }) ?? known[target];
@@ -149,6 +152,16 @@ export default defineRule<Args>({
       }
   },
 });
+
+const placeKey = (file: string, path: KeyPath): string => JSON.stringify([file, path]);
+
+/** The keys that disagree with the names of their files. */
+const misplacedKeys = (snapshot: Snapshot): ReadonlySet<string> =>
+  new Set(
+    snapshot.problems.flatMap(({ rule, at }) =>
+      rule === 'wrong-place' && 'path' in at ? [placeKey(at.file, at.path)] : [],
+    ),
+  );
 
 const nearestOf = once((allowed: ReadonlyMap<string, Text>) => nearestAmong(allowed.keys()));
 

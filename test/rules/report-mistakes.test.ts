@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { dataFolder } from '../support/folders.ts';
+import { findingsOf } from '../support/program.ts';
+
+/** A report as a country writes it by hand; nothing is wrong with it. */
+const sound = `reporter: HN
+session: crm-2
+submitted: 2008-04-20
+entries:
+  - activity: actividad-base
+    status: in-progress
+    progress:
+      es: Dos campañas en curso
+`;
+
+type Mistake = readonly [what: string, from: string, to: string, rule: string, said: RegExp];
+
+/** Everyday mistakes, each with the one finding that it gives and what has to be in its sentences. */
+const mistakes: readonly Mistake[] = [
+  [
+    'an unknown activity',
+    'activity: actividad-base',
+    'activity: actividad-bases',
+    'unknown-reference',
+    /Cámbielo por actividad-base/,
+  ],
+  ["another country's code", 'reporter: HN', 'reporter: SV', 'wrong-place', /HN/],
+  ['a code in small letters', 'reporter: HN', 'reporter: hn', 'wrong-place', /HN/],
+  ["a country's name", 'reporter: HN', 'reporter: Honduras', 'wrong-format', /Escriba: HN/],
+  ['a session that there is not', 'session: crm-2', 'session: crm-3', 'wrong-place', /crm-2/],
+  ["a session's number", 'session: crm-2', 'session: II', 'wrong-format', /Escriba: crm-2/],
+  ['a status in Spanish', 'status: in-progress', 'status: en curso', 'value-not-allowed', /in-progress/],
+  ['a day that does not exist', 'submitted: 2008-04-20', 'submitted: 2008-04-31', 'wrong-format', /como 2008-05-06/],
+  ['a day in words', 'submitted: 2008-04-20', 'submitted: 20 de abril', 'wrong-format', /como 2008-05-06|Por ejemplo/],
+  [
+    'two entries for one activity',
+    '  - activity',
+    '  - activity: actividad-base\n    status: not-started\n  - activity',
+    'report-duplicate',
+    /Junte los dos/,
+  ],
+  ['not applicable without a reason', 'status: in-progress', 'status: not-applicable', 'reason-missing', /reason/],
+  ['a key in Spanish', '    progress:', '    avances:', 'unknown-key', /progress/],
+  ['a text without its language', 'progress:\n      es: Dos', 'progress: Dos', 'wrong-type', /es:/],
+  ['a text in another language alone', '      es: Dos', '      en: Dos', 'missing-key', /español/],
+  [
+    'evidence that is no address',
+    '    progress:',
+    '    evidence: [campanas.pdf]\n    progress:',
+    'wrong-format',
+    /https/,
+  ],
+  ['unchanged, and a status', '    progress:', '    unchanged: true\n    progress:', 'value-not-allowed', /unchanged/],
+  [
+    'an event that there is not',
+    '    progress:',
+    '    events: [taller]\n    progress:',
+    'unknown-reference',
+    /ninguna reunión/,
+  ],
+  ['no entries', 'entries:', 'entradas:', 'unknown-key', /entries/],
+  ['no status', '    status: in-progress\n', '', 'missing-key', /status/],
+  ['a colon in a text', 'es: Dos campañas en curso', 'es: Avance: dos campañas', 'yaml-syntax', /comillas/],
+  ['a tab', '      es: Dos', '\t\tes: Dos', 'yaml-syntax', /tabulador/],
+  ['no hyphen', '  - activity', '    activity', 'wrong-type', /guion|lista|corchetes/],
+  ['a curly quote', 'es: Dos campañas en curso', 'es: “Dos campañas en curso”', 'yaml-syntax', /rectas/],
+];
+
+describe('a report by hand: one mistake is one finding that says what to do', () => {
+  test('the report itself is sound', async () => {
+    expect(
+      (await findingsOf(dataFolder({ 'crm-plan.yaml': settings, 'reports/crm-2/HN.yaml': sound }))).findings,
+    ).toEqual([]);
+  });
+
+  for (const [what, from, to, rule, said] of mistakes)
+    test(what, async () => {
+      expect(sound).toContain(from);
+      const folder = dataFolder({ 'crm-plan.yaml': settings, 'reports/crm-2/HN.yaml': sound.replace(from, to) });
+      const { findings } = await findingsOf(folder);
+      expect(findings.map((one) => one.rule)).toEqual([rule]);
+      expect(`${findings[0]?.message} ${findings[0]?.hint}`.replace(/\s+/g, ' ')).toMatch(said);
+    });
+
+  for (const [what, text] of [
+    ['HTML', 'es: <script>alert(1)</script>'],
+    ['a formula', "es: '=1+1'"],
+  ] as const)
+    test(`${what} in a text is text`, async () => {
+      const report = sound.replace('es: Dos campañas en curso', text);
+      expect(
+        (await findingsOf(dataFolder({ 'crm-plan.yaml': settings, 'reports/crm-2/HN.yaml': report }))).findings,
+      ).toEqual([]);
+    });
+});
+
+const settings = 'formatVersion: 1\nlanguages: [es]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: private\n';
