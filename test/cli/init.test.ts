@@ -136,7 +136,7 @@ describe('init makes a folder that a non-programmer can start with', () => {
     await crmPlan(['init', 'plan', '--package', packed], { cwd });
     const folder = join(cwd, 'plan');
     npm('npm install --ignore-scripts --no-audit --no-fund', folder);
-    expect(npm('npm run validar', folder)).toMatch(/Sin errores ni advertencias; 2 asuntos por resolver\./);
+    expect(npm('npm run validar', folder)).toMatch(/0 errores y 5 advertencias; 2 asuntos por resolver\./);
     expect(npm('npm run estado', folder)).toContain('1 fila');
     expect(npm('npm run generar', folder)).toContain('out/plan.es+en.html');
   });

@@ -114,7 +114,7 @@ describe('session close keeps of each file what was checked', () => {
     const folder = await decided();
     const secret = join(emptyFolder(), 'secreto');
     writeFileSync(secret, 'CLAVE SECRETA');
-    mkdirSync(data(folder, 'registers'));
+    mkdirSync(data(folder, 'registers'), { recursive: true });
     symlinkSync(secret, data(folder, 'registers/a.yaml'));
     git(folder, 'add', 'plan-data/registers');
     git(folder, 'commit', '--quiet', '-m', 'un enlace');
