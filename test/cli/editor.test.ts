@@ -40,13 +40,15 @@ describe('the settings of the editor that init writes', () => {
       expect(Object.keys(schemas)).toHaveLength(fileKinds.length);
       const ajv = new Ajv2020({ strict: false, validateFormats: false });
       const beside = join(folder, '.vscode/schemas');
-      for (const file of readdirSync(beside)) ajv.addSchema(JSON.parse(readFileSync(join(beside, file), 'utf8')));
+      for (const file of readdirSync(beside, { recursive: true, encoding: 'utf8' }))
+        if (file.endsWith('.json')) ajv.addSchema(JSON.parse(readFileSync(join(beside, file), 'utf8')));
       for (const kind of fileKinds) {
         const { path, named, schema } = kindNamed(kind);
-        const file = `./.vscode/schemas/${schema}.schema.json`;
+        const copy = schema.replace('/', '-');
+        const file = `./.vscode/schemas/${copy}.schema.json`;
         const files = `plan-data/${path}${named ? `${named.map(() => '*').join('/')}.yaml` : ''}`;
         expect(schemas).toMatchObject({ [file]: files });
-        expect(ajv.getSchema(`${schema}.schema.json`), file).toBeTypeOf('function');
+        expect(ajv.getSchema(`${copy}.schema.json`), file).toBeTypeOf('function');
       }
     });
 
@@ -60,7 +62,9 @@ describe('the settings of the editor that init writes', () => {
       [file, await editor.remarks(`plan-data/${file}`, textOf(file) + more)] as const;
     expect(await Promise.all(files.map((file) => remarksOn(file)))).toEqual(files.map((file) => [file, []]));
 
-    const oneOfEach = fileKinds.map((kind) => files.find((file) => file.startsWith(kindNamed(kind).path)) ?? kind);
+    // The example has no file of some registers: what one is, is tried with the others.
+    const oneOfEach = fileKinds.flatMap((kind) => files.find((file) => file.startsWith(kindNamed(kind).path)) ?? []);
+    expect(oneOfEach.length).toBeGreaterThan(fileKinds.length - 6);
     const mistakes = oneOfEach.map((file) =>
       // In the file of stamps each key at the root is that of a text.
       remarksOn(file, file === kindNamed('stamps').path ? 'x.text:\n  en:\n    equivocada: 1\n' : 'equivocada: 1\n'),

@@ -18,6 +18,13 @@ function filesOf(kind: (typeof fileKinds)[number]): string {
   return `plan-data/${path}${named ? `${named.map(() => '*').join('/')}.yaml` : ''}`;
 }
 
+/** The name of a schema's copy: all stand in one folder, since the editor loses its way where one refers to a folder above. */
+const besideOthers = (name: string): string => name.replace('/', '-');
+
+/** A schema whose references lead to copies beside it. */
+const inOneFolder = (text: string): string =>
+  text.replaceAll('"$ref": "../', '"$ref": "').replace(/"\$id": "([^"/]+)\//, '"$id": "$1-');
+
 /**
  * The editor's files of a data repository, by path: its settings, with a schema for each kind of file, and the schemas.
  *
@@ -28,15 +35,17 @@ function filesOf(kind: (typeof fileKinds)[number]): string {
  * one can spoil no check; the page “Primer día” says how it is renewed.
  */
 export async function editorFiles(): Promise<Readonly<Record<string, string>>> {
-  const names = (await readdir(ownSchemas)).filter((name) => name.endsWith('.schema.json')).sort();
+  const found = (await readdir(ownSchemas, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
+  // Those of answers are for programs.
+  const names = found.filter((name) => name.endsWith('.schema.json') && !name.startsWith('answers/')).sort();
   const schemas = names.map(async (name) => [
-    `.vscode/schemas/${name}`,
-    await readFile(new URL(name, ownSchemas), 'utf8'),
+    `.vscode/schemas/${besideOthers(name)}`,
+    inOneFolder(await readFile(new URL(name, ownSchemas), 'utf8')),
   ]);
   const settings = {
     ...habits,
     'yaml.schemas': Object.fromEntries(
-      fileKinds.map((kind) => [`./.vscode/schemas/${kindNamed(kind).schema}.schema.json`, filesOf(kind)]),
+      fileKinds.map((kind) => [`./.vscode/schemas/${besideOthers(kindNamed(kind).schema)}.schema.json`, filesOf(kind)]),
     ),
   };
   return {
