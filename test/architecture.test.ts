@@ -113,7 +113,9 @@ describe('one thing, one file, one line in an index', () => {
       .sort();
 
   test('commands', () => {
-    expect(commands.map(({ name }) => name).sort()).toEqual(inFolder('cli/commands', ['index', 'command', 'overview']));
+    expect(commands.map(({ name }) => name).sort()).toEqual(
+      inFolder('cli/commands', ['index', 'command', 'actions', 'overview']),
+    );
   });
   test('formats of answers', () => {
     expect(Object.keys(formats).sort()).toEqual(inFolder('cli/formats', ['index', 'answer']));

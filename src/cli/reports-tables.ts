@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import type { ReportsReceived, ReportsRow } from '../views/reports-received.ts';
+import type { ReportsReceived, ReportsRow, ReportsTrend } from '../views/reports-received.ts';
 import type { Wording } from '../views/shown-wording.ts';
 import type { Section } from './formats/answer.ts';
 import { printable, type Terminal } from './terminal.ts';
@@ -7,10 +7,9 @@ import { wrap } from './wrap.ts';
 
 const text = (wordings: readonly Wording[]): string => printable(wordings[0]?.text ?? '');
 
-/** Who has reported to a session, as tables. */
-export function reportsSections(reports: ReportsReceived): readonly Section[] {
+/** Who has reported to a session, as tables; with how it went session by session, where that is given. */
+export function reportsSections(reports: ReportsReceived, trend: ReportsTrend | null = null): readonly Section[] {
   const row = ({ names, counts }: ReportsRow) => [text(names), ...counts];
-  const { trend } = reports;
   return [
     { heading: text(reports.title) },
     { paragraph: text(reports.intro) },
@@ -35,9 +34,8 @@ export function reportsSections(reports: ReportsReceived): readonly Section[] {
 }
 
 /** The same for a terminal: figures aligned under their headings, then who has reported on what. */
-export function reportsText(reports: ReportsReceived, terminal: Terminal): string {
+export function reportsText(reports: ReportsReceived, terminal: Terminal, trend: ReportsTrend | null = null): string {
   const { paint, width } = terminal;
-  const { trend } = reports;
   const table = [
     paint.bold(wrap(text(reports.title), width)),
     wrap(text(reports.intro), width),

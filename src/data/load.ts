@@ -1,10 +1,8 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { codeMeant } from '../model/countries.ts';
 import { UsageError } from '../model/errors.ts';
-
 import { type FilePath, isBeside, type Problem } from '../model/findings.ts';
 import type { Report, Settings } from '../model/generated/types.ts';
-
 import { groupedBy } from '../model/grouped.ts';
 import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
 import { idNamed } from '../model/names.ts';

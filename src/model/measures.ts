@@ -1,3 +1,4 @@
+import { contactPoints, isInPost } from './contacts.ts';
 import type { Day } from './days.ts';
 import type { Measure } from './generated/types.ts';
 import { groupedBy } from './grouped.ts';
@@ -59,12 +60,13 @@ const proofOf = ({ id, file, path }: RegisterRecord): Proof => ({ item: id, file
 /** Which countries have a contact point for a role. */
 function byContacts(snapshot: Snapshot, role: string, today: Day): readonly Measured[] | null {
   if (snapshot.contacts.length === 0 || snapshot.unreadKinds.has('contacts')) return null;
-  const files = groupedBy(snapshot.contacts, ({ data }) => data.country);
+  const held = contactPoints(snapshot).filter(
+    ({ contact }) => contact.roles.includes(role) && isInPost(contact, today),
+  );
+  const byCountry = groupedBy(held, ({ country }) => country);
   const one = standing(snapshot, today, null, (country) => {
-    const proofs = (files.get(country) ?? []).flatMap(({ file, data }) =>
-      data.contacts.flatMap(({ roles, since, until = today }, i): Proof[] =>
-        roles.includes(role) && since <= today && today <= until ? [{ item: null, file, path: ['contacts', i] }] : [],
-      ),
+    const proofs = (byCountry.get(country) ?? []).map(
+      ({ file, position }): Proof => ({ item: null, file, path: ['contacts', position] }),
     );
     return { isDone: proofs.length > 0, proofs };
   });

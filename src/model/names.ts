@@ -38,6 +38,10 @@ export function reporterName(snapshot: Snapshot, id: string): Text {
   return (memberByCode(snapshot, id) ?? bodyById(snapshot, id))?.name ?? { es: id, en: id };
 }
 
+/** How some countries and bodies are called in a list, in the alphabetical order of the language. */
+export const reporterNames = (snapshot: Snapshot, ids: readonly string[], lang: Lang): readonly string[] =>
+  ids.map((id) => wording(reporterName(snapshot, id), lang)).sort(new Intl.Collator(lang).compare);
+
 /**
  * How the countries and bodies that propose something together are called inside a sentence, by language.
  * @param ids one, or a list

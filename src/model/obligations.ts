@@ -5,6 +5,7 @@ import type { Report, Session } from './generated/types.ts';
 import { groupedBy } from './grouped.ts';
 import { membersOn } from './members.ts';
 import { spokenOfItems } from './names.ts';
+import { once } from './once.ts';
 import { isCurrent, isKind, itemsById, type PlanItem, planItems } from './plans.ts';
 import { inOrder } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -40,6 +41,16 @@ export interface Sums {
  * @returns by session in their order, then by reporter (countries first), then in the order of the plans
  */
 export function obligations(snapshot: Snapshot, earlier: Earlier, today: Day): readonly Obligation[] {
+  const byDay = workedOut(snapshot)(earlier);
+  const found = byDay.get(today) ?? workOut(snapshot, earlier, today);
+  byDay.set(today, found);
+  return found;
+}
+
+/** Rules, tables, pages and letters ask for the same ones. */
+const workedOut = once((_snapshot: Snapshot) => once((_earlier: Earlier) => new Map<Day, readonly Obligation[]>()));
+
+function workOut(snapshot: Snapshot, earlier: Earlier, today: Day): readonly Obligation[] {
   const sessions = inOrder(snapshot.sessions?.data.sessions ?? []);
   const parts = groupedBy(sessions, ({ partOf }) => partOf);
   const reports = groupedBy(

@@ -136,3 +136,10 @@ export const itemsById = once(
   (snapshot: Snapshot): ReadonlyMap<string, PlanItem> =>
     new Map(snapshot.plans.flatMap((plan) => planItems(plan).map((item) => [item.id, item] as const))),
 );
+
+/** The topic that an item of a plan stands in, or the plan where it stands in none. */
+export function topOf(item: PlanItem | null): PlanItem | null {
+  let top = item;
+  while (top && !isKind(top, 'topic') && top.parent) top = top.parent;
+  return top;
+}

@@ -1,7 +1,21 @@
 import type { EarlierSession } from '../model/earlier.ts';
 import type { Finding } from '../model/findings.ts';
+import { once } from '../model/once.ts';
 import { lastDay } from '../model/sessions.ts';
 import { check } from './check.ts';
+
+/**
+ * What was found in the data of a closed session, as of its last day; worked out once for each.
+ * @param today the day used for a session whose days are unknown
+ */
+export function findingsThen(earlier: EarlierSession, today: string): readonly Finding[] {
+  const day = lastDay(earlier.session) ?? today;
+  const found = checkedThen(earlier).get(day) ?? check(earlier.snapshot, day);
+  checkedThen(earlier).set(day, found);
+  return found;
+}
+
+const checkedThen = once((_earlier: EarlierSession) => new Map<string, readonly Finding[]>());
 
 /**
  * Adds to each flag the closed session since which it has been outstanding: the first of those at whose closing the
@@ -16,12 +30,12 @@ export function withSince(
 ): readonly Finding[] {
   const since = new Map<string, { readonly session: string; readonly sessions: number }>();
   let standing = new Set(findings.filter(({ level }) => level === 'flag').map(({ fingerprint }) => fingerprint));
-  for (const { session, snapshot } of [...closed].reverse()) {
+  for (const earlier of [...closed].reverse()) {
     if (standing.size === 0) break;
-    const then = new Set(check(snapshot, lastDay(session) ?? today).map(({ fingerprint }) => fingerprint));
+    const then = new Set(findingsThen(earlier, today).map(({ fingerprint }) => fingerprint));
     standing = new Set([...standing].filter((fingerprint) => then.has(fingerprint)));
     for (const fingerprint of standing)
-      since.set(fingerprint, { session: session.id, sessions: (since.get(fingerprint)?.sessions ?? 0) + 1 });
+      since.set(fingerprint, { session: earlier.session.id, sessions: (since.get(fingerprint)?.sessions ?? 0) + 1 });
   }
   return findings.map((finding) => {
     const age = finding.level === 'flag' ? since.get(finding.fingerprint) : undefined;

@@ -5,6 +5,7 @@ import { obligations } from '../model/obligations.ts';
 import { sessionById } from '../model/sessions.ts';
 import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
+import { reportedPlan } from './example-folders.ts';
 
 interface Args {
   readonly who: Text;
@@ -68,37 +69,7 @@ export default defineRule<Args>({
             reportsDue: 2008-04-15
             status: open
       `,
-      'members.yaml': yaml`
-        countries:
-          - code: HN
-            name: {es: Honduras}
-            language: es
-        bodies:
-          - id: crm
-            name: {es: Conferencia}
-          - id: network
-            name: {es: Red}
-      `,
-      'plans/red.yaml': yaml`
-        id: red
-        title: {es: Plan}
-        body: network
-        status: adopted
-        session: crm-1
-        topics:
-          - id: tema
-            text: {es: Tema}
-            rows:
-              - id: fila
-                activities: [{id: informar, text: {es: Informar de las leyes}}]
-                calendar:
-                  - id: informar-continuo
-                    for: [informar]
-                    kind: continuous
-                    text: {es: Continuo}
-                    reportsTo: [crm]
-                    reportsBy: countries
-      `,
+      ...reportedPlan,
     },
   },
   *check(snapshot, { today, earlier }) {

@@ -1,10 +1,13 @@
 import { documentWords } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
+import { entriesById } from '../model/entries.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, reporterText, sessionText } from '../model/names.ts';
 import { obligations } from '../model/obligations.ts';
+import { sessionById } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
+import { reportedPlan } from './example-folders.ts';
 
 interface Args {
   readonly who: Text;
@@ -76,61 +79,26 @@ export default defineRule<Args>({
           reportsDue: 2008-05-15
           status: open
     `,
-    also: {
-      'members.yaml': yaml`
-        countries:
-          - code: HN
-            name: {es: Honduras}
-            language: es
-        bodies:
-          - id: crm
-            name: {es: Conferencia}
-          - id: network
-            name: {es: Red}
-      `,
-      'plans/red.yaml': yaml`
-        id: red
-        title: {es: Plan}
-        body: network
-        status: adopted
-        session: crm-1
-        topics:
-          - id: tema
-            text: {es: Tema}
-            rows:
-              - id: fila
-                activities: [{id: informar, text: {es: Informar de las leyes}}]
-                calendar:
-                  - id: informar-continuo
-                    for: [informar]
-                    kind: continuous
-                    text: {es: Continuo}
-                    reportsTo: [crm]
-                    reportsBy: countries
-      `,
-    },
+    also: reportedPlan,
   },
   *check(snapshot, { today, earlier }) {
     const owed = obligations(snapshot, earlier, today).filter(
       ({ isCountry, received, due }) => isCountry && received === null && due < today,
     );
-    const file = snapshot.sessions?.file ?? '';
-    const places = new Map((snapshot.sessions?.data.sessions ?? []).map(({ id }, i) => [id, i]));
     for (const group of groupedBy(owed, ({ reporter, session }) => `${reporter} ${session}`).values()) {
-      const [{ reporter, session, due } = { reporter: '', session: '', due: '' }] = group;
-      const i = places.get(session) ?? 0;
-      const entry = snapshot.sessions?.data.sessions[i];
-      if (!entry) continue;
+      const [{ reporter, session: id, due } = { reporter: '', session: '', due: '' }] = group;
+      const [entry, session] = [entriesById(snapshot).get(id), sessionById(snapshot, id)];
+      if (!entry || !session) continue;
       yield {
-        at: { file, path: ['sessions', i, 'reportsDue'] },
+        at: { file: entry.file, path: [...entry.path, 'reportsDue'] },
         args: {
           who: reporterText(snapshot, reporter),
-          session: sessionText(snapshot, entry),
+          session: sessionText(snapshot, session),
           due,
           activities: group.map(({ activity }) => itemText(snapshot, activity)),
         },
         country: reporter,
-        session,
+        session: id,
       };
     }
   },

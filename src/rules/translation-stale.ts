@@ -2,6 +2,7 @@ import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { excerpt } from '../model/text.ts';
 import { outdatedTranslations } from '../model/translations.ts';
 import { defineRule, yaml } from './define.ts';
+import { translatedPlan } from './example-folders.ts';
 
 interface Args {
   readonly source: string;
@@ -54,33 +55,7 @@ export default defineRule<Args>({
     good: yaml`
       red.title: {en: {source: "136022848b377c9a", folded: "0f723c6877cb2838", status: unofficial}}
     `,
-    also: {
-      'crm-plan.yaml': yaml`
-        formatVersion: 1
-        languages: [es, en]
-        sourceLanguage: es
-        timeZone: UTC
-        visibility: public
-        rules:
-          translation-missing: off
-      `,
-      'plans/red.yaml': yaml`
-        id: red
-        title:
-          es: Plan de acción
-          en: Plan of action # !
-        body: network
-        status: adopted
-        session: crm-1
-        topics:
-          - id: tema
-            text: {es: Tema}
-            rows:
-              - id: fila
-                activities: [{id: informar, text: {es: Informar}}]
-                calendar: [{id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo}}]
-      `,
-    },
+    also: translatedPlan,
   },
   *check(snapshot) {
     for (const { file, path, item, source, lang, state } of outdatedTranslations(snapshot))

@@ -4,7 +4,7 @@ import { countWeights, type Edit, type WeighedChange, weights } from '../model/c
 import type { Day } from '../model/days.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { itemText, sessionName } from '../model/names.ts';
-import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
+import { itemsById, type PlanItem, topOf } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, wording } from '../model/text.ts';
@@ -91,8 +91,8 @@ export function changesView(
     list.length === 0 ? [] : [{ id, heading: headingIn(languages, say), reasons: [], changes: list }];
 
   const placeOf = placesIn(material);
-  const inPlans = substance.filter(({ item }) => item !== null && topOf(material, item) !== null);
-  const tops = [...new Set(inPlans.map(({ item }) => topOf(material, item ?? '')?.id ?? ''))];
+  const inPlans = substance.filter(({ item }) => item !== null && topIn(material, item) !== null);
+  const tops = [...new Set(inPlans.map(({ item }) => topIn(material, item ?? '')?.id ?? ''))];
   const parts = tops
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map(
@@ -101,7 +101,7 @@ export function changesView(
         heading: shown(itemText(itemsById(after).has(id) ? after : before, id), languages, source),
         reasons: [],
         changes: inPlans
-          .filter(({ item }) => topOf(material, item ?? '')?.id === id)
+          .filter(({ item }) => topIn(material, item ?? '')?.id === id)
           .sort((a, b) => placeOf(a.item) - placeOf(b.item))
           .map(tell),
       }),
@@ -199,12 +199,9 @@ function placesIn({ before, after }: Between): (id: string | null) => number {
   };
 }
 
-/** The topic that an item of a plan stands in, or the plan where it stands in none. */
-function topOf({ before, after }: Between, id: string): PlanItem | null {
-  let item = itemsById(after).get(id) ?? itemsById(before).get(id) ?? null;
-  while (item && !isKind(item, 'topic') && item.parent) item = item.parent;
-  return item;
-}
+/** The topic or plan that an item stands in, in the later state or, where it is gone, in the earlier. */
+const topIn = ({ before, after }: Between, id: string): PlanItem | null =>
+  topOf(itemsById(after).get(id) ?? itemsById(before).get(id) ?? null);
 
 interface NewDecision {
   readonly session: string;

@@ -3,7 +3,7 @@ import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
 import type { Instrument, Measure, Plan } from '../model/generated/types.ts';
 import { type Measured, measured } from '../model/measures.ts';
-import { itemText, reporterName } from '../model/names.ts';
+import { itemText, reporterNames } from '../model/names.ts';
 import { isCurrent, planItems } from '../model/plans.ts';
 import { declarationOf } from '../model/registers.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -53,10 +53,14 @@ function labelOf({ register, contacts }: Measure, lang: Lang): string {
 /** "… : 10 of 11; nothing recorded of Honduras". */
 function lineOf(snapshot: Snapshot, { item, done, open }: Measured, lang: Lang): string {
   const { measured: words } = documentWords[lang];
-  const missing = open.map(({ country }) => wording(reporterName(snapshot, country), lang));
+  const missing = reporterNames(
+    snapshot,
+    open.map(({ country }) => country),
+    lang,
+  );
   const { shortTitle } = (entriesById(snapshot).get(item ?? '')?.value ?? {}) as { readonly shortTitle?: Text };
   const what = item === null ? '' : wording(shortTitle ?? itemText(snapshot, item), lang);
-  return words.line(what, done.length, done.length + open.length, missing.sort(new Intl.Collator(lang).compare));
+  return words.line(what, done.length, done.length + open.length, missing);
 }
 
 /** Whether protocols that supplement another instrument are counted: plans speak of them without saying which. */

@@ -1,4 +1,4 @@
-import { type Entry, entriesOf } from '../model/entries.ts';
+import { type Entry, entriesById, entriesOf } from '../model/entries.ts';
 import { queryKeys } from '../model/generated/keys.ts';
 import { type FileKind, fileKinds, kindNamed, listsOf } from '../model/kinds.ts';
 import type { Obligation } from '../model/obligations.ts';
@@ -56,11 +56,11 @@ const obligationKeys = ['session', 'reporter', 'activity', 'deadline', 'status',
 
 /** Obligations as rows: they stand where the session says until when it wants its reports. */
 export function obligationRows(snapshot: Snapshot, list: readonly Obligation[]): readonly QueryRow[] {
-  const file = snapshot.sessions?.file ?? '';
-  const places = new Map((snapshot.sessions?.data.sessions ?? []).map(({ id }, i) => [id, i]));
-  const lineOf = (session: string): number =>
-    snapshot.files.get(file)?.locate(['sessions', places.get(session) ?? 0, 'reportsDue']).line ?? 1;
-  const lines = new Map([...new Set(list.map(({ session }) => session))].map((id) => [id, lineOf(id)]));
+  const placeOf = (session: string): Pick<QueryRow, 'file' | 'line'> => {
+    const { file = '', path = [] } = entriesById(snapshot).get(session) ?? {};
+    return { file, line: snapshot.files.get(file)?.locate([...path, 'reportsDue']).line ?? 1 };
+  };
+  const placeIn = new Map([...new Set(list.map(({ session }) => session))].map((id) => [id, placeOf(id)]));
   return list.map(({ session, reporter, activity, due, received, isLate }) => ({
     session,
     reporter,
@@ -68,8 +68,7 @@ export function obligationRows(snapshot: Snapshot, list: readonly Obligation[]):
     deadline: due,
     status: received === null ? 'owed' : isLate ? 'late' : 'received',
     receivedOn: received,
-    file,
-    line: lines.get(session) ?? 1,
+    ...(placeIn.get(session) ?? placeOf(session)),
   }));
 }
 

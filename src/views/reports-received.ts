@@ -1,12 +1,13 @@
 import type { DocumentWords, Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { Earlier } from '../model/earlier.ts';
-import { itemText, reporterName, sessionName } from '../model/names.ts';
+import { groupedBy } from '../model/grouped.ts';
+import { itemText, reporterName, reporterNames, sessionName } from '../model/names.ts';
 import type { Obligation, Sums } from '../model/obligations.ts';
-import { lastDay, sessionById } from '../model/sessions.ts';
+import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
-import { check } from '../rules/check.ts';
+import { findingsThen } from '../rules/outstanding-since.ts';
 import { comingSession } from './coming-session.ts';
 import { reportingByActivity, reportingOf } from './reporting.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
@@ -34,7 +35,6 @@ export interface ReportsReceived {
   readonly title: readonly Wording[];
   /** Until when, and how many of how many were received. */
   readonly intro: readonly Wording[];
-  readonly sums: Sums;
   /** The headings of the figures. */
   readonly columns: readonly (readonly Wording[])[];
   readonly reporterHeading: readonly Wording[];
@@ -49,14 +49,15 @@ export interface ReportsReceived {
     readonly received: readonly Wording[];
     readonly owed: readonly Wording[];
   })[];
-  /** The sessions at which something was due, where there are two or more. */
-  readonly trend: {
-    readonly title: readonly Wording[];
-    readonly sessionHeading: readonly Wording[];
-    readonly pictureHeading: readonly Wording[];
-    readonly outstandingHeading: readonly Wording[];
-    readonly rows: readonly TrendRow[];
-  } | null;
+}
+
+/** How reporting went, session by session. */
+export interface ReportsTrend {
+  readonly title: readonly Wording[];
+  readonly sessionHeading: readonly Wording[];
+  readonly pictureHeading: readonly Wording[];
+  readonly outstandingHeading: readonly Wording[];
+  readonly rows: readonly TrendRow[];
 }
 
 const counts = ({ due, received, late, owed }: Sums): readonly number[] => [due, received, late, owed];
@@ -71,7 +72,7 @@ function sessionInQuestion(snapshot: Snapshot, list: readonly Obligation[]): str
 }
 
 /**
- * Who reported to a session, by country and by activity, with a trend over the sessions.
+ * Who reported to a session, by country and by activity.
  * @param list what `obligations` gives of the same data
  * @param wanted a session's id, in place of the one that matters now
  * @returns null where nothing is due at it
@@ -80,13 +81,11 @@ export function reportsReceived(
   snapshot: Snapshot,
   {
     list,
-    earlier,
     today,
     languages,
     wanted,
   }: {
     readonly list: readonly Obligation[];
-    readonly earlier: Earlier;
     readonly today: Day;
     readonly languages: readonly Lang[];
     readonly wanted?: string;
@@ -109,14 +108,13 @@ export function reportsReceived(
   const alphabetical = new Intl.Collator(lead).compare;
   const names = (reporters: readonly string[]) =>
     inEach(languages, (_words, lang) => {
-      const all = reporters.map((one) => nameIn(one, lang)).sort(new Intl.Collator(lang).compare);
+      const all = reporterNames(snapshot, reporters, lang);
       return all.length === 0 ? '–' : all.join(', ');
     });
   return {
     session: session.id,
     title: said(({ title }, lang) => title(sessionName(snapshot, session, lang))),
     intro: said(({ deadline, summary }) => `${deadline(due)}. ${summary(totals)}`),
-    sums: totals,
     columns: (['due', 'received', 'late', 'owed'] as const).map((key) => said((words) => words.columns[key])),
     reporterHeading: said(({ columns }) => columns.reporter),
     countries: countries
@@ -134,30 +132,36 @@ export function reportsReceived(
       received: names(received),
       owed: names(owed),
     })),
-    trend: trendOf(snapshot, list, earlier, today, languages),
   };
 }
 
-/** How reporting went over the sessions, those with figures in their order; null where there are fewer than two. */
-function trendOf(
+/**
+ * How reporting went over the sessions at which something was due, in their order.
+ * @param list what `obligations` gives of the same data
+ * @returns null where there are fewer than two
+ */
+export function reportsTrend(
   snapshot: Snapshot,
-  list: readonly Obligation[],
-  { closed }: Earlier,
-  today: Day,
-  languages: readonly Lang[],
-): ReportsReceived['trend'] {
-  const ids = [...new Set(list.map(({ session }) => session))];
-  if (ids.length < 2) return null;
-  const rows = ids.flatMap((id): TrendRow[] => {
+  {
+    list,
+    earlier,
+    today,
+    languages,
+  }: {
+    readonly list: readonly Obligation[];
+    readonly earlier: Earlier;
+    readonly today: Day;
+    readonly languages: readonly Lang[];
+  },
+): ReportsTrend | null {
+  const bySession = groupedBy(list, ({ session }) => session);
+  if (bySession.size < 2) return null;
+  const rows = [...bySession].flatMap(([id, due]): TrendRow[] => {
     const session = sessionById(snapshot, id);
     if (!session) return [];
-    const { totals } = reportingOf(
-      snapshot,
-      list.filter((one) => one.session === id),
-      today,
-    );
+    const { totals } = reportingOf(snapshot, due, today);
     const share = (n: number) => (totals.due === 0 ? 0 : Math.round((n / totals.due) * 10_000) / 100);
-    const then = closed.find((one) => one.session.id === id);
+    const then = earlier.closed.find((one) => one.session.id === id);
     return [
       {
         session: id,
@@ -165,7 +169,7 @@ function trendOf(
         counts: counts(totals),
         inTime: share(totals.received - totals.late),
         late: share(totals.late),
-        outstanding: then ? String(outstandingAt(then.snapshot, lastDay(session) ?? today)) : '–',
+        outstanding: then ? String(findingsThen(then, today).filter(({ level }) => level === 'flag').length) : '–',
       },
     ];
   });
@@ -177,7 +181,3 @@ function trendOf(
     rows,
   };
 }
-
-/** How many items were outstanding in some data on a day. */
-const outstandingAt = (snapshot: Snapshot, day: Day): number =>
-  check(snapshot, day).filter(({ level }) => level === 'flag').length;

@@ -16,7 +16,7 @@ import { comingSession, comingSessionText } from './coming-session.ts';
 import { type MeasuredView, measuredViews } from './measured.ts';
 import { outstandingText, spoken, withAge } from './outstanding.ts';
 import { organisation, statusLine } from './plan.ts';
-import { type ReportsReceived, reportsReceived } from './reports-received.ts';
+import { type ReportsReceived, type ReportsTrend, reportsReceived, reportsTrend } from './reports-received.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 
 /** How many rows are in each state. */
@@ -120,7 +120,7 @@ export interface StatusView {
   /** The objectives and activities whose state follows from registers or contact points; null where there are none. */
   readonly measured: { readonly title: readonly Wording[]; readonly items: readonly MeasuredView[] } | null;
   /** Who has reported to the session that matters now; null where nothing is due. */
-  readonly reports: ReportsReceived | null;
+  readonly reports: (ReportsReceived & { readonly trend: ReportsTrend | null }) | null;
   readonly open: {
     readonly title: readonly Wording[];
     /** What is of one kind stands together, and what one country or body proposes. */
@@ -161,6 +161,8 @@ export function statusView(
   const rows = figures?.rows ?? count([]);
   const flags = findings.filter((finding) => finding.level === 'flag' && finding.file === file);
   const sum = (counts: RowCounts) => rowStates.reduce((total, state) => total + counts[state], 0);
+  const list = obligations(snapshot, earlier, today);
+  const reports = reportsReceived(snapshot, { list, today, languages });
   const items = measuredViews(snapshot, plan, { languages, today });
   const widest = Math.max(1, ...topics.map((topic) => sum(topic.rows)));
 
@@ -212,7 +214,7 @@ export function statusView(
       })),
     },
     measured: items.length === 0 ? null : { title: inEach(languages, (one) => one.measured.title), items },
-    reports: reportsReceived(snapshot, { list: obligations(snapshot, earlier, today), earlier, today, languages }),
+    reports: reports && { ...reports, trend: reportsTrend(snapshot, { list, earlier, today, languages }) },
     open: {
       title: inEach(languages, (one) => one.state.open),
       groups: groups(snapshot, oldestFirst(flags), languages),

@@ -2,9 +2,9 @@ import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { Report, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
-import { itemText, reporterName, sessionName } from '../model/names.ts';
+import { itemText, reporterName, reporterNames, sessionName } from '../model/names.ts';
 import { type Obligation, sumsOf } from '../model/obligations.ts';
-import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
+import { itemsById, topOf } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { organisation } from './plan.ts';
@@ -71,7 +71,7 @@ export function summaryView(
   const due = groupedBy(list, ({ activity }) => activity);
   const items = itemsById(snapshot);
   const order = [...items.keys()].filter((id) => byActivity.has(id) || due.has(id));
-  const topics = groupedBy(order, (id) => topicOf(items.get(id) ?? null)?.id ?? '');
+  const topics = groupedBy(order, (id) => topOf(items.get(id) ?? null)?.id ?? '');
   const nameIn = (reporter: string, one: Lang) => wording(reporterName(snapshot, reporter), one);
   const alphabetical = (a: Report, b: Report) =>
     new Intl.Collator(lang).compare(nameIn(a.reporter, lang), nameIn(b.reporter, lang));
@@ -91,8 +91,7 @@ export function summaryView(
         owed.length === 0
           ? []
           : inEach(languages, ({ reports: { columns } }, one) => {
-              const names = owed.map((reporter) => nameIn(reporter, one)).sort(new Intl.Collator(one).compare);
-              return `${columns.owedBy}: ${names.join(', ')}`;
+              return `${columns.owedBy}: ${reporterNames(snapshot, owed, one).join(', ')}`;
             }),
     };
   };
@@ -116,11 +115,4 @@ export function summaryView(
     })),
     none: order.length === 0 ? inEach(languages, ({ reported }) => reported.none) : [],
   };
-}
-
-/** The topic that an item stands in. */
-function topicOf(item: PlanItem | null): PlanItem | null {
-  let holder = item;
-  while (holder && !isKind(holder, 'topic')) holder = holder.parent;
-  return holder;
 }

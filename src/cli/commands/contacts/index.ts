@@ -1,16 +1,21 @@
-import { UsageError } from '../../../model/errors.ts';
 import { openData, refuseAt } from '../../context.ts';
-import { type Command, excelOption, formatOption, type Typed } from '../command.ts';
+import { actionTyped } from '../actions.ts';
+import { type Command, excelOption, formatOption } from '../command.ts';
 
 const actions = [
   {
     name: 'list',
     alias: 'lista',
+    least: 0,
+    most: Number.POSITIVE_INFINITY,
+    options: ['format', 'excel'],
     texts: { es: 'los puntos de contacto, por país', en: 'the contact points, by country' },
   },
   {
     name: 'confirm',
     alias: 'confirmar',
+    least: 0,
+    most: Number.POSITIVE_INFINITY,
     texts: {
       es: 'anota la confirmación que el país da hoy',
       en: 'records that the country confirmed them today',
@@ -19,25 +24,15 @@ const actions = [
   {
     name: 'replace',
     alias: 'relevar',
+    least: 0,
+    most: Number.POSITIVE_INFINITY,
+    options: ['until', 'id', 'name', 'email', 'phone'],
     texts: {
       es: 'anota quién deja el cargo y quién lo asume',
       en: 'records who leaves the post and who takes over',
     },
   },
 ] as const;
-
-type ActionName = (typeof actions)[number]['name'];
-
-/** The options that only one of them takes. */
-const owners: Readonly<Record<string, ActionName>> = {
-  format: 'list',
-  excel: 'list',
-  until: 'replace',
-  id: 'replace',
-  name: 'replace',
-  email: 'replace',
-  phone: 'replace',
-};
 
 export const contacts: Command = {
   name: 'contacts',
@@ -113,10 +108,8 @@ export const contacts: Command = {
   ],
   examples: ['', 'list HN', 'confirm HN', 'replace HN hn-enlace --until 2027-01-15 --name "…"'],
   async run(context, typed) {
-    const { choiceNamed } = await import('../../suggest.ts');
-    const [word = 'list', ...words] = typed.words;
-    const { name } = choiceNamed(actions, word, contacts, context.lang);
-    checkOptions(name, typed);
+    const { name } = await actionTyped(contacts, actions, typed, context);
+    const words = typed.words.slice(1);
     if (name === 'list') {
       const { listContacts } = await import('./list.ts');
       return listContacts(await openData(context), context, typed, words);
@@ -127,12 +120,3 @@ export const contacts: Command = {
     return change(await openData(context), context, typed, words);
   },
 };
-
-function checkOptions(name: ActionName, typed: Typed): void {
-  for (const [option, owner] of Object.entries(owners))
-    if (owner !== name && typed.has(option)) {
-      const action = actions.find((one) => one.name === owner);
-      const names = { es: `${contacts.alias} ${action?.alias}`, en: `${contacts.name} ${action?.name}` };
-      throw new UsageError('optionOfAnother', { option: `--${option}`, actions: [names] });
-    }
-}

@@ -4,7 +4,7 @@ import type { Earlier } from '../../../model/earlier.ts';
 import { items } from '../../../model/entries.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Activity } from '../../../model/generated/types.ts';
-import { idNamed, itemText, proposersText, reporterName, sessionName } from '../../../model/names.ts';
+import { idNamed, itemText, proposersText, reporterNames, sessionName } from '../../../model/names.ts';
 import { meantAmong } from '../../../model/nearest.ts';
 import { obligations } from '../../../model/obligations.ts';
 import { itemsById } from '../../../model/plans.ts';
@@ -100,8 +100,7 @@ export async function historyAnswer(data: OpenData, earlier: Earlier, context: C
 /** Who reported on an activity to each session that wanted to know, and who did not. */
 function reportsOn({ snapshot, today }: OpenData, earlier: Earlier, id: string, { lang, words }: Context) {
   const list = obligations(snapshot, earlier, today).filter(({ activity }) => activity === id);
-  const names = (reporters: readonly string[]) =>
-    reporters.map((one) => wording(reporterName(snapshot, one), lang)).sort(new Intl.Collator(lang).compare);
+  const names = (reporters: readonly string[]) => reporterNames(snapshot, reporters, lang);
   return reportingByActivity(list).flatMap(({ session: of, received, owed }) => {
     const session = sessionById(snapshot, of);
     if (!session) return [];

@@ -1,6 +1,6 @@
-import { UsageError } from '../../../model/errors.ts';
-import { type Context, type ExitCode, openData, refuseAt } from '../../context.ts';
-import { type Command, excelOption, formatAsked, formatOption, type Typed } from '../command.ts';
+import { type ExitCode, openData, refuseAt } from '../../context.ts';
+import { actionTyped } from '../actions.ts';
+import { type Command, excelOption, formatAsked, formatOption } from '../command.ts';
 import type { Action } from '../session/action.ts';
 
 /** What can be done with reports: one file each, one entry here. */
@@ -10,6 +10,7 @@ const actions = [
     alias: 'lista',
     least: 0,
     most: 1,
+    options: ['format', 'excel'],
     texts: {
       es: 'quién informó a una reunión y quién falta, por país y por actividad',
       en: 'who has reported to a session and who has not, by country and by activity',
@@ -32,6 +33,7 @@ const actions = [
     alias: 'acuse',
     least: 2,
     most: 2,
+    options: ['format', 'excel'],
     texts: {
       es: 'qué se recibió de un país o de un órgano, cuándo, y qué falta: su constancia',
       en: 'what was received from a country or body, when, and what is still owed: its proof',
@@ -79,27 +81,11 @@ export const report: Command = {
   options: [formatOption(['text', 'json', 'markdown', 'csv']), excelOption],
   examples: ['', 'list XIII', 'new XIII HN', 'receipt XIII HN'],
   async run(context, typed) {
-    const action = await chosen(context, typed);
-    if (action.name === 'new') {
-      refuseAt(context);
-      if (typed.has('format') || typed.has('excel'))
-        throw new UsageError('optionOfAnother', {
-          option: typed.has('format') ? '--format' : '--excel',
-          actions: actions.filter(({ name }) => name !== 'new').map(({ name, alias }) => ({ es: alias, en: name })),
-        });
-    } else formatAsked(typed);
+    const action = await actionTyped(report, actions, typed, context);
+    if (action.name === 'new') refuseAt(context);
+    else formatAsked(typed);
     const { run }: { run: Action } = await action.load();
     const data = await openData(context);
     return run({ context, data, words: typed.words.slice(1), typed }) satisfies Promise<ExitCode>;
   },
 };
-
-async function chosen(context: Context, typed: Typed) {
-  const { choiceNamed } = await import('../../suggest.ts');
-  const [word = 'list', ...rest] = typed.words;
-  const action = choiceNamed(actions, word, report, context.lang);
-  if (rest.length > action.most) throw new UsageError('tooManyArguments', { argument: rest[action.most] ?? '' });
-  const missing = report.words?.[rest.length + 1]?.name[context.lang] ?? '';
-  if (rest.length < action.least) throw new UsageError('missingArgument', { argument: missing });
-  return action;
-}

@@ -16,8 +16,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const findings = await findingsOf(data, context, earlier);
   const list = obligations(snapshot, earlier, today);
   const wanted = word === undefined ? undefined : meantSession(snapshot, word).id;
-  const received = reportsReceived(snapshot, { list, earlier, today, languages: [lang], ...(wanted && { wanted }) });
-  const reports = received && { ...received, trend: null };
+  const reports = reportsReceived(snapshot, { list, today, languages: [lang], ...(wanted && { wanted }) });
   const session = wanted ?? reports?.session ?? null;
   const of = list.filter((one) => one.session === session);
   const { countries, bodies, totals } = reportingOf(snapshot, of, today);

@@ -31,8 +31,8 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
     throw new UsageError('nothingToReport', {
       who: reporterText(snapshot, reporter),
       session: sessionText(snapshot, session),
-      id: dueAt(session),
-      isWithoutDay: sessionById(snapshot, dueAt(session))?.reportsDue === undefined,
+      id: due,
+      isWithoutDay: sessionById(snapshot, due)?.reportsDue === undefined,
     });
   const isBody = !isCountryCode(reporter);
   const own = memberByCode(snapshot, reporter)?.language ?? snapshot.settings.sourceLanguage;

@@ -1,6 +1,6 @@
-import { UsageError } from '../../../model/errors.ts';
-import { type Context, type ExitCode, openData, refuseAt } from '../../context.ts';
-import { type Command, formatOption, type Typed } from '../command.ts';
+import { type ExitCode, openData, refuseAt } from '../../context.ts';
+import { actionTyped } from '../actions.ts';
+import { type Command, formatOption } from '../command.ts';
 import type { Action } from './action.ts';
 import { decisions } from './decisions.ts';
 
@@ -9,28 +9,35 @@ const actions = [
   {
     name: 'list',
     alias: 'lista',
-    words: 0,
+    least: 0,
+    most: 0,
+    options: ['format'],
     texts: { es: 'las reuniones, y el estado de cada una', en: 'the meetings, and the status of each' },
     load: () => import('./list.ts'),
   },
   {
     name: 'open',
     alias: 'abrir',
-    words: 1,
+    least: 1,
+    most: 1,
     texts: { es: 'la marca como abierta', en: 'marks it as open' },
     load: () => import('./open.ts'),
   },
   {
     name: 'prepare',
     alias: 'preparar',
-    words: 1,
+    least: 1,
+    most: 1,
+    options: ['format'],
     texts: { es: 'qué hay que hacer antes de ella', en: 'what has to be done before it' },
     load: () => import('./prepare.ts'),
   },
   {
     name: 'decide',
     alias: 'decidir',
-    words: 3,
+    least: 3,
+    most: 3,
+    options: ['paragraph'],
     texts: {
       es: 'anota lo que decidió sobre un elemento, y hace en el plan el cambio correspondiente',
       en: 'records what it decided on an item, and makes the corresponding change in the plan',
@@ -40,7 +47,9 @@ const actions = [
   {
     name: 'close',
     alias: 'cerrar',
-    words: 1,
+    least: 1,
+    most: 1,
+    options: ['push', 'dryRun', 'yes'],
     texts: {
       es: 'guarda en Git los datos como están, con una etiqueta',
       en: 'saves the data as they are in Git, with a tag',
@@ -50,23 +59,13 @@ const actions = [
   {
     name: 'reopen',
     alias: 'reabrir',
-    words: 1,
+    least: 1,
+    most: 1,
+    options: ['reason'],
     texts: { es: 'la abre otra vez, con un motivo', en: 'opens it again, with a reason' },
     load: () => import('./reopen.ts'),
   },
 ] as const;
-
-type ActionName = (typeof actions)[number]['name'];
-
-/** The options that only one of them takes. */
-const owners: Readonly<Record<string, readonly [ActionName, ...ActionName[]]>> = {
-  paragraph: ['decide'],
-  reason: ['reopen'],
-  push: ['close'],
-  dryRun: ['close'],
-  yes: ['close'],
-  format: ['list', 'prepare'],
-};
 
 export const session: Command = {
   name: 'session',
@@ -152,32 +151,10 @@ export const session: Command = {
     'reopen XIII --reason "…"',
   ],
   async run(context, typed) {
-    const { name, load } = await chosen(context, typed);
+    const { name, load } = await actionTyped(session, actions, typed, context);
     if (name !== 'list' && name !== 'prepare') refuseAt(context);
-    await checkOptions(name, typed);
     const { run }: { run: Action } = await load();
     const data = await openData(context);
     return run({ context, data, words: typed.words.slice(1), typed }) satisfies Promise<ExitCode>;
   },
 };
-
-async function chosen(context: Context, typed: Typed) {
-  const { choiceNamed } = await import('../../suggest.ts');
-  const [word = 'list', ...rest] = typed.words;
-  const action = choiceNamed(actions, word, session, context.lang);
-  if (rest.length > action.words) throw new UsageError('tooManyArguments', { argument: rest[action.words] ?? '' });
-  const missing = session.words?.[rest.length + 1]?.name[context.lang] ?? '';
-  if (rest.length < action.words) throw new UsageError('missingArgument', { argument: missing });
-  return action;
-}
-
-async function checkOptions(name: ActionName, typed: Typed): Promise<void> {
-  for (const [option, of] of Object.entries(owners))
-    if (!of.includes(name) && typed.has(option)) {
-      const flag = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-      const named = actions
-        .filter((action) => of.includes(action.name))
-        .map((action) => ({ es: `${session.alias} ${action.alias}`, en: `${session.name} ${action.name}` }));
-      throw new UsageError('optionOfAnother', { option: flag, actions: named });
-    }
-}

@@ -12,7 +12,7 @@ import { comingSession, comingSessionText } from '../../../views/coming-session.
 import { measuredViews } from '../../../views/measured.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
 import { reportingOf } from '../../../views/reporting.ts';
-import { type ReportsReceived, reportsReceived } from '../../../views/reports-received.ts';
+import { reportsReceived, reportsTrend } from '../../../views/reports-received.ts';
 import type { Wording } from '../../../views/shown-wording.ts';
 import { figuresOf, type PlanFigures, type RowCounts } from '../../../views/status.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
@@ -36,7 +36,8 @@ export function statusAnswer(about: About): Answer {
   const plans = figuresOf(snapshot, today);
   const list = obligations(snapshot, earlier, today);
   const { countries, totals } = reportingOf(snapshot, list, today);
-  const reports = reportsReceived(snapshot, { list, earlier, today, languages: [lang] });
+  const reports = reportsReceived(snapshot, { list, today, languages: [lang] });
+  const trend = reportsTrend(snapshot, { list, earlier, today, languages: [lang] });
   return {
     json: {
       version: '1',
@@ -51,9 +52,9 @@ export function statusAnswer(about: About): Answer {
     sections: [
       { heading: asOf(about) },
       ...plans.flatMap((plan) => tables(about, plan)),
-      ...(reports ? reportsSections(reports) : []),
+      ...(reports ? reportsSections(reports, trend) : []),
     ],
-    text: (terminal) => statusText(about, plans, reports, terminal),
+    text: (terminal) => statusText(about, plans, reports && reportsText(reports, terminal, trend), terminal),
   };
 }
 
@@ -121,12 +122,7 @@ const inLines = (pieces: readonly string[], width: number): string =>
     return `${text}${last.length + 2 + piece.length <= width ? '  ' : '\n'}${piece}`;
   });
 
-function statusText(
-  about: About,
-  plans: readonly PlanFigures[],
-  reports: ReportsReceived | null,
-  terminal: Terminal,
-): string {
+function statusText(about: About, plans: readonly PlanFigures[], reports: string | null, terminal: Terminal): string {
   const { snapshot, today, lang, words, findings } = about;
   const { paint, width } = terminal;
   const said = documentWords[lang];
@@ -159,7 +155,7 @@ function statusText(
   }
   if (plans.length === 0) blocks.push(words.overview.noPlan);
   blocks.push(...measuredBlocks(about, terminal));
-  if (reports) blocks.push(reportsText(reports, terminal));
+  if (reports !== null) blocks.push(reports);
   const { flags } = summarise(findings, 0);
   const lasting = oldestFirst(findings.filter(({ since }) => since !== null)).slice(0, mostLasting);
   if (lasting.length > 0)
