@@ -1,22 +1,15 @@
-import { checkExcludes, commitOf, GitFailure, git, gitAsked, type Repository } from '../data/git.ts';
+import { commitOf, gitAsked, type Repository } from '../data/git.ts';
 import { commitOfTag, type Past } from '../data/past.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept } from './blobs.ts';
-import { type Branch, branchName, branchOf, checkIdentity, checkLogs } from './branch.ts';
-import { changedOnDisk, type NewText, writeChecked } from './checked.ts';
+import { type Branch, branchName, branchOf } from './branch.ts';
+import { type NewText, writeChecked } from './checked.ts';
+import { checkStillSo, isAncestor, keptFiles, moveRefs, tellIndex } from './committing.ts';
 import { closingTag, withClosed } from './session-files.ts';
-import {
-  type FileContent,
-  type IndexEntry,
-  storeCommit,
-  storeFiles,
-  updateIndex,
-  usualMode,
-  writeRefs,
-} from './store.ts';
+import { type FileContent, storeCommit, storeFiles } from './store.ts';
 import {
   changedFiles,
   changedSince,
@@ -124,9 +117,6 @@ async function indexHolds(repository: Repository, head: string, snapshot: Snapsh
   return entry?.id === id;
 }
 
-const isAncestor = async (repository: Repository, one: string, of: string): Promise<boolean> =>
-  one === of || (await git(repository, 'merge-base', '--all', one, of)).split('\n').includes(one);
-
 /**
  * Works out what closing a session takes; changes nothing.
  * @param branch the one that is checked out
@@ -138,10 +128,7 @@ export async function planClosing(
   branch: Branch,
   { checked, session, message }: Pick<Closing, 'checked' | 'message'> & { readonly session: Session },
 ): Promise<Closing> {
-  await checkIdentity(repository);
-  await checkLogs(repository, branch);
-  await checkExcludes(repository);
-  const kept = await filesOf(repository, branch.head);
+  const kept = await keptFiles(repository, branch);
   await checkNothingStaged(repository, kept);
   await checkNothingOutside(repository);
   const sessions = withClosed(checked, session);
@@ -172,14 +159,12 @@ export async function* close({
   const entries = await storeFiles(repository, files);
   const commit = await storeCommit(repository, { parent: branch.head, entries, message });
   yield { step: 'objects', commit };
-  const [changed] = await changedOnDisk(checked, repository.folder);
-  if (changed !== undefined) throw new UsageError('changedMeanwhile', { path: changed });
-  if ((await branchOf(repository)).ref !== branch.ref) throw new UsageError('refsMoved');
+  await checkStillSo(repository, branch, checked);
   await writeMissingRefs(repository, { branch, tag, commit }, { tag: true, branch: true });
   yield { step: 'refs', commit };
   try {
     await checkOnBranch(repository, { branch, tag, commit });
-    await tellIndex(repository, commit);
+    await tellIndex(repository, await commitOf(repository, `${commit}^`), commit);
     yield { step: 'index', commit };
     await checkOnBranch(repository, { branch, tag, commit });
     await writeChecked(repository.folder, [sessions]);
@@ -221,13 +206,7 @@ async function writeMissingRefs(
     ...(missing.tag ? [{ ref: `refs/tags/${tag}`, to: commit, from: null }] : []),
     ...(missing.branch ? [{ ref: branch.ref, to: commit, from: branch.head }] : []),
   ];
-  if (updates.length === 0) return;
-  await writeRefs(repository, updates, `crm-plan: ${tag}`).catch((error) => {
-    const moved =
-      error instanceof GitFailure &&
-      /but expected|already exists|unable to resolve|nonexistent object/.test(error.message);
-    throw moved ? new UsageError('refsMoved') : error;
-  });
+  if (updates.length > 0) await moveRefs(repository, updates, `crm-plan: ${tag}`);
 }
 
 /** Does what an interrupted closing left undone. */
@@ -238,25 +217,10 @@ export async function finish(half: HalfClosed): Promise<void> {
   try {
     // Where work went on after the closing, the index is that work's.
     await checkOnBranch(repository, half);
-    if (branch.head === null || branch.head === commit || !isOnBranch) await tellIndex(repository, commit);
+    if (branch.head === null || branch.head === commit || !isOnBranch) await tellIndex(repository, await commitOf(repository, `${commit}^`), commit);
     if (sessions) await writeChecked(repository.folder, [sessions]);
     await checkOnBranch(repository, half);
   } catch (error) {
     throw unfinished(error, sessions?.path ?? '');
   }
-}
-
-/** Tells the index what a closing holds, but for what somebody has staged since. */
-async function tellIndex(repository: Repository, commit: string): Promise<void> {
-  const [kept, before] = [
-    await filesOf(repository, commit),
-    await filesOf(repository, await commitOf(repository, `${commit}^`)),
-  ];
-  const now = new Map((await indexed(repository)).map(({ path, id }) => [path, id]));
-  const entries = [...new Set([...kept.keys(), ...now.keys()])].flatMap((path): IndexEntry[] => {
-    const wanted = kept.get(path);
-    const isLeft = now.get(path) !== wanted?.id && now.get(path) === before.get(path)?.id;
-    return isLeft ? [{ path, id: wanted?.id ?? null, mode: wanted?.mode ?? usualMode }] : [];
-  });
-  await updateIndex(repository, commit, entries);
 }
