@@ -1,0 +1,65 @@
+import { checkExcludes, GitFailure, git, type Repository, topOf } from '../data/git.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { type Branch, branchOf, checkIdentity, checkLogs } from './branch.ts';
+import { changedOnDisk } from './checked.ts';
+import { type IndexEntry, type KeptFile, type RefUpdate, updateIndex, usualMode, writeRefs } from './store.ts';
+import { filesOf, indexed } from './work-tree.ts';
+
+// What whoever commits does: closing a session, saving, taking a save back, joining what two have saved.
+
+/** Whether a commit is another one, or among those that came before it. */
+export const isAncestor = async (repository: Repository, one: string, of: string): Promise<boolean> =>
+  one === of || (await git(repository, 'merge-base', '--all', one, of)).split('\n').includes(one);
+
+/**
+ * The files of the branch's last commit, once it is sure that a commit can be made.
+ * @throws UsageError where it can't
+ */
+export async function keptFiles(repository: Repository, branch: Branch): Promise<ReadonlyMap<string, KeptFile>> {
+  await checkIdentity(repository);
+  await checkLogs(repository, branch);
+  await checkExcludes(repository);
+  return filesOf(repository, branch.head);
+}
+
+/**
+ * Comes between storing a commit and the refs.
+ * @throws UsageError where a file is no longer what was checked, or another branch is checked out
+ */
+export async function checkStillSo(repository: Repository, branch: Branch, checked: Snapshot): Promise<void> {
+  const [changed] = await changedOnDisk(checked, repository.folder);
+  if (changed !== undefined) throw new UsageError('changedMeanwhile', { path: changed });
+  if ((await branchOf(repository)).ref !== branch.ref) throw new UsageError('refsMoved');
+}
+
+/**
+ * Writes refs in one transaction.
+ * @throws UsageError where one of them is no longer what it was
+ */
+export const moveRefs = (repository: Repository, updates: readonly RefUpdate[], why: string): Promise<void> =>
+  writeRefs(repository, updates, why).catch((error) => {
+    const moved =
+      error instanceof GitFailure &&
+      /but expected|already exists|unable to resolve|nonexistent object/.test(error.message);
+    throw moved ? new UsageError('refsMoved') : error;
+  });
+
+/** Tells the index what a commit holds, but for what somebody has staged since the commit before it. */
+export async function tellIndex(repository: Repository, before: string | null, commit: string): Promise<void> {
+  const [then, kept] = [await filesOf(repository, before), await filesOf(repository, commit)];
+  const now = new Map((await indexed(repository)).map(({ path, id }) => [path, id]));
+  const entries = [...new Set([...kept.keys(), ...now.keys()])].flatMap((path): IndexEntry[] => {
+    const wanted = kept.get(path);
+    const isLeft = now.get(path) !== wanted?.id && now.get(path) === then.get(path)?.id;
+    return isLeft ? [{ path, id: wanted?.id ?? null, mode: wanted?.mode ?? usualMode }] : [];
+  });
+  await updateIndex(repository, commit, entries);
+}
+
+/** The same repository with its whole work tree in place of the data folder. */
+export const wholeOf = (repository: Repository): Repository => ({
+  ...repository,
+  folder: topOf(repository),
+  prefix: '',
+});
