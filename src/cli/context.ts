@@ -97,7 +97,7 @@ async function dayOf(past: Past, { session, commit }: Moment, snapshot: Snapshot
 }
 
 /** Finds the data folder, and its past for whoever asks. */
-async function openFolder(context: Context): Promise<Pick<OpenData, 'folder' | 'past'>> {
+export async function openFolder(context: Context): Promise<Pick<OpenData, 'folder' | 'past'>> {
   const [{ findDataFolder }, { basename }] = await Promise.all([import('../data/folder.ts'), import('node:path')]);
   const folder = await findDataFolder(context.cwd, context.dataOption);
   let opened: Promise<Past> | undefined;

@@ -95,6 +95,13 @@ async function inOurWords(error: CommanderError, argv: readonly string[], lang: 
   return unknownOption(option, command);
 }
 
+/** Commander keeps `--no-push` as `push`, and false. */
+function typedValue(name: string, options: Readonly<Record<string, unknown>>): unknown {
+  if (!/^no[A-Z]/.test(name)) return options[name] === false ? undefined : options[name];
+  const positive = name.charAt(2).toLowerCase() + name.slice(3);
+  return options[positive] === false ? true : undefined;
+}
+
 async function typedOf(
   command: Command | null,
   words: readonly string[],
@@ -103,7 +110,7 @@ async function typedOf(
   const given = new Map<string, string[] | true>();
   for (const option of command?.options ?? []) {
     const name = camel(option.flags);
-    const value = options[name];
+    const value = typedValue(name, options);
     if (value === undefined) continue;
     if (typeof value !== 'string') {
       given.set(name, true);

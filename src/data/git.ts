@@ -28,6 +28,7 @@ export const gitCommands = [
   'check-attr',
   'commit-tree',
   'config',
+  'fetch',
   'hash-object',
   'init',
   'ls-files',

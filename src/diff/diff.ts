@@ -250,7 +250,7 @@ function leafEdits(then: Part, now: Part): readonly (Edit & { readonly text: str
 }
 
 /** The order of keys says nothing. */
-const canonical = (value: unknown): string =>
+export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, one: unknown) =>
     typeof one === 'object' && one !== null && !Array.isArray(one)
       ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -6,6 +6,7 @@ import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept } from './blobs.ts';
 import { type Branch, branchName, branchOf } from './branch.ts';
+import { isOnTheWay } from './bringing.ts';
 import { type NewText, writeChecked } from './checked.ts';
 import { checkStillSo, isAncestor, keptFiles, moveRefs, tellIndex } from './committing.ts';
 import { closingTag, withClosed } from './session-files.ts';
@@ -129,6 +130,7 @@ export async function planClosing(
   { checked, session, message }: Pick<Closing, 'checked' | 'message'> & { readonly session: Session },
 ): Promise<Closing> {
   const kept = await keptFiles(repository, branch);
+  if (await isOnTheWay(repository)) throw new UsageError('saveUnfinished');
   await checkNothingStaged(repository, kept);
   await checkNothingOutside(repository);
   const sessions = withClosed(checked, session);
@@ -206,7 +208,7 @@ async function writeMissingRefs(
     ...(missing.tag ? [{ ref: `refs/tags/${tag}`, to: commit, from: null }] : []),
     ...(missing.branch ? [{ ref: branch.ref, to: commit, from: branch.head }] : []),
   ];
-  if (updates.length > 0) await moveRefs(repository, updates, `crm-plan: ${tag}`);
+  await moveRefs(repository, updates, `crm-plan: ${tag}`);
 }
 
 /** Does what an interrupted closing left undone. */
@@ -217,7 +219,8 @@ export async function finish(half: HalfClosed): Promise<void> {
   try {
     // Where work went on after the closing, the index is that work's.
     await checkOnBranch(repository, half);
-    if (branch.head === null || branch.head === commit || !isOnBranch) await tellIndex(repository, await commitOf(repository, `${commit}^`), commit);
+    if (branch.head === null || branch.head === commit || !isOnBranch)
+      await tellIndex(repository, await commitOf(repository, `${commit}^`), commit);
     if (sessions) await writeChecked(repository.folder, [sessions]);
     await checkOnBranch(repository, half);
   } catch (error) {

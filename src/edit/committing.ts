@@ -37,13 +37,15 @@ export async function checkStillSo(repository: Repository, branch: Branch, check
  * Writes refs in one transaction.
  * @throws UsageError where one of them is no longer what it was
  */
-export const moveRefs = (repository: Repository, updates: readonly RefUpdate[], why: string): Promise<void> =>
-  writeRefs(repository, updates, why).catch((error) => {
+export async function moveRefs(repository: Repository, updates: readonly RefUpdate[], why: string): Promise<void> {
+  if (updates.length === 0) return;
+  await writeRefs(repository, updates, why).catch((error) => {
     const moved =
       error instanceof GitFailure &&
       /but expected|already exists|unable to resolve|nonexistent object/.test(error.message);
     throw moved ? new UsageError('refsMoved') : error;
   });
+}
 
 /** Tells the index what a commit holds, but for what somebody has staged since the commit before it. */
 export async function tellIndex(repository: Repository, before: string | null, commit: string): Promise<void> {

@@ -105,6 +105,25 @@ async function writeBeside(
   }
 }
 
+/**
+ * Takes a file away that is still what it was. It is put aside first and looked at there, so that nothing is lost of what
+ * an editor saves meanwhile.
+ * @param isStill whether its bytes are what they were
+ * @throws UsageError where they are not, or it can't be taken away
+ */
+export async function removeWhole(path: string, shown: string, isStill: (bytes: Uint8Array) => boolean): Promise<void> {
+  const aside = join(dirname(path), `.crm-plan-${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    renameSync(path, aside);
+    if (isStill(await readFile(aside))) return await remove(aside);
+    // Where an editor has put a file there again, both stay.
+    if (!lstatSync(path, { throwIfNoEntry: false })) renameSync(aside, path);
+  } catch (error) {
+    throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
+  }
+  throw new UsageError('changedMeanwhile', { path: shown });
+}
+
 /** Takes a file of ours away. Where that fails it stays until the next run: nothing depends on it. */
 const remove = (path: string): Promise<void> => rm(path, { force: true }).catch(() => {});
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { GitFailure, git, gitAsked, gitFed, type Repository, topOf } from '../data/git.ts';
+import { commitOf, GitFailure, git, gitAsked, gitFed, type Repository, topOf } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Branch, branchName } from './branch.ts';
 
@@ -28,8 +28,12 @@ interface Setting {
   readonly value: string;
 }
 
-/** Where a push goes and what answers it there: a folder that came in a zip brings settings that nobody here has read. */
-const risky = /^(remote\..*\.(receivepack|vcs)|url\..*\.(insteadof|pushinsteadof))$/s;
+/**
+ * Where things are sent to or come from, what answers there, and what is run on the way: a folder that came in a zip
+ * brings settings that nobody here has read.
+ */
+const risky =
+  /^(remote\..*\.(receivepack|uploadpack|vcs)|url\..*\.(insteadof|pushinsteadof)|fetch\.bundleuri|core\.(sshcommand|gitproxy|askpass|alternaterefscommand)|credential\.(.*\.)?helper)$/s;
 
 const isOfRepository = ({ scope }: Setting): boolean => scope === 'local' || scope === 'worktree';
 
@@ -61,28 +65,115 @@ async function settingsOf(repository: Repository): Promise<readonly Setting[]> {
   });
 }
 
+/** The branch of another repository that a branch follows. */
+export interface Upstream {
+  readonly remote: string;
+  /** As that repository calls it: `refs/heads/…` */
+  readonly ref: string;
+}
+
+/** What a branch follows, as its settings say; null where they say nothing, or name no other repository. */
+export async function upstreamOf(repository: Repository, branch: Branch): Promise<Upstream | null> {
+  const set = async (key: string) =>
+    (await gitAsked(repository, '', 'config', '--get', `branch.${branchName(branch)}.${key}`)).trim();
+  const [remote, ref] = [await set('remote'), await set('merge')];
+  return remote === '' || remote === '.' || ref === '' ? null : { remote, ref };
+}
+
+/**
+ * What Git is set to while it talks to another repository: the person's own settings (how they sign in, and through which
+ * network), without what this repository could have it run.
+ */
+async function sharing(repository: Repository, remote: string) {
+  const config = {
+    'core.hooksPath': '/dev/null',
+    'core.fsmonitor': 'false',
+    'gc.auto': '0',
+    'maintenance.auto': 'false',
+    'submodule.recurse': 'false',
+    ...(allowsCommands(await settingsOf(repository)) ? {} : { 'protocol.ext.allow': 'never' }),
+    [`remote.${remote}.mirror`]: 'false',
+  };
+  return { config, variables: { GIT_CONFIG_NOSYSTEM: '0' } };
+}
+
+/** How sending something went; what was refused may be sent once what is new there has been fetched. */
+export type Sent =
+  | { readonly is: 'sent' | 'same' | 'behind' }
+  | { readonly is: 'failed' /** In Git's words; may be empty. */; readonly reason: string };
+
+/** Sends refs (`from:to`) together, or none of them. */
+export async function send(repository: Repository, remote: string, refs: readonly string[]): Promise<Sent> {
+  const { config, variables } = await sharing(repository, remote);
+  const own = {
+    ...config,
+    'push.gpgSign': 'false',
+    'push.recurseSubmodules': 'no',
+    // By these words it is told that the other repository has something new.
+    'advice.pushUpdateRejected': 'true',
+    'advice.pushNonFFCurrent': 'true',
+    'advice.pushNonFFMatching': 'true',
+    'advice.pushFetchFirst': 'true',
+  };
+  const given = { input: '', config: own, variables, sends: true } as const;
+  try {
+    const said = await gitFed(repository, given, 'push', '--atomic', '--porcelain', '--', remote, ...refs);
+    return { is: said.split('\n').some((line) => /^[ *+-]\t/.test(line)) ? 'sent' : 'same' };
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    const isBehind = /Updates were rejected because/.test(error.message) && !/remote rejected/.test(error.message);
+    return isBehind ? { is: 'behind' } : { is: 'failed', reason: reasonIn(error) };
+  }
+}
+
+/** What Git, or the other side, said that went wrong. */
+function reasonIn({ message }: GitFailure): string {
+  const lines = message.split('\n');
+  const said =
+    lines.find((line) => /^fatal: /.test(line)) ??
+    lines.find((line) => /^remote: error: /.test(line)) ??
+    lines.find((line) => /fatal|error/.test(line)) ??
+    '';
+  return said.replace(/^(remote: )?(fatal|error): */, '').replace(/\.$/, '');
+}
+
+/** Where what another repository has is kept, apart from everything of the person's. */
+const fetchedRef = 'refs/worktree/crm-plan/shared';
+
+/**
+ * Brings what another repository has on a branch: objects, which are checked, and one ref of ours. Nothing is checked out.
+ * @returns the last commit there; null with Git's reason where it could not be had
+ */
+export async function fetched(
+  repository: Repository,
+  { remote, ref }: Upstream,
+): Promise<{ readonly commit: string | null; readonly reason: string }> {
+  const { config, variables } = await sharing(repository, remote);
+  const own = {
+    ...config,
+    'fetch.fsckObjects': 'true',
+    'fetch.recurseSubmodules': 'no',
+    'fetch.writeCommitGraph': 'false',
+  };
+  const how = ['--quiet', '--no-tags', '--no-prune', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap='];
+  const given = { input: '', config: own, variables, sends: true } as const;
+  try {
+    await gitFed(repository, given, 'fetch', ...how, '--', remote, `+${ref}:${fetchedRef}`);
+    return { commit: await commitOf(repository, fetchedRef), reason: '' };
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return { commit: null, reason: reasonIn(error) };
+  }
+}
+
 /**
  * Shares a closing: the branch and the tag together, or neither.
  * @throws UsageError where that failed; what is closed here stays closed
  */
 export async function push(repository: Repository, branch: Branch, tag: string, remote: string): Promise<void> {
-  const config = {
-    'core.hooksPath': '/dev/null',
-    'core.fsmonitor': 'false',
-    'push.gpgSign': 'false',
-    'push.recurseSubmodules': 'no',
-    [`remote.${remote}.mirror`]: 'false',
-    ...(allowsCommands(await settingsOf(repository)) ? {} : { 'protocol.ext.allow': 'never' }),
-  };
-  // Sharing is the one thing that needs the person's own settings: how they sign in, and through which network.
-  const variables = { GIT_CONFIG_NOSYSTEM: '0' };
-  const refs = [`${branch.ref}:${branch.ref}`, `refs/tags/${tag}:refs/tags/${tag}`];
-  const args = ['push', '--atomic', '--porcelain', '--', remote, ...refs] as const;
-  await gitFed(repository, { input: '', config, variables, sends: true }, ...args).catch((error) => {
-    if (!(error instanceof GitFailure)) throw error;
-    const id = /rejected|fetch first|non-fast-forward/i.test(error.message) ? 'pushRejected' : 'pushFailed';
-    const said = error.message.split('\n').find((line) => /fatal|error/.test(line)) ?? '';
-    const reason = said.replace(/^(fatal|error): */, '').replace(/\.$/, '');
-    throw new UsageError(id, { remote, branch: branchName(branch), tag, reason });
-  });
+  const sent = await send(repository, remote, [`${branch.ref}:${branch.ref}`, `refs/tags/${tag}:refs/tags/${tag}`]);
+  if (sent.is === 'sent' || sent.is === 'same') return;
+  const about = { remote, branch: branchName(branch), tag };
+  if (sent.is === 'failed') throw new UsageError('pushFailed', { ...about, reason: sent.reason });
+  throw new UsageError('pushRejected', { ...about, reason: '' });
 }

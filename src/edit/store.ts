@@ -64,7 +64,7 @@ async function storeTree(repository: Repository, { id, entries }: Tree): Promise
     const [name = '', ...below] = entry.path.split('/');
     if (below.length > 0) folders.set(name, [...(folders.get(name) ?? []), { ...entry, path: below.join('/') }]);
     else if (entry.id === null) lines.delete(name);
-    else lines.set(name, `${entry.mode} blob ${entry.id}\t${name}`);
+    else lines.set(name, `${entry.mode} ${entry.mode === '160000' ? 'commit' : 'blob'} ${entry.id}\t${name}`);
   }
   for (const [name, inside] of folders) {
     const [, kind, there = null] = lines.get(name)?.split(/[ \t]/) ?? [];
@@ -80,17 +80,20 @@ async function storeTree(repository: Repository, { id, entries }: Tree): Promise
 /**
  * Makes a commit of a parent's files with some changed. Only objects are written: no ref, no index, no file.
  * @param parent null for a first commit
+ * @param others what is joined with it
  * @returns the commit's id
  */
 export async function storeCommit(
   repository: Repository,
   {
     parent,
+    others = [],
     entries,
     message,
     signature = {},
   }: {
     readonly parent: string | null;
+    readonly others?: readonly string[];
     readonly entries: readonly IndexEntry[];
     readonly message: string;
     readonly signature?: Signature;
@@ -101,15 +104,15 @@ export async function storeCommit(
   const tree =
     (await storeTree(repository, { id: before, entries: inTop })) ??
     (await gitFed(repository, { input: '' }, 'mktree')).trim();
-  const parents = parent === null ? [] : ['-p', parent];
+  const parents = [...(parent === null ? [] : [parent]), ...others].flatMap((id) => ['-p', id]);
   const args = ['commit-tree', tree, ...parents, '-F', '-'] as const;
   return (await gitFed(repository, { input: message, variables: signature }, ...args)).trim();
 }
 
-/** A ref to be written: where it is to point, and where it points now (null: it isn't there). */
+/** A ref to be written: where it is to point (null: it is to be gone), and where it points now (null: it isn't there). */
 export interface RefUpdate {
   readonly ref: string;
-  readonly to: string;
+  readonly to: string | null;
   readonly from: string | null;
 }
 
@@ -118,8 +121,11 @@ export interface RefUpdate {
  * @throws GitFailure where one of them isn't as expected any more
  */
 export async function writeRefs(repository: Repository, updates: readonly RefUpdate[], why: string): Promise<void> {
-  const zero = '0'.repeat(updates[0]?.to.length ?? 40);
-  const lines = updates.map(({ ref, to, from }) => `update ${ref} ${to} ${from ?? zero}\n`);
+  const like = updates.find(({ to, from }) => to ?? from);
+  const zero = '0'.repeat((like?.to ?? like?.from)?.length ?? 40);
+  const lines = updates.map(({ ref, to, from }) =>
+    to === null ? `delete ${ref} ${from ?? zero}\n` : `update ${ref} ${to} ${from ?? zero}\n`,
+  );
   const input = `start\n${lines.join('')}prepare\ncommit\n`;
   await gitFed(repository, { input }, 'update-ref', '-m', why, '--stdin');
 }

@@ -87,12 +87,12 @@ async function filteredOf(repository: Repository, paths: readonly string[]): Pro
 }
 
 /** A file's bytes; null where it is gone, undefined where something else stands there. */
-type Content = Uint8Array | null | undefined;
+export type Content = Uint8Array | null | undefined;
 
 /**
  * A file's bytes. What a link leads to is never read: it may be anything on this computer, and a commit is shared.
  */
-async function contentOf(folder: string, path: string): Promise<Content> {
+export async function contentOf(folder: string, path: string): Promise<Content> {
   const parts = path.split('/');
   for (let i = 1; i <= parts.length; i += 1) {
     const place = join(folder, ...parts.slice(0, i));
@@ -136,6 +136,18 @@ export async function changedSince(repository: Repository, commit: string): Prom
   const changed: string[] = [];
   const paths = [...kept.keys(), ...(await untracked(repository))];
   for await (const one of compared(repository, kept, paths)) if (isChanged(one)) changed.push(one.path);
+  return changed;
+}
+
+/** Of some files of the data folder, those that are not as a commit has them. */
+export async function changedAmong(
+  repository: Repository,
+  kept: ReadonlyMap<string, KeptFile>,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const changed: string[] = [];
+  for await (const one of compared(repository, kept, paths))
+    if (one.now === undefined || isChanged(one)) changed.push(one.path);
   return changed;
 }
 

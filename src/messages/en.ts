@@ -186,14 +186,14 @@ export const en: Messages = {
     wouldBeTooLarge: ({ path }) =>
       `With this change “${path}” would be larger than the program can read. Remove what is not needed (comments, items that no longer exist) and repeat the command. Nothing was changed.`,
     refsMoved: () =>
-      'The branch or the tag changed while the session was being closed (another window, another command?). Nothing was changed; repeat the command.',
+      'The branch or the tag changed while this was being saved (another window, another command?). Nothing was changed; repeat the command.',
     riskySetting: ({ key, file }) => {
       const [plainKey, plainFile] = [quotedInCommand(key, ''), quotedInCommand(file, '')];
       const how =
         plainKey === '' || plainFile === ''
           ? `remove it in the file “${file}”`
           : `remove it: git config --file ${plainFile} --unset-all ${plainKey}`;
-      return `A setting of this repository, “${key}”, would send the session elsewhere or run a program. If you did not set it, ${how}. If it is yours, put it in your own settings (git config --global). Nothing was changed.`;
+      return `A setting of this repository, “${key}”, would send what is saved elsewhere or run a program. If you did not set it, ${how}. If it is yours, put it in your own settings (git config --global). Nothing was changed.`;
     },
     commandAsRemote: ({ remote, address, isForPushing }) =>
       `The address of “${remote}” is not a place but a program: “${address}”. Set the address of the shared repository: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<name>')} <address>. Nothing was changed.`,
@@ -293,6 +293,24 @@ export const en: Messages = {
       `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. Fetch them (git pull --no-rebase) and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
     pushFailed: ({ remote, branch, tag, reason }) =>
       `The session is closed here, but could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
+    saveReasonNeeded: () =>
+      'Say why the change was made, in quotes: crm-plan save "Date of the workshop, as the Presidency says". Nothing was saved.',
+    saveNotSent: ({ remote, reason }) =>
+      `What was saved is on this computer, but it could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: crm-plan save`,
+    noCommonPast: ({ remote, isShallow }) =>
+      `What was saved is on this computer, but what “${remote}” has does not come from the same, and cannot be joined with it. ${isShallow ? 'This copy is partial; complete it with: git fetch --unshallow' : 'Check the address with: git remote -v'}`,
+    saveUnfinished: () =>
+      'The files of this folder are half brought up to date: something interrupted a save. Finish it with: crm-plan save. Nothing was changed.',
+    nothingToUndo: ({ last }) =>
+      last === null
+        ? 'There is nothing that you saved with “crm-plan save” and have not taken back yet. Nothing was changed.'
+        : `There is nothing of yours to take back: the last change was saved by ${last.name} on ${last.day} (“${last.why}”), and is theirs to take back. Nothing was changed.`,
+    undoClosing: ({ tag, id }) =>
+      `Since what you saved last, a session was closed (tag “${tag}”), and what a session closed is not taken back. To correct it: crm-plan session reopen ${inCommand(id, '<session>')} --reason "…". Nothing was changed.`,
+    undoChanged: ({ why, files, more }) =>
+      `What you saved as “${why}” was changed again later, in the same places, and taking it back would delete those changes: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Correct it by hand and save it: crm-plan save "…". Nothing was changed.`,
+    undoEdited: ({ files, more }) =>
+      `There are unsaved changes in files that would have to be taken back: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Save them first (crm-plan save "…") or remove them, and repeat the command. Nothing was changed.`,
     unknownId: ({ id, meant }) => `No item “${id}” exists or has existed${oneOf(meant)}`,
     cannotWrite: ({ path, reason }) =>
       `“${path}” could not be written${notWritten[reason] ?? ` (${reason})`}. What was there before is unchanged.`,
@@ -416,6 +434,53 @@ export const en: Messages = {
     unread: (files) => `Not compared, because it could not be read at one of the two points in time: ${list(files)}.`,
     nothingInTheRest: 'Nothing changed in what could be read.',
     columns: { change: 'Change', wording: 'Wording', where: 'Where', kind: 'Kind' },
+  },
+
+  save: {
+    first: 'It is the first that is saved.',
+    more: (n) => `and ${n} more`,
+    withheld: (n) => `In files that are not for everybody, ${count(n, 'change', 'changes')}, not described here.`,
+    hasErrors: (n) =>
+      `Nothing was saved: there ${n === 1 ? 'is' : 'are'} ${count(n, 'error', 'errors')} in the data. Correct ${n === 1 ? 'it' : 'them'} first (see “crm-plan validate”).`,
+    files: 'These files are saved:',
+    changes: 'What changed:',
+    nothing: 'There is nothing to save: everything is saved.',
+    dryRun: (branch, remote) =>
+      `Nothing was done. Without --dry-run it would be saved on the branch ${branch}${remote === null ? ', and not sent' : ` and sent to “${remote}”`}.`,
+    saved: (commit) => `Saved: version ${commit}.`,
+    here: (branch) =>
+      `It is on this computer only. To send it to the shared repository: crm-plan save --push; to have it sent every time from now on: git push -u origin ${inCommand(branch, '<branch>')}`,
+    sent: (remote) => `Sent to “${remote}”.`,
+    wouldFinish: 'Something interrupted the last save. Nothing was done; without --dry-run it would be finished.',
+    finished: 'What had been interrupted is finished.',
+    joins: (names) => `Joins the changes of ${list(names)}`,
+    joined: (remote, names) => `“${remote}” had changes of ${list(names)}, and they were joined with yours:`,
+    badTogether: (names) =>
+      `Yours is saved here and was not sent: together with what was saved meanwhile (${list(names)}) the data would have errors. Correct what is yours and type: crm-plan save "why".`,
+    passed: (files) =>
+      `Not brought up to date, because they are no data files and are something else here: ${list(files)}. What they are to be is saved in Git.`,
+    edited: (files, commit) =>
+      `You were editing meanwhile what somebody else has changed, and your file was left as it is: ${list(files)}. Write the other person's change in it too (to see it: git show ${commit}), then: crm-plan save --mine "why".`,
+    you: 'You',
+    clash: (n) =>
+      `Yours is saved here and was not sent: in ${count(n, 'place', 'places')} somebody else wrote something different, and a choice has to be made. Nothing of anybody's is lost.`,
+    kept: '(changed it or keeps it)',
+    takenAway: '(took it away)',
+    notShown: 'It is not for everybody, and neither wording is shown here.',
+    clashFile: (path, who) => `${path}: you and ${who} changed it, and it cannot be joined line by line.`,
+    howTo: (commit) =>
+      `Write in those lines what is to stand and save again: crm-plan save "why". If yours holds in all of them: crm-plan save --mine. All that the other person saved: git show ${commit}`,
+    stuck: (files) =>
+      `Yours is saved here and was not sent: you and somebody else changed different things of ${list(files)}, in the same lines, and they cannot be joined without help. Each of you changed:`,
+    howToStuck:
+      'Write in your file what the other person wrote too and save again: crm-plan save "why". Nothing of anybody\'s is lost.',
+    undoes: (why) => `Takes back: ${why}`,
+    undoing: (why, day) => `What you saved on ${day}, “${why}”, is taken back:`,
+    badUndone:
+      'Nothing was taken back: other data depend on what you saved, and would have errors without it. Correct it by hand and save it.',
+    nothingUndone: 'Nothing was done; without --dry-run it would be taken back.',
+    undone: (commit) =>
+      `Taken back: version ${commit}. What was taken back stays in the history; typed again, the command takes back what you saved before.`,
   },
 
   session: {

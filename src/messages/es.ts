@@ -215,14 +215,14 @@ export const es = {
     wouldBeTooLarge: ({ path }: { path: string }) =>
       `Con este cambio «${path}» sería más grande de lo que el programa puede leer. Quite lo que sobre (comentarios, elementos que ya no existen) y repita el comando. No se cambió nada.`,
     refsMoved: () =>
-      'La rama o la etiqueta cambiaron mientras se cerraba la reunión (¿otra ventana, otro comando?). No se cambió nada; repita el comando.',
+      'La rama o la etiqueta cambiaron mientras se guardaba (¿otra ventana, otro comando?). No se cambió nada; repita el comando.',
     riskySetting: ({ key, file }: { key: string; file: string }) => {
       const [plainKey, plainFile] = [quotedInCommand(key, ''), quotedInCommand(file, '')];
       const how =
         plainKey === '' || plainFile === ''
           ? `bórrelo en el archivo «${file}»`
           : `bórrelo: git config --file ${plainFile} --unset-all ${plainKey}`;
-      return `Un ajuste de este repositorio, «${key}», enviaría la reunión a otro lugar o haría ejecutar un programa. Si no lo puso usted, ${how}. Si es suyo, póngalo en sus propios ajustes (git config --global). No se cambió nada.`;
+      return `Un ajuste de este repositorio, «${key}», enviaría lo guardado a otro lugar o haría ejecutar un programa. Si no lo puso usted, ${how}. Si es suyo, póngalo en sus propios ajustes (git config --global). No se cambió nada.`;
     },
     commandAsRemote: ({ remote, address, isForPushing }: { remote: string; address: string; isForPushing: boolean }) =>
       `La dirección de «${remote}» no es un lugar, sino un programa: «${address}». Ponga la del repositorio común: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<nombre>')} <dirección>. No se cambió nada.`,
@@ -311,7 +311,7 @@ export const es = {
     changesOutside: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
     ignoredFiles: ({ files, more }: { files: readonly string[]; more: number }) =>
-      `Git ignora archivos del plan, y el cierre no los guardaría: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para ver qué línea lo causa: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<archivo>')}. Quítela y repita el comando. No se cambió nada.`,
+      `Git ignora archivos del plan, y no se guardarían: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para ver qué línea lo causa: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<archivo>')}. Quítela y repita el comando. No se cambió nada.`,
     fileUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se puede cambiar. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
     twice: ({ id }: { id: string }) =>
@@ -344,6 +344,24 @@ export const es = {
       `La reunión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Tráigalos (git pull --no-rebase) y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
     pushFailed: ({ remote, branch, tag, reason }: { remote: string; branch: string; tag: string; reason: string }) =>
       `La reunión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
+    saveReasonNeeded: () =>
+      'Diga por qué se hizo el cambio, entre comillas: crm-plan guardar "Fecha del taller, según la Presidencia". No se guardó nada.',
+    saveNotSent: ({ remote, reason }: { remote: string; reason: string }) =>
+      `Lo guardado está en esta computadora, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: crm-plan guardar`,
+    noCommonPast: ({ remote, isShallow }: { remote: string; isShallow: boolean }) =>
+      `Lo guardado está en esta computadora, pero lo que tiene «${remote}» no viene de lo mismo, y no se puede juntar. ${isShallow ? 'Esta copia es parcial; complétela con: git fetch --unshallow' : 'Compruebe la dirección con: git remote -v'}`,
+    saveUnfinished: () =>
+      'Los archivos de esta carpeta están a medio poner al día: algo interrumpió un guardado. Termínelo con: crm-plan guardar. No se cambió nada.',
+    nothingToUndo: ({ last }: { last: { name: string; why: string; day: string } | null }) =>
+      last === null
+        ? 'No hay nada que usted haya guardado con «crm-plan guardar» y que falte deshacer. No se cambió nada.'
+        : `No hay nada suyo que deshacer: lo último lo guardó ${last.name} el ${last.day} («${last.why}»), y le toca a esa persona deshacerlo. No se cambió nada.`,
+    undoClosing: ({ tag, id }: { tag: string; id: string }) =>
+      `Desde lo último que usted guardó se cerró una reunión (etiqueta «${tag}»), y lo que cerró una reunión no se deshace. Para corregirlo: crm-plan sesion reabrir ${inCommand(id, '<reunión>')} --reason "…". No se cambió nada.`,
+    undoChanged: ({ why, files, more }: { why: string; files: readonly string[]; more: number }) =>
+      `Lo que guardó como «${why}» ya se volvió a cambiar después, en los mismos lugares, y deshacerlo borraría esos cambios: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Corríjalo a mano y guárdelo: crm-plan guardar "…". No se cambió nada.`,
+    undoEdited: ({ files, more }: { files: readonly string[]; more: number }) =>
+      `Hay cambios sin guardar en archivos que habría que deshacer: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos primero (crm-plan guardar "…") o quítelos, y repita el comando. No se cambió nada.`,
     unknownId: ({ id, meant }: { id: string; meant: Meant }) => `No hay ni hubo ningún elemento «${id}»${oneOf(meant)}`,
     cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
       `No se pudo escribir «${path}»${notWritten[reason] ?? ` (${reason})`}. Lo que había antes sigue como estaba.`,
@@ -471,6 +489,56 @@ export const es = {
       `No se comparó, porque no se pudo leer en uno de los dos momentos: ${list(files)}.`,
     nothingInTheRest: 'En lo que se pudo leer no cambió nada.',
     columns: { change: 'Cambio', wording: 'Redacción', where: 'Dónde', kind: 'Clase' },
+  },
+
+  save: {
+    first: 'Es lo primero que se guarda.',
+    more: (n: number) => `y ${n} más`,
+    withheld: (n: number) =>
+      `En archivos reservados, ${count(n, 'cambio', 'cambios')}, que aquí no se ${n === 1 ? 'describe' : 'describen'}.`,
+    hasErrors: (n: number) =>
+      `No se guardó nada: hay ${count(n, 'error', 'errores')} en los datos. Corríjalos primero (vea «crm-plan validar»).`,
+    files: 'Se guardan estos archivos:',
+    changes: 'Qué cambió:',
+    nothing: 'No hay nada que guardar: todo está guardado.',
+    dryRun: (branch: string, remote: string | null) =>
+      `No se hizo nada. Sin --dry-run se guardaría en la rama ${branch}${remote === null ? ', sin enviarse' : ` y se enviaría a «${remote}»`}.`,
+    saved: (commit: string) => `Quedó guardado: versión ${commit}.`,
+    here: (branch: string) =>
+      `Está solo en esta computadora. Para enviarlo al repositorio común: crm-plan guardar --push; para que desde ahora se envíe siempre: git push -u origin ${inCommand(branch, '<rama>')}`,
+    sent: (remote: string) => `Se envió a «${remote}».`,
+    wouldFinish: 'Algo interrumpió el guardado anterior. No se hizo nada; sin --dry-run se terminaría.',
+    finished: 'Se terminó lo que se había interrumpido.',
+    joins: (names: readonly string[]) => `Se juntan los cambios de ${list(names)}`,
+    joined: (remote: string, names: readonly string[]) =>
+      `En «${remote}» había cambios de ${list(names)}, y se juntaron con los suyos:`,
+    badTogether: (names: readonly string[]) =>
+      `Lo suyo quedó guardado aquí y no se envió: junto con lo que guardaron entretanto (${list(names)}) los datos tendrían errores. Corrija lo que sea suyo y escriba: crm-plan guardar "por qué".`,
+    passed: (files: readonly string[]) =>
+      `No se pusieron al día, porque no son archivos de datos y aquí son otra cosa: ${list(files)}. Lo que les toca está guardado en Git.`,
+    edited: (files: readonly string[], commit: string) =>
+      `Usted editaba entretanto lo mismo que cambió otra persona, y su archivo se dejó como está: ${list(files)}. Escriba en él también lo de la otra persona (para verlo: git show ${commit}), y luego: crm-plan guardar --mine "por qué".`,
+    you: 'Usted',
+    clash: (n: number) =>
+      `Lo suyo quedó guardado aquí y no se envió: en ${count(n, 'lugar', 'lugares')} otra persona escribió algo distinto, y hay que elegir. No se perdió nada de nadie.`,
+    kept: '(lo cambió o lo conserva)',
+    takenAway: '(lo quitó)',
+    notShown: 'Es reservado, y aquí no se muestra ninguna de las dos redacciones.',
+    clashFile: (path: string, who: string) =>
+      `${path}: lo cambiaron usted y ${who}, y no se puede juntar línea por línea.`,
+    howTo: (commit: string) =>
+      `Escriba en esas líneas lo que debe quedar y guarde otra vez: crm-plan guardar "por qué". Si en todas vale lo suyo: crm-plan guardar --mine. Todo lo de la otra persona: git show ${commit}`,
+    stuck: (files: readonly string[]) =>
+      `Lo suyo quedó guardado aquí y no se envió: usted y otra persona cambiaron cosas distintas de ${list(files)}, en las mismas líneas, y no se pueden juntar sin ayuda. Cambió cada quien:`,
+    howToStuck:
+      'Escriba en su archivo también lo de la otra persona y guarde otra vez: crm-plan guardar "por qué". No se perdió nada de nadie.',
+    undoes: (why: string) => `Se deshace: ${why}`,
+    undoing: (why: string, day: string) => `Se deshace lo que usted guardó el ${day}, «${why}»:`,
+    badUndone:
+      'No se deshizo nada: otros datos dependen de lo que guardó, y sin ello tendrían errores. Corríjalo a mano y guárdelo.',
+    nothingUndone: 'No se hizo nada; sin --dry-run se desharía.',
+    undone: (commit: string) =>
+      `Quedó deshecho: versión ${commit}. Lo deshecho sigue en la historia; escrito otra vez, el comando deshace lo que usted guardó antes.`,
   },
 
   session: {

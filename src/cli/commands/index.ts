@@ -9,9 +9,11 @@ import { query } from './query/index.ts';
 import { remind } from './remind/index.ts';
 import { render } from './render.ts';
 import { report } from './report/index.ts';
+import { save } from './save/index.ts';
 import { session } from './session/index.ts';
 import { status } from './status/index.ts';
 import { translate } from './translate/index.ts';
+import { undo } from './undo/index.ts';
 import { validate } from './validate/index.ts';
 
 /** All commands, in the order of the help: one file each, one line here. */
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   status,
   diff,
   history,
+  save,
+  undo,
   session,
   report,
   translate,

@@ -1,0 +1,63 @@
+import { openData, openFolder, refuseAt } from '../../context.ts';
+import type { Command } from '../command.ts';
+
+export const save: Command = {
+  name: 'save',
+  alias: 'guardar',
+  texts: {
+    es: {
+      summary: 'guarda lo que cambió en la carpeta de datos, con el motivo, y lo envía',
+      details:
+        'Comprueba los datos, guarda en Git todo lo que cambió en la carpeta de datos (nada de fuera de ella) y lo envía al repositorio común, si la rama sigue a uno. Si otra persona envió algo entretanto, lo junta con lo suyo, elemento por elemento. Si las dos escribieron cosas distintas en el mismo lugar, muestra ambas redacciones y dice qué línea corregir; lo de cada quien sigue guardado. Si algo lo interrumpe, se escribe el mismo comando otra vez.',
+    },
+    en: {
+      summary: 'saves what changed in the data folder, with the reason, and sends it',
+      details:
+        'Checks the data, saves in Git all that changed in the data folder (nothing outside it) and sends it to the shared repository, if the branch follows one. If somebody else has sent something meanwhile, it is joined with yours, item by item. If you both wrote different things in the same place, both wordings are shown, with the line to correct; what each of you wrote stays saved. If it is interrupted, type the same command again.',
+    },
+  },
+  words: [
+    {
+      name: { es: 'motivo', en: 'reason' },
+      text: { es: 'por qué se hizo el cambio', en: 'why the change was made' },
+      isMany: true,
+    },
+  ],
+  options: [
+    {
+      flags: '--dry-run',
+      alsoTyped: ['prueba', 'ensayo', 'simulacro', 'sin-hacer-nada'],
+      texts: { es: 'dice qué se guardaría y no hace nada', en: 'says what would be saved and does nothing' },
+    },
+    {
+      flags: '--push',
+      alsoTyped: ['enviar', 'subir'],
+      texts: {
+        es: 'lo envía aunque la rama no siga todavía a ningún repositorio',
+        en: 'sends it although the branch does not follow any repository yet',
+      },
+    },
+    {
+      flags: '--no-push',
+      alsoTyped: ['sin-enviar', 'no-enviar', 'solo-aqui'],
+      texts: { es: 'lo guarda aquí y no lo envía', en: 'saves it here and does not send it' },
+    },
+    {
+      flags: '--mine',
+      alsoTyped: ['lo-mio', 'mio', 'mia', 'ours'],
+      texts: {
+        es: 'donde otra persona escribió algo distinto, y ya se mostró, vale lo suyo (lo de usted)',
+        en: 'where somebody else wrote something different, and it has been shown, yours holds',
+      },
+    },
+  ],
+  examples: ['"Fecha del taller, según la nota de la Presidencia"', '--dry-run', '"…" --no-push'],
+  async run(context, typed) {
+    refuseAt(context);
+    const [{ saveAll }, past] = await Promise.all([
+      import('./run.ts'),
+      openFolder(context).then(({ past: open }) => open()),
+    ]);
+    return saveAll({ context, past, typed, open: () => openData(context) });
+  },
+};

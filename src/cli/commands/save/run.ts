@@ -1,0 +1,89 @@
+import { withoutInvisible } from '../../../data/decode.ts';
+import type { Past } from '../../../data/past.ts';
+import { branchName, branchOf } from '../../../edit/branch.ts';
+import { isOnTheWay } from '../../../edit/bringing.ts';
+import { planSaving, save } from '../../../edit/saving.ts';
+import { UsageError } from '../../../model/errors.ts';
+import type { Snapshot } from '../../../model/snapshot.ts';
+import { collapse } from '../../../model/text.ts';
+import type { Context, ExitCode, OpenData } from '../../context.ts';
+import { errorCount, findingsOf } from '../../findings.ts';
+import { changeLines, messageOf } from '../../save-sentences.ts';
+import { bringHere, destinationOf, say, sayItem, share } from '../../share.ts';
+import { printable } from '../../terminal.ts';
+import { wrap } from '../../wrap.ts';
+import type { Typed } from '../command.ts';
+
+/** Saves what changed in the data folder, and sends it where the branch is shared. */
+export async function saveAll({
+  context,
+  past: before,
+  typed,
+  open,
+}: {
+  readonly context: Context;
+  readonly past: Past;
+  readonly typed: Typed;
+  readonly open: () => Promise<OpenData>;
+}): Promise<ExitCode> {
+  const { words, terminal } = context;
+  const { repository } = before;
+  const isDry = typed.has('dryRun');
+  const isOurs = typed.has('mine');
+  const branch = await branchOf(repository);
+  if (await isOnTheWay(repository)) {
+    if (isDry) {
+      say(context, words.save.wouldFinish);
+      return 0;
+    }
+    // The data are read after that: until then they are half of what they are to be.
+    const code = await bringHere(context, before, isOurs);
+    if (code !== 0) return code;
+    say(context, words.save.finished);
+  }
+
+  const data = await open();
+  const past = await data.past();
+  const errors = errorCount(await findingsOf(data, context));
+  if (errors > 0) {
+    context.note(wrap(words.save.hasErrors(errors), terminal.width));
+    return 1;
+  }
+  const saving = await planSaving(past, branch, data.snapshot, isDry);
+  const to = typed.has('noPush') ? null : await destinationOf(repository, branch, typed.has('push'));
+  const why = collapse(withoutInvisible(typed.words.join(' ')));
+  const { files } = saving;
+  if (files.length > 0) {
+    if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
+    const lines = changeLines(await lastSaved(past, branch.head), data.snapshot, context);
+    say(context, words.save.files);
+    for (const { path, bytes } of files)
+      context.out(`  ${printable(repository.prefix + path)}${bytes === null ? ` ${words.session.gone}` : ''}\n`);
+    if (lines.length > 0) say(context, words.save.changes);
+    for (const line of lines) sayItem(context, line);
+    if (isDry) {
+      say(context, words.save.dryRun(branchName(branch), to?.remote ?? null));
+      return 0;
+    }
+    // From then on it is saved, whatever comes after.
+    for await (const { step, commit } of save(saving, messageOf(why, lines)))
+      if (step === 'refs') say(context, words.save.saved(commit.slice(0, 12)));
+  } else if (isDry || to === null) {
+    say(context, words.save.nothing);
+    return 0;
+  }
+  if (to === null) {
+    say(context, words.save.here(branchName(branch)));
+    return 0;
+  }
+  return share({ context, data, past, to, isOurs, isNew: files.length > 0 });
+}
+
+/** The data as they were saved last; null where they never were. */
+async function lastSaved(past: Past, head: string | null): Promise<Snapshot | null> {
+  if (head === null) return null;
+  return past.at(head).catch((error) => {
+    if (error instanceof UsageError && error.id === 'noDataThen') return null;
+    throw error;
+  });
+}

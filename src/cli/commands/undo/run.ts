@@ -1,0 +1,86 @@
+import type { Past } from '../../../data/past.ts';
+import { branchOf } from '../../../edit/branch.ts';
+import { isOnTheWay, moveOn } from '../../../edit/bringing.ts';
+import { keptFiles } from '../../../edit/committing.ts';
+import { markLine, readCommit } from '../../../edit/history.ts';
+import { lastOwnSave } from '../../../edit/taking-back.ts';
+import { changedAmong, checkNothingStaged, filesOf } from '../../../edit/work-tree.ts';
+import { type Day, dayAt } from '../../../model/days.ts';
+import { someOf, UsageError } from '../../../model/errors.ts';
+import type { Context, ExitCode, OpenData } from '../../context.ts';
+import { joinCommits } from '../../join-commits.ts';
+import { changeLines, messageOf } from '../../save-sentences.ts';
+import { bringHere, destinationOf, hasErrors, say, sayItem, share } from '../../share.ts';
+import type { Typed } from '../command.ts';
+
+/** Takes back what the person saved last, in a commit of its own. */
+export async function takeBack({
+  context,
+  past: before,
+  typed,
+  open,
+}: {
+  readonly context: Context;
+  readonly past: Past;
+  readonly typed: Typed;
+  readonly open: () => Promise<OpenData>;
+}): Promise<ExitCode> {
+  const { words } = context;
+  const { repository } = before;
+  const isDry = typed.has('dryRun');
+  const branch = await branchOf(repository);
+  if (await isOnTheWay(repository)) {
+    if (isDry) {
+      say(context, words.save.wouldFinish);
+      return 0;
+    }
+    const code = await bringHere(context, before, false);
+    if (code !== 0) return code;
+    say(context, words.save.finished);
+    // What was interrupted was this very command: typed again it does not take back one thing more.
+    if (branch.head !== null && (await readCommit(repository, branch.head)).mark?.is === 'undo') return 0;
+  }
+  const data = await open();
+  const past = await data.past();
+  const kept = await keptFiles(repository, branch);
+  await checkNothingStaged(repository, kept);
+  const { save, parent } = await lastOwnSave(
+    repository,
+    branch,
+    (seconds): Day => dayAt(seconds, data.snapshot.settings.timeZone),
+  );
+  const head = branch.head ?? save.id;
+  const why = words.save.undoes(save.why);
+  const to = typed.has('noPush') ? null : await destinationOf(repository, branch, false);
+  const outcome = await joinCommits(past, {
+    commits: { base: save.id, ours: head, theirs: parent },
+    isOurs: () => false,
+    isOursFile: () => false,
+    message: (from, state) =>
+      `${messageOf(why, changeLines(from, state, context))}\n${markLine({ is: 'undo', of: save.id })}\n`,
+    others: [],
+  });
+  if (outcome.is !== 'joined') {
+    const files = outcome.is === 'stuck' ? outcome.files : outcome.clashes.map(({ file }) => repository.prefix + file);
+    throw new UsageError('undoChanged', { why: save.why, ...someOf([...new Set(files)]) });
+  }
+  const after = await filesOf(repository, outcome.commit);
+  const paths = [...new Set([...kept.keys(), ...after.keys()])].filter(
+    (path) => kept.get(path)?.id !== after.get(path)?.id,
+  );
+  const edited = await changedAmong(repository, kept, paths);
+  if (edited.length > 0) throw new UsageError('undoEdited', someOf(edited.map((path) => repository.prefix + path)));
+  if (await hasErrors(context, data, outcome.state, words.save.badUndone)) return 1;
+  const lines = changeLines(await past.at(head), outcome.state, context);
+  say(context, words.save.undoing(save.why, dayAt(save.seconds, data.snapshot.settings.timeZone)));
+  for (const line of lines) sayItem(context, line);
+  if (isDry) {
+    say(context, words.save.nothingUndone);
+    return 0;
+  }
+  await moveOn(repository, branch, outcome.commit);
+  say(context, words.save.undone(outcome.commit.slice(0, 12)));
+  const code = await bringHere(context, past, false);
+  if (code !== 0 || to === null) return code;
+  return share({ context, data, past, to, isOurs: false, isNew: true });
+}

@@ -1,0 +1,70 @@
+import { diff } from '../diff/diff.ts';
+import type { Clash } from '../diff/three-way.ts';
+import { weigh } from '../diff/weigh.ts';
+import { documentWords, type Lang } from '../messages/documents/index.ts';
+import type { InterfaceLang, Messages } from '../messages/index.ts';
+import { entryLabels, keyLabels } from '../model/generated/labels.ts';
+import { itemText, reporterText } from '../model/names.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { collapse, excerpt, wording } from '../model/text.ts';
+import { changeSentence } from '../views/change-sentences.ts';
+import { printable } from './terminal.ts';
+
+/** How many sentences are said of one saving: a message of Git is read in a list. */
+const mostSentences = 20;
+
+interface Speech {
+  readonly lang: InterfaceLang;
+  readonly words: Messages;
+}
+
+/**
+ * What differs between two states of the data, in sentences. Of files that are not for everybody it is only said how many
+ * changes there are: this goes into messages of Git, which stay.
+ */
+export function changeLines(before: Snapshot | null, after: Snapshot, { lang, words }: Speech): readonly string[] {
+  if (before === null) return [words.save.first];
+  const changes = weigh(diff(before, after));
+  const open = changes.filter(({ isPrivate }) => !isPrivate);
+  const order = { substance: 0, editorial: 1, translation: 2 };
+  const sorted = [...open].sort((a, b) => order[a.weight] - order[b.weight]);
+  const said = sorted.slice(0, mostSentences).map((one) => harmless(changeSentence({ before, after }, one, lang)));
+  const rest = open.length - said.length;
+  const hidden = changes.length - open.length;
+  return [...said, ...(rest > 0 ? [words.save.more(rest)] : []), ...(hidden > 0 ? [words.save.withheld(hidden)] : [])];
+}
+
+/** Text that no forge takes for an order, a mention or the number of a matter. */
+const harmless = (text: string): string => printable(collapse(text)).replace(/([@#])(?=[\p{L}\p{N}])/gu, '$1 ');
+
+/** A message of Git: why, what changed, and room for the line that says what made it. */
+export const messageOf = (why: string, lines: readonly string[]): string =>
+  `${why}\n${lines.length === 0 ? '' : `\n${lines.map((line) => `- ${line}\n`).join('')}`}`;
+
+/** What a person is called in a sentence: as Git knows them. */
+export const personName = (name: string): string => excerpt(printable(collapse(name)), 60) || '?';
+
+/** What a clash is about: the item, and which part of it. */
+export function clashTitle(clash: Clash, state: Snapshot, { lang }: Speech): string {
+  const { itemKind, item, path, file } = clash;
+  const label = entryLabels[itemKind]?.[lang] ?? itemKind;
+  const [, country = ''] = /\/([^/]+)\.yaml$/.exec(file) ?? [];
+  const about =
+    itemKind === 'settings'
+      ? ''
+      : itemKind === 'report' || clash.isPrivate
+        ? wording(reporterText(state, country), lang)
+        : `«${excerpt(wording(itemText(state, item ?? ''), lang))}»`;
+  const [key = '', ...rest] = path.split('.');
+  const language = documentWords[lang].languageNames[rest.at(-1) as Lang];
+  const part = key === '' ? '' : `${keyLabels[key]?.[lang] ?? key}${language === undefined ? '' : ` (${language})`}`;
+  return printable([label, about, part].filter((one) => one !== '').join(', '));
+}
+
+/** A value as it is shown beside the other one. */
+export function clashValue(value: unknown, { path }: Clash, { words }: Speech): string {
+  if (value === null) return path === '' ? words.save.takenAway : words.diff.nothing;
+  if (path === '') return words.save.kept;
+  if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return printable(value.join('; '));
+  return typeof value === 'object' ? '…' : printable(collapse(String(value)));
+}

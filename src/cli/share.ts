@@ -1,0 +1,230 @@
+import { commitOf, objectsNamed, type Repository } from '../data/git.ts';
+import type { Past } from '../data/past.ts';
+import { decidedSince } from '../diff/three-way.ts';
+import { type Branch, branchOf } from '../edit/branch.ts';
+import { bring, moveOn } from '../edit/bringing.ts';
+import { isAncestor } from '../edit/committing.ts';
+import { type Commit, markLine, newIn } from '../edit/history.ts';
+import { commonCommit } from '../edit/joining.ts';
+import { fetched, remoteOf, send, type Upstream, upstreamOf } from '../edit/push.ts';
+import { lastTold, rememberTold } from '../edit/told.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Context, ExitCode, OpenData } from './context.ts';
+import { sentences } from './finding-answers.ts';
+import { findingsOf } from './findings.ts';
+import { type JoinOutcome, joinCommits } from './join-commits.ts';
+import { changeLines, clashTitle, clashValue, messageOf, personName } from './save-sentences.ts';
+import { printable } from './terminal.ts';
+import { wrap } from './wrap.ts';
+
+/**
+ * Where a branch is sent to: what it follows, if that has its own name; else, where it was asked for, the shared
+ * repository.
+ * @throws UsageError where it was asked for and there is none, or the repository's settings would send it elsewhere
+ */
+export async function destinationOf(
+  repository: Repository,
+  branch: Branch,
+  isAsked: boolean,
+): Promise<Upstream | null> {
+  const upstream = await upstreamOf(repository, branch);
+  if (upstream?.ref !== branch.ref && !isAsked) return null;
+  return { remote: await remoteOf(repository, branch), ref: branch.ref };
+}
+
+/** What sharing is about. */
+export interface Sharing {
+  readonly context: Context;
+  readonly data: OpenData;
+  readonly past: Past;
+  readonly to: Upstream;
+  /** Whether, of what two people wrote in one place, what is here holds. */
+  readonly isOurs: boolean;
+  /** Whether anything was saved just now. */
+  readonly isNew: boolean;
+}
+
+/** How often what others have sent meanwhile is joined, before it is said that it goes on too fast. */
+const mostTurns = 3;
+
+/**
+ * Sends what is saved; what others have sent meanwhile is joined with it first.
+ * @returns 1 where that takes a person's decision
+ * @throws UsageError where nothing could be sent
+ */
+export async function share(about: Sharing): Promise<ExitCode> {
+  const { context, past, to } = about;
+  const { words } = context;
+  const { repository } = past;
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    const branch = await branchOf(repository);
+    const sent = await send(repository, to.remote, [`${branch.ref}:${to.ref}`]);
+    if (sent.is === 'sent' || sent.is === 'same') {
+      await rememberTold(repository, null);
+      if (sent.is === 'sent') say(context, words.save.sent(to.remote));
+      else if (turn === 0 && !about.isNew) say(context, words.save.nothing);
+      return 0;
+    }
+    if (sent.is === 'failed')
+      throw new UsageError('saveNotSent', { remote: to.remote, reason: printable(sent.reason) });
+    const { commit, reason } = await fetched(repository, to);
+    if (commit === null) throw new UsageError('saveNotSent', { remote: to.remote, reason: printable(reason) });
+    const code = await joinWith(about, branch, commit);
+    if (code !== 0) return code;
+  }
+  throw new UsageError('saveNotSent', { remote: to.remote, reason: '' });
+}
+
+/** Joins what somebody else has sent with what is saved here. */
+async function joinWith(
+  { context, data, past, to, isOurs }: Sharing,
+  branch: Branch,
+  theirs: string,
+): Promise<ExitCode> {
+  const { words } = context;
+  const { repository } = past;
+  const ours = branch.head;
+  if (ours === null || (await isAncestor(repository, theirs, ours))) return 0;
+  const base = await commonCommit(repository, ours, theirs);
+  if (base === null) throw new UsageError('noCommonPast', { remote: to.remote, isShallow: repository.isShallow });
+  const news: Commit[] = [];
+  for await (const one of newIn(repository, theirs, ours)) news.push(one);
+  const names = [...new Set(news.map(({ name }) => personName(name)))];
+  const told = await lastTold(repository);
+  const known = told && { ours: await past.at(told.ours), theirs: await past.at(told.theirs) };
+  const outcome: JoinOutcome =
+    base === ours
+      ? { is: 'joined', commit: theirs, state: await past.at(theirs) }
+      : await joinCommits(past, {
+          commits: { base, ours, theirs },
+          isOurs: known ? decidedSince(known, isOurs) : () => false,
+          isOursFile: () => isOurs && told?.theirs === theirs,
+          message: () => `${messageOf(words.save.joins(names), [])}\n${markLine({ is: 'join' })}\n`,
+          others: [theirs],
+        });
+  if (outcome.is !== 'joined') {
+    await rememberTold(repository, { ours, theirs });
+    const states = { base: await past.at(base), ours: await past.at(ours), theirs: await past.at(theirs) };
+    const who = async (file: string) =>
+      personName((await lastToChange(repository, news, file))?.name ?? names[0] ?? '');
+    await tellClash(context, { outcome, states, repository, who, theirs });
+    return 1;
+  }
+  if (await hasErrors(context, data, outcome.state, words.save.badTogether(names))) return 1;
+  const before = await past.at(ours);
+  await moveOn(repository, branch, outcome.commit);
+  say(context, words.save.joined(to.remote, names));
+  for (const line of changeLines(before, outcome.state, context)) sayItem(context, line);
+  return bringHere(context, past, isOurs);
+}
+
+/**
+ * Brings the files of the folder to what the branch holds.
+ * @returns 1 where somebody edits one of them, and the rest has to wait
+ */
+export async function bringHere(context: Context, { repository }: Past, isOurs: boolean): Promise<ExitCode> {
+  const { words } = context;
+  const branch = await branchOf(repository);
+  const { edited, passed } = await bring(repository, branch, isOurs);
+  if (passed.length > 0) context.note(wrap(printable(words.save.passed(passed)), context.terminal.width));
+  if (edited.length === 0) return 0;
+  const commit = (await commitOf(repository, branch.ref))?.slice(0, 12) ?? '';
+  context.note(wrap(printable(words.save.edited(edited, commit)), context.terminal.width));
+  return 1;
+}
+
+/** Says which errors a state has that nobody may be left with. */
+export async function hasErrors(context: Context, data: OpenData, state: Snapshot, why: string): Promise<boolean> {
+  const errors = (await findingsOf({ ...data, snapshot: state }, context)).filter(({ level }) => level === 'error');
+  if (errors.length === 0) return false;
+  context.note(wrap(printable(why), context.terminal.width));
+  for (const error of errors.slice(0, mostErrors))
+    context.note(
+      wrap(
+        `${printable(`${error.file}:${error.line}`)}: ${sentences(error, context).message}`,
+        context.terminal.width,
+        '  • ',
+      ),
+    );
+  if (errors.length > mostErrors) context.note(`  ${context.words.save.more(errors.length - mostErrors)}`);
+  return true;
+}
+
+const mostErrors = 10;
+
+/** What cannot be joined without a person. */
+interface Unjoined {
+  readonly outcome: Exclude<JoinOutcome, { readonly is: 'joined' }>;
+  readonly states: { readonly base: Snapshot; readonly ours: Snapshot; readonly theirs: Snapshot };
+  readonly repository: Repository;
+  /** Who changed a file, given from the top of the work tree. */
+  readonly who: (file: string) => Promise<string>;
+  readonly theirs: string;
+}
+
+/** Says what two people wrote of the same thing, both wordings one below the other, and what to type. */
+export async function tellClash(
+  context: Context,
+  { outcome, states, repository, who, theirs }: Unjoined,
+): Promise<void> {
+  const { words, terminal } = context;
+  const note = (text: string, first = '') => context.note(wrap(printable(text), terminal.width, first));
+  const { prefix } = repository;
+  if (outcome.is === 'stuck') {
+    note(words.save.stuck(outcome.files));
+    for (const [whose, state] of [
+      [words.save.you, states.ours],
+      [await who(outcome.files[0] ?? ''), states.theirs],
+    ] as const) {
+      note(`${whose}:`);
+      for (const line of changeLines(states.base, state, context)) note(line, '  • ');
+    }
+    note(words.save.howToStuck);
+    return;
+  }
+  note(words.save.clash(outcome.clashes.length + outcome.files.length));
+  for (const [i, clash] of outcome.clashes.slice(0, mostClashes).entries()) {
+    const name = await who(prefix + clash.file);
+    const state = clash.in === 'ours' ? states.ours : states.theirs;
+    const path = clash.path === '' ? [] : clash.path.split('.');
+    const line =
+      clash.in === 'ours' ? (states.ours.files.get(clash.file)?.locate([...clash.at, ...path]).line ?? 1) : null;
+    note(
+      `${prefix}${clash.file}${line === null ? '' : `:${line}`}  ${clashTitle(clash, state, context)}`,
+      `${i + 1}. `,
+    );
+    if (clash.isPrivate) note(words.save.notShown, '   ');
+    else {
+      note(`${words.save.you}: ${clashValue(clash.ours, clash, context)}`, '   ');
+      note(`${name}: ${clashValue(clash.theirs, clash, context)}`, '   ');
+    }
+  }
+  for (const path of outcome.files.slice(0, mostClashes)) note(words.save.clashFile(path, await who(path)), '• ');
+  const rest = outcome.clashes.length + outcome.files.length - 2 * mostClashes;
+  if (rest > 0) note(words.save.more(rest));
+  note(words.save.howTo(theirs.slice(0, 12)));
+}
+
+const mostClashes = 20;
+
+/** The last one who changed a file, given from the top of the work tree. */
+async function lastToChange(
+  repository: Repository,
+  news: readonly Commit[],
+  file: string,
+): Promise<Commit | undefined> {
+  if (file.includes('\n')) return undefined;
+  for (const commit of news) {
+    const [now, then] = [`${commit.id}:${file}`, `${commit.parents[0]}:${file}`];
+    const found = await objectsNamed(repository, [now, then]);
+    if (found.get(now)?.id !== found.get(then)?.id && commit.parents.length < 2) return commit;
+  }
+  return undefined;
+}
+
+export const say = ({ out, terminal }: Context, text: string): void =>
+  out(`${wrap(printable(text), terminal.width)}\n`);
+
+export const sayItem = ({ out, terminal }: Context, text: string): void =>
+  out(`${wrap(printable(text), terminal.width, '  • ')}\n`);

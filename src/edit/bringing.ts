@@ -1,0 +1,150 @@
+import { isUtf8 } from 'node:buffer';
+import { dirname, join } from 'node:path';
+import { objectReader } from '../data/commit-source.ts';
+import { withoutInvisible } from '../data/decode.ts';
+import { commitOf, type Repository } from '../data/git.ts';
+import { UsageError } from '../model/errors.ts';
+import { isSame } from './blobs.ts';
+import { type Branch, branchOf } from './branch.ts';
+import { isAncestor, moveRefs, tellIndex, wholeOf } from './committing.ts';
+import { makeFolder, removeWhole, writeEdited, writeWhole } from './files.ts';
+import { joinedText } from './lines.ts';
+import type { KeptFile } from './store.ts';
+import { type Content, contentOf, filesOf, indexed } from './work-tree.ts';
+
+/**
+ * From which commit the files of the work tree still have to be brought to the branch's last one. It is written together
+ * with the branch, and goes when they are there: whoever was killed in between goes on from it.
+ */
+const fromRef = 'refs/worktree/crm-plan/from';
+
+/**
+ * Moves the branch to a commit that others have a part in: one that joins their changes, or takes a save back.
+ * @throws UsageError where the branch has moved, or another one is checked out: nothing is changed then
+ */
+export async function moveOn(repository: Repository, branch: Branch, to: string): Promise<void> {
+  if ((await branchOf(repository)).ref !== branch.ref) throw new UsageError('refsMoved');
+  const from = branch.head;
+  await moveRefs(
+    repository,
+    [
+      { ref: branch.ref, to, from },
+      { ref: fromRef, to: from, from: null },
+    ],
+    'crm-plan: join',
+  );
+}
+
+/** Whether the work tree is still on its way to the branch's last commit. */
+export const isOnTheWay = async (repository: Repository): Promise<boolean> =>
+  (await commitOf(repository, fromRef)) !== null;
+
+/** What was left as it is: because somebody edits it (the way is not at its end then), or because it is none of ours. */
+export interface Brought {
+  readonly edited: readonly string[];
+  readonly passed: readonly string[];
+}
+
+/**
+ * Brings the files of the work tree to the branch's last commit. What somebody has edited meanwhile is joined with it line
+ * by line; where that can't be, the file is left as it is, and the same has to be done again.
+ * @param isOurs whether, where both wrote different things, what was edited holds
+ */
+export async function bring(repository: Repository, branch: Branch, isOurs: boolean): Promise<Brought> {
+  const from = await commitOf(repository, fromRef);
+  const { head } = branch;
+  const edited: string[] = [];
+  const passed: string[] = [];
+  if (from === null || head === null) return { edited, passed };
+  const done = () => moveRefs(repository, [{ ref: fromRef, to: null, from }], 'crm-plan: done');
+  // Somebody has left that branch since.
+  if (!(await isAncestor(repository, from, head))) {
+    await done();
+    return { edited, passed };
+  }
+  const whole = wholeOf(repository);
+  const [was, wanted] = [await filesOf(whole, from), await filesOf(whole, head)];
+  const index = new Map((await indexed(whole)).map(({ path, id }) => [path, id]));
+  const reader = objectReader(whole);
+  try {
+    for (const path of [...new Set([...was.keys(), ...wanted.keys()])].sort()) {
+      const [then, next] = [was.get(path), wanted.get(path)];
+      if (then?.id === next?.id || index.get(path) !== then?.id) continue;
+      const result = await bringOne(whole, reader, { path, then, next, isOurs }).catch((error) => {
+        if (error instanceof UsageError && error.id === 'changedMeanwhile') return 'edited' as const;
+        throw error;
+      });
+      const isData = path.startsWith(repository.prefix);
+      if (result === 'edited' && isData) edited.push(path);
+      else if (result !== 'brought') passed.push(path);
+    }
+  } finally {
+    await reader.close();
+  }
+  if (edited.length > 0) return { edited, passed };
+  await tellIndex(whole, from, head);
+  await done();
+  return { edited, passed };
+}
+
+/** A file on its way from what one commit has to what another one has. */
+interface OnTheWay {
+  /** From the top of the work tree. */
+  readonly path: string;
+  readonly then: KeptFile | undefined;
+  readonly next: KeptFile | undefined;
+  readonly isOurs: boolean;
+}
+
+async function bringOne(
+  { folder }: Repository,
+  reader: ReturnType<typeof objectReader>,
+  { path, then, next, isOurs }: OnTheWay,
+): Promise<'brought' | 'edited' | 'passed'> {
+  const place = join(folder, path);
+  const isFile = (file: KeptFile | undefined) => file === undefined || file.mode.startsWith('100');
+  if (!isFile(then) || !isFile(next) || !isSafe(path)) return 'passed';
+  const now: Content = await contentOf(folder, path);
+  if (now === undefined) return 'passed';
+  if (next === undefined) {
+    if (now === null) return 'brought';
+    if (!then || !isSame(now, then.id)) return 'edited';
+    await removeWhole(place, path, (bytes) => isSame(bytes, then.id));
+    return 'brought';
+  }
+  if (now !== null && isSame(now, next.id)) return 'brought';
+  const bytes = await reader.read(next.id);
+  if (bytes === null) throw new UsageError('objectMissing', { path, commit: next.id.slice(0, 12) });
+  if (now === null) {
+    if (then) return 'edited';
+    await makeFolder(dirname(place), path);
+    if (isUtf8(bytes)) await writeEdited(place, Buffer.from(bytes).toString('utf8'), path, null);
+    else await writeWhole(place, bytes, path);
+    return 'brought';
+  }
+  if (!isUtf8(now) || !isUtf8(bytes)) {
+    if (!then || !isSame(now, then.id)) return 'edited';
+    await writeWhole(place, bytes, path);
+    return 'brought';
+  }
+  const [own, other] = [textOf(now), textOf(bytes)];
+  const isAsThen = then !== undefined && isSame(now, then.id);
+  const base = then ? textOf((await reader.read(then.id)) ?? new Uint8Array()) : '';
+  const joined = isAsThen ? { text: other, isTorn: false } : joinedText(base, plain(own), other, 'ours');
+  if (!joined || (joined.isTorn && !isOurs)) return 'edited';
+  const text = own.includes('\r\n') ? plain(joined.text).replaceAll('\n', '\r\n') : joined.text;
+  await writeEdited(place, text, path, own);
+  return 'brought';
+}
+
+/** A file's text without the mark that some editors put in front of it, as `writeEdited` takes and gives it. */
+const textOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+
+const plain = (text: string): string => text.replaceAll('\r\n', '\n');
+
+/** Whether a path can be none of Git's own, on whatever system, and leads to nowhere else. */
+const isSafe = (path: string): boolean =>
+  withoutInvisible(path) === path && path.split('/').every((name) => !/^\.git$|^git~|^\.*$|[\\:]|[. ]$/i.test(name));

@@ -1,0 +1,98 @@
+import { git, gitAsked, type Repository } from '../data/git.ts';
+import { isAncestor } from './committing.ts';
+
+/** What a commit of this program says of itself in its last line, in every language alike. */
+export type Mark = { readonly is: 'save' | 'join' } | { readonly is: 'undo'; readonly of: string };
+
+/** A commit, with who made it and why. */
+export interface Commit {
+  readonly id: string;
+  readonly parents: readonly string[];
+  readonly name: string;
+  readonly email: string;
+  /** When it was made, in seconds since 1970. */
+  readonly seconds: number;
+  /** The first line of its message. */
+  readonly why: string;
+  /** Null where another program made it. */
+  readonly mark: Mark | null;
+}
+
+/** The last line of a commit's message. */
+export const markLine = (mark: Mark): string => `Crm-plan: ${mark.is === 'undo' ? `undo ${mark.of}` : mark.is}`;
+
+function markIn(message: string): Mark | null {
+  const [, is, , of = ''] = /\nCrm-plan: (save|join|undo( ([0-9a-f]{40,64})))\n*$/.exec(message) ?? [];
+  if (is === 'save' || is === 'join') return { is };
+  return is === undefined ? null : { is: 'undo', of };
+}
+
+export async function readCommit(repository: Repository, id: string): Promise<Commit> {
+  const text = await git(repository, 'cat-file', 'commit', id);
+  const end = text.indexOf('\n\n');
+  const head = end < 0 ? text : text.slice(0, end);
+  const message = end < 0 ? '' : text.slice(end + 2);
+  const [, name = '', email = ''] = /^author (.*?) ?<([^>\n]*)>/m.exec(head) ?? [];
+  return {
+    id,
+    parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent),
+    name,
+    email,
+    seconds: Number(/^committer .*> (\d+) /m.exec(head)?.[1] ?? 0),
+    why: message.split('\n', 1)[0] ?? '',
+    mark: markIn(message),
+  };
+}
+
+/** How many commits are looked at, at most. */
+const mostCommits = 200;
+
+/**
+ * Commits from one on, the newest first.
+ * @param isEnd where not to go on from
+ */
+export async function* commitsFrom(
+  repository: Repository,
+  start: string,
+  isEnd: (id: string) => Promise<boolean> = async () => false,
+): AsyncGenerator<Commit> {
+  const seen = new Set([start]);
+  const open = (await isEnd(start)) ? [] : [await readCommit(repository, start)];
+  for (let n = 0; n < mostCommits; n += 1) {
+    // Of two of the same second, the one that leads to the other comes first.
+    const next = open.reduce<Commit | undefined>(
+      (last, one) => (last && last.seconds >= one.seconds ? last : one),
+      undefined,
+    );
+    if (!next) return;
+    open.splice(open.indexOf(next), 1);
+    yield next;
+    for (const parent of next.parents) {
+      if (seen.has(parent) || (await isEnd(parent))) continue;
+      seen.add(parent);
+      open.push(await readCommit(repository, parent));
+    }
+  }
+}
+
+/** The commits that one has and another has not, the newest first. */
+export const newIn = (repository: Repository, one: string, other: string): AsyncGenerator<Commit> =>
+  commitsFrom(repository, one, (id) => isAncestor(repository, id, other));
+
+/** The tag of a closing that a commit is, if it is one; by the commits. */
+export async function closingTags(repository: Repository): Promise<ReadonlyMap<string, string>> {
+  const lines = (await gitAsked(repository, '', 'show-ref', '--tags', '-d')).split('\n');
+  return new Map(
+    lines.flatMap((line): [string, string][] => {
+      const [id = '', ref = ''] = line.split(' ');
+      const [, tag] = /^refs\/tags\/(session\/.+?)(\^\{\})?$/.exec(ref) ?? [];
+      return tag === undefined ? [] : [[id, tag]];
+    }),
+  );
+}
+
+/** Who Git takes a person for. */
+export async function ownEmail(repository: Repository): Promise<string> {
+  const ident = await git(repository, 'var', 'GIT_AUTHOR_IDENT');
+  return /<([^>\n]*)>/.exec(ident)?.[1] ?? '';
+}

@@ -1,0 +1,129 @@
+import { diffArrays } from 'diff';
+
+/** A stretch of the common text that one side has written otherwise: lines from `start` to before `end`. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly string[];
+}
+
+/** A text that two people changed, each from the same one, with what both wrote. */
+export interface JoinedText {
+  readonly text: string;
+  /** Whether they wrote different things in one place: there the text has one side's alone. */
+  readonly isTorn: boolean;
+}
+
+/** How many lines of a file may differ before comparing them takes long and tells nothing. */
+const mostEdits = 8_000;
+
+/**
+ * What two people made of one text, line by line. What each of them added in the same place stands there one after the
+ * other; where as many lines of both stand for the same ones, each line is looked at by itself.
+ * @param preferred whose lines stand where they wrote different things
+ * @returns null where the texts are too different to be compared
+ */
+export function joinedText(
+  base: string,
+  ours: string,
+  theirs: string,
+  preferred: 'ours' | 'theirs',
+): JoinedText | null {
+  const common = base.split('\n');
+  const [mine, other] = [stretchesOf(common, ours.split('\n')), stretchesOf(common, theirs.split('\n'))];
+  if (!mine || !other) return null;
+  const out: string[] = [];
+  let isTorn = false;
+  let at = 0;
+  const [a, b] = [[...mine], [...other]];
+  for (;;) {
+    const start = Math.min(a[0]?.start ?? Number.POSITIVE_INFINITY, b[0]?.start ?? Number.POSITIVE_INFINITY);
+    if (start === Number.POSITIVE_INFINITY) break;
+    out.push(...common.slice(at, start));
+    const [left, right, end] = together(a, b, start);
+    at = end;
+    const whole = common.slice(start, end);
+    const [one, two] = [applied(whole, start, left), applied(whole, start, right)];
+    const lines = joinedLines(whole, one, two);
+    isTorn ||= lines === null;
+    out.push(...(lines ?? (preferred === 'ours' ? one : two)));
+  }
+  return { text: [...out, ...common.slice(at)].join('\n'), isTorn };
+}
+
+function stretchesOf(base: readonly string[], side: readonly string[]): readonly Stretch[] | null {
+  const parts = diffArrays([...base], [...side], { maxEditLength: mostEdits });
+  if (!parts) return null;
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const { added, removed, value } of parts) {
+    const last = stretches.at(-1);
+    if (!added && !removed) at += value.length;
+    else if (last && last.end === at)
+      // What was removed and what was added in its place are one stretch.
+      stretches[stretches.length - 1] = {
+        ...last,
+        end: removed ? at + value.length : at,
+        lines: added ? [...last.lines, ...value] : last.lines,
+      };
+    else stretches.push({ start: at, end: removed ? at + value.length : at, lines: added ? value : [] });
+    if (removed) at += value.length;
+  }
+  return stretches;
+}
+
+/**
+ * Takes from both lists the stretches that overlap from a line on, with where they end. What is added before a line has
+ * nothing to do with what became of that line.
+ */
+function together(
+  a: Stretch[],
+  b: Stretch[],
+  start: number,
+): readonly [ours: readonly Stretch[], theirs: readonly Stretch[], end: number] {
+  const [left, right]: [Stretch[], Stretch[]] = [[], []];
+  const isAddition = (one: Stretch | undefined) => one?.start === start && one.end === start;
+  if (isAddition(a[0])) left.push(...a.splice(0, 1));
+  if (isAddition(b[0])) right.push(...b.splice(0, 1));
+  if (left.length + right.length > 0) return [left, right, start];
+  let end = start + 1;
+  const take = (from: Stretch[], to: Stretch[]): boolean => {
+    const [one] = from;
+    if (one === undefined || one.start >= end) return false;
+    to.push(...from.splice(0, 1));
+    end = Math.max(end, one.end);
+    return true;
+  };
+  while (take(a, left) || take(b, right));
+  return [left, right, end];
+}
+
+function applied(whole: readonly string[], start: number, stretches: readonly Stretch[]): readonly string[] {
+  const out: string[] = [];
+  let at = 0;
+  for (const one of stretches) {
+    out.push(...whole.slice(at, one.start - start), ...one.lines);
+    at = one.end - start;
+  }
+  return [...out, ...whole.slice(at)];
+}
+
+const isEqual = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((line, i) => line === other[i]);
+
+/** What two made of the same lines; null where that can't be told. */
+function joinedLines(
+  base: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): readonly string[] | null {
+  if (isEqual(ours, theirs) || isEqual(theirs, base)) return ours;
+  if (isEqual(ours, base)) return theirs;
+  if (base.length === 0) return [...ours, ...theirs];
+  if (ours.length !== base.length || theirs.length !== base.length) return null;
+  const each = base.map((line, i) => {
+    if (ours[i] === theirs[i] || theirs[i] === line) return ours[i];
+    return ours[i] === line ? theirs[i] : undefined;
+  });
+  return each.every((line) => line !== undefined) ? each : null;
+}

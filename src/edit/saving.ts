@@ -1,0 +1,65 @@
+import { commitOf, type Repository } from '../data/git.ts';
+import type { Past } from '../data/past.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Branch } from './branch.ts';
+import { checkStillSo, keptFiles, moveRefs, tellIndex } from './committing.ts';
+import { markLine, readCommit } from './history.ts';
+import { type FileContent, storeCommit, storeFiles } from './store.ts';
+import { changedFiles, checkNothingStaged } from './work-tree.ts';
+
+/** What saving is going to do. */
+export interface Saving {
+  readonly repository: Repository;
+  readonly branch: Branch;
+  /** The data that were checked: what is saved is this and nothing else. */
+  readonly checked: Snapshot;
+  /** What the commit takes in; none where nothing has changed. */
+  readonly files: readonly FileContent[];
+}
+
+/** Whether the last commit is one of ours whose index may not have been told yet: whoever was killed in between left it so. */
+async function isSaved(repository: Repository, { head }: Branch): Promise<boolean> {
+  return head !== null && (await readCommit(repository, head)).mark?.is === 'save';
+}
+
+/**
+ * Works out what there is to save; changes nothing but an index that an interrupted saving left behind.
+ * @param checked the data as they were read and checked
+ * @param isDry whether nothing at all may be changed
+ * @throws UsageError where a commit can't be made, or a file is no longer what was checked
+ */
+export async function planSaving(
+  { repository }: Past,
+  branch: Branch,
+  checked: Snapshot,
+  isDry: boolean,
+): Promise<Saving> {
+  const kept = await keptFiles(repository, branch);
+  const before = branch.head !== null && (await isSaved(repository, branch)) ? `${branch.head}^` : null;
+  if (before !== null && branch.head !== null && !isDry)
+    await tellIndex(repository, await commitOf(repository, before), branch.head);
+  if (before === null || !isDry) await checkNothingStaged(repository, kept);
+  return { repository, branch, checked, files: await changedFiles(repository, kept, checked) };
+}
+
+/**
+ * Saves, step by step: objects first, which nobody sees; then the branch, from which moment it is saved; then the index.
+ * Killed between two steps it can be typed again.
+ * @param message without its last line
+ * @returns after each step what it did
+ * @throws UsageError before the branch where a file is no longer what was checked: nothing is changed then
+ */
+export async function* save(
+  { repository, branch, checked, files }: Saving,
+  message: string,
+): AsyncGenerator<{ readonly step: 'objects' | 'refs' | 'index'; readonly commit: string }> {
+  const entries = await storeFiles(repository, files);
+  const text = `${message.trimEnd()}\n\n${markLine({ is: 'save' })}\n`;
+  const commit = await storeCommit(repository, { parent: branch.head, entries, message: text });
+  yield { step: 'objects', commit };
+  await checkStillSo(repository, branch, checked);
+  await moveRefs(repository, [{ ref: branch.ref, to: commit, from: branch.head }], 'crm-plan: save');
+  yield { step: 'refs', commit };
+  await tellIndex(repository, branch.head, commit);
+  yield { step: 'index', commit };
+}

@@ -1,0 +1,35 @@
+import type { Repository } from '../data/git.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Branch } from './branch.ts';
+import { type Commit, closingTags, commitsFrom, ownEmail } from './history.ts';
+
+/**
+ * What the person saved last and has not taken back yet. What others saved since stays; what a session has closed with
+ * its tag is not looked behind.
+ * @param dayOf the day of a moment in seconds since 1970
+ * @returns it, with the commit before it
+ * @throws UsageError where there is none, with whose the last commit is
+ */
+export async function lastOwnSave(
+  repository: Repository,
+  { head }: Branch,
+  dayOf: (seconds: number) => string,
+): Promise<{ readonly save: Commit; readonly parent: string }> {
+  const [own, closings] = [await ownEmail(repository), await closingTags(repository)];
+  const takenBack = new Set<string>();
+  let first: Commit | null = null;
+  if (head !== null)
+    for await (const commit of commitsFrom(repository, head)) {
+      first ??= commit;
+      const tag = closings.get(commit.id);
+      if (tag !== undefined) throw new UsageError('undoClosing', { tag, id: tag.replace(/^session\/|-r\d+$/g, '') });
+      if (commit.mark?.is === 'undo') takenBack.add(commit.mark.of);
+      if (commit.mark?.is !== 'save' || commit.email !== own || takenBack.has(commit.id)) continue;
+      const [parent] = commit.parents;
+      if (parent === undefined) break;
+      return { save: commit, parent };
+    }
+  throw new UsageError('nothingToUndo', {
+    last: first && first.email !== own ? { name: first.name, why: first.why, day: dayOf(first.seconds) } : null,
+  });
+}
