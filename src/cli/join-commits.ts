@@ -11,8 +11,8 @@ export type JoinOutcome =
   | { readonly is: 'joined'; readonly commit: string; readonly state: Snapshot }
   /** They wrote different things in one place, and nobody has decided which holds. */
   | { readonly is: 'clash'; readonly clashes: readonly Clash[]; readonly files: readonly string[] }
-  /** Their changes are of different items, and their lines can't be told apart; files from the top of the work tree. */
-  | { readonly is: 'stuck'; readonly files: readonly string[] };
+  /** Their changes are of different items, and their lines can't be told apart; with what comes of the lines alone. */
+  | { readonly is: 'stuck'; readonly files: readonly string[]; readonly state: Snapshot };
 
 /** How two commits are to be joined. */
 export interface Join {
@@ -52,20 +52,24 @@ export async function joinCommits(
   };
   const tried = new Map<string, number>();
   const wayOf = (path: string): Way => ways[tried.get(path) ?? 0] ?? 'ours';
+  let first: Snapshot | undefined;
   for (const _way of ways) {
-    const { entries, both, torn } = await joinedFiles(whole, commits, wayOf);
+    const { entries, both, torn, mute } = await joinedFiles(whole, commits, wayOf);
     const files = torn.filter((path) => !isItems(path) && !isOursFile(path));
     if (clashes.length > 0 || files.length > 0) return { is: 'clash', clashes, files };
     const about = { parent: commits.ours, others, entries };
     const state = await past.at(await storeCommit(whole, { ...about, message: '' }));
+    first ??= state;
     const wrong = wrongIn(state).map((file) => repository.prefix + file);
+    const silenced = mute.filter((path) => !isOursFile(path));
+    if (wrong.length === 0 && silenced.length > 0) return { is: 'clash', clashes, files: silenced };
     if (wrong.length === 0) {
       const commit = await storeCommit(whole, { ...about, message: message(states.ours, state) });
       return { is: 'joined', commit, state };
     }
     const next = wrong.filter((path) => both.includes(path) && (tried.get(path) ?? 0) < ways.length - 1);
-    if (next.length === 0) return { is: 'stuck', files: wrong };
+    if (next.length === 0) return { is: 'stuck', files: wrong, state: first };
     for (const path of next) tried.set(path, (tried.get(path) ?? 0) + 1);
   }
-  return { is: 'stuck', files: [...tried.keys()] };
+  return { is: 'stuck', files: [...tried.keys()], state: first ?? states.ours };
 }

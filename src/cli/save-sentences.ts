@@ -34,8 +34,12 @@ export function changeLines(before: Snapshot | null, after: Snapshot, { lang, wo
   return [...said, ...(rest > 0 ? [words.save.more(rest)] : []), ...(hidden > 0 ? [words.save.withheld(hidden)] : [])];
 }
 
-/** Text that no forge takes for an order, a mention or the number of a matter. */
-const harmless = (text: string): string => printable(collapse(text)).replace(/([@#])(?=[\p{L}\p{N}])/gu, '$1 ');
+/** Text that no forge takes for an order (`[skip ci]`), a mention, or the number or address of a matter. */
+const harmless = (text: string): string =>
+  printable(collapse(text))
+    .replace(/([@#])(?=[\p{L}\p{N}])|(?<=\bGH)(-)(?=\d)|(:)(?=\/\/)/giu, '$1$2$3 ')
+    .replaceAll('[', '(')
+    .replaceAll(']', ')');
 
 /** A message of Git: why, what changed, and room for the line that says what made it. */
 export const messageOf = (why: string, lines: readonly string[]): string =>

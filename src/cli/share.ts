@@ -105,17 +105,21 @@ async function joinWith(
         });
   if (outcome.is !== 'joined') {
     await rememberTold(repository, { ours, theirs });
+    // What lines alone make of it may be told better: two items of one id, for instance.
+    if (outcome.is === 'stuck' && (await hasErrors(context, data, outcome.state, words.save.badTogether(names))))
+      return 1;
     const states = { base: await past.at(base), ours: await past.at(ours), theirs: await past.at(theirs) };
     const who = async (file: string) =>
       personName((await lastToChange(repository, news, file))?.name ?? names[0] ?? '');
-    await tellClash(context, { outcome, states, repository, who, theirs });
+    await tellClash(context, { outcome, states, repository, who, between: [base, theirs] });
     return 1;
   }
   if (await hasErrors(context, data, outcome.state, words.save.badTogether(names))) return 1;
   const before = await past.at(ours);
   await moveOn(repository, branch, outcome.commit);
-  say(context, words.save.joined(to.remote, names));
-  for (const line of changeLines(before, outcome.state, context)) sayItem(context, line);
+  const lines = changeLines(before, outcome.state, context);
+  say(context, words.save.joined(to.remote, names, lines.length > 0));
+  for (const line of lines) sayItem(context, line);
   return bringHere(context, past, isOurs);
 }
 
@@ -160,13 +164,14 @@ interface Unjoined {
   readonly repository: Repository;
   /** Who changed a file, given from the top of the work tree. */
   readonly who: (file: string) => Promise<string>;
-  readonly theirs: string;
+  /** The commits that the other person's changes lie between. */
+  readonly between: readonly [base: string, theirs: string];
 }
 
 /** Says what two people wrote of the same thing, both wordings one below the other, and what to type. */
 export async function tellClash(
   context: Context,
-  { outcome, states, repository, who, theirs }: Unjoined,
+  { outcome, states, repository, who, between }: Unjoined,
 ): Promise<void> {
   const { words, terminal } = context;
   const note = (text: string, first = '') => context.note(wrap(printable(text), terminal.width, first));
@@ -203,7 +208,7 @@ export async function tellClash(
   for (const path of outcome.files.slice(0, mostClashes)) note(words.save.clashFile(path, await who(path)), '• ');
   const rest = outcome.clashes.length + outcome.files.length - 2 * mostClashes;
   if (rest > 0) note(words.save.more(rest));
-  note(words.save.howTo(theirs.slice(0, 12)));
+  note(words.save.howTo(between.map((id) => id.slice(0, 12)).join(' ')));
 }
 
 const mostClashes = 20;

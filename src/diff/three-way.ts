@@ -51,6 +51,8 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
   const [was, mine, other] = [partsOf(base, none), partsOf(ours, none), partsOf(theirs, none)];
   const wanted = new Map<string, Wanted>();
   const clashes: Clash[] = [];
+  /** Files in which one has a new item of the same id as one of the other's: no state can hold both. */
+  const twice = new Set<string>();
   /** Whether ours holds. */
   const decided = (clash: Clash): boolean => {
     const holds = isOurs(clash);
@@ -83,6 +85,7 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
       if (held !== undefined) leaves.set(path, held);
     }
     const parents = [then, one, two].map((part) => (part ? parentOf(part) : undefined));
+    if (!then && parents[1] !== parents[2]) twice.add(one.file);
     const parent = (parents[1] === parents[0] ? parents[2] : parents[1]) ?? null;
     wanted.set(key, { leaves, parent });
   }
@@ -98,7 +101,7 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
     clashes,
     wrongIn(state) {
       const found = partsOf(state, none);
-      const wrong = new Set<string>();
+      const wrong = new Set(twice);
       for (const [key, part] of found) if (!isAs(part, wanted.get(key))) wrong.add(part.file);
       for (const key of wanted.keys()) if (!found.has(key)) wrong.add((mine.get(key) ?? other.get(key))?.file ?? '');
       return [...wrong];

@@ -129,8 +129,13 @@ async function bringOne(
   }
   const [own, other] = [textOf(now), textOf(bytes)];
   const isAsThen = then !== undefined && isSame(now, then.id);
-  const base = then ? textOf((await reader.read(then.id)) ?? new Uint8Array()) : '';
-  const joined = isAsThen ? { text: other, isTorn: false } : joinedText(base, plain(own), other, 'ours');
+  // What two have made anew for themselves has nothing in common.
+  const base = then ? textOf((await reader.read(then.id)) ?? new Uint8Array()) : null;
+  const joined = isAsThen
+    ? { text: other, isTorn: false }
+    : base === null
+      ? null
+      : joinedText(base, plain(own), other, 'ours');
   if (!joined || (joined.isTorn && !isOurs)) return 'edited';
   const text = own.includes('\r\n') ? plain(joined.text).replaceAll('\n', '\r\n') : joined.text;
   await writeEdited(place, text, path, own);

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { objectReader } from '../data/commit-source.ts';
 import { git, type Repository } from '../data/git.ts';
 import { limits } from '../data/limits.ts';
-import { joinedText } from './lines.ts';
+import { commonLines, hasLostComments, joinedText } from './lines.ts';
 import { type IndexEntry, type KeptFile, storeFiles, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
 
@@ -25,6 +25,8 @@ export interface JoinedFiles {
   readonly both: readonly string[];
   /** Those of them of which the lines alone don't tell what they are to be. */
   readonly torn: readonly string[];
+  /** Those that would lose what somebody wrote as a comment, which no item holds. */
+  readonly mute: readonly string[];
 }
 
 /** The commit that two come from; null where there is none, or only part of the history is here. */
@@ -47,6 +49,7 @@ export async function joinedFiles(
   const entries: IndexEntry[] = [];
   const both: string[] = [];
   const torn: string[] = [];
+  const mute: string[] = [];
   const reader = objectReader(whole);
   try {
     for (const path of [...new Set([...mine.keys(), ...other.keys()])].sort()) {
@@ -61,6 +64,7 @@ export async function joinedFiles(
       const way = wayOf(path);
       const text = one && two ? joinedBy(texts, way) : null;
       if (text === null || text.isTorn) torn.push(path);
+      if (one && two && losesComments(texts, way, text?.text)) mute.push(path);
       if (way === 'theirs') entries.push(entryOf(path, two));
       else if (way !== 'ours' && text) {
         const bytes = Buffer.from(text.text);
@@ -70,13 +74,24 @@ export async function joinedFiles(
   } finally {
     await reader.close();
   }
-  return { entries, both, torn };
+  return { entries, both, torn, mute };
 }
 
 /** What three texts give by their lines; the first may be that of no file. */
 function joinedBy([then, one, two]: readonly (string | null | undefined)[], way: Way) {
   if (typeof one !== 'string' || typeof two !== 'string' || then === undefined) return null;
-  return joinedText(then ?? '', one, two, way === 'theirs in doubt' ? 'theirs' : 'ours');
+  return joinedText(then ?? commonLines(one, two), one, two, way === 'theirs in doubt' ? 'theirs' : 'ours');
+}
+
+/** Whether a way of joining loses a comment of either. */
+function losesComments(
+  [then, one, two]: readonly (string | null | undefined)[],
+  way: Way,
+  lines: string | undefined,
+): boolean {
+  const text = way === 'ours' ? one : way === 'theirs' ? two : lines;
+  if (typeof one !== 'string' || typeof two !== 'string' || typeof text !== 'string') return false;
+  return [one, two].some((side) => hasLostComments(then ?? '', side, text));
 }
 
 const isSameFile = (one: KeptFile | undefined, other: KeptFile | undefined): boolean =>

@@ -51,6 +51,19 @@ export function joinedText(
   return { text: [...out, ...common.slice(at)].join('\n'), isTorn };
 }
 
+/** The lines that two texts have in common: what they are taken to come from where nobody knows of another. */
+export const commonLines = (one: string, two: string): string =>
+  (diffArrays(one.split('\n'), two.split('\n'), { maxEditLength: mostEdits }) ?? [])
+    .flatMap(({ added, removed, value }) => (added || removed ? [] : value))
+    .join('\n');
+
+/** Whether a text lacks a comment that one side has written anew. */
+export function hasLostComments(base: string, side: string, text: string): boolean {
+  const comments = (of: string) => of.split('\n').flatMap((line) => /(?:^|\s)(#.*)$/.exec(line)?.[1] ?? []);
+  const [known, there] = [new Set(comments(base)), new Set(comments(text))];
+  return comments(side).some((comment) => !known.has(comment) && !there.has(comment));
+}
+
 function stretchesOf(base: readonly string[], side: readonly string[]): readonly Stretch[] | null {
   const parts = diffArrays([...base], [...side], { maxEditLength: mostEdits });
   if (!parts) return null;

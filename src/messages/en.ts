@@ -307,8 +307,8 @@ export const en: Messages = {
         : `There is nothing of yours to take back: the last change was saved by ${last.name} on ${last.day} (“${last.why}”), and is theirs to take back. Nothing was changed.`,
     undoClosing: ({ tag, id }) =>
       `Since what you saved last, a session was closed (tag “${tag}”), and what a session closed is not taken back. To correct it: crm-plan session reopen ${inCommand(id, '<session>')} --reason "…". Nothing was changed.`,
-    undoChanged: ({ why, files, more }) =>
-      `What you saved as “${why}” was changed again later, in the same places, and taking it back would delete those changes: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Correct it by hand and save it: crm-plan save "…". Nothing was changed.`,
+    undoChanged: ({ why, what, more }) =>
+      `What you saved as “${why}” was changed again later, in the same places, and taking it back would delete those changes: ${what.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Correct it by hand and save it: crm-plan save "…". Nothing was changed.`,
     undoEdited: ({ files, more }) =>
       `There are unsaved changes in files that would have to be taken back: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Save them first (crm-plan save "…") or remove them, and repeat the command. Nothing was changed.`,
     unknownId: ({ id, meant }) => `No item “${id}” exists or has existed${oneOf(meant)}`,
@@ -454,7 +454,8 @@ export const en: Messages = {
     wouldFinish: 'Something interrupted the last save. Nothing was done; without --dry-run it would be finished.',
     finished: 'What had been interrupted is finished.',
     joins: (names) => `Joins the changes of ${list(names)}`,
-    joined: (remote, names) => `“${remote}” had changes of ${list(names)}, and they were joined with yours:`,
+    joined: (remote, names, isListed) =>
+      `“${remote}” had changes of ${list(names)}, and they were joined with yours${isListed ? ':' : '.'}`,
     badTogether: (names) =>
       `Yours is saved here and was not sent: together with what was saved meanwhile (${list(names)}) the data would have errors. Correct what is yours and type: crm-plan save "why".`,
     passed: (files) =>
@@ -468,8 +469,8 @@ export const en: Messages = {
     takenAway: '(took it away)',
     notShown: 'It is not for everybody, and neither wording is shown here.',
     clashFile: (path, who) => `${path}: you and ${who} changed it, and it cannot be joined line by line.`,
-    howTo: (commit) =>
-      `Write in those lines what is to stand and save again: crm-plan save "why". If yours holds in all of them: crm-plan save --mine. All that the other person saved: git show ${commit}`,
+    howTo: (commits) =>
+      `Write in those lines what is to stand and save again: crm-plan save "why". If yours holds in all of them: crm-plan save --mine. All that the other person changed: crm-plan diff ${commits}`,
     stuck: (files) =>
       `Yours is saved here and was not sent: you and somebody else changed different things of ${list(files)}, in the same lines, and they cannot be joined without help. Each of you changed:`,
     howToStuck:

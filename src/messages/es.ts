@@ -358,8 +358,8 @@ export const es = {
         : `No hay nada suyo que deshacer: lo último lo guardó ${last.name} el ${last.day} («${last.why}»), y le toca a esa persona deshacerlo. No se cambió nada.`,
     undoClosing: ({ tag, id }: { tag: string; id: string }) =>
       `Desde lo último que usted guardó se cerró una reunión (etiqueta «${tag}»), y lo que cerró una reunión no se deshace. Para corregirlo: crm-plan sesion reabrir ${inCommand(id, '<reunión>')} --reason "…". No se cambió nada.`,
-    undoChanged: ({ why, files, more }: { why: string; files: readonly string[]; more: number }) =>
-      `Lo que guardó como «${why}» ya se volvió a cambiar después, en los mismos lugares, y deshacerlo borraría esos cambios: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Corríjalo a mano y guárdelo: crm-plan guardar "…". No se cambió nada.`,
+    undoChanged: ({ why, what, more }: { why: string; what: readonly string[]; more: number }) =>
+      `Lo que guardó como «${why}» ya se volvió a cambiar después, en los mismos lugares, y deshacerlo borraría esos cambios: ${what.join('; ')}${more > 0 ? ` y ${more} más` : ''}. Corríjalo a mano y guárdelo: crm-plan guardar "…". No se cambió nada.`,
     undoEdited: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Hay cambios sin guardar en archivos que habría que deshacer: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos primero (crm-plan guardar "…") o quítelos, y repita el comando. No se cambió nada.`,
     unknownId: ({ id, meant }: { id: string; meant: Meant }) => `No hay ni hubo ningún elemento «${id}»${oneOf(meant)}`,
@@ -510,8 +510,8 @@ export const es = {
     wouldFinish: 'Algo interrumpió el guardado anterior. No se hizo nada; sin --dry-run se terminaría.',
     finished: 'Se terminó lo que se había interrumpido.',
     joins: (names: readonly string[]) => `Se juntan los cambios de ${list(names)}`,
-    joined: (remote: string, names: readonly string[]) =>
-      `En «${remote}» había cambios de ${list(names)}, y se juntaron con los suyos:`,
+    joined: (remote: string, names: readonly string[], isListed: boolean) =>
+      `En «${remote}» había cambios de ${list(names)}, y se juntaron con los suyos${isListed ? ':' : '.'}`,
     badTogether: (names: readonly string[]) =>
       `Lo suyo quedó guardado aquí y no se envió: junto con lo que guardaron entretanto (${list(names)}) los datos tendrían errores. Corrija lo que sea suyo y escriba: crm-plan guardar "por qué".`,
     passed: (files: readonly string[]) =>
@@ -526,8 +526,8 @@ export const es = {
     notShown: 'Es reservado, y aquí no se muestra ninguna de las dos redacciones.',
     clashFile: (path: string, who: string) =>
       `${path}: lo cambiaron usted y ${who}, y no se puede juntar línea por línea.`,
-    howTo: (commit: string) =>
-      `Escriba en esas líneas lo que debe quedar y guarde otra vez: crm-plan guardar "por qué". Si en todas vale lo suyo: crm-plan guardar --mine. Todo lo de la otra persona: git show ${commit}`,
+    howTo: (commits: string) =>
+      `Escriba en esas líneas lo que debe quedar y guarde otra vez: crm-plan guardar "por qué". Si en todas vale lo suyo: crm-plan guardar --mine. Todo lo que cambió la otra persona: crm-plan cambios ${commits}`,
     stuck: (files: readonly string[]) =>
       `Lo suyo quedó guardado aquí y no se envió: usted y otra persona cambiaron cosas distintas de ${list(files)}, en las mismas líneas, y no se pueden juntar sin ayuda. Cambió cada quien:`,
     howToStuck:

@@ -9,7 +9,7 @@ import { type Day, dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { joinCommits } from '../../join-commits.ts';
-import { changeLines, messageOf } from '../../save-sentences.ts';
+import { changeLines, clashTitle, messageOf } from '../../save-sentences.ts';
 import { bringHere, destinationOf, hasErrors, say, sayItem, share } from '../../share.ts';
 import type { Typed } from '../command.ts';
 
@@ -61,8 +61,9 @@ export async function takeBack({
     others: [],
   });
   if (outcome.is !== 'joined') {
-    const files = outcome.is === 'stuck' ? outcome.files : outcome.clashes.map(({ file }) => repository.prefix + file);
-    throw new UsageError('undoChanged', { why: save.why, ...someOf([...new Set(files)]) });
+    const items = outcome.is === 'stuck' ? [] : outcome.clashes.map((one) => clashTitle(one, data.snapshot, context));
+    const { files: what, more } = someOf([...new Set([...items, ...outcome.files])]);
+    throw new UsageError('undoChanged', { why: save.why, what, more });
   }
   const after = await filesOf(repository, outcome.commit);
   const paths = [...new Set([...kept.keys(), ...after.keys()])].filter(

@@ -1,0 +1,170 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { flat } from '../support/meeting.ts';
+import { commit, git } from '../support/repos.ts';
+import { headOf, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
+
+const sessions = 'plan-data/sessions.yaml';
+const contacts = 'plan-data/contacts/XA.yaml';
+const study = 'Elaborar un estudio de las rutas más usadas';
+const spread = 'Difundir los resultados del estudio entre los consulados';
+
+describe('two people who save', { timeout: 600_000 }, () => {
+  test('what they changed in different items, also in one file and side by side, is joined and sent', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    writes(ana, study, `${study} cada año`);
+    // The line below what Maria writes, and a new entry at the same place as hers.
+    writes(ana, 'en: Disseminate the results', 'en: Spread the results');
+    const entry = (id: string, place: string) =>
+      `\n  - id: ${id}\n    kind: workshop\n    place:\n      es: ${place}\n      en: ${place}\n    year: 2027\n    status: planned\n`;
+    writeFileSync(join(ana.folder, sessions), `${textOf(ana, sessions)}${entry('taller-de-ana', 'Lomas')}`);
+    expect((await types(ana, 'guardar', 'De Ana')).code).toBe(0);
+    expect(headOf(shared)).toBe(headOf(ana.folder));
+
+    writes(maria, spread, `${spread} y las embajadas`);
+    writeFileSync(join(maria.folder, sessions), `${textOf(maria, sessions)}${entry('taller-de-maria', 'Costa')}`);
+    const { code, out } = await types(maria, 'guardar', 'De María');
+    expect(code).toBe(0);
+    expect(flat(out)).toMatch(
+      /Quedó guardado: .*En «origin» había cambios de Ana Lara, y se juntaron con los suyos: .*estudio de las rutas más usadas cada año.*Se envió a «origin»/,
+    );
+    for (const text of [`${study} cada año`, `${spread} y las embajadas`, 'Spread the results'])
+      expect(textOf(maria)).toContain(text);
+    expect(textOf(maria, sessions)).toMatch(/taller-de-(ana|maria)[\s\S]*taller-de-(ana|maria)/);
+    expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+    expect(git(maria.folder, 'rev-list', '--parents', '-1', 'main').trim().split(' ')).toHaveLength(3);
+    // Ana has nothing new: the same command brings her what Maria saved.
+    expect((await types(ana, 'guardar')).code).toBe(0);
+    expect([textOf(ana), unsaved(ana)]).toEqual([textOf(maria), '']);
+    expect(headOf(ana.folder)).toBe(headOf(shared));
+  });
+
+  test('different things written of one item are told side by side; what is decided then is sent, and nothing is lost', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    writes(ana, spread, `${spread} y las universidades`);
+    expect((await types(ana, 'guardar', 'De Ana')).code).toBe(0);
+    writes(maria, spread, `${spread} y las embajadas`);
+    writes(maria, study, `${study} cada año`);
+    const sent = headOf(shared);
+    const told = await types(maria, 'guardar', 'De María');
+    expect(told.code).toBe(1);
+    expect(flat(told.err)).toMatch(
+      /quedó guardado aquí y no se envió: en 1 lugar .*No se perdió nada de nadie\. 1\. plan-data\/plans\/plan-de-ejemplo\.yaml:54 Actividad, .* Texto \(español\) Usted: Difundir .* y las embajadas Ana Lara: Difundir .* y las universidades Escriba en esas líneas .*crm-plan guardar "por qué"/,
+    );
+    expect(textOf(maria)).toContain(`es: ${spread} y las embajadas\n`);
+    expect(textOf(maria)).not.toMatch(/<<<<|>>>>|universidades/);
+    expect([headOf(shared), unsaved(maria)]).toEqual([sent, '']);
+    // What is advised works when it is typed.
+    const [, shown = ''] = /(crm-plan cambios \w+ \w+)/.exec(flat(told.err)) ?? [];
+    expect((await types(maria, ...shown.split(' ').slice(1))).out).toContain('universidades');
+    // Nobody decides by not looking: the same again tells the same.
+    expect((await types(maria, 'guardar')).code).toBe(1);
+    writes(maria, ' y las embajadas', ', las embajadas y las universidades');
+    const last = await types(maria, 'guardar', 'Las dos cosas');
+    expect([last.code, flat(last.out)]).toEqual([0, expect.stringContaining('Se envió')]);
+    expect(textOf(maria)).toContain(`${spread}, las embajadas y las universidades`);
+    expect(textOf(maria)).toContain(`${study} cada año`);
+    expect([headOf(shared), unsaved(maria)]).toEqual([headOf(maria.folder), '']);
+    expect(git(shared, 'log', '--format=%s')).toMatch(/De Ana/);
+  });
+
+  test('--mine keeps what one has, once it was told, and not what came since', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    writes(ana, spread, `${spread} y las universidades`);
+    await types(ana, 'guardar', 'De Ana');
+    writes(maria, spread, `${spread} y las embajadas`);
+    // Before it was told it decides nothing.
+    expect((await types(maria, 'guardar', 'x', '--mine')).code).toBe(1);
+    writes(ana, ' y las universidades', ' y las escuelas');
+    await types(ana, 'guardar', 'Otra vez Ana');
+    const again = await types(maria, 'guardar', '--mine');
+    expect([again.code, flat(again.err)]).toEqual([1, expect.stringContaining('y las escuelas')]);
+    expect((await types(maria, 'guardar', '--mine')).code).toBe(0);
+    expect(textOf(maria)).toContain(`${spread} y las embajadas`);
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+  });
+
+  test('one takes away what the other changes: told; of what is for the Network no wording is shown', async () => {
+    const { maria, ana } = await twoPeople();
+    const text = textOf(ana, contacts);
+    writes(ana, 'enlace@', 'nuevo.enlace@', contacts);
+    const block = / {10}- id: estudio-difundir\n(?: {12}.*\n)+/.exec(textOf(ana))?.[0] ?? '';
+    writes(ana, block, '');
+    writes(ana, ', estudio-difundir]', ']');
+    expect((await types(ana, 'guardar', 'De Ana')).code).toBe(0);
+    writes(maria, 'enlace@', 'otro.enlace@', contacts);
+    writes(maria, spread, `${spread} y las embajadas`);
+    const { code, err } = await types(maria, 'guardar', 'De María');
+    expect(code).toBe(1);
+    expect(flat(err)).toMatch(/en 2 lugares/);
+    expect(flat(err)).toMatch(/contacts\/XA\.yaml:\d+ .*Es reservado, y aquí no se muestra/);
+    expect(flat(err)).toMatch(/Usted: \(lo cambió o lo conserva\) Ana Lara: \(lo quitó\)/);
+    expect(err).not.toContain('enlace@');
+    expect(textOf(maria, contacts)).toBe(text.replace('enlace@', 'otro.enlace@'));
+  });
+
+  test('each alone is right and both together are not: told, and what is here stays', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    const note = (id: string) =>
+      `            notes:\n              - id: ${id}\n                text:\n                  es: Una nota\n                  en: A note\n`;
+    writes(
+      ana,
+      'en: Take the campaigns to the schools of border areas\n',
+      `en: Take the campaigns to the schools of border areas\n${note('nota-nueva')}`,
+    );
+    await types(ana, 'guardar', 'De Ana');
+    writes(
+      maria,
+      'en: Prepare a study of the most used routes\n',
+      `en: Prepare a study of the most used routes\n${note('nota-nueva')}`,
+    );
+    const sent = headOf(shared);
+    const { code, err } = await types(maria, 'guardar', 'De María');
+    expect([code, headOf(shared), unsaved(maria)]).toEqual([1, sent, '']);
+    expect(flat(err)).toMatch(/nota-nueva/);
+    writes(maria, 'nota-nueva', 'nota-del-estudio');
+    expect((await types(maria, 'guardar', 'Otro identificador')).code).toBe(0);
+  });
+
+  test('no network: saved here; typed again without a reason it is sent', async () => {
+    const { shared, maria } = await twoPeople();
+    writes(maria, study, `${study} cada año`);
+    git(maria.folder, 'remote', 'set-url', 'origin', '/nonexistent/comun.git');
+    const { code, err, out } = await types(maria, 'guardar', 'x');
+    expect([code, flat(out)]).toEqual([2, expect.stringContaining('Quedó guardado')]);
+    expect(flat(err)).toMatch(/está en esta computadora, pero no se pudo enviar a «origin».*crm-plan guardar$/);
+    git(maria.folder, 'remote', 'set-url', 'origin', '../comun.git');
+    const again = await types(maria, 'guardar');
+    expect([again.code, headOf(shared)]).toEqual([0, headOf(maria.folder)]);
+  });
+
+  test('a branch that follows none of its name is not sent; with --push it is', async () => {
+    const { shared, maria } = await twoPeople();
+    git(maria.folder, 'switch', '--quiet', '-c', 'mi-cambio', '--track', 'origin/main');
+    writes(maria, study, `${study} cada año`);
+    const { code, out } = await types(maria, 'guardar', 'x');
+    expect([code, flat(out)]).toEqual([0, expect.stringContaining('crm-plan guardar --push')]);
+    expect(git(shared, 'for-each-ref', 'refs/heads', '--format=%(refname)')).toBe('refs/heads/main\n');
+    expect((await types(maria, 'guardar', '--push')).code).toBe(0);
+    expect(headOf(shared, 'mi-cambio')).toBe(headOf(maria.folder, 'mi-cambio'));
+    writes(maria, 'cada año', 'cada dos años');
+    expect((await types(maria, 'guardar', 'y', '--no-push')).code).toBe(0);
+    expect(headOf(shared, 'mi-cambio')).toBe(headOf(maria.folder, 'mi-cambio^'));
+  });
+
+  test('files beside the data that others changed come along, and what one has edited there stays', async () => {
+    const { maria, ana } = await twoPeople();
+    mkdirSync(join(ana.folder, 'docs'), { recursive: true });
+    writeFileSync(join(ana.folder, 'docs/logo.png'), Buffer.from([0, 255, 1, 2]));
+    commit(ana.folder, { 'docs/nota.txt': 'uno\n', 'suelto.txt': 'de Ana\n' }, 'Fuera de los datos');
+    git(ana.folder, 'push', '--quiet');
+    writeFileSync(join(maria.folder, 'suelto.txt'), 'de María\n');
+    writes(maria, study, `${study} cada año`);
+    const { code, err } = await types(maria, 'guardar', 'x');
+    expect([code, flat(err)]).toEqual([0, expect.stringMatching(/No se pusieron al día, .*suelto\.txt/)]);
+    expect(textOf(maria, 'docs/nota.txt')).toBe('uno\n');
+    expect(textOf(maria, 'suelto.txt')).toBe('de María\n');
+    expect(unsaved(maria)).toBe(' M suelto.txt\n');
+  });
+});

@@ -1,0 +1,162 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { data, es, flat, plan, read, refs } from '../support/meeting.ts';
+import { example, git, inRepository } from '../support/repos.ts';
+
+const write = (folder: string, path: string, text: string) => writeFileSync(data(folder, path), text);
+const status = (folder: string) => git(folder, 'status', '--porcelain', '-uall');
+const message = (folder: string) => git(folder, 'log', '-1', '--format=%B');
+const changed = (folder: string, from = 'más usadas', to = 'más transitadas') =>
+  write(folder, plan, read(folder, plan).replace(from, to));
+
+describe('save', { timeout: 600_000 }, () => {
+  test('saves what changed in the data folder and nothing else, with the reason and what changed', async () => {
+    const folder = await example();
+    changed(folder);
+    writeFileSync(join(folder, 'README.md'), 'otra cosa');
+    write(folder, 'notas.txt', 'una nota');
+    const before = git(folder, 'rev-parse', 'main').trim();
+    const { code, out, err } = await es(folder, 'guardar', 'Según  la nota\nde la Presidencia');
+    expect([code, err]).toEqual([0, '']);
+    expect(flat(out)).toContain('Se guardan estos archivos: plan-data/notas.txt plan-data/plans/plan-de-ejemplo.yaml');
+    expect(flat(out)).toContain(
+      'Cambió la redacción de la actividad «Elaborar un estudio de las rutas más transitadas».',
+    );
+    expect(flat(out)).toContain('Está solo en esta computadora. Para enviarlo');
+    expect(git(folder, 'rev-parse', 'main^').trim()).toBe(before);
+    expect(git(folder, 'show', '--format=', '--name-only', 'main').trim().split('\n')).toEqual([
+      'plan-data/notas.txt',
+      `plan-data/${plan}`,
+    ]);
+    expect(git(folder, 'show', `main:plan-data/${plan}`)).toBe(read(folder, plan));
+    expect(message(folder).split('\n').slice(0, 4)).toEqual([
+      'Según la nota de la Presidencia',
+      '',
+      '- Cambió la redacción de la actividad «Elaborar un estudio de las rutas más transitadas».',
+      '',
+    ]);
+    expect(status(folder)).toBe('?? README.md\n');
+    expect(flat((await es(folder, 'guardar')).out)).toContain('No hay nada que guardar');
+  });
+
+  test('words need no quotes; in English too', async () => {
+    const folder = await example();
+    changed(folder);
+    const { code, out } = await inRepository(folder, ['save', 'as', 'the', 'note', 'says', '--lang', 'en']);
+    expect([code, flat(out)]).toEqual([0, expect.stringContaining('These files are saved')]);
+    expect(message(folder)).toMatch(/^as the note says\n\n- .* changed\./);
+  });
+
+  test('without a reason nothing is saved, and it is said what to type; --dry-run says what would be', async () => {
+    const folder = await example();
+    changed(folder);
+    const before = refs(folder);
+    for (const reason of [[], [''], ['  ​ ']]) {
+      const { code, err } = await es(folder, 'guardar', ...reason);
+      expect([code, flat(err), refs(folder)]).toEqual([2, expect.stringContaining('crm-plan guardar "'), before]);
+    }
+    const { code, out } = await es(folder, 'guardar', '--dry-run');
+    expect([code, refs(folder)]).toEqual([0, before]);
+    expect(flat(out)).toMatch(
+      /Se guardan estos archivos: .*Qué cambió: .*Sin --dry-run se guardaría en la rama main, sin/,
+    );
+  });
+
+  test('with errors nothing is saved', async () => {
+    const folder = await example();
+    changed(folder, 'kind: permanent', 'kind: permanente');
+    const before = refs(folder);
+    const { code, err } = await es(folder, 'guardar', 'x');
+    expect([code, flat(err), refs(folder)]).toEqual([1, expect.stringContaining('hay 1 error'), before]);
+  });
+
+  test('of contact points and of reports for the Network the message says only that something changed', async () => {
+    const folder = await example();
+    write(folder, 'contacts/XA.yaml', read(folder, 'contacts/XA.yaml').replace('enlace@', 'nuevo.enlace@'));
+    const report = 'reports/crm-9/XA.yaml';
+    write(folder, report, read(folder, report).replace(/es: .*/, 'es: Un logro que es solo de la Red'));
+    const { code, out } = await es(folder, 'guardar', 'Datos al día');
+    expect(code).toBe(0);
+    expect(message(folder)).toMatch(
+      /^Datos al día\n\n- En archivos reservados, \d cambios?, que aquí no se describen?\.\n\nCrm-plan: save\n/,
+    );
+    expect(out).not.toMatch(/@|logro/);
+  });
+
+  test('a text that a forge would obey is harmless in the message', async () => {
+    const folder = await example();
+    changed(folder, 'más usadas', '[skip ci] (#1) GH-2 https://example.org/x/issues/3 @equipo');
+    expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+    expect(message(folder)).not.toMatch(/\[skip|#\d|GH-\d|:\/\/|@\w/);
+  });
+
+  test('many changes are counted', async () => {
+    const folder = await example();
+    write(folder, plan, read(folder, plan).replace(/^( +es: [^\n":]{30,})$/gm, '$1 (nuevo)'));
+    expect((await es(folder, 'guardar', 'Todo')).code).toBe(0);
+    const lines = message(folder)
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    expect([lines.length, lines.at(-1)]).toEqual([21, expect.stringMatching(/^- y \d+ más$/)]);
+  });
+
+  test('what stands in the way is said, with what to type, and nothing is changed', async () => {
+    const ways: Readonly<Record<string, readonly [(folder: string) => void, RegExp]>> = {
+      staged: [(folder) => git(folder, 'add', '-A'), /cambios preparados en Git.*git commit/],
+      merge: [
+        (folder) => writeFileSync(join(folder, '.git/MERGE_HEAD'), git(folder, 'rev-parse', 'HEAD')),
+        /sin terminar \(merge\).*git merge --abort/,
+      ],
+      detached: [
+        (folder) => git(folder, 'checkout', '--quiet', '--detach'),
+        /no está en ninguna rama.*git switch main/,
+      ],
+      'at a session': [() => {}, /Quite --at/],
+    };
+    for (const [name, [make, said]] of Object.entries(ways)) {
+      const folder = await example();
+      changed(folder);
+      make(folder);
+      const before = refs(folder);
+      const at = name === 'at a session' ? ['--at', 'VIII'] : [];
+      for (const command of [['guardar', 'x'], ['deshacer']]) {
+        const { code, err } = await es(folder, ...command, ...at);
+        expect([name, code, flat(err), refs(folder)]).toEqual([name, 2, expect.stringMatching(said), before]);
+      }
+    }
+  });
+
+  test('who is unknown to Git is told how to say who they are', async () => {
+    const { crmPlan } = await import('../support/program.ts');
+    const folder = await example();
+    changed(folder);
+    const env = { GIT_CONFIG_GLOBAL: '/dev/null' };
+    const { code, err } = await crmPlan(['guardar', 'x'], { cwd: folder, env });
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('git config --global user.name')]);
+  });
+
+  test('a file that is gone is saved as gone, and a first commit is one', async () => {
+    const folder = await example();
+    rmSync(data(folder, 'registers'), { recursive: true });
+    expect((await es(folder, 'guardar', 'Sin registros')).code).toBe(0);
+    expect(git(folder, 'ls-tree', '-r', '--name-only', 'main')).not.toContain('registers/');
+    expect(status(folder)).toBe('');
+    rmSync(join(folder, '.git'), { recursive: true });
+    git(folder, 'init', '--quiet', '--initial-branch', 'main');
+    const { code, out } = await es(folder, 'guardar', 'Inicio');
+    expect([code, flat(out)]).toEqual([0, expect.stringContaining('Es lo primero que se guarda.')]);
+    expect(git(folder, 'show', `main:plan-data/${plan}`)).toBe(read(folder, plan));
+  });
+
+  test('interrupted before the index was told, it is finished by the same command', async () => {
+    const folder = await example();
+    changed(folder);
+    const before = git(folder, 'rev-parse', 'main').trim();
+    await es(folder, 'guardar', 'Uno');
+    // As it is then: the branch has it, the index does not.
+    git(folder, 'read-tree', before);
+    expect((await es(folder, 'guardar', 'Uno')).code).toBe(0);
+    expect(status(folder)).toBe('');
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { flat } from '../support/meeting.ts';
+import { git } from '../support/repos.ts';
+import { headOf, planFile, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
+
+const study = 'Elaborar un estudio de las rutas más usadas';
+const spread = 'Difundir los resultados del estudio entre los consulados';
+
+describe('undo', { timeout: 600_000 }, () => {
+  test('takes back the last save in a commit of its own, then the one before; what others saved since stays', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    const start = textOf(maria);
+    writes(maria, study, `${study} cada año`);
+    await types(maria, 'guardar', 'Primero');
+    writes(maria, spread, `${spread} y las embajadas`);
+    await types(maria, 'guardar', 'Segundo');
+    await types(ana, 'guardar');
+    writes(ana, 'es: Prevención\n', 'es: La prevención\n');
+    expect((await types(ana, 'guardar', 'De Ana')).code).toBe(0);
+    await types(maria, 'guardar');
+    const head = headOf(maria.folder);
+
+    const dry = await types(maria, 'deshacer', '--dry-run');
+    expect([dry.code, headOf(maria.folder)]).toEqual([0, head]);
+    expect(flat(dry.out)).toMatch(
+      /Se deshace lo que usted guardó el 2030-03-04, «Segundo»: • Cambió la redacción de la actividad «Difundir.* sin --dry-run/,
+    );
+
+    const once = await types(maria, 'deshacer');
+    expect([once.code, flat(once.out)]).toEqual([0, expect.stringMatching(/Quedó deshecho: .* Se envió a «origin»/)]);
+    expect(textOf(maria)).toBe(
+      start.replace(study, `${study} cada año`).replace('es: Prevención\n', 'es: La prevención\n'),
+    );
+    expect([unsaved(maria), headOf(maria.folder, 'main^'), headOf(shared)]).toEqual(['', head, headOf(maria.folder)]);
+    expect(git(maria.folder, 'log', '-1', '--format=%B')).toMatch(
+      /^Se deshace: Segundo\n\n- Cambió .*\n\nCrm-plan: undo [0-9a-f]{40}\n/,
+    );
+
+    expect((await types(maria, 'deshacer')).code).toBe(0);
+    expect(textOf(maria)).toBe(start.replace('es: Prevención\n', 'es: La prevención\n'));
+    const last = await types(maria, 'deshacer');
+    expect([last.code, flat(last.err)]).toEqual([2, expect.stringContaining('No hay nada que usted haya guardado')]);
+  });
+
+  test('what somebody else saved is theirs, and it is said whose; what was changed again since is not lost', async () => {
+    const { maria, ana } = await twoPeople();
+    writes(ana, spread, `${spread} y las universidades`);
+    await types(ana, 'guardar', 'De Ana');
+    await types(maria, 'guardar');
+    const others = await types(maria, 'deshacer');
+    expect([others.code, flat(others.err)]).toEqual([
+      2,
+      expect.stringMatching(/lo último lo guardó Ana Lara el 2030-03-04 \(«De Ana»\)/),
+    ]);
+    writes(maria, ' y las universidades', ' y las embajadas');
+    await types(maria, 'guardar', 'De María');
+    const head = headOf(maria.folder);
+    await types(ana, 'guardar');
+    const again = await types(ana, 'deshacer');
+    expect([again.code, flat(again.err), headOf(ana.folder)]).toEqual([
+      2,
+      expect.stringMatching(/«De Ana» ya se volvió a cambiar .*Actividad, «Difundir/),
+      head,
+    ]);
+  });
+
+  test('a file with unsaved changes is not touched, and a closing is not taken back', async () => {
+    const { maria } = await twoPeople();
+    writes(maria, study, `${study} cada año`);
+    await types(maria, 'guardar', 'x', '--no-push');
+    writes(maria, spread, `${spread} y las embajadas`);
+    const [text, head] = [textOf(maria), headOf(maria.folder)];
+    const edited = await types(maria, 'deshacer');
+    expect([edited.code, flat(edited.err)]).toEqual([
+      2,
+      expect.stringMatching(/cambios sin guardar .*plan-de-ejemplo\.yaml\. Guárdelos primero/),
+    ]);
+    expect([textOf(maria), headOf(maria.folder)]).toEqual([text, head]);
+    git(maria.folder, 'checkout', '--', planFile);
+    git(maria.folder, 'tag', 'session/crm-9');
+    const closed = await types(maria, 'deshacer');
+    expect([closed.code, flat(closed.err)]).toEqual([
+      2,
+      expect.stringContaining('crm-plan sesion reabrir crm-9 --reason'),
+    ]);
+  });
+
+  test('what other data depend on by now is not taken back', async () => {
+    const { maria } = await twoPeople();
+    const sessions = 'plan-data/sessions.yaml';
+    writes(
+      maria,
+      '\n  - id: crm-9\n',
+      '\n  - id: taller-nuevo\n    kind: workshop\n    year: 2027\n    place:\n      es: Lomas\n      en: Lomas\n    status: planned\n\n  - id: crm-9\n',
+      sessions,
+    );
+    await types(maria, 'guardar', 'Un taller', '--no-push');
+    const saved = git(maria.folder, 'rev-parse', 'HEAD').trim();
+    writes(maria, '            kind: permanent\n', '            kind: scheduled\n            event: taller-nuevo\n');
+    writes(maria, 'es: Permanente\n', 'es: En el taller\n');
+    writes(maria, 'en: Permanent\n', 'en: At the workshop\n');
+    git(maria.folder, 'commit', '--quiet', '-am', 'A mano');
+    const { code, err } = await types(maria, 'deshacer');
+    expect([code, flat(err)]).toEqual([1, expect.stringMatching(/otros datos dependen .*taller-nuevo/)]);
+    expect(headOf(maria.folder, 'HEAD^')).toBe(saved);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { git } from '../support/repos.ts';
+import { copiedPeople, headOf, textOf, twoPeople, types, typesWhile, unsaved, writes } from '../support/two-people.ts';
+
+const study = 'Elaborar un estudio de las rutas más usadas';
+const spread = 'Difundir los resultados del estudio entre los consulados';
+const glossary = 'plan-data/glossary.yaml';
+
+/** Every moment takes long: that is for `npm run check:long`. */
+const parts = process.env['CRM_PLAN_RUNS'] === undefined ? 9 : 1_000;
+const spreadOver = (moments: number, from = 0): readonly number[] => {
+  const stride = Math.max(1, Math.floor((moments - from) / parts));
+  return Array.from({ length: Math.floor((moments - from) / stride) }, (_, i) => from + 1 + i * stride);
+};
+
+/** Two people who have both changed something, one of whom has saved it. */
+async function bothChanged() {
+  const people = await twoPeople();
+  writes(people.ana, study, `${study} cada año`);
+  writes(people.ana, 'terms:', '# de Ana\nterms:', glossary);
+  expect((await types(people.ana, 'guardar', 'De Ana')).code).toBe(0);
+  writes(people.maria, spread, `${spread} y las embajadas`);
+  return people;
+}
+
+const argv = ['guardar', 'De María'];
+
+describe('a save that joins what somebody else has saved', () => {
+  test('killed at some moments: as before or saved, nothing of the other taken back, and the same command again finishes', async () => {
+    const made = await bothChanged();
+    const whole = await typesWhile(copiedPeople(made).maria, argv, []);
+    expect([whole.code, whole.err]).toEqual([0, '']);
+    const before = headOf(made.maria.folder);
+    for (const at of spreadOver(whole.moments.length)) {
+      const { maria, shared } = copiedPeople(made);
+      const killed = await typesWhile(maria, argv, [{ at, kill: true }]);
+      const about = `at ${at} (${whole.moments[at - 1]}): ${killed.err}`;
+      expect(killed.signal, about).toBe('SIGKILL');
+      const head = headOf(maria.folder);
+      if (head !== before)
+        expect(git(maria.folder, 'show', `main:plan-data/plans/plan-de-ejemplo.yaml`), about).toContain(
+          'y las embajadas',
+        );
+      expect(textOf(maria), about).toContain(`${spread} y las embajadas`);
+      const again = await types(maria, ...argv);
+      expect([again.code, again.err], about).toEqual([0, '']);
+      expect([unsaved(maria), headOf(shared)], about).toEqual(['', headOf(maria.folder)]);
+      expect(textOf(maria), about).toContain(`${study} cada año`);
+      expect(textOf(maria), about).toContain(`${spread} y las embajadas`);
+      expect(textOf(maria, glossary), about).toContain('# de Ana');
+      expect(git(maria.folder, 'for-each-ref', 'refs/worktree/crm-plan/from'), about).toBe('');
+    }
+  }, 3_600_000);
+
+  test('an editor that saves meanwhile loses nothing, and nothing unchecked is saved', async () => {
+    const made = await bothChanged();
+    const { moments } = await typesWhile(copiedPeople(made).maria, argv, []);
+    const wrong = '    oops: [\n';
+    const other = 'en: Protection of all victims\n';
+    for (const [i, at] of spreadOver(moments.length).entries()) {
+      const { maria, shared } = copiedPeople(made);
+      const text = textOf(maria);
+      const saved = i % 2 === 0 ? `${text}${wrong}` : text.replace('en: Protection of victims\n', other);
+      const path = `${maria.folder}/plan-data/plans/plan-de-ejemplo.yaml`;
+      const ran = await typesWhile(maria, argv, [{ at, path, text: saved, byRenaming: i % 4 < 2 }]);
+      const about = `at ${at} (${moments[at - 1]}): ${ran.code} ${ran.out} ${ran.err}`;
+      expect([0, 1, 2], about).toContain(ran.code);
+      expect(ran.err, about).not.toMatch(/\n\s+at |Error:/);
+      expect(textOf(maria), about).toContain(i % 2 === 0 ? wrong : other);
+      for (const one of [maria.folder, shared])
+        expect(git(one, 'show', 'main:plan-data/plans/plan-de-ejemplo.yaml'), about).not.toContain(wrong);
+      if (i % 2 === 0) writes(maria, wrong, '');
+      for (const _ of [1, 2]) await types(maria, ...argv);
+      expect([unsaved(maria), headOf(shared)], about).toEqual(['', headOf(maria.folder)]);
+      for (const one of [`${study} cada año`, `${spread} y las embajadas`, ...(i % 2 === 0 ? [] : [other])])
+        expect(textOf(maria), about).toContain(one);
+    }
+  }, 3_600_000);
+});
+
+test('an undo that is killed is done or not, and typed again it is done once', async () => {
+  const made = await twoPeople();
+  const start = textOf(made.maria);
+  writes(made.maria, study, `${study} cada año`);
+  await types(made.maria, 'guardar', 'Primero', '--no-push');
+  const first = textOf(made.maria);
+  writes(made.maria, spread, `${spread} y las embajadas`);
+  await types(made.maria, 'guardar', 'Segundo', '--no-push');
+  const undo = ['deshacer', '--no-push'];
+  const { moments } = await typesWhile(copiedPeople(made).maria, undo, []);
+  for (const at of spreadOver(moments.length, Math.floor(moments.length / 2))) {
+    const { maria } = copiedPeople(made);
+    const head = headOf(maria.folder);
+    await typesWhile(maria, undo, [{ at, kill: true }]);
+    const about = `at ${at} (${moments[at - 1]})`;
+    // Whoever sees that it is done does not type it again.
+    const isDone = headOf(maria.folder) !== head && unsaved(maria) === '';
+    if (!isDone) expect((await types(maria, ...undo)).code, about).toBe(0);
+    expect([textOf(maria) === first, textOf(maria) === start, unsaved(maria)], about).toEqual([true, false, '']);
+  }
+}, 3_600_000);
