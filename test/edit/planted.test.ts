@@ -13,30 +13,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../support/folders.ts';
 import { example, git, gitEnv, inRepository } from '../support/repos.ts';
+import { trap } from '../support/trap.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** A program that leaves a trace where it runs, and the folder's settings that name it. */
-interface Trap {
-  readonly run: string;
-  readonly ran: () => boolean;
-}
-
-function trap(): Trap {
-  const outside = emptyFolder();
-  const trace = join(outside, 'corrio');
-  const run = join(outside, 'trampa.sh');
-  writeFileSync(run, `#!/bin/sh\ntouch '${trace}'\ncat\n`);
-  chmodSync(run, 0o755);
-  return {
-    run,
-    ran: () => {
-      const found = existsSync(trace);
-      rmSync(trace, { force: true });
-      return found;
-    },
-  };
-}
 
 const settings = (folder: string, path: string, text: string): void =>
   writeFileSync(join(folder, path), text, { flag: 'a' });
@@ -109,6 +88,8 @@ describe('a filter that came with a repository runs in no command', () => {
         ['session', 'close', 'IX'],
         ['session', 'close', 'IX'],
         ['session', 'reopen', 'IX', '--reason', 'x'],
+        ['save', 'Reapertura'],
+        ['undo'],
       ];
       for (const argv of way === 'in its settings' ? all : few) {
         const { code, err } = await inRepository(folder, argv);

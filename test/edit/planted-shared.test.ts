@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { flat, refs } from '../support/meeting.ts';
+import { commit, git, gitEnv } from '../support/repos.ts';
+import { trap } from '../support/trap.ts';
+import { headOf, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
+
+const study = 'Elaborar un estudio de las rutas más usadas';
+const spread = 'Difundir los resultados del estudio entre los consulados';
+const hooks = [
+  'applypatch-msg',
+  'commit-msg',
+  'fsmonitor-watchman',
+  'post-checkout',
+  'post-commit',
+  'post-index-change',
+  'post-merge',
+  'post-rewrite',
+  'pre-auto-gc',
+  'pre-commit',
+  'pre-merge-commit',
+  'pre-push',
+  'prepare-commit-msg',
+  'reference-transaction',
+];
+
+describe('no program of a repository runs while it is saved, joined, sent or taken back', { timeout: 600_000 }, () => {
+  test('its hooks and filters, and those that what comes from others names', async () => {
+    const { run, ran } = trap();
+    const { shared, maria, ana } = await twoPeople();
+    commit(
+      ana.folder,
+      { '.gitattributes': '* filter=trampa diff=trampa merge=trampa\n', 'docs/x.txt': 'x\n' },
+      'Atributos',
+    );
+    writes(ana, study, `${study} cada año`);
+    expect((await types(ana, 'guardar', 'De Ana')).code).toBe(0);
+    mkdirSync(join(maria.folder, '.git/hooks'), { recursive: true });
+    for (const hook of hooks) copyFileSync(run, join(maria.folder, '.git/hooks', hook));
+    mkdirSync(join(maria.folder, '.git/info'), { recursive: true });
+    writeFileSync(join(maria.folder, '.git/info/attributes'), '* filter=trampa diff=trampa merge=trampa\n');
+    for (const [key, value] of [
+      ['filter.trampa.clean', run],
+      ['filter.trampa.smudge', run],
+      ['diff.trampa.textconv', run],
+      ['diff.external', run],
+      ['merge.trampa.driver', run],
+      ['core.fsmonitor', run],
+      ['core.pager', run],
+      ['core.editor', run],
+      ['commit.gpgSign', 'true'],
+      ['gpg.program', run],
+      ['push.gpgSign', 'true'],
+      ['uploadpack.packObjectsHook', run],
+      ['sequence.editor', run],
+      ['submodule.recurse', 'true'],
+      ['fetch.recurseSubmodules', 'true'],
+    ])
+      git(maria.folder, 'config', key ?? '', value ?? '');
+    writes(maria, spread, `${spread} y las embajadas`);
+    const saved = await types(maria, 'guardar', 'De María');
+    expect([saved.code, saved.err, ran()]).toEqual([0, '', false]);
+    expect(textOf(maria)).toContain(`${study} cada año`);
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+    const undone = await types(maria, 'deshacer');
+    expect([undone.code, undone.err, ran()]).toEqual([0, '', false]);
+    // That it was well planted: Git itself runs it.
+    spawnSync('git', ['add', '--renormalize', '.'], { cwd: maria.folder, env: gitEnv });
+    expect(ran()).toBe(true);
+  });
+
+  test('what would be run on the way, or where it would go, is told before anything is saved', async () => {
+    const { run, ran } = trap();
+    const { maria, ana } = await twoPeople();
+    writes(ana, study, `${study} cada año`);
+    await types(ana, 'guardar', 'De Ana');
+    writes(maria, spread, `${spread} y las embajadas`);
+    const before = refs(maria.folder);
+    for (const key of [
+      'remote.origin.uploadpack',
+      'remote.origin.receivepack',
+      'remote.origin.vcs',
+      'core.sshCommand',
+      'core.gitProxy',
+      'core.askPass',
+      'core.alternateRefsCommand',
+      'credential.helper',
+      'credential.https://example.org.helper',
+      'url.ext::x.insteadOf',
+      'fetch.bundleURI',
+    ]) {
+      git(maria.folder, 'config', key, run);
+      const { code, err, out } = await types(maria, 'guardar', 'x');
+      expect([key, code, out, ran(), refs(maria.folder)]).toEqual([key, 2, '', false, before]);
+      expect(flat(err)).toMatch(/Un ajuste de este repositorio, «[^»]+», enviaría lo guardado .* No se cambió nada\.$/);
+      git(maria.folder, 'config', '--unset-all', key);
+    }
+    git(maria.folder, 'remote', 'set-url', 'origin', `ext::${run}`);
+    git(maria.folder, 'config', 'protocol.ext.allow', 'always');
+    const { code } = await types(maria, 'guardar', 'x');
+    expect([code, ran(), refs(maria.folder)]).toEqual([2, false, before]);
+  });
+
+  test('what comes from others is fetched into a place of ours: no tag, no other ref, no file outside', async () => {
+    const { maria, ana } = await twoPeople();
+    git(ana.folder, 'tag', 'una-etiqueta');
+    git(ana.folder, 'push', '--quiet', 'origin', 'una-etiqueta', 'main:refs/heads/otra');
+    writes(ana, study, `${study} cada año`);
+    await types(ana, 'guardar', 'De Ana');
+    const before = git(maria.folder, 'for-each-ref', '--format=%(refname)');
+    git(maria.folder, 'config', 'remote.origin.tagOpt', '--tags');
+    git(maria.folder, 'config', 'fetch.prune', 'true');
+    writes(maria, spread, `${spread} y las embajadas`);
+    expect((await types(maria, 'guardar', 'x')).code).toBe(0);
+    expect(
+      git(maria.folder, 'for-each-ref', '--format=%(refname)').replace('refs/worktree/crm-plan/shared\n', ''),
+    ).toBe(before);
+    expect(unsaved(maria)).toBe('');
+  });
+
+  test('a link, another repository and a name of Git in what others sent are not made here', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    const blob = git(ana.folder, 'rev-parse', 'HEAD:plan-data/sessions.yaml').trim();
+    const head = headOf(ana.folder);
+    git(ana.folder, 'update-index', '--add', '--cacheinfo', `120000,${blob},enlace`);
+    git(ana.folder, 'update-index', '--add', '--cacheinfo', `160000,${head},modulo`);
+    git(ana.folder, 'commit', '--quiet', '-m', 'Raro');
+    git(ana.folder, 'push', '--quiet');
+    writes(maria, spread, `${spread} y las embajadas`);
+    const { code, err } = await types(maria, 'guardar', 'x');
+    expect([code, flat(err)]).toEqual([0, expect.stringMatching(/No se pusieron al día, .*enlace, modulo/)]);
+    expect(git(shared, 'ls-tree', 'main', 'enlace', 'modulo')).toMatch(
+      /120000 blob \w+\tenlace\n160000 commit \w+\tmodulo/,
+    );
+  });
+});
