@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -159,6 +159,7 @@ describe('no message, frame or format quotes what is private', () => {
 const more: Readonly<Record<string, readonly (readonly string[])[]>> = {
   diff: [['VII'], ['VII', 'VIII'], ['HEAD^', 'HEAD']],
   history: [['contactos-lista'], ['campanas-informar'], ['XA'], ['crm-9']],
+  save: [['Datos al día']],
   'session open': [['IX']],
   'session prepare': [['IX']],
   'session decide': [['IX', 'retorno-fondo', 'adopted']],
@@ -181,7 +182,21 @@ const more: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 /** What changes the folder: each is tried on a copy of its own. */
-const changing = /^(init|session (open|decide|close|reopen)|translate confirm|contacts (confirm|replace))$/;
+const changing = /^(init|save|undo|session (open|decide|close|reopen)|translate confirm|contacts (confirm|replace))$/;
+
+/** What has to be done before a command finds anything to do: somebody's post changes, and that is saved. */
+const before: Readonly<Record<string, (folder: string) => Promise<unknown>>> = {
+  save: async (folder) => newPhone(folder),
+  undo: async (folder) => {
+    newPhone(folder);
+    return inRepository(folder, ['save', 'Teléfono nuevo']);
+  },
+};
+
+function newPhone(folder: string): void {
+  const path = join(folder, 'plan-data/contacts/XA.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/0003|0001/, '0009'));
+}
 
 /** What is made for those whom it concerns: it shows what nothing else may. */
 const meantForThem = new Set([
@@ -282,6 +297,7 @@ async function seen(name: string, lines: readonly (readonly string[])[], of: Ret
   const found: (readonly string[])[] = [];
   for (const line of lines) {
     const here = changing.test(name) ? copyOf(folder) : shared;
+    await before[name]?.(here);
     const { code, out, err } = await inRepository(here, line);
     codes.push(code);
     const messages = changing.test(name) ? git(here, 'log', '--format=%B') : '';
