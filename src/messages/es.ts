@@ -497,7 +497,7 @@ export const es = {
     withheld: (n: number) =>
       `En archivos reservados, ${count(n, 'cambio', 'cambios')}, que aquí no se ${n === 1 ? 'describe' : 'describen'}.`,
     hasErrors: (n: number) =>
-      `No se guardó nada: hay ${count(n, 'error', 'errores')} en los datos. Corríjalos primero (vea «crm-plan validar»).`,
+      `No se guardó nada: hay ${count(n, 'error', 'errores')} en los datos. ${n === 1 ? 'Corríjalo' : 'Corríjalos'} primero (vea «crm-plan validar»).`,
     files: 'Se guardan estos archivos:',
     changes: 'Qué cambió:',
     nothing: 'No hay nada que guardar: todo está guardado.',

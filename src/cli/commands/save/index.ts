@@ -46,8 +46,8 @@ export const save: Command = {
       flags: '--mine',
       alsoTyped: ['lo-mio', 'mio', 'mia', 'ours'],
       texts: {
-        es: 'donde otra persona escribió algo distinto, y ya se mostró, vale lo suyo (lo de usted)',
-        en: 'where somebody else wrote something different, and it has been shown, yours holds',
+        es: 'vale lo que usted escribió, donde ya se mostró que otra persona escribió otra cosa',
+        en: 'what you wrote holds, where it was shown that somebody else wrote something else',
       },
     },
   ],
