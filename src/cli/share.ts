@@ -1,13 +1,14 @@
-import { commitOf, objectsNamed, type Repository } from '../data/git.ts';
+import { objectsNamed, type Repository } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import { decidedSince } from '../diff/three-way.ts';
 import { type Branch, branchOf } from '../edit/branch.ts';
 import { bring, moveOn } from '../edit/bringing.ts';
-import { isAncestor } from '../edit/committing.ts';
+import { isAncestor, wholeOf } from '../edit/committing.ts';
 import { type Commit, markLine, newIn } from '../edit/history.ts';
 import { commonCommit } from '../edit/joining.ts';
 import { fetched, remoteOf, send, type Upstream, upstreamOf } from '../edit/push.ts';
 import { lastTold, rememberTold } from '../edit/told.ts';
+import { filesOf } from '../edit/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Context, ExitCode, OpenData } from './context.ts';
@@ -93,13 +94,14 @@ async function joinWith(
   const names = [...new Set(news.map(({ name }) => personName(name)))];
   const told = await lastTold(repository);
   const known = told && { ours: await past.at(told.ours), theirs: await past.at(told.theirs) };
+  const since = new Set(told ? await changedPaths(wholeOf(repository), told.ours, ours) : []);
   const outcome: JoinOutcome =
     base === ours
       ? { is: 'joined', commit: theirs, state: await past.at(theirs) }
       : await joinCommits(past, {
           commits: { base, ours, theirs },
           isOurs: known ? decidedSince(known, isOurs) : () => false,
-          isOursFile: () => isOurs && told?.theirs === theirs,
+          isOursFile: (path) => told?.theirs === theirs && (isOurs || since.has(path)),
           message: () => `${messageOf(words.save.joins(names), [])}\n${markLine({ is: 'join' })}\n`,
           others: [theirs],
         });
@@ -130,11 +132,10 @@ async function joinWith(
 export async function bringHere(context: Context, { repository }: Past, isOurs: boolean): Promise<ExitCode> {
   const { words } = context;
   const branch = await branchOf(repository);
-  const { edited, passed } = await bring(repository, branch, isOurs);
+  const { edited, passed, between } = await bring(repository, branch, isOurs);
   if (passed.length > 0) context.note(wrap(printable(words.save.passed(passed)), context.terminal.width));
   if (edited.length === 0) return 0;
-  const commit = (await commitOf(repository, branch.ref))?.slice(0, 12) ?? '';
-  context.note(wrap(printable(words.save.edited(edited, commit)), context.terminal.width));
+  context.note(wrap(printable(words.save.edited(edited, shortly(between))), context.terminal.width));
   return 1;
 }
 
@@ -156,6 +157,9 @@ export async function hasErrors(context: Context, data: OpenData, state: Snapsho
 }
 
 const mostErrors = 10;
+
+/** Commits as `diff` takes them. */
+const shortly = (commits: readonly string[]): string => commits.map((id) => id.slice(0, 12)).join(' ');
 
 /** What cannot be joined without a person. */
 interface Unjoined {
@@ -208,10 +212,16 @@ export async function tellClash(
   for (const path of outcome.files.slice(0, mostClashes)) note(words.save.clashFile(path, await who(path)), '• ');
   const rest = outcome.clashes.length + outcome.files.length - 2 * mostClashes;
   if (rest > 0) note(words.save.more(rest));
-  note(words.save.howTo(between.map((id) => id.slice(0, 12)).join(' ')));
+  note(words.save.howTo(shortly(between)));
 }
 
 const mostClashes = 20;
+
+/** The files that are not the same in two commits. */
+async function changedPaths(whole: Repository, one: string, other: string): Promise<readonly string[]> {
+  const [was, is] = [await filesOf(whole, one), await filesOf(whole, other)];
+  return [...new Set([...was.keys(), ...is.keys()])].filter((path) => was.get(path)?.id !== is.get(path)?.id);
+}
 
 /** The last one who changed a file, given from the top of the work tree. */
 async function lastToChange(

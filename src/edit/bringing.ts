@@ -43,6 +43,8 @@ export const isOnTheWay = async (repository: Repository): Promise<boolean> =>
 export interface Brought {
   readonly edited: readonly string[];
   readonly passed: readonly string[];
+  /** The commits that the way goes between. */
+  readonly between: readonly string[];
 }
 
 /**
@@ -55,12 +57,13 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   const { head } = branch;
   const edited: string[] = [];
   const passed: string[] = [];
-  if (from === null || head === null) return { edited, passed };
+  if (from === null || head === null) return { edited, passed, between: [] };
+  const between = [from, head];
   const done = () => moveRefs(repository, [{ ref: fromRef, to: null, from }], 'crm-plan: done');
   // Somebody has left that branch since.
   if (!(await isAncestor(repository, from, head))) {
     await done();
-    return { edited, passed };
+    return { edited, passed, between };
   }
   const whole = wholeOf(repository);
   const [was, wanted] = [await filesOf(whole, from), await filesOf(whole, head)];
@@ -81,10 +84,10 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   } finally {
     await reader.close();
   }
-  if (edited.length > 0) return { edited, passed };
+  if (edited.length > 0) return { edited, passed, between };
   await tellIndex(whole, from, head);
   await done();
-  return { edited, passed };
+  return { edited, passed, between };
 }
 
 /** A file on its way from what one commit has to what another one has. */

@@ -1,4 +1,4 @@
-import { git, gitAsked, type Repository } from '../data/git.ts';
+import { commitOf, git, gitAsked, type Repository } from '../data/git.ts';
 import { isAncestor } from './committing.ts';
 
 /** What a commit of this program says of itself in its last line, in every language alike. */
@@ -68,7 +68,9 @@ export async function* commitsFrom(
     open.splice(open.indexOf(next), 1);
     yield next;
     for (const parent of next.parents) {
-      if (seen.has(parent) || (await isEnd(parent))) continue;
+      // Of a partial copy the last parents are not here.
+      const isMissing = repository.isShallow && (await commitOf(repository, parent)) === null;
+      if (seen.has(parent) || isMissing || (await isEnd(parent))) continue;
       seen.add(parent);
       open.push(await readCommit(repository, parent));
     }

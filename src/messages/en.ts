@@ -457,11 +457,11 @@ export const en: Messages = {
     joined: (remote, names, isListed) =>
       `“${remote}” had changes of ${list(names)}, and they were joined with yours${isListed ? ':' : '.'}`,
     badTogether: (names) =>
-      `Yours is saved here and was not sent: together with what was saved meanwhile (${list(names)}) the data would have errors. Correct what is yours and type: crm-plan save "why".`,
+      `Yours is saved here and was not sent: together with what was saved meanwhile (${list(names)}) the data would have errors. Correct what is yours, ask for what is not, and type: crm-plan save "why".`,
     passed: (files) =>
       `Not brought up to date, because they are no data files and are something else here: ${list(files)}. What they are to be is saved in Git.`,
-    edited: (files, commit) =>
-      `You were editing meanwhile what somebody else has changed, and your file was left as it is: ${list(files)}. Write the other person's change in it too (to see it: git show ${commit}), then: crm-plan save --mine "why".`,
+    edited: (files, commits) =>
+      `You were editing meanwhile what somebody else has changed, and your file was left as it is: ${list(files)}. Write the other person's change in it too (to see it: crm-plan diff ${commits}), then: crm-plan save --mine "why".`,
     you: 'You',
     clash: (n) =>
       `Yours is saved here and was not sent: in ${count(n, 'place', 'places')} somebody else wrote something different, and a choice has to be made. Nothing of anybody's is lost.`,

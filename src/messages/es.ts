@@ -513,11 +513,11 @@ export const es = {
     joined: (remote: string, names: readonly string[], isListed: boolean) =>
       `En «${remote}» había cambios de ${list(names)}, y se juntaron con los suyos${isListed ? ':' : '.'}`,
     badTogether: (names: readonly string[]) =>
-      `Lo suyo quedó guardado aquí y no se envió: junto con lo que guardaron entretanto (${list(names)}) los datos tendrían errores. Corrija lo que sea suyo y escriba: crm-plan guardar "por qué".`,
+      `Lo suyo quedó guardado aquí y no se envió: junto con lo que guardaron entretanto (${list(names)}) los datos tendrían errores. Corrija lo que sea suyo, pida que se corrija lo que no, y escriba: crm-plan guardar "por qué".`,
     passed: (files: readonly string[]) =>
       `No se pusieron al día, porque no son archivos de datos y aquí son otra cosa: ${list(files)}. Lo que les toca está guardado en Git.`,
-    edited: (files: readonly string[], commit: string) =>
-      `Usted editaba entretanto lo mismo que cambió otra persona, y su archivo se dejó como está: ${list(files)}. Escriba en él también lo de la otra persona (para verlo: git show ${commit}), y luego: crm-plan guardar --mine "por qué".`,
+    edited: (files: readonly string[], commits: string) =>
+      `Usted editaba entretanto lo mismo que cambió otra persona, y su archivo se dejó como está: ${list(files)}. Escriba en él también lo de la otra persona (para verlo: crm-plan cambios ${commits}), y luego: crm-plan guardar --mine "por qué".`,
     you: 'Usted',
     clash: (n: number) =>
       `Lo suyo quedó guardado aquí y no se envió: en ${count(n, 'lugar', 'lugares')} otra persona escribió algo distinto, y hay que elegir. No se perdió nada de nadie.`,

@@ -149,6 +149,19 @@ describe('save', { timeout: 600_000 }, () => {
     expect(git(folder, 'show', `main:plan-data/${plan}`)).toBe(read(folder, plan));
   });
 
+  test('a closing waits until a save that was interrupted is finished', async () => {
+    const folder = await example();
+    git(folder, 'update-ref', 'refs/worktree/crm-plan/from', 'HEAD');
+    const open = await es(folder, 'sesion', 'cerrar', 'IX', '--yes');
+    expect(open.code).toBe(1);
+    for (const item of ['retorno-fondo', 'contactos-reunion'])
+      await es(folder, 'sesion', 'decidir', 'IX', item, 'aplazado', '--paragraph', '1');
+    const decided = await es(folder, 'sesion', 'cerrar', 'IX', '--yes');
+    expect([decided.code, flat(decided.err)]).toEqual([2, expect.stringContaining('Termínelo con: crm-plan guardar')]);
+    expect(flat((await es(folder, 'guardar', 'Decisiones')).out)).toMatch(/Se terminó lo que .*Quedó guardado/);
+    expect((await es(folder, 'sesion', 'cerrar', 'IX', '--yes')).code).toBe(0);
+  });
+
   test('interrupted before the index was told, it is finished by the same command', async () => {
     const folder = await example();
     changed(folder);
