@@ -7,6 +7,14 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; ¿quiso escribir ${near}?`);
 
+/** So many sessions are named; of more, where to see them. */
+const mostSessions = 12;
+
+const theSessions = (ids: readonly string[]): string =>
+  ids.length === 0 || ids.length > mostSessions
+    ? '«crm-plan sesion lista» muestra las que hay.'
+    : `Las que hay: ${list(ids)}.`;
+
 /** Ids to choose from, of which only the first few are named. */
 type Meant = { readonly ids: readonly string[]; readonly more: number };
 
@@ -109,8 +117,18 @@ export const es = {
       `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.${isNew ? ' Es nueva: guárdela primero en Git (git add, git commit); si ese repositorio es para otra cosa, cree antes uno para ella con «git init» en su carpeta.' : ''}`,
     badRef: ({ ref }: { ref: string }) =>
       `«${ref}» no es una reunión ni puede ser una referencia de Git. Escriba el identificador de una reunión (crm-13), su número (XIII) o una etiqueta; «crm-plan sesion lista» muestra las que hay.`,
-    unknownRef: ({ ref, near, isShallow }: { ref: string; near: string | null; isShallow: boolean }) =>
-      `No hay ninguna reunión ni referencia de Git «${ref}»${meant(near)}${isShallow ? ' Este repositorio es una copia parcial; complétela con: git fetch --unshallow --tags' : near === null ? ' «crm-plan sesion lista» muestra las reuniones.' : ''}`,
+    unknownRef: ({
+      ref,
+      near,
+      isShallow,
+      sessions,
+    }: {
+      ref: string;
+      near: string | null;
+      isShallow: boolean;
+      sessions: readonly string[];
+    }) =>
+      `No hay ninguna reunión ni referencia de Git «${ref}»${meant(near)}${isShallow ? ' Este repositorio es una copia parcial; complétela con: git fetch --unshallow --tags' : near === null ? ` ${theSessions(sessions)}` : ''}`,
     missingTag: ({ session, ref, isShallow }: { session: Names; ref: string; isShallow: boolean }) =>
       `Los datos de la ${session.es} están en la etiqueta «${ref}», que este repositorio no tiene. Tráigala con: git fetch ${isShallow ? '--unshallow --tags' : '--tags'}`,
     sessionIsHistory: ({ session }: { session: Names }) =>
@@ -228,8 +246,16 @@ export const es = {
       `La dirección de «${remote}» no es un lugar, sino un programa: «${address}». Ponga la del repositorio común: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<nombre>')} <dirección>. No se cambió nada.`,
     sessionsUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se sabe qué reuniones hay. Corríjalo primero (vea «crm-plan validar»), o indique la etiqueta: session/crm-13.`,
-    unknownSession: ({ session, near }: { session: string; near: string | null }) =>
-      `No hay ninguna reunión «${session}»${meant(near)}${near === null ? ' «crm-plan sesion lista» muestra las que hay; una nueva se escribe en sessions.yaml.' : ''} No se cambió nada.`,
+    unknownSession: ({
+      session,
+      near,
+      sessions,
+    }: {
+      session: string;
+      near: string | null;
+      sessions: readonly string[];
+    }) =>
+      `No hay ninguna reunión «${session}»${meant(near)}${near === null ? ` ${theSessions(sessions)} Una nueva se escribe en sessions.yaml.` : ''} No se cambió nada.`,
     unknownPlanItem: ({ item, meant }: { item: string; meant: Meant }) =>
       `No hay ningún elemento «${item}» en los planes${oneOf(meant)} No se cambió nada.`,
     optionOfAnother: ({ option, actions }: { option: string; actions: readonly Names[] }) =>
