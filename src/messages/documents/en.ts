@@ -316,6 +316,8 @@ export const en: DocumentWords = {
       received: 'Received',
       late: 'Late',
       owed: 'Owed',
+      topic: 'Topic',
+      noTopic: 'Activities that are no longer in the plan',
       activity: 'Activity',
       receivedFrom: 'Received from',
       owedBy: 'Owed by',

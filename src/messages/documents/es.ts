@@ -331,6 +331,8 @@ export const es: DocumentWords = {
       received: 'Recibidos',
       late: 'Fuera de plazo',
       owed: 'Faltan',
+      topic: 'Tema',
+      noTopic: 'Actividades que ya no están en el plan',
       activity: 'Actividad',
       receivedFrom: 'Recibido de',
       owedBy: 'Falta de',

@@ -254,6 +254,8 @@ export interface DocumentWords {
         | 'received'
         | 'late'
         | 'owed'
+        | 'topic'
+        | 'noTopic'
         | 'activity'
         | 'receivedFrom'
         | 'owedBy'
