@@ -353,7 +353,7 @@ export const en: Messages = {
     due: 'Due',
     received: 'Received',
     late: 'Late',
-    owed: 'Owed',
+    owed: 'Outstanding',
   },
 
   past: {
@@ -374,7 +374,9 @@ export const en: Messages = {
 
   remind: {
     none: 'No country owes any report: there is no letter to write.',
-    noAddress: (countries) => `Without an address, because no contact point in post has an e-mail: ${list(countries)}.`,
+    noAddress: (countries) =>
+      `Without an e-mail address, because none is recorded for any contact point in post: ${list(countries)}.`,
+    notToBeSent: 'The data have errors and something may be missing: these letters are not to be sent.',
   },
 
   contacts: {
@@ -467,7 +469,7 @@ export const en: Messages = {
       data: (errors, warnings) =>
         errors + warnings === 0
           ? 'The data have no errors or warnings.'
-          : `Correct the data: ${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}.`,
+          : `Correct the data: ${[...(errors > 0 ? [count(errors, 'error', 'errors')] : []), ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : [])].join(' and ')}.`,
       validate: 'crm-plan validate',
       proposals: (n) =>
         n === 0 ? 'No proposal awaits a decision.' : `Decide on ${count(n, 'proposal', 'proposals')}:`,
@@ -485,8 +487,8 @@ export const en: Messages = {
           ? 'No report is due to this meeting.'
           : owed === 0
             ? `All reports have been received: ${received} of ${due}.`
-            : `Ask for the reports that are owed (received: ${received} of ${due}):`,
-      owes: (who, { due, owed }) => `${who}: ${owed} of ${due} owed`,
+            : `Ask for the reports that are outstanding (received: ${received} of ${due}):`,
+      owes: (who, { due, owed }) => `${who}: ${owed} of ${due} outstanding`,
       remind: (id) => `crm-plan remind ${id}`,
       translations: (n) =>
         n === 0 ? 'There are no translations to be reviewed.' : `Review ${count(n, 'translation', 'translations')}:`,
@@ -501,14 +503,14 @@ export const en: Messages = {
     nothingDue: 'No report is due.',
     drafted: (n) =>
       `It is a draft with ${count(n, 'activity', 'activities')}: complete it, write the day of its submission (submitted) and check it with “crm-plan validate”.`,
-    receipt: (who, session) => `Record of what was received from ${who} for the ${session}`,
+    receipt: (who, session) => `Acknowledgement of receipt of the reports of ${who} to the ${session}`,
     wasReceived: (what, day, isLate) => `${what}: received on ${day}${isLate ? ', late' : ''}.`,
-    isOwed: (what) => `${what}: owed.`,
+    isOwed: (what) => `${what}: outstanding.`,
   },
 
   history: {
     reports: (session, received, owed) =>
-      `Reports to the ${session}: ${received.length === 0 ? 'none' : list(received)}${owed.length === 0 ? '.' : `; owed by ${list(owed)}.`}`,
+      `Reports to the ${session}: ${received.length === 0 ? 'none' : list(received)}${owed.length === 0 ? '.' : `; outstanding from ${list(owed)}.`}`,
     now: 'Now',
     states: {
       absent: 'not there',

@@ -33,6 +33,9 @@ interface Reviewed {
   readonly wasOfficial: boolean;
 }
 
+/** "de" before a name with its article: "del GRCM", "de la OIM". */
+const of = (name: string): string => (name.startsWith('el ') ? `del ${name.slice(3)}` : `de ${name}`);
+
 type Names = { readonly es?: string; readonly en?: string };
 
 /** Why a file can't be written, by what the system says. */
@@ -168,7 +171,7 @@ export const es = {
       'Diga de qué reunión y de qué país quiere el informe, por ejemplo: crm-plan generar informe XIII HN.',
     summaryNeeded: () => 'Diga de qué reunión quiere el resumen, por ejemplo: crm-plan generar resumen XIII.',
     noReport: ({ who, session }: { who: Names; session: Names }) =>
-      `No hay ningún informe de ${who.es} a la ${session.es}. Un borrador: crm-plan informe nuevo.`,
+      `No hay ningún informe ${of(who.es ?? '')} a la ${session.es}. Un borrador: crm-plan informe nuevo.`,
     registerNeeded: ({ known }: { known: readonly string[] }) =>
       `Diga de qué registro quiere la matriz, por ejemplo: crm-plan generar matriz treaties. Registros: ${list(known)}.`,
     unknownRegister: ({ name, near, known }: { name: string; near: string | null; known: readonly string[] }) =>
@@ -446,7 +449,8 @@ export const es = {
   remind: {
     none: 'Ningún país debe informes: no hay ninguna carta que escribir.',
     noAddress: (countries: readonly string[]) =>
-      `Sin dirección, porque no hay correo de ningún punto de contacto en el cargo: ${list(countries)}.`,
+      `Sin dirección de correo, porque ningún punto de contacto en el cargo la tiene registrada: ${list(countries)}.`,
+    notToBeSent: 'Los datos tienen errores y puede faltar algo: estas cartas no son para enviar.',
   },
 
   contacts: {
@@ -553,7 +557,7 @@ export const es = {
       data: (errors: number, warnings: number) =>
         errors + warnings === 0
           ? 'Los datos no tienen errores ni advertencias.'
-          : `Corregir los datos: ${count(errors, 'error', 'errores')} y ${count(warnings, 'advertencia', 'advertencias')}.`,
+          : `Corregir los datos: ${[...(errors > 0 ? [count(errors, 'error', 'errores')] : []), ...(warnings > 0 ? [count(warnings, 'advertencia', 'advertencias')] : [])].join(' y ')}.`,
       validate: 'crm-plan validar',
       proposals: (n: number) =>
         n === 0 ? 'Ninguna propuesta espera una decisión.' : `Decidir ${count(n, 'propuesta', 'propuestas')}:`,
@@ -586,10 +590,10 @@ export const es = {
     nothingDue: 'No se debe ningún informe.',
     drafted: (n: number) =>
       `Es un borrador con ${count(n, 'actividad', 'actividades')}: complételo, escriba el día de su entrega (submitted) y compruébelo con «crm-plan validar».`,
-    receipt: (who: string, session: string) => `Constancia de lo recibido de ${who} para la ${session}`,
+    receipt: (who: string, session: string) => `Acuse de recibo de los informes ${of(who)} a la ${session}`,
     wasReceived: (what: string, day: string, isLate: boolean) =>
       `${what}: se recibió el ${day}${isLate ? ', fuera de plazo' : ''}.`,
-    isOwed: (what: string) => `${what}: falta.`,
+    isOwed: (what: string) => `${what}: pendiente de entrega.`,
   },
 
   history: {
