@@ -17,7 +17,7 @@ import type { DataFile, FileShapes, Loaded, Snapshot } from '../model/snapshot.t
 import { textsIn } from '../model/texts.ts';
 import { decode } from './decode.ts';
 import { limits } from './limits.ts';
-import { isUnsure, mended } from './mend.ts';
+import { isOfItself, isUnsure, mended } from './mend.ts';
 import { parse, textFile } from './parse.ts';
 import { isTemporary, knownPaths, originalOf, registerIn, roleOf, withUsualEnding } from './paths.ts';
 import { type InPart, inPart, wrongIn } from './schema.ts';
@@ -259,13 +259,16 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
   if (wrong.length > 0) {
     const read = (other: string) => parse(path, other);
     const wrongWith = (other: string) => wrongIn(kind, read(other));
-    const unsure = wrong.every(isUnsure);
+    const unsure = wrong.some(isUnsure) && wrong.every((one) => isUnsure(one) || isOfItself(one));
     const written = wrong.every(isPassable);
     let found: readonly Problem[] | null | undefined;
     const mend = () => {
       if (found === undefined) {
         found = written ? severalMistakes(parsed, read, wrongWith) : null;
-        if (found === null && unsure) found = mended(parsed, wrong, wrongWith);
+        if (found === null && unsure) {
+          const mend = mended(parsed, wrong.filter(isUnsure), wrongWith);
+          found = mend && [...mend, ...wrong.filter((one) => !isUnsure(one))];
+        }
       }
       return found;
     };
