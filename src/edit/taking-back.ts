@@ -18,18 +18,23 @@ export async function lastOwnSave(
   const [own, closings] = [await ownEmail(repository), await closingTags(repository)];
   const takenBack = new Set<string>();
   let first: Commit | null = null;
+  let closed: string | null = null;
   if (head !== null)
     for await (const commit of commitsFrom(repository, head)) {
+      closed ??= closings.get(commit.id) ?? null;
+      if (first === null && closed !== null) throw undoClosing(closed);
       first ??= commit;
-      const tag = closings.get(commit.id);
-      if (tag !== undefined) throw new UsageError('undoClosing', { tag, id: tag.replace(/^session\/|-r\d+$/g, '') });
       if (commit.mark?.is === 'undo') takenBack.add(commit.mark.of);
       if (commit.mark?.is !== 'save' || commit.email !== own || takenBack.has(commit.id)) continue;
       const [parent] = commit.parents;
       if (parent === undefined) break;
+      if (closed !== null) throw undoClosing(closed);
       return { save: commit, parent };
     }
   throw new UsageError('nothingToUndo', {
     last: first && first.email !== own ? { name: first.name, why: first.why, day: dayOf(first.seconds) } : null,
   });
 }
+
+const undoClosing = (tag: string): UsageError =>
+  new UsageError('undoClosing', { tag, id: tag.replace(/^session\/|-r\d+$/g, '') });

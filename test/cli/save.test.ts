@@ -93,7 +93,7 @@ describe('save', { timeout: 600_000 }, () => {
 
   test('many changes are counted', async () => {
     const folder = await example();
-    write(folder, plan, read(folder, plan).replace(/^( +es: [^\n":]{22,})$/gm, '$1 (nuevo)'));
+    write(folder, plan, read(folder, plan).replace(/^( +es: [^\n":]{10,})$/gm, '$1 (nuevo)'));
     expect((await es(folder, 'guardar', 'Todo')).code).toBe(0);
     const lines = message(folder)
       .split('\n')
