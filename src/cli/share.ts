@@ -93,20 +93,28 @@ async function joinWith(
   for await (const one of newIn(repository, theirs, ours)) news.push(one);
   const names = [...new Set(news.map(({ name }) => personName(name)))];
   const told = await lastTold(repository);
-  const known = told && { ours: await past.at(told.ours), theirs: await past.at(told.theirs) };
-  const since = new Set(told ? await changedPaths(wholeOf(repository), told.ours, ours) : []);
+  const known = told && {
+    base: await past.at(base),
+    ours: await past.at(told.ours),
+    theirs: await past.at(told.theirs),
+  };
+  const isSameTold = told?.theirs === theirs;
+  const whole = wholeOf(repository);
+  const since = new Set(isSameTold ? await changedPaths(whole, told.ours, ours) : []);
+  const toldFiles = new Set(isSameTold ? await changedPaths(whole, base, told.ours) : []);
   const outcome: JoinOutcome =
     base === ours
       ? { is: 'joined', commit: theirs, state: await past.at(theirs) }
       : await joinCommits(past, {
           commits: { base, ours, theirs },
           isOurs: known ? decidedSince(known, isOurs) : () => false,
-          isOursFile: (path) => told?.theirs === theirs && (isOurs || since.has(path)),
+          isOursFile: (path) => toldFiles.has(path) && (isOurs || since.has(path)),
           message: () => `${messageOf(words.save.joins(names), [])}\n${markLine({ is: 'join' })}\n`,
           others: [theirs],
         });
   if (outcome.is !== 'joined') {
-    await rememberTold(repository, { ours, theirs });
+    // What has been decided of it since it was told first stays so while the rest is.
+    if (!isSameTold) await rememberTold(repository, { ours, theirs });
     // What lines alone make of it may be told better: two items of one id, for instance.
     if (outcome.is === 'stuck' && (await hasErrors(context, data, outcome.state, words.save.badTogether(names))))
       return 1;

@@ -113,18 +113,19 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
  * What two states said as a clash was told: it is decided once that was told and ours has been written anew.
  * @param isMeant whether ours holds as it was
  */
-export function decidedSince(
-  told: { readonly ours: Snapshot; readonly theirs: Snapshot },
-  isMeant: boolean,
-): (clash: Clash) => boolean {
+export function decidedSince(told: ThreeWay, isMeant: boolean): (clash: Clash) => boolean {
   const none = new Set<string>();
-  const [mine, other] = [partsOf(told.ours, none), partsOf(told.theirs, none)];
+  const [was, mine, other] = [partsOf(told.base, none), partsOf(told.ours, none), partsOf(told.theirs, none)];
   const said = (parts: Parts, { key, path }: Clash) => {
     const part = parts.get(key);
     return canonical(!part ? null : path === '' ? plainest(part) : (part.leaves.get(path)?.value ?? null));
   };
-  return (clash) =>
-    said(other, clash) === canonical(clash.theirs) && (isMeant || said(mine, clash) !== canonical(clash.ours));
+  return (clash) => {
+    const then = said(mine, clash);
+    // What was no clash then was not told: ours was written since, by somebody who knew nothing of theirs.
+    const isTold = said(other, clash) === canonical(clash.theirs) && then !== said(was, clash);
+    return isTold && (isMeant || then !== canonical(clash.ours));
+  };
 }
 
 const parentOf = ({ parent }: Part): string | null => parent?.key ?? null;

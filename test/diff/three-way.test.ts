@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../src/data/load.ts';
-import { joined } from '../../src/diff/three-way.ts';
+import { decidedSince, joined } from '../../src/diff/three-way.ts';
 import { joinedText } from '../../src/edit/lines.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { inMemory } from '../support/memory.ts';
@@ -70,6 +70,30 @@ describe('what two people made of one plan', { timeout: 600_000 }, () => {
     ]);
     const decided = joined({ base, ours, theirs }, () => true);
     expect([decided.clashes, decided.wrongIn(ours), decided.wrongIn(theirs)]).toEqual([[], [], [file]]);
+  });
+
+  test('of two clashes that were told, one decided stays decided; what was never told is not', async () => {
+    const text = (one: string, two: string, three = 'es: Conocer los riesgos') =>
+      stateOf(
+        plan
+          .replace('es: Repartir folletos', `es: ${one}`)
+          .replace('es: Informar de las campañas', `es: ${two}`)
+          .replace('es: Conocer los riesgos', three),
+      );
+    const base = await stateOf(plan);
+    const theirs = await text('Repartir carteles', 'Informar mucho', 'es: Conocer los peligros');
+    const first = await text('Repartir hojas', 'Informar poco');
+    const clashes = async (ours: Snapshot, isMeant = false) =>
+      joined({ base, ours, theirs }, decidedSince({ base, ours: first, theirs }, isMeant)).clashes.map(
+        ({ item }) => item,
+      );
+    expect(await clashes(first)).toEqual(['campanas', 'folletos']);
+    expect(await clashes(await text('Repartir hojas y carteles', 'Informar poco'))).toEqual(['campanas']);
+    expect(await clashes(await text('Repartir hojas y carteles', 'Informar bastante'))).toEqual([]);
+    expect(await clashes(first, true)).toEqual([]);
+    expect(await clashes(await text('Repartir hojas', 'Informar poco', 'es: Conocer las rutas'), true)).toEqual([
+      'objetivo-estudio',
+    ]);
   });
 
   test('one takes away what the other changes, or puts something into', async () => {
