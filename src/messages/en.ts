@@ -43,6 +43,7 @@ export const en: Messages = {
     plan: 'The plan',
     contacts: 'Contact points',
     'follow-up': 'Follow-up',
+    waivers: 'Waivers',
   },
 
   usage: {
@@ -322,6 +323,11 @@ export const en: Messages = {
     unreadErrors: (n) =>
       `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “crm-plan validate”.`,
     noErrors: 'No errors',
+    accepted: (n) => `${n} accepted for a time`,
+    toAccept: 'To accept it for a time, in waivers.yaml, below “waivers:”',
+    toFillIn: { reason: '<reason>', until: '<meeting>' },
+    seeAccepted: 'see “crm-plan validate --verbose”',
+    acceptedUntil: ({ until, reason }) => `Until the ${until}. Reason: ${reason}`,
     moreTitle: 'There are more',
     notShown: ({ errors, warnings, flags, most }) =>
       `GitHub shows at most ${most} annotations of each level. Not shown here: ${list(

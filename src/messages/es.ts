@@ -51,6 +51,7 @@ export const es = {
     plan: 'El plan',
     contacts: 'Puntos de contacto',
     'follow-up': 'Seguimiento',
+    waivers: 'Aceptaciones',
   },
 
   /** Wrong usage or a wrong environment: one clear sentence, and what to do. */
@@ -374,6 +375,11 @@ export const es = {
     unreadErrors: (n: number) =>
       `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «crm-plan validar».`,
     noErrors: 'Sin errores',
+    accepted: (n: number) => `${count(n, 'aceptado', 'aceptados')} por un tiempo`,
+    toAccept: 'Para aceptarlo por un tiempo, en waivers.yaml, debajo de «waivers:»',
+    toFillIn: { reason: '<motivo>', until: '<reunión>' },
+    seeAccepted: 'vea «crm-plan validar --verbose»',
+    acceptedUntil: ({ until, reason }: { until: string; reason: string }) => `Hasta la ${until}. Motivo: ${reason}`,
     moreTitle: 'Hay más',
     notShown: ({ errors, warnings, flags, most }: { errors: number; warnings: number; flags: number; most: number }) =>
       `GitHub muestra ${most} avisos de cada nivel como máximo. Faltan aquí: ${list(
