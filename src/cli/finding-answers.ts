@@ -4,7 +4,7 @@ import { type Finding, type Level, summarise } from '../model/findings.ts';
 import { sessionName } from '../model/names.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { byCodePoint, collapse } from '../model/text.ts';
+import { byCodePoint, collapse, withPlainSpaces } from '../model/text.ts';
 import { type Accepted, waiverOf } from '../rules/check.ts';
 import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/outstanding-since.ts';
@@ -46,8 +46,12 @@ export function sentences(
 ): { readonly message: string; readonly hint: string } {
   const texts = rules[rule].texts[lang];
   const message = texts.message(args) + (withheld ? ` ${words.findings.withheld}` : '');
-  return { message: printable(message), hint: printable(texts.hint(args)) };
+  return { message: printable(message), hint: withPlainSpaces(printable(texts.hint(args))) };
 }
+
+/** What to do next, in lines that are not broken inside what is to be typed. */
+const wrappedHint = ({ rule, args }: Finding, { lang }: Findings, width: number, first: string): string =>
+  withPlainSpaces(wrap(printable(rules[rule].texts[lang].hint(args)), width, first));
 
 function row(finding: Finding, about: Findings): Record<string, Cell> {
   const { rule, level, file, line, column, endLine, endColumn, item, country, session, since, fingerprint } = finding;
@@ -230,13 +234,13 @@ function acceptedText(about: Findings, { paint, width }: Terminal): readonly str
 function block(about: Findings, finding: Finding, terminal: Terminal): string {
   const { paint, width } = terminal;
   const { snapshot, words } = about;
-  const { message, hint } = sentences(finding, about);
+  const { message } = sentences(finding, about);
   const file = snapshot.files.get(finding.file);
   const head = `${paint[colorOf[finding.level]](words.levels[finding.level])}  ${place(finding)}  ${paint.dim(`[${finding.rule}]`)}`;
   const parts = [head, wrap(message, width, '  ')];
   const drawn = file && file.text !== '' ? frame(file.lineAt(finding.line), finding, terminal, file.isPrivate) : null;
   if (drawn !== null) parts.push(drawn);
-  parts.push(wrap(hint, width, '  → '));
+  parts.push(wrappedHint(finding, about, width, '  → '));
   if (about.verbose) parts.push(...toAccept(about, finding, terminal, '  '));
   return parts.join('\n');
 }
@@ -294,13 +298,12 @@ export function outstandingItems(about: Findings): Answer {
       const { paint, width } = terminal;
       const digits = String(flags.length).length;
       const list = oldestFirst(flags).map((finding, i) => {
-        const { hint } = sentences(finding, about);
         const first = `${String(i + 1).padStart(digits + 1)}. `;
         const indent = ' '.repeat(first.length);
         const accept = about.verbose ? toAccept(about, finding, terminal, indent) : [];
         return [
           wrap(matterOf(about, finding), width, first),
-          wrap(hint, width, `${indent}→ `),
+          wrappedHint(finding, about, width, `${indent}→ `),
           indent + paint.dim(`${place(finding)}  [${finding.rule}]`),
           ...accept,
         ].join('\n');
