@@ -10,6 +10,7 @@ import { laid } from '../support/examples.ts';
 import { dataFolder } from '../support/folders.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
 import { commit, example, git, inRepository } from '../support/repos.ts';
+import { obeyed } from '../support/runner.ts';
 
 const sessions = `sessions:
   - {id: crm-1, kind: crm, number: 1, status: closed}
@@ -103,6 +104,21 @@ describe('what is accepted is found no more until its session comes', () => {
     const { out } = await crmPlan(['validate', '--data', data, '--format', 'github']);
     expect(out).toMatch(/1 aceptado por un tiempo\.\n$/);
     expect(out).not.toContain('leyes');
+  });
+
+  test('a reason that is a command, or that steers a terminal, is a text', async () => {
+    const reason = String.raw`"::error::no ##[add-mask]x\n::set-output name=a::b [clic](javascript:alert(1))"`;
+    const data = folder(waiver('item: leyes-fecha').replace('La Red lo ve en su taller', reason));
+    for (const more of [['--verbose'], ['--format', 'json'], ['--format', 'github']]) {
+      const { out, err } = await crmPlan(['validate', '--data', data, ...more]);
+      const all = obeyed(out + err);
+      expect(all.map(({ name, properties }) => [name, properties['file']])).toEqual(
+        more.includes('github') ? [['notice', 'plan-data/plans/red.yaml']] : [],
+      );
+    }
+    expect((await answerOf(data)).accepted?.[0]?.reason).toContain('::set-output name=a::b');
+    const steering = folder(waiver('item: leyes-fecha').replace('La Red lo ve en su taller', String.raw`"a\u001b[2J"`));
+    expect(found(await answerOf(steering))).toContain('encoding null');
   });
 
   test('what would make the command fail does so no more', async () => {
