@@ -3,6 +3,7 @@ import { isWithin, type KeyPath, type Place, type Problem } from '../model/findi
 import type { FileKind } from '../model/kinds.ts';
 import { nearestWord } from '../model/nearest.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
+import { ruleNames } from '../model/rule-names.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
 import { namesNoDay } from '../model/written-days.ts';
@@ -221,6 +222,8 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
       if (error.data === null) return empty(file, path);
       if (typeof error.data === 'object') return otherKind(file, path, error.data);
       const allowed = (schema.enum ?? []).map(String);
+      if (schema.$id === 'waivable-rules.schema.json' && ruleNames.some((name) => name === value))
+        return readingProblem('value-not-allowed', here, { kind: 'never-accepted', value });
       return readingProblem('value-not-allowed', here, {
         kind: 'list',
         value,
@@ -380,6 +383,12 @@ const spanishKeys: Readonly<Record<string, readonly string[]>> = {
   organos: ['bodies'],
   idiomas: ['languages'],
   fuente: ['source'],
+  razon: ['reason'],
+  justificacion: ['reason'],
+  reunion: ['session'],
+  vence: ['until'],
+  excepciones: ['waivers'],
+  renuncias: ['waivers'],
 };
 
 function expectedType(schema: Schema): ReadingArgs['wrong-type']['expected'] {

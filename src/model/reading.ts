@@ -89,7 +89,10 @@ export interface ReadingArgs {
       }
     | { readonly kind: 'not-together'; readonly key: string; readonly other: string | null }
     | { readonly kind: 'range'; readonly value: string; readonly least: number | null; readonly most: number | null }
-    | { readonly kind: 'empty-list' | 'empty-map' | 'repeated' | 'reserved' | 'fixed-level'; readonly value: string }
+    | {
+        readonly kind: 'empty-list' | 'empty-map' | 'repeated' | 'reserved' | 'fixed-level' | 'never-accepted';
+        readonly value: string;
+      }
     | { readonly kind: 'not-in-languages'; readonly value: string; readonly allowed: readonly string[] };
   'wrong-format': {
     readonly key: string;
