@@ -88,8 +88,9 @@ export function writes(person: Person, from: string, to: string, path = planFile
   writeFileSync(join(person.folder, path), text.replace(from, to));
 }
 
-/** What Git sees in somebody's folder that is not saved. */
-export const unsaved = ({ folder }: Person): string => git(folder, 'status', '--porcelain', '-uall');
+/** What Git sees in somebody's folder that is not saved; what a killed run leaves beside a file is nobody's. */
+export const unsaved = ({ folder }: Person): string =>
+  git(folder, 'status', '--porcelain', '-uall').replace(/^\?\? .*\/\.crm-plan-.*\.tmp\n/gm, '');
 
 /** A branch's last commit. */
 export const headOf = (folder: string, ref = 'main'): string => git(folder, 'rev-parse', ref).trim();
