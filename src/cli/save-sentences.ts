@@ -49,7 +49,7 @@ export const messageOf = (why: string, lines: readonly string[]): string =>
 export const personName = (name: string): string => excerpt(printable(collapse(name)), 60) || '?';
 
 /** What a clash is about: the item, and which part of it. */
-export function clashTitle(clash: Clash, state: Snapshot, { lang }: Speech): string {
+export function clashTitle(clash: Clash, state: Snapshot, { lang, words }: Speech): string {
   const { itemKind, item, path, file } = clash;
   const label = entryLabels[itemKind]?.[lang] ?? itemKind;
   const [, country = ''] = /\/([^/]+)\.yaml$/.exec(file) ?? [];
@@ -58,7 +58,7 @@ export function clashTitle(clash: Clash, state: Snapshot, { lang }: Speech): str
       ? ''
       : itemKind === 'report' || clash.isPrivate
         ? wording(reporterText(state, country), lang)
-        : `«${excerpt(wording(itemText(state, item ?? ''), lang))}»`;
+        : words.quoted(excerpt(wording(itemText(state, item ?? ''), lang)));
   const [key = '', ...rest] = path.split('.');
   const language = documentWords[lang].languageNames[rest.at(-1) as Lang];
   const part = key === '' ? '' : `${keyLabels[key]?.[lang] ?? key}${language === undefined ? '' : ` (${language})`}`;

@@ -211,7 +211,7 @@ export async function tellClash(
       `${prefix}${clash.file}${line === null ? '' : `:${line}`}  ${clashTitle(clash, state, context)}`,
       `${i + 1}. `,
     );
-    if (clash.isPrivate) note(words.save.notShown, '   ');
+    if (clash.isPrivate) note(words.save.notShown(`${between[1].slice(0, 12)}:${prefix}${clash.file}`), '   ');
     else {
       note(`${words.save.you}: ${clashValue(clash.ours, clash, context)}`, '   ');
       note(`${name}: ${clashValue(clash.theirs, clash, context)}`, '   ');

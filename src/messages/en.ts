@@ -494,7 +494,8 @@ export const en: Messages = {
       `Yours is saved here and was not sent: in ${count(n, 'place', 'places')} somebody else wrote something different, and a choice has to be made. Nothing of anybody's is lost.`,
     kept: '(changed it or keeps it)',
     takenAway: '(took it away)',
-    notShown: 'It is not for everybody, and neither wording is shown here.',
+    notShown: (theirs) =>
+      `It is not for everybody, and neither wording is shown here. To see the other person's whole file: git show ${inCommand(theirs, '<version>:<file>')}`,
     clashFile: (path, who) => `${path}: you and ${who} changed it, and it cannot be joined line by line.`,
     howTo: (commits) =>
       `Write in those lines what is to stand and save again: crm-plan save "why". If yours holds in all of them: crm-plan save --mine. All that the other person changed: crm-plan diff ${commits}`,

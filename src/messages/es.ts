@@ -570,7 +570,8 @@ export const es = {
       `Lo suyo quedó guardado aquí y no se envió: en ${count(n, 'lugar', 'lugares')} otra persona escribió algo distinto, y hay que elegir. No se perdió nada de nadie.`,
     kept: '(lo cambió o lo conserva)',
     takenAway: '(lo quitó)',
-    notShown: 'Es reservado, y aquí no se muestra ninguna de las dos redacciones.',
+    notShown: (theirs: string) =>
+      `Es reservado, y aquí no se muestra ninguna de las dos redacciones. Para ver todo el archivo de la otra persona: git show ${inCommand(theirs, '<versión>:<archivo>')}`,
     clashFile: (path: string, who: string) =>
       `${path}: lo cambiaron usted y ${who}, y no se puede juntar línea por línea.`,
     howTo: (commits: string) =>
