@@ -154,6 +154,10 @@ export const en: Messages = {
       }. Choose another. Nothing was written.`,
     folderIsFile: ({ path }) =>
       `“${path}” is a file, and a folder has to be created there. Choose another name, or remove it. Nothing was written.`,
+    otherInTheWay: ({ path }) =>
+      `“${path}” already exists and is not as it would be written now: somebody changed it, or it is of another version of the program. If you want the new one, move that file elsewhere and repeat the command. Nothing was written.`,
+    pagesNeedForge: () =>
+      'Pages are published by GitHub or GitLab. Say which, for example: --forge github --pages. Nothing was written.',
     inTheWay: ({ path }) =>
       `“${path}” already exists, and existing files are never overwritten. Choose another folder. Nothing was written.`,
     unknownItem: ({ item, meant }) =>
@@ -549,6 +553,9 @@ export const en: Messages = {
         '  npm run validar',
         'Then open PRIMER-DIA.md (first day, in Spanish).',
       ].join('\n'),
+    forge: (forge) =>
+      `For ${forge === 'github' ? 'GitHub' : 'GitLab'} to check requests to change something, commit the file package-lock.json as well, which “npm install” writes: it says which exact version of the program is used.`,
+    nothingToAdd: () => 'Everything was there already as it would be written now. Nothing was written.',
     unpublished: (version) =>
       `If “npm install” does not find crm-plan ${version}, it has not been published yet. Pack it: in the folder of the program type “npm pack”; then repeat this command with another folder, with --package and the file crm-plan-${version}.tgz.`,
   },

@@ -183,6 +183,10 @@ export const es = {
       }. Elija otro. No se escribió nada.`,
     folderIsFile: ({ path }: { path: string }) =>
       `«${path}» es un archivo, y ahí debe ir una carpeta. Elija otro nombre, o quítelo. No se escribió nada.`,
+    otherInTheWay: ({ path }: { path: string }) =>
+      `«${path}» ya existe y no es como se escribiría ahora: lo cambió alguien, o es de otra versión del programa. Si quiere el nuevo, mueva ese archivo a otro lugar y repita el comando. No se escribió nada.`,
+    pagesNeedForge: (_: object) =>
+      'Las páginas las publica GitHub o GitLab. Diga cuál, por ejemplo: --forge github --pages. No se escribió nada.',
     inTheWay: ({ path }: { path: string }) =>
       `«${path}» ya existe, y nunca se sobrescribe lo que existe. Elija otra carpeta. No se escribió nada.`,
     unknownItem: ({ item, meant }: { item: string; meant: Meant }) =>
@@ -618,6 +622,9 @@ export const es = {
         '  npm run validar',
         'Después abra PRIMER-DIA.md.',
       ].join('\n'),
+    forge: (forge: 'github' | 'gitlab') =>
+      `Para que ${forge === 'github' ? 'GitHub' : 'GitLab'} compruebe las solicitudes de cambio, guarde también en Git el archivo package-lock.json, que «npm install» escribe: dice qué versión exacta del programa se usa.`,
+    nothingToAdd: () => 'Todo estaba ya como se escribiría ahora. No se escribió nada.',
     unpublished: (version: string) =>
       `Si «npm install» no encuentra crm-plan ${version}, es que aún no está publicado. Empaquételo: en la carpeta del programa, escriba «npm pack»; luego repita este comando con otra carpeta y con --package y el archivo crm-plan-${version}.tgz.`,
   },
