@@ -53,6 +53,7 @@ const valuesInSpanish: Readonly<Record<string, string>> = {
   code: 'código',
   day: 'día',
   name: 'nombre',
+  team: 'equipo',
   address: 'dirección',
 };
 

@@ -156,6 +156,10 @@ export const en: Messages = {
       `“${path}” is a file, and a folder has to be created there. Choose another name, or remove it. Nothing was written.`,
     otherInTheWay: ({ path }) =>
       `“${path}” already exists and is not as it would be written now: somebody changed it, or it is of another version of the program. If you want the new one, move that file elsewhere and repeat the command. Nothing was written.`,
+    teamNeeded: () =>
+      'Say which is the team of the Secretariat on GitHub, for example: --team @crm/secretaria. Nothing was written.',
+    badTeam: ({ team }) =>
+      `“${team}” is no team on GitHub. Write it with the organisation before it, for example: --team @crm/secretaria. Nothing was written.`,
     pagesNeedForge: () =>
       'Pages are published by GitHub or GitLab. Say which, for example: --forge github --pages. Nothing was written.',
     inTheWay: ({ path }) =>

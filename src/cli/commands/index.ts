@@ -1,3 +1,4 @@
+import { codeowners } from './codeowners/index.ts';
 import type { Command } from './command.ts';
 import { contacts } from './contacts/index.ts';
 import { diff } from './diff/index.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   render,
   query,
   init,
+  codeowners,
   explain,
 ];
 

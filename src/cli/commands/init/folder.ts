@@ -1,7 +1,7 @@
 import { access, constants, lstat, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { load } from '../../../data/load.ts';
-import { makeFolder, writeWhole } from '../../../edit/files.ts';
+import { checkFolders, makeFolder, writeWhole } from '../../../edit/files.ts';
 import { withConfirmations } from '../../../edit/stamps.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { excerpt } from '../../../model/text.ts';
@@ -190,17 +190,7 @@ async function writeNew(
   for (const path of mustBeFree)
     if (await lstat(join(target, path)).catch(() => null))
       throw new UsageError('inTheWay', { path: shownPath(dir, path) });
-  const folders = new Set(
-    Object.keys(files).flatMap((path) => {
-      const names = path.split('/').slice(0, -1);
-      return names.map((_name, i) => names.slice(0, i + 1).join('/'));
-    }),
-  );
-  for (const path of folders) {
-    const found = await lstat(join(target, path)).catch(() => null);
-    if (found?.isSymbolicLink()) throw new UsageError('isLink', { path: shownPath(dir, path) });
-    if (found && !found.isDirectory()) throw new UsageError('folderIsFile', { path: shownPath(dir, path) });
-  }
+  await checkFolders(target, Object.keys(files), (folder) => shownPath(dir, folder));
   for (const [path, text] of Object.entries(files)) {
     await makeFolder(dirname(join(target, path)), shownPath(dir, dirname(path)));
     await writeWhole(join(target, path), text, shownPath(dir, path));
