@@ -564,6 +564,26 @@ export const en: Messages = {
       `If “npm install” does not find crm-plan ${version}, it has not been published yet. Pack it: in the folder of the program type “npm pack”; then repeat this command with another folder, with --package and the file crm-plan-${version}.tgz.`,
   },
 
+  schemas: {
+    everyCountry: 'all the countries',
+    wrong: {
+      country: 'It is not the code of any member country.',
+      body: 'It is not a body in members.yaml.',
+      reporter: 'It is neither a member country nor a body.',
+      party: 'It is neither a member country nor a body, nor “countries” (all the countries).',
+      session: 'It is not a meeting in sessions.yaml.',
+      instrument: 'It is not an instrument in instruments.yaml.',
+      'plan-item': 'It is not an item of any plan.',
+      activity: 'It is not an activity of any plan.',
+      row: 'It is not a row of any plan.',
+      'of-this-row': 'It is neither an activity nor an objective of any plan.',
+      measured: 'It is not something that a register counts.',
+    },
+    offer: 'Ctrl + space shows those that there are. If it is new: crm-plan schemas',
+    settingsKept: (path) =>
+      `“${path}” existed already and was not changed, but it does not name all of these files: the editor is not going to use them. Move that file elsewhere, repeat the command, and put your own settings back into the new one.`,
+  },
+
   overview: {
     plan: ({ title, status, session }) => `${title} (${status}, ${session})`,
     statuses: {

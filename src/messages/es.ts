@@ -633,6 +633,26 @@ export const es = {
       `Si «npm install» no encuentra crm-plan ${version}, es que aún no está publicado. Empaquételo: en la carpeta del programa, escriba «npm pack»; luego repita este comando con otra carpeta y con --package y el archivo crm-plan-${version}.tgz.`,
   },
 
+  schemas: {
+    everyCountry: 'todos los países',
+    wrong: {
+      country: 'No es el código de ningún país miembro.',
+      body: 'No es ningún órgano de members.yaml.',
+      reporter: 'No es ningún país miembro ni ningún órgano.',
+      party: 'No es ningún país miembro ni ningún órgano, ni «countries» (todos los países).',
+      session: 'No es ninguna reunión de sessions.yaml.',
+      instrument: 'No es ningún instrumento de instruments.yaml.',
+      'plan-item': 'No es ningún elemento de un plan.',
+      activity: 'No es ninguna actividad de un plan.',
+      row: 'No es ninguna fila de un plan.',
+      'of-this-row': 'No es ninguna actividad ni objetivo de un plan.',
+      measured: 'No es nada de lo que cuenta un registro.',
+    },
+    offer: 'Ctrl + espacio muestra los que hay. Si es nuevo: crm-plan esquemas',
+    settingsKept: (path: string) =>
+      `«${path}» ya existía y no se cambió, pero no nombra todos estos archivos: el editor no los usará. Mueva ese archivo a otro lugar, repita el comando y devuelva al nuevo los ajustes que eran suyos.`,
+  },
+
   overview: {
     plan: ({ title, status, session }: { title: string; status: string; session: string }) =>
       `${title} (${status}, ${session})`,

@@ -10,6 +10,7 @@ import { query } from './query/index.ts';
 import { remind } from './remind/index.ts';
 import { render } from './render.ts';
 import { report } from './report/index.ts';
+import { schemas } from './schemas/index.ts';
 import { session } from './session/index.ts';
 import { status } from './status/index.ts';
 import { translate } from './translate/index.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   render,
   query,
   init,
+  schemas,
   codeowners,
   explain,
 ];
