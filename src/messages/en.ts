@@ -98,6 +98,25 @@ export const en: Messages = {
       `The repository lacks all or part of the content of “${path}” at ${commit}: the copy is incomplete or damaged. Complete it with: git fetch --refetch; if that is not enough, check it with: git fsck`,
     noDataThen: ({ folder, commit, isNew }) =>
       `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}.${isNew ? ' It is new: save it in Git first (git add, git commit); if that repository is for something else, first create one for it with “git init” in its folder.' : ''}`,
+    baseNeeded: () =>
+      'Say what the change is compared with, such as the branch that is to receive it: crm-plan review --base main',
+    noDataInBase: ({ base }) =>
+      `In “${base}” there is no data folder with crm-plan.yaml in the place that was searched. Give it with --data.`,
+    notAMember: ({ code, known }) =>
+      `“${code}” is not the code of any member country. The codes are ${known.join(', ')}.`,
+    whoTwice: () => 'Give the country (--country) or the account (--actor), not both.',
+    headTwice: () => 'Give what is proposed with --head or with --at, not with both.',
+    fromAlone: () =>
+      'With --from, --head and --format markdown are needed, and nothing else: the review in that file is already done. For example: crm-plan review --from review.json --head 1a2b3c… --format markdown',
+    badReview: ({ path, why }) =>
+      `“${path}” ${
+        {
+          unreadable: 'cannot be read',
+          large: 'has more than 1 MB',
+          form: 'is not a review made by “crm-plan review --format json”',
+          head: 'is not the review of the version that --head gives',
+        }[why]
+      }: nothing in that file is used. Make the review again.`,
     badRef: ({ ref }) =>
       `“${ref}” is not a session and cannot be a Git ref. Type the identifier of a session (crm-13), its number (XIII) or a tag; “crm-plan session list” shows those that exist.`,
     unknownRef: ({ ref, near, isShallow }) =>

@@ -107,6 +107,25 @@ export const es = {
       `El repositorio no tiene entero el contenido de «${path}» de ${commit}: la copia está incompleta o dañada. Complétela con: git fetch --refetch; si no basta, compruébela con: git fsck`,
     noDataThen: ({ folder, commit, isNew }: { folder: string; commit: string; isNew: boolean }) =>
       `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.${isNew ? ' Es nueva: guárdela primero en Git (git add, git commit); si ese repositorio es para otra cosa, cree antes uno para ella con «git init» en su carpeta.' : ''}`,
+    baseNeeded: () =>
+      'Diga con qué se compara el cambio, por ejemplo la rama que lo va a recibir: crm-plan revisar --base main',
+    noDataInBase: ({ base }: { base: string }) =>
+      `En «${base}» no hay ninguna carpeta de datos con crm-plan.yaml en el lugar donde se buscó. Indíquela con --data.`,
+    notAMember: ({ code, known }: { code: string; known: readonly string[] }) =>
+      `«${code}» no es el código de ningún país miembro. Los códigos son ${known.join(', ')}.`,
+    whoTwice: () => 'Indique el país (--country) o la cuenta (--actor), no los dos.',
+    headTwice: () => 'Indique lo que se propone con --head o con --at, no con los dos.',
+    fromAlone: () =>
+      'Con --from hacen falta --head y --format markdown, y nada más: la revisión ya está hecha en ese archivo. Por ejemplo: crm-plan revisar --from revision.json --head 1a2b3c… --format markdown',
+    badReview: ({ path, why }: { path: string; why: 'unreadable' | 'large' | 'form' | 'head' }) =>
+      `«${path}» ${
+        {
+          unreadable: 'no se puede leer',
+          large: 'tiene más de 1 MB',
+          form: 'no es una revisión hecha por «crm-plan revisar --format json»',
+          head: 'no es la revisión de la versión que indica --head',
+        }[why]
+      }: no se usa nada de ese archivo. Haga la revisión de nuevo.`,
     badRef: ({ ref }: { ref: string }) =>
       `«${ref}» no es una reunión ni puede ser una referencia de Git. Escriba el identificador de una reunión (crm-13), su número (XIII) o una etiqueta; «crm-plan sesion lista» muestra las que hay.`,
     unknownRef: ({ ref, near, isShallow }: { ref: string; near: string | null; isShallow: boolean }) =>

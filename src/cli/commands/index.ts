@@ -10,6 +10,7 @@ import { query } from './query/index.ts';
 import { remind } from './remind/index.ts';
 import { render } from './render.ts';
 import { report } from './report/index.ts';
+import { review } from './review/index.ts';
 import { schemas } from './schemas/index.ts';
 import { session } from './session/index.ts';
 import { status } from './status/index.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   flags,
   status,
   diff,
+  review,
   history,
   session,
   report,
