@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { forgeFiles } from '../../src/cli/commands/init/forge.ts';
 import { emptyFolder, root, writeFiles } from '../support/folders.ts';
 import { type Artifact, type GitHub, startGitHub } from '../support/github.ts';
 import { type Proposal, proposals } from '../support/proposals.ts';
 import { commit, copyOf, git, madeExample } from '../support/repos.ts';
-import { type JobResult, missingPrograms, runWorkflow } from '../support/runner.ts';
+import { type JobResult, missingPrograms, runWorkflow } from '../support/jobs.ts';
 import { zipOf } from '../support/zip.ts';
 
 if (missingPrograms.length > 0)
@@ -159,10 +159,6 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
       expect(body).not.toMatch(/planted\.example|(^|[\s(])@octocat|<img|onerror=alert\(1\)>/);
       expect(body.split('<!--')).toHaveLength(2);
 
-      // A second run of the same takes the place of the first.
-      await commentOn(request, github, 1, checked.conclusion);
-      expect(github.comments).toHaveLength(1);
-      expect(github.asked.at(-1)).toBe(`PATCH /repos/crm/plan/issues/comments/${comment?.id}`);
       expect(github.leaked()).toBe(false);
     }, 240_000);
 });

@@ -93,7 +93,6 @@ describe('the workflows that init --forge github writes', () => {
           if (uses?.startsWith('actions/checkout@'))
             expect(step.with).toMatchObject({ 'persist-credentials': false, 'fetch-depth': 0 });
           if (run?.includes('npm ')) expect(run).toContain('npm ci --ignore-scripts');
-          if (run?.includes('crm-plan ')) expect(run).toContain('npx --no -- crm-plan ');
         }
       }
     }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import type { Permissions } from './runner.ts';
+import type { Permissions } from './jobs.ts';
 
 /** A request to change something, as the stand-in knows it. */
 export interface PullRequest {
