@@ -43,6 +43,8 @@ export interface Context {
   readonly env: Surroundings['env'];
   /** Results. */
   out(text: string): void;
+  /** Results that are commands to a forge's runner: nothing is taken out of them. */
+  outToRunner(text: string): void;
   /** Everything else: progress, notes, errors. */
   note(text: string): void;
 }

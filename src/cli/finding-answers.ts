@@ -2,10 +2,11 @@ import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Day } from '../model/days.ts';
 import { type Finding, type Level, summarise } from '../model/findings.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { byCodePoint } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/outstanding-since.ts';
 import { outstandingText } from '../views/outstanding.ts';
-import type { Answer, Cell, Section } from './formats/answer.ts';
+import type { Answer, Cell, Found, Section, ToldFinding, ToldRule } from './formats/answer.ts';
 import { frame } from './frame.ts';
 import { printable, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
@@ -18,6 +19,16 @@ export interface Findings {
   readonly all: readonly Finding[];
   readonly lang: InterfaceLang;
   readonly words: Messages;
+  /** For formats that forges and other programs read. */
+  readonly origin?: Origin;
+}
+
+/** Where the data stand, and what looked at them. */
+export interface Origin {
+  /** From the top of the repository to the data folder, with `/` at the end; empty where it is the top. */
+  readonly prefix: string;
+  /** The program's own version. */
+  readonly version: string;
 }
 
 /** A finding's sentences in a language of the interface. */
@@ -79,9 +90,42 @@ const place = ({ file, line, column }: Finding): string => printable(`${file}:${
 
 const colorOf = { error: 'red', warning: 'yellow', flag: 'cyan' } as const satisfies Record<Level, string>;
 
+/** What was found, for formats that forges and other programs read. */
+function foundIn(about: Findings, { prefix, version }: Origin): Found {
+  const { snapshot, all, lang, words } = about;
+  const pathOf = (file: string): string => printable(prefix + file);
+  const files = new Set([...snapshot.files.keys(), ...all.map(({ file }) => file)]);
+  return {
+    findings: all.map((finding) => told(finding, pathOf(finding.file), about)),
+    rules: Object.values(rules).map(({ name, level, texts }): ToldRule => {
+      const { title, what, why, correct } = texts[lang];
+      return { name, level, title, what, why, correct };
+    }),
+    paths: [...files].sort(byCodePoint).map(pathOf),
+    version,
+    lang,
+    words,
+  };
+}
+
+/** A finding as it is told: the sentences are made when they are asked for. */
+function told(finding: Finding, path: string, about: Findings): ToldFinding {
+  const { rule, level, line, column, endLine, endColumn, fingerprint } = finding;
+  return {
+    ...{ rule, level, path, line, column, endLine, endColumn, fingerprint },
+    title: rules[rule].texts[about.lang].title,
+    get message() {
+      return sentences(finding, about).message;
+    },
+    get hint() {
+      return sentences(finding, about).hint;
+    },
+  };
+}
+
 /** All findings of a folder, as `validate` tells them. */
 export function validation(about: Findings): Answer {
-  const { all } = about;
+  const { all, origin } = about;
   const list = (level: Level) => all.filter((finding) => finding.level === level);
   // There may be very many findings: each format makes its own sentences, and text only those that it shows.
   return {
@@ -96,6 +140,7 @@ export function validation(about: Findings): Answer {
       return [{ heading: headline(about) }, tableOf([...list('error'), ...list('warning'), ...list('flag')], about)];
     },
     text: (terminal) => validationText(about, terminal),
+    ...(origin ? { found: foundIn(about, origin) } : {}),
   };
 }
 

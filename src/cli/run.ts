@@ -152,6 +152,7 @@ async function dispatch(
     atOption: global.at,
     env,
     out: (text) => void stdout.write(inert(text)),
+    outToRunner: (text) => void stdout.write(text),
     note: (text) => void (global.quiet === true || stderr.write(`${inert(fitted(printable(text)))}\n`)),
   };
   if (version) {

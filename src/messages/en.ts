@@ -340,6 +340,17 @@ export const en: Messages = {
         : `${count(n, 'outstanding item', 'outstanding items')} as of ${today}`,
     unreadErrors: (n) =>
       `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “crm-plan validate”.`,
+    noErrors: 'No errors',
+    moreTitle: 'There are more',
+    notShown: ({ errors, warnings, flags, most }) =>
+      `GitHub shows at most ${most} annotations of each level. Not shown here: ${list(
+        [
+          errors > 0 ? count(errors, 'error', 'errors') : '',
+          warnings > 0 ? count(warnings, 'warning', 'warnings') : '',
+          flags > 0 ? count(flags, 'outstanding item', 'outstanding items') : '',
+        ].filter((part) => part !== ''),
+      )}. To see them all, in the folder of the plan: crm-plan validate`,
+    topOfRepository: 'The top folder of the repository',
     columns: { item: 'Item', where: 'Where', rule: 'Rule', hint: 'What to do' },
   },
 

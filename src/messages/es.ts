@@ -392,6 +392,17 @@ export const es = {
         : `${count(n, 'asunto por resolver', 'asuntos por resolver')} al ${today}`,
     unreadErrors: (n: number) =>
       `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «crm-plan validar».`,
+    noErrors: 'Sin errores',
+    moreTitle: 'Hay más',
+    notShown: ({ errors, warnings, flags, most }: { errors: number; warnings: number; flags: number; most: number }) =>
+      `GitHub muestra ${most} avisos de cada nivel como máximo. Faltan aquí: ${list(
+        [
+          errors > 0 ? count(errors, 'error', 'errores') : '',
+          warnings > 0 ? count(warnings, 'advertencia', 'advertencias') : '',
+          flags > 0 ? count(flags, 'asunto por resolver', 'asuntos por resolver') : '',
+        ].filter((part) => part !== ''),
+      )}. Para verlos todos, en la carpeta del plan: crm-plan validar`,
+    topOfRepository: 'La carpeta principal del repositorio',
     columns: { item: 'Asunto', where: 'Dónde', rule: 'Regla', hint: 'Qué hacer' },
   },
 
