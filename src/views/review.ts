@@ -314,8 +314,10 @@ function differing(before: Snapshot, after: Snapshot): readonly [Snapshot, Snaps
 
 /** The rows of the official tables that a change makes other ones, in the order of the table. */
 function rowsOf(before: Snapshot, after: Snapshot, today: Day): readonly ReviewedRow[] {
-  if (tellsTheSame(before, after)) return [];
-  const [was, is] = [tablesOf(before, today), tablesOf(after, today)];
+  // Who proposes something is called by its name there.
+  const isNamedAlike = before.members?.data === after.members?.data;
+  const [fewer, others] = isNamedAlike ? differing(before, after) : [before, after];
+  const [was, is] = [tablesOf(before, fewer.plans, today), tablesOf(after, others.plans, today)];
   const keys = [...new Set([...is.keys(), ...was.keys()])];
   return keys.flatMap((key): ReviewedRow[] => {
     const [then, now] = [was.get(key), is.get(key)];
@@ -325,23 +327,16 @@ function rowsOf(before: Snapshot, after: Snapshot, today: Day): readonly Reviewe
   });
 }
 
-/** Whether all that the tables show was read from the same contents. */
-const tellsTheSame = (before: Snapshot, after: Snapshot): boolean =>
-  before.plans.length === after.plans.length &&
-  before.plans.every(({ data }, i) => data === after.plans[i]?.data) &&
-  before.members?.data === after.members?.data &&
-  before.sessions?.data === after.sessions?.data;
-
 interface TableRow {
   readonly plan: string;
   readonly row: string;
   readonly cells: InBoth<RowCells>;
 }
 
-/** The rows of all plans as the official tables show them. */
-function tablesOf(snapshot: Snapshot, today: Day): ReadonlyMap<string, TableRow> {
+/** The rows of plans as the official tables show them. */
+function tablesOf(snapshot: Snapshot, plans: Snapshot['plans'], today: Day): ReadonlyMap<string, TableRow> {
   const found = new Map<string, TableRow>();
-  for (const plan of snapshot.plans) {
+  for (const plan of plans) {
     const tables = inBoth((lang) => rowsIn(snapshot, plan, lang, today));
     for (const [row, es] of tables.es)
       found.set(`${plan.data.id} ${row}`, {
