@@ -1,12 +1,16 @@
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { forgeFiles } from '../../src/cli/commands/init/forge.ts';
 import { emptyFolder, root, writeFiles } from '../support/folders.ts';
 import { type Artifact, type GitHub, startGitHub } from '../support/github.ts';
+import { startGitLab } from '../support/gitlab.ts';
+import { bash, type JobResult, missingPrograms, runWorkflow } from '../support/jobs.ts';
 import { type Proposal, proposals } from '../support/proposals.ts';
 import { commit, copyOf, git, madeExample } from '../support/repos.ts';
-import { type JobResult, missingPrograms, runWorkflow } from '../support/jobs.ts';
+import { obeyed } from '../support/runner.ts';
 import { zipOf } from '../support/zip.ts';
 
 if (missingPrograms.length > 0)
@@ -124,11 +128,12 @@ const commentOn = (
 const conclusions = (results: Readonly<Record<string, JobResult>>): readonly string[] =>
   Object.values(results).map(({ conclusion }) => conclusion);
 
-/** What a runner of GitHub would obey in a log, but for the errors at lines that were meant. */
-const obeyed = (log: string): readonly string[] =>
-  log
-    .split('\n')
-    .filter((line) => /^\s*::(?!(error|warning|notice) file=[^:]*(?:,[^:]*)?::)/.test(line) || line.includes('##['));
+/** What a runner of GitHub would obey in a log, but for what is told of files, and of how many more there are. */
+const obeyedIn = (log: string): readonly object[] =>
+  obeyed(log).filter(
+    ({ name, properties, data }) =>
+      !['error', 'warning', 'notice'].includes(name) || (!properties['file'] && data.includes('orden')),
+  );
 
 describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, against a stand-in for its API', () => {
   for (const proposal of proposals)
@@ -137,7 +142,7 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
       const request = propose(proposal, github);
       const checked = await check(request, github, 1);
       expect([checked.log, checked.conclusion]).toEqual([expect.anything(), proposal.isRight ? 'success' : 'failure']);
-      expect(obeyed(checked.log)).toEqual([]);
+      expect(obeyedIn(checked.log)).toEqual([]);
 
       // Of the request there is no file, and nothing of it was run.
       expect(git(checked.workspace, 'rev-parse', 'HEAD').trim()).toBe(request.base);
@@ -161,4 +166,166 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
 
       expect(github.leaked()).toBe(false);
     }, 240_000);
+
+  test('what the check left is data: broken, oversized or forged, it is refused and nothing is written', async () => {
+    const github = await startGitHub();
+    const request = propose({ make: () => {} }, github);
+    await check(request, github, 1);
+    const [left] = github.artifacts.get(1) ?? [];
+    const whole = readZip(left?.zip ?? Buffer.alloc(0));
+    const review = JSON.parse(whole) as { readonly findings: readonly object[] };
+    const as = (value: object) => zipOf('revision.json', Buffer.from(JSON.stringify(value)));
+    const finding = {
+      ...{
+        rule: 'placeholder',
+        level: 'error',
+        file: 'plan-data/a.yaml',
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+      },
+      ...{
+        item: null,
+        country: null,
+        session: null,
+        since: null,
+        fingerprint: '0'.repeat(16),
+        args: {},
+        standing: 'new',
+      },
+    };
+    const refused: Readonly<Record<string, Omit<Artifact, 'id' | 'name'>>> = {
+      'no zip file at all': { zip: Buffer.from('nada') },
+      'a zip file cut short': { zip: (left?.zip ?? Buffer.alloc(0)).subarray(0, 40) },
+      'half a review': { zip: zipOf('revision.json', Buffer.from(whole.slice(0, 100))) },
+      'another file': { zip: zipOf('../revision.json', Buffer.from(whole)) },
+      'a size that is too large': { zip: zipOf('revision.json', Buffer.from(whole)), size: 1_000_001 },
+      'more than was said of it': { zip: Buffer.alloc(2_000_000, 'x'), size: 100 },
+      'a small file that becomes a large one': { zip: zipOf('revision.json', Buffer.alloc(50_000_000, ' ')) },
+      'the review of another commit': { zip: as({ ...review, head: '0'.repeat(40) }) },
+      'a text that is no part of a review': { zip: as({ ...review, comment: '<!-- crm-plan: review -->\n@octocat' }) },
+      'a request’s number': { zip: as({ ...review, number: 1 }) },
+      'a rule that there is not': { zip: as({ ...review, findings: [{ ...finding, rule: 'orden' }] }) },
+      'what a rule says of nothing': { zip: as({ ...review, findings: [finding] }) },
+    };
+    for (const [run, [what, artifact]] of Object.entries(refused).entries()) {
+      github.artifacts.set(run + 2, [{ id: (run + 2) * 10, name: 'revision', ...artifact }]);
+      const results = await commentOn(request, github, run + 2);
+      expect([what, conclusions(results)]).toEqual([what, ['failure', 'skipped']]);
+      expect(results['leer']?.log).not.toMatch(/\bat .*:\d+:\d+|octocat|orden/);
+    }
+    expect(github.comments).toEqual([]);
+    expect(github.asked.filter((one) => !one.startsWith('GET '))).toEqual([]);
+  }, 300_000);
+
+  test('one comment for each request, found by the id of its last commit; only our own is replaced', async () => {
+    const github = await startGitHub();
+    const request = propose({ make: () => {} }, github);
+    await check(request, github, 1);
+
+    // Whoever proposes something else, or has closed it, is not written to.
+    const [own] = github.pulls.splice(0);
+    if (!own) throw new Error('no request');
+    const others = [
+      { ...own, number: 900, headSha: '1'.repeat(40) },
+      { ...own, number: 901, repositoryId: 3 },
+      { ...own, number: 902, state: 'closed' },
+      { ...own, number: 903, owner: 'hubot' },
+    ] as const;
+    github.pulls.push(...others);
+    expect(conclusions(await commentOn(request, github, 1))).toEqual(['success', 'success']);
+    expect(github.comments).toEqual([]);
+
+    // A stranger's comment may begin as ours do; ours may stand after many others.
+    github.pulls.push(own);
+    const mark = '<!-- crm-plan: review -->\nde otra persona';
+    for (let id = 1; id <= 120; id++) github.comments.push({ id, number: own.number, author: 'octocat', body: mark });
+    await commentOn(request, github, 1);
+    expect(github.comments).toHaveLength(121);
+    await commentOn(request, github, 1, 'failure');
+    expect(github.comments).toHaveLength(121);
+    expect(github.asked.at(-1)).toBe(`PATCH /repos/crm/plan/issues/comments/${github.comments[120]?.id}`);
+    expect(github.comments.slice(0, 120).every(({ body }) => body === mark)).toBe(true);
+    expect(github.comments[120]).toMatchObject({ number: own.number, author: 'github-actions[bot]' });
+
+    // A check that was cancelled, or left nothing that still is there, has nothing to say.
+    expect(conclusions(await commentOn(request, github, 1, 'cancelled'))).toEqual(['skipped', 'skipped']);
+    github.artifacts.set(2, [{ id: 20, name: 'revision', zip: Buffer.alloc(0), expired: true }]);
+    for (const run of [2, 3])
+      expect(conclusions(await commentOn(request, github, run))).toEqual(['success', 'skipped']);
+    expect(github.comments).toHaveLength(121);
+  }, 240_000);
+
+  test('the main branch is checked, and its documents are left to be downloaded', async () => {
+    const github = await startGitHub();
+    const left: string[] = [];
+    const run = (refName: string) =>
+      runWorkflow(base.workflows['.github/workflows/documentos.yml'] ?? '', {
+        ...base,
+        refName,
+        event: { repository: { default_branch: 'main' } },
+        api: github.url,
+        token: github.token,
+        keep: (name, content) => void left.push(name, ...content.toString('utf8').split('\n')),
+      });
+    const { documentos } = await run('main');
+    expect([documentos?.log, documentos?.conclusion]).toEqual([expect.anything(), 'success']);
+    expect(left).toEqual(expect.arrayContaining(['documentos', 'plan.es.html', 'plan.en.html', 'status.es.html']));
+    expect(conclusions(await run('otra'))).toEqual(['skipped']);
+  }, 120_000);
+});
+
+/** The file in a zip file, as `unzip` reads it. */
+function readZip(zip: Buffer): string {
+  const path = join(emptyFolder(), 'x.zip');
+  writeFileSync(path, zip);
+  return execFileSync('unzip', ['-p', path], { encoding: 'utf8' });
+}
+
+describe.skipIf(missingPrograms.length > 0)('the job of GitLab, line by line, against a stand-in for its API', () => {
+  /** Runs the lines of the job as GitLab does: one after the other, in one shell, until one fails. */
+  async function merge(
+    request: Request,
+    api: string,
+    token: string,
+  ): Promise<{ readonly code: number | null; readonly log: string }> {
+    const file = parse((await forgeFiles('gitlab', false))['.gitlab-ci.yml'] ?? '') as {
+      readonly revisar: { readonly script: readonly string[] };
+    };
+    const work = join(mkdtempSync(join(base.place, 'job-')), 'work');
+    git(base.place, 'clone', '--quiet', '--no-checkout', base.origin, work);
+    git(work, 'fetch', '--quiet', 'origin', request.head);
+    git(work, 'checkout', '--quiet', '--detach', request.head);
+    return bash(file.revisar.script.join('\n'), work, {
+      HOME: emptyFolder(),
+      CI_API_V4_URL: api,
+      CI_COMMIT_SHA: request.head,
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: request.base,
+      CI_MERGE_REQUEST_PROJECT_ID: '7',
+      CI_MERGE_REQUEST_IID: '3',
+      GITLAB_USER_LOGIN: request.author,
+      ...(token === '' ? {} : { CRM_PLAN_TOKEN: token }),
+    });
+  }
+
+  test('it leaves one note, which the next run replaces; without a token there is none', async () => {
+    const github = await startGitHub();
+    const gitlab = await startGitLab();
+    const [good, broken] = proposals;
+    if (!good || !broken) throw new Error('no proposals');
+    const right = propose(good, github);
+    const wrong = propose(broken, github);
+    const without = await merge(right, gitlab.url, '');
+    expect([without.log, without.code]).toEqual([expect.stringContaining('CRM_PLAN_TOKEN'), 0]);
+    expect(gitlab.notes).toEqual([]);
+    gitlab.notes.push({ id: 1, body: '<!-- crm-plan: review -->\nde otra persona', author: { id: 5 } });
+    expect((await merge(wrong, gitlab.url, 'glpat')).code).toBe(1);
+    expect(gitlab.notes.map(({ body }) => body)).toEqual([expect.anything(), expect.stringMatching(/dos puntos/)]);
+    const ran = await merge(right, gitlab.url, 'glpat');
+    expect([ran.log, ran.code]).toEqual([expect.anything(), 0]);
+    expect(gitlab.notes).toHaveLength(2);
+    expect(gitlab.notes[1]?.body).not.toMatch(/dos puntos/);
+    expect(gitlab.notes[0]?.body).toContain('de otra persona');
+  }, 240_000);
 });

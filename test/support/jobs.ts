@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { parse } from 'yaml';
 import { emptyFolder } from './folders.ts';
@@ -37,6 +37,8 @@ interface Workflow {
 export interface Around {
   /** The event, as `github.event` has it. */
   readonly event: object;
+  /** The branch that a workflow runs on, where it is of one. */
+  readonly refName?: string;
   /** The repository that a checkout copies. */
   readonly origin: string;
   /** The folder that the tool of the lock file is found from: the work tree is made beside it. */
@@ -44,7 +46,7 @@ export interface Around {
   readonly api: string;
   /** A token with the permissions of a job. */
   token(permissions: Permissions): string;
-  /** Keeps a file that a job leaves for others. */
+  /** Keeps what a job leaves for others: a file, or the names of those of a folder. */
   keep(name: string, content: Buffer): void;
 }
 
@@ -85,7 +87,7 @@ async function runJob(
   mkdirSync(workspace);
   const steps: Record<string, { outputs: Record<string, string> }> = {};
   const contexts = {
-    github: { event: around.event, token: around.token(permissions) },
+    github: { event: around.event, ref_name: around.refName, token: around.token(permissions) },
     runner: { temp },
     needs: job.needs === undefined ? {} : { [job.needs]: needed },
     steps,
@@ -102,7 +104,7 @@ async function runJob(
     if (step.if !== undefined && !worked(step.if, contexts)) continue;
     if (step.uses?.startsWith('actions/checkout@')) checkOut(step, filled, permissions, workspace, around);
     else if (step.uses?.startsWith('actions/upload-artifact@'))
-      around.keep(filled(step.with?.['name']), readFileSync(filled(step.with?.['path'])));
+      around.keep(filled(step.with?.['name']), left(resolve(workspace, filled(step.with?.['path']))));
     else if (step.uses !== undefined) throw new Error(`nobody knows what ${step.uses} does`);
     if (step.run === undefined) continue;
     writeFileSync(files.output, '');
@@ -141,6 +143,9 @@ async function runJob(
 const worked = (expression: string, contexts: object): unknown =>
   runInNewContext(`(() => { try { return (${expression}); } catch { return undefined; } })()`, { ...contexts });
 
+const left = (path: string): Buffer =>
+  statSync(path).isDirectory() ? Buffer.from(readdirSync(path).sort().join('\n')) : readFileSync(path);
+
 let count = 0;
 
 function emptyFolderIn(place: string): string {
@@ -172,7 +177,7 @@ export function bash(
 ): Promise<{ readonly code: number | null; readonly log: string }> {
   const file = join(emptyFolder(), 'script.sh');
   writeFileSync(file, script);
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
       cwd,
       env: {
@@ -191,7 +196,7 @@ export function bash(
     };
     child.stdout.on('data', add);
     child.stderr.on('data', add);
-    child.on('close', (code) => resolve({ code, log }));
+    child.on('close', (code) => done({ code, log }));
   });
 }
 
