@@ -14,6 +14,9 @@ const longest = 60;
 
 const separator = ' — ';
 
+/** The most ids whose wordings are shown above them: an editor tries each of them at each place, and of more it becomes slow. */
+const mostShown = 200;
+
 type Words = Messages['schemas'];
 
 /**
@@ -31,7 +34,7 @@ export function namesSchema(names: Names, words: Words): Schema {
 }
 
 function definitionOf(target: Target, all: readonly Named[], { wrong, offer }: Words): Schema {
-  const worded = all.filter(({ text }) => text !== '');
+  const worded = all.length > mostShown ? [] : all.filter(({ text }) => text !== '');
   const meaning = worded.map(({ id, text }) => ({ pattern: `^${id}$`, description: excerpt(text, 300) }));
   const offers = {
     defaultSnippets: all.filter(({ isOffered }) => isOffered).map(offerOf),
