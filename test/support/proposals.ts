@@ -83,7 +83,6 @@ export const proposals: readonly Proposal[] = [
       put(folder, '.github/workflows/revisar.yml', 'name: Revisar\non: pull_request\n');
       put(folder, '.npmrc', 'node-options=--require=./planted.cjs\n');
       put(folder, 'planted.cjs', "require('node:fs').writeFileSync('PLANTED', '')");
-      change(folder, 'package.json', '"private": true', '"private": true, "x": 1');
       put(folder, 'package.json', JSON.stringify({ scripts: { preinstall: 'touch PLANTED' }, dependencies: {} }));
       put(folder, 'node_modules/.bin/crm-plan', '#!/bin/sh\ntouch PLANTED\n');
     },

@@ -29,6 +29,7 @@ type Parts = Readonly<Record<string, readonly string[]>>;
 /**
  * What a forge runs for a data repository, by path: the check of each request to change something, its comment, and the
  * documents of the main branch. The files are the same for every repository: whatever differs, the forge itself says.
+ * Actions are named by the full id of a release's commit, which `git ls-remote --tags https://github.com/actions/…` tells.
  * @param withPages whether the documents are published as pages too
  */
 export async function forgeFiles(forge: Forge, withPages: boolean): Promise<Readonly<Record<string, string>>> {
