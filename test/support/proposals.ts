@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { git } from './repos.ts';
 
@@ -144,11 +144,14 @@ export const proposals: readonly Proposal[] = [
       git(folder, 'add', '-A');
       git(folder, 'commit', '--quiet', '-m', 'una');
       git(folder, 'checkout', '--quiet', '-b', 'otra', 'main');
-      put(folder, 'plan-data/reports/crm-9/XC.yaml', report.replace('XB', 'XC'));
+      put(
+        folder,
+        'plan-data/reports/crm-9/XC.yaml',
+        report.replace('XB', 'XC').replace('es: Seguimos', 'en: Seguimos'),
+      );
       git(folder, 'add', '-A');
       git(folder, 'commit', '--quiet', '-m', 'otra');
       git(folder, 'merge', '--quiet', '--no-ff', '--no-edit', 'una');
-      renameSync(join(folder, ofXB), join(folder, 'plan-data/reports/crm-9/XB.yaml'));
     },
     isRight: true,
     says: [/XB\.yaml/, /XC\.yaml/],
