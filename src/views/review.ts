@@ -278,6 +278,7 @@ function changesOf(before: Snapshot, after: Snapshot): readonly ReviewedChange[]
     .sort(
       (a, b) =>
         weightRanks[a.weight] - weightRanks[b.weight] ||
+        placeOf(a.file) - placeOf(b.file) ||
         byCodePoint(a.file, b.file) ||
         byPath(a.path, b.path) ||
         byCodePoint(a.kind, b.kind),
@@ -287,6 +288,14 @@ function changesOf(before: Snapshot, after: Snapshot): readonly ReviewedChange[]
       return { kind, weight, item, itemKind, file, said: inBoth((lang) => changeSaying(between, change, lang)) };
     });
 }
+
+/** The plan first, then what decides on it; what is each country's own comes last. */
+const filesInOrder = [/^plans\//, /^sessions\.yaml$/, /^decisions\//, /^[^/]+$/, /^reports\//, /^registers\//];
+
+const placeOf = (file: string): number => {
+  const found = filesInOrder.findIndex((form) => form.test(file));
+  return found < 0 ? filesInOrder.length : found;
+};
 
 function byPath(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   for (const [i, step] of a.entries()) {

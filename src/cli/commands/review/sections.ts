@@ -69,7 +69,7 @@ export function sectionsOf(review: Review, speech: Speech): readonly ReviewSecti
     {
       heading: headings.changes,
       lead: [
-        ...(review.unread.length === 0 ? [] : [printable(unread(review.unread))]),
+        ...(review.unread.length === 0 ? [] : [unread(review.unread.map(oneLine))]),
         ...(summary.changes === 0 && review.unread.length === 0 ? [nothingChanges] : []),
       ],
       items: changeItems(review, lang),
