@@ -2,8 +2,15 @@ import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { marked, type Token } from 'marked';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { folderSource } from '../../src/data/folder.ts';
+import { load } from '../../src/data/load.ts';
+import { check } from '../../src/rules/check.ts';
+import { rules } from '../../src/rules/index.ts';
+import { forAnyone } from '../../src/views/review.ts';
+import { corpus } from '../fixtures/hostile/corpus.ts';
 import { branches, goodReport, propose } from '../support/branches.ts';
-import { emptyFolder, writeFiles } from '../support/folders.ts';
+import { laid } from '../support/examples.ts';
+import { dataFolder, emptyFolder, writeFiles } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
 import { commit, copyOf, example, git, inRepository } from '../support/repos.ts';
 
@@ -218,7 +225,7 @@ describe('wrong usage', () => {
       'With --from, --head and --format markdown are needed',
     ],
     [
-      ['--base', 'main', '--data', '..'],
+      ['--base', 'main', '--data', 'plan-data/plans'],
       'no hay ninguna carpeta de datos con crm-plan.yaml',
       'there is no data folder with crm-plan.yaml',
     ],
@@ -264,7 +271,7 @@ describe('a review that another run left is data: what is wrong with it is told,
           endLine: 1,
         },
         ...{ endColumn: 1, item: null, country: null, session: null, fingerprint: '0123456789abcdef' },
-        args: { what: { es: '::error::x' }, who: { es: '<b>' } },
+        args: { of: { es: '::error::x' }, who: { es: '<b>' }, id: '@octocat' },
         ...{ withheld: false, message: 'OBEDEZCA', hint: 'OBEDEZCA' },
       },
     ],
@@ -302,6 +309,28 @@ describe('a review that another run left is data: what is wrong with it is told,
     expect(out).toContain('Se quitó el plan');
   });
 
+  test('of whatever rule, what a review hands on makes the same sentences again', async () => {
+    const folders = [
+      ...Object.values(rules).flatMap(({ examples }) => (examples ? [laid(examples, 'bad')] : [])),
+      ...corpus
+        .filter(({ content }) => content.length < 10_000)
+        .map(({ path, content, also = {} }) => dataFolder({ ...also, [path]: content })),
+    ];
+    const found = new Map<string, object>();
+    for (const folder of folders)
+      for (const finding of check(await load(folderSource(folder)), '2026-11-24')) {
+        const { since: _since, sessionCount: _count, ...rest } = finding;
+        const handed = { ...forAnyone(rest), state: 'new', message: '', hint: '' };
+        found.set(JSON.stringify([rest.rule, handed.args]), handed);
+      }
+    const all = [...found.values()];
+    expect(new Set(all.map((one) => (one as { rule: string }).rule)).size).toBeGreaterThan(35);
+    for (let i = 0; i < all.length; i += 100) {
+      const { code, err } = await comment(change((one) => Object.assign(one, { findings: all.slice(i, i + 100) })));
+      expect([code, err]).toEqual([0, '']);
+    }
+  }, 120_000);
+
   const refused: Readonly<Record<string, readonly [text: string, why: string, of?: string]>> = {
     'not JSON': ['{"version": "1",', 'no es una revisión hecha por'],
     'too large': [JSON.stringify({ ...good, more: 'x'.repeat(1_000_000) }), 'tiene más de 1 MB'],
@@ -326,7 +355,7 @@ describe('a review that another run left is data: what is wrong with it is told,
       'no es una revisión',
     ],
     'with a prototype': [
-      JSON.stringify(good).replace('"args":{', '"args":{"__proto__":{"what":1},'),
+      JSON.stringify(good).replace('"args":{', '"args":{"__proto__":{"of":1},'),
       'no es una revisión',
     ],
     'with a text too long': [

@@ -7,7 +7,7 @@ import type { Review, ReviewedFinding } from '../../../views/review.ts';
 import type { Context } from '../../context.ts';
 
 /** What a sentence says in place of an argument that isn't there, or is something else. */
-const broken = /\bundefined\b|\bNaN\b|\[object |function|=>/;
+const broken = /undefined|\bNaN\b|\[object /;
 
 /** Whether a finding is of a rule of ours, and its arguments are those that the rule's sentences are made of. */
 function isTold({ rule, args }: ReviewedFinding): boolean {
