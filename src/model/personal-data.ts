@@ -1,6 +1,6 @@
 // The patterns see each character a fixed number of times: a text may be long, and come from anyone.
 const email = /[^\s@<>()]@[^\s@<>()]+\.\p{L}{2,}/u;
-const wholeEmail = /[^\s@<>()«»“”"',;:]{0,64}@[^\s@<>()«»“”"',;:]+\.\p{L}{2,}/gu;
+const wholeEmail = /[^\s@<>()«»“”"',;:/]{1,64}@[^\s@<>()«»“”"',;:/]+\.\p{L}{2,}/gu;
 const digitGroups = /\d+(?:[\s().-]\d+)*/g;
 const letter = /[\p{L}\p{N}]/u;
 

@@ -186,18 +186,23 @@ export function reviewOf(
     rows: rows.slice(0, most.rows),
     files: [...files].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, most.files),
   };
-  return shortened(review) as Review;
+  return forAnyone(review);
 }
 
 /** Texts without personal data and cut short, lists cut short: a review goes where anyone may read it. */
-function shortened(value: unknown): unknown {
-  if (typeof value === 'string') {
-    const text = withoutPersonalData(value);
-    return text.length > most.text ? `${text.slice(0, most.text - 1).replace(/[\uD800-\uDBFF]$/u, '')}…` : text;
-  }
-  if (Array.isArray(value)) return value.slice(0, most.files).map(shortened);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, exact.has(key) ? one : shortened(one)]));
+export function forAnyone<T>(value: T): T {
+  const of = (one: unknown): unknown => {
+    if (typeof one === 'string') return textForAnyone(one);
+    if (Array.isArray(one)) return one.slice(0, most.files).map(of);
+    if (typeof one !== 'object' || one === null) return one;
+    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, exact.has(key) ? inner : of(inner)]));
+  };
+  return of(value) as T;
+}
+
+function textForAnyone(text: string): string {
+  const shown = withoutPersonalData(text);
+  return shown.length > most.text ? `${shown.slice(0, most.text - 1).replace(/[\uD800-\uDBFF]$/u, '')}…` : shown;
 }
 
 /** Ids of Git and fingerprints: only digits and letters, of a length that is known. */
@@ -273,6 +278,7 @@ function changesOf(before: Snapshot, after: Snapshot): readonly ReviewedChange[]
     .sort(
       (a, b) =>
         weightRanks[a.weight] - weightRanks[b.weight] ||
+        placeOf(a.file) - placeOf(b.file) ||
         byCodePoint(a.file, b.file) ||
         byPath(a.path, b.path) ||
         byCodePoint(a.kind, b.kind),
@@ -282,6 +288,14 @@ function changesOf(before: Snapshot, after: Snapshot): readonly ReviewedChange[]
       return { kind, weight, item, itemKind, file, said: inBoth((lang) => changeSaying(between, change, lang)) };
     });
 }
+
+/** The plan first, then what decides on it; what is each country's own comes last. */
+const filesInOrder = [/^plans\//, /^sessions\.yaml$/, /^decisions\//, /^[^/]+$/, /^reports\//, /^registers\//];
+
+const placeOf = (file: string): number => {
+  const found = filesInOrder.findIndex((form) => form.test(file));
+  return found < 0 ? filesInOrder.length : found;
+};
 
 function byPath(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   for (const [i, step] of a.entries()) {
@@ -317,7 +331,10 @@ function rowsOf(before: Snapshot, after: Snapshot, today: Day): readonly Reviewe
   // Who proposes something is called by its name there.
   const isNamedAlike = before.members?.data === after.members?.data;
   const [fewer, others] = isNamedAlike ? differing(before, after) : [before, after];
-  const [was, is] = [tablesOf(before, fewer.plans, today), tablesOf(after, others.plans, today)];
+  // Of what can't be read nobody knows how it would look.
+  const unread = new Set([...before.unread, ...after.unread]);
+  const readIn = ({ plans }: Snapshot) => plans.filter(({ file }) => !unread.has(file));
+  const [was, is] = [tablesOf(before, readIn(fewer), today), tablesOf(after, readIn(others), today)];
   const keys = [...new Set([...is.keys(), ...was.keys()])];
   return keys.flatMap((key): ReviewedRow[] => {
     const [then, now] = [was.get(key), is.get(key)];
@@ -391,10 +408,10 @@ const partsByPath: readonly (readonly [RegExp, FilePart])[] = [
     'workflow',
   ],
   [
-    /(^|\/)(package(-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|\.npmrc|\.yarnrc(\.yml)?)$/i,
+    /(^|\/)node_modules\/|(^|\/)(package(-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|\.npmrc|\.yarnrc(\.yml)?)$/i,
     'package',
   ],
-  [/(^|\/)(\.git(attributes|modules|ignore|keep)|\.mailmap|\.lfsconfig)$|(^|\/)node_modules\//i, 'git'],
+  [/(^|\/)(\.git(attributes|modules|ignore|keep)|\.mailmap|\.lfsconfig)$/i, 'git'],
 ];
 
 const partsInData: readonly (readonly [RegExp, FilePart])[] = [

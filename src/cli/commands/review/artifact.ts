@@ -1,8 +1,28 @@
 import { readReviewFile } from '../../../data/review-file.ts';
+import { interfaceLanguages } from '../../../messages/languages.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { ruleNames } from '../../../model/rule-names.ts';
-import type { Review } from '../../../views/review.ts';
+import { rules } from '../../../rules/index.ts';
+import type { Review, ReviewedFinding } from '../../../views/review.ts';
 import type { Context } from '../../context.ts';
+
+/** What a sentence says in place of an argument that isn't there, or is something else. */
+const broken = /undefined|\bNaN\b|\[object /;
+
+/** Whether a finding is of a rule of ours, and its arguments are those that the rule's sentences are made of. */
+function isTold({ rule, args }: ReviewedFinding): boolean {
+  if (!ruleNames.includes(rule)) return false;
+  const quoted = JSON.stringify(args);
+  return interfaceLanguages.every((lang) => {
+    const { message, hint } = rules[rule].texts[lang];
+    try {
+      const found = broken.exec(`${message(args)} ${hint(args)}`);
+      return found === null || quoted.includes(found[0]);
+    } catch {
+      return false;
+    }
+  });
+}
 
 /**
  * Makes something of a review that another run left. Its sentences are made again, of the names of rules and of what they
@@ -21,7 +41,7 @@ export async function readReview(
   if (typeof found === 'string') throw refuse(found);
   const review = found.review as Review;
   if (review.head !== head) throw refuse('head');
-  if (!review.findings.every(({ rule }) => ruleNames.includes(rule))) throw refuse('form');
+  if (!review.findings.every(isTold)) throw refuse('form');
   // What a rule says of arguments that aren't its own may be anything, an error too.
   return make(review).catch(() => {
     throw refuse('form');

@@ -1,7 +1,9 @@
 import { UsageError } from '../../../model/errors.ts';
 import type { Author } from '../../../views/review.ts';
 import type { Context, ExitCode } from '../../context.ts';
+import type { Answer } from '../../formats/answer.ts';
 import { type Command, failOn, formatOption, type Typed } from '../command.ts';
+import type { Added } from './proposed.ts';
 
 export const review: Command = {
   name: 'review',
@@ -56,7 +58,7 @@ export const review: Command = {
         en: 'a review already made (--format json), of which only the comment is written; used with --head and --format markdown, and needs no data and no Git',
       },
     },
-    formatOption(['text', 'json', 'markdown']),
+    formatOption(['text', 'json', 'markdown', 'github']),
     failOn,
   ],
   examples: [
@@ -78,15 +80,22 @@ async function reviewed(context: Context, typed: Typed): Promise<ExitCode> {
   ]);
   const base = typed.value('base');
   if (base === undefined) throw new UsageError('baseNeeded');
-  const { review: made, added } = await reviewProposal(context, {
-    base,
-    head: headTyped(context, typed),
-    author: authorTyped(typed),
-  });
+  const asked = { base, head: headTyped(context, typed), author: authorTyped(typed) };
+  const { review: made, added } = await reviewProposal(context, asked);
   const format = typed.value('format');
   if (format === 'markdown') context.out(await (await import('./comment.ts')).commentOn(made, context.lang));
+  else if (format === 'github') printAnswer(await annotations(added, context), format, context);
   else printAnswer(reviewAnswer(made, context), format, context);
-  return exitFor(added, typed.value('failOn'));
+  return exitFor(added.all, typed.value('failOn'));
+}
+
+/** What is new, as `validate` tells a forge's runner of it. */
+async function annotations({ snapshot, all, prefix, today }: Added, context: Context): Promise<Answer> {
+  const [{ validation }, { ownVersion }] = await Promise.all([
+    import('../../finding-answers.ts'),
+    import('../../version.ts'),
+  ]);
+  return validation({ snapshot, today, all, ...context, origin: { prefix, version: await ownVersion() } });
 }
 
 function headTyped({ atOption }: Context, typed: Typed): string | undefined {

@@ -1,11 +1,14 @@
 import { earlierOf } from '../../../data/earlier.ts';
 import { openProposal } from '../../../data/proposal.ts';
-import { presentDay } from '../../../model/days.ts';
+import { type Day, presentDay } from '../../../model/days.ts';
+import type { Earlier } from '../../../model/earlier.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Finding } from '../../../model/findings.ts';
 import { memberByCode } from '../../../model/names.ts';
+import { sessionById } from '../../../model/sessions.ts';
+import type { Snapshot } from '../../../model/snapshot.ts';
 import { check } from '../../../rules/check.ts';
-import { type Author, type Review, reviewOf } from '../../../views/review.ts';
+import { type Author, forAnyone, type Review, reviewOf } from '../../../views/review.ts';
 import type { Context } from '../../context.ts';
 
 /** What is to be reviewed: as it was typed. */
@@ -15,15 +18,24 @@ interface Asked {
   readonly author: Author;
 }
 
+/** All findings that are new, with the state that they are of. */
+export interface Added {
+  readonly all: readonly Finding[];
+  readonly snapshot: Snapshot;
+  /** From the top of the repository to the data folder. */
+  readonly prefix: string;
+  readonly today: Day;
+}
+
 /**
  * Reviews a proposed change.
- * @returns the review, and all findings that are new
+ * @returns the review, and what is new in full
  * @throws UsageError where base or head aren't to be had, or the country is no member
  */
 export async function reviewProposal(
   context: Context,
   { base, head, author }: Asked,
-): Promise<{ readonly review: Review; readonly added: readonly Finding[] }> {
+): Promise<{ readonly review: Review; readonly added: Added }> {
   const { cwd, dataOption, env, todayOption, clock, words } = context;
   const proposal = await openProposal({ cwd, data: dataOption }, { base, head }, env);
   const { past } = proposal;
@@ -32,11 +44,11 @@ export async function reviewProposal(
     throw new UsageError('notAMember', { code: author.country, known });
   }
   const today = todayOption ?? clock ?? presentDay(proposal.base.settings.timeZone);
-  // What the base knows of the past holds for both: the change could say that a session was closed elsewhere.
-  const earlier = await earlierOf(proposal.base, async () => past);
+  // Where sessions were closed is what the data said before the change: it could say another place.
+  const earlier = await earlierOf(proposal.before, async () => past);
   if (earlier.isAbsent) context.note(words.past.absent);
   const wasFound = check(proposal.before, today, earlier);
-  const found = check(proposal.after, today, earlier);
+  const found = check(proposal.after, today, seenFrom(proposal.after, earlier));
   const review = reviewOf({ ...proposal, wasFound, found }, author, {
     today,
     base: proposal.baseCommit,
@@ -44,5 +56,18 @@ export async function reviewProposal(
     head: proposal.head?.commit ?? null,
   });
   const known = new Set(wasFound.map(({ fingerprint }) => fingerprint));
-  return { review, added: found.filter(({ fingerprint }) => !known.has(fingerprint)) };
+  const all = found
+    .filter(({ fingerprint }) => !known.has(fingerprint))
+    .map((finding) => ({ ...finding, args: forAnyone(finding.args) }));
+  return { review, added: { all, snapshot: proposal.after, prefix: past.repository.prefix, today } };
 }
+
+/** The closed sessions with their entries as a change leaves them; one that it reopens is closed no longer. */
+const seenFrom = (after: Snapshot, earlier: Earlier): Earlier => ({
+  ...earlier,
+  closed: earlier.closed.flatMap((one) => {
+    const now = sessionById(after, one.session.id) ?? one.session;
+    const isReopened = now.status !== 'closed' && (now.reopened ?? []).length > (one.session.reopened ?? []).length;
+    return isReopened ? [] : [{ ...one, session: now }];
+  }),
+});

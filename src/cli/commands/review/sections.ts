@@ -48,6 +48,9 @@ export interface Speech {
   readonly words: Messages;
 }
 
+/** A path may hold line breaks; nothing of it may begin a line. */
+const oneLine = (path: string): string => printable(path.replace(/\s+/gu, ' '));
+
 const sum = ({ errors, warnings }: { readonly errors: number; readonly warnings: number }): number => errors + warnings;
 
 /** What a review says to people, part by part; parts with nothing to say are left out. */
@@ -66,7 +69,7 @@ export function sectionsOf(review: Review, speech: Speech): readonly ReviewSecti
     {
       heading: headings.changes,
       lead: [
-        ...(review.unread.length === 0 ? [] : [printable(unread(review.unread))]),
+        ...(review.unread.length === 0 ? [] : [unread(review.unread.map(oneLine))]),
         ...(summary.changes === 0 && review.unread.length === 0 ? [nothingChanges] : []),
       ],
       items: changeItems(review, lang),
@@ -95,7 +98,7 @@ function findingItem(finding: ReviewedFinding, { lang, words }: Speech): Item {
   return {
     kind: 'finding',
     label: words.levels[finding.level],
-    file: printable(finding.file),
+    file: oneLine(finding.file),
     line: finding.line,
     message,
     hint,
@@ -106,7 +109,7 @@ function changeItems({ changes }: Review, lang: InterfaceLang): readonly Item[] 
   return changes.map(({ said, weight, file }) => ({
     kind: 'line',
     text: printable(sentenceOf(said[lang], lang)),
-    where: printable(file),
+    where: oneLine(file),
     more: weight === 'substance' ? '' : reviewWords[lang].weights[weight],
   }));
 }
@@ -162,7 +165,7 @@ function fileItem(
   return {
     kind: 'line',
     text: type === 'file' ? what : types[type],
-    where: printable(path),
+    where: oneLine(path),
     more: done[change],
   };
 }
