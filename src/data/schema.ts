@@ -1,8 +1,9 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
 import { isWithin, type KeyPath, type Place, type Problem } from '../model/findings.ts';
 import type { FileKind } from '../model/kinds.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearestWord } from '../model/nearest.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
+import { ruleNames } from '../model/rule-names.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
 import { validators } from './generated/validators.ts';
@@ -173,7 +174,7 @@ const yesNoProblem = (file: DataFile, path: KeyPath): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: 'yes-no', source: sourceOf(file, path) },
+    { key: keyOf(path), expected: 'string', found: 'yes-no', source: sourceOf(file, path), keys: [] },
   );
 
 function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem | null {
@@ -196,6 +197,8 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         example: null,
         near: null,
         codes: [],
+        noSuchDay: false,
+        several: false,
         isSession: false,
       });
     case 'required':
@@ -211,16 +214,19 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         expected: expectedType(schema),
         found: foundType(error.data),
         source: sourceShown(file, path, error.data, schema),
+        keys: Object.keys(schema.properties ?? {}),
       });
     case 'enum': {
       if (error.data === null) return empty(file, path);
       if (typeof error.data === 'object') return otherKind(file, path, error.data);
       const allowed = (schema.enum ?? []).map(String);
+      if (schema.$id === 'waivable-rules.schema.json' && ruleNames.some((name) => name === value))
+        return readingProblem('value-not-allowed', here, { kind: 'never-accepted', value });
       return readingProblem('value-not-allowed', here, {
         kind: 'list',
         value,
         allowed,
-        near: inSpanish(schema, value, allowed) ?? nearest(value, allowed),
+        near: inSpanish(schema, value, allowed) ?? nearestWord(value, allowed),
       });
     }
     case 'const': {
@@ -273,17 +279,22 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         example,
         near: null,
         codes: [],
+        noSuchDay: isDay(example) && isDay(error.data),
+        several: Array.isArray(schema.type),
         isSession: false,
       });
     }
   }
 }
 
+/** Whether a value is written as a day is. */
+const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
 const otherKind = (file: DataFile, path: KeyPath, data: unknown): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: foundType(data), source: '' },
+    { key: keyOf(path), expected: 'string', found: foundType(data), source: '', keys: [] },
   );
 
 /** The value that a Spanish word stands for, as the schema's description explains them: "closed: cerrada; open: abierta". */
@@ -308,7 +319,7 @@ const empty = (file: DataFile, path: KeyPath): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: 'empty', source: '' },
+    { key: keyOf(path), expected: 'string', found: 'empty', source: '', keys: [] },
   );
 
 /** The known key that was meant is offered; a key in Spanish is known by the title it has in the schema. */
@@ -318,7 +329,7 @@ function unknownKey(file: DataFile, path: KeyPath, key: string, schema: Schema):
   const inSpanish = properties.find(
     ([, property]) => property !== false && fold(property.title ?? '') === fold(key),
   )?.[0];
-  const near = inSpanish ?? spanishKeys[fold(key)]?.find((name) => known.includes(name)) ?? nearest(key, known);
+  const near = inSpanish ?? spanishKeys[fold(key)]?.find((name) => known.includes(name)) ?? nearestWord(key, known);
   return readingProblem(
     'unknown-key',
     { file: file.path, path: [...path, key], part: 'key' },
@@ -358,6 +369,12 @@ const spanishKeys: Readonly<Record<string, readonly string[]>> = {
   organos: ['bodies'],
   idiomas: ['languages'],
   fuente: ['source'],
+  razon: ['reason'],
+  justificacion: ['reason'],
+  reunion: ['session'],
+  vence: ['until'],
+  excepciones: ['waivers'],
+  renuncias: ['waivers'],
 };
 
 function expectedType(schema: Schema): ReadingArgs['wrong-type']['expected'] {

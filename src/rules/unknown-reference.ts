@@ -5,7 +5,7 @@ import type { KeyPath } from '../model/findings.ts';
 import type { Contacts, Measure, Plan, Report, Row } from '../model/generated/types.ts';
 import { activityIds, type Known, knownIds } from '../model/known.ts';
 import { idNamed } from '../model/names.ts';
-import { nearestAmong } from '../model/nearest.ts';
+import { nearestId } from '../model/nearest.ts';
 import { lookup, once } from '../model/once.ts';
 import { itemsById } from '../model/plans.ts';
 import type { NamedCode } from '../model/reading.ts';
@@ -160,7 +160,7 @@ const misplacedKeys = (snapshot: Snapshot): ReadonlySet<string> =>
     ),
   );
 
-const nearestOf = once((allowed: ReadonlyMap<string, Text>) => nearestAmong(allowed.keys()));
+const nearestOf = once((allowed: ReadonlyMap<string, Text>) => nearestId(allowed.keys()));
 
 /** What is said to be missing where a reference leads nowhere. */
 function targetOf(to: Target, id: string, loaded: LoadedFile, path: KeyPath): Known {
