@@ -33,6 +33,7 @@ describe('codeowners', () => {
       'plan-data/decisions/crm-7.yaml',
       'plan-data/members.yaml',
       'plan-data/translations.lock.yaml',
+      'plan-data/waivers.yaml',
       'plan-data/registers/events/st.yaml',
       '.github/workflows/revisar.yml',
       '.github/workflows/nuevo.yml',

@@ -28,6 +28,6 @@ export function codeownersFile(prefix: string, team: string): string {
   // A space would end the pattern, and what GitHub doesn't take can't be quoted.
   const data = `/${prefix.replace(/[^\w./-]+/g, '*')}`;
   const kept = fileKinds.filter((kind) => !isOfTheCountries(kind)).map((kind) => `${data}${kindNamed(kind).path}`);
-  const patterns = [...kept, `${data}waivers.yaml`, ...around];
+  const patterns = [...kept, ...around];
   return `${[...heading, ...patterns.map((pattern) => `${pattern} ${team}`)].join('\n')}\n`;
 }
