@@ -27,7 +27,7 @@ let base: {
 beforeAll(async () => {
   if (missingPrograms.length > 0) return;
   const place = emptyFolder((clean) => process.once('exit', clean));
-  const workflows = await forgeFiles('github', false);
+  const workflows = await forgeFiles('github', true);
   const copy = await madeExample((clean) => process.once('exit', clean));
   const dependencies = { 'crm-plan': 'file:../../tool' };
   const accounts = ['XA', 'XB', 'XC'].map((code) => {
@@ -304,23 +304,29 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
     expect(github.comments).toHaveLength(121);
   }, 240_000);
 
-  test('the main branch is checked, and its documents are left to be downloaded', async () => {
+  test('the main branch is checked, and its documents are left to be downloaded; by choice they are pages', async () => {
     const github = await startGitHub();
     const left: string[] = [];
-    const run = (refName: string) =>
-      runWorkflow(base.workflows['.github/workflows/documentos.yml'] ?? '', {
+    const run = (workflow: string, refName: string) =>
+      runWorkflow(base.workflows[`.github/workflows/${workflow}.yml`] ?? '', {
         ...base,
         refName,
         event: { repository: { default_branch: 'main' } },
         api: github.url,
         token: github.token,
-        keep: (name, content) => void left.push(name, ...content.toString('utf8').split('\n')),
+        keep: (name, content) => void left.push(name, ...content.toString('utf8').split('\n').filter(Boolean)),
       });
-    const { documentos } = await run('main');
+    const { documentos } = await run('documentos', 'main');
     expect([documentos?.log, documentos?.conclusion]).toEqual([expect.anything(), 'success']);
-    expect(left).toEqual(expect.arrayContaining(['documentos', 'plan.es.html', 'plan.en.html', 'status.es.html']));
-    expect(conclusions(await run('otra'))).toEqual(['skipped']);
-  }, 120_000);
+    expect(left).toEqual(expect.arrayContaining(['documentos', 'plan.es.html', 'plan.en.md', 'status.es.html']));
+    left.splice(0);
+    const { hacer, publicar } = await run('paginas', 'main');
+    expect([hacer?.log, hacer?.conclusion, publicar?.conclusion]).toEqual([expect.anything(), 'success', 'success']);
+    expect(left).toEqual(expect.arrayContaining(['github-pages', 'index.html', 'plan.es.html', 'published']));
+    expect(readFileSync(join(hacer?.workspace ?? '', 'out/index.html'), 'utf8')).toContain('<a href="plan.es.html">');
+    for (const workflow of ['documentos', 'paginas'])
+      expect([...new Set(conclusions(await run(workflow, 'otra')))]).toEqual(['skipped']);
+  }, 240_000);
 });
 
 /** The file in a zip file, as `unzip` reads it. */

@@ -62,7 +62,7 @@ export interface JobResult {
 
 /**
  * Runs the jobs of a workflow as the forge's runner does: what stands in braces is worked out, `run:` goes to bash as it
- * stands, and of the two actions that are used the effect is had without them.
+ * stands, and of the actions that are used the effect is had without them.
  */
 export async function runWorkflow(text: string, around: Around): Promise<Readonly<Record<string, JobResult>>> {
   const workflow = parse(text) as Workflow;
@@ -105,6 +105,9 @@ async function runJob(
     if (step.uses?.startsWith('actions/checkout@')) checkOut(step, filled, permissions, workspace, around);
     else if (step.uses?.startsWith('actions/upload-artifact@'))
       around.keep(filled(step.with?.['name']), left(resolve(workspace, filled(step.with?.['path']))));
+    else if (step.uses?.startsWith('actions/upload-pages-artifact@'))
+      around.keep('github-pages', left(resolve(workspace, filled(step.with?.['path']))));
+    else if (step.uses?.startsWith('actions/deploy-pages@')) around.keep('published', Buffer.alloc(0));
     else if (step.uses !== undefined) throw new Error(`nobody knows what ${step.uses} does`);
     if (step.run === undefined) continue;
     writeFileSync(files.output, '');
