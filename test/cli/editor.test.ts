@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { fileKinds, kindNamed } from '../../src/model/kinds.ts';
 import { openInEditor } from '../support/editor.ts';
-import { emptyFolder , writeFiles } from '../support/folders.ts';
+import { emptyFolder, writeFiles } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
 import { example } from '../support/repos.ts';
 
