@@ -6,6 +6,7 @@ import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.
 import { ruleNames } from '../model/rule-names.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
+import { namesNoDay } from '../model/written-days.ts';
 import { validators } from './generated/validators.ts';
 import type { Parsed } from './parse.ts';
 
@@ -174,7 +175,7 @@ const yesNoProblem = (file: DataFile, path: KeyPath): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: 'yes-no', source: sourceOf(file, path), keys: [] },
+    { key: keyOf(path), expected: 'string', found: 'yes-no', source: sourceOf(file, path), keys: [], near: null },
   );
 
 function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem | null {
@@ -215,6 +216,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         found: foundType(error.data),
         source: sourceShown(file, path, error.data, schema),
         keys: Object.keys(schema.properties ?? {}),
+        near: null,
       });
     case 'enum': {
       if (error.data === null) return empty(file, path);
@@ -226,6 +228,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         kind: 'list',
         value,
         allowed,
+        meanings: Object.fromEntries(meaningsIn(schema).map(([value, [word = '']]) => [value, word])),
         near: inSpanish(schema, value, allowed) ?? nearestWord(value, allowed),
       });
     }
@@ -233,7 +236,13 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
       if (error.data === null) return empty(file, path);
       if (typeof error.data === 'object') return otherKind(file, path, error.data);
       const allowed = [String(params['allowedValue'])];
-      return readingProblem('value-not-allowed', here, { kind: 'list', value, allowed, near: allowed[0] ?? null });
+      return readingProblem('value-not-allowed', here, {
+        kind: 'list',
+        value,
+        allowed,
+        meanings: {},
+        near: allowed[0] ?? null,
+      });
     }
     case 'false schema': {
       const other =
@@ -279,7 +288,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         example,
         near: null,
         codes: [],
-        noSuchDay: isDay(example) && isDay(error.data),
+        noSuchDay: isDay(example) && (isDay(error.data) || namesNoDay(String(error.data))),
         several: Array.isArray(schema.type),
         isSession: false,
       });
@@ -294,20 +303,25 @@ const otherKind = (file: DataFile, path: KeyPath, data: unknown): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: foundType(data), source: '', keys: [] },
+    { key: keyOf(path), expected: 'string', found: foundType(data), source: '', keys: [], near: null },
   );
 
-/** The value that a Spanish word stands for, as the schema's description explains them: "closed: cerrada; open: abierta". */
+/** The values that a schema's description explains, with their words: "closed: cerrada o concluida; open: abierta". */
+const meaningsIn = (schema: Schema): readonly (readonly [value: string, words: readonly string[]])[] =>
+  [...(schema.description ?? '').matchAll(/([a-z-]+): ([^;.]+)/gu)].map(([, value = '', words = '']) => [
+    value,
+    words.split(/,| o /u).map((one) => one.trim()),
+  ]);
+
+/** The value that a Spanish word stands for, as the schema's description explains them. */
 function inSpanish(schema: Schema, word: string, allowed: readonly string[]): string | null {
-  const pairs = [...(schema.description ?? '').matchAll(/([a-z-]+): ([^;.]+)/gu)];
-  const meant = pairs.find(
-    ([, value = '', words = '']) =>
-      allowed.includes(value) && words.split(/,| o /u).some((one) => stem(one) === stem(word)),
+  const meant = meaningsIn(schema).find(
+    ([value, words]) => allowed.includes(value) && words.some((one) => stem(one) === stem(word)),
   );
   const language = allowed.find((code) =>
     documentLanguages.some((lang) => fold(documentWords[lang].languageNames[code as Lang] ?? '') === fold(word)),
   );
-  return meant?.[1] ?? language ?? null;
+  return meant?.[0] ?? language ?? null;
 }
 
 /** A Spanish word without its gender. */
@@ -319,7 +333,7 @@ const empty = (file: DataFile, path: KeyPath): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: 'empty', source: '', keys: [] },
+    { key: keyOf(path), expected: 'string', found: 'empty', source: '', keys: [], near: null },
   );
 
 /** The known key that was meant is offered; a key in Spanish is known by the title it has in the schema. */

@@ -70,6 +70,8 @@ export interface ReadingArgs {
   'missing-key': { readonly key: string; readonly what: Labels | null; readonly empty: boolean };
   'wrong-type': {
     readonly key: string;
+    /** The list of ids to type for what a text names in words, where the folder knows it. */
+    readonly near: string | null;
     readonly expected: 'text' | 'string' | 'day' | 'list' | 'ids' | 'map' | 'integer' | 'boolean';
     readonly found: 'empty' | 'number' | 'boolean' | 'string' | 'list' | 'map' | 'yes-no';
     readonly source: string;
@@ -81,6 +83,8 @@ export interface ReadingArgs {
         readonly kind: 'list';
         readonly value: string;
         readonly allowed: readonly string[];
+        /** What they mean in Spanish, by value. */
+        readonly meanings: Readonly<Record<string, string>>;
         readonly near: string | null;
       }
     | { readonly kind: 'not-together'; readonly key: string; readonly other: string | null }

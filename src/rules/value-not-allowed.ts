@@ -12,11 +12,11 @@ type Kinds = { readonly [K in Args['kind']]: (args: Extract<Args, { kind: K }>) 
 const say = (kinds: Kinds, args: Args): Said => (kinds[args.kind] as (args: Args) => Said)(args);
 
 const es: Kinds = {
-  list: ({ value, allowed, near }) => ({
+  list: ({ value, allowed, meanings, near }) => ({
     message: `«${value}» no es uno de los valores posibles${near ? `; ¿quiso escribir «${near}»?` : '.'}`,
     hint: near
       ? `Escriba: ${unbroken(near)}`
-      : `${allowed.length === 1 ? 'El único valor posible es' : 'Los valores posibles son'} ${allowed.join(', ')}.`,
+      : `${allowed.length === 1 ? 'El único valor posible es' : 'Los valores posibles son'} ${allowed.map((one) => (meanings[one] ? `${one} (${meanings[one]})` : one)).join(', ')}.`,
   }),
   'not-together': ({ key, other }) => ({
     message: other
