@@ -8,7 +8,7 @@ import { contactPoints, isInPost } from '../model/contacts.ts';
 import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
-import { type Finding, type Level, summarise } from '../model/findings.ts';
+import type { Finding, Level } from '../model/findings.ts';
 import { type EntryKind, fileKinds, isMany } from '../model/kinds.ts';
 import { memberByCode, reporterName } from '../model/names.ts';
 import { withoutPersonalData } from '../model/personal-data.ts';
@@ -134,7 +134,7 @@ export interface Reviewed {
 }
 
 /** How much of each list a review holds at most, and how many characters of a text: it has to fit into a comment's source. */
-const most = { findings: 300, others: 100, changes: 300, rows: 60, files: 400, text: 600 };
+const most = { findings: 300, others: 100, changes: 300, rows: 60, files: 400, list: 500, text: 600 };
 
 /**
  * What is to be said of a proposed change.
@@ -155,8 +155,8 @@ export function reviewOf(
   const language = interfaceLanguages.find((lang) => lang === memberByCode(base, country ?? undefined)?.language);
   const codes = new Set([country, ...files.map((file) => file.country)].filter((code) => code !== null));
   const countsOf = (state: FindingState): Counts => {
-    const { errors, warnings, flags } = summarise(findings.filter((one) => one.state === state) as never, 0);
-    return { errors, warnings, flags };
+    const count = (level: Level) => findings.filter((one) => one.state === state && one.level === level).length;
+    return { errors: count('error'), warnings: count('warning'), flags: count('flag') };
   };
   const review: Review = {
     version: '1',
@@ -193,7 +193,7 @@ export function reviewOf(
 export function forAnyone<T>(value: T): T {
   const of = (one: unknown): unknown => {
     if (typeof one === 'string') return textForAnyone(one);
-    if (Array.isArray(one)) return one.slice(0, most.files).map(of);
+    if (Array.isArray(one)) return one.slice(0, most.list).map(of);
     if (typeof one !== 'object' || one === null) return one;
     return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, exact.has(key) ? inner : of(inner)]));
   };
