@@ -54,6 +54,7 @@ const valuesInSpanish: Readonly<Record<string, string>> = {
   day: 'día',
   name: 'nombre',
   address: 'dirección',
+  file: 'archivo',
 };
 
 /** An option as it is shown: its own name is the same in both languages, its value's is not. */

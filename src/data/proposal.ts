@@ -60,7 +60,10 @@ export async function openProposal(
   const around = await openRepository(await existing(asked), env);
   const top = topOf(around);
   // A session is none here: which there are is what the change itself could say.
-  const baseCommit = await commitOfRef(pastOf(around, ''), refs.base);
+  const baseCommit = await commitOfRef(pastOf(around, ''), refs.base).catch((error: unknown) => {
+    const isUnknown = error instanceof UsageError && (error.id === 'badRef' || error.id === 'unknownRef');
+    throw isUnknown ? new UsageError('unknownBase', { ref: refs.base }) : error;
+  });
   const prefix = await prefixIn(around, baseCommit, relative(top, asked), where.data !== undefined);
   if (prefix === null) throw new UsageError('noDataInBase', { base: refs.base });
   const repository: Repository = { ...around, folder: top, prefix };

@@ -428,8 +428,24 @@ const partOf = (path: string, inData: string | null): FilePart =>
   (inData === null ? undefined : partsInData.find(([form]) => form.test(inData))?.[1]) ??
   'other';
 
-/** What whoever takes a change in has to see first: what is no country's. */
-const weightOf = ({ part, type }: ReviewedFile): number => (type !== 'file' ? 0 : part === 'country' ? 2 : 1);
+/** What whoever takes a change in has to see first: what may run, then what is no country's; the same parts together. */
+const ranksOfParts: readonly FilePart[] = [
+  'workflow',
+  'owners',
+  'package',
+  'git',
+  'settings',
+  'plan',
+  'sessions',
+  'decisions',
+  'common',
+  'body',
+  'other',
+  'country',
+];
+
+const weightOf = ({ part, type }: ReviewedFile): number =>
+  type === 'file' ? ranksOfParts.indexOf(part) : type === 'symlink' ? -2 : -1;
 
 /** Whether a file is none that a country writes: whoever takes a change in has to look at it. */
 export const isGuarded = ({ part }: ReviewedFile): boolean => part !== 'country';

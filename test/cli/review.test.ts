@@ -224,7 +224,11 @@ describe('what a review is of', () => {
 describe('wrong usage', () => {
   const mistakes: readonly (readonly [argv: readonly string[], es: string, en: string])[] = [
     [[], 'Diga con qué se compara el cambio', 'Say what the change is compared with'],
-    [['--base', 'mian'], 'No hay ninguna reunión ni referencia de Git «mian»', 'There is no session or Git ref “mian”'],
+    [
+      ['--base', 'mian'],
+      'No hay ninguna rama ni otra referencia de Git «mian»',
+      'There is no branch or other Git ref “mian”',
+    ],
     [
       ['--base', 'main', '--country', 'HN'],
       '«HN» no es ningún país miembro ni ningún órgano de members.yaml. Los códigos de los países son XA, XB, XC.',
