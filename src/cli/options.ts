@@ -55,6 +55,7 @@ const valuesInSpanish: Readonly<Record<string, string>> = {
   name: 'nombre',
   team: 'equipo',
   address: 'dirección',
+  file: 'archivo',
 };
 
 /** An option as it is shown: its own name is the same in both languages, its value's is not. */

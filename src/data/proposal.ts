@@ -37,6 +37,8 @@ export interface Proposal {
   /** Where the change began: the base may have gone on since. */
   readonly before: Snapshot;
   readonly startCommit: string;
+  /** Whether too little of the history is there to know where it began: the base itself is taken for it. */
+  readonly isCutOff: boolean;
   readonly after: Snapshot;
   /** The commit that is proposed; null where it is the folder as it is now. */
   readonly head: Moment | null;
@@ -58,7 +60,10 @@ export async function openProposal(
   const around = await openRepository(await existing(asked), env);
   const top = topOf(around);
   // A session is none here: which there are is what the change itself could say.
-  const baseCommit = await commitOfRef(pastOf(around, ''), refs.base);
+  const baseCommit = await commitOfRef(pastOf(around, ''), refs.base).catch((error: unknown) => {
+    const isUnknown = error instanceof UsageError && (error.id === 'badRef' || error.id === 'unknownRef');
+    throw isUnknown ? new UsageError('unknownBase', { ref: refs.base }) : error;
+  });
   const prefix = await prefixIn(around, baseCommit, relative(top, asked), where.data !== undefined);
   if (prefix === null) throw new UsageError('noDataInBase', { base: refs.base });
   const repository: Repository = { ...around, folder: top, prefix };
@@ -67,7 +72,8 @@ export async function openProposal(
 
   const head = refs.head === undefined ? null : await momentOf(past, base, refs.head);
   const tip = head?.commit ?? (await commitOf(repository, 'HEAD')) ?? baseCommit;
-  const startCommit = await startOf(repository, baseCommit, tip);
+  const known = await startOf(repository, baseCommit, tip);
+  const startCommit = known ?? baseCommit;
   const start = await listAll(repository, startCommit);
   const before =
     startCommit === baseCommit ? base : await past.under(base.settings, inCommit(past, startCommit, base, start));
@@ -86,6 +92,7 @@ export async function openProposal(
     baseCommit,
     before,
     startCommit,
+    isCutOff: known === null,
     after: withPrivate(after, before),
     head,
     files: changesBetween(start, [...outside, ...inside], prefix),
@@ -119,11 +126,11 @@ async function prefixIn(
   return candidates.find((prefix) => found.get(nameOf(prefix))?.type === 'blob') ?? null;
 }
 
-/** Where a change began. Where the history is cut off that isn't known, and it is held against the base itself. */
-async function startOf(repository: Repository, base: string, head: string): Promise<string> {
+/** Where a change began; null where the history is cut off before it. */
+async function startOf(repository: Repository, base: string, head: string): Promise<string | null> {
   const said = await git(repository, 'merge-base', base, head).catch(() => '');
   const commit = said.trim();
-  return /^[0-9a-f]{40,64}$/.test(commit) ? commit : base;
+  return /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
 }
 
 /** The folder as a commit holds it: empty where it isn't there, for a change may take it away, or have begun before it was. */

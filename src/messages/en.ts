@@ -111,8 +111,8 @@ export const en: Messages = {
       'Say what the change is compared with, such as the branch that is to receive it: crm-plan review --base main',
     noDataInBase: ({ base }) =>
       `In “${base}” there is no data folder with crm-plan.yaml in the place that was searched. Give it with --data.`,
-    notAMember: ({ code, known }) =>
-      `“${code}” is not the code of any member country. The codes are ${known.join(', ')}.`,
+    unknownBase: ({ ref }) =>
+      `There is no branch or other Git ref “${ref}”. To see the branches: git branch --all. If it is in another repository, fetch it first with: git fetch`,
     whoTwice: () => 'Give the country (--country) or the account (--actor), not both.',
     headTwice: () => 'Give what is proposed with --head or with --at, not with both.',
     fromAlone: () =>

@@ -8,7 +8,7 @@ import { contactPoints, isInPost } from '../model/contacts.ts';
 import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
-import { type Finding, type Level, summarise } from '../model/findings.ts';
+import type { Finding, Level } from '../model/findings.ts';
 import { type EntryKind, fileKinds, isMany } from '../model/kinds.ts';
 import { memberByCode, reporterName } from '../model/names.ts';
 import { withoutPersonalData } from '../model/personal-data.ts';
@@ -134,7 +134,7 @@ export interface Reviewed {
 }
 
 /** How much of each list a review holds at most, and how many characters of a text: it has to fit into a comment's source. */
-const most = { findings: 300, others: 100, changes: 300, rows: 60, files: 400, text: 600 };
+const most = { findings: 300, others: 100, changes: 300, rows: 60, files: 400, list: 500, text: 600 };
 
 /**
  * What is to be said of a proposed change.
@@ -155,8 +155,8 @@ export function reviewOf(
   const language = interfaceLanguages.find((lang) => lang === memberByCode(base, country ?? undefined)?.language);
   const codes = new Set([country, ...files.map((file) => file.country)].filter((code) => code !== null));
   const countsOf = (state: FindingState): Counts => {
-    const { errors, warnings, flags } = summarise(findings.filter((one) => one.state === state) as never, 0);
-    return { errors, warnings, flags };
+    const count = (level: Level) => findings.filter((one) => one.state === state && one.level === level).length;
+    return { errors: count('error'), warnings: count('warning'), flags: count('flag') };
   };
   const review: Review = {
     version: '1',
@@ -193,7 +193,7 @@ export function reviewOf(
 export function forAnyone<T>(value: T): T {
   const of = (one: unknown): unknown => {
     if (typeof one === 'string') return textForAnyone(one);
-    if (Array.isArray(one)) return one.slice(0, most.files).map(of);
+    if (Array.isArray(one)) return one.slice(0, most.list).map(of);
     if (typeof one !== 'object' || one === null) return one;
     return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, exact.has(key) ? inner : of(inner)]));
   };
@@ -428,8 +428,24 @@ const partOf = (path: string, inData: string | null): FilePart =>
   (inData === null ? undefined : partsInData.find(([form]) => form.test(inData))?.[1]) ??
   'other';
 
-/** What whoever takes a change in has to see first: what is no country's. */
-const weightOf = ({ part, type }: ReviewedFile): number => (type !== 'file' ? 0 : part === 'country' ? 2 : 1);
+/** What whoever takes a change in has to see first: what may run, then what is no country's; the same parts together. */
+const ranksOfParts: readonly FilePart[] = [
+  'workflow',
+  'owners',
+  'package',
+  'git',
+  'settings',
+  'plan',
+  'sessions',
+  'decisions',
+  'common',
+  'body',
+  'other',
+  'country',
+];
+
+const weightOf = ({ part, type }: ReviewedFile): number =>
+  type === 'file' ? ranksOfParts.indexOf(part) : type === 'symlink' ? -2 : -1;
 
 /** Whether a file is none that a country writes: whoever takes a change in has to look at it. */
 export const isGuarded = ({ part }: ReviewedFile): boolean => part !== 'country';

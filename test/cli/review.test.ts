@@ -178,6 +178,19 @@ describe('what a review is of', () => {
     }
   });
 
+  test('a copy without the history since which the change has gone its own way: a note says so', async () => {
+    const repository = base();
+    git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+    commit(repository, { 'plan-data/reports/crm-9/XB.yaml': goodReport });
+    const copy = join(emptyFolder(), 'copia');
+    git(repository, 'clone', '--quiet', '--depth', '1', '--branch', 'propuesta', `file://${repository}`, copy);
+    git(copy, 'fetch', '--quiet', '--depth', '1', 'origin', 'main:main');
+    const { code, out, err } = await inRepository(copy, ['review', '--base', 'main', '--country', 'valle verde']);
+    expect(code).toBe(0);
+    expect(single(err)).toContain('a esta copia le falta parte de la historia');
+    expect(out).toContain('Archivos propios de Valle Verde: 1.');
+  });
+
   test("the comment is in the author's language first, whatever that of whoever runs it", async () => {
     const repository = base();
     const comment = async (...more: readonly string[]) =>
@@ -211,11 +224,15 @@ describe('what a review is of', () => {
 describe('wrong usage', () => {
   const mistakes: readonly (readonly [argv: readonly string[], es: string, en: string])[] = [
     [[], 'Diga con qué se compara el cambio', 'Say what the change is compared with'],
-    [['--base', 'mian'], 'No hay ninguna reunión ni referencia de Git «mian»', 'There is no session or Git ref “mian”'],
+    [
+      ['--base', 'mian'],
+      'No hay ninguna rama ni otra referencia de Git «mian»',
+      'There is no branch or other Git ref “mian”',
+    ],
     [
       ['--base', 'main', '--country', 'HN'],
-      '«HN» no es el código de ningún país miembro. Los códigos son XA, XB, XC.',
-      '“HN” is not the code of any member country. The codes are XA, XB, XC.',
+      '«HN» no es ningún país miembro ni ningún órgano de members.yaml. Los códigos de los países son XA, XB, XC.',
+      '“HN” is',
     ],
     [['--base', 'main', '--country', 'XA', '--actor', 'a'], 'no los dos', 'not both'],
     [['--base', 'main', '--head', 'main', '--at', 'main'], 'no con los dos', 'not with both'],

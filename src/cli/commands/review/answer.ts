@@ -78,12 +78,13 @@ function sectionText({ heading, lead, items, total }: ReviewSection, speech: Spe
   return [
     paint.bold(`${heading}${total > 0 ? ` (${total})` : ''}`),
     ...lead.map((text) => wrap(text, width, '  ')),
-    ...shown.map((item) => itemText(item, speech, terminal)),
+    ...shown.map((item, i) => itemText(item, speech, terminal, shown[i - 1])),
     ...(rest > 0 ? [`  ${reviewWords[speech.lang].more(rest)}`] : []),
   ].join('\n');
 }
 
-function itemText(item: Item, { lang }: Speech, { paint, width }: Terminal): string {
+/** @param last the item before: what it says too isn't said again of several files */
+function itemText(item: Item, { lang }: Speech, { paint, width }: Terminal, last: Item | undefined): string {
   const words = reviewWords[lang];
   switch (item.kind) {
     case 'finding':
@@ -94,9 +95,10 @@ function itemText(item: Item, { lang }: Speech, { paint, width }: Terminal): str
       ].join('\n');
     case 'line': {
       const more = item.more === '' ? '' : ` (${item.more})`;
-      return item.where === null
-        ? wrap(`${item.text}${more}`, width, '  · ')
-        : `${wrap(item.text, width, '  · ')}\n${paint.dim(`    ${item.where}${more}`)}`;
+      if (item.where === null) return wrap(`${item.text}${more}`, width, '  · ');
+      const where = paint.dim(`    ${item.where}${more}`);
+      const isSaid = last?.kind === 'line' && last.text === item.text;
+      return isSaid ? where : `${wrap(item.text, width, '  · ')}\n${where}`;
     }
     case 'row':
       return [`  ${item.title}`, ...cellTexts(item.before, item.after, lang, width)].join('\n');

@@ -4,12 +4,14 @@ import { type Day, presentDay } from '../../../model/days.ts';
 import type { Earlier } from '../../../model/earlier.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Finding } from '../../../model/findings.ts';
+import { meantReporter } from '../../../model/meant.ts';
 import { memberByCode } from '../../../model/names.ts';
 import { sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { check } from '../../../rules/check.ts';
 import { type Author, forAnyone, type Review, reviewOf } from '../../../views/review.ts';
 import type { Context } from '../../context.ts';
+import { reviewWords } from './words.ts';
 
 /** What is to be reviewed: as it was typed. */
 interface Asked {
@@ -39,17 +41,14 @@ export async function reviewProposal(
   const { cwd, dataOption, env, todayOption, clock, words } = context;
   const proposal = await openProposal({ cwd, data: dataOption }, { base, head }, env);
   const { past } = proposal;
-  if (author !== null && 'country' in author && !memberByCode(proposal.base, author.country)) {
-    const known = (proposal.base.members?.data.countries ?? []).map(({ code }) => code);
-    throw new UsageError('notAMember', { code: author.country, known });
-  }
+  if (proposal.isCutOff) context.note(reviewWords[context.lang].cutOff);
   const today = todayOption ?? clock ?? presentDay(proposal.base.settings.timeZone);
   // Where sessions were closed is what the data said before the change: it could say another place.
   const earlier = await earlierOf(proposal.before, async () => past);
   if (earlier.isAbsent) context.note(words.past.absent);
   const wasFound = check(proposal.before, today, earlier);
   const found = check(proposal.after, today, seenFrom(proposal.after, earlier));
-  const review = reviewOf({ ...proposal, wasFound, found }, author, {
+  const review = reviewOf({ ...proposal, wasFound, found }, authorIn(proposal.base, author), {
     today,
     base: proposal.baseCommit,
     start: proposal.startCommit,
@@ -60,6 +59,18 @@ export async function reviewProposal(
     .filter(({ fingerprint }) => !known.has(fingerprint))
     .map((finding) => ({ ...finding, args: forAnyone(finding.args) }));
   return { review, added: { all, snapshot: proposal.after, prefix: past.repository.prefix, today } };
+}
+
+/**
+ * Who proposes a change; a country by its code or its name.
+ * @throws UsageError where it is no member of the base
+ */
+function authorIn(base: Snapshot, author: Author): Author {
+  if (author === null || 'actor' in author) return author;
+  const country = meantReporter(base, author.country);
+  if (memberByCode(base, country)) return { country };
+  const codes = (base.members?.data.countries ?? []).map(({ code }) => code);
+  throw new UsageError('unknownReporter', { reporter: author.country, codes });
 }
 
 /** The closed sessions with their entries as a change leaves them; one that it reopens is closed no longer. */

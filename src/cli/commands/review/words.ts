@@ -33,6 +33,8 @@ export interface ReviewWords {
   /** Of findings that were there before. */
   notBlamed(counts: Counts): string;
   more(n: number): string;
+  /** Where it isn't known since when the change has gone its own way. */
+  readonly cutOff: string;
   readonly otherLanguage: string;
 }
 
@@ -100,6 +102,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       `De ${listEs.format(files)} no se sabe qué cambia, porque no se puede leer hasta que se corrija.`,
     notBlamed: (counts) => `${countsEs(counts)}. No se deben a este cambio.`,
     more: (n) => `… y ${n} más`,
+    cutOff:
+      'Nota: a esta copia le falta parte de la historia, y lo propuesto se compara con la base tal como está ahora: lo que otros cambiaron en ella puede parecer de este cambio. Complétela con: git fetch --unshallow --tags',
     otherLanguage: 'En español',
   },
   en: {
@@ -156,6 +160,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       `What changes in ${listEn.format(files)} is not known, because it cannot be read until it is corrected.`,
     notBlamed: (counts) => `${countsEn(counts)}. They are not due to this change.`,
     more: (n) => `… and ${n} more`,
+    cutOff:
+      'Note: this copy lacks part of the history, and what is proposed is compared with the base as it is now: what others changed there may seem to be of this change. Complete it with: git fetch --unshallow --tags',
     otherLanguage: 'In English',
   },
 };
