@@ -1,10 +1,14 @@
 import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Day } from '../model/days.ts';
 import { type Finding, type Level, summarise } from '../model/findings.ts';
+import { sessionName } from '../model/names.ts';
+import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { byCodePoint } from '../model/text.ts';
+import { byCodePoint, collapse, withPlainSpaces } from '../model/text.ts';
+import { type Accepted, waiverOf } from '../rules/check.ts';
 import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/outstanding-since.ts';
+import { isAcceptable } from '../rules/waiver-words.ts';
 import { outstandingText } from '../views/outstanding.ts';
 import type { Answer, Cell, Found, Section, ToldFinding, ToldRule } from './formats/answer.ts';
 import { frame } from './frame.ts';
@@ -19,6 +23,10 @@ export interface Findings {
   readonly all: readonly Finding[];
   readonly lang: InterfaceLang;
   readonly words: Messages;
+  /** What the folder's waivers accept. */
+  readonly accepted?: readonly Accepted[];
+  /** Whether everything is told. */
+  readonly verbose?: boolean;
   /** For formats that forges and other programs read. */
   readonly origin?: Origin;
 }
@@ -38,8 +46,12 @@ export function sentences(
 ): { readonly message: string; readonly hint: string } {
   const texts = rules[rule].texts[lang];
   const message = texts.message(args) + (withheld ? ` ${words.findings.withheld}` : '');
-  return { message: printable(message), hint: printable(texts.hint(args)) };
+  return { message: printable(message), hint: withPlainSpaces(printable(texts.hint(args))) };
 }
+
+/** What to do next, in lines that are not broken inside what is to be typed. */
+const wrappedHint = ({ rule, args }: Finding, { lang }: Findings, width: number, first: string): string =>
+  withPlainSpaces(wrap(printable(rules[rule].texts[lang].hint(args)), width, first));
 
 function row(finding: Finding, about: Findings): Record<string, Cell> {
   const { rule, level, file, line, column, endLine, endColumn, item, country, session, since, fingerprint } = finding;
@@ -97,6 +109,7 @@ function foundIn(about: Findings, { prefix, version }: Origin): Found {
   const files = new Set([...snapshot.files.keys(), ...all.map(({ file }) => file)]);
   return {
     findings: all.map((finding) => told(finding, pathOf(finding.file), about)),
+    accepted: about.accepted?.length ?? 0,
     rules: Object.values(rules).map(({ name, level, texts }): ToldRule => {
       const { title, what, why, correct } = texts[lang];
       return { name, level, title, what, why, correct };
@@ -123,6 +136,16 @@ function told(finding: Finding, path: string, about: Findings): ToldFinding {
   };
 }
 
+/** What is accepted, as the JSON has it: the findings, each with why and until when. A folder without any has no such key. */
+const acceptedJson = (about: Findings): object =>
+  about.accepted === undefined || about.accepted.length === 0
+    ? {}
+    : {
+        accepted: about.accepted.map(({ finding, waiver: { reason, until } }) => ({
+          toJSON: () => ({ ...row(finding, about), reason: printable(reason), until }),
+        })),
+      };
+
 /** All findings of a folder, as `validate` tells them. */
 export function validation(about: Findings): Answer {
   const { all, origin } = about;
@@ -130,7 +153,7 @@ export function validation(about: Findings): Answer {
   // There may be very many findings: each format makes its own sentences, and text only those that it shows.
   return {
     get json() {
-      return jsonOf(about, all);
+      return { ...jsonOf(about, all), ...acceptedJson(about) };
     },
     get rows() {
       return all.map((finding) => row(finding, about));
@@ -181,6 +204,7 @@ function validationText(about: Findings, terminal: Terminal): string {
       ].join('\n'),
     );
   }
+  blocks.push(...acceptedText(about, terminal));
   const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
   blocks.push(color(words.findings.summary(summary)));
   const { unread } = snapshot.inPart?.snapshot ?? snapshot;
@@ -188,18 +212,52 @@ function validationText(about: Findings, terminal: Terminal): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** What is accepted: how much, or each with until when and why. */
+function acceptedText(about: Findings, { paint, width }: Terminal): readonly string[] {
+  const { snapshot, accepted = [], verbose, lang, words } = about;
+  if (accepted.length === 0) return [];
+  const title = words.findings.accepted(accepted.length);
+  if (!verbose) return [wrap(`${title}: ${words.findings.seeAccepted}`, width)];
+  const list = accepted.map(({ finding, waiver }) => {
+    const session = sessionById(snapshot, waiver.until);
+    const until = session ? sessionName(snapshot, session, lang) : waiver.until;
+    return [
+      wrap(sentences(finding, about).message, width, '  · '),
+      wrap(printable(words.findings.acceptedUntil({ until, reason: collapse(waiver.reason) })), width, '    '),
+      paint.dim(`    ${place(finding)}  [${finding.rule}]`),
+    ].join('\n');
+  });
+  return [[paint.bold(title), ...list].join('\n')];
+}
+
 /** A finding with its frame: what is wrong, where, and the next thing to do. */
 function block(about: Findings, finding: Finding, terminal: Terminal): string {
   const { paint, width } = terminal;
   const { snapshot, words } = about;
-  const { message, hint } = sentences(finding, about);
+  const { message } = sentences(finding, about);
   const file = snapshot.files.get(finding.file);
   const head = `${paint[colorOf[finding.level]](words.levels[finding.level])}  ${place(finding)}  ${paint.dim(`[${finding.rule}]`)}`;
   const parts = [head, wrap(message, width, '  ')];
   const drawn = file && file.text !== '' ? frame(file.lineAt(finding.line), finding, terminal, file.isPrivate) : null;
   if (drawn !== null) parts.push(drawn);
-  parts.push(wrap(hint, width, '  → '));
+  parts.push(wrappedHint(finding, about, width, '  → '));
+  if (about.verbose) parts.push(...toAccept(about, finding, terminal, '  '));
   return parts.join('\n');
+}
+
+/** What to write to accept a finding for a time. */
+function toAccept(
+  { words }: Findings,
+  finding: Finding,
+  { paint, width }: Terminal,
+  indent: string,
+): readonly string[] {
+  if (!isAcceptable(rules[finding.rule])) return [];
+  const { reason, until } = words.findings.toFillIn;
+  const said = Object.entries({ ...waiverOf(finding), reason, until }).map(
+    ([key, value], i) => `${indent}  ${i === 0 ? '- ' : '  '}${key}: ${printable(value)}`,
+  );
+  return [wrap(words.findings.toAccept, width, indent), ...said.map(paint.dim)];
 }
 
 const matterOf = ({ snapshot, lang }: Findings, finding: Finding): string =>
@@ -236,16 +294,18 @@ export function outstandingItems(about: Findings): Answer {
     get sections() {
       return [{ heading: title }, ...(flags.length > 0 ? [tableOf(oldestFirst(flags), about)] : [])];
     },
-    text: ({ paint, width }) => {
+    text: (terminal) => {
+      const { paint, width } = terminal;
       const digits = String(flags.length).length;
       const list = oldestFirst(flags).map((finding, i) => {
-        const { hint } = sentences(finding, about);
         const first = `${String(i + 1).padStart(digits + 1)}. `;
         const indent = ' '.repeat(first.length);
+        const accept = about.verbose ? toAccept(about, finding, terminal, indent) : [];
         return [
           wrap(matterOf(about, finding), width, first),
-          wrap(hint, width, `${indent}→ `),
+          wrappedHint(finding, about, width, `${indent}→ `),
           indent + paint.dim(`${place(finding)}  [${finding.rule}]`),
+          ...accept,
         ].join('\n');
       });
       return `${[paint.bold(title), ...list].join('\n\n')}\n`;

@@ -289,7 +289,9 @@ function keyWithoutColon(text: string, line: Line): SyntaxAdvice | null {
   const isKey = key.length === 2 ? key === 'id' || isLanguage(key) : isKnownKey(key);
   const group = groupOf(text, line);
   if (!isKey || (group.length === 0 && hyphen === '') || group.includes(key)) return null;
-  return { kind: 'missing-colon', key, fixed: short(`${hyphen}${key}:${value === '' ? '' : ` ${asWritten(value)}`}`) };
+  // In "es - Texto" the dash stands in the colon's place; it is no part of the text.
+  const own = value.replace(/^[-–—]\s+/u, '');
+  return { kind: 'missing-colon', key, fixed: short(`${hyphen}${key}:${own === '' ? '' : ` ${asWritten(own)}`}`) };
 }
 
 /** The keys that stand at the same column as a line, in the same group of keys. */

@@ -1,10 +1,12 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
 import { isWithin, type KeyPath, type Place, type Problem } from '../model/findings.ts';
 import type { FileKind } from '../model/kinds.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearestWord } from '../model/nearest.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
+import { ruleNames } from '../model/rule-names.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
+import { namesNoDay } from '../model/written-days.ts';
 import { validators } from './generated/validators.ts';
 import type { Parsed } from './parse.ts';
 
@@ -173,7 +175,7 @@ const yesNoProblem = (file: DataFile, path: KeyPath): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: 'yes-no', source: sourceOf(file, path) },
+    { key: keyOf(path), expected: 'string', found: 'yes-no', source: sourceOf(file, path), keys: [], near: null },
   );
 
 function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem | null {
@@ -196,6 +198,8 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         example: null,
         near: null,
         codes: [],
+        noSuchDay: false,
+        several: false,
         isSession: false,
       });
     case 'required':
@@ -211,23 +215,34 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         expected: expectedType(schema),
         found: foundType(error.data),
         source: sourceShown(file, path, error.data, schema),
+        keys: Object.keys(schema.properties ?? {}),
+        near: null,
       });
     case 'enum': {
       if (error.data === null) return empty(file, path);
       if (typeof error.data === 'object') return otherKind(file, path, error.data);
       const allowed = (schema.enum ?? []).map(String);
+      if (schema.$id === 'waivable-rules.schema.json' && ruleNames.some((name) => name === value))
+        return readingProblem('value-not-allowed', here, { kind: 'never-accepted', value });
       return readingProblem('value-not-allowed', here, {
         kind: 'list',
         value,
         allowed,
-        near: inSpanish(schema, value, allowed) ?? nearest(value, allowed),
+        meanings: Object.fromEntries(meaningsIn(schema).map(([value, [word = '']]) => [value, word])),
+        near: inSpanish(schema, value, allowed) ?? nearestWord(value, allowed),
       });
     }
     case 'const': {
       if (error.data === null) return empty(file, path);
       if (typeof error.data === 'object') return otherKind(file, path, error.data);
       const allowed = [String(params['allowedValue'])];
-      return readingProblem('value-not-allowed', here, { kind: 'list', value, allowed, near: allowed[0] ?? null });
+      return readingProblem('value-not-allowed', here, {
+        kind: 'list',
+        value,
+        allowed,
+        meanings: {},
+        near: allowed[0] ?? null,
+      });
     }
     case 'false schema': {
       const other =
@@ -273,30 +288,40 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         example,
         near: null,
         codes: [],
+        noSuchDay: isDay(example) && (isDay(error.data) || namesNoDay(String(error.data))),
+        several: Array.isArray(schema.type),
         isSession: false,
       });
     }
   }
 }
 
+/** Whether a value is written as a day is. */
+const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
 const otherKind = (file: DataFile, path: KeyPath, data: unknown): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: foundType(data), source: '' },
+    { key: keyOf(path), expected: 'string', found: foundType(data), source: '', keys: [], near: null },
   );
 
-/** The value that a Spanish word stands for, as the schema's description explains them: "closed: cerrada; open: abierta". */
+/** The values that a schema's description explains, with their words: "closed: cerrada o concluida; open: abierta". */
+const meaningsIn = (schema: Schema): readonly (readonly [value: string, words: readonly string[]])[] =>
+  [...(schema.description ?? '').matchAll(/([a-z-]+): ([^;.]+)/gu)].map(([, value = '', words = '']) => [
+    value,
+    words.split(/,| o /u).map((one) => one.trim()),
+  ]);
+
+/** The value that a Spanish word stands for, as the schema's description explains them. */
 function inSpanish(schema: Schema, word: string, allowed: readonly string[]): string | null {
-  const pairs = [...(schema.description ?? '').matchAll(/([a-z-]+): ([^;.]+)/gu)];
-  const meant = pairs.find(
-    ([, value = '', words = '']) =>
-      allowed.includes(value) && words.split(/,| o /u).some((one) => stem(one) === stem(word)),
+  const meant = meaningsIn(schema).find(
+    ([value, words]) => allowed.includes(value) && words.some((one) => stem(one) === stem(word)),
   );
   const language = allowed.find((code) =>
     documentLanguages.some((lang) => fold(documentWords[lang].languageNames[code as Lang] ?? '') === fold(word)),
   );
-  return meant?.[1] ?? language ?? null;
+  return meant?.[0] ?? language ?? null;
 }
 
 /** A Spanish word without its gender. */
@@ -308,7 +333,7 @@ const empty = (file: DataFile, path: KeyPath): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: 'empty', source: '' },
+    { key: keyOf(path), expected: 'string', found: 'empty', source: '', keys: [], near: null },
   );
 
 /** The known key that was meant is offered; a key in Spanish is known by the title it has in the schema. */
@@ -318,7 +343,7 @@ function unknownKey(file: DataFile, path: KeyPath, key: string, schema: Schema):
   const inSpanish = properties.find(
     ([, property]) => property !== false && fold(property.title ?? '') === fold(key),
   )?.[0];
-  const near = inSpanish ?? spanishKeys[fold(key)]?.find((name) => known.includes(name)) ?? nearest(key, known);
+  const near = inSpanish ?? spanishKeys[fold(key)]?.find((name) => known.includes(name)) ?? nearestWord(key, known);
   return readingProblem(
     'unknown-key',
     { file: file.path, path: [...path, key], part: 'key' },
@@ -358,6 +383,12 @@ const spanishKeys: Readonly<Record<string, readonly string[]>> = {
   organos: ['bodies'],
   idiomas: ['languages'],
   fuente: ['source'],
+  razon: ['reason'],
+  justificacion: ['reason'],
+  reunion: ['session'],
+  vence: ['until'],
+  excepciones: ['waivers'],
+  renuncias: ['waivers'],
 };
 
 function expectedType(schema: Schema): ReadingArgs['wrong-type']['expected'] {

@@ -70,20 +70,29 @@ export interface ReadingArgs {
   'missing-key': { readonly key: string; readonly what: Labels | null; readonly empty: boolean };
   'wrong-type': {
     readonly key: string;
+    /** The list of ids to type for what a text names in words, where the folder knows it. */
+    readonly near: string | null;
     readonly expected: 'text' | 'string' | 'day' | 'list' | 'ids' | 'map' | 'integer' | 'boolean';
     readonly found: 'empty' | 'number' | 'boolean' | 'string' | 'list' | 'map' | 'yes-no';
     readonly source: string;
+    /** The keys of the group that belongs there; none where no group does. */
+    readonly keys: readonly string[];
   };
   'value-not-allowed':
     | {
         readonly kind: 'list';
         readonly value: string;
         readonly allowed: readonly string[];
+        /** What they mean in Spanish, by value. */
+        readonly meanings: Readonly<Record<string, string>>;
         readonly near: string | null;
       }
     | { readonly kind: 'not-together'; readonly key: string; readonly other: string | null }
     | { readonly kind: 'range'; readonly value: string; readonly least: number | null; readonly most: number | null }
-    | { readonly kind: 'empty-list' | 'empty-map' | 'repeated' | 'reserved' | 'fixed-level'; readonly value: string }
+    | {
+        readonly kind: 'empty-list' | 'empty-map' | 'repeated' | 'reserved' | 'fixed-level' | 'never-accepted';
+        readonly value: string;
+      }
     | { readonly kind: 'not-in-languages'; readonly value: string; readonly allowed: readonly string[] };
   'wrong-format': {
     readonly key: string;
@@ -95,6 +104,10 @@ export interface ReadingArgs {
     readonly near: string | null;
     /** The codes of the member countries, where one of them belongs. */
     readonly codes: readonly NamedCode[];
+    /** Whether it is a day as it should be written, but for there being no such day. */
+    readonly noSuchDay: boolean;
+    /** Whether there may be several, in a list. */
+    readonly several: boolean;
     /** Whether the id of a session belongs there. */
     readonly isSession: boolean;
   };

@@ -45,6 +45,8 @@ export interface ToldRule {
 export interface Found {
   /** In their order; the sentences of each are made when they are asked for: there may be very many. */
   readonly findings: readonly ToldFinding[];
+  /** How many more are accepted for a time. */
+  readonly accepted: number;
   /** All rules, whether or not they found something. */
   readonly rules: readonly ToldRule[];
   /** All data files, named as in findings and in their order. */

@@ -28,7 +28,7 @@ export const validate: Command = {
   ],
   examples: ['', '--format json', '--format github', '--today 2008-05-01'],
   async run(context, typed) {
-    const [{ findingsOf }, { validation }, { needsFound, printAnswer }, { exitFor }] = await Promise.all([
+    const [{ checkedOf }, { validation }, { needsFound, printAnswer }, { exitFor }] = await Promise.all([
       import('../../findings.ts'),
       import('../../finding-answers.ts'),
       import('../../formats/index.ts'),
@@ -36,10 +36,14 @@ export const validate: Command = {
     ]);
     const data = await openData(context);
     const { snapshot, today } = data;
-    const all = await findingsOf(data, context);
+    const { findings: all, accepted } = await checkedOf(data, context);
     const format = typed.value('format');
     const origin = needsFound(format) ? await (await import('../../origin.ts')).originOf(data, context) : undefined;
-    printAnswer(validation({ snapshot, today, all, ...context, ...(origin ? { origin } : {}) }), format, context);
+    printAnswer(
+      validation({ snapshot, today, all, accepted, ...context, ...(origin ? { origin } : {}) }),
+      format,
+      context,
+    );
     return exitFor(all, typed.value('failOn'));
   },
 };
