@@ -60,6 +60,12 @@ const names = [
 /** What a fork may plant for the program to use in place of what the base has. */
 export const planted: Readonly<Record<string, string>> = {
   'templates/plan/html.hbs': 'PLANTADO {{constructor.name}}',
+  'plan-data/waivers.yaml': `waivers:
+  - rule: translation-stale
+    item: taller-lineamientos
+    reason: PLANTADO
+    until: crm-9
+`,
   'plan-data/templates/plan/html.hbs': 'PLANTADO',
   'plan-data/templates/plan/markdown.hbs': 'PLANTADO',
   'schemas/report.schema.json': '{"$id": "report.schema.json"}',
@@ -211,7 +217,7 @@ export const branches: readonly Branch[] = [
       'Este cambio no trae errores, pero sí 4 advertencias.',
       'cambió después de revisarse su traducción al inglés.',
       'Cambió la redacción de la actividad «Organizar un taller regional para definir los lineamientos».',
-      '12 archivos que no escriben los países: mírelos antes de aceptar el cambio.',
+      '13 archivos que no escriben los países: mírelos antes de aceptar el cambio.',
       'Programas del repositorio .npmrc (nuevo)',
       'node_modules/crm-plan/dist/cli/main.js (nuevo)',
       'Ajustes de Git .gitattributes (modificado)',
@@ -223,7 +229,7 @@ export const branches: readonly Branch[] = [
       'This change brings no errors, but 4 warnings.',
       'has changed since its English translation was reviewed.',
       'The wording of the activity “Hold a regional workshop to define the guidelines” changed.',
-      '12 files that countries do not write: look at them before accepting the change.',
+      '13 files that countries do not write: look at them before accepting the change.',
       'Programs of the repository .npmrc (new)',
       'node_modules/crm-plan/dist/cli/main.js (new)',
       'Git settings .gitattributes (changed)',

@@ -46,8 +46,10 @@ export async function reviewProposal(
   // Where sessions were closed is what the data said before the change: it could say another place.
   const earlier = await earlierOf(proposal.before, async () => past);
   if (earlier.isAbsent) context.note(words.past.absent);
-  const wasFound = check(proposal.before, today, earlier);
-  const found = check(proposal.after, today, seenFrom(proposal.after, earlier));
+  // A finding is accepted by those who take the change in: what it accepts itself counts for nothing yet.
+  const { waivers } = proposal.base;
+  const wasFound = check({ ...proposal.before, waivers }, today, earlier);
+  const found = check({ ...proposal.after, waivers }, today, seenFrom(proposal.after, earlier));
   const review = reviewOf({ ...proposal, wasFound, found }, authorIn(proposal.base, author), {
     today,
     base: proposal.baseCommit,
