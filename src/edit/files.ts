@@ -33,6 +33,28 @@ async function makeWithParents(folder: string): Promise<void> {
   });
 }
 
+/**
+ * Looks at the folders that files are going to stand in, before anything is written.
+ * @param top the folder that the paths of the files start from
+ * @param shown a folder's path in messages
+ * @throws UsageError where one of them is a file, or a link, which could lead anywhere
+ */
+export async function checkFolders(
+  top: string,
+  files: readonly string[],
+  shown: (folder: string) => string = (folder) => folder,
+): Promise<void> {
+  const folders = files.flatMap((path) => {
+    const names = path.split('/').slice(0, -1);
+    return names.map((_name, i) => names.slice(0, i + 1).join('/'));
+  });
+  for (const path of new Set(folders)) {
+    const found = await lstat(join(top, path)).catch(() => null);
+    if (found?.isSymbolicLink()) throw new UsageError('isLink', { path: shown(path) });
+    if (found && !found.isDirectory()) throw new UsageError('folderIsFile', { path: shown(path) });
+  }
+}
+
 /** @throws UsageError where something other than a file stands in a file's place */
 export async function checkTarget(path: string, shown: string): Promise<void> {
   const found = await lstat(path).catch(() => null);

@@ -119,6 +119,25 @@ export const es = {
       `El repositorio no tiene entero el contenido de «${path}» de ${commit}: la copia está incompleta o dañada. Complétela con: git fetch --refetch; si no basta, compruébela con: git fsck`,
     noDataThen: ({ folder, commit, isNew }: { folder: string; commit: string; isNew: boolean }) =>
       `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.${isNew ? ' Es nueva: guárdela primero en Git (git add, git commit); si ese repositorio es para otra cosa, cree antes uno para ella con «git init» en su carpeta.' : ''}`,
+    baseNeeded: () =>
+      'Diga con qué se compara el cambio, por ejemplo la rama que lo va a recibir: crm-plan revisar --base main',
+    noDataInBase: ({ base }: { base: string }) =>
+      `En «${base}» no hay ninguna carpeta de datos con crm-plan.yaml en el lugar donde se buscó. Indíquela con --data.`,
+    unknownBase: ({ ref }: { ref: string }) =>
+      `No hay ninguna rama ni otra referencia de Git «${ref}». Las ramas se ven con: git branch --all. Si está en otro repositorio, tráigala antes con: git fetch`,
+    whoTwice: () => 'Indique el país (--country) o la cuenta (--actor), no los dos.',
+    headTwice: () => 'Indique lo que se propone con --head o con --at, no con los dos.',
+    fromAlone: () =>
+      'Con --from hacen falta --head y --format markdown, y nada más: la revisión ya está hecha en ese archivo. Por ejemplo: crm-plan revisar --from revision.json --head 1a2b3c… --format markdown',
+    badReview: ({ path, why }: { path: string; why: 'unreadable' | 'large' | 'form' | 'head' }) =>
+      `«${path}» ${
+        {
+          unreadable: 'no se puede leer',
+          large: 'tiene más de 1 MB',
+          form: 'no es una revisión hecha por «crm-plan revisar --format json»',
+          head: 'no es la revisión de la versión que indica --head',
+        }[why]
+      }: no se usa nada de ese archivo. Haga la revisión de nuevo.`,
     badRef: ({ ref }: { ref: string }) =>
       `«${ref}» no es una reunión ni puede ser una referencia de Git. Escriba el identificador de una reunión (crm-13), su número (XIII) o una etiqueta; «crm-plan sesion lista» muestra las que hay.`,
     unknownRef: ({
@@ -205,6 +224,14 @@ export const es = {
       }. Elija otro. No se escribió nada.`,
     folderIsFile: ({ path }: { path: string }) =>
       `«${path}» es un archivo, y ahí debe ir una carpeta. Elija otro nombre, o quítelo. No se escribió nada.`,
+    otherInTheWay: ({ path }: { path: string }) =>
+      `«${path}» ya existe y no es como se escribiría ahora: lo cambió alguien, o es de otra versión del programa. Si quiere el nuevo, mueva ese archivo a otro lugar y repita el comando. No se escribió nada.`,
+    teamNeeded: (_: object) =>
+      'Diga cuál es el equipo de la Secretaría en GitHub, por ejemplo: --team @crm/secretaria. No se escribió nada.',
+    badTeam: ({ team }: { team: string }) =>
+      `«${team}» no es un equipo de GitHub. Escríbalo con la organización delante, por ejemplo: --team @crm/secretaria. No se escribió nada.`,
+    pagesNeedForge: (_: object) =>
+      'Las páginas las publica GitHub o GitLab. Diga cuál, por ejemplo: --forge github --pages. No se escribió nada.',
     inTheWay: ({ path }: { path: string }) =>
       `«${path}» ya existe, y nunca se sobrescribe lo que existe. Elija otra carpeta. No se escribió nada.`,
     unknownItem: ({ item, meant }: { item: string; meant: Meant }) =>
@@ -666,8 +693,31 @@ export const es = {
         '  npm run validar',
         'Después abra PRIMER-DIA.md.',
       ].join('\n'),
+    forge: (forge: 'github' | 'gitlab') =>
+      `Para que ${forge === 'github' ? 'GitHub' : 'GitLab'} compruebe las solicitudes de cambio, guarde también en Git el archivo package-lock.json, que «npm install» escribe: dice qué versión exacta del programa se usa.`,
+    nothingToAdd: () => 'Todo estaba ya como se escribiría ahora. No se escribió nada.',
     unpublished: (version: string) =>
       `Si «npm install» no encuentra crm-plan ${version}, es que aún no está publicado. Empaquételo: en la carpeta del programa, escriba «npm pack»; luego repita este comando con otra carpeta y con --package y el archivo crm-plan-${version}.tgz.`,
+  },
+
+  schemas: {
+    everyCountry: 'todos los países',
+    wrong: {
+      country: 'No es el código de ningún país miembro.',
+      body: 'No es ningún órgano de members.yaml.',
+      reporter: 'No es ningún país miembro ni ningún órgano.',
+      party: 'No es ningún país miembro ni ningún órgano, ni «countries» (todos los países).',
+      session: 'No es ninguna reunión de sessions.yaml.',
+      instrument: 'No es ningún instrumento de instruments.yaml.',
+      'plan-item': 'No es ningún elemento de un plan.',
+      activity: 'No es ninguna actividad de un plan.',
+      row: 'No es ninguna fila de un plan.',
+      'of-this-row': 'No es ninguna actividad ni objetivo de un plan.',
+      measured: 'No es nada de lo que cuenta un registro.',
+    },
+    offer: 'Ctrl + espacio muestra los que hay. Si es nuevo: crm-plan esquemas',
+    settingsKept: (path: string) =>
+      `«${path}» ya existía y no se cambió, pero no nombra todos estos archivos: el editor no los usará. Mueva ese archivo a otro lugar, repita el comando y devuelva al nuevo los ajustes que eran suyos.`,
   },
 
   overview: {

@@ -49,8 +49,10 @@ export interface Snapshot extends Parts {
   readonly unread: readonly string[];
   /** The file of the settings; null where they can't be read. */
   readonly settingsFile: string | null;
-  /** Those of the folder, or what holds where they can't be read. */
+  /** Those that hold: the folder's own, those of a state that is trusted, or what holds where they can't be read. */
   readonly settings: Settings;
+  /** What the folder's own file of settings says; null where it can't be read. */
+  readonly ownSettings: Settings | null;
   /** What rules look at instead, where there is more of it: nobody else may take it for what the files say. */
   readonly inPart: SnapshotInPart | null;
   /** What was wrong with the files themselves. */

@@ -1,13 +1,13 @@
-import { knownRoles } from '../model/contacts.ts';
-import { countryCodes, isCountryCode } from '../model/countries.ts';
+import { isCountryCode } from '../model/countries.ts';
 import type { Earlier, EarlierSession } from '../model/earlier.ts';
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import type { Contacts, Measure, Plan, Report, Row } from '../model/generated/types.ts';
-import { idNamed, itemText } from '../model/names.ts';
+import { activityIds, type Known, knownIds } from '../model/known.ts';
+import { idNamed } from '../model/names.ts';
 import { nearestId } from '../model/nearest.ts';
 import { lookup, once } from '../model/once.ts';
-import { itemsById, type PlanItem } from '../model/plans.ts';
+import { itemsById } from '../model/plans.ts';
 import type { NamedCode } from '../model/reading.ts';
 import { referencesIn, type Target } from '../model/references.ts';
 import { declarationOf, type RegisterKey } from '../model/registers.ts';
@@ -18,7 +18,7 @@ import { memberCodes } from './member-codes.ts';
 
 interface Args {
   readonly id: string;
-  readonly target: Missing;
+  readonly target: Known;
   readonly near: string | null;
   /** What the nearest id stands for, in people's words. */
   readonly nearName: Text;
@@ -26,10 +26,7 @@ interface Args {
   readonly codes: readonly NamedCode[];
 }
 
-/** What is said to be missing: of what may be a country or a body, the one that it looks like. */
-type Missing = Exclude<Target, 'party'>;
-
-const es: Record<Missing, (id: string) => string> = {
+const es: Record<Known, (id: string) => string> = {
   country: (id) => `«${id}» no es el código de ningún país miembro`,
   reporter: (id) => `«${id}» no es ningún país miembro ni ningún órgano`,
   body: (id) => `«${id}» no es ningún órgano de members.yaml`,
@@ -44,7 +41,7 @@ const es: Record<Missing, (id: string) => string> = {
   measured: (id) => `«${id}» no es nada de lo que cuenta este registro`,
 };
 
-const en: Record<Missing, (id: string) => string> = {
+const en: Record<Known, (id: string) => string> = {
   country: (id) => `“${id}” is not the code of any member country`,
   reporter: (id) => `“${id}” is neither a member country nor a body`,
   body: (id) => `“${id}” is not a body in members.yaml`,
@@ -165,40 +162,8 @@ const misplacedKeys = (snapshot: Snapshot): ReadonlySet<string> =>
 
 const nearestOf = once((allowed: ReadonlyMap<string, Text>) => nearestId(allowed.keys()));
 
-/** The ids that each kind of reference may name, with names; null where the file that holds them isn't there or can't be read, or where it depends on the place. */
-function knownIds(snapshot: Snapshot): Record<Missing, ReadonlyMap<string, Text> | null> {
-  const { members, sessions, instruments, unreadKinds } = snapshot;
-  const countries = members
-    ? new Map((members.data.countries ?? []).map(({ code, name }) => [code, name as Text]))
-    : unreadKinds.has('members')
-      ? null
-      : new Map([...countryCodes].map((code) => [code, {} as Text]));
-  const bodies = members && new Map((members.data.bodies ?? []).map(({ id, name }) => [id, name as Text]));
-  return {
-    country: countries,
-    body: bodies,
-    // A country's code is shorter than what is guessed: one is meant where it differs in its case alone, or is named.
-    reporter: bodies && new Map([...(countries ?? []), ...bodies]),
-    session: sessions && new Map(sessions.data.sessions.map(({ id, name }) => [id, name ?? {}])),
-    instrument: instruments && new Map(instruments.data.instruments.map(({ id, title }) => [id, title as Text])),
-    'plan-item': planIds(snapshot),
-    activity: activityIds(snapshot),
-    contact: null,
-    role: roleIds(snapshot),
-    row: null,
-    'of-this-row': null,
-    measured: null,
-  };
-}
-
-/** The roles of contact points that are known; null where none is. */
-function roleIds(snapshot: Snapshot): ReadonlyMap<string, Text> | null {
-  const roles = [...knownRoles(snapshot)];
-  return roles.length === 0 ? null : new Map(roles.map((role) => [role, {} as Text]));
-}
-
 /** What is said to be missing where a reference leads nowhere. */
-function targetOf(to: Target, id: string, loaded: LoadedFile, path: KeyPath): Missing {
+function targetOf(to: Target, id: string, loaded: LoadedFile, path: KeyPath): Known {
   if (to === 'party' || to === 'reporter') return isCountryCode(id) ? 'country' : 'reporter';
   if (to !== 'measured') return to;
   const key = measuredKey(loaded, path);
@@ -214,15 +179,6 @@ function measuredKey({ data }: LoadedFile, path: KeyPath): RegisterKey | undefin
   const { matrix, keys } = declarationOf(register);
   return matrix.key === undefined ? undefined : keys[matrix.key];
 }
-
-/** The items, of a kind or all, of a snapshot's plans, with their wordings; null where a plan can't be read. */
-function planIds(snapshot: Snapshot, kind?: PlanItem['kind']): ReadonlyMap<string, Text> | null {
-  if (snapshot.unreadKinds.has('plans')) return null;
-  const items = [...itemsById(snapshot).values()].filter((item) => kind === undefined || item.kind === kind);
-  return new Map(items.map((item) => [item.id, itemText(snapshot, item.id)]));
-}
-
-const activityIds = once((snapshot: Snapshot) => planIds(snapshot, 'activity'));
 
 const contactsOf = lookup<Loaded<Contacts>>(({ data }) => data.country);
 const contactIds = once(({ contacts }: Contacts) => new Map(contacts.map(({ id }) => [id, {} as Text])));
@@ -250,7 +206,7 @@ const wasEver = ({ closed }: Earlier, id: string): boolean => closed.some((one) 
 function allowedIn(
   snapshot: Snapshot,
   { closed }: Earlier,
-  { loaded, path, target }: { readonly loaded: LoadedFile; readonly path: KeyPath; readonly target: Missing },
+  { loaded, path, target }: { readonly loaded: LoadedFile; readonly path: KeyPath; readonly target: Known },
 ): ReadonlyMap<string, Text> | null {
   const { kind, file, data } = loaded;
   if (target === 'measured') {

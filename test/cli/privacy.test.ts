@@ -173,6 +173,7 @@ const more: Readonly<Record<string, readonly (readonly string[])[]>> = {
   remind: [[], ['VIII'], ['--owing'], ['--country', 'XA']],
   'render changes': [['VII', 'VIII']],
   init: [['otra'], ['otra', '--example']],
+  codeowners: [['--team', '@crm/secretaria']],
   explain: [[], ['private-in-clear']],
   'render matrix': [['treaties'], ['legislation']],
   'report list': [['IX'], ['VIII']],
@@ -288,7 +289,8 @@ async function seen(name: string, lines: readonly (readonly string[])[], of: Ret
     const { code, out, err } = await inRepository(here, line);
     codes.push(code);
     const messages = changing.test(name) ? git(here, 'log', '--format=%B') : '';
-    const all = [out, err, messages, writtenInto(join(here, 'out'))].join('\n');
+    // What the editor is taught is written beside the data.
+    const all = [out, err, messages, ...['out', '.vscode'].map((one) => writtenInto(join(here, one)))].join('\n');
     const shown = hidden.filter((one) => all.includes(one));
     if (shown.length > 0) found.push([...line, ...shown]);
   }

@@ -1,3 +1,4 @@
+import { codeowners } from './codeowners/index.ts';
 import type { Command } from './command.ts';
 import { contacts } from './contacts/index.ts';
 import { diff } from './diff/index.ts';
@@ -9,6 +10,8 @@ import { query } from './query/index.ts';
 import { remind } from './remind/index.ts';
 import { render } from './render.ts';
 import { report } from './report/index.ts';
+import { review } from './review/index.ts';
+import { schemas } from './schemas/index.ts';
 import { session } from './session/index.ts';
 import { status } from './status/index.ts';
 import { translate } from './translate/index.ts';
@@ -20,6 +23,7 @@ export const commands: readonly Command[] = [
   flags,
   status,
   diff,
+  review,
   history,
   session,
   report,
@@ -29,6 +33,8 @@ export const commands: readonly Command[] = [
   render,
   query,
   init,
+  schemas,
+  codeowners,
   explain,
 ];
 
