@@ -19,6 +19,15 @@ const dashes = '–—−•·▪●◦‣*';
 const hardSpaces = '\u00a0\u2007\u202f\u3000\u2000-\u2006\u2008-\u200a';
 const hardSpace = new RegExp(`[${hardSpaces}]`, 'u');
 
+/** Whether a text is read as something else, or advised on, where it stands without quotes, though YAML takes it. */
+export const needsQuotes = (value: string): boolean =>
+  isYesOrNo(value) ||
+  new RegExp(`^[${curlyQuotes}${hardSpaces}]`, 'u').test(value) ||
+  (dashes.includes(value[0] ?? ' ') && /^.\s/u.test(value));
+
+/** Whether other programs read a value without quotes as a yes or no. */
+export const isYesOrNo = (source: string): boolean => /^(yes|no|on|off|y|n)$/i.test(source);
+
 /** A value as it can safely be written: in double quotes. */
 const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 

@@ -18,7 +18,7 @@ import { codePointName } from '../model/invisible.ts';
 import { once } from '../model/once.ts';
 import { isSign, readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
-import { adviseOnConflict, adviseOnError, adviseOnPasted, strayQuote } from './advice.ts';
+import { adviseOnConflict, adviseOnError, adviseOnPasted, isYesOrNo, strayQuote } from './advice.ts';
 import { findInvisible } from './decode.ts';
 import { type Lexed, lex } from './lexemes.ts';
 import { limits, mostKeys } from './limits.ts';
@@ -145,7 +145,7 @@ function plain(node: Node | null, walk: Walk): unknown {
   }
   if (!isScalar(node)) return null;
   checkCharacters(node, walk);
-  if (node.type === 'PLAIN' && /^(yes|no|on|off|y|n)$/i.test(node.source ?? '')) walk.yesOrNo.push([...at]);
+  if (node.type === 'PLAIN' && isYesOrNo(node.source ?? '')) walk.yesOrNo.push([...at]);
   return typeof node.value === 'string' ? node.value.normalize('NFC') : node.value;
 }
 
