@@ -144,7 +144,7 @@ function validationText(about: Findings, terminal: Terminal): string {
 }
 
 /** A finding with its frame: what is wrong, where, and the next thing to do. */
-function block(about: Findings, finding: Finding, terminal: Terminal): string {
+export function block(about: Findings, finding: Finding, terminal: Terminal): string {
   const { paint, width } = terminal;
   const { snapshot, words } = about;
   const { message, hint } = sentences(finding, about);

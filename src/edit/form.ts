@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   Composer,
   type CST,
@@ -18,11 +19,13 @@ import {
 } from 'yaml';
 import { needsQuotes } from '../data/advice.ts';
 import { lexemes } from '../data/lexemes.ts';
+import { parse } from '../data/parse.ts';
 import { documentLanguages } from '../messages/documents/index.ts';
 import { keyOrder } from '../model/generated/key-order.ts';
 import type { KeyOrder } from '../model/key-order.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { byCodePoint } from '../model/text.ts';
+import { isSound, type NewText } from './checked.ts';
 
 // One thing has one form: whoever edits a file, and with what, the differences that Git shows are those of the data.
 
@@ -40,10 +43,12 @@ type KeyPair = Pair<Node | null, Node | null>;
  * quotes only where they are needed, lists of identifiers in brackets where these fit on a line, an empty line between the
  * entries of the large lists and no other, line ends of Unix. Comments stay with what they belong to.
  * @param text of a file that was read without an error
+ * @returns null where it can't be written so
  */
-export function inForm(kind: FileKind, text: string): string {
+export function inForm(kind: FileKind, text: string): string | null {
   const source = text.replaceAll('\r\n', '\n');
   const document = read(source);
+  if (document.errors.length > 0) return null;
   document.directives.docStart = null;
   const isStamps = kind === 'stamps';
   const { contents } = document;
@@ -67,6 +72,20 @@ export function inForm(kind: FileKind, text: string): string {
     indentSeq: true,
     defaultKeyType: 'PLAIN',
   });
+}
+
+/**
+ * A file in the form that all have.
+ * @param text of a file that was read without an error
+ * @returns null where the new text would not say exactly the same, or lose a comment: such a file stays as it is
+ */
+export function formed(kind: FileKind, path: string, text: string): NewText | null {
+  const after = inForm(kind, text);
+  if (after === null || !isSound(path, after)) return null;
+  const isSame =
+    isDeepStrictEqual(parse(path, after).data, parse(path, text).data) &&
+    isDeepStrictEqual(commentsIn(after), commentsIn(text));
+  return isSame ? { path, before: text, after } : null;
 }
 
 /** Reads a text with its comments, each with what stands at its own indent. */

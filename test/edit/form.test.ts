@@ -25,7 +25,10 @@ describe('the form that data files have', () => {
       fc.asyncProperty(handWritten(plan), handWritten(fc.constant(settings)), async (red, own) => {
         const before = { 'crm-plan.yaml': own.text, [path]: red.text };
         const put = (text: string) => text.replace(/^\ufeff/, '');
-        const after = { 'crm-plan.yaml': inForm('settings', put(own.text)), [path]: inForm('plans', put(red.text)) };
+        const after = {
+          'crm-plan.yaml': inForm('settings', put(own.text)) ?? '',
+          [path]: inForm('plans', put(red.text)) ?? '',
+        };
         const [was, is] = [await load(inMemory(before)), await load(inMemory(after))];
         expect(was.problems).toEqual([]);
         expect(is.problems).toEqual([]);
