@@ -87,8 +87,8 @@ export function parse(path: string, text: string): Parsed {
 const profile = (file: string, { from, to, args }: NonNullable<Lexed['breach']>): Problem =>
   readingProblem('yaml-profile', { file, from, to }, args);
 
-const syntax = (file: string, { from, to, advice }: ReturnType<typeof adviseOnError>): Problem =>
-  readingProblem('yaml-syntax', { file, from, to }, advice);
+const syntax = (file: string, { from, to, advice, changes }: ReturnType<typeof adviseOnError>): Problem =>
+  readingProblem('yaml-syntax', { file, from, to }, advice, changes);
 
 interface Walk {
   readonly path: string;

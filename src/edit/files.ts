@@ -112,6 +112,22 @@ async function writeBeside(
   }
 }
 
+/**
+ * Gives a file another name in its folder. Whoever looks, at whatever moment, finds it under one of the two, or both.
+ * @param shown its path in messages
+ * @throws UsageError where it can't be, or something has that name already
+ */
+export async function renameFile(path: string, to: string, shown: string): Promise<void> {
+  const there = await lstat(path).catch(() => null);
+  if (!there?.isFile()) throw new UsageError('changedMeanwhile', { path: shown });
+  try {
+    if (!(await putNew(path, to))) throw new UsageError('changedMeanwhile', { path: shown });
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
+  }
+}
+
 /** Takes a file of ours away. Where that fails it stays until the next run: nothing depends on it. */
 const remove = (path: string): Promise<void> => rm(path, { force: true }).catch(() => {});
 

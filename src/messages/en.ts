@@ -402,6 +402,16 @@ export const en: Messages = {
     confirming: (n) => `Translations confirmed: ${n}`,
   },
 
+  fix: {
+    ask: 'Make this change? y = yes, n = no, a = all, q = stop here',
+    nothing: 'There is nothing that the program can correct without a doubt.',
+    done: (n) => (n === 1 ? 'One change was made.' : `${n} changes were made.`),
+    listed: (n) =>
+      `${n === 1 ? 'This change' : `These ${n} changes`} can be made; nothing was written. To make ${n === 1 ? 'it' : 'them'}: crm-plan fix --yes`,
+    renamed: (name) => `is called “${name}” from now on`,
+    withheld: '(the change is not shown, because this file is private)',
+  },
+
   fmt: {
     formatted: (n) => `${count(n, 'file was put', 'files were put')} in the common form:`,
     wouldFormat: (n) => `${count(n, 'file is', 'files are')} not in the common form:`,

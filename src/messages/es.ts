@@ -457,6 +457,16 @@ export const es = {
     confirming: (n: number) => `Traducciones que se confirman: ${n}`,
   },
 
+  fix: {
+    ask: '¿Se hace este cambio? s = sí, n = no, t = todos, f = no seguir',
+    nothing: 'No hay nada que el programa pueda corregir sin dudas.',
+    done: (n: number) => `Se ${n === 1 ? 'hizo un cambio' : `hicieron ${n} cambios`}.`,
+    listed: (n: number) =>
+      `${n === 1 ? 'Este cambio se puede hacer' : `Estos ${n} cambios se pueden hacer`}; no se escribió nada. Para hacer${n === 1 ? 'lo' : 'los'}: crm-plan corregir --yes`,
+    renamed: (name: string) => `pasa a llamarse «${name}»`,
+    withheld: '(el cambio no se muestra, porque este archivo es reservado)',
+  },
+
   fmt: {
     formatted: (n: number) => `${count(n, 'archivo quedó en la forma común', 'archivos quedaron en la forma común')}:`,
     wouldFormat: (n: number) =>

@@ -3,7 +3,15 @@ import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import { type Earlier, nothingEarlier } from '../model/earlier.ts';
 import { loadedFiles } from '../model/entries.ts';
-import { type Finding, isBeside, type Level, type Place, type Problem, type Range } from '../model/findings.ts';
+import {
+  type Finding,
+  isBeside,
+  type Level,
+  type Place,
+  type Problem,
+  type Range,
+  type TextChange,
+} from '../model/findings.ts';
 import { kindNamed } from '../model/kinds.ts';
 import { once } from '../model/once.ts';
 import { withoutValues } from '../model/reading.ts';
@@ -19,7 +27,29 @@ import { rules } from './index.ts';
  * @param earlier what closed sessions left: without it the rules that compare with earlier sessions find nothing
  * @returns sorted by file, line, column, rule
  */
-export function check(snapshot: Snapshot, today: Day, earlier: Earlier = nothingEarlier): readonly Finding[] {
+export const check = (snapshot: Snapshot, today: Day, earlier: Earlier = nothingEarlier): readonly Finding[] =>
+  told(snapshot, today, earlier).map(({ finding }) => finding);
+
+/** A finding with what is to be typed to put it right. */
+export interface Correctable {
+  readonly finding: Finding;
+  /** Changes of the file's text, or what takes the place of the text that the finding stands at. */
+  readonly correction: readonly TextChange[] | string;
+}
+
+/** As `check`, only the findings that can be put right by typing what their messages say, also in private files. */
+export const correctable = (snapshot: Snapshot, today: Day, earlier: Earlier): readonly Correctable[] =>
+  told(snapshot, today, earlier).flatMap(({ finding, problem: { rule, args, changes } }) => {
+    const correction = changes ?? rules[rule].correct?.(args as never) ?? null;
+    return correction === null ? [] : [{ finding, correction }];
+  });
+
+/** All findings, each with what it was made from. */
+function told(
+  snapshot: Snapshot,
+  today: Day,
+  earlier: Earlier,
+): readonly { readonly finding: Finding; readonly problem: Problem }[] {
   const { snapshot: seen, holders } = snapshot.inPart ?? { snapshot, holders: [] };
   const raised = ruleNames.flatMap((name) => {
     const rule: Rule = rules[name];
@@ -32,7 +62,7 @@ export function check(snapshot: Snapshot, today: Day, earlier: Earlier = nothing
   return numbered(found.sort(byPlace));
 }
 
-type Unnumbered = Omit<Finding, 'fingerprint'> & { readonly at: Place };
+type Unnumbered = Omit<Finding, 'fingerprint'> & { readonly at: Place; readonly problem: Problem };
 
 function locate(snapshot: Snapshot, found: Problem): Unnumbered {
   const problem = snapshot.files.get(found.at.file)?.isPrivate ? withoutValues(found) : found;
@@ -52,6 +82,7 @@ function locate(snapshot: Snapshot, found: Problem): Unnumbered {
     args,
     withheld,
     at,
+    problem: found,
   };
 }
 
@@ -111,9 +142,9 @@ const byPlace = (a: Unnumbered, b: Unnumbered): number =>
   byCodePoint(a.file, b.file) || a.line - b.line || a.column - b.column || byCodePoint(a.rule, b.rule);
 
 /** A finding is known by what it is about, not by its line: the same one after an edit above it. */
-function numbered(found: readonly Unnumbered[]): readonly Finding[] {
+function numbered(found: readonly Unnumbered[]): readonly { readonly finding: Finding; readonly problem: Problem }[] {
   const seen = new Map<string, number>();
-  return found.map(({ at, ...finding }) => {
+  return found.map(({ at, problem, ...finding }) => {
     const about = finding.item ?? [finding.file, ...('path' in at ? at.path : [])];
     const key = JSON.stringify([finding.rule, about, finding.country, finding.session]);
     const occurrence = seen.get(key) ?? 0;
@@ -122,6 +153,6 @@ function numbered(found: readonly Unnumbered[]): readonly Finding[] {
       .update(JSON.stringify([key, occurrence]))
       .digest('hex')
       .slice(0, 16);
-    return { ...finding, fingerprint };
+    return { finding: { ...finding, fingerprint }, problem };
   });
 }

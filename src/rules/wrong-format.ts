@@ -70,6 +70,7 @@ export default defineRule<ReadingArgs['wrong-format']>({
   name: 'wrong-format',
   group: 'schema',
   level: 'error',
+  correct: meant,
   texts: {
     es: {
       title: 'Valor con formato incorrecto',

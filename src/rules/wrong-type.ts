@@ -105,6 +105,8 @@ export default defineRule<Args>({
   name: 'wrong-type',
   group: 'schema',
   level: 'error',
+  // A source as long as what is shown of one may have been cut.
+  correct: (args) => (args.source.length >= 80 ? null : wantsQuotes(args) ? `"${args.source}"` : meant(args)),
   texts: {
     es: {
       title: 'Valor de una clase distinta',

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { contacts } from './contacts/index.ts';
 import { diff } from './diff/index.ts';
 import { explain } from './explain/index.ts';
+import { fix } from './fix/index.ts';
 import { flags } from './flags/index.ts';
 import { fmt } from './fmt/index.ts';
 import { history } from './history/index.ts';
@@ -18,6 +19,7 @@ import { validate } from './validate/index.ts';
 /** All commands, in the order of the help: one file each, one line here. */
 export const commands: readonly Command[] = [
   validate,
+  fix,
   fmt,
   flags,
   status,
