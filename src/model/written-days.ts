@@ -52,3 +52,18 @@ export function writtenDays(text: string): readonly Day[] {
   const [from = '', to = from] = days;
   return days.length <= 2 && days.every(isDay) && from <= to ? days : [];
 }
+
+/**
+ * Whether a day in figures is another one for whoever writes the month first: `06/05/2008` is 6 May in most of the region,
+ * and 5 June in the United States.
+ */
+export function isEitherWay(text: string): boolean {
+  const [, first = '', second = ''] = /^\D*(\d{1,2})\D+(\d{1,2})\D+\d{4}/u.exec(text) ?? [];
+  return (
+    /^[^\p{L}]*$/u.test(text) &&
+    first !== '' &&
+    Number(first) <= 12 &&
+    Number(second) <= 12 &&
+    Number(first) !== Number(second)
+  );
+}

@@ -12,7 +12,7 @@ import type { NamedCode } from '../model/reading.ts';
 import { referencesIn, type Target } from '../model/references.ts';
 import { declarationOf, type RegisterKey } from '../model/registers.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { excerpt, fold, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 import { memberCodes } from './member-codes.ts';
 
@@ -155,7 +155,14 @@ export default defineRule<Args>({
         const nearName = (meant && (allowed.get(meant) ?? known.reporter?.get(meant))) || {};
         yield {
           at: { file: loaded.file, path },
-          args: { id, target, near: meant, isSure: understood !== null, nearName, codes },
+          args: {
+            id,
+            target,
+            near: meant,
+            isSure: understood !== null || (meant !== null && fold(meant) === fold(id)),
+            nearName,
+            codes,
+          },
         };
       }
   },
