@@ -42,4 +42,58 @@ describe('the form that data files have', () => {
       { numRuns, endOnFailure: true },
     );
   }, 1_800_000);
+
+  test('keys stand in the order of the schema with their comments, long texts are folded, quotes stay where they are needed', () => {
+    const typed = `# El plan
+%topics:
+  - rows:
+      # la fila
+      - {id: fila, activities: [{id: "informar", text: {en: 'Report', es: "Informar: por escrito"}, toBeDefined: true}]} # dicha
+    text:
+      # en español
+      es: Un tema cuya redacción es tan larga que no cabe en una línea, y que por eso se parte en dos líneas del mismo ancho
+    id: 'tema'   # el tema
+
+
+status: "proposed"
+id: "red"
+title:
+    en: "no"
+    es: 'No. 1'
+# al final
+`;
+    expect(inForm('plans', typed.replace('%', '').replaceAll('\n', '\r\n'))).toBe(`# El plan
+id: red
+title:
+  es: No. 1
+  en: "no"
+status: proposed
+topics:
+  - id: tema # el tema
+    text:
+      # en español
+      es: >-
+        Un tema cuya redacción es tan larga que no cabe en una línea, y que por eso se parte en
+        dos líneas del mismo ancho
+    rows:
+      # la fila
+      # dicha
+      - id: fila
+        activities:
+          - id: informar
+            text:
+              es: "Informar: por escrito"
+              en: Report
+            toBeDefined: true
+
+# al final
+`);
+  });
+
+  test('stamps are sorted, each on one line with its hashes in quotes', () => {
+    const typed = `b.text:\n  en:\n    folded: "0123456789012345"\n    source: "4bb0d1c65a33d906"\n    status: unofficial\n# de a\na.text: {en: {source: "4bb0d1c65a33d906", folded: "f7534c32a6ecf5f6", status: official, wording: "f7534c32a6ecf5f6"}}\n`;
+    expect(inForm('stamps', typed)).toBe(
+      `# de a\na.text: {en: {source: "4bb0d1c65a33d906", folded: "f7534c32a6ecf5f6", status: official, wording: "f7534c32a6ecf5f6"}}\nb.text: {en: {source: "4bb0d1c65a33d906", folded: "0123456789012345", status: unofficial}}\n`,
+    );
+  });
 });

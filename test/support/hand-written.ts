@@ -59,7 +59,7 @@ function shuffled<T>(all: readonly T[], next: (of: number) => number): T[] {
 /** Some comments and empty lines more, wherever they change nothing of what the text says. */
 function withComments(lines: readonly string[], data: unknown, next: (of: number) => number): readonly string[] {
   let text = lines;
-  for (let n = 1; n <= 8; n += 1) {
+  for (let n = 1; n <= 5; n += 1) {
     const at = next(text.length + 1);
     const line = text[at] ?? '';
     const own = line.length - line.trimStart().length;
