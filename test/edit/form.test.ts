@@ -73,8 +73,8 @@ topics:
     text:
       # en español
       es: >-
-        Un tema cuya redacción es tan larga que no cabe en una línea, y que por eso se parte en
-        dos líneas del mismo ancho
+        Un tema cuya redacción es tan larga que no cabe en una línea, y que por eso se parte
+        en dos líneas del mismo ancho
     rows:
       # la fila
       # dicha
