@@ -190,6 +190,8 @@ export function textFile(path: string, text: string, read?: Node): DataFile {
     return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
   };
 
+  const startOf = (line: number): number => lines().lineStarts[line - 1] ?? text.length;
+
   const lineAt = (line: number): string => {
     const { [line - 1]: from, [line]: next = text.length + 1 } = lines().lineStarts;
     return from === undefined ? '' : text.slice(from, next - 1).replace(/\r$/, '');
@@ -205,7 +207,7 @@ export function textFile(path: string, text: string, read?: Node): DataFile {
     return range(from, trimmedEnd(text, from, to));
   };
 
-  return { path, text, isPrivate: false, range, locate, lineAt };
+  return { path, text, isPrivate: false, range, locate, startOf, lineAt };
 }
 
 /** The end of a node's text without the line breaks that a block text ends with. */

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { stepOf } from '../../src/cli/commands/fix/steps.ts';
+import { folderSource } from '../../src/data/folder.ts';
+import { load } from '../../src/data/load.ts';
+import { nothingEarlier } from '../../src/model/earlier.ts';
+import { correctable } from '../../src/rules/check.ts';
+import { rules } from '../../src/rules/index.ts';
 import { mistakes } from '../fixtures/mistakes/table.ts';
 import { dataFolder, planDataWith } from '../support/folders.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
@@ -88,6 +94,32 @@ describe('of each everyday mistake, fix --yes puts it right, or leaves it to a p
     });
 });
 
+test('what fix types is what the message says to type', async () => {
+  const seen = new Set<string>();
+  for (const { name, file, from, to } of mistakes) {
+    const folder = planDataWith({ [file]: [[from, to]] }, (path) => read(path));
+    const snapshot = await load(folderSource(folder));
+    const open = correctable(snapshot, '2008-05-01', nothingEarlier);
+    const state = { changes: { texts: new Map(), renamed: new Map() }, snapshot, findings: [], open };
+    for (const one of open) {
+      const { args, rule } = one.finding;
+      const fixed = (args as { fixed?: string }).fixed;
+      const hint = rules[rule].texts.es.hint(args as never);
+      if (typeof one.correction === 'string') expect(hint, name).toContain(one.correction);
+      else if (fixed !== undefined) expect(stepOf(one, state)?.lines.after.join('\n').trim(), name).toBe(fixed);
+      seen.add(rule);
+    }
+  }
+  expect([...seen].sort()).toEqual([
+    'unknown-key',
+    'unknown-reference',
+    'value-not-allowed',
+    'wrong-format',
+    'wrong-type',
+    'yaml-syntax',
+  ]);
+}, 300_000);
+
 const sessions = (start: string) => `sessions:
   # la primera
   - id: crm-1
@@ -163,12 +195,22 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
   });
 
   test('several mistakes in one file are corrected one after the other, also what could not be seen before', async () => {
-    const text = sessions('13 de marzo de 1996').replace('kind: crm', 'kind; crm').replace('- id', '-id');
+    // What is wrong above and below what could not be read is only seen afterwards.
+    const text = sessions('13 de marzo de 1996').replace('kind: crm', 'kind: CRM').replace('status:', 'status;');
     const folder = dataFolder({ 'sessions.yaml': text });
     const { code, out } = await crmPlan(['fix', '--yes', '--data', folder]);
     expect(out).toContain('Se hicieron 4 cambios.');
     expect([code, read(folder, 'sessions.yaml')]).toEqual([0, right]);
   });
+
+  test('a thousand mistakes are corrected together, and the one that cannot be stays', async () => {
+    const many = (kind: string, last: string) =>
+      `sessions:\n${Array.from({ length: 1000 }, (_, i) => `  - id: taller-${i + 1}\n    kind: ${kind}\n    status: ${i === 500 ? last : 'planned'}\n`).join('')}`;
+    const folder = dataFolder({ 'sessions.yaml': many('Workshop', 'quizás') });
+    const { out } = await crmPlan(['fix', '--yes', '--data', folder]);
+    expect(out).toContain('Se hicieron 1000 cambios.');
+    expect(read(folder, 'sessions.yaml')).toBe(many('workshop', 'quizás'));
+  }, 120_000);
 
   test('a change that would make something else wrong is not made', async () => {
     // The identifier that was meant is another item's already.

@@ -11,7 +11,7 @@ import { earlierWithNote, noteErrors } from '../../findings.ts';
 import { namedFiles } from '../../named-files.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
-import { isGood, type State, type Step, stepOf } from './steps.ts';
+import { areGood, onDisk, type State, type Step, stepOf, together } from './steps.ts';
 
 /** What was asked for. */
 interface Asked {
@@ -41,20 +41,22 @@ export async function fixFiles(data: OpenData, context: Context, { names, isForA
   let isAll = isForAll || !answers;
   let state = await tries.stateWith(none);
   for (;;) {
-    const found = await tries.next(state, (step) => files.has(onDisk(step, state)) && !refused.has(step.key), refused);
+    const isWanted = ({ finding, key }: Step) => files.has(onDisk(finding.file, state.changes)) && !refused.has(key);
+    const found = await tries.next(state, isWanted, refused, isAll);
     if (!found) break;
-    out(`${shown(found.step, context, state)}\n\n`);
-    if (!isAll) {
+    for (const step of found.steps) out(`${shown(step, context, state)}\n\n`);
+    const [first] = found.steps;
+    if (!isAll && first) {
       note(words.fix.ask);
       const answer = (await answers?.ask()) ?? '';
       if (/^[ta]/.test(answer)) isAll = true;
       else if (answer === '' || /^[fq]/.test(answer)) break;
       else if (!/^[sy]/.test(answer)) {
-        refused.add(found.step.key);
+        refused.add(first.key);
         continue;
       }
     }
-    listed.push(found.step);
+    listed.push(...found.steps);
     state = found.after;
   }
   answers?.close();
@@ -67,10 +69,6 @@ export async function fixFiles(data: OpenData, context: Context, { names, isForA
   const code = noteErrors(isWritten ? state.findings : check(data.snapshot, data.today, tries.earlier), context);
   return listed.length > 0 && !isWritten ? 1 : code;
 }
-
-/** The path that a step's file has on the disk. */
-const onDisk = ({ finding }: Step, { changes }: State): string =>
-  [...changes.renamed].find(([, path]) => path === finding.file)?.[0] ?? finding.file;
 
 /** What reads the folder as it would be. What is the same each time is read once. */
 async function triesOf(data: OpenData, context: Context) {
@@ -91,16 +89,27 @@ async function triesOf(data: OpenData, context: Context) {
     };
   }
 
-  /** The first correction that is wanted and does no harm; those that do are refused from then on. */
-  async function next(state: State, isWanted: (step: Step) => boolean, refused: Set<string>) {
-    for (const one of state.open) {
-      const step = stepOf(one, state);
-      if (!step || !isWanted(step) || (step.path !== one.finding.file && taken.has(step.path))) continue;
-      const after = await stateWith(step.changes);
-      if (isGood(step, state, after)) return { step, after };
-      refused.add(step.key);
+  /** How many corrections are tried at once: where one of them does harm, fewer. */
+  let size = Number.POSITIVE_INFINITY;
+
+  /** The first correction that is wanted and does no harm, or several; those that do are refused from then on. */
+  async function next(state: State, isWanted: (step: Step) => boolean, refused: Set<string>, isMany: boolean) {
+    for (;;) {
+      const steps = state.open
+        .map((one) => stepOf(one, state))
+        .filter((step) => step !== null)
+        .filter((step) => isWanted(step) && !(step.path !== step.finding.file && taken.has(step.path)));
+      const { made, changes } = together(steps.slice(0, isMany ? size : 1), state);
+      const [first] = made;
+      if (!first) return null;
+      const after = await stateWith(changes);
+      if (areGood(made, state, after)) {
+        size = 2 * size;
+        return { steps: made.map(({ step }) => step), after };
+      }
+      if (made.length === 1) refused.add(first.step.key);
+      else size = Math.floor(made.length / 2);
     }
-    return null;
   }
 
   return { earlier, stateWith, next };

@@ -1,6 +1,7 @@
 import type { FolderChanges } from '../../../data/changed-source.ts';
 import type { Finding, TextChange } from '../../../model/findings.ts';
-import type { Snapshot } from '../../../model/snapshot.ts';
+import { groupedBy } from '../../../model/grouped.ts';
+import type { DataFile, Snapshot } from '../../../model/snapshot.ts';
 import type { Correctable } from '../../../rules/check.ts';
 import { rules } from '../../../rules/index.ts';
 
@@ -17,95 +18,125 @@ export interface Step {
   readonly finding: Finding;
   /** What makes it another than the others, wherever lines are by now. */
   readonly key: string;
-  readonly changes: FolderChanges;
-  /** The lines that change, as they are and as they would be; none where the file gets another name. */
+  /** What changes in the file's text; nothing where the file gets another name. */
+  readonly edits: readonly TextChange[];
+  /** The lines that change, as they are and as they would be. */
   readonly lines: { readonly before: readonly string[]; readonly after: readonly string[] };
-  /** The first and the last of the lines as they would be, from 1. */
+  /** The first of those lines, from 1. */
   readonly first: number;
-  readonly last: number;
   /** The file's path afterwards. */
   readonly path: string;
 }
 
 /** What a correction would change; null where its place is not in the text. */
-export function stepOf({ finding, correction }: Correctable, { changes, snapshot }: State): Step | null {
-  const { file, rule } = finding;
-  if (rule === 'unknown-file') return typeof correction === 'string' ? renaming(finding, correction, changes) : null;
-  const text = snapshot.files.get(file)?.text;
-  if (text === undefined) return null;
-  const edits = typeof correction === 'string' ? [{ ...stretch(text, finding), by: correction }] : correction;
+export function stepOf({ finding, correction }: Correctable, { snapshot }: State): Step | null {
+  const { file: path, rule } = finding;
+  if (rule === 'unknown-file') {
+    if (typeof correction !== 'string') return null;
+    const key = JSON.stringify([path, correction]);
+    return { finding, key, edits: [], lines: { before: [], after: [] }, first: 0, path: correction };
+  }
+  const file = snapshot.files.get(path);
+  if (!file) return null;
+  const edits = typeof correction === 'string' ? [{ ...stretchOf(file, finding), by: correction }] : correction;
+  const { text } = file;
   const [from, to] = [Math.min(...edits.map((one) => one.from)), Math.max(...edits.map((one) => one.to))];
-  const after = changed(text, edits);
-  const grown = after.length - text.length;
-  const before = linesAround(text, from, to);
-  const made = linesAround(after, from, to + grown);
-  const first = text.slice(0, from).split('\n').length;
-  const onDisk = [...changes.renamed].find(([, path]) => path === file)?.[0] ?? file;
+  const start = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
+  const below = text.indexOf('\n', to);
+  const whole = text.slice(start, below < 0 ? text.length : below);
+  const local = edits.map((one) => ({ ...one, from: one.from - start, to: one.to - start }));
+  const [before, after] = [whole, changed(whole, local)].map((one) => one.split(/\r?\n/));
+  const lines = { before: before ?? [], after: after ?? [] };
   return {
     finding,
-    key: JSON.stringify([file, rule, before, made]),
-    changes: { ...changes, texts: new Map([...changes.texts, [onDisk, after]]) },
-    lines: { before, after: made },
-    first,
-    last: first + made.length - 1,
-    path: file,
-  };
-}
-
-function renaming(finding: Finding, path: string, { texts, renamed }: FolderChanges): Step {
-  const changes = { texts, renamed: new Map([...renamed, [finding.file, path]]) };
-  return {
-    finding,
-    key: JSON.stringify([finding.file, path]),
-    changes,
-    lines: { before: [], after: [] },
-    first: 0,
-    last: 0,
+    key: JSON.stringify([path, rule, lines]),
+    edits,
+    lines,
+    first: file.range(start, start).line,
     path,
   };
 }
 
-/** The stretch of a text that a finding stands at, in offsets. */
-function stretch(
-  text: string,
+/** The stretch of a file that a finding stands at, in offsets. */
+function stretchOf(
+  file: DataFile,
   { line, column, endLine, endColumn }: Finding,
 ): { readonly from: number; readonly to: number } {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0 && starts.length < endLine; at = text.indexOf('\n', at + 1))
-    starts.push(at + 1);
-  return { from: (starts[line - 1] ?? 0) + column - 1, to: (starts[endLine - 1] ?? 0) + endColumn - 1 };
+  const from = file.startOf(line) + column - 1;
+  return { from, to: (endLine === line ? from - column + 1 : file.startOf(endLine)) + endColumn - 1 };
 }
 
 /** A text with some stretches replaced. */
-const changed = (text: string, edits: readonly TextChange[]): string =>
-  [...edits]
-    .sort((a, b) => b.from - a.from)
-    .reduce((now, { from, to, by }) => now.slice(0, from) + by + now.slice(to), text);
-
-/** The lines that a stretch of a text is in. */
-function linesAround(text: string, from: number, to: number): readonly string[] {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const end = text.indexOf('\n', to);
-  return text.slice(from === 0 ? 0 : start, end < 0 ? text.length : end).split(/\r?\n/);
+function changed(text: string, edits: readonly TextChange[]): string {
+  const sorted = [...edits].sort((a, b) => a.from - b.from);
+  const parts = sorted.map(({ from, by }, i) => text.slice(sorted[i - 1]?.to ?? 0, from) + by);
+  return parts.join('') + text.slice(sorted.at(-1)?.to ?? 0);
 }
+
+/** A correction made together with others: on which lines it then stands. */
+interface Made {
+  readonly step: Step;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Some corrections at once: those that share no line. The others have to wait.
+ * @param changes what was changed before them
+ */
+export function together(
+  steps: readonly Step[],
+  { changes, snapshot }: State,
+): { readonly made: readonly Made[]; readonly changes: FolderChanges } {
+  const [texts, renamed] = [new Map(changes.texts), new Map(changes.renamed)];
+  const made: Made[] = [];
+  for (const [file, ofFile] of groupedBy(steps, ({ finding }) => finding.file)) {
+    const edits: TextChange[] = [];
+    let [lastLine, shift] = [0, 0];
+    for (const step of [...ofFile].sort((a, b) => a.first - b.first)) {
+      const { before, after } = step.lines;
+      if (step.path !== file) renamed.set(file, step.path);
+      else if (step.first <= lastLine) continue;
+      else edits.push(...step.edits);
+      made.push({ step, first: step.first + shift, last: step.first + shift + after.length - 1 });
+      lastLine = step.first + before.length - 1;
+      shift += after.length - before.length;
+    }
+    if (edits.length > 0) texts.set(onDisk(file, changes), changed(snapshot.files.get(file)?.text ?? '', edits));
+  }
+  return { made, changes: { texts, renamed } };
+}
+
+/** The path that a file has on the disk, whatever it is called by now. */
+export const onDisk = (file: string, { renamed }: FolderChanges): string =>
+  [...renamed].find(([, path]) => path === file)?.[0] ?? file;
 
 const groupOf = ({ rule }: Finding) => rules[rule].group;
 const isError = ({ level }: Finding): boolean => level === 'error';
 
 /**
- * Whether a correction does what it is to do, and no harm: what it corrects is gone, and nothing is wrong that was not
- * before. Where a file could not be read, what it says further down could not be looked at: that is no harm done.
+ * Whether corrections do what they are to do, and no harm: what they correct is gone, and nothing is wrong that was not
+ * before. Where a file could not be read, nobody could look at what it says: what shows now is no harm done.
  */
-export function isGood({ finding, path, first, last }: Step, before: State, after: State): boolean {
+export function areGood(made: readonly Made[], before: State, after: State): boolean {
   const known = new Set(before.findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`));
   const more = after.findings.filter((one) => isError(one) && !known.has(`${one.rule} ${one.fingerprint}`));
-  const { file, rule } = finding;
-  if (rule === 'unknown-file') return !after.findings.some((one) => one.file === path && one.rule === rule);
-  const touched = (one: Finding) => one.file === file && one.line <= last && one.endLine >= first;
-  if (after.findings.some((one) => touched(one) && one.rule === rule)) return false;
-  const own = before.findings.filter((one) => one.file === file && isError(one)).map(groupOf);
-  if (own.includes('reading')) return !more.some((one) => one.file === file && one.line <= last);
-  if (!own.includes('schema')) return more.length === 0;
-  const ofFile = more.filter((one) => one.file === file);
-  return !ofFile.some((one) => touched(one) || groupOf(one) === 'reading' || groupOf(one) === 'schema');
+  const was = groupedBy(before.findings.filter(isError), ({ file }) => file);
+  const moreOf = groupedBy(more, ({ file }) => file);
+  const now = groupedBy(after.findings, ({ file }) => file);
+  const lastOf = new Map<string, number>();
+  for (const { step, last } of made) lastOf.set(step.path, Math.max(last, lastOf.get(step.path) ?? 0));
+  return made.every(({ step: { finding, path }, first, last }) => {
+    const { file, rule } = finding;
+    const left = now.get(path) ?? [];
+    if (rule === 'unknown-file') return !left.some((one) => one.rule === rule);
+    const isTouched = (one: Finding) => one.line <= last && one.endLine >= first;
+    if (left.some((one) => isTouched(one) && one.rule === rule)) return false;
+    const groups = (was.get(file) ?? []).map(groupOf);
+    const own = moreOf.get(file) ?? [];
+    const isAbove = (one: Finding) => groupOf(one) === 'reading' && one.line <= (lastOf.get(path) ?? 0);
+    if (groups.includes('reading')) return !own.some(isAbove);
+    if (!groups.includes('schema')) return more.length === 0;
+    return !own.some((one) => isTouched(one) || groupOf(one) === 'reading' || groupOf(one) === 'schema');
+  });
 }
