@@ -1,10 +1,13 @@
 // Runs the program as a process of its own and tells what that took: for all parts of `npm run bench`.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bin, node, root } from '../scripts/steps.js';
+
+/** The program itself. */
+export const program = join(root, 'bin/crm-plan.js');
 
 /** What one run may take at most: milliseconds and megabytes. */
 export const bars = { time: 2_000, megabytes: 300 };
@@ -57,4 +60,24 @@ export async function compiled(path, folder) {
   node(bin('typescript', 'bin/tsc'), ...options, path);
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   return import(pathToFileURL(join(folder, basename(path).replace(/ts$/, 'js'))).href);
+}
+
+/** Milliseconds of whole processes, in turn, so that a drift of the machine meets all alike; the medians. */
+export function medians(commands, runs) {
+  const times = commands.map(() => []);
+  for (let run = -1; run < runs; run++)
+    for (const [i, args] of commands.entries()) {
+      const start = process.hrtime.bigint();
+      const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+      if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
+      if (run >= 0) times[i].push(Number(process.hrtime.bigint() - start) / 1e6);
+    }
+  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]);
+}
+
+/** Runs Git in a folder, as somebody invented. */
+export function gitIn(folder, ...args) {
+  const identity = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org'];
+  const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
 }

@@ -34,6 +34,13 @@ describe('an everyday mistake is told in one finding, whose whole message stands
       expect(mended.map(({ rule, line }) => `${line} ${rule}`)).toHaveLength(1);
     });
 
+  for (const { name, file, from, typed } of mistakes)
+    if (typed !== undefined)
+      test(`${name}: what the message says, typed, puts it right`, async () => {
+        const { findings } = await findingsOf(planDataWith({ [file]: [[from, typed]] }, read));
+        expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+      });
+
   test('there are at least sixty, each with its message', () => {
     expect(new Set(mistakes.map(({ name }) => name)).size).toBeGreaterThanOrEqual(60);
     const beside = readdirSync(join(fixtures, 'mistakes')).filter((file) => file.endsWith('.txt'));

@@ -141,9 +141,9 @@ describe('rendering', () => {
             clean,
             since: null,
           });
-          const page = parseHtml(await documentFormats.html.render('plan', view));
+          const page = parseHtml(await (await documentFormats.html.load())('plan', view));
           expect(namesIn(page).filter((name) => !ourNames.has(name))).toEqual([]);
-          const markdown = await documentFormats.markdown.render('plan', view);
+          const markdown = await (await documentFormats.markdown.load())('plan', view);
           expect(markdown).not.toMatch(/<(?!br>)/);
           expect(markdown).not.toMatch(/(^|[^\\])\[x\]\(|@todos/);
           const rows = data.topics.flatMap(({ rows }) => rows.filter((row) => !('dropped' in row)));
@@ -181,8 +181,8 @@ describe('status', () => {
           findings,
           earlier: nothingEarlier,
         });
-        const page = await documentFormats.html.render('status', view);
-        await documentFormats.markdown.render('status', view);
+        const page = await (await documentFormats.html.load())('status', view);
+        await (await documentFormats.markdown.load())('status', view);
         const text = answer.text(terminal);
         const said = text
           .split('\n\n')

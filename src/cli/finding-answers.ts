@@ -2,6 +2,7 @@ import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Day } from '../model/days.ts';
 import { type Finding, type Level, summarise } from '../model/findings.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { withPlainSpaces } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/outstanding-since.ts';
 import { outstandingText } from '../views/outstanding.ts';
@@ -27,8 +28,12 @@ export function sentences(
 ): { readonly message: string; readonly hint: string } {
   const texts = rules[rule].texts[lang];
   const message = texts.message(args) + (withheld ? ` ${words.findings.withheld}` : '');
-  return { message: printable(message), hint: printable(texts.hint(args)) };
+  return { message: printable(message), hint: withPlainSpaces(printable(texts.hint(args))) };
 }
+
+/** What to do next, in lines that are not broken inside what is to be typed. */
+const wrappedHint = ({ rule, args }: Finding, { lang }: Findings, width: number, first: string): string =>
+  withPlainSpaces(wrap(printable(rules[rule].texts[lang].hint(args)), width, first));
 
 function row(finding: Finding, about: Findings): Record<string, Cell> {
   const { rule, level, file, line, column, endLine, endColumn, item, country, session, since, fingerprint } = finding;
@@ -147,13 +152,13 @@ function validationText(about: Findings, terminal: Terminal): string {
 export function block(about: Findings, finding: Finding, terminal: Terminal): string {
   const { paint, width } = terminal;
   const { snapshot, words } = about;
-  const { message, hint } = sentences(finding, about);
+  const { message } = sentences(finding, about);
   const file = snapshot.files.get(finding.file);
   const head = `${paint[colorOf[finding.level]](words.levels[finding.level])}  ${place(finding)}  ${paint.dim(`[${finding.rule}]`)}`;
   const parts = [head, wrap(message, width, '  ')];
   const drawn = file && file.text !== '' ? frame(file.lineAt(finding.line), finding, terminal, file.isPrivate) : null;
   if (drawn !== null) parts.push(drawn);
-  parts.push(wrap(hint, width, '  → '));
+  parts.push(wrappedHint(finding, about, width, '  → '));
   return parts.join('\n');
 }
 
@@ -194,12 +199,11 @@ export function outstandingItems(about: Findings): Answer {
     text: ({ paint, width }) => {
       const digits = String(flags.length).length;
       const list = oldestFirst(flags).map((finding, i) => {
-        const { hint } = sentences(finding, about);
         const first = `${String(i + 1).padStart(digits + 1)}. `;
         const indent = ' '.repeat(first.length);
         return [
           wrap(matterOf(about, finding), width, first),
-          wrap(hint, width, `${indent}→ `),
+          wrappedHint(finding, about, width, `${indent}→ `),
           indent + paint.dim(`${place(finding)}  [${finding.rule}]`),
         ].join('\n');
       });

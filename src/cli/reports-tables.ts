@@ -17,6 +17,9 @@ export function reportsSections(reports: ReportsReceived, trend: ReportsTrend | 
       columns: [text(reports.reporterHeading), ...reports.columns.map(text)],
       rows: [...reports.countries, reports.total, ...reports.bodies].map(row),
     },
+    ...(reports.topics.length > 0
+      ? [{ columns: [text(reports.topicHeading), ...reports.columns.map(text)], rows: reports.topics.map(row) }]
+      : []),
     {
       columns: reports.activityHeadings.map(text),
       rows: reports.activities.map(({ wordings, received, owed }) => [text(wordings), text(received), text(owed)]),
@@ -52,8 +55,10 @@ export function reportsText(reports: ReportsReceived, terminal: Terminal, trend:
       wrap(`${owed}: ${text(one.owed)}`, width, '      '),
     ].join('\n'),
   );
+  const topics = reports.topics.map(({ names, summary }) => wrap(`${text(names)}: ${text(summary)}`, width, '  · '));
   return [
     table,
+    ...(reports.topics.length > 0 ? [topics.join('\n')] : []),
     activities.join('\n'),
     ...(trend
       ? [

@@ -1,7 +1,7 @@
 import type { InterfaceLang } from '../messages/languages.ts';
 import { inCommand, quotedInCommand } from '../messages/typed.ts';
 import { UsageError } from '../model/errors.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearestWord } from '../model/nearest.ts';
 import { fold } from '../model/text.ts';
 import type { Choice, Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
@@ -44,7 +44,7 @@ function actionsNamed(name: string | undefined, argv: readonly string[]): readon
 
 /** The one of a few named things whose name, in either language, is nearest. */
 function nearestNamed<N extends Pick<Choice, 'name' | 'alias'>>(typed: string, all: readonly N[]): N | undefined {
-  const near = nearest(
+  const near = nearestWord(
     typed,
     all.flatMap(({ name, alias }) => [name, alias]),
   );
@@ -85,7 +85,7 @@ export function unknownOption(typed: string, command: Command | undefined): Usag
   const called = known.find(({ alsoTyped }) => alsoTyped.some((word) => fold(word) === fold(option)));
   return new UsageError('unknownOption', {
     option,
-    near: called ? nameOf(called) : nearest(option, known.map(nameOf)),
+    near: called ? nameOf(called) : nearestWord(option, known.map(nameOf)),
   });
 }
 
@@ -112,4 +112,4 @@ export function choiceNamed<C extends Choice>(
 
 /** A value that an option doesn't take, with the nearest one that it does. */
 export const unknownValue = (option: string, value: string, allowed: readonly string[]): UsageError =>
-  new UsageError('unknownValue', { option, value, allowed, near: nearest(value, allowed) });
+  new UsageError('unknownValue', { option, value, allowed, near: nearestWord(value, allowed) });

@@ -17,6 +17,6 @@ export async function writeRendered(
   await makeFolder(folder, out);
   const shown = (name: string) => path.relative(cwd, path.join(folder, name)).split(path.sep).join('/');
   for (const { name } of rendered) await checkTarget(path.join(folder, name), shown(name));
-  for (const { name, text } of rendered) await writeWhole(path.join(folder, name), text, shown(name));
+  for (const { name, content } of rendered) await writeWhole(path.join(folder, name), content, shown(name));
   print(rendered.map(({ name }) => `${shown(name)}\n`).join(''));
 }

@@ -349,7 +349,9 @@ function keyWithoutColon(
   const isKey = key.length === 2 ? key === 'id' || isLanguage(key) : isKnownKey(key);
   const group = groupOf(text, line);
   if (!isKey || (group.length === 0 && hyphen === '') || group.includes(key)) return null;
-  const typed = `${hyphen}${key}:${value === '' ? '' : ` ${asWritten(value)}`}`;
+  // In "es - Texto" the dash stands in the colon's place; it is no part of the text.
+  const own = value.replace(/^[-–—]\s+/u, '');
+  const typed = `${hyphen}${key}:${own === '' ? '' : ` ${asWritten(own)}`}`;
   const from = line.from + indentOf(line.text);
   return {
     advice: { kind: 'missing-colon', key, fixed: short(typed) },

@@ -5,8 +5,8 @@ import { type FilePath, isBeside, type Problem } from '../model/findings.ts';
 import type { Report, Settings } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
-import { idNamed } from '../model/names.ts';
-import { nearest } from '../model/nearest.ts';
+import { bodyById, idNamed, memberByCode } from '../model/names.ts';
+import { nearestWord } from '../model/nearest.ts';
 import { ownLanguage } from '../model/own-language.ts';
 import { type Labels, type ReadingArgs, readingProblem, type UnknownRegister } from '../model/reading.ts';
 import { keysThatName } from '../model/references.ts';
@@ -17,7 +17,7 @@ import type { DataFile, FileShapes, Loaded, Snapshot } from '../model/snapshot.t
 import { textsIn } from '../model/texts.ts';
 import { decode } from './decode.ts';
 import { limits } from './limits.ts';
-import { isUnsure, mended } from './mend.ts';
+import { isOfItself, isUnsure, mended } from './mend.ts';
 import { parse, textFile } from './parse.ts';
 import { isTemporary, knownPaths, originalOf, registerIn, roleOf, withUsualEnding } from './paths.ts';
 import { type InPart, inPart, wrongIn } from './schema.ts';
@@ -203,7 +203,16 @@ function withNear(snapshot: Snapshot, problem: Problem): Problem {
   // A nationality may be any country's.
   if (isCountry && !memberKeys.has(args.key)) return { ...problem, args: { ...args, near: codeMeant(args.value) } };
   const codes = isCountry ? (snapshot.members?.data.countries ?? []).map(({ code, name }) => ({ code, name })) : [];
-  return { ...problem, args: { ...args, near: session ?? idNamed(snapshot, args.value), codes, isSession } };
+  const near = session ?? idNamed(snapshot, args.value) ?? (args.several ? listOf(snapshot, args.value) : null);
+  return { ...problem, args: { ...args, near, codes, isSession } };
+}
+
+/** The list to type for several countries or bodies that were written as a sentence is; null where one of them is unknown. */
+function listOf(snapshot: Snapshot, written: string): string | null {
+  const parts = written.trim().split(/\s*[,;/]\s*|\s+(?:y|e|and)\s+/u);
+  const known = (id: string) => memberByCode(snapshot, id)?.code ?? bodyById(snapshot, id)?.id ?? idNamed(snapshot, id);
+  const ids = parts.flatMap((part) => known(part) ?? []);
+  return parts.length > 1 && ids.length === parts.length ? `[${ids.join(', ')}]` : null;
 }
 
 async function readOnce(source: Source, entry: Entry, kind: FileKind, known: Known): Promise<Outcome> {
@@ -250,13 +259,16 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
   if (wrong.length > 0) {
     const read = (other: string) => parse(path, other);
     const wrongWith = (other: string) => wrongIn(kind, read(other));
-    const unsure = wrong.every(isUnsure);
+    const unsure = wrong.some(isUnsure) && wrong.every((one) => isUnsure(one) || isOfItself(one));
     const written = wrong.every(isPassable);
     let found: readonly Problem[] | null | undefined;
     const mend = () => {
       if (found === undefined) {
         found = written ? severalMistakes(parsed, read, wrongWith) : null;
-        if (found === null && unsure) found = mended(parsed, wrong, wrongWith);
+        if (found === null && unsure) {
+          const mend = mended(parsed, wrong.filter(isUnsure), wrongWith);
+          found = mend && [...mend, ...wrong.filter((one) => !isUnsure(one))];
+        }
       }
       return found;
     };
@@ -323,7 +335,7 @@ function unknownFiles(paths: readonly UnknownPath[]): readonly Problem[] {
 function unknownFile({ path, yaml }: UnknownPath, register: UnknownRegister | null): Problem {
   const original = originalOf(path);
   const ended = withUsualEnding(path);
-  const near = nearest(ended, knownPaths);
+  const near = nearestWord(ended, knownPaths);
   const problem = readingProblem('unknown-file', { file: path }, { name: path, yaml, ended, original, near, register });
   return yaml ? problem : { ...problem, level: 'warning' };
 }

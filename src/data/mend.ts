@@ -40,9 +40,22 @@ export function isUnsure({ rule, args }: Problem): boolean {
   return rule === 'duplicate-key' || (rule === 'missing-key' && !empty);
 }
 
+/** Whether a problem is of one value or one misspelt key: no line that stands one level off can be its cause. */
+export function isOfItself({ rule, args }: Problem): boolean {
+  const { kind, key, near, expected, found } = args as Readonly<
+    Record<'kind' | 'key' | 'near' | 'expected' | 'found', string | null | undefined>
+  >;
+  if (rule === 'wrong-format') return true;
+  if (rule === 'value-not-allowed') return kind === 'list' || kind === 'range' || kind === 'not-in-languages';
+  if (rule === 'wrong-type')
+    return expected !== 'text' && expected !== 'list' && !['empty', 'list', 'map'].includes(found ?? '');
+  return rule === 'unknown-key' && near !== null && !isKnownKey(key ?? '');
+}
+
 /**
  * The one change of indent, hyphen or fold near the first problems of a text that leaves nothing wrong in it: which line
- * was wrong can seldom be told from where reading fails.
+ * was wrong can seldom be told from where reading fails. Where none does, the one that leaves the fewest problems of
+ * single values, and no other.
  * @param wrong what is wrong with the text as it stands
  * @param wrongIn what is wrong with any other
  * @param remaining how many problems may be left
@@ -65,10 +78,14 @@ export function mended(
     );
   const failed = failedAt === undefined ? [] : [file.range(failedAt, failedAt).line];
   // A key that is moved into a text is read without complaint, and lost.
-  const isSound = (text: string, keepsKeys: boolean): boolean =>
-    wrongIn(text).length <= remaining && (!keepsKeys || sizeOf(text).keys >= size.keys);
+  const left = (text: string, keepsKeys: boolean): number => {
+    if (keepsKeys && sizeOf(text).keys < size.keys) return Number.POSITIVE_INFINITY;
+    const still = wrongIn(text);
+    if (still.length <= remaining) return 0;
+    return still.every(isOfItself) ? still.length : Number.POSITIVE_INFINITY;
+  };
   const places = [...new Set([...failed, ...told])].map((line) => line - 1);
-  const found = soundMend(file.text, places, trials, isSound);
+  const found = bestMend(file.text, places, trials, left);
   if (!found) return null;
   const { from, to, advice, changes } = found;
   return [readingProblem('yaml-syntax', { file: file.path, from, to }, advice, changes)];
@@ -91,35 +108,41 @@ function sizeOf(text: string): { readonly lexemes: number; readonly keys: number
 }
 
 /**
- * The first of the corrections near some places, those that change least first, that makes a text sound.
+ * The first of the corrections near some places, those that change least first, that leaves least wrong in a text.
  * @param places lines from 0, the likeliest first
  * @param trials how many are tried
+ * @param left how much one leaves; endless where it is none
  */
-function soundMend(
+function bestMend(
   text: string,
   places: readonly number[],
   trials: number,
-  isSound: (text: string, keepsKeys: boolean) => boolean,
+  left: (text: string, keepsKeys: boolean) => number,
 ): Advised | null {
   const lines = text.split('\n');
   const mends = places
     .flatMap((near, i) => [...mendsNear(lines, near)].map((mend) => ({ ...mend, cost: mend.cost + 10 * i })))
     .sort((a, b) => a.cost - b.cost);
   const tried = new Set<string>();
+  let best: Advised | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (const { first, lines: put, instead, advice } of mends) {
     const changed = [...lines.slice(0, first), ...put, ...lines.slice(first + instead)].join('\n');
     if (tried.has(changed)) continue;
-    if (tried.size >= trials) return null;
+    if (tried.size >= trials) break;
     tried.add(changed);
-    if (!isSound(changed, advice.kind !== 'goes-on')) continue;
+    const wrong = left(changed, advice.kind !== 'goes-on');
+    if (wrong >= least) continue;
     const start = lines.slice(0, first).join('\n').length + (first === 0 ? 0 : 1);
     const from = start + indentOf(lines[first] ?? '');
     const old = lines.slice(first, first + instead).join('\n');
     const by = old.endsWith('\r') ? put.map((line) => `${line.trimEnd()}\r`) : put;
     const changes = [{ from: start, to: start + old.length, by: by.join('\n') }];
-    return { from, to: from + Math.max(1, (lines[first] ?? '').trim().length), advice, changes };
+    best = { from, to: from + Math.max(1, (lines[first] ?? '').trim().length), advice, changes };
+    least = wrong;
+    if (least === 0) break;
   }
-  return null;
+  return best;
 }
 
 function* mendsNear(lines: readonly string[], near: number): Generator<Mend> {
@@ -184,7 +207,7 @@ function* shifts(lines: readonly string[], at: number, columns: readonly number[
 /** The line as an entry of a list. */
 function* entries(line: string, at: number, hyphens: readonly number[], far: number): Generator<Mend> {
   const content = line.trim();
-  const glued = gluedEntry(line);
+  const glued = gluedEntry(line) ?? /^-(?=\p{L})(.*)$/u.exec(content)?.[1];
   for (const column of new Set([...hyphens, indentOf(line)])) {
     const fixed = `- ${glued ?? content}`;
     yield {

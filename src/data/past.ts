@@ -3,7 +3,7 @@ import { UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { kinds } from '../model/kinds.ts';
 import { sessionText } from '../model/names.ts';
-import { nearestAmong } from '../model/nearest.ts';
+import { nearestId } from '../model/nearest.ts';
 import { inOrder, sessionNamed, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { commitSource } from './commit-source.ts';
@@ -120,7 +120,12 @@ export async function momentOf(past: Past, present: Snapshot, typed: string): Pr
     const commits = await commitsOfSessions(past, sessions);
     // Ids, and those tags that there are.
     const names = sessions.flatMap(({ id, ref }, i) => [id, ...(commits[i] ? [ref ?? usualTag(id)] : [])]);
-    throw new UsageError('unknownRef', { ref: typed, near: nearestAmong(names)(typed), isShallow });
+    throw new UsageError('unknownRef', {
+      ref: typed,
+      near: nearestId(names)(typed),
+      isShallow,
+      sessions: sessions.map(({ id }) => id),
+    });
   }
   return { session: null, commit };
 }

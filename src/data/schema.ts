@@ -1,7 +1,7 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
 import { isWithin, type KeyPath, type Place, type Problem } from '../model/findings.ts';
 import type { FileKind } from '../model/kinds.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearestWord } from '../model/nearest.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
@@ -173,7 +173,7 @@ const yesNoProblem = (file: DataFile, path: KeyPath): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: 'yes-no', source: sourceOf(file, path) },
+    { key: keyOf(path), expected: 'string', found: 'yes-no', source: sourceOf(file, path), keys: [] },
   );
 
 function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem | null {
@@ -196,6 +196,8 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         example: null,
         near: null,
         codes: [],
+        noSuchDay: false,
+        several: false,
         isSession: false,
       });
     case 'required':
@@ -211,13 +213,14 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         expected: expectedType(schema),
         found: foundType(error.data),
         source: sourceShown(file, path, error.data, schema),
+        keys: Object.keys(schema.properties ?? {}),
       });
     case 'enum': {
       if (error.data === null) return empty(file, path);
       if (typeof error.data === 'object') return otherKind(file, path, error.data);
       const allowed = (schema.enum ?? []).map(String);
       const understood = inSpanish(schema, value, allowed) ?? sameWord(value, allowed);
-      const near = understood ?? nearest(value, allowed);
+      const near = understood ?? nearestWord(value, allowed);
       return readingProblem('value-not-allowed', here, {
         kind: 'list',
         value,
@@ -283,17 +286,22 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         example,
         near: null,
         codes: [],
+        noSuchDay: isDay(example) && isDay(error.data),
+        several: Array.isArray(schema.type),
         isSession: false,
       });
     }
   }
 }
 
+/** Whether a value is written as a day is. */
+const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
 const otherKind = (file: DataFile, path: KeyPath, data: unknown): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: foundType(data), source: '' },
+    { key: keyOf(path), expected: 'string', found: foundType(data), source: '', keys: [] },
   );
 
 /** The value that a Spanish word stands for, as the schema's description explains them: "closed: cerrada; open: abierta". */
@@ -325,7 +333,7 @@ const empty = (file: DataFile, path: KeyPath): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: 'empty', source: '' },
+    { key: keyOf(path), expected: 'string', found: 'empty', source: '', keys: [] },
   );
 
 /** The known key that was meant is offered; a key in Spanish is known by the title it has in the schema. */
@@ -337,7 +345,7 @@ function unknownKey(file: DataFile, path: KeyPath, key: string, schema: Schema):
   )?.[0];
   const inOther = spanishKeys[fold(key)]?.filter((name) => known.includes(name)) ?? [];
   const understood = inSpanish ?? inOther[0] ?? sameWord(key, known);
-  const near = understood ?? nearest(key, known);
+  const near = understood ?? nearestWord(key, known);
   return readingProblem(
     'unknown-key',
     { file: file.path, path: [...path, key], part: 'key' },

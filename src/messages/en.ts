@@ -7,6 +7,14 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; did you mean ${near}?`);
 
+/** So many sessions are named; of more, where to see them. */
+const mostSessions = 12;
+
+const theSessions = (ids: readonly string[]): string =>
+  ids.length === 0 || ids.length > mostSessions
+    ? '“crm-plan session list” shows those that exist.'
+    : `Those that exist: ${list(ids)}.`;
+
 /** The end of a sentence about an id that isn't there, with the ids to choose from. */
 const oneOf = ({
   ids: [first, ...others],
@@ -100,8 +108,8 @@ export const en: Messages = {
       `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}.${isNew ? ' It is new: save it in Git first (git add, git commit); if that repository is for something else, first create one for it with “git init” in its folder.' : ''}`,
     badRef: ({ ref }) =>
       `“${ref}” is not a session and cannot be a Git ref. Type the identifier of a session (crm-13), its number (XIII) or a tag; “crm-plan session list” shows those that exist.`,
-    unknownRef: ({ ref, near, isShallow }) =>
-      `There is no session or Git ref “${ref}”${meant(near)}${isShallow ? ' This repository is a partial copy; complete it with: git fetch --unshallow --tags' : near === null ? ' “crm-plan session list” shows the sessions.' : ''}`,
+    unknownRef: ({ ref, near, isShallow, sessions }) =>
+      `There is no session or Git ref “${ref}”${meant(near)}${isShallow ? ' This repository is a partial copy; complete it with: git fetch --unshallow --tags' : near === null ? ` ${theSessions(sessions)}` : ''}`,
     missingTag: ({ session, ref, isShallow }) =>
       `The data of the ${session.en} are in the tag “${ref}”, which this repository does not have. Fetch it with: git fetch ${isShallow ? '--unshallow --tags' : '--tags'}`,
     sessionIsHistory: ({ session }) =>
@@ -200,8 +208,8 @@ export const en: Messages = {
       `The address of “${remote}” is not a place but a program: “${address}”. Set the address of the shared repository: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<name>')} <address>. Nothing was changed.`,
     sessionsUnread: ({ file }) =>
       `“${file}” has errors, so it is not known which sessions there are. Correct it first (see “crm-plan validate”), or give the tag: session/crm-13.`,
-    unknownSession: ({ session, near }) =>
-      `There is no session “${session}”${meant(near)}${near === null ? ' “crm-plan session list” shows those that exist; a new one is written in sessions.yaml.' : ''} Nothing was changed.`,
+    unknownSession: ({ session, near, sessions }) =>
+      `There is no session “${session}”${meant(near)}${near === null ? ` ${theSessions(sessions)} A new one is written in sessions.yaml.` : ''} Nothing was changed.`,
     unknownPlanItem: ({ item, meant }) => `There is no item “${item}” in the plans${oneOf(meant)} Nothing was changed.`,
     optionOfAnother: ({ option, actions }) =>
       `“${option}” is an option of ${actions.map(({ en: name }) => `“${name}”`).join(' and of ')}. Nothing was changed.`,
@@ -346,7 +354,7 @@ export const en: Messages = {
     due: 'Due',
     received: 'Received',
     late: 'Late',
-    owed: 'Owed',
+    owed: 'Outstanding',
   },
 
   past: {
@@ -367,7 +375,9 @@ export const en: Messages = {
 
   remind: {
     none: 'No country owes any report: there is no letter to write.',
-    noAddress: (countries) => `Without an address, because no contact point in post has an e-mail: ${list(countries)}.`,
+    noAddress: (countries) =>
+      `Without an e-mail address, because none is recorded for any contact point in post: ${list(countries)}.`,
+    notToBeSent: 'The data have errors and something may be missing: these letters are not to be sent.',
   },
 
   contacts: {
@@ -485,7 +495,7 @@ export const en: Messages = {
       data: (errors, warnings) =>
         errors + warnings === 0
           ? 'The data have no errors or warnings.'
-          : `Correct the data: ${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}.`,
+          : `Correct the data: ${[...(errors > 0 ? [count(errors, 'error', 'errors')] : []), ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : [])].join(' and ')}.`,
       validate: 'crm-plan validate',
       proposals: (n) =>
         n === 0 ? 'No proposal awaits a decision.' : `Decide on ${count(n, 'proposal', 'proposals')}:`,
@@ -503,8 +513,8 @@ export const en: Messages = {
           ? 'No report is due to this meeting.'
           : owed === 0
             ? `All reports have been received: ${received} of ${due}.`
-            : `Ask for the reports that are owed (received: ${received} of ${due}):`,
-      owes: (who, { due, owed }) => `${who}: ${owed} of ${due} owed`,
+            : `Ask for the reports that are outstanding (received: ${received} of ${due}):`,
+      owes: (who, { due, owed }) => `${who}: ${owed} of ${due} outstanding`,
       remind: (id) => `crm-plan remind ${id}`,
       translations: (n) =>
         n === 0 ? 'There are no translations to be reviewed.' : `Review ${count(n, 'translation', 'translations')}:`,
@@ -519,14 +529,14 @@ export const en: Messages = {
     nothingDue: 'No report is due.',
     drafted: (n) =>
       `It is a draft with ${count(n, 'activity', 'activities')}: complete it, write the day of its submission (submitted) and check it with “crm-plan validate”.`,
-    receipt: (who, session) => `Record of what was received from ${who} for the ${session}`,
+    receipt: (who, session) => `Acknowledgement of receipt of the reports of ${who} to the ${session}`,
     wasReceived: (what, day, isLate) => `${what}: received on ${day}${isLate ? ', late' : ''}.`,
-    isOwed: (what) => `${what}: owed.`,
+    isOwed: (what) => `${what}: outstanding.`,
   },
 
   history: {
     reports: (session, received, owed) =>
-      `Reports to the ${session}: ${received.length === 0 ? 'none' : list(received)}${owed.length === 0 ? '.' : `; owed by ${list(owed)}.`}`,
+      `Reports to the ${session}: ${received.length === 0 ? 'none' : list(received)}${owed.length === 0 ? '.' : `; outstanding from ${list(owed)}.`}`,
     now: 'Now',
     states: {
       absent: 'not there',

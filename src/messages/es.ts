@@ -7,6 +7,14 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; ¿quiso escribir ${near}?`);
 
+/** So many sessions are named; of more, where to see them. */
+const mostSessions = 12;
+
+const theSessions = (ids: readonly string[]): string =>
+  ids.length === 0 || ids.length > mostSessions
+    ? '«crm-plan sesion lista» muestra las que hay.'
+    : `Las que hay: ${list(ids)}.`;
+
 /** Ids to choose from, of which only the first few are named. */
 type Meant = { readonly ids: readonly string[]; readonly more: number };
 
@@ -24,6 +32,9 @@ interface Reviewed {
   readonly status: 'official' | 'unofficial';
   readonly wasOfficial: boolean;
 }
+
+/** "de" before a name with its article: "del GRCM", "de la OIM". */
+const of = (name: string): string => (name.startsWith('el ') ? `del ${name.slice(3)}` : `de ${name}`);
 
 type Names = { readonly es?: string; readonly en?: string };
 
@@ -109,8 +120,18 @@ export const es = {
       `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.${isNew ? ' Es nueva: guárdela primero en Git (git add, git commit); si ese repositorio es para otra cosa, cree antes uno para ella con «git init» en su carpeta.' : ''}`,
     badRef: ({ ref }: { ref: string }) =>
       `«${ref}» no es una reunión ni puede ser una referencia de Git. Escriba el identificador de una reunión (crm-13), su número (XIII) o una etiqueta; «crm-plan sesion lista» muestra las que hay.`,
-    unknownRef: ({ ref, near, isShallow }: { ref: string; near: string | null; isShallow: boolean }) =>
-      `No hay ninguna reunión ni referencia de Git «${ref}»${meant(near)}${isShallow ? ' Este repositorio es una copia parcial; complétela con: git fetch --unshallow --tags' : near === null ? ' «crm-plan sesion lista» muestra las reuniones.' : ''}`,
+    unknownRef: ({
+      ref,
+      near,
+      isShallow,
+      sessions,
+    }: {
+      ref: string;
+      near: string | null;
+      isShallow: boolean;
+      sessions: readonly string[];
+    }) =>
+      `No hay ninguna reunión ni referencia de Git «${ref}»${meant(near)}${isShallow ? ' Este repositorio es una copia parcial; complétela con: git fetch --unshallow --tags' : near === null ? ` ${theSessions(sessions)}` : ''}`,
     missingTag: ({ session, ref, isShallow }: { session: Names; ref: string; isShallow: boolean }) =>
       `Los datos de la ${session.es} están en la etiqueta «${ref}», que este repositorio no tiene. Tráigala con: git fetch ${isShallow ? '--unshallow --tags' : '--tags'}`,
     sessionIsHistory: ({ session }: { session: Names }) =>
@@ -150,7 +171,7 @@ export const es = {
       'Diga de qué reunión y de qué país quiere el informe, por ejemplo: crm-plan generar informe XIII HN.',
     summaryNeeded: () => 'Diga de qué reunión quiere el resumen, por ejemplo: crm-plan generar resumen XIII.',
     noReport: ({ who, session }: { who: Names; session: Names }) =>
-      `No hay ningún informe de ${who.es} a la ${session.es}. Un borrador: crm-plan informe nuevo.`,
+      `No hay ningún informe ${of(who.es ?? '')} a la ${session.es}. Un borrador: crm-plan informe nuevo.`,
     registerNeeded: ({ known }: { known: readonly string[] }) =>
       `Diga de qué registro quiere la matriz, por ejemplo: crm-plan generar matriz treaties. Registros: ${list(known)}.`,
     unknownRegister: ({ name, near, known }: { name: string; near: string | null; known: readonly string[] }) =>
@@ -230,8 +251,16 @@ export const es = {
       `La dirección de «${remote}» no es un lugar, sino un programa: «${address}». Ponga la del repositorio común: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<nombre>')} <dirección>. No se cambió nada.`,
     sessionsUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se sabe qué reuniones hay. Corríjalo primero (vea «crm-plan validar»), o indique la etiqueta: session/crm-13.`,
-    unknownSession: ({ session, near }: { session: string; near: string | null }) =>
-      `No hay ninguna reunión «${session}»${meant(near)}${near === null ? ' «crm-plan sesion lista» muestra las que hay; una nueva se escribe en sessions.yaml.' : ''} No se cambió nada.`,
+    unknownSession: ({
+      session,
+      near,
+      sessions,
+    }: {
+      session: string;
+      near: string | null;
+      sessions: readonly string[];
+    }) =>
+      `No hay ninguna reunión «${session}»${meant(near)}${near === null ? ` ${theSessions(sessions)} Una nueva se escribe en sessions.yaml.` : ''} No se cambió nada.`,
     unknownPlanItem: ({ item, meant }: { item: string; meant: Meant }) =>
       `No hay ningún elemento «${item}» en los planes${oneOf(meant)} No se cambió nada.`,
     optionOfAnother: ({ option, actions }: { option: string; actions: readonly Names[] }) =>
@@ -422,7 +451,8 @@ export const es = {
   remind: {
     none: 'Ningún país debe informes: no hay ninguna carta que escribir.',
     noAddress: (countries: readonly string[]) =>
-      `Sin dirección, porque no hay correo de ningún punto de contacto en el cargo: ${list(countries)}.`,
+      `Sin dirección de correo, porque ningún punto de contacto en el cargo la tiene registrada: ${list(countries)}.`,
+    notToBeSent: 'Los datos tienen errores y puede faltar algo: estas cartas no son para enviar.',
   },
 
   contacts: {
@@ -556,7 +586,7 @@ export const es = {
       data: (errors: number, warnings: number) =>
         errors + warnings === 0
           ? 'Los datos no tienen errores ni advertencias.'
-          : `Corregir los datos: ${count(errors, 'error', 'errores')} y ${count(warnings, 'advertencia', 'advertencias')}.`,
+          : `Corregir los datos: ${[...(errors > 0 ? [count(errors, 'error', 'errores')] : []), ...(warnings > 0 ? [count(warnings, 'advertencia', 'advertencias')] : [])].join(' y ')}.`,
       validate: 'crm-plan validar',
       proposals: (n: number) =>
         n === 0 ? 'Ninguna propuesta espera una decisión.' : `Decidir ${count(n, 'propuesta', 'propuestas')}:`,
@@ -589,10 +619,10 @@ export const es = {
     nothingDue: 'No se debe ningún informe.',
     drafted: (n: number) =>
       `Es un borrador con ${count(n, 'actividad', 'actividades')}: complételo, escriba el día de su entrega (submitted) y compruébelo con «crm-plan validar».`,
-    receipt: (who: string, session: string) => `Constancia de lo recibido de ${who} para la ${session}`,
+    receipt: (who: string, session: string) => `Acuse de recibo de los informes ${of(who)} a la ${session}`,
     wasReceived: (what: string, day: string, isLate: boolean) =>
       `${what}: se recibió el ${day}${isLate ? ', fuera de plazo' : ''}.`,
-    isOwed: (what: string) => `${what}: falta.`,
+    isOwed: (what: string) => `${what}: pendiente de entrega.`,
   },
 
   history: {

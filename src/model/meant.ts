@@ -5,7 +5,7 @@ import type { Member, Session } from './generated/types.ts';
 import { kinds } from './kinds.ts';
 import { membersOn } from './members.ts';
 import { bodyById, idNamed, memberByCode } from './names.ts';
-import { nearestAmong } from './nearest.ts';
+import { nearestId } from './nearest.ts';
 import { sessionNamed } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -18,7 +18,7 @@ export function meantSession(snapshot: Snapshot, word: string | undefined): Sess
   if (found) return found;
   if (snapshot.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
   const ids = (snapshot.sessions?.data.sessions ?? []).map(({ id }) => id);
-  throw new UsageError('unknownSession', { session: word ?? '', near: nearestAmong(ids)(word ?? '') });
+  throw new UsageError('unknownSession', { session: word ?? '', near: nearestId(ids)(word ?? ''), sessions: ids });
 }
 
 /**
@@ -31,7 +31,7 @@ export function meantMember(snapshot: Snapshot, typed: string, today: Day): Memb
   const member = memberByCode(snapshot, typed);
   if (member && allowed.includes(typed)) return member;
   const named = idNamed(snapshot, typed);
-  const near = named !== null && allowed.includes(named) ? named : nearestAmong(allowed)(typed);
+  const near = named !== null && allowed.includes(named) ? named : nearestId(allowed)(typed);
   throw new UsageError('unknownMember', { typed, near, allowed });
 }
 

@@ -58,6 +58,18 @@ export function proposersText(snapshot: Snapshot, ids: string | readonly string[
 const bodyOf = (snapshot: Snapshot, session: Session): Body | undefined => bodyById(snapshot, session.kind);
 
 /**
+ * A country or body as a sentence begins with it: in Spanish without its article, with which "los Estados Unidos" would
+ * want its verb in the plural.
+ */
+export const asSubject = (snapshot: Snapshot, reporter: string): Text =>
+  Object.fromEntries(
+    documentLanguages.map((lang) => {
+      const name = wording(lang === 'es' ? reporterName(snapshot, reporter) : reporterText(snapshot, reporter), lang);
+      return [lang, name.slice(0, 1).toUpperCase() + name.slice(1)];
+    }),
+  );
+
+/**
  * How a session is called in a language: "XIII CRM", its name, or its body's.
  * @returns its id where the folder knows neither number, name nor body
  */

@@ -5,7 +5,7 @@ import { byCodePoint, fold, foldWords } from './text.ts';
  * The one of a few fixed words (keys, commands, values) that a person most likely meant, or null where none is near:
  * accents, case and hyphens don't count; at most about a third of the letters may differ, or the word is its beginning.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+export function nearestWord(word: string, candidates: Iterable<string>): string | null {
   const wanted = fold(word).slice(0, 200);
   let best: string | null = null;
   let least = (wanted.length <= 3 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1;
@@ -48,7 +48,7 @@ export function meantAmong(ids: Iterable<string>, typed: string, named: string |
   const containing = isEnough ? known.filter((id) => words.every((word) => foldWords(id).includes(word))) : [];
   if (containing.length > 0)
     return { ids: containing.slice(0, mostNamed), more: Math.max(0, containing.length - mostNamed) };
-  const near = nearestAmong(known)(typed);
+  const near = nearestId(known)(typed);
   return { ids: near === null ? [] : [near], more: 0 };
 }
 
@@ -60,7 +60,7 @@ const shortest = 4;
  * Accents, case and hyphens don't count; one letter may be missing, too many, another one or in its neighbour's place, or
  * the word is the id's beginning. However many ids there are, a question takes about as long.
  */
-export function nearestAmong(ids: Iterable<string>): (word: string) => string | null {
+export function nearestId(ids: Iterable<string>): (word: string) => string | null {
   const byFold = new Map<string, string | null>();
   for (const id of new Set(ids)) byFold.set(fold(id), byFold.has(fold(id)) ? null : id);
   const sorted = [...byFold.keys()].sort();

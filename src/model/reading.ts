@@ -79,6 +79,8 @@ export interface ReadingArgs {
     readonly expected: 'text' | 'string' | 'day' | 'list' | 'ids' | 'map' | 'integer' | 'boolean';
     readonly found: 'empty' | 'number' | 'boolean' | 'string' | 'list' | 'map' | 'yes-no';
     readonly source: string;
+    /** The keys of the group that belongs there; none where no group does. */
+    readonly keys: readonly string[];
   };
   'value-not-allowed':
     | {
@@ -103,6 +105,10 @@ export interface ReadingArgs {
     readonly near: string | null;
     /** The codes of the member countries, where one of them belongs. */
     readonly codes: readonly NamedCode[];
+    /** Whether it is a day as it should be written, but for there being no such day. */
+    readonly noSuchDay: boolean;
+    /** Whether there may be several, in a list. */
+    readonly several: boolean;
     /** Whether the id of a session belongs there. */
     readonly isSession: boolean;
   };

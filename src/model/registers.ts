@@ -5,7 +5,7 @@ import { declarations } from './generated/registers.ts';
 import type { Register } from './generated/types.ts';
 import { groupedBy } from './grouped.ts';
 import { kindNamed } from './kinds.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest.ts';
 import { once } from './once.ts';
 import { ownLanguage } from './own-language.ts';
 import type { Labels } from './reading.ts';
@@ -71,7 +71,7 @@ export function registerNamed(typed: string): RegisterName | null {
     const { es, en } = declarationOf(name).labels;
     return [name, es, en].map((called) => [called, name] as const);
   });
-  const near = nearest(
+  const near = nearestWord(
     typed,
     names.map(([called]) => called),
   );

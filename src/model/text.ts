@@ -38,6 +38,14 @@ export function excerpt(text: string, length = 90): string {
   return `${cut.replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
+const noBreak = '\u00a0';
+
+/** What is to be typed as it stands: a line of a message is not broken inside it. */
+export const unbroken = (text: string): string => text.replaceAll(' ', noBreak);
+
+/** A sentence with plain spaces, also inside what is to be typed. */
+export const withPlainSpaces = (text: string): string => text.replaceAll(noBreak, ' ');
+
 /** Compares by code point: the same order on every machine, whatever its language. */
 export const byCodePoint = (a: string, b: string): number => {
   if (a === b) return 0;

@@ -1,6 +1,6 @@
 import { UsageError } from '../model/errors.ts';
 import type { Plan } from '../model/generated/types.ts';
-import { nearestAmong } from '../model/nearest.ts';
+import { nearestId } from '../model/nearest.ts';
 import { isCurrent } from '../model/plans.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import type { Material, MomentOf } from './documents/index.ts';
@@ -20,7 +20,7 @@ export function chosenPlans(
     const allowed = snapshot.plans.map(({ data }) => data.id);
     throw planId === undefined
       ? new UsageError('noPlan')
-      : new UsageError('unknownPlan', { id: planId, near: nearestAmong(allowed)(planId), allowed });
+      : new UsageError('unknownPlan', { id: planId, near: nearestId(allowed)(planId), allowed });
   }
   return { plans, several: current.length > 1 };
 }

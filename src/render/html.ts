@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withWholeDays } from './days.ts';
-import type { FormatOf } from './formats.ts';
+import type { Render } from './formats.ts';
 import { renderTemplate, templateText } from './handlebars.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -16,25 +16,22 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string => text.replace(/[&<>"'`]/g, (character) => entities[character] ?? '');
 
 /** One self-contained page: its own style inside, allowed by its hash, and nothing else from anywhere. */
-export const html: FormatOf = {
-  extension: 'html',
-  async render(document, view) {
-    const style = await templateText('page/page.css');
-    const policy = `'sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}'`;
-    // The style is ours and isn't escaped: the hash is of its very bytes.
-    const partials = {
-      style: 'page/page.css',
-      page: 'page/html.hbs',
-      paragraphs: 'page/paragraphs.hbs',
-      lines: 'page/lines.hbs',
-      labels: 'page/labels.hbs',
-      untranslated: 'page/untranslated.hbs',
-      marks: 'page/marks.hbs',
-      changes: 'page/changes.hbs',
-      reported: 'page/reported.hbs',
-      notes: 'page/notes.hbs',
-    };
-    const page = await renderTemplate(`${document}/html.hbs`, partials, { ...view, stylePolicy: policy }, escapeHtml);
-    return withWholeDays(page);
-  },
+export const renderHtml: Render<string> = async (document, view) => {
+  const style = await templateText('page/page.css');
+  const policy = `'sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}'`;
+  // The style is ours and isn't escaped: the hash is of its very bytes.
+  const partials = {
+    style: 'page/page.css',
+    page: 'page/html.hbs',
+    paragraphs: 'page/paragraphs.hbs',
+    lines: 'page/lines.hbs',
+    labels: 'page/labels.hbs',
+    untranslated: 'page/untranslated.hbs',
+    marks: 'page/marks.hbs',
+    changes: 'page/changes.hbs',
+    reported: 'page/reported.hbs',
+    notes: 'page/notes.hbs',
+  };
+  const page = await renderTemplate(`${document}/html.hbs`, partials, { ...view, stylePolicy: policy }, escapeHtml);
+  return withWholeDays(page);
 };

@@ -1,4 +1,4 @@
-import type { FormatOf } from './formats.ts';
+import type { Render } from './formats.ts';
 import { renderTemplate } from './handlebars.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -20,20 +20,17 @@ export const escapeMarkdown = (text: string): string =>
     );
 
 /** GitHub's Markdown, for forges and mails. */
-export const markdownFormat: FormatOf = {
-  extension: 'md',
-  render: (document, view) =>
-    renderTemplate(
-      `${document}/markdown.hbs`,
-      {
-        paragraphs: 'page/paragraphs.md.hbs',
-        labels: 'page/labels.md.hbs',
-        parts: 'page/parts.md.hbs',
-        changes: 'page/changes.md.hbs',
-        reported: 'page/reported.md.hbs',
-        marks: 'page/marks.md.hbs',
-      },
-      view,
-      escapeMarkdown,
-    ),
-};
+export const renderMarkdown: Render<string> = (document, view) =>
+  renderTemplate(
+    `${document}/markdown.hbs`,
+    {
+      paragraphs: 'page/paragraphs.md.hbs',
+      labels: 'page/labels.md.hbs',
+      parts: 'page/parts.md.hbs',
+      changes: 'page/changes.md.hbs',
+      reported: 'page/reported.md.hbs',
+      marks: 'page/marks.md.hbs',
+    },
+    view,
+    escapeMarkdown,
+  );

@@ -2,10 +2,10 @@ import type { Lang } from '../messages/documents/index.ts';
 import { type DocumentName, documents, type Material } from './documents/index.ts';
 import { type DocumentFormat, documentFormats } from './formats.ts';
 
-/** A document as a file: its name and text. */
+/** A document as a file: its name, and what is in it. */
 export interface Rendered {
   readonly name: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
@@ -23,8 +23,10 @@ export async function renderDocument(
   for (const langs of languages)
     for (const { scope, view } of documents[name].views(material, langs))
       for (const format of formats) {
-        const { extension, render } = documentFormats[format];
-        rendered.push({ name: [name, ...scope, langs.join('+'), extension].join('.'), text: await render(name, view) });
+        const { extension, load } = documentFormats[format];
+        const render = await load();
+        const content = await render(name, view);
+        rendered.push({ name: [name, ...scope, langs.join('+'), extension].join('.'), content });
       }
   return rendered;
 }

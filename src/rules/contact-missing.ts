@@ -1,5 +1,5 @@
 import { missingRoles } from '../model/contacts.ts';
-import { reporterText } from '../model/names.ts';
+import { reporterName } from '../model/names.ts';
 import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
@@ -56,7 +56,7 @@ export default defineRule<Args>({
     for (const { country, role, position } of missingRoles(snapshot, today))
       yield {
         at: { file: 'crm-plan.yaml', path: ['requiredRoles', position] },
-        args: { who: reporterText(snapshot, country), role },
+        args: { who: reporterName(snapshot, country), role },
         country,
       };
   },

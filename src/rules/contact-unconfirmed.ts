@@ -1,7 +1,7 @@
 import { documentWords } from '../messages/documents/index.ts';
 import { contactPoints, contactState } from '../model/contacts.ts';
 import type { Day } from '../model/days.ts';
-import { reporterText } from '../model/names.ts';
+import { reporterName } from '../model/names.ts';
 import { type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
@@ -77,7 +77,7 @@ export default defineRule<Args>({
       if (contactState(snapshot, contact, today) === 'unconfirmed')
         yield {
           at: { file, path: ['contacts', position, 'confirmed'] },
-          args: { who: reporterText(snapshot, country), confirmed: contact.confirmed, months },
+          args: { who: reporterName(snapshot, country), confirmed: contact.confirmed, months },
         };
   },
 });

@@ -1,6 +1,6 @@
 import { documentWords } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
-import { reporterText, sessionText } from '../model/names.ts';
+import { asSubject, sessionText } from '../model/names.ts';
 import { obligations } from '../model/obligations.ts';
 import { sessionById } from '../model/sessions.ts';
 import { type Text, wording } from '../model/text.ts';
@@ -21,7 +21,7 @@ export default defineRule<Args>({
     es: {
       title: 'Informe recibido fuera de plazo',
       message: ({ who, session, due }) =>
-        `El informe a la ${wording(session, 'es')} se recibió después del ${documentWords.es.days(due, due)}, en que vencía el plazo; país: ${wording(who, 'es')}.`,
+        `${wording(who, 'es')} informó a la ${wording(session, 'es')} después del ${documentWords.es.days(due, due)}, en que vencía el plazo.`,
       hint: () => 'Nada que corregir si la fecha de entrega es la verdadera; téngalo en cuenta en el resumen.',
       what: 'Un país entregó su informe a una reunión después del plazo.',
       why: 'Lo que llega tarde puede faltar en los documentos que ya circularon.',
@@ -30,7 +30,7 @@ export default defineRule<Args>({
     en: {
       title: 'Report received late',
       message: ({ who, session, due }) =>
-        `The report to the ${wording(session, 'en')} was received after ${documentWords.en.days(due, due)}, when it was due; country: ${wording(who, 'en')}.`,
+        `${wording(who, 'en')} reported to the ${wording(session, 'en')} after ${documentWords.en.days(due, due)}, the deadline.`,
       hint: () => 'There is nothing to correct if the date of submission is right; bear it in mind for the summary.',
       what: 'A country submitted its report to a session after the deadline.',
       why: 'What arrives late may be missing from papers that have already been circulated.',
@@ -82,7 +82,7 @@ export default defineRule<Args>({
       if (!session || due === undefined || submitted === undefined || submitted <= due || submitted > today) continue;
       yield {
         at: { file, path: ['submitted'] },
-        args: { who: reporterText(snapshot, reporter), session: sessionText(snapshot, session), due },
+        args: { who: asSubject(snapshot, reporter), session: sessionText(snapshot, session), due },
         country: reporter,
         session: session.id,
       };

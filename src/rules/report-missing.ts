@@ -2,7 +2,7 @@ import { documentWords } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
 import { groupedBy } from '../model/grouped.ts';
-import { itemText, reporterText, sessionText } from '../model/names.ts';
+import { asSubject, itemText, sessionText } from '../model/names.ts';
 import { obligations } from '../model/obligations.ts';
 import { sessionById } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -36,7 +36,7 @@ export default defineRule<Args>({
     es: {
       title: 'Falta un informe',
       message: ({ who, session, due, activities }) =>
-        `Falta el informe a la ${wording(session, 'es')}, cuyo plazo venció el ${documentWords.es.days(due, due)}; país: ${wording(who, 'es')}; actividades: ${some(activities, 'es', (text) => `«${text}»`, 'y N más')}.`,
+        `${wording(who, 'es')} no ha informado a la ${wording(session, 'es')} (el plazo venció el ${documentWords.es.days(due, due)}) sobre ${some(activities, 'es', (text) => `«${text}»`, 'y N más')}.`,
       hint: () =>
         'Recuérdeselo al país. Si el informe ya llegó, escriba en él el día de su entrega (submitted) y un estado en cada actividad.',
       what: 'Venció el plazo de los informes de una reunión y un país no ha informado de todo lo que le corresponde.',
@@ -47,7 +47,7 @@ export default defineRule<Args>({
     en: {
       title: 'Report missing',
       message: ({ who, session, due, activities }) =>
-        `The report to the ${wording(session, 'en')}, due on ${documentWords.en.days(due, due)}, has not been received; country: ${wording(who, 'en')}; activities: ${some(activities, 'en', (text) => `“${text}”`, 'and N more')}.`,
+        `${wording(who, 'en')} has not reported to the ${wording(session, 'en')} (the deadline was ${documentWords.en.days(due, due)}) on ${some(activities, 'en', (text) => `“${text}”`, 'and N more')}.`,
       hint: () =>
         'Remind the country. If the report has arrived, write in it the day on which it was submitted (submitted) and a status for each activity.',
       what: 'The deadline for the reports to a session has passed and a country has not reported on all that it has to.',
@@ -92,7 +92,7 @@ export default defineRule<Args>({
       yield {
         at: { file: entry.file, path: [...entry.path, 'reportsDue'] },
         args: {
-          who: reporterText(snapshot, reporter),
+          who: asSubject(snapshot, reporter),
           session: sessionText(snapshot, session),
           due,
           activities: group.map(({ activity }) => itemText(snapshot, activity)),

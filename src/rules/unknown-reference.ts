@@ -5,7 +5,7 @@ import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import type { Contacts, Measure, Plan, Report, Row } from '../model/generated/types.ts';
 import { idNamed, itemText } from '../model/names.ts';
-import { nearestAmong } from '../model/nearest.ts';
+import { nearestId } from '../model/nearest.ts';
 import { lookup, once } from '../model/once.ts';
 import { itemsById, type PlanItem } from '../model/plans.ts';
 import type { NamedCode } from '../model/reading.ts';
@@ -178,7 +178,7 @@ const misplacedKeys = (snapshot: Snapshot): ReadonlySet<string> =>
     ),
   );
 
-const nearestOf = once((allowed: ReadonlyMap<string, Text>) => nearestAmong(allowed.keys()));
+const nearestOf = once((allowed: ReadonlyMap<string, Text>) => nearestId(allowed.keys()));
 
 /** The ids that each kind of reference may name, with names; null where the file that holds them isn't there or can't be read, or where it depends on the place. */
 function knownIds(snapshot: Snapshot): Record<Missing, ReadonlyMap<string, Text> | null> {

@@ -1,4 +1,5 @@
 import type { ReadingArgs } from '../model/reading.ts';
+import { unbroken } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 type Args = ReadingArgs['value-not-allowed'];
@@ -14,7 +15,7 @@ const es: Kinds = {
   list: ({ value, allowed, near }) => ({
     message: `«${value}» no es uno de los valores posibles${near ? `; ¿quiso escribir «${near}»?` : '.'}`,
     hint: near
-      ? `Escriba: ${near}`
+      ? `Escriba: ${unbroken(near)}`
       : `${allowed.length === 1 ? 'El único valor posible es' : 'Los valores posibles son'} ${allowed.join(', ')}.`,
   }),
   'not-together': ({ key, other }) => ({
@@ -54,7 +55,7 @@ const en: Kinds = {
   list: ({ value, allowed, near }) => ({
     message: `“${value}” is not one of the possible values${near ? `; did you mean “${near}”?` : '.'}`,
     hint: near
-      ? `Write: ${near}`
+      ? `Write: ${unbroken(near)}`
       : `${allowed.length === 1 ? 'The only possible value is' : 'The possible values are'} ${allowed.join(', ')}.`,
   }),
   'not-together': ({ key, other }) => ({

@@ -1,7 +1,7 @@
 import { codeOfName } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import type { ReadingArgs } from '../model/reading.ts';
-import { excerpt, foldWords, inSentence } from '../model/text.ts';
+import { excerpt, foldWords, inSentence, unbroken } from '../model/text.ts';
 import { isEitherWay, writtenDays } from '../model/written-days.ts';
 import { defineRule, yaml } from './define.ts';
 import { memberCodes } from './member-codes.ts';
@@ -56,10 +56,6 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
 const firstAndLast = (args: ReadingArgs['wrong-format']): readonly Day[] =>
   args.key === 'start' && wantsDay(args) ? writtenDays(args.value) : [];
 
-/** A day as it should be, but for there being no such day. */
-const noSuchDay = (args: ReadingArgs['wrong-format']): boolean =>
-  wantsDay(args) && /^\d{4}-\d{2}-\d{2}$/.test(args.value);
-
 /** An example as it is typed. */
 const typed = (example: string): string => (/^\d+$/.test(example) ? `"${example}"` : example);
 
@@ -76,17 +72,19 @@ export default defineRule<ReadingArgs['wrong-format']>({
       title: 'Valor con formato incorrecto',
       message: (args) => {
         if (args.value.trim() === '') return 'El texto está vacío.';
-        if (noSuchDay(args)) return `El día ${args.value} no existe en el calendario.`;
+        if (args.noSuchDay)
+          return `${args.value === '…' ? 'Ese día' : `El día ${args.value}`} no existe en el calendario.`;
         if (wantsDay(args))
           return `«${excerpt(args.value, 60)}»: los días se escriben con el año primero, luego el mes y el día, como 2008-05-06.`;
         return `«${excerpt(args.value, 60)}» no está escrito como corresponde${args.what.es ? ` (${inSentence(args.what.es)})` : ''}.${args.form ? ` ${args.form.es}` : ''}`;
       },
       hint: (args) => {
-        if (noSuchDay(args)) return 'Corrija el mes o el día.';
+        if (args.noSuchDay) return 'Corrija el mes o el día.';
         const fixed = meant(args);
-        if (fixed) return `Escriba: ${fixed}`;
+        if (fixed) return `Escriba: ${unbroken(fixed)}`;
         const [first, last] = firstAndLast(args);
-        if (last) return `Escriba el primer día, ${first}, y el último en una línea propia: «end: ${last}».`;
+        if (last)
+          return `Escriba el primer día, ${first}, y el último en una línea propia: «${unbroken(`end: ${last}`)}».`;
         if (isSentence(args.value) && isId(args)) return 'Escriba en su lugar el identificador: lo que sigue a «id:».';
         if (wantsCountry(args))
           return args.codes.length > 0 ? memberCodes.es(args.codes) : 'Escriba el código de dos letras del país.';
@@ -102,17 +100,19 @@ export default defineRule<ReadingArgs['wrong-format']>({
       title: 'Value in the wrong format',
       message: (args) => {
         if (args.value.trim() === '') return 'The text is empty.';
-        if (noSuchDay(args)) return `The day ${args.value} does not exist in the calendar.`;
+        if (args.noSuchDay)
+          return `${args.value === '…' ? 'That day' : `The day ${args.value}`} does not exist in the calendar.`;
         if (wantsDay(args))
           return `“${excerpt(args.value, 60)}”: days are written with the year first, then the month and the day, as in 2008-05-06.`;
         return `“${excerpt(args.value, 60)}” is not written as it should be${args.what.en ? ` (${inSentence(args.what.en)})` : ''}.${args.form ? ` ${args.form.en}` : ''}`;
       },
       hint: (args) => {
-        if (noSuchDay(args)) return 'Correct the month or the day.';
+        if (args.noSuchDay) return 'Correct the month or the day.';
         const fixed = meant(args);
-        if (fixed) return `Write: ${fixed}`;
+        if (fixed) return `Write: ${unbroken(fixed)}`;
         const [first, last] = firstAndLast(args);
-        if (last) return `Write the first day, ${first}, and the last one on a line of its own: “end: ${last}”.`;
+        if (last)
+          return `Write the first day, ${first}, and the last one on a line of its own: “${unbroken(`end: ${last}`)}”.`;
         if (isSentence(args.value) && isId(args)) return 'Write its identifier instead: what comes after “id:”.';
         if (wantsCountry(args))
           return args.codes.length > 0 ? memberCodes.en(args.codes) : 'Write the two-letter code of the country.';

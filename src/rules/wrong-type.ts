@@ -2,6 +2,7 @@ import { documentLanguages } from '../messages/documents/index.ts';
 import { daysLater } from '../model/days.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { arabic } from '../model/sessions.ts';
+import { unbroken } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 type Args = ReadingArgs['wrong-type'];
@@ -35,7 +36,7 @@ const en = {
     day: 'a day',
     list: 'a list with a hyphen for each entry',
     ids: 'a list in brackets',
-    map: 'a group of keys, one on each line',
+    map: 'a group of keys (one on each line)',
     integer: 'a whole number',
     boolean: '“true”',
   },
@@ -75,6 +76,13 @@ const wantsQuotes = ({ expected, found }: Args): boolean =>
 /** Whether the only entry of a list was written without its hyphen. */
 const lacksHyphen = ({ expected, found, source }: Args): boolean =>
   expected === 'list' && found === 'map' && !/^[{…]|^$/.test(source);
+
+/** The key that a group begins with. */
+const firstKey = ({ source }: Args): string => source.split(':')[0] ?? '';
+
+/** Whether a text stands where a group of keys belongs that has a place for it. */
+const isTextOfMap = ({ expected, found, keys }: Args): boolean =>
+  expected === 'map' && found === 'string' && keys[0] === 'text';
 
 /** The language that stands in front of a text without its colon; null where none does. */
 const colonless = ({ expected, found, source }: Args): string | null =>
@@ -131,12 +139,15 @@ export default defineRule<Args>({
         const lang = colonless(args);
         if (lang !== null)
           return `Si «${lang}» es el idioma, escriba dos puntos detrás («${lang}: …»). Si es parte del texto: ${lowered(other.es.text)}`;
-        if (wantsQuotes(args)) return `Póngalo entre comillas: "${source}".`;
+        if (wantsQuotes(args)) return `Póngalo entre comillas: ${unbroken(`"${source}"`)}.`;
         if (found === 'empty') return 'Escriba el valor, o borre la línea si no hace falta.';
-        if (fixed !== null) return `Escriba${expected === 'integer' ? ', sin comillas' : ''}: ${fixed}`;
+        if (fixed !== null) return `Escriba${expected === 'integer' ? ', sin comillas' : ''}: ${unbroken(fixed)}`;
         if (expected === 'list' && found === 'string')
-          return `Póngalo en la línea de abajo, con dos espacios más de sangría y un guion delante: - ${source}`;
-        if (lacksHyphen(args)) return `Ponga un guion delante de la primera clave de cada elemento: - ${source}`;
+          return `Póngalo en la línea de abajo, con dos espacios más de sangría y un guion delante: ${unbroken(`- ${source}`)}`;
+        if (lacksHyphen(args))
+          return `Escriba un guion y un espacio en lugar de los dos últimos espacios que hay delante de «${firstKey(args)}»: las demás claves quedan alineadas. Así en cada elemento.`;
+        if (isTextOfMap(args))
+          return `Deje sola la clave en su línea. Debajo, con dos espacios más de sangría, escriba «text:»; y debajo, con otros dos: ${unbroken(`es: ${source}`)}`;
         return (
           other.es[expected] ??
           (found === 'list'
@@ -166,12 +177,15 @@ export default defineRule<Args>({
         const lang = colonless(args);
         if (lang !== null)
           return `If “${lang}” is the language, write a colon after it (“${lang}: …”). If it is part of the text, ${lowered(other.en.text)}`;
-        if (wantsQuotes(args)) return `Put it in quotes: "${source}".`;
+        if (wantsQuotes(args)) return `Put it in quotes: ${unbroken(`"${source}"`)}.`;
         if (found === 'empty') return 'Write the value, or delete the line if it is not needed.';
-        if (fixed !== null) return `Write${expected === 'integer' ? ', without quotes' : ''}: ${fixed}`;
+        if (fixed !== null) return `Write${expected === 'integer' ? ', without quotes' : ''}: ${unbroken(fixed)}`;
         if (expected === 'list' && found === 'string')
-          return `Put it on the line below, indented by two more spaces, with a hyphen in front: - ${source}`;
-        if (lacksHyphen(args)) return `Put a hyphen in front of the first key of each entry: - ${source}`;
+          return `Put it on the line below, indented by two more spaces, with a hyphen in front: ${unbroken(`- ${source}`)}`;
+        if (lacksHyphen(args))
+          return `Write a hyphen and a space instead of the last two spaces in front of “${firstKey(args)}”: the other keys stay aligned. Do so for each entry.`;
+        if (isTextOfMap(args))
+          return `Leave the key alone on its line. Below it, indented by two more spaces, write “text:”; and below that, by two more: ${unbroken(`es: ${source}`)}`;
         return (
           other.en[expected] ??
           (found === 'list'

@@ -1,4 +1,5 @@
 import type { ReadingArgs, SyntaxAdvice } from '../model/reading.ts';
+import { unbroken } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Said {
@@ -23,11 +24,11 @@ const es: Kinds = {
   }),
   colon: ({ before, fixed }) => ({
     message: `Después de «${before}» hay dos puntos, y un texto con dos puntos debe ir entre comillas.`,
-    hint: `Escriba la línea así: ${fixed}`,
+    hint: `Escriba la línea así: ${unbroken(fixed)}`,
   }),
   'needs-quotes': ({ character, fixed }) => ({
     message: `Un texto que empieza por «${character}» debe ir entre comillas.`,
-    hint: `Escriba la línea así: ${fixed}`,
+    hint: `Escriba la línea así: ${unbroken(fixed)}`,
   }),
   'open-quote': ({ quote }) => ({
     message: `Aquí se abren comillas (${quote}) que no se cierran.`,
@@ -35,7 +36,7 @@ const es: Kinds = {
   }),
   'inner-quote': ({ quote, fixed }) => ({
     message: `El texto empieza con ${quote} y lleva después otro ${quote}, que lo corta antes de tiempo.`,
-    hint: `Escriba la línea así: ${fixed}`,
+    hint: `Escriba la línea así: ${unbroken(fixed)}`,
   }),
   'curly-end': ({ character, quote }) => ({
     message: `El texto empieza con una comilla recta (${quote}) y termina con una tipográfica (${character}), como las que pone Word, que no lo cierra.`,
@@ -57,7 +58,7 @@ const es: Kinds = {
   }),
   'curly-quote': ({ character, fixed }) => ({
     message: `El valor empieza con una comilla tipográfica (${character}), como las que pone Word; aquí no sirven para entrecomillar.`,
-    hint: `Use comillas rectas: ${fixed}`,
+    hint: `Use comillas rectas: ${unbroken(fixed)}`,
   }),
   'hard-space': ({ codePoint }) => ({
     message: `Hay un espacio de no separación (${codePoint}), como los que pone Word, donde debe haber un espacio corriente.`,
@@ -69,19 +70,19 @@ const es: Kinds = {
   }),
   'no-space-after-colon': ({ fixed }) => ({
     message: 'Falta un espacio después de los dos puntos.',
-    hint: `Escriba la línea así: ${fixed}`,
+    hint: `Escriba la línea así: ${unbroken(fixed)}`,
   }),
   semicolon: ({ fixed }) => ({
     message: 'Después de una clave van dos puntos, no punto y coma.',
-    hint: `Escriba la línea así: ${fixed}`,
+    hint: `Escriba la línea así: ${unbroken(fixed)}`,
   }),
   'no-space-after-dash': ({ fixed }) => ({
     message: 'Falta un espacio después del guion de la lista.',
-    hint: `Escriba la línea así: ${fixed}`,
+    hint: `Escriba la línea así: ${unbroken(fixed)}`,
   }),
   'missing-colon': ({ key, fixed }) => ({
     message: `Faltan los dos puntos después de «${key}».`,
-    hint: `Escriba la línea así: ${fixed}`,
+    hint: `Escriba la línea así: ${unbroken(fixed)}`,
   }),
   'no-colon': ({ text }) => ({
     message: `No se puede leer «${text}»: cada línea lleva una clave y dos puntos, o un guion de lista.`,
@@ -109,7 +110,7 @@ const es: Kinds = {
   }),
   'no-dash': ({ fixed }) => ({
     message: 'Esta línea está entre los elementos de una lista, pero no lleva el guion que los marca.',
-    hint: `Escríbala así, con el guion a la altura de los demás: ${fixed} (o alinéela con las claves del elemento al que pertenece).`,
+    hint: `Escríbala así, con el guion a la altura de los demás: ${unbroken(fixed)} (o alinéela con las claves del elemento al que pertenece).`,
   }),
   'dash-after-key': () => ({
     message: 'La lista empieza en la misma línea que su clave.',
@@ -125,7 +126,7 @@ const es: Kinds = {
   }),
   hash: ({ lost, fixed }) => ({
     message: `Lo que sigue al signo «#» («${lost}») se perdería: se leería como un comentario.`,
-    hint: `Ponga el texto entre comillas: ${fixed}`,
+    hint: `Ponga el texto entre comillas: ${unbroken(fixed)}`,
   }),
   escape: ({ sequence }) => ({
     message: `Entre comillas dobles, «${sequence}» no significa nada.`,
@@ -148,11 +149,11 @@ const en: Kinds = {
   }),
   colon: ({ before, fixed }) => ({
     message: `There is a colon after “${before}”, and a text with a colon has to be in quotes.`,
-    hint: `Write the line like this: ${fixed}`,
+    hint: `Write the line like this: ${unbroken(fixed)}`,
   }),
   'needs-quotes': ({ character, fixed }) => ({
     message: `A text that begins with “${character}” has to be in quotes.`,
-    hint: `Write the line like this: ${fixed}`,
+    hint: `Write the line like this: ${unbroken(fixed)}`,
   }),
   'open-quote': ({ quote }) => ({
     message: `A quotation mark (${quote}) opens here and is never closed.`,
@@ -160,7 +161,7 @@ const en: Kinds = {
   }),
   'inner-quote': ({ quote, fixed }) => ({
     message: `The text begins with ${quote} and has another ${quote} after it, which ends it too early.`,
-    hint: `Write the line like this: ${fixed}`,
+    hint: `Write the line like this: ${unbroken(fixed)}`,
   }),
   'curly-end': ({ character, quote }) => ({
     message: `The text begins with a straight quotation mark (${quote}) and ends with a typographic one (${character}), like those that Word inserts, which does not close it.`,
@@ -182,7 +183,7 @@ const en: Kinds = {
   }),
   'curly-quote': ({ character, fixed }) => ({
     message: `The value begins with a typographic quotation mark (${character}), like those that Word inserts; here it does not work as a quotation mark.`,
-    hint: `Use straight quotation marks: ${fixed}`,
+    hint: `Use straight quotation marks: ${unbroken(fixed)}`,
   }),
   'hard-space': ({ codePoint }) => ({
     message: `There is a no-break space (${codePoint}), like those that Word inserts, where an ordinary space has to be.`,
@@ -194,19 +195,19 @@ const en: Kinds = {
   }),
   'no-space-after-colon': ({ fixed }) => ({
     message: 'A space is missing after the colon.',
-    hint: `Write the line like this: ${fixed}`,
+    hint: `Write the line like this: ${unbroken(fixed)}`,
   }),
   semicolon: ({ fixed }) => ({
     message: 'A key is followed by a colon, not by a semicolon.',
-    hint: `Write the line like this: ${fixed}`,
+    hint: `Write the line like this: ${unbroken(fixed)}`,
   }),
   'no-space-after-dash': ({ fixed }) => ({
     message: 'A space is missing after the hyphen of the list.',
-    hint: `Write the line like this: ${fixed}`,
+    hint: `Write the line like this: ${unbroken(fixed)}`,
   }),
   'missing-colon': ({ key, fixed }) => ({
     message: `A colon is missing after “${key}”.`,
-    hint: `Write the line like this: ${fixed}`,
+    hint: `Write the line like this: ${unbroken(fixed)}`,
   }),
   'no-colon': ({ text }) => ({
     message: `“${text}” cannot be read: each line has a key and a colon, or the hyphen of a list.`,
@@ -234,7 +235,7 @@ const en: Kinds = {
   }),
   'no-dash': ({ fixed }) => ({
     message: 'This line is among the entries of a list, but does not have the hyphen that marks them.',
-    hint: `Write it like this, the hyphen in line with the others: ${fixed} (or align it with the keys of the entry that it belongs to).`,
+    hint: `Write it like this, the hyphen in line with the others: ${unbroken(fixed)} (or align it with the keys of the entry that it belongs to).`,
   }),
   'dash-after-key': () => ({
     message: 'The list begins on the same line as its key.',
@@ -250,7 +251,7 @@ const en: Kinds = {
   }),
   hash: ({ lost, fixed }) => ({
     message: `What follows the sign “#” (“${lost}”) would be lost: it would be read as a comment.`,
-    hint: `Put the text in quotes: ${fixed}`,
+    hint: `Put the text in quotes: ${unbroken(fixed)}`,
   }),
   escape: ({ sequence }) => ({
     message: `In double quotes “${sequence}” means nothing.`,

@@ -1,4 +1,5 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
+import type { Occasion } from '../messages/documents/words.ts';
 import { letterAddresses } from '../model/contacts.ts';
 import type { Day } from '../model/days.ts';
 import type { Earlier } from '../model/earlier.ts';
@@ -6,10 +7,10 @@ import type { Finding } from '../model/findings.ts';
 import type { Member, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { membersOn } from '../model/members.ts';
-import { itemText, reporterName, reporterText, sessionName, sessionWhere } from '../model/names.ts';
+import { itemText, reporterName, reporterText, sessionName } from '../model/names.ts';
 import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
 import { itemsById } from '../model/plans.ts';
-import { sessionById } from '../model/sessions.ts';
+import { ownDays, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { comingSession } from './coming-session.ts';
@@ -83,7 +84,7 @@ function letterTo(material: LetterMaterial, { code, language }: Member, list: re
   const missing = findings.filter(({ rule, country }) => rule === 'report-missing' && country === code);
   const flagOf = (session: string): Finding | undefined => missing.find((one) => one.session === session);
   const sums = sumsOf(list);
-  const kind = sums.owed > 0 ? 'owing' : sums.due > 0 ? 'settled' : 'nothing';
+  const overdue = owed.filter(({ due }) => due < today).length;
   const words = documentWords[language].letter;
   const who = wording(reporterText(snapshot, code), language);
   const nameOf = (id: string | undefined): string => {
@@ -91,17 +92,19 @@ function letterTo(material: LetterMaterial, { code, language }: Member, list: re
     return session ? sessionName(snapshot, session, language) : (id ?? '');
   };
   const occasion = letterSession(material);
-  const subject = words.subject(kind, nameOf(occasion?.id));
+  const kind =
+    sums.owed > 0 ? 'owing' : sums.due > 0 ? 'settled' : occasion?.reportsDue === undefined ? 'noDeadline' : 'nothing';
+  const about = { owing: owed, settled: list, nothing: [], noDeadline: [] }[kind].map((one) => one.session);
+  const sessions = [...new Set(about.length > 0 ? about : occasion ? [occasion.id] : [])];
+  const subject = words.subject(kind, sessions.map(nameOf));
   const groups = [...groupedBy(owed, ({ session }) => session)].map(([session, some]) => {
     const due = some[0]?.due ?? today;
-    const { since = null, sessionCount: sessions = 0 } = flagOf(session) ?? {};
     return {
       heading: words.owedTo({
         session: nameOf(session),
         due,
         isPast: due < today,
-        n: some.length,
-        since: since === null ? null : { session: nameOf(since), sessions },
+        sessions: flagOf(session)?.sessionCount ?? 0,
       }),
       activities: some.map(({ activity }) => wordingOf(material, activity, session, language)),
     };
@@ -122,15 +125,32 @@ function letterTo(material: LetterMaterial, { code, language }: Member, list: re
       opening: words.opening({
         kind,
         who,
-        session: nameOf(occasion?.id),
-        where: occasion ? sessionWhere(occasion, language) : '',
+        occasion: occasion ? occasionOf(occasion, nameOf(occasion.id), language, today) : null,
         n: kind === 'owing' ? sums.owed : sums.received,
       }),
       owed: groups,
-      remarks: kind === 'owing' ? [words.sums(sums), words.handIn(snapshot.settings.handInAddress ?? '')] : [],
+      remarks:
+        kind === 'owing'
+          ? [
+              words.sums({ ...sums, overdue, coming: sums.owed - overdue }),
+              words.handIn(snapshot.settings.handInAddress ?? ''),
+            ]
+          : [],
       closing: words.closing(who),
       signature: words.signature,
     },
+  };
+}
+
+/** A meeting as a letter speaks of it on a day: as one to come, under way, or held. */
+function occasionOf(session: Session, name: string, lang: Lang, today: Day): Occasion {
+  const days = ownDays(session);
+  const isPast = days ? days.end < today : session.status === 'closed';
+  return {
+    session: name,
+    place: wording(session.place, lang),
+    days,
+    tense: isPast ? 'past' : days && days.start <= today ? 'present' : 'future',
   };
 }
 

@@ -2,11 +2,13 @@ import type { DocumentWords, Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { Earlier } from '../model/earlier.ts';
 import { groupedBy } from '../model/grouped.ts';
+import { membersOn } from '../model/members.ts';
 import { itemText, reporterName, reporterNames, sessionName } from '../model/names.ts';
-import type { Obligation, Sums } from '../model/obligations.ts';
+import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
+import { itemsById, topOf } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { wording } from '../model/text.ts';
+import { excerpt, wording } from '../model/text.ts';
 import { findingsThen } from '../rules/outstanding-since.ts';
 import { comingSession } from './coming-session.ts';
 import { reportingByActivity, reportingOf } from './reporting.ts';
@@ -43,6 +45,9 @@ export interface ReportsReceived {
   readonly total: ReportsRow;
   /** What is counted. */
   readonly unit: readonly Wording[];
+  readonly topicHeading: readonly Wording[];
+  /** The countries' figures by topic; none where all is of one. */
+  readonly topics: readonly (ReportsRow & { readonly summary: readonly Wording[] })[];
   readonly activityHeadings: readonly (readonly Wording[])[];
   readonly activities: readonly (Shown & {
     /** Who has reported on it, and who has not: names in the alphabetical order of the document's language. */
@@ -124,6 +129,8 @@ export function reportsReceived(
     bodies: bodies.map(row),
     total: { names: inEach(languages, ({ state }) => state.total), counts: counts(totals) },
     unit: said(({ unit }) => unit),
+    topicHeading: said(({ columns }) => columns.topic),
+    topics: topicRows(snapshot, of, { today, languages }),
     activityHeadings: (['activity', 'receivedFrom', 'owedBy'] as const).map((key) =>
       said((words) => words.columns[key]),
     ),
@@ -133,6 +140,29 @@ export function reportsReceived(
       owed: names(owed),
     })),
   };
+}
+
+/** What the countries reported on each topic, in the order of the plans; none where all is of one. */
+function topicRows(
+  snapshot: Snapshot,
+  list: readonly Obligation[],
+  { today, languages }: { readonly today: Day; readonly languages: readonly Lang[] },
+): ReportsReceived['topics'] {
+  const members = new Set(membersOn(snapshot, today).map(({ code }) => code));
+  const items = itemsById(snapshot);
+  const byTopic = groupedBy(
+    list.filter(({ reporter }) => members.has(reporter)),
+    ({ activity }) => topOf(items.get(activity) ?? null)?.id ?? null,
+  );
+  if (byTopic.size < 2) return [];
+  const inPlan = [...items.keys()].filter((id) => byTopic.has(id));
+  return [...inPlan, ...(byTopic.has(null) ? [null] : [])].map((id) => {
+    const sums = sumsOf(byTopic.get(id) ?? []);
+    const names = inEach(languages, ({ reports }, lang) =>
+      id === null ? reports.columns.noTopic : excerpt(wording(itemText(snapshot, id), lang)),
+    );
+    return { names, counts: counts(sums), summary: inEach(languages, ({ reports }) => reports.summary(sums)) };
+  });
 }
 
 /**

@@ -155,6 +155,7 @@ describe('remind', () => {
     expect(err).toContain('No se generó nada');
     const text = await crmPlan(['remind', '--data', data]);
     expect([text.code, flat(text.err)]).toEqual([1, expect.stringContaining('puede faltar algo')]);
+    expect(flat(text.out)).toMatch(/^Los datos tienen errores y puede faltar algo: estas cartas no son para enviar\./);
   });
 });
 
@@ -164,7 +165,7 @@ describe('a draft that a mail program opens', () => {
     const mail = await PostalMime.parse(bytes);
     expect(mail.to).toEqual([{ address: 'enlace@example.org', name: '' }]);
     expect(mail.subject).toBe('Informes a la I CRM: recordatorio');
-    expect(mail.text).toContain('La Secretaría Técnica saluda atentamente a Honduras');
+    expect(mail.text).toContain('La Secretaría Técnica saluda atentamente a los puntos de contacto de Honduras');
     expect(mail.html).toContain('<h1>Informes a la I CRM: recordatorio</h1>');
     expect(mail.html).toContain('<html lang="es"');
     const headers = Object.fromEntries(mail.headers.map(({ key, value }) => [key, value]));
@@ -218,7 +219,9 @@ bodies:
   test('where nobody in post has an address there is none, and the program says so', async () => {
     const out = emptyFolder();
     const { err } = await crmPlan(['remind', '--format', 'eml', '--out', out, '--data', owing()]);
-    expect(flat(err)).toBe('Sin dirección, porque no hay correo de ningún punto de contacto en el cargo: SV.');
+    expect(flat(err)).toBe(
+      'Sin dirección de correo, porque ningún punto de contacto en el cargo la tiene registrada: El Salvador.',
+    );
     const mail = await PostalMime.parse(readFileSync(join(out, 'remind.crm-1.SV.es.eml')));
     expect(mail.to ?? []).toEqual([]);
   });

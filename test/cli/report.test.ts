@@ -143,9 +143,9 @@ describe('report list and receipt', () => {
 
   test('a receipt says what was received, when, late or not, and what is owed', async () => {
     const { out } = await es(await example(), 'informe', 'acuse', 'VIII', 'XB');
-    expect(flat(out)).toContain('Constancia de lo recibido de Valle Verde para la VIII CE');
+    expect(flat(out)).toContain('Acuse de recibo de los informes de Valle Verde a la VIII CE');
     expect(flat(out)).toContain('se recibió el 28 de abril de 2025, fuera de plazo.');
-    expect(flat(out)).toContain('«Llevar las campañas a las escuelas de las zonas de frontera»: falta.');
+    expect(flat(out)).toContain('«Llevar las campañas a las escuelas de las zonas de frontera»: pendiente de entrega.');
   });
 
   test('words too many or too few, and options of another action, are told', async () => {

@@ -13,7 +13,7 @@ describe('what countries reported is seen wherever somebody looks', () => {
     expect(text).toContain('Informes a la VIII CE: Costa Alta, Islas del Norte, Valle Verde.');
     expect(text).toContain('Informes a la IX CE: Costa Alta; faltan Islas del Norte, Valle Verde.');
     expect(await printed('history', 'campanas-informar', '--lang', 'en')).toContain(
-      'Reports to the IX EC: High Coast; owed by Green Valley, Northern Islands.',
+      'Reports to the IX EC: High Coast; outstanding from Green Valley, Northern Islands.',
     );
   });
 
@@ -25,11 +25,11 @@ describe('what countries reported is seen wherever somebody looks', () => {
 
   test('status says it by country, by activity and session by session', async () => {
     const text = await printed('status', '--lang', 'en');
-    expect(text).toContain('Reports to the IX EC Deadline: 15 April 2027. 1 of 6 received; 5 owed.');
+    expect(text).toContain('Reports to the IX EC Deadline: 15 April 2027. 1 of 6 received; 5 outstanding.');
     expect(text).toMatch(
-      /Reporter Due Received Late Owed Green Valley 2 0 0 2 High Coast 2 1 0 1 Northern Islands 2 0 0 2 Total 6 1 0 5/,
+      /Country or body Due Received Late Outstanding Green Valley 2 0 0 2 High Coast 2 1 0 1 Northern Islands 2 0 0 2 Total 6 1 0 5/,
     );
-    expect(text).toMatch(/Session Due Received Late Owed VIII EC 6 3 1 3 IX EC 6 1 0 5/);
+    expect(text).toMatch(/Session Due Received Late Outstanding VIII EC 6 3 1 3 IX EC 6 1 0 5/);
   });
 
   test('the page has the same figures as the answer for machines', async () => {

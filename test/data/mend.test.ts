@@ -61,3 +61,47 @@ test('a hyphen that was forgotten is put where it was', async () => {
     else expect(one?.advice).toMatchObject({ expected: 'list', found: 'map' });
   }
 });
+
+describe('where values elsewhere are wrong too, the line is still the one that is told', () => {
+  const other = lines.map((line) => line.replace('status: adopted', 'status: adoptado'));
+
+  test('a line that stands too far in or out', async () => {
+    let advised = 0;
+    for (const [i, line] of other.entries()) {
+      if (!line.startsWith('      ')) continue;
+      const text = other.map((one, j) => (i === j ? shifted(line, 2) : one));
+      const [alone] = await wrongWith(lines.map((one, j) => (i === j ? shifted(line, 2) : one)));
+      if (alone?.advice.kind !== 'shift') continue;
+      expect(await wrongWith(text)).toContainEqual(alone);
+      advised += 1;
+    }
+    expect(advised).toBeGreaterThan(3);
+  });
+
+  test('a forgotten hyphen is one mistake, not one for each key that it makes appear twice', async () => {
+    const rows = lines.findIndex((line) => line.includes('- id: fila-base'));
+    const row = lines.slice(rows).map((line) => line.replaceAll(/(fila|actividad)-base/g, '$1-dos'));
+    const text = [...other, ...row.map((line, i) => (i === 0 ? line.replace('- ', '  ') : line))];
+    const wrong = await wrongWith(text);
+    expect(wrong.map(({ advice, line }) => [line, advice.kind])).toEqual([[lines.length + 1, 'no-dash']]);
+  });
+});
+
+test('a dash in the place of the colon is no part of the text', async () => {
+  for (const dash of ['-', '–', '—']) {
+    const [one] = await wrongWith(
+      lines.map((line) => line.replace('es: Tema inventado', `es ${dash} Tema inventado\n      en: Invented topic`)),
+    );
+    expect(one?.advice).toMatchObject({ kind: 'missing-colon', fixed: 'es: Tema inventado' });
+  }
+});
+
+test('a code whose hyphen lacks its space is an entry of the list', async () => {
+  const text = lines.flatMap((line) =>
+    line.includes('for: [actividad-base]')
+      ? ['            for:', '              - actividad-base', '              -actividad-otra']
+      : [line],
+  );
+  const [one] = await wrongWith(text);
+  expect(one?.advice).toMatchObject({ kind: 'no-space-after-dash', fixed: '- actividad-otra' });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
-import { meantAmong, nearestAmong } from '../../src/model/nearest.ts';
+import { meantAmong, nearestId } from '../../src/model/nearest.ts';
 import { numRuns } from '../support/memory.ts';
 
 const ids = ['crm-13', 'informar', 'taller-lineamientos-atencion', 'taller-nacional', 'taller-regional', 'sv', 'st'];
@@ -20,7 +20,7 @@ describe('of ids, the one that was meant is named where one letter went wrong', 
     ['taller-lin', 'taller-lineamientos-atencion'],
     ['tallerlineamientosatenciom', 'taller-lineamientos-atencion'],
   ] as const)
-    test(word, () => expect(nearestAmong(ids)(word)).toBe(meant));
+    test(word, () => expect(nearestId(ids)(word)).toBe(meant));
 });
 
 describe('none is named', () => {
@@ -31,10 +31,9 @@ describe('none is named', () => {
     ['where nothing is near', 'otra-cosa'],
     ['for an empty word', ''],
   ] as const)
-    test(why, () => expect(nearestAmong(ids)(word)).toBe(null));
+    test(why, () => expect(nearestId(ids)(word)).toBe(null));
 
-  test('where two ids differ in their hyphens alone', () =>
-    expect(nearestAmong(['a-bcd', 'ab-cd'])('abcd')).toBe(null));
+  test('where two ids differ in their hyphens alone', () => expect(nearestId(['a-bcd', 'ab-cd'])('abcd')).toBe(null));
 });
 
 test('it finds what comparing with every id would find', () => {
@@ -45,7 +44,7 @@ test('it finds what comparing with every id would find', () => {
         [...one].some((_, i) => one.slice(0, i) + (one[i + 1] ?? '') + one[i] + one.slice(i + 2) === wanted);
       const near = all.filter((one) => one.startsWith(wanted) || distance(one, wanted) === 1 || exchanged(one));
       const expected = all.includes(wanted) ? wanted : near.length === 1 ? near[0] : null;
-      expect(nearestAmong(all)(wanted)).toBe(expected);
+      expect(nearestId(all)(wanted)).toBe(expected);
     }),
     { numRuns },
   );

@@ -30,7 +30,13 @@ const mistakes: readonly Mistake[] = [
   ['a session that there is not', 'session: crm-2', 'session: crm-3', 'wrong-place', /crm-2/],
   ["a session's number", 'session: crm-2', 'session: II', 'wrong-format', /Escriba: crm-2/],
   ['a status in Spanish', 'status: in-progress', 'status: en curso', 'value-not-allowed', /in-progress/],
-  ['a day that does not exist', 'submitted: 2008-04-20', 'submitted: 2008-04-31', 'wrong-format', /como 2008-05-06/],
+  [
+    'a day that does not exist',
+    'submitted: 2008-04-20',
+    'submitted: 2008-04-31',
+    'wrong-format',
+    /no existe en el calendario/,
+  ],
   ['a day in words', 'submitted: 2008-04-20', 'submitted: 20 de abril', 'wrong-format', /como 2008-05-06|Por ejemplo/],
   [
     'two entries for one activity',

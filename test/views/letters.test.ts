@@ -54,10 +54,16 @@ describe('a letter to each of the eleven countries', () => {
     const { letters } = await lettersAt('2008-04-01');
     const greeted = letters.map(({ view }) => [
       view.addressee,
-      /saluda atentamente (.*?) y, con motivo|its compliments to (.*?) and, on/.exec(view.opening)?.slice(1).join(''),
-      /reiterar (.*?) las seguridades|renew to (.*?) the assurances/.exec(view.closing)?.slice(1).join(''),
+      /saluda atentamente a los puntos de contacto de (.*?) y, con motivo|its compliments to the contact points of (.*?) and, on/
+        .exec(view.opening)
+        ?.slice(1)
+        .join(''),
+      /reiterar a los puntos de contacto de (.*?) las seguridades|renew to the contact points of (.*?) the assurances/
+        .exec(view.closing)
+        ?.slice(1)
+        .join(''),
     ]);
-    const spanish = (name: string) => [`A los puntos de contacto de ${name}`, `a ${name}`, `a ${name}`];
+    const spanish = (name: string) => [`A los puntos de contacto de ${name}`, name, name];
     const english = (name: string) => [`To the contact points of ${name}`, name, name];
     expect(greeted).toEqual([
       english('Belize'),
@@ -83,21 +89,21 @@ describe('a letter to each of the eleven countries', () => {
     expect(letter && letterText(letter.view)).toBe(`Conferencia Regional sobre Migración (CRM)
 1 de abril de 2008
 
-Informes a la XIII CRM: recordatorio
 A los puntos de contacto de Honduras
+Informes a la XIII CRM: recordatorio
 
-La Secretaría Técnica saluda atentamente a Honduras y, con motivo de la XIII CRM (Tela, Honduras, 6 - 9 de mayo de 2008), se permite recordar que espera los informes sobre las siguientes actividades del plan de acción:
+La Secretaría Técnica saluda atentamente a los puntos de contacto de Honduras y, con motivo de la XIII CRM, que se celebrará en Tela, Honduras, del 6 al 9 de mayo de 2008, se permite recordar que espera los informes sobre las siguientes actividades del plan de acción:
 
 Para la XIII CRM (plazo: 30 de abril de 2008):
   - Informes de los países en la implementación de los lineamientos
   - Informes por escrito de los países sobre los logros, avances y retos en la instrumentación de sus leyes para combatir la trata de personas
   - Compartir de manera periódica información sobre personas que viajan con pasaportes falsos
 
-A la fecha faltan 3 informes.
+Está por entregarse la información sobre tres actividades.
 
-De cada actividad bastan los logros, los avances y los retos, o «sin cambios» si no hay novedades desde el último informe. Los informes se envían por escrito a la Secretaría Técnica, en respuesta a esta carta.
+Sobre cada actividad basta con informar de los logros, los avances y los retos o, si no hay novedades desde el informe anterior, con indicar «sin cambios». Se agradecerá que los informes se envíen por escrito a la Secretaría Técnica, en respuesta a esta carta.
 
-La Secretaría Técnica aprovecha la oportunidad para reiterar a Honduras las seguridades de su más alta y distinguida consideración.
+La Secretaría Técnica aprovecha la oportunidad para reiterar a los puntos de contacto de Honduras las seguridades de su más alta y distinguida consideración.
 
 Secretaría Técnica`);
   });
@@ -107,7 +113,7 @@ Secretaría Técnica`);
     const activities = list.filter(({ reporter }) => reporter === 'US').map(({ activity }) => activity);
     const text = letterText(of('US')?.view as never);
     expect(text).toContain(
-      'The Technical Secretariat presents its compliments to the United States and, on the occasion of the XIII RCM (Tela, Honduras, 6–9 May 2008), has the honour to recall that it awaits the reports on the following activities of the plan of action:\n\nFor the XIII RCM (the deadline was 30 April 2008):',
+      'The Technical Secretariat presents its compliments to the contact points of the United States and, on the occasion of the XIII RCM, to be held in Tela, Honduras, from 6 to 9 May 2008, has the honour to recall that it awaits the reports on the following activities of the plan of action:\n\nFor the XIII RCM (the deadline was 30 April 2008):',
     );
     expect(text.match(/^ {2}- /gm)).toHaveLength(activities.length);
   });
@@ -118,9 +124,8 @@ Secretaría Técnica`);
     const { of } = await lettersAt('2008-05-02', { ...report('MX', all), ...report('CA', all.slice(1)) });
     expect(of('MX')?.view).toMatchObject({
       subject: 'Informes a la XIII CRM: agradecimiento',
-      opening: `La Secretaría Técnica saluda atentamente a México y, con motivo de la XIII CRM (Tela, Honduras, 6 - 9 de mayo de 2008), agradece ${
-        all.length === 1 ? 'el informe presentado' : `los ${all.length} informes presentados`
-      }: no queda ninguno por entregar.`,
+      opening:
+        'La Secretaría Técnica saluda atentamente a los puntos de contacto de México y, con motivo de la XIII CRM, que se celebrará en Tela, Honduras, del 6 al 9 de mayo de 2008, agradece los informes presentados, que abarcan tres actividades: no queda nada por entregar.',
       owed: [],
       remarks: [],
     });
@@ -128,24 +133,50 @@ Secretaría Técnica`);
       /that it awaits the report on the following activity of the plan of action:$/,
     );
     expect(of('CA')?.view.remarks[0]).toBe(
-      `Of the ${all.length} reports due, ${all.length - 1} ${all.length === 2 ? 'has' : 'have'} been received with thanks, and 1 is owed.`,
+      'Of the three activities on which reports are due, two have been reported on, for which the Secretariat expresses its appreciation. The report on one activity is overdue.',
     );
   });
 
-  test('where nothing was ever due, the letter says just that', async () => {
-    const { of } = await lettersAt('2008-04-01', { 'plans/red-2008.yaml': own('plans/red-2008.yaml') });
+  test('where no day was set for reports, the letter says so and releases nobody from them', async () => {
+    const { of } = await lettersAt('2008-04-01', { 'sessions.yaml': own('sessions.yaml') });
+    expect(of('HN')?.view.subject).toBe('Informes a la XIII CRM: sin plazo fijado');
     expect(of('HN')?.view.opening).toMatch(
-      /se complace en comunicar que, a la fecha, no hay ningún informe por entregar\.$/,
+      /comunica que, a la fecha, no se ha fijado plazo para la entrega de informes\.$/,
     );
-    expect(of('US')?.view.opening).toMatch(/wishes to advise that no report is due at present\.$/);
+    expect(of('US')?.view.opening).toMatch(/that no deadline for the submission of reports has been set to date\.$/);
     expect(of('HN')?.items).toEqual([]);
+  });
+
+  test('where a day was set and nothing is due of a country, its letter says that', async () => {
+    const { of } = await lettersAt('2008-04-01', { 'plans/red-2008.yaml': own('plans/red-2008.yaml') });
+    expect(of('HN')?.view.opening).toMatch(/comunica que, a la fecha, no corresponde entregar ningún informe\.$/);
+    expect(of('US')?.view.opening).toMatch(/has the honour to inform them that no report is due at present\.$/);
+  });
+
+  test('speaks of a meeting that is over, or under way, as such; and names in its subject those that reports are owed to', async () => {
+    const opening = async (today: string) => (await lettersAt(today)).of('HN')?.view.opening;
+    expect(await opening('2008-05-07')).toContain(
+      'con motivo de la XIII CRM, que se celebra en Tela, Honduras, del 6 al 9',
+    );
+    expect(await opening('2008-06-01')).toContain(
+      'en relación con la XIII CRM, celebrada en Tela, Honduras, del 6 al 9',
+    );
+    const { of } = await lettersAt('2008-06-01');
+    expect(of('BZ')?.view.opening).toContain(
+      'with reference to the XIII RCM, held in Tela, Honduras, from 6 to 9 May 2008,',
+    );
+    expect(of('BZ')?.view.subject).toBe('Reports to the XIII RCM: reminder');
   });
 
   test('where the settings name an address for reports, the letter does', async () => {
     const settings = `${files['crm-plan.yaml']}handInAddress: https://example.org/informes\n`;
     const { of } = await lettersAt('2008-04-01', { 'crm-plan.yaml': settings });
-    expect(of('HN')?.view.remarks[1]).toContain('se entregan en https://example.org/informes, o se envían por escrito');
-    expect(of('BZ')?.view.remarks[1]).toContain('are handed in at https://example.org/informes, or sent in writing');
+    expect(of('HN')?.view.remarks[1]).toContain(
+      'en respuesta a esta carta, o se presenten en https://example.org/informes.',
+    );
+    expect(of('BZ')?.view.remarks[1]).toContain(
+      'in reply to this letter, or submitted at https://example.org/informes.',
+    );
   });
 
   test('is for the liaison officers in post, else for all who are; in a public folder for no address', async () => {

@@ -1,6 +1,7 @@
 import type { Lang } from '../../messages/documents/index.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { DocumentKind, Material } from '../../render/documents/index.ts';
+import { documentFormatNames } from '../../render/formats.ts';
 import { type OpenData, openData } from '../context.ts';
 import type { Command } from './command.ts';
 
@@ -84,7 +85,7 @@ export const render: Command = {
       flags: '--format <formats>',
       alsoTyped: ['formato', 'formatos', 'tipo'],
       texts: { es: 'formatos, separados por comas', en: 'formats, separated by commas' },
-      values: ['html', 'markdown'],
+      values: documentFormatNames,
       several: true,
       byDefault: 'html,markdown',
     },
@@ -128,7 +129,7 @@ export const render: Command = {
       { renderDocument },
       { documents },
       { writeRendered },
-      { nearest },
+      { nearestWord },
       { documentLanguages },
     ] = await Promise.all([
       import('../findings.ts'),
@@ -144,7 +145,7 @@ export const render: Command = {
       asked === undefined ? isUsual(kind) : asked === name || asked === kind.alias,
     );
     if (chosen.length === 0) {
-      const near = nearest(asked ?? '', known);
+      const near = nearestWord(asked ?? '', known);
       const shown = Object.entries(documents).map(([name, { alias }]) => (context.lang === 'es' ? alias : name));
       const at = Object.entries(documents).findIndex(([name, { alias }]) => near === name || near === alias);
       throw new UsageError('unknownDocument', { name: asked ?? '', near: shown[at] ?? null, allowed: shown });

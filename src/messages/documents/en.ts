@@ -1,4 +1,4 @@
-import type { ChangeWords, ContactWords, DocumentWords, LetterWords, Named, Timing } from './words.ts';
+import type { ChangeWords, ContactWords, DocumentWords, LetterWords, Named, Occasion, Timing } from './words.ts';
 
 const months = [
   'January',
@@ -134,36 +134,75 @@ const changes: ChangeWords = {
   weights: { substance: 'Substantive', editorial: 'Editorial', translation: 'Translation' },
 };
 
+/** Days inside a sentence: "on 6 May 2008", "from 6 to 9 May 2008". */
+const period = (start: string, end: string): string => {
+  if (start === end) return `on ${days(start, end)}`;
+  const [from, to] = [parts(start), parts(end)];
+  const month = from.month === to.month && from.year === to.year ? '' : ` ${from.month}`;
+  const year = from.year === to.year ? '' : ` ${from.year}`;
+  return `from ${from.date}${month}${year} to ${days(end, end)}`;
+};
+
+/** A number of activities: in words from one to nine. */
+const howMany = (n: number): string =>
+  ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][n] || String(n);
+
+const activities = (n: number): string => `${howMany(n)} ${n === 1 ? 'activity' : 'activities'}`;
+
+/** Of more sessions than these a letter's subject only says how many. */
+const mostNamed = 3;
+
 const letter: LetterWords = {
-  subject: (kind, session) =>
-    `Reports ${session === '' ? 'on the plan of action' : `to the ${session}`}: ${{ owing: 'reminder', settled: 'thanks', nothing: 'none due' }[kind]}`,
+  subject: (kind, sessions) => {
+    const named = sessions.slice(0, sessions.length > mostNamed ? mostNamed - 1 : mostNamed);
+    const others = sessions.length - named.length;
+    const to = [...named.map((session) => `the ${session}`), ...(others > 0 ? [`${others} other meetings`] : [])];
+    const matter = { owing: 'reminder', settled: 'thanks', nothing: 'none due', noDeadline: 'no deadline set' };
+    return `Reports ${sessions.length === 0 ? 'on the plan of action' : `to ${list(to)}`}: ${matter[kind]}`;
+  },
   addressee: (who) => `To the contact points of ${who}`,
-  opening: ({ kind, who, session, where, n }) => {
-    const occasion = session === '' ? '' : `, on the occasion of the ${session}${inBrackets(where)},`;
+  opening: ({ kind, who, occasion, n }) => {
     const matter = {
       owing: `has the honour to recall that it awaits the ${n === 1 ? 'report on the following activity' : 'reports on the following activities'} of the plan of action:`,
-      settled: `wishes to express its appreciation for the ${n === 1 ? 'report' : `${n} reports`} submitted: none remains to be handed in.`,
-      nothing: 'wishes to advise that no report is due at present.',
+      settled: `wishes to express its appreciation for the ${n === 1 ? 'report submitted' : `reports submitted, which cover ${activities(n)}`}: nothing remains to be submitted.`,
+      nothing: 'has the honour to inform them that no report is due at present.',
+      noDeadline: 'has the honour to inform them that no deadline for the submission of reports has been set to date.',
     };
-    return `The Technical Secretariat presents its compliments to ${who} and${occasion} ${matter[kind]}`;
+    return `The Technical Secretariat presents its compliments to the contact points of ${who} and${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
-  owedTo: ({ session, due, isPast, since }) =>
-    `For the ${session} (${isPast ? 'the deadline was' : 'deadline:'} ${days(due, due)})${
-      since
-        ? `, outstanding since the ${since.session} (${since.sessions === 1 ? '1 session' : `${since.sessions} sessions`})`
-        : ''
-    }`,
-  sums: ({ due, received, late, owed }) => {
-    if (received === 0) return `To date ${owed === 1 ? '1 report is' : `${owed} reports are`} owed.`;
-    const came = `${received} ${received === 1 ? 'has' : 'have'} been received with thanks`;
-    return `Of the ${due} reports due, ${came}${late === 0 ? '' : ` (${late} late)`}, and ${owed} ${owed === 1 ? 'is' : 'are'} owed.`;
+  owedTo: ({ session, due, isPast, sessions }) =>
+    `For the ${session} (${isPast ? 'the deadline was' : 'deadline:'} ${days(due, due)}${
+      sessions > 1 ? `; still outstanding at the close of ${sessions} sessions` : ''
+    })`,
+  sums: ({ due, received, late, overdue, coming }) => {
+    const whenLate =
+      late === 0 ? '' : late < received ? `, ${howMany(late)} of them after the deadline` : ', after the deadline';
+    const came =
+      received === 0
+        ? ''
+        : `Of the ${activities(due)} on which ${due === 1 ? 'a report is' : 'reports are'} due, ${howMany(received)} ${received === 1 ? 'has' : 'have'} been reported on${whenLate}, for which the Secretariat expresses its appreciation. `;
+    const on = (n: number, more: string) =>
+      `${n === 1 ? 'the report' : 'the reports'} on ${more === '' ? activities(n) : n === 1 ? 'another one' : `another ${howMany(n)}`}`;
+    const left = [
+      ...(overdue > 0 ? [`${on(overdue, '')} ${overdue === 1 ? 'is' : 'are'} overdue`] : []),
+      ...(coming > 0
+        ? [`${on(coming, overdue > 0 ? 'more' : '')} ${coming === 1 ? 'remains' : 'remain'} to be submitted`]
+        : []),
+    ];
+    return came + capital(`${left.join('; ')}.`);
   },
   handIn: (address) =>
-    `For each activity, its achievements, progress and challenges are sufficient, or “no change” where there is nothing new since the last report. Reports are ${address === '' ? 'sent in writing' : `handed in at ${address}, or sent in writing`} to the Technical Secretariat, in reply to this letter.`,
+    `For each activity it is sufficient to report on achievements, progress and challenges or, where there is nothing new since the previous report, to state “no change”. The Secretariat would be grateful if reports were sent to it in writing, in reply to this letter${address === '' ? '' : `, or submitted at ${address}`}.`,
   closing: (who) =>
-    `The Technical Secretariat avails itself of this opportunity to renew to ${who} the assurances of its highest consideration.`,
+    `The Technical Secretariat avails itself of this opportunity to renew to the contact points of ${who} the assurances of its highest consideration.`,
   signature: 'Technical Secretariat',
 };
+
+function occasionOf({ session, place, days, tense }: Occasion): string {
+  const where = `${place === '' ? '' : ` in ${place}`}${days ? `${place === '' ? '' : ','} ${period(days.start, days.end)}` : ''}`;
+  const held = { past: 'held', present: 'being held', future: 'to be held' }[tense];
+  return `${tense === 'past' ? 'with reference to' : 'on the occasion of'} the ${session}${where === '' ? '' : `, ${held}${where}`}`;
+}
 
 const contacts: ContactWords = {
   title: 'Contact points',
@@ -215,6 +254,8 @@ export const en: DocumentWords = {
   },
   since: (sentence, session, sessions) =>
     `${sentence.replace(/\.$/, '')}, since the ${session} (${sessions === 1 ? '1 session' : `${sessions} sessions`}).`,
+  outstandingSince: (sentence, session, sessions) =>
+    `${sentence} Outstanding since the ${session} (${sessions === 1 ? '1 session' : `${sessions} sessions`}).`,
   asOf: (day) => `As of ${days(day, day)}`,
   markedSince: (session) =>
     `Changes since ${session}: what is new is underlined and in bold; what was removed is struck through.`,
@@ -289,7 +330,7 @@ export const en: DocumentWords = {
     title: 'What is measured by data',
     contacts: (role) => `Countries with a contact point for “${role}”`,
     line: (what, n, all, missing) =>
-      `${what === '' ? '' : `${what}: `}${n} of ${all}${missing.length === 0 || missing.length > 4 ? '' : `; nothing recorded of: ${missing.join(', ')}`}`,
+      `${what === '' ? '' : `${what}: `}${n} of ${all}${missing.length === 0 || missing.length > 4 ? '' : `; no record for: ${missing.join(', ')}`}`,
     protocols: 'The plan does not list the protocols: those that supplement the instrument that it names are shown.',
   },
   draft: {
@@ -309,16 +350,18 @@ export const en: DocumentWords = {
     title: (session) => `Reports to the ${session}`,
     deadline: (day) => `Deadline: ${days(day, day)}`,
     summary: ({ due, received, late, owed }) =>
-      `${received} of ${due} received${late === 0 ? '' : `, ${late} late`}; ${owed === 0 ? 'none owed' : `${owed} owed`}.`,
+      `${received} of ${due} received${late === 0 ? '' : `, ${late} late`}; ${owed === 0 ? 'none outstanding' : `${owed} outstanding`}.`,
     columns: {
-      reporter: 'Reporter',
+      reporter: 'Country or body',
       due: 'Due',
       received: 'Received',
       late: 'Late',
-      owed: 'Owed',
+      owed: 'Outstanding',
+      topic: 'Topic',
+      noTopic: 'Activities that are no longer in the plan',
       activity: 'Activity',
       receivedFrom: 'Received from',
-      owedBy: 'Owed by',
+      owedBy: 'Outstanding from',
       session: 'Session',
       share: 'Share received',
       outstanding: 'Outstanding items when it was closed',
@@ -354,7 +397,7 @@ export const en: DocumentWords = {
     nothing: '“—”: as of this date the register holds nothing.',
     none: 'As of this date the register holds nothing.',
     count: (n, total) => `${n} of ${total}`,
-    counted: 'Countries of which something is recorded',
+    counted: 'Countries for which something is recorded',
     sources: 'Sources',
     source: (n) => `Source ${n}`,
   },

@@ -1,4 +1,4 @@
-import type { ChangeWords, ContactWords, DocumentWords, LetterWords, Named, Timing } from './words.ts';
+import type { ChangeWords, ContactWords, DocumentWords, LetterWords, Named, Occasion, Timing } from './words.ts';
 
 const months = [
   'enero',
@@ -34,8 +34,7 @@ const days = (start: string, end: string): string => {
 /** "de" before a name with its article: "del GRCM", "de la OIM", but "de El Salvador". */
 const of = (name: string): string => (name.startsWith('el ') ? `del ${name.slice(3)}` : `de ${name}`);
 
-/** "a" before a name with its article: "al GRCM", "a la OIM", "a El Salvador". */
-const to = (name: string): string => (name.startsWith('el ') ? `al ${name.slice(3)}` : `a ${name}`);
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const inBrackets = (where: string): string => (where === '' ? '' : ` (${where})`);
 
@@ -140,37 +139,80 @@ const changes: ChangeWords = {
   weights: { substance: 'De fondo', editorial: 'De forma', translation: 'De traducción' },
 };
 
+/** Days inside a sentence: "el 6 de mayo de 2008", "del 6 al 9 de mayo de 2008". */
+const period = (start: string, end: string): string => {
+  if (start === end) return `el ${days(start, end)}`;
+  const [from, to] = [parts(start), parts(end)];
+  const month = from.month === to.month && from.year === to.year ? '' : ` de ${from.month}`;
+  const year = from.year === to.year ? '' : ` de ${from.year}`;
+  return `del ${from.date}${month}${year} al ${days(end, end)}`;
+};
+
+/** A number of activities: in words from one to nine. */
+const howMany = (n: number): string =>
+  ['', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'][n] || String(n);
+
+const activities = (n: number): string => `${howMany(n)} ${n === 1 ? 'actividad' : 'actividades'}`;
+
+/** Of more sessions than these a letter's subject only says how many. */
+const mostNamed = 3;
+
 const letter: LetterWords = {
-  subject: (kind, session) =>
-    `Informes ${session === '' ? 'sobre el plan de acción' : `a la ${session}`}: ${{ owing: 'recordatorio', settled: 'agradecimiento', nothing: 'ninguno por entregar' }[kind]}`,
+  subject: (kind, sessions) => {
+    const named = sessions.slice(0, sessions.length > mostNamed ? mostNamed - 1 : mostNamed);
+    const others = sessions.length - named.length;
+    const to = [...named.map((session) => `a la ${session}`), ...(others > 0 ? [`a otras ${others} reuniones`] : [])];
+    const matter = {
+      owing: 'recordatorio',
+      settled: 'agradecimiento',
+      nothing: 'ninguno por entregar',
+      noDeadline: 'sin plazo fijado',
+    };
+    return `Informes ${sessions.length === 0 ? 'sobre el plan de acción' : list(to)}: ${matter[kind]}`;
+  },
   addressee: (who) => `A los puntos de contacto ${of(who)}`,
-  opening: ({ kind, who, session, where, n }) => {
-    const occasion = session === '' ? '' : `, con motivo de la ${session}${inBrackets(where)},`;
+  opening: ({ kind, who, occasion, n }) => {
     const matter = {
       owing: `se permite recordar que espera ${n === 1 ? 'el informe sobre la siguiente actividad' : 'los informes sobre las siguientes actividades'} del plan de acción:`,
-      settled: `agradece ${n === 1 ? 'el informe presentado' : `los ${n} informes presentados`}: no queda ninguno por entregar.`,
-      nothing: 'se complace en comunicar que, a la fecha, no hay ningún informe por entregar.',
+      settled: `agradece ${n === 1 ? 'el informe presentado' : `los informes presentados, que abarcan ${activities(n)}`}: no queda nada por entregar.`,
+      nothing: 'comunica que, a la fecha, no corresponde entregar ningún informe.',
+      noDeadline: 'comunica que, a la fecha, no se ha fijado plazo para la entrega de informes.',
     };
-    return `La Secretaría Técnica saluda atentamente ${to(who)} y${occasion} ${matter[kind]}`;
+    return `La Secretaría Técnica saluda atentamente a los puntos de contacto ${of(who)} y${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
-  owedTo: ({ session, due, isPast, n, since }) =>
-    `Para la ${session} (${isPast ? 'el plazo venció el' : 'plazo:'} ${days(due, due)})${
-      since
-        ? `, ${n === 1 ? 'pendiente' : 'pendientes'} desde la ${since.session} (${since.sessions === 1 ? '1 sesión' : `${since.sessions} sesiones`})`
-        : ''
-    }`,
-  sums: ({ due, received, late, owed }) => {
-    if (received === 0) return `A la fecha ${owed === 1 ? 'falta 1 informe' : `faltan ${owed} informes`}.`;
-    const left = owed === 1 ? 'falta 1' : `faltan ${owed}`;
-    const came = received === 1 ? 'se ha recibido 1, que se agradece' : `se han recibido ${received}, que se agradecen`;
-    return `De los ${due} informes previstos ${came}${late === 0 ? '' : ` (${late} fuera de plazo)`}, y ${left}.`;
+  owedTo: ({ session, due, isPast, sessions }) =>
+    `Para la ${session} (${isPast ? 'el plazo venció el' : 'plazo:'} ${days(due, due)}${
+      sessions > 1 ? `; seguía pendiente al cierre de ${sessions} sesiones` : ''
+    })`,
+  sums: ({ due, received, late, overdue, coming }) => {
+    const whenLate =
+      late === 0 ? '' : late < received ? `, ${howMany(late)} de ellas fuera de plazo` : `, fuera de plazo`;
+    const came =
+      received === 0
+        ? ''
+        : `De las ${activities(due)} sobre las que corresponde informar se ha recibido información sobre ${howMany(received)}${whenLate}, que se agradece. `;
+    const left = [
+      ...(overdue > 0 ? [`falta información sobre ${activities(overdue)}, cuyo plazo ya venció`] : []),
+      ...(coming > 0
+        ? [
+            `está por entregarse la información sobre ${overdue > 0 ? `${coming === 1 ? 'otra' : `otras ${howMany(coming)}`}` : activities(coming)}`,
+          ]
+        : []),
+    ];
+    return came + capital(`${left.join('; ')}.`);
   },
   handIn: (address) =>
-    `De cada actividad bastan los logros, los avances y los retos, o «sin cambios» si no hay novedades desde el último informe. Los informes se ${address === '' ? 'envían por escrito' : `entregan en ${address}, o se envían por escrito`} a la Secretaría Técnica, en respuesta a esta carta.`,
+    `Sobre cada actividad basta con informar de los logros, los avances y los retos o, si no hay novedades desde el informe anterior, con indicar «sin cambios». Se agradecerá que los informes se envíen por escrito a la Secretaría Técnica, en respuesta a esta carta${address === '' ? '' : `, o se presenten en ${address}`}.`,
   closing: (who) =>
-    `La Secretaría Técnica aprovecha la oportunidad para reiterar ${to(who)} las seguridades de su más alta y distinguida consideración.`,
+    `La Secretaría Técnica aprovecha la oportunidad para reiterar a los puntos de contacto ${of(who)} las seguridades de su más alta y distinguida consideración.`,
   signature: 'Secretaría Técnica',
 };
+
+function occasionOf({ session, place, days, tense }: Occasion): string {
+  const where = `${place === '' ? '' : ` en ${place}`}${days ? `${place === '' ? '' : ','} ${period(days.start, days.end)}` : ''}`;
+  const held = { past: 'celebrada', present: 'que se celebra', future: 'que se celebrará' }[tense];
+  return `${tense === 'past' ? 'en relación con' : 'con motivo de'} la ${session}${where === '' ? '' : `, ${held}${where}`}`;
+}
 
 const contacts: ContactWords = {
   title: 'Puntos de contacto',
@@ -220,6 +262,8 @@ export const es: DocumentWords = {
   },
   since: (sentence, session, sessions) =>
     `${sentence.replace(/\.$/, '')}, desde la ${session} (${sessions === 1 ? '1 sesión' : `${sessions} sesiones`}).`,
+  outstandingSince: (sentence, session, sessions) =>
+    `${sentence} Por resolver desde la ${session} (${sessions === 1 ? '1 sesión' : `${sessions} sesiones`}).`,
   asOf: (day) => `Situación al ${days(day, day)}`,
   markedSince: (session) => `Cambios desde ${session}: lo nuevo va subrayado y en negrita; lo que se quitó, tachado.`,
   proposedBy: (who) => `(Propuesta ${of(who)})`,
@@ -304,12 +348,12 @@ export const es: DocumentWords = {
     title: 'Lo que se mide por los datos',
     contacts: (role) => `Países con un punto de contacto para «${role}»`,
     line: (what, n, all, missing) =>
-      `${what === '' ? '' : `${what}: `}${n} de ${all}${missing.length === 0 || missing.length > 4 ? '' : `; no consta: ${missing.join(', ')}`}`,
+      `${what === '' ? '' : `${what}: `}${n} de ${all}${missing.length === 0 || missing.length > 4 ? '' : `; sin constancia de: ${missing.join(', ')}`}`,
     protocols: 'El plan no enumera los protocolos: figuran los que complementan el instrumento que nombra.',
   },
   draft: {
     title: (who, session) =>
-      `Informe de ${who} a la ${session}. Es un borrador: no cuenta hasta que tenga su fecha de entrega.`,
+      `Informe ${of(who)} a la ${session}. Es un borrador: no cuenta hasta que tenga su fecha de entrega.`,
     howTo: [
       'Quite el signo # y el espacio que lo sigue en las líneas que complete. En «status»: not-started (sin comenzar), in-progress (en curso), completed (concluida) o not-applicable (no corresponde; añada «reason» con el motivo).',
       'Si nada cambió desde el informe anterior, escriba en su lugar «unchanged: true». Además de «progress» (avances) puede haber «achievements» (logros), «challenges» (retos) y «evidence» (una lista de direcciones https).',
@@ -331,9 +375,11 @@ export const es: DocumentWords = {
       received: 'Recibidos',
       late: 'Fuera de plazo',
       owed: 'Faltan',
+      topic: 'Tema',
+      noTopic: 'Actividades que ya no están en el plan',
       activity: 'Actividad',
       receivedFrom: 'Recibido de',
-      owedBy: 'Falta de',
+      owedBy: 'Falta el de',
       session: 'Reunión',
       share: 'Parte recibida',
       outstanding: 'Asuntos por resolver al cerrarla',

@@ -80,19 +80,31 @@ export interface PaperWords {
 }
 
 /** How things stand between the Secretariat and a country: it owes reports, has handed in all, or none was due. */
-type LetterKind = 'owing' | 'settled' | 'nothing';
+/**
+ * What a letter is about: reports that are owed; thanks for all that were due; none due of this country; or no day set by
+ * which reports are wanted.
+ */
+export type LetterKind = 'owing' | 'settled' | 'nothing' | 'noDeadline';
 
-/** The words of a letter from the Secretariat to a country on its reports. Countries and bodies come with their article. */
+/** The meeting that a letter looks to, as its country's language calls it. */
+export interface Occasion {
+  readonly session: string;
+  /** Empty where it is not known. */
+  readonly place: string;
+  readonly days: { readonly start: string; readonly end: string } | null;
+  readonly tense: 'past' | 'present' | 'future';
+}
+
+/** The words of the letters to the countries. Who: the country's name as it stands inside a sentence. */
 export interface LetterWords {
-  /** `session` is a name, or empty where there is none to look to. */
-  subject(kind: LetterKind, session: string): string;
+  /** @param sessions the names of the meetings whose reports it is about, none where there is no meeting to look to */
+  subject(kind: LetterKind, sessions: readonly string[]): string;
   addressee(who: string): string;
-  /** @param n how many reports are owed; of a country that owes none, how many it has handed in */
+  /** @param n on how many activities reports are owed; of a country that owes none, on how many it has reported */
   opening(one: {
     readonly kind: LetterKind;
     readonly who: string;
-    readonly session: string;
-    readonly where: string;
+    readonly occasion: Occasion | null;
     readonly n: number;
   }): string;
   /** The heading over what is owed to one session. */
@@ -100,12 +112,17 @@ export interface LetterWords {
     readonly session: string;
     readonly due: string;
     readonly isPast: boolean;
-    readonly n: number;
-    /** The session since which it has been owed, and at how many it was. */
-    readonly since: { readonly session: string; readonly sessions: number } | null;
+    /** How many sessions were closed while it was owed. */
+    readonly sessions: number;
   }): string;
-  /** How many of how many were received, and are owed. */
-  sums(sums: { readonly due: number; readonly received: number; readonly late: number; readonly owed: number }): string;
+  /** On how many activities of how many it has reported; and of the others, how many are overdue and how many are not yet. */
+  sums(sums: {
+    readonly due: number;
+    readonly received: number;
+    readonly late: number;
+    readonly overdue: number;
+    readonly coming: number;
+  }): string;
   /** @param address where reports are handed in; empty where the settings name none */
   handIn(address: string): string;
   closing(who: string): string;
@@ -164,6 +181,8 @@ export interface DocumentWords {
   asOf(day: string): string;
   /** A sentence on an outstanding item, with the session since which it has been so, of how many. */
   since(sentence: string, session: string, sessions: number): string;
+  /** The same after a sentence that does not itself say that something still stands. */
+  outstandingSince(sentence: string, session: string, sessions: number): string;
   /** Said over a table in which changes are marked. */
   markedSince(session: string): string;
   /** What follows the wording of a proposal; `who` with its article. */
@@ -254,6 +273,8 @@ export interface DocumentWords {
         | 'received'
         | 'late'
         | 'owed'
+        | 'topic'
+        | 'noTopic'
         | 'activity'
         | 'receivedFrom'
         | 'owedBy'

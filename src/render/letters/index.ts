@@ -9,10 +9,12 @@ const templates = 'letter';
 
 const { html, markdown } = documentFormats;
 
+const asPage = async (view: Letter['view']): Promise<string> => (await html.load())(templates, view);
+
 /** The formats of letters that are files, with how their names end. */
 const letterFormats = {
-  html: { extension: html.extension, render: ({ view }) => html.render(templates, view) },
-  markdown: { extension: markdown.extension, render: ({ view }) => markdown.render(templates, view) },
+  html: { extension: html.extension, render: ({ view }) => asPage(view) },
+  markdown: { extension: markdown.extension, render: async ({ view }) => (await markdown.load())(templates, view) },
   eml: {
     extension: 'eml',
     render: async ({ view, addresses }) =>
@@ -21,7 +23,7 @@ const letterFormats = {
         subject: view.subject,
         language: view.lang,
         text: letterText(view),
-        html: await html.render(templates, view),
+        html: await asPage(view),
       }),
   },
 } as const satisfies Record<
@@ -48,7 +50,7 @@ export function renderLetters(
   return Promise.all(
     letters.map(async (letter) => ({
       name: ['remind', ...scope, letter.country, letter.language, extension].join('.'),
-      text: await render(letter),
+      content: await render(letter),
     })),
   );
 }

@@ -12,7 +12,7 @@ export function letterText(view: LetterView, written: Written = (paragraph, firs
   );
   return [
     [...organisation.map(({ text }) => text), date].map(line).join('\n'),
-    [subject, addressee].map(line).join('\n'),
+    [addressee, subject].map(line).join('\n'),
     line(opening),
     ...lists,
     ...[...remarks, closing, signature].map(line),

@@ -26,7 +26,7 @@ export const explain: Command = {
   options: [],
   examples: ['', 'calendar-pending'],
   async run(context, typed) {
-    const [{ explainRule, listRules }, { rules }, { nearest }] = await Promise.all([
+    const [{ explainRule, listRules }, { rules }, { nearestWord }] = await Promise.all([
       import('./page.ts'),
       import('../../../rules/index.ts'),
       import('../../../model/nearest.ts'),
@@ -37,7 +37,7 @@ export const explain: Command = {
       return 0;
     }
     if (!Object.hasOwn(rules, name))
-      throw new UsageError('unknownRule', { name, near: nearest(name, Object.keys(rules)) });
+      throw new UsageError('unknownRule', { name, near: nearestWord(name, Object.keys(rules)) });
     context.out(explainRule(rules[name as keyof typeof rules], context));
     return 0;
   },

@@ -11,11 +11,13 @@ interface About extends LetterMaterial {
   readonly letters: readonly Letter[];
   readonly lang: InterfaceLang;
   readonly words: Messages;
+  /** How many errors the data have. */
+  readonly errors: number;
 }
 
 /** The letters to the countries, for a terminal one after the other, for programs what they say. */
 export function remindAnswer(about: About): Answer {
-  const { letters, today, words } = about;
+  const { letters, today, words, errors } = about;
   return {
     json: {
       version: '1',
@@ -37,7 +39,8 @@ export function remindAnswer(about: About): Answer {
     text: ({ paint, width }) => {
       if (letters.length === 0) return `${words.remind.none}\n`;
       const rule = paint.dim('─'.repeat(Math.min(width, 72)));
-      return `${letters
+      const warning = errors > 0 ? `${wrap(words.remind.notToBeSent, width)}\n\n${rule}\n\n` : '';
+      return `${warning}${letters
         .map(({ view }) => letterText(view, (paragraph, first) => wrap(printable(paragraph), width, first)))
         .join(`\n\n${rule}\n\n`)}\n`;
     },

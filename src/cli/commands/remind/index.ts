@@ -7,14 +7,14 @@ export const remind: Command = {
   alias: 'recordar',
   texts: {
     es: {
-      summary: 'escribe a cada país, en su idioma, qué informes debe',
+      summary: 'escribe a cada país, en su idioma, qué informes faltan',
       details:
-        'Prepara una carta a cada país miembro, en su idioma: qué informes faltan, a qué reunión, desde cuándo y hasta cuándo, y cómo se entregan; a quien no debe nada se le agradece. No envía nada: el formato eml es un borrador que abre el programa de correo, con las direcciones de los puntos de contacto.',
+        'Prepara una carta a cada país miembro, en su idioma: qué informes faltan, a qué reunión y con qué plazo, y cómo se entregan. A quien entregó todo se le agradece; a quien nada debía entregar se le comunica. No envía nada: el formato eml es un borrador que abre el programa de correo, con las direcciones de los puntos de contacto.',
     },
     en: {
-      summary: 'writes to each country, in its language, which reports it owes',
+      summary: 'writes to each country, in its language, which reports are outstanding',
       details:
-        'Prepares a letter to each member country, in its language: which reports are owed, to which session, since when and until when, and how they are handed in; whoever owes nothing is thanked. Nothing is sent: the format eml is a draft that a mail program opens, with the addresses of the contact points.',
+        'Prepares a letter to each member country, in its language: which reports are outstanding, to which session and by when, and how they are submitted. Those that have submitted all are thanked; those from which none was due are told so. Nothing is sent: the format eml is a draft that a mail program opens, with the addresses of the contact points.',
     },
   },
   words: [
@@ -85,26 +85,30 @@ export const remind: Command = {
     const letters = lettersOf(material).filter(
       ({ country, owed }) => (member === null || country === member.code) && (owed > 0 || !typed.has('owing')),
     );
+    const errors = errorCount(findings);
     if (!isLetterFormat(format))
-      return printDespiteErrors(remindAnswer({ ...material, letters, ...context }), findings, format, context);
+      return printDespiteErrors(remindAnswer({ ...material, letters, errors, ...context }), findings, format, context);
 
     // A State is not reminded of a report that is there and can't be read.
-    const errors = errorCount(findings);
     if (errors > 0) {
       context.note(context.words.render.refused(errors));
       return 1;
     }
-    const [{ writeRendered }, { momentScope }, { letterSession }] = await Promise.all([
+    const [{ writeRendered }, { momentScope }, { letterSession }, { reporterName }, { wording }] = await Promise.all([
       import('../../written.ts'),
       import('../../../render/choice.ts'),
       import('../../../views/letters.ts'),
+      import('../../../model/names.ts'),
+      import('../../../model/text.ts'),
     ]);
     const about = letterSession(material);
     const scope = [...(about ? [about.id] : []), ...(at ? [`at-${momentScope(at)}`] : [])];
     const rendered = await renderLetters(letters, format, scope);
     if (rendered.length === 0) context.note(context.words.remind.none);
     else await writeRendered(rendered, typed.value('out') ?? 'out', context);
-    const unaddressed = letters.filter(({ addresses }) => addresses.length === 0).map(({ country }) => country);
+    const unaddressed = letters
+      .filter(({ addresses }) => addresses.length === 0)
+      .map(({ country }) => wording(reporterName(snapshot, country), context.lang));
     if (format === 'eml' && unaddressed.length > 0) context.note(context.words.remind.noAddress(unaddressed));
     return 0;
   },

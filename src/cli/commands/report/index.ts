@@ -35,8 +35,8 @@ const actions = [
     most: 2,
     options: ['format', 'excel'],
     texts: {
-      es: 'qué se recibió de un país o de un órgano, cuándo, y qué falta: su constancia',
-      en: 'what was received from a country or body, when, and what is still owed: its proof',
+      es: 'qué se recibió de un país o de un órgano, cuándo, y qué falta',
+      en: 'what was received from a country or body, when, and what is outstanding',
     },
     load: () => import('./receipt.ts'),
   },

@@ -11,7 +11,7 @@ import { wrap } from '../../wrap.ts';
 import { formatAsked } from '../command.ts';
 import type { Action } from '../session/action.ts';
 
-/** What was received from a country or body for a session, when, and what is still owed: its proof. */
+/** What was received from a country or body for a session, when, and what is outstanding: the proof of whoever reported. */
 export const run: Action = async ({ context, data, words: [word, who = ''], typed }) => {
   const { snapshot, today } = data;
   const { lang, words } = context;
@@ -32,7 +32,9 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
   const title = printable(said.receipt(name, sessionName(snapshot, session, lang)));
   const asOf = documentWords[lang].asOf(today);
   const sums = sumsOf(list);
-  const summary = list.length === 0 ? said.nothingDue : documentWords[lang].reports.summary(sums);
+  const { deadline, summary: inSum } = documentWords[lang].reports;
+  const [first] = list;
+  const summary = first ? `${deadline(first.due)}. ${inSum(sums)}` : said.nothingDue;
   const rows = list.map(({ activity, due, received, isLate }) => ({
     activity,
     deadline: due,

@@ -12,7 +12,6 @@ import { meantSession } from '../../../model/meant.ts';
 import { itemText, sessionName, sessionText } from '../../../model/names.ts';
 import { decisionsOf, ownDays } from '../../../model/sessions.ts';
 import { excerpt, wording } from '../../../model/text.ts';
-import { check } from '../../../rules/check.ts';
 import type { Context, OpenData } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
 import { earlierWithNote, findingsOf } from '../../findings.ts';
@@ -121,7 +120,7 @@ async function refused(context: Context, data: OpenData, session: Session): Prom
 
 /** What is missing from the decisions, and what the rules on them would say once it is closed: none of it stands in the way. */
 async function closingWarnings(context: Context, data: OpenData, session: Session): Promise<readonly string[]> {
-  const { snapshot, today } = data;
+  const { snapshot } = data;
   const { lang, words } = context;
   const withoutParagraph = decisionsOf(snapshot, session)
     .filter(({ paragraph }) => paragraph === undefined)
@@ -133,6 +132,6 @@ async function closingWarnings(context: Context, data: OpenData, session: Sessio
   const about = (finding: Finding) =>
     finding.session === session.id &&
     (finding.rule === 'change-without-decision' || finding.rule === 'decision-without-change');
-  const found = check(snapshot, today, { ...earlier, closed }).filter(about);
+  const found = (await findingsOf(data, context, { ...earlier, closed })).filter(about);
   return [...withoutParagraph, ...found.map((finding) => sentences(finding, context).message)];
 }

@@ -30,7 +30,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     sums && sums.owed > 0 ? [{ reporter, ...sums }] : [],
   );
   const of = (level: string) => findings.filter((finding) => finding.level === level);
-  const flags = oldestFirst(of('flag').filter(({ rule }) => rule !== 'proposal-open'));
+  const flags = oldestFirst(of('flag').filter(({ rule }) => !settledElsewhere.includes(rule)));
   const open = undecided(snapshot, session);
   const translations = [...outdatedTranslations(snapshot)];
   const promised = promisedTo(snapshot, session);
@@ -97,7 +97,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
         paint.bold(wrap(title, width)),
         ...parts.map(({ heading, lines, next }) =>
           [
-            wrap(heading, width, '☐ '),
+            wrap(heading, width, lines.length === 0 && next === null ? '☑ ' : '☐ '),
             ...lines.slice(0, mostLines).map((line) => wrap(printable(line), width, '    · ')),
             ...(lines.length > mostLines ? [`    ${sheet.more(lines.length - mostLines)}`] : []),
             ...(next ? [wrap(next, width, '    → ')] : []),
@@ -107,6 +107,9 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   };
   return printDespiteErrors(answer, findings, typed.value('format'), context);
 };
+
+/** Outstanding items that have a line of their own, and reports that were late: nobody can settle that any more. */
+const settledElsewhere: readonly string[] = ['proposal-open', 'report-missing', 'report-late'];
 
 /** How many lines of a part are shown: the sheet is one page. */
 const mostLines = 8;
