@@ -12,7 +12,7 @@ import { placeholderFile } from './generate/placeholders.js';
 import { queryFiles } from './generate/queries.js';
 import { referenceFile } from './generate/references.js';
 import { registerFile, registerNamesSchema } from './generate/registers.js';
-import { ruleLevelsSchema, textSchema } from './generate/schemas.js';
+import { ruleLevelsSchema, textSchema, waivableRulesSchema } from './generate/schemas.js';
 import { types } from './generate/types.js';
 import { validators } from './generate/validators.js';
 
@@ -23,7 +23,11 @@ const { registerNames } = await fromDist('model/register-names.js');
 const { documentWords } = await fromDist('messages/documents/index.js');
 await write('schemas/text.schema.json', asJson(textSchema(documentWords)));
 const rulesModule = await fromDist('rules/index.js').catch(() => null);
-if (rulesModule) await write('schemas/rule-levels.schema.json', asJson(ruleLevelsSchema(rulesModule.rules)));
+if (rulesModule) {
+  await write('schemas/rule-levels.schema.json', asJson(ruleLevelsSchema(rulesModule.rules)));
+  const { isAcceptable } = await fromDist('rules/waiver-words.js');
+  await write('schemas/waivable-rules.schema.json', asJson(waivableRulesSchema(rulesModule.rules, isAcceptable)));
+}
 
 const schemasIn = async (folder) => {
   const names = (await readdir(`${root}${folder}`)).filter((file) => file.endsWith('.schema.json')).sort();

@@ -19,5 +19,5 @@ export function orderFile(schemas, kinds) {
     ([kind, { schema }]) =>
       `  ${JSON.stringify(kind)}: ${JSON.stringify(keysOf(schemas, { $ref: '#' }, `${schema}.schema.json`))},`,
   );
-  return `${banner}import type { FileKind } from '../kinds.ts';\nimport type { KeyOrder } from '../key-order.ts';\n\n/** The keys that the files of each kind may have, in their order. */\nexport const keyOrder: Readonly<Record<FileKind, KeyOrder>> = {\n${lines.join('\n')}\n};\n`;
+  return `${banner}import type { KeyOrder } from '../key-order.ts';\n\n/** The keys that the files of each kind may have, in their order. */\nexport const keyOrder: Readonly<Record<string, KeyOrder>> = {\n${lines.join('\n')}\n};\n`;
 }

@@ -55,6 +55,21 @@ export function textSchema(documentWords) {
   };
 }
 
+/** The schema of a waiver's `rule`: the rules of which something may be accepted for a time. */
+export function waivableRulesSchema(rules, isAcceptable) {
+  const allowed = Object.values(rules).filter(isAcceptable);
+  // The title of a rule is also understood: `Vencido` stands for `overdue`.
+  const listed = (lang) => `${allowed.map(({ name, texts }) => `${name}: ${texts[lang].title}`).join('; ')}.`;
+  return {
+    $schema: draft,
+    $id: 'waivable-rules.schema.json',
+    title: 'Reglas de las que se puede aceptar algo',
+    description: listed('es'),
+    'x-en': { title: 'Rules of which something may be accepted', description: listed('en') },
+    enum: allowed.map(({ name }) => name),
+  };
+}
+
 /** The schema of the settings' `rules`: which level each rule may be given. */
 export function ruleLevelsSchema(rules) {
   // The words after a level are also those that it is known by where somebody writes it in Spanish.

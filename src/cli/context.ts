@@ -50,6 +50,8 @@ export interface Context {
   person(): Input | undefined;
   /** Results. */
   out(text: string): void;
+  /** Results that are commands to a forge's runner: nothing is taken out of them. */
+  outToRunner(text: string): void;
   /** Everything else: progress, notes, errors. */
   note(text: string): void;
 }

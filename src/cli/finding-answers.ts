@@ -1,12 +1,16 @@
 import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Day } from '../model/days.ts';
 import { type Finding, type Level, summarise } from '../model/findings.ts';
+import { sessionName } from '../model/names.ts';
+import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { withPlainSpaces } from '../model/text.ts';
+import { byCodePoint, collapse, withPlainSpaces } from '../model/text.ts';
+import { type Accepted, waiverOf } from '../rules/check.ts';
 import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/outstanding-since.ts';
+import { isAcceptable } from '../rules/waiver-words.ts';
 import { outstandingText } from '../views/outstanding.ts';
-import type { Answer, Cell, Section } from './formats/answer.ts';
+import type { Answer, Cell, Found, Section, ToldFinding, ToldRule } from './formats/answer.ts';
 import { frame } from './frame.ts';
 import { printable, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
@@ -19,6 +23,20 @@ export interface Findings {
   readonly all: readonly Finding[];
   readonly lang: InterfaceLang;
   readonly words: Messages;
+  /** What the folder's waivers accept. */
+  readonly accepted?: readonly Accepted[];
+  /** Whether everything is told. */
+  readonly verbose?: boolean;
+  /** For formats that forges and other programs read. */
+  readonly origin?: Origin;
+}
+
+/** Where the data stand, and what looked at them. */
+export interface Origin {
+  /** From the top of the repository to the data folder, with `/` at the end; empty where it is the top. */
+  readonly prefix: string;
+  /** The program's own version. */
+  readonly version: string;
 }
 
 /** A finding's sentences in a language of the interface. */
@@ -84,14 +102,58 @@ const place = ({ file, line, column }: Finding): string => printable(`${file}:${
 
 const colorOf = { error: 'red', warning: 'yellow', flag: 'cyan' } as const satisfies Record<Level, string>;
 
+/** What was found, for formats that forges and other programs read. */
+function foundIn(about: Findings, { prefix, version }: Origin): Found {
+  const { snapshot, all, lang, words } = about;
+  const pathOf = (file: string): string => printable(prefix + file);
+  const files = new Set([...snapshot.files.keys(), ...all.map(({ file }) => file)]);
+  return {
+    findings: all.map((finding) => told(finding, pathOf(finding.file), about)),
+    accepted: about.accepted?.length ?? 0,
+    rules: Object.values(rules).map(({ name, level, texts }): ToldRule => {
+      const { title, what, why, correct } = texts[lang];
+      return { name, level, title, what, why, correct };
+    }),
+    paths: [...files].sort(byCodePoint).map(pathOf),
+    version,
+    lang,
+    words,
+  };
+}
+
+/** A finding as it is told: the sentences are made when they are asked for. */
+function told(finding: Finding, path: string, about: Findings): ToldFinding {
+  const { rule, level, line, column, endLine, endColumn, fingerprint } = finding;
+  return {
+    ...{ rule, level, path, line, column, endLine, endColumn, fingerprint },
+    title: rules[rule].texts[about.lang].title,
+    get message() {
+      return sentences(finding, about).message;
+    },
+    get hint() {
+      return sentences(finding, about).hint;
+    },
+  };
+}
+
+/** What is accepted, as the JSON has it: the findings, each with why and until when. A folder without any has no such key. */
+const acceptedJson = (about: Findings): object =>
+  about.accepted === undefined || about.accepted.length === 0
+    ? {}
+    : {
+        accepted: about.accepted.map(({ finding, waiver: { reason, until } }) => ({
+          toJSON: () => ({ ...row(finding, about), reason: printable(reason), until }),
+        })),
+      };
+
 /** All findings of a folder, as `validate` tells them. */
 export function validation(about: Findings): Answer {
-  const { all } = about;
+  const { all, origin } = about;
   const list = (level: Level) => all.filter((finding) => finding.level === level);
   // There may be very many findings: each format makes its own sentences, and text only those that it shows.
   return {
     get json() {
-      return jsonOf(about, all);
+      return { ...jsonOf(about, all), ...acceptedJson(about) };
     },
     get rows() {
       return all.map((finding) => row(finding, about));
@@ -101,6 +163,7 @@ export function validation(about: Findings): Answer {
       return [{ heading: headline(about) }, tableOf([...list('error'), ...list('warning'), ...list('flag')], about)];
     },
     text: (terminal) => validationText(about, terminal),
+    ...(origin ? { found: foundIn(about, origin) } : {}),
   };
 }
 
@@ -141,11 +204,30 @@ function validationText(about: Findings, terminal: Terminal): string {
       ].join('\n'),
     );
   }
+  blocks.push(...acceptedText(about, terminal));
   const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
   blocks.push(color(words.findings.summary(summary)));
   const { unread } = snapshot.inPart?.snapshot ?? snapshot;
   if (unread.length > 0) blocks.push(wrap(printable(words.findings.unread(unread)), width));
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** What is accepted: how much, or each with until when and why. */
+function acceptedText(about: Findings, { paint, width }: Terminal): readonly string[] {
+  const { snapshot, accepted = [], verbose, lang, words } = about;
+  if (accepted.length === 0) return [];
+  const title = words.findings.accepted(accepted.length);
+  if (!verbose) return [wrap(`${title}: ${words.findings.seeAccepted}`, width)];
+  const list = accepted.map(({ finding, waiver }) => {
+    const session = sessionById(snapshot, waiver.until);
+    const until = session ? sessionName(snapshot, session, lang) : waiver.until;
+    return [
+      wrap(sentences(finding, about).message, width, '  · '),
+      wrap(printable(words.findings.acceptedUntil({ until, reason: collapse(waiver.reason) })), width, '    '),
+      paint.dim(`    ${place(finding)}  [${finding.rule}]`),
+    ].join('\n');
+  });
+  return [[paint.bold(title), ...list].join('\n')];
 }
 
 /** A finding with its frame: what is wrong, where, and the next thing to do. */
@@ -159,7 +241,23 @@ export function block(about: Findings, finding: Finding, terminal: Terminal): st
   const drawn = file && file.text !== '' ? frame(file.lineAt(finding.line), finding, terminal, file.isPrivate) : null;
   if (drawn !== null) parts.push(drawn);
   parts.push(wrappedHint(finding, about, width, '  → '));
+  if (about.verbose) parts.push(...toAccept(about, finding, terminal, '  '));
   return parts.join('\n');
+}
+
+/** What to write to accept a finding for a time. */
+function toAccept(
+  { words }: Findings,
+  finding: Finding,
+  { paint, width }: Terminal,
+  indent: string,
+): readonly string[] {
+  if (!isAcceptable(rules[finding.rule])) return [];
+  const { reason, until } = words.findings.toFillIn;
+  const said = Object.entries({ ...waiverOf(finding), reason, until }).map(
+    ([key, value], i) => `${indent}  ${i === 0 ? '- ' : '  '}${key}: ${printable(value)}`,
+  );
+  return [wrap(words.findings.toAccept, width, indent), ...said.map(paint.dim)];
 }
 
 const matterOf = ({ snapshot, lang }: Findings, finding: Finding): string =>
@@ -196,15 +294,18 @@ export function outstandingItems(about: Findings): Answer {
     get sections() {
       return [{ heading: title }, ...(flags.length > 0 ? [tableOf(oldestFirst(flags), about)] : [])];
     },
-    text: ({ paint, width }) => {
+    text: (terminal) => {
+      const { paint, width } = terminal;
       const digits = String(flags.length).length;
       const list = oldestFirst(flags).map((finding, i) => {
         const first = `${String(i + 1).padStart(digits + 1)}. `;
         const indent = ' '.repeat(first.length);
+        const accept = about.verbose ? toAccept(about, finding, terminal, indent) : [];
         return [
           wrap(matterOf(about, finding), width, first),
           wrappedHint(finding, about, width, `${indent}→ `),
           indent + paint.dim(`${place(finding)}  [${finding.rule}]`),
+          ...accept,
         ].join('\n');
       });
       return `${[paint.bold(title), ...list].join('\n\n')}\n`;

@@ -1,6 +1,6 @@
 import type { Earlier } from '../model/earlier.ts';
 import { type Finding, summarise } from '../model/findings.ts';
-import { check } from '../rules/check.ts';
+import { type Checked, check, checkAll } from '../rules/check.ts';
 import { withSince } from '../rules/outstanding-since.ts';
 import type { Context, ExitCode, OpenData } from './context.ts';
 import type { Answer } from './formats/answer.ts';
@@ -17,6 +17,11 @@ export async function earlierWithNote({ snapshot, past }: OpenData, context: Con
 /** All findings, those that look back included. */
 export async function findingsOf(data: OpenData, context: Context, known?: Earlier): Promise<readonly Finding[]> {
   return check(data.snapshot, data.today, known ?? (await earlierWithNote(data, context)));
+}
+
+/** As `findingsOf`, and what is accepted for a time. */
+export async function checkedOf(data: OpenData, context: Context): Promise<Checked> {
+  return checkAll(data.snapshot, data.today, await earlierWithNote(data, context));
 }
 
 /** As `findingsOf`, each flag with the session since which it has been there. */

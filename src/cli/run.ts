@@ -153,6 +153,7 @@ async function dispatch(
     env,
     person: () => (surroundings.stdin?.isTTY ? surroundings.stdin : undefined),
     out: (text) => void stdout.write(inert(text)),
+    outToRunner: (text) => void stdout.write(text),
     note: (text) => void (global.quiet === true || stderr.write(`${inert(fitted(printable(text)))}\n`)),
   };
   if (version) {

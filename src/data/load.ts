@@ -193,6 +193,11 @@ const memberKeys = new Set((['country', 'reporter', 'party'] as const).flatMap((
 
 /** Where a code or an id belongs and a name was written, the folder may know whose it is. */
 function withNear(snapshot: Snapshot, problem: Problem): Problem {
+  if (problem.rule === 'wrong-type') {
+    const args = problem.args as ReadingArgs['wrong-type'];
+    const isList = args.expected === 'ids' && args.found === 'string';
+    return isList ? { ...problem, args: { ...args, near: listOf(snapshot, unquoted(args.source)) } } : problem;
+  }
   if (problem.rule !== 'wrong-format') return problem;
   const args = problem.args as ReadingArgs['wrong-format'];
   const wantsId = args.example !== null && /^([a-z-]+|[A-Z]{2})$/.test(args.example);
@@ -203,16 +208,24 @@ function withNear(snapshot: Snapshot, problem: Problem): Problem {
   // A nationality may be any country's.
   if (isCountry && !memberKeys.has(args.key)) return { ...problem, args: { ...args, near: codeMeant(args.value) } };
   const codes = isCountry ? (snapshot.members?.data.countries ?? []).map(({ code, name }) => ({ code, name })) : [];
-  const near = session ?? idNamed(snapshot, args.value) ?? (args.several ? listOf(snapshot, args.value) : null);
+  const near =
+    session ??
+    idNamed(snapshot, args.value) ??
+    (args.several && partsOf(args.value).length > 1 ? listOf(snapshot, args.value) : null);
   return { ...problem, args: { ...args, near, codes, isSession } };
 }
 
-/** The list to type for several countries or bodies that were written as a sentence is; null where one of them is unknown. */
+/** What a sentence lists: "Honduras, Guatemala y la OIM". */
+const partsOf = (written: string): readonly string[] => written.trim().split(/\s*[,;/]\s*|\s+(?:y|e|and)\s+/u);
+
+const unquoted = (source: string): string => source.replace(/^(["'])(.*)\1$/, '$2');
+
+/** The list to type for countries, bodies or items that were written as a sentence is; null where one of them is unknown. */
 function listOf(snapshot: Snapshot, written: string): string | null {
-  const parts = written.trim().split(/\s*[,;/]\s*|\s+(?:y|e|and)\s+/u);
+  const parts = partsOf(written);
   const known = (id: string) => memberByCode(snapshot, id)?.code ?? bodyById(snapshot, id)?.id ?? idNamed(snapshot, id);
   const ids = parts.flatMap((part) => known(part) ?? []);
-  return parts.length > 1 && ids.length === parts.length ? `[${ids.join(', ')}]` : null;
+  return ids.length === parts.length ? `[${ids.join(', ')}]` : null;
 }
 
 async function readOnce(source: Source, entry: Entry, kind: FileKind, known: Known): Promise<Outcome> {

@@ -3,8 +3,10 @@ import { isWithin, type KeyPath, type Place, type Problem } from '../model/findi
 import type { FileKind } from '../model/kinds.ts';
 import { nearestWord } from '../model/nearest.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
+import { ruleNames } from '../model/rule-names.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
+import { namesNoDay } from '../model/written-days.ts';
 import { validators } from './generated/validators.ts';
 import type { Parsed } from './parse.ts';
 
@@ -173,7 +175,7 @@ const yesNoProblem = (file: DataFile, path: KeyPath): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: 'yes-no', source: sourceOf(file, path), keys: [] },
+    { key: keyOf(path), expected: 'string', found: 'yes-no', source: sourceOf(file, path), keys: [], near: null },
   );
 
 function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem | null {
@@ -214,17 +216,21 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         found: foundType(error.data),
         source: sourceShown(file, path, error.data, schema),
         keys: Object.keys(schema.properties ?? {}),
+        near: null,
       });
     case 'enum': {
       if (error.data === null) return empty(file, path);
       if (typeof error.data === 'object') return otherKind(file, path, error.data);
       const allowed = (schema.enum ?? []).map(String);
+      if (schema.$id === 'waivable-rules.schema.json' && ruleNames.some((name) => name === value))
+        return readingProblem('value-not-allowed', here, { kind: 'never-accepted', value });
       const understood = inSpanish(schema, value, allowed) ?? sameWord(value, allowed);
       const near = understood ?? nearestWord(value, allowed);
       return readingProblem('value-not-allowed', here, {
         kind: 'list',
         value,
         allowed,
+        meanings: Object.fromEntries(meaningsIn(schema).map(([value, [word = '']]) => [value, word])),
         near,
         isSure: understood !== null,
       });
@@ -238,6 +244,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         kind: 'list',
         value,
         allowed,
+        meanings: {},
         near: allowed[0] ?? null,
         isSure,
       });
@@ -286,7 +293,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         example,
         near: null,
         codes: [],
-        noSuchDay: isDay(example) && isDay(error.data),
+        noSuchDay: isDay(example) && (isDay(error.data) || namesNoDay(String(error.data))),
         several: Array.isArray(schema.type),
         isSession: false,
       });
@@ -301,20 +308,25 @@ const otherKind = (file: DataFile, path: KeyPath, data: unknown): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: foundType(data), source: '', keys: [] },
+    { key: keyOf(path), expected: 'string', found: foundType(data), source: '', keys: [], near: null },
   );
 
-/** The value that a Spanish word stands for, as the schema's description explains them: "closed: cerrada; open: abierta". */
+/** The values that a schema's description explains, with their words: "closed: cerrada o concluida; open: abierta". */
+const meaningsIn = (schema: Schema): readonly (readonly [value: string, words: readonly string[]])[] =>
+  [...(schema.description ?? '').matchAll(/([a-z-]+): ([^;.]+)/gu)].map(([, value = '', words = '']) => [
+    value,
+    words.split(/,| o /u).map((one) => one.trim()),
+  ]);
+
+/** The value that a Spanish word stands for, as the schema's description explains them. */
 function inSpanish(schema: Schema, word: string, allowed: readonly string[]): string | null {
-  const pairs = [...(schema.description ?? '').matchAll(/([a-z-]+): ([^;.]+)/gu)];
-  const meant = pairs.find(
-    ([, value = '', words = '']) =>
-      allowed.includes(value) && words.split(/,| o /u).some((one) => stem(one) === stem(word)),
+  const meant = meaningsIn(schema).find(
+    ([value, words]) => allowed.includes(value) && words.some((one) => stem(one) === stem(word)),
   );
   const language = allowed.find((code) =>
     documentLanguages.some((lang) => fold(documentWords[lang].languageNames[code as Lang] ?? '') === fold(word)),
   );
-  return meant?.[1] ?? language ?? null;
+  return meant?.[0] ?? language ?? null;
 }
 
 /** The one of some words that differs in case, accents or hyphens alone. */
@@ -333,7 +345,7 @@ const empty = (file: DataFile, path: KeyPath): Problem =>
   readingProblem(
     'wrong-type',
     { file: file.path, path },
-    { key: keyOf(path), expected: 'string', found: 'empty', source: '', keys: [] },
+    { key: keyOf(path), expected: 'string', found: 'empty', source: '', keys: [], near: null },
   );
 
 /** The known key that was meant is offered; a key in Spanish is known by the title it has in the schema. */
@@ -385,6 +397,12 @@ const spanishKeys: Readonly<Record<string, readonly string[]>> = {
   organos: ['bodies'],
   idiomas: ['languages'],
   fuente: ['source'],
+  razon: ['reason'],
+  justificacion: ['reason'],
+  reunion: ['session'],
+  vence: ['until'],
+  excepciones: ['waivers'],
+  renuncias: ['waivers'],
 };
 
 function expectedType(schema: Schema): ReadingArgs['wrong-type']['expected'] {

@@ -55,7 +55,8 @@ export function inForm(kind: FileKind, text: string): string | null {
   if (isMap(contents)) {
     const root = contents as YAMLMap;
     const head = takeHead(root);
-    arrangeMap(root, keyOrder[kind], 0, source);
+    // Of a kind that is being added the generator doesn't know yet.
+    arrangeMap(root, keyOrder[kind] ?? null, 0, source);
     if (isStamps) for (const { value } of pairsOf(root)) asStamps(value);
     else separate(root);
     bare(root);

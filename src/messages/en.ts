@@ -51,6 +51,7 @@ export const en: Messages = {
     plan: 'The plan',
     contacts: 'Contact points',
     'follow-up': 'Follow-up',
+    waivers: 'Waivers',
   },
 
   usage: {
@@ -330,6 +331,22 @@ export const en: Messages = {
         : `${count(n, 'outstanding item', 'outstanding items')} as of ${today}`,
     unreadErrors: (n) =>
       `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “crm-plan validate”.`,
+    noErrors: 'No errors',
+    accepted: (n) => `${n} accepted for a time`,
+    toAccept: 'To accept it for a time, in waivers.yaml, below “waivers:”',
+    toFillIn: { reason: '<reason>', until: '<meeting>' },
+    seeAccepted: 'see “crm-plan validate --verbose”',
+    acceptedUntil: ({ until, reason }) => `Until the ${until}. Reason: ${reason}`,
+    moreTitle: 'There are more',
+    notShown: ({ errors, warnings, flags, most }) =>
+      `GitHub shows at most ${most} annotations of each level. Not shown here: ${list(
+        [
+          errors > 0 ? count(errors, 'error', 'errors') : '',
+          warnings > 0 ? count(warnings, 'warning', 'warnings') : '',
+          flags > 0 ? count(flags, 'outstanding item', 'outstanding items') : '',
+        ].filter((part) => part !== ''),
+      )}. To see them all, in the folder of the plan: crm-plan validate`,
+    topOfRepository: 'The top folder of the repository',
     columns: { item: 'Item', where: 'Where', rule: 'Rule', hint: 'What to do' },
   },
 
@@ -520,7 +537,8 @@ export const en: Messages = {
         n === 0 ? 'There are no translations to be reviewed.' : `Review ${count(n, 'translation', 'translations')}:`,
       translate: 'crm-plan translate',
       papers: 'Circulate the documents.',
-      render: 'crm-plan render; crm-plan render changes',
+      render: 'crm-plan render',
+      renderChanges: 'crm-plan render; crm-plan render changes',
       more: (n) => `… and ${n} more`,
     },
   },

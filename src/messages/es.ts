@@ -62,6 +62,7 @@ export const es = {
     plan: 'El plan',
     contacts: 'Puntos de contacto',
     'follow-up': 'Seguimiento',
+    waivers: 'Aceptaciones',
   },
 
   /** Wrong usage or a wrong environment: one clear sentence, and what to do. */
@@ -404,6 +405,22 @@ export const es = {
         : `${count(n, 'asunto por resolver', 'asuntos por resolver')} al ${today}`,
     unreadErrors: (n: number) =>
       `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «crm-plan validar».`,
+    noErrors: 'Sin errores',
+    accepted: (n: number) => `${count(n, 'aceptado', 'aceptados')} por un tiempo`,
+    toAccept: 'Para aceptarlo por un tiempo, en waivers.yaml, debajo de «waivers:»',
+    toFillIn: { reason: '<motivo>', until: '<reunión>' },
+    seeAccepted: 'vea «crm-plan validar --verbose»',
+    acceptedUntil: ({ until, reason }: { until: string; reason: string }) => `Hasta la ${until}. Motivo: ${reason}`,
+    moreTitle: 'Hay más',
+    notShown: ({ errors, warnings, flags, most }: { errors: number; warnings: number; flags: number; most: number }) =>
+      `GitHub muestra ${most} avisos de cada nivel como máximo. Faltan aquí: ${list(
+        [
+          errors > 0 ? count(errors, 'error', 'errores') : '',
+          warnings > 0 ? count(warnings, 'advertencia', 'advertencias') : '',
+          flags > 0 ? count(flags, 'asunto por resolver', 'asuntos por resolver') : '',
+        ].filter((part) => part !== ''),
+      )}. Para verlos todos, en la carpeta del plan: crm-plan validar`,
+    topOfRepository: 'La carpeta principal del repositorio',
     columns: { item: 'Asunto', where: 'Dónde', rule: 'Regla', hint: 'Qué hacer' },
   },
 
@@ -610,7 +627,8 @@ export const es = {
         n === 0 ? 'No hay traducciones por revisar.' : `Revisar ${count(n, 'traducción', 'traducciones')}:`,
       translate: 'crm-plan traducir',
       papers: 'Circular los documentos.',
-      render: 'crm-plan generar; crm-plan generar cambios',
+      render: 'crm-plan generar',
+      renderChanges: 'crm-plan generar; crm-plan generar cambios',
       more: (n: number) => `… y ${n} más`,
     },
   },

@@ -135,6 +135,7 @@ export const kinds = {
     lists: { terms: { kind: 'term', isItem: true } },
   },
   stamps: { path: 'translations.lock.yaml', schema: 'stamps' },
+  waivers: { path: 'waivers.yaml', schema: 'waivers' },
   contacts: {
     path: 'contacts/',
     named: ['country'],

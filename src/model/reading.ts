@@ -76,6 +76,8 @@ export interface ReadingArgs {
   'missing-key': { readonly key: string; readonly what: Labels | null; readonly empty: boolean };
   'wrong-type': {
     readonly key: string;
+    /** The list of ids to type for what a text names in words, where the folder knows it. */
+    readonly near: string | null;
     readonly expected: 'text' | 'string' | 'day' | 'list' | 'ids' | 'map' | 'integer' | 'boolean';
     readonly found: 'empty' | 'number' | 'boolean' | 'string' | 'list' | 'map' | 'yes-no';
     readonly source: string;
@@ -87,13 +89,18 @@ export interface ReadingArgs {
         readonly kind: 'list';
         readonly value: string;
         readonly allowed: readonly string[];
+        /** What they mean in Spanish, by value. */
+        readonly meanings: Readonly<Record<string, string>>;
         readonly near: string | null;
         /** Whether what was meant is understood, and no guess from likeness. */
         readonly isSure: boolean;
       }
     | { readonly kind: 'not-together'; readonly key: string; readonly other: string | null }
     | { readonly kind: 'range'; readonly value: string; readonly least: number | null; readonly most: number | null }
-    | { readonly kind: 'empty-list' | 'empty-map' | 'repeated' | 'reserved' | 'fixed-level'; readonly value: string }
+    | {
+        readonly kind: 'empty-list' | 'empty-map' | 'repeated' | 'reserved' | 'fixed-level' | 'never-accepted';
+        readonly value: string;
+      }
     | { readonly kind: 'not-in-languages'; readonly value: string; readonly allowed: readonly string[] };
   'wrong-format': {
     readonly key: string;

@@ -48,6 +48,8 @@ export const ruleNames = [
   'proposal-open',
   'report-missing',
   'report-late',
+  'waiver-lapsed',
+  'waiver-unused',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

@@ -11,6 +11,8 @@ export interface StampedText {
   /** `<item>.<key path within the item>`, or `<session>/<item>.text` of a decision. */
   readonly key: string;
   readonly item: string;
+  /** What is typed to confirm its translation: the item, but the key of a plan's title, since a plan's id means all it holds. */
+  readonly named: string;
   readonly text: Text;
   readonly file: string;
   readonly path: KeyPath;
@@ -55,13 +57,15 @@ export function* stampedTexts(snapshot: Snapshot): Generator<StampedText> {
   for (const plan of snapshot.plans)
     for (const item of planItems(plan)) {
       const { id, file, path, value } = item;
-      if ('title' in value) yield { key: `${id}.title`, item: id, text: value.title, file, path: [...path, 'title'] };
+      if ('title' in value)
+        yield { key: `${id}.title`, item: id, named: `${id}.title`, text: value.title, file, path: [...path, 'title'] };
       if ('text' in value && value.text)
-        yield { key: `${id}.text`, item: id, text: value.text, file, path: [...path, 'text'] };
+        yield { key: `${id}.text`, item: id, named: id, text: value.text, file, path: [...path, 'text'] };
       if ('outcome' in value && value.outcome?.text)
         yield {
           key: `${id}.outcome.text`,
           item: id,
+          named: id,
           text: value.outcome.text,
           file,
           path: [...path, 'outcome', 'text'],
@@ -69,7 +73,8 @@ export function* stampedTexts(snapshot: Snapshot): Generator<StampedText> {
     }
   for (const { file, data } of snapshot.decisions)
     for (const [i, { item, text }] of data.decisions.entries())
-      if (text) yield { key: `${data.session}/${item}.text`, item, text, file, path: ['decisions', i, 'text'] };
+      if (text)
+        yield { key: `${data.session}/${item}.text`, item, named: item, text, file, path: ['decisions', i, 'text'] };
 }
 
 /** The stamp of a text's translation, if it was ever confirmed. */

@@ -37,20 +37,33 @@ const namedBy = (word: string): readonly number[] =>
  * @returns one day, or the first and the last; none where it can't be told
  */
 export function writtenDays(text: string): readonly Day[] {
+  const days = daysIn(text);
+  const [from = '', to = from] = days;
+  return days.length <= 2 && days.every(isDay) && from <= to ? days : [];
+}
+
+/** Whether a text is written as a day is, and there is no such day: "31 de abril de 2026". */
+export function namesNoDay(text: string): boolean {
+  const days = daysIn(text);
+  return (
+    days.length > 0 &&
+    days.length <= 2 &&
+    days.some((day) => /^\d{4}-(0[1-9]|1[0-2])-(29|30|31)$/.test(day) && !isDay(day))
+  );
+}
+
+function daysIn(text: string): readonly Day[] {
   // A time of the day says nothing here.
   const written = text.replace(/[T ]\d{1,2}:\d{2}.*$/u, '');
   const numbers = written.match(/\d+/g) ?? [];
   const words = wordsOf(written).filter((word) => !around.has(word));
   const named = words.map(namedBy);
   const [first = '', second = '', third = ''] = numbers;
-  const days =
-    named.length === 1 && named[0]?.length === 1
-      ? numbers.slice(0, -1).map((date) => dayOf(numbers.at(-1), named[0]?.[0], date))
-      : named.length === 0 && numbers.length === 3
-        ? [first.length === 4 ? dayOf(first, second, third) : dayOf(third, second, first)]
-        : [];
-  const [from = '', to = from] = days;
-  return days.length <= 2 && days.every(isDay) && from <= to ? days : [];
+  return named.length === 1 && named[0]?.length === 1
+    ? numbers.slice(0, -1).map((date) => dayOf(numbers.at(-1), named[0]?.[0], date))
+    : named.length === 0 && numbers.length === 3
+      ? [first.length === 4 ? dayOf(first, second, third) : dayOf(third, second, first)]
+      : [];
 }
 
 /**

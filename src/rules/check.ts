@@ -6,29 +6,51 @@ import { loadedFiles } from '../model/entries.ts';
 import {
   type Finding,
   isBeside,
+  type KeyPath,
   type Level,
   type Place,
   type Problem,
   type Range,
   type TextChange,
 } from '../model/findings.ts';
+import type { Waiver } from '../model/generated/types.ts';
 import { kindNamed } from '../model/kinds.ts';
+import { itemText, reporterName, sessionText } from '../model/names.ts';
 import { once } from '../model/once.ts';
 import { withoutValues } from '../model/reading.ts';
-import { ruleNames } from '../model/rule-names.ts';
+import { type RuleName, ruleNames } from '../model/rule-names.ts';
+import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { byCodePoint } from '../model/text.ts';
+import { byCodePoint, type Text } from '../model/text.ts';
+import { hasLapsed, waiverFinder } from '../model/waivers.ts';
 import type { Rule } from './define.ts';
 import { rules } from './index.ts';
 
+/** Something that was found and is accepted for a time. */
+export interface Accepted {
+  readonly finding: Finding;
+  readonly waiver: Waiver;
+}
+
+/** What was found in a snapshot. */
+export interface Checked {
+  /** Sorted by file, line, column, rule. */
+  readonly findings: readonly Finding[];
+  /** In the same order: what the folder's waivers accept. */
+  readonly accepted: readonly Accepted[];
+}
+
 /**
- * All findings of a snapshot as of a day: those of reading it, and those of the rules.
+ * What is found in a snapshot as of a day: when it was read, and by the rules; what its waivers accept is apart.
  * @param today the day that dates are compared with
  * @param earlier what closed sessions left: without it the rules that compare with earlier sessions find nothing
- * @returns sorted by file, line, column, rule
  */
-export const check = (snapshot: Snapshot, today: Day, earlier: Earlier = nothingEarlier): readonly Finding[] =>
-  told(snapshot, today, earlier).map(({ finding }) => finding);
+export function checkAll(snapshot: Snapshot, today: Day, earlier: Earlier = nothingEarlier): Checked {
+  const { found, seen } = foundIn(snapshot, today, earlier);
+  return snapshot.waivers === null
+    ? { findings: found.map(({ finding }) => finding), accepted: [] }
+    : withoutAccepted(found, snapshot.waivers, { snapshot, seen, today, earlier });
+}
 
 /** A finding with what is to be typed to put it right. */
 export interface Correctable {
@@ -38,31 +60,44 @@ export interface Correctable {
 }
 
 /** As `check`, only the findings that can be put right by typing what their messages say, also in private files. */
-export const correctable = (snapshot: Snapshot, today: Day, earlier: Earlier): readonly Correctable[] =>
-  told(snapshot, today, earlier).flatMap(({ finding, problem: { rule, args, changes } }) => {
+export function correctable(snapshot: Snapshot, today: Day, earlier: Earlier): readonly Correctable[] {
+  const { found } = foundIn(snapshot, today, earlier);
+  return found.flatMap(({ finding, problem: { rule, args, changes } }) => {
     const correction = changes ?? rules[rule].correct?.(args as never) ?? null;
     return correction === null ? [] : [{ finding, correction }];
   });
+}
 
-/** All findings, each with what it was made from. */
-function told(
+/** All that is found, whether or not it is accepted, with the snapshot that rules look at. */
+function foundIn(
   snapshot: Snapshot,
   today: Day,
   earlier: Earlier,
-): readonly { readonly finding: Finding; readonly problem: Problem }[] {
+): { readonly found: readonly Numbered[]; readonly seen: Snapshot } {
   const { snapshot: seen, holders } = snapshot.inPart ?? { snapshot, holders: [] };
   const raised = ruleNames.flatMap((name) => {
     const rule: Rule = rules[name];
-    if (!rule.check || seen.settings.rules?.[name as keyof typeof seen.settings.rules] === 'off') return [];
+    if (!rule.check || isOff(seen, name)) return [];
     return [...rule.check(seen, { today, earlier })]
       .filter(({ at }) => rule.level === 'error' || !isBeside(at, holders))
       .map((one): Problem => ({ rule: name, ...one }));
   });
-  const found = [...snapshot.problems, ...raised].map((problem) => locate(seen, problem));
-  return numbered(found.sort(byPlace));
+  return {
+    found: numbered([...snapshot.problems, ...raised].map((problem) => locate(seen, problem)).sort(byPlace)),
+    seen,
+  };
 }
 
+/** As `checkAll`, without what is accepted. */
+export const check = (snapshot: Snapshot, today: Day, earlier?: Earlier): readonly Finding[] =>
+  checkAll(snapshot, today, earlier).findings;
+
+const isOff = ({ settings }: Snapshot, name: RuleName): boolean =>
+  (settings.rules as Readonly<Record<string, string | undefined>> | undefined)?.[name] === 'off';
+
 type Unnumbered = Omit<Finding, 'fingerprint'> & { readonly at: Place; readonly problem: Problem };
+
+type Ordered = Pick<Finding, 'file' | 'line' | 'column' | 'rule'>;
 
 function locate(snapshot: Snapshot, found: Problem): Unnumbered {
   const problem = snapshot.files.get(found.at.file)?.isPrivate ? withoutValues(found) : found;
@@ -83,6 +118,17 @@ function locate(snapshot: Snapshot, found: Problem): Unnumbered {
     withheld,
     at,
     problem: found,
+  };
+}
+
+/** What a waiver of a finding says it is about: as much as it takes, and no more. */
+export function waiverOf({ rule, item, file, country, session }: Finding): Pick<Waiver, 'rule'> & Partial<Waiver> {
+  const ofFile = item === null ? whose(file) : { country: null, session: null };
+  return {
+    rule: rule as Waiver['rule'],
+    ...(item === null ? { file } : { item }),
+    ...(country === null || country === ofFile.country ? {} : { country }),
+    ...(session === null || session === ofFile.session || session === item ? {} : { session }),
   };
 }
 
@@ -138,14 +184,23 @@ function idOf(value: unknown): string | null {
   return typeof item === 'string' && decision !== undefined ? item : null;
 }
 
-const byPlace = (a: Unnumbered, b: Unnumbered): number =>
+const byPlace = (a: Ordered, b: Ordered): number =>
   byCodePoint(a.file, b.file) || a.line - b.line || a.column - b.column || byCodePoint(a.rule, b.rule);
 
+/** A finding with where it stands among the data. */
+interface Numbered {
+  readonly finding: Finding;
+  readonly path: KeyPath;
+  /** What it was made from, with all that the file says. */
+  readonly problem: Problem;
+}
+
 /** A finding is known by what it is about, not by its line: the same one after an edit above it. */
-function numbered(found: readonly Unnumbered[]): readonly { readonly finding: Finding; readonly problem: Problem }[] {
+function numbered(found: readonly Unnumbered[]): readonly Numbered[] {
   const seen = new Map<string, number>();
   return found.map(({ at, problem, ...finding }) => {
-    const about = finding.item ?? [finding.file, ...('path' in at ? at.path : [])];
+    const path = 'path' in at ? at.path : [];
+    const about = finding.item ?? [finding.file, ...path];
     const key = JSON.stringify([finding.rule, about, finding.country, finding.session]);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
@@ -153,6 +208,65 @@ function numbered(found: readonly Unnumbered[]): readonly { readonly finding: Fi
       .update(JSON.stringify([key, occurrence]))
       .digest('hex')
       .slice(0, 16);
-    return { finding: { ...finding, fingerprint }, problem };
+    return { finding: { ...finding, fingerprint }, path, problem };
   });
+}
+
+/** What is found without what waivers accept, and with what is to be said of these. */
+function withoutAccepted(
+  found: readonly Numbered[],
+  { file, data: { waivers } }: NonNullable<Snapshot['waivers']>,
+  about: { readonly snapshot: Snapshot; readonly seen: Snapshot; readonly today: Day; readonly earlier: Earlier },
+): Checked {
+  const { snapshot, seen, today, earlier } = about;
+  const data = new Map<string, unknown>(loadedFiles(seen).map((loaded) => [loaded.file, loaded.data]));
+  const waiverOf = waiverFinder(waivers, (path) => data.get(path));
+  const lapsed = new Set(waivers.filter((waiver) => hasLapsed(snapshot, waiver, today)));
+  const needed = new Set<Waiver>();
+  const accepted: Accepted[] = [];
+  const open = found.filter(({ finding, path }) => {
+    const waiver = waiverOf({ ...finding, path, ofFile: whose(finding.file) });
+    if (!waiver) return true;
+    needed.add(waiver);
+    if (!lapsed.has(waiver)) accepted.push({ finding, waiver });
+    return lapsed.has(waiver);
+  });
+  // Where something could not be read or compared, it may be what is missing there that was accepted.
+  const isWhole = snapshot.unread.length === 0 && !earlier.isAbsent;
+  const said = waivers.flatMap((waiver, i): Problem[] => {
+    const at = (key: string): Place => ({ file, path: ['waivers', i, key] });
+    const session = sessionById(snapshot, waiver.until);
+    const args = { title: titleOf(waiver.rule), about: aboutOf(snapshot, waiver) };
+    if (!needed.has(waiver)) return isWhole ? [{ rule: 'waiver-unused', at: at('rule'), args }] : [];
+    // That there is no such session is told already, where the sessions are known.
+    if (!lapsed.has(waiver) || (!session && snapshot.sessions !== null)) return [];
+    return [
+      {
+        rule: 'waiver-lapsed',
+        at: at('until'),
+        args: { ...args, session: session ? sessionText(snapshot, session) : null },
+      },
+    ];
+  });
+  const located = numbered(
+    said
+      .filter(({ rule }) => !isOff(seen, rule))
+      .map((problem) => locate(seen, problem))
+      .sort(byPlace),
+  );
+  return { findings: [...open, ...located].map(({ finding }) => finding).sort(byPlace), accepted };
+}
+
+const titleOf = (name: RuleName): Text => ({ es: rules[name].texts.es.title, en: rules[name].texts.en.title });
+
+/** What a waiver is about, in people's words as far as there are any. */
+function aboutOf(snapshot: Snapshot, { item, file, key, country, session }: Waiver): readonly Text[] {
+  const known = sessionById(snapshot, session);
+  const plain = (text: string): Text => ({ es: text, en: text });
+  return [
+    ...(item === undefined ? [] : [itemText(snapshot, item)]),
+    ...(file === undefined ? [] : [plain(key === undefined ? file : `${file}: ${key}`)]),
+    ...(country === undefined ? [] : [reporterName(snapshot, country)]),
+    ...(session === undefined ? [] : [known ? sessionText(snapshot, known) : plain(session)]),
+  ];
 }

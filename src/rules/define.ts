@@ -15,6 +15,7 @@ export const groups = [
   'plan',
   'contacts',
   'follow-up',
+  'waivers',
 ] as const;
 
 export type Group = (typeof groups)[number];

@@ -65,3 +65,34 @@ export const reportedPlan = {
                 reportsBy: countries
   `,
 };
+
+/** A plan with a wording to be settled, between a session that was closed and one that is to come. */
+export const pendingPlan = {
+  'sessions.yaml': yaml`
+    sessions:
+      - id: crm-1
+        kind: crm
+        number: 1
+        status: closed
+      - id: crm-2
+        kind: crm
+        number: 2
+        start: 2009-05-05
+        end: 2009-05-06
+        status: planned
+  `,
+  'plans/red.yaml': yaml`
+    id: red
+    title: {es: Plan}
+    body: network
+    status: adopted
+    session: crm-1
+    topics:
+      - id: tema
+        text: {es: Tema}
+        rows:
+          - id: fila
+            activities: [{id: informar, text: {es: Informar en un plazo por definir}}]
+            calendar: [{id: informar-continuo, for: [informar], kind: continuous, text: {es: Continuo}}]
+  `,
+};

@@ -39,6 +39,8 @@ import unknownFile from './unknown-file.ts';
 import unknownKey from './unknown-key.ts';
 import unknownReference from './unknown-reference.ts';
 import valueNotAllowed from './value-not-allowed.ts';
+import waiverLapsed from './waiver-lapsed.ts';
+import waiverUnused from './waiver-unused.ts';
 import wordingPending from './wording-pending.ts';
 import wrongFormat from './wrong-format.ts';
 import wrongPlace from './wrong-place.ts';
@@ -93,4 +95,6 @@ export const rules = {
   'proposal-open': proposalOpen,
   'report-missing': reportMissing,
   'report-late': reportLate,
+  'waiver-lapsed': waiverLapsed,
+  'waiver-unused': waiverUnused,
 } satisfies Record<RuleName, unknown> as unknown as Readonly<Record<RuleName, Rule>>;

@@ -2,20 +2,23 @@ import type { EarlierSession } from '../model/earlier.ts';
 import type { Finding } from '../model/findings.ts';
 import { once } from '../model/once.ts';
 import { lastDay } from '../model/sessions.ts';
-import { check } from './check.ts';
+import { type Checked, checkAll } from './check.ts';
 
 /**
  * What was found in the data of a closed session, as of its last day; worked out once for each.
  * @param today the day used for a session whose days are unknown
  */
-export function findingsThen(earlier: EarlierSession, today: string): readonly Finding[] {
+export const findingsThen = (earlier: EarlierSession, today: string): readonly Finding[] =>
+  checkedThen(earlier, today).findings;
+
+function checkedThen(earlier: EarlierSession, today: string): Checked {
   const day = lastDay(earlier.session) ?? today;
-  const found = checkedThen(earlier).get(day) ?? check(earlier.snapshot, day);
-  checkedThen(earlier).set(day, found);
+  const found = byDay(earlier).get(day) ?? checkAll(earlier.snapshot, day);
+  byDay(earlier).set(day, found);
   return found;
 }
 
-const checkedThen = once((_earlier: EarlierSession) => new Map<string, readonly Finding[]>());
+const byDay = once((_earlier: EarlierSession) => new Map<string, Checked>());
 
 /**
  * Adds to each flag the closed session since which it has been outstanding: the first of those at whose closing the
@@ -32,7 +35,9 @@ export function withSince(
   let standing = new Set(findings.filter(({ level }) => level === 'flag').map(({ fingerprint }) => fingerprint));
   for (const earlier of [...closed].reverse()) {
     if (standing.size === 0) break;
-    const then = new Set(findingsThen(earlier, today).map(({ fingerprint }) => fingerprint));
+    // What was accepted then was outstanding all the same.
+    const { findings: open, accepted } = checkedThen(earlier, today);
+    const then = new Set([...open, ...accepted.map(({ finding }) => finding)].map(({ fingerprint }) => fingerprint));
     standing = new Set([...standing].filter((fingerprint) => then.has(fingerprint)));
     for (const fingerprint of standing)
       since.set(fingerprint, { session: earlier.session.id, sessions: (since.get(fingerprint)?.sessions ?? 0) + 1 });

@@ -49,7 +49,7 @@ export default defineRule<Args>({
     also: translatedPlan,
   },
   *check(snapshot) {
-    for (const { file, path, item, translation, lang, state } of outdatedTranslations(snapshot))
-      if (state === 'altered') yield { at: { file, path: [...path, lang] }, args: { translation, lang, item } };
+    for (const { file, path, named, translation, lang, state } of outdatedTranslations(snapshot))
+      if (state === 'altered') yield { at: { file, path: [...path, lang] }, args: { translation, lang, item: named } };
   },
 });

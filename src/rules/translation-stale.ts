@@ -58,8 +58,11 @@ export default defineRule<Args>({
     also: translatedPlan,
   },
   *check(snapshot) {
-    for (const { file, path, item, source, lang, state } of outdatedTranslations(snapshot))
+    for (const { file, path, named, source, lang, state } of outdatedTranslations(snapshot))
       if (state === 'stale' || state === 'never-confirmed')
-        yield { at: { file, path: [...path, lang] }, args: { source, lang, item, confirmed: state === 'stale' } };
+        yield {
+          at: { file, path: [...path, lang] },
+          args: { source, lang, item: named, confirmed: state === 'stale' },
+        };
   },
 });

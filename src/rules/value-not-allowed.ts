@@ -12,11 +12,11 @@ type Kinds = { readonly [K in Args['kind']]: (args: Extract<Args, { kind: K }>) 
 const say = (kinds: Kinds, args: Args): Said => (kinds[args.kind] as (args: Args) => Said)(args);
 
 const es: Kinds = {
-  list: ({ value, allowed, near }) => ({
+  list: ({ value, allowed, meanings, near }) => ({
     message: `«${value}» no es uno de los valores posibles${near ? `; ¿quiso escribir «${near}»?` : '.'}`,
     hint: near
       ? `Escriba: ${unbroken(near)}`
-      : `${allowed.length === 1 ? 'El único valor posible es' : 'Los valores posibles son'} ${allowed.join(', ')}.`,
+      : `${allowed.length === 1 ? 'El único valor posible es' : 'Los valores posibles son'} ${allowed.map((one) => (meanings[one] ? `${one} (${meanings[one]})` : one)).join(', ')}.`,
   }),
   'not-together': ({ key, other }) => ({
     message: other
@@ -44,6 +44,10 @@ const es: Kinds = {
   'fixed-level': ({ value }) => ({
     message: `La regla «${value}» es siempre un error: su nivel no se puede cambiar.`,
     hint: 'Borre la línea.',
+  }),
+  'never-accepted': ({ value }) => ({
+    message: `Lo que señala la regla «${value}» no se puede aceptar: hay que corregirlo.`,
+    hint: 'Corrija lo señalado y borre la aceptación. No se aceptan los errores de lectura ni de estructura, ni lo que expone datos reservados o personales.',
   }),
   'not-in-languages': ({ value, allowed }) => ({
     message: `«${value}» no es uno de los idiomas de los ajustes.`,
@@ -81,6 +85,10 @@ const en: Kinds = {
   'fixed-level': ({ value }) => ({
     message: `The rule “${value}” is always an error: its level cannot be changed.`,
     hint: 'Delete the line.',
+  }),
+  'never-accepted': ({ value }) => ({
+    message: `What the rule “${value}” reports cannot be accepted: it has to be corrected.`,
+    hint: 'Correct what is reported and delete the waiver. Errors of reading or structure, and whatever exposes private or personal data, are never accepted.',
   }),
   'not-in-languages': ({ value, allowed }) => ({
     message: `“${value}” is not one of the languages of the settings.`,

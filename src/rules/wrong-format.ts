@@ -42,7 +42,8 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[^a-z]+|-+$/g, '');
     // Neither a "sí" nor a sentence is an identifier that somebody misspelt.
-    return id === 'si' || id === '' || isSentence(value) ? null : id;
+    // Where something is named by its id, one made up from words would be the next mistake.
+    return id === 'si' || id === '' || isSentence(value) || (key !== 'id' && id.includes('-')) ? null : id;
   }
   // A number that is a text: it needs its quotes, or it would be of another kind next.
   if (example !== null && /^\d+$/.test(example)) {
@@ -85,7 +86,8 @@ export default defineRule<ReadingArgs['wrong-format']>({
         const [first, last] = firstAndLast(args);
         if (last)
           return `Escriba el primer día, ${first}, y el último en una línea propia: «${unbroken(`end: ${last}`)}».`;
-        if (isSentence(args.value) && isId(args)) return 'Escriba en su lugar el identificador: lo que sigue a «id:».';
+        if (isId(args) && args.key !== 'id' && !args.isSession)
+          return 'Escriba en su lugar el identificador: lo que sigue a «id:».';
         if (wantsCountry(args))
           return args.codes.length > 0 ? memberCodes.es(args.codes) : 'Escriba el código de dos letras del país.';
         if (args.isSession) return 'Escriba el identificador de la reunión, el que está tras «id:» en sessions.yaml.';
@@ -113,7 +115,8 @@ export default defineRule<ReadingArgs['wrong-format']>({
         const [first, last] = firstAndLast(args);
         if (last)
           return `Write the first day, ${first}, and the last one on a line of its own: “${unbroken(`end: ${last}`)}”.`;
-        if (isSentence(args.value) && isId(args)) return 'Write its identifier instead: what comes after “id:”.';
+        if (isId(args) && args.key !== 'id' && !args.isSession)
+          return 'Write its identifier instead: what comes after “id:”.';
         if (wantsCountry(args))
           return args.codes.length > 0 ? memberCodes.en(args.codes) : 'Write the two-letter code of the country.';
         if (args.isSession) return 'Write the identifier of the meeting: what is after “id:” in sessions.yaml.';

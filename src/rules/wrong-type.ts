@@ -97,7 +97,8 @@ const dayOfExcel = (number: number): string | null =>
   Number.isInteger(number) && number > 30_000 && number < 80_000 ? daysLater('1899-12-30', number) : null;
 
 /** What was most likely meant by a text where a list or a number belongs. */
-function meant({ expected, found, source }: Args): string | null {
+function meant({ expected, found, source, near }: Args): string | null {
+  if (near !== null) return near;
   if (expected === 'day' && found === 'number') return dayOfExcel(Number(source));
   if (found !== 'string') return null;
   const bare = source.replace(/^(["'])(.*)\1$/, '$2').trim();

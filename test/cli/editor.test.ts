@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { fileKinds, kindNamed } from '../../src/model/kinds.ts';
 import { openInEditor } from '../support/editor.ts';
-import { emptyFolder } from '../support/folders.ts';
+import { emptyFolder, writeFiles } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
 import { example } from '../support/repos.ts';
 
@@ -54,6 +54,10 @@ describe('the settings of the editor that init writes', () => {
 
   test('are understood by the editor: it finds nothing in the example, and a wrong key in a file of any kind', async () => {
     const folder = await example();
+    writeFiles(join(folder, 'plan-data'), {
+      'waivers.yaml':
+        'waivers:\n  - rule: proposal-open\n    item: retorno-fondo\n    country: XA\n    reason: Se negocia\n    until: crm-9\n',
+    });
     const editor = await openInEditor(folder);
     const found = readdirSync(join(folder, 'plan-data'), { recursive: true, encoding: 'utf8' });
     const files = found.filter((path) => path.endsWith('.yaml')).map((path) => path.replaceAll('\\', '/'));

@@ -19,6 +19,25 @@ const warnings = async (folder: string) =>
     .filter(({ level }) => level !== 'flag')
     .map(({ rule, item }) => `${rule} ${item}`);
 
+test('a plan’s title alone is confirmed by its key, which the finding gives; by the plan’s id, all that it holds', async () => {
+  const changed = planDataWith(
+    {
+      [plan]: [
+        ['  es: >-\n    Plan de acción para', '  es: >-\n    Plan para'],
+        [topic, 'es: Intercambio de datos\n'],
+      ],
+    },
+    read,
+  );
+  const { out } = await crmPlan(['validate', '--lang', 'es', '--data', changed]);
+  expect(out).toContain('crm-plan traducir confirmar red-2008.title');
+  await crmPlan(['translate', 'confirm', 'red-2008.title', '--data', changed]);
+  expect(await warnings(changed)).toEqual(['translation-stale intercambio-de-informacion']);
+  const { out: all } = await crmPlan(['traducir', 'confirmar', 'red-2008', '--data', changed]);
+  expect(all).toContain('Traducciones que se confirman: 1');
+  expect(await warnings(changed)).toEqual([]);
+});
+
 describe('translate status', () => {
   test('all of the 2008 plan is reviewed and none of it is official: nothing calls it confirmed', async () => {
     const { out, code } = await crmPlan(['traducir', '--data', planDataWith({}, read)]);

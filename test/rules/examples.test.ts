@@ -17,13 +17,18 @@ const columns: Readonly<Record<string, string>> = {
   'translation-missing': 'members.yaml:4:7 translation-missing',
 };
 
+/** What is found again, where an example is of a waiver that holds no more. */
+const foundAgain: Readonly<Record<string, string>> = { 'waiver-lapsed': 'plans/red.yaml:11 wording-pending' };
+
 describe("a rule's example is true: the rule is raised on the marked line, and not where it was corrected", () => {
   for (const { name, examples } of Object.values(rules)) {
     if (!examples) continue;
     test(name, async () => {
       const lines = marked(examples).map((place) => `${place} ${name}`);
       expect(lines).not.toEqual([]);
-      const found = places(await findingsOf(laid(examples, 'bad')));
+      const found = places(await findingsOf(laid(examples, 'bad'))).filter(
+        (place) => withoutColumn(place) !== foundAgain[name],
+      );
       expect([...new Set(found.map(withoutColumn))].sort()).toEqual([...lines].sort());
       if (columns[name]) expect(found).toEqual([columns[name]]);
       expect(places(await findingsOf(laid(examples, 'good')))).toEqual([]);
@@ -62,7 +67,10 @@ test('a rule is one file and one line in the index', () => {
   const files = readdirSync(join(root, 'src/rules'))
     .map((file) => file.replace('.ts', ''))
     .filter(
-      (file) => !['index', 'define', 'check', 'outstanding-since', 'member-codes', 'example-folders'].includes(file),
+      (file) =>
+        !['index', 'define', 'check', 'outstanding-since', 'member-codes', 'example-folders', 'waiver-words'].includes(
+          file,
+        ),
     );
   expect(files.sort()).toEqual([...ruleNames].sort());
   expect(Object.keys(rules)).toEqual([...ruleNames]);

@@ -2,7 +2,7 @@ import type { Source } from '../../src/data/source.ts';
 import { byCodePoint } from '../../src/model/text.ts';
 
 /** A folder that is only in memory: what comes after `load` can't tell. */
-export const inMemory = (files: Readonly<Record<string, string>>): Source => ({
+export const inMemory = (files: Readonly<Record<string, string | Uint8Array>>): Source => ({
   name: 'plan-data',
   list: async () =>
     Object.keys(files)

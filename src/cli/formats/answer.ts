@@ -1,3 +1,6 @@
+import type { InterfaceLang, Messages } from '../../messages/index.ts';
+import type { Level, Range } from '../../model/findings.ts';
+import type { RuleName } from '../../model/rule-names.ts';
 import type { MarkedPart } from '../../views/shown-wording.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -15,6 +18,45 @@ export type Section =
   | { readonly paragraph: string }
   | { readonly columns: readonly string[]; readonly rows: readonly (readonly (Cell | Marked)[])[] };
 
+/** A finding with its sentences, its file named as the repository names it. */
+export interface ToldFinding extends Range {
+  readonly rule: RuleName;
+  readonly level: Level;
+  /** From the top of the repository, with `/`. */
+  readonly path: string;
+  readonly fingerprint: string;
+  /** What its rule reports, as a heading. */
+  readonly title: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A rule in one language, as its page explains it. */
+export interface ToldRule {
+  readonly name: RuleName;
+  readonly level: Level;
+  readonly title: string;
+  readonly what: string;
+  readonly why: string;
+  readonly correct: string;
+}
+
+/** What was found in a folder, for formats that forges and other programs read. */
+export interface Found {
+  /** In their order; the sentences of each are made when they are asked for: there may be very many. */
+  readonly findings: readonly ToldFinding[];
+  /** How many more are accepted for a time. */
+  readonly accepted: number;
+  /** All rules, whether or not they found something. */
+  readonly rules: readonly ToldRule[];
+  /** All data files, named as in findings and in their order. */
+  readonly paths: readonly string[];
+  /** The program's own version. */
+  readonly version: string;
+  readonly lang: InterfaceLang;
+  readonly words: Messages;
+}
+
 /** What a command answers, for each format to print in its own way. */
 export interface Answer {
   /** The JSON object, its keys in their stable order. */
@@ -25,4 +67,12 @@ export interface Answer {
   readonly columns: readonly string[];
   readonly sections: readonly Section[];
   text(terminal: Terminal): string;
+  /** Of an answer about findings, for the formats that are made of these. */
+  readonly found?: Found;
+}
+
+/** What an answer says was found. */
+export function foundOf({ found }: Answer): Found {
+  if (!found) throw new Error('an answer without findings has no such format');
+  return found;
 }

@@ -4,8 +4,11 @@ import type { Terminal } from '../terminal.ts';
 import type { Answer } from './answer.ts';
 import { csv } from './csv.ts';
 import { excel } from './excel.ts';
+import { github } from './github.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
+import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 /**
@@ -18,7 +21,13 @@ export type Format = (answer: Answer, terminal: Terminal, headingOf?: (column: s
  * The formats of answers: one file each, one line here. Which ones a command has, the command says; `excel` is asked for by
  * an option of its own.
  */
-export const formats = { text, json, markdown, csv, excel } satisfies Record<string, Format>;
+export const formats = { text, json, markdown, csv, excel, github, sarif, junit } satisfies Record<string, Format>;
+
+/** Those that are made of what an answer says was found, with files named as the repository names them. */
+const ofFindings: readonly string[] = ['github', 'sarif', 'junit'];
+
+/** Whether a format needs to know what was found, and where the data folder stands in its repository. */
+export const needsFound = (format: string | undefined): boolean => ofFindings.includes(format ?? '');
 
 /** How many characters are given out at once: an answer of many rows is never one text. */
 const atOnce = 65_536;
@@ -28,7 +37,9 @@ const atOnce = 65_536;
  * @param format the name of one of the formats
  */
 export function printAnswer(answer: Answer, format: string | undefined, printer: Printer): void {
-  const { out, terminal } = printer;
+  const { terminal } = printer;
+  // Only that one writes what a forge's runner is meant to obey, and sees to it that the data can't.
+  const out = format === 'github' ? printer.outToRunner : printer.out;
   const heading = format === 'excel' ? (column: string) => headingOf(column, printer) : undefined;
   let waiting = '';
   for (const part of formats[format as keyof typeof formats](answer, terminal, heading)) {
@@ -41,4 +52,4 @@ export function printAnswer(answer: Answer, format: string | undefined, printer:
 }
 
 /** Where an answer is printed. */
-type Printer = Pick<Context, 'out' | 'terminal' | 'lang' | 'words'>;
+type Printer = Pick<Context, 'out' | 'outToRunner' | 'terminal' | 'lang' | 'words'>;

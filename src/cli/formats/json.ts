@@ -13,17 +13,27 @@ const written = (value: unknown, indent: string): string =>
     .replaceAll('##[', '##\\u005b')
     .replace(control, byNumber);
 
-/** Stable, for programs. The entries of a list are made one after the other: there may be very many. */
-export const json: Format = function* ({ json: answer }) {
+/**
+ * An object as JSON, in parts. The entries of a list in it are made one after the other: there may be very many.
+ * @param indent what stands before each of its lines but the first
+ */
+export function* jsonParts(object: object, indent: string): Iterable<string> {
   let before = '{';
-  for (const [key, value] of Object.entries(answer)) {
-    yield `${before}\n  ${written(key, '')}: `;
+  for (const [key, value] of Object.entries(object)) {
+    yield `${before}\n${indent}  ${written(key, '')}: `;
     before = ',';
-    if (!Array.isArray(value) || value.length === 0) yield written(value, '  ');
+    if (!Array.isArray(value) || value.length === 0) yield written(value, `${indent}  `);
     else {
-      for (const [i, one] of value.entries()) yield `${i === 0 ? '[' : ','}\n    ${written(one, '    ')}`;
-      yield '\n  ]';
+      for (const [i, one] of value.entries())
+        yield `${i === 0 ? '[' : ','}\n${indent}    ${written(one, `${indent}    `)}`;
+      yield `\n${indent}  ]`;
     }
   }
-  yield '\n}\n';
+  yield `\n${indent}}`;
+}
+
+/** Stable, for programs. */
+export const json: Format = function* ({ json: answer }) {
+  yield* jsonParts(answer, '');
+  yield '\n';
 };

@@ -269,7 +269,7 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: outstanding item; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Identifier repeated","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a un elemento que no existe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Reference to an item that does not exist","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Days in reverse order","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad repetida en un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activity repeated in a report","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"Falta el motivo de que no corresponda","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Not applicable without a reason","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"source-missing":{"title":"Anotación sin fuente","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Record without a source","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"title":"Una reunión cerrada cambió","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A closed session has changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"session-ref-missing":{"title":"Faltan los datos de una reunión cerrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The data of a closed session are missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"id-vanished":{"title":"Un identificador desapareció","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"An identifier has disappeared","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"change-without-decision":{"title":"Cambio de fondo sin decisión registrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Substantive change without a recorded decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"decision-without-change":{"title":"Decisión que no cambió nada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A decision that changed nothing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation to be reviewed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Only an editorial change in the original","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-altered":{"title":"Cambió una traducción oficial","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Official translation changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Term translated differently","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El texto del calendario no corresponde a su clase","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text of the calendar does not match its kind","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text says that something is to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Actividad concluida sin comprobante","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Completed activity without evidence","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"placeholder":{"title":"Un texto de muestra sin sustituir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A sample text not yet replaced","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Personal data in a public text","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point not confirmed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Sin fecha","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No date","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activities to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No calendar","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Overdue","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado registrado","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No outcome recorded","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta que espera una decisión","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Proposal that awaits a decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-missing":{"title":"Falta un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Report missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-late":{"title":"Informe recibido fuera de plazo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Report received late","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-levels.schema.json","title":"Nivel de las reglas","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Levels of rules","description":"off: not applied; flag: outstanding item; warning; error."},"type":"object","additionalProperties":false,"properties":{"file-too-large":false,"encoding":false,"yaml-syntax":false,"yaml-profile":false,"duplicate-key":false,"symlink":false,"unknown-file":false,"wrong-place":false,"unknown-key":false,"missing-key":false,"wrong-type":false,"value-not-allowed":false,"wrong-format":false,"duplicate-id":{"title":"Identificador repetido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Identifier repeated","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"unknown-reference":{"title":"Referencia a un elemento que no existe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Reference to an item that does not exist","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"date-order":{"title":"Días en orden inverso","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Days in reverse order","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-duplicate":{"title":"Actividad repetida en un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activity repeated in a report","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"reason-missing":{"title":"Falta el motivo de que no corresponda","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Not applicable without a reason","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"source-missing":{"title":"Anotación sin fuente","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Record without a source","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"private-in-clear":false,"session-changed-after-close":{"title":"Una reunión cerrada cambió","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A closed session has changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"session-ref-missing":{"title":"Faltan los datos de una reunión cerrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The data of a closed session are missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"id-vanished":{"title":"Un identificador desapareció","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"An identifier has disappeared","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"change-without-decision":{"title":"Cambio de fondo sin decisión registrada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Substantive change without a recorded decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"decision-without-change":{"title":"Decisión que no cambió nada","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A decision that changed nothing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-missing":{"title":"Falta la traducción","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-stale":{"title":"Traducción por revisar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Translation to be reviewed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-cosmetic":{"title":"Solo cambió la forma del original","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Only an editorial change in the original","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"translation-altered":{"title":"Cambió una traducción oficial","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Official translation changed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"terminology":{"title":"Término traducido de otro modo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Term translated differently","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-wording":{"title":"El texto del calendario no corresponde a su clase","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text of the calendar does not match its kind","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"wording-pending":{"title":"El texto dice que algo está por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"The text says that something is to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"evidence-missing":{"title":"Actividad concluida sin comprobante","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Completed activity without evidence","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"placeholder":{"title":"Un texto de muestra sin sustituir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"A sample text not yet replaced","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"personal-data-in-text":{"title":"Dato personal en un texto público","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Personal data in a public text","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-missing":{"title":"Falta un punto de contacto","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"contact-unconfirmed":{"title":"Punto de contacto sin confirmar","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Contact point not confirmed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-pending":{"title":"Sin fecha","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No date","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"activities-undefined":{"title":"Actividades por definir","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Activities to be defined","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"calendar-missing":{"title":"Sin calendario","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No calendar","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"overdue":{"title":"Vencido","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Overdue","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"outcome-missing":{"title":"Sin resultado registrado","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"No outcome recorded","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"proposal-open":{"title":"Propuesta que espera una decisión","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Proposal that awaits a decision","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-missing":{"title":"Falta un informe","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Report missing","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"report-late":{"title":"Informe recibido fuera de plazo","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Report received late","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"waiver-lapsed":{"title":"Aceptación vencida","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Waiver lapsed","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]},"waiver-unused":{"title":"Aceptación sin objeto","description":"off: no, nunca o no se aplica; flag: por resolver, asunto por resolver o pendiente; warning: advertencia o aviso; error: error.","x-en":{"title":"Waiver without object","description":"off: not applied; flag: outstanding item; warning; error."},"enum":["off","flag","warning","error"]}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rule-levels.schema.json" */;
@@ -838,14 +838,40 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(data["waiver-lapsed"] !== undefined){
+let data45 = data["waiver-lapsed"];
+if(!((((data45 === "off") || (data45 === "flag")) || (data45 === "warning")) || (data45 === "error"))){
+const err46 = {instancePath:instancePath+"/waiver-lapsed",schemaPath:"#/properties/waiver-lapsed/enum",keyword:"enum",params:{allowedValues: schema27.properties["waiver-lapsed"].enum},schema:schema27.properties["waiver-lapsed"].enum,parentSchema:schema27.properties["waiver-lapsed"],data:data45};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data["waiver-unused"] !== undefined){
+let data46 = data["waiver-unused"];
+if(!((((data46 === "off") || (data46 === "flag")) || (data46 === "warning")) || (data46 === "error"))){
+const err47 = {instancePath:instancePath+"/waiver-unused",schemaPath:"#/properties/waiver-unused/enum",keyword:"enum",params:{allowedValues: schema27.properties["waiver-unused"].enum},schema:schema27.properties["waiver-unused"].enum,parentSchema:schema27.properties["waiver-unused"],data:data46};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -1206,7 +1232,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const kind1 = validate68;
-const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","title":"Plan de acción","description":"Un plan, con sus temas, filas, objetivos, actividades y calendario.","x-en":{"title":"Plan of action","description":"A plan with its topics, rows, objectives, activities and calendar."},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Título","x-en":{"title":"Title"},"$ref":"text.schema.json"},"body":{"title":"Órgano","description":"Órgano al que pertenece el plan (members.yaml).","x-en":{"title":"Body","description":"Body to which the plan belongs (members.yaml)."},"x-refers-to":"body","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"proposed: propuesto; adopted: adoptado; superseded: sustituido; ended: concluido o terminado.","x-en":{"title":"Status","description":"Whether the plan is proposed, adopted, superseded or ended."},"enum":["proposed","adopted","superseded","ended"]},"session":{"title":"Reunión","description":"Reunión a la que se propone o que lo adoptó.","x-en":{"title":"Session","description":"Session it is proposed to, or that adopted it."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"topics":{"title":"Temas","x-en":{"title":"Topics"},"type":"array","items":{"$ref":"#/$defs/topic"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","title","body","status","session","topics"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"$defs":{"topic":{"title":"Tema","x-en":{"title":"Topic"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"rows":{"title":"Filas","description":"Las filas del cuadro oficial, una por una.","x-en":{"title":"Rows","description":"The rows of the official table, one by one."},"type":"array","items":{"$ref":"#/$defs/row"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text","rows"],"additionalProperties":false},"row":{"title":"Fila","x-en":{"title":"Row"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"continues":{"title":"Fila que continúa","description":"Fila cuyos objetivos se aplican también a esta.","x-en":{"title":"Row that it continues","description":"Row whose objectives also apply to this one."},"x-refers-to":"row","$ref":"common.schema.json#/$defs/id"},"objectives":{"title":"Objetivos","x-en":{"title":"Objectives"},"type":"array","items":{"$ref":"#/$defs/objective"},"minItems":1},"activities":{"title":"Actividades","x-en":{"title":"Activities"},"type":"array","items":{"$ref":"#/$defs/activity"},"minItems":1},"calendar":{"title":"Calendario","x-en":{"title":"Calendar"},"type":"array","items":{"$ref":"#/$defs/calendarEntry"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false},"objective":{"title":"Objetivo","x-en":{"title":"Objective"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"$ref":"register-names.schema.json"},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false},"activity":{"title":"Actividad","x-en":{"title":"Activity"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"toBeDefined":{"title":"Por definir","description":"El plan dice «(Definir actividades)»: la actividad no tiene texto todavía.","x-en":{"title":"To be defined","description":"The plan says “(Activities to be defined)”: the activity has no text yet."},"const":true},"responsible":{"title":"Responsable","description":"countries, el código de un país o un órgano.","x-en":{"title":"Responsible","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"notes":{"title":"Párrafos siguientes","x-en":{"title":"Further paragraphs"},"type":"array","items":{"$ref":"#/$defs/note"},"minItems":1},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"$ref":"register-names.schema.json"},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false,"if":{"required":["toBeDefined"]},"then":{"properties":{"text":false}},"else":{"required":["text"]}},"note":{"title":"Párrafo","x-en":{"title":"Paragraph"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false},"calendarEntry":{"title":"Entrada del calendario","x-en":{"title":"Calendar entry"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"for":{"title":"Actividades a las que se refiere","description":"Actividades u objetivos de su fila.","x-en":{"title":"Activities that it refers to","description":"Activities or objectives of its row."},"x-refers-to":"of-this-row","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"kind":{"title":"Clase","description":"continuous: continuo o continua; permanent: permanente; pending: pendiente; scheduled: con fecha, programado o previsto; held: realizado, celebrado o hecho; note: observación o nota.","x-en":{"title":"Kind","description":"What the wording says about the timing."},"enum":["continuous","permanent","pending","scheduled","held","note"]},"text":{"title":"Redacción oficial","x-en":{"title":"Official wording"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"reportsTo":{"title":"A quién se informa","description":"Órganos ante los que se informa.","x-en":{"title":"To whom reports are made","description":"Bodies to which reports are made."},"x-refers-to":"body","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"reportsBy":{"title":"Quién informa","description":"countries, el código de un país o un órgano.","x-en":{"title":"Who reports","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"outcome":{"$ref":"#/$defs/outcome"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","for","kind","text"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"event":{"properties":{"start":false,"end":false}}},"if":{"properties":{"kind":{"const":"scheduled"}},"required":["kind"],"not":{"required":["event"]}},"then":{"required":["start"]}},"outcome":{"title":"Resultado","x-en":{"title":"Outcome"},"type":"object","properties":{"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"common.schema.json#/$defs/day"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1},"measure":{"title":"Cómo se mide","description":"El estado se deduce de un registro o de los puntos de contacto.","x-en":{"title":"How it is measured","description":"The state is worked out from a register or from the contact points."},"type":"object","properties":{"register":{"$ref":"register-names.schema.json"},"items":{"title":"Elementos","description":"Lo que se cuenta, cada cosa por separado: de treaties, los instrumentos.","x-en":{"title":"Items","description":"What is counted, each thing on its own: of treaties, the instruments."},"x-refers-to":"measured","type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"contacts":{"title":"Función","x-en":{"title":"Role"},"$ref":"common.schema.json#/$defs/role"}},"required":[],"additionalProperties":false,"minProperties":1,"dependentRequired":{"items":["register"]},"dependentSchemas":{"contacts":{"properties":{"register":false,"items":false}}}}}};
+const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","title":"Plan de acción","description":"Un plan, con sus temas, filas, objetivos, actividades y calendario.","x-en":{"title":"Plan of action","description":"A plan with its topics, rows, objectives, activities and calendar."},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"title":"Título","x-en":{"title":"Title"},"$ref":"text.schema.json"},"body":{"title":"Órgano","description":"Órgano al que pertenece el plan (members.yaml).","x-en":{"title":"Body","description":"Body to which the plan belongs (members.yaml)."},"x-refers-to":"body","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"proposed: propuesto; adopted: adoptado, aprobado o vigente; superseded: sustituido; ended: concluido o terminado.","x-en":{"title":"Status","description":"Whether the plan is proposed, adopted, superseded or ended."},"enum":["proposed","adopted","superseded","ended"]},"session":{"title":"Reunión","description":"Reunión a la que se propone o que lo adoptó.","x-en":{"title":"Session","description":"Session it is proposed to, or that adopted it."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"topics":{"title":"Temas","x-en":{"title":"Topics"},"type":"array","items":{"$ref":"#/$defs/topic"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","title","body","status","session","topics"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"$defs":{"topic":{"title":"Tema","x-en":{"title":"Topic"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"rows":{"title":"Filas","description":"Las filas del cuadro oficial, una por una.","x-en":{"title":"Rows","description":"The rows of the official table, one by one."},"type":"array","items":{"$ref":"#/$defs/row"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text","rows"],"additionalProperties":false},"row":{"title":"Fila","x-en":{"title":"Row"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"continues":{"title":"Fila que continúa","description":"Fila cuyos objetivos se aplican también a esta.","x-en":{"title":"Row that it continues","description":"Row whose objectives also apply to this one."},"x-refers-to":"row","$ref":"common.schema.json#/$defs/id"},"objectives":{"title":"Objetivos","x-en":{"title":"Objectives"},"type":"array","items":{"$ref":"#/$defs/objective"},"minItems":1},"activities":{"title":"Actividades","x-en":{"title":"Activities"},"type":"array","items":{"$ref":"#/$defs/activity"},"minItems":1},"calendar":{"title":"Calendario","x-en":{"title":"Calendar"},"type":"array","items":{"$ref":"#/$defs/calendarEntry"},"minItems":1},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false},"objective":{"title":"Objetivo","x-en":{"title":"Objective"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"$ref":"register-names.schema.json"},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false},"activity":{"title":"Actividad","x-en":{"title":"Activity"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"toBeDefined":{"title":"Por definir","description":"El plan dice «(Definir actividades)»: la actividad no tiene texto todavía.","x-en":{"title":"To be defined","description":"The plan says “(Activities to be defined)”: the activity has no text yet."},"const":true},"responsible":{"title":"Responsable","description":"countries, el código de un país o un órgano.","x-en":{"title":"Responsible","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"notes":{"title":"Párrafos siguientes","x-en":{"title":"Further paragraphs"},"type":"array","items":{"$ref":"#/$defs/note"},"minItems":1},"instruments":{"title":"Instrumentos","description":"Instrumentos a los que se refiere.","x-en":{"title":"Instruments","description":"Instruments that it refers to."},"x-refers-to":"instrument","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"register":{"$ref":"register-names.schema.json"},"measuredBy":{"$ref":"#/$defs/measure"},"proposedBy":{"title":"Quién lo propone","description":"País u órgano que lo propone, mientras no se adopte; si son varios, una lista.","x-en":{"title":"Who proposes it","description":"Country or body that proposes it, until it is adopted; where there are several, a list."},"$ref":"common.schema.json#/$defs/proposers"},"origin":{"title":"De quién fue la propuesta","description":"Lo escribe el programa cuando se adopta.","x-en":{"title":"Whose proposal it was","description":"Written by the program when it is adopted."},"$ref":"common.schema.json#/$defs/proposers"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id"],"additionalProperties":false,"if":{"required":["toBeDefined"]},"then":{"properties":{"text":false}},"else":{"required":["text"]}},"note":{"title":"Párrafo","x-en":{"title":"Paragraph"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","text"],"additionalProperties":false},"calendarEntry":{"title":"Entrada del calendario","x-en":{"title":"Calendar entry"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"for":{"title":"Actividades a las que se refiere","description":"Actividades u objetivos de su fila.","x-en":{"title":"Activities that it refers to","description":"Activities or objectives of its row."},"x-refers-to":"of-this-row","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"kind":{"title":"Clase","description":"continuous: continuo o continua; permanent: permanente; pending: pendiente; scheduled: con fecha, programado o previsto; held: realizado, celebrado o hecho; note: observación o nota.","x-en":{"title":"Kind","description":"What the wording says about the timing."},"enum":["continuous","permanent","pending","scheduled","held","note"]},"text":{"title":"Redacción oficial","x-en":{"title":"Official wording"},"$ref":"text.schema.json"},"event":{"$ref":"common.schema.json#/$defs/event"},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"reportsTo":{"title":"A quién se informa","description":"Órganos ante los que se informa.","x-en":{"title":"To whom reports are made","description":"Bodies to which reports are made."},"x-refers-to":"body","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"reportsBy":{"title":"Quién informa","description":"countries, el código de un país o un órgano.","x-en":{"title":"Who reports","description":"countries, the code of a country, or a body."},"x-refers-to":"party","$ref":"common.schema.json#/$defs/reporter"},"outcome":{"$ref":"#/$defs/outcome"},"supersededBy":{"$ref":"common.schema.json#/$defs/supersededBy"},"dropped":{"$ref":"common.schema.json#/$defs/dropped"}},"required":["id","for","kind","text"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"event":{"properties":{"start":false,"end":false}}},"if":{"properties":{"kind":{"const":"scheduled"}},"required":["kind"],"not":{"required":["event"]}},"then":{"required":["start"]}},"outcome":{"title":"Resultado","x-en":{"title":"Outcome"},"type":"object","properties":{"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"common.schema.json#/$defs/day"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1},"measure":{"title":"Cómo se mide","description":"El estado se deduce de un registro o de los puntos de contacto.","x-en":{"title":"How it is measured","description":"The state is worked out from a register or from the contact points."},"type":"object","properties":{"register":{"$ref":"register-names.schema.json"},"items":{"title":"Elementos","description":"Lo que se cuenta, cada cosa por separado: de treaties, los instrumentos.","x-en":{"title":"Items","description":"What is counted, each thing on its own: of treaties, the instruments."},"x-refers-to":"measured","type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"minItems":1},"contacts":{"title":"Función","x-en":{"title":"Role"},"$ref":"common.schema.json#/$defs/role"}},"required":[],"additionalProperties":false,"minProperties":1,"dependentRequired":{"items":["register"]},"dependentSchemas":{"contacts":{"properties":{"register":false,"items":false}}}}}};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3829,8 +3855,8 @@ return errors === 0;
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const kind2 = validate154;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sessions.schema.json","title":"Reuniones","description":"Reuniones de la CRM, del GRCM y de la Red, y talleres.","x-en":{"title":"Meetings","description":"Sessions of the RCM, meetings of the RCGM and of the Network, and workshops."},"type":"object","properties":{"sessions":{"title":"Reuniones","x-en":{"title":"Meetings"},"type":"array","items":{"$ref":"#/$defs/session"},"minItems":1}},"required":["sessions"],"additionalProperties":false,"$defs":{"session":{"title":"Reunión","x-en":{"title":"Meeting"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["crm","grcm","network","workshop","other"]},"number":{"title":"Número","description":"En cifras: 13 para la XIII CRM.","x-en":{"title":"Number","description":"In figures: 13 for the XIII RCM."},"type":"integer","minimum":1,"maximum":3999},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"place":{"title":"Lugar","x-en":{"title":"Place"},"$ref":"text.schema.json"},"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"year":{"title":"Año","description":"Solo si no se conocen los días.","x-en":{"title":"Year","description":"Only if the days are not known."},"type":"integer","minimum":1900,"maximum":2999},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"partOf":{"title":"De qué forma parte","description":"Reunión de la que forma parte.","x-en":{"title":"What it is part of","description":"Meeting that it is part of."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reportsDue":{"title":"Plazo de los informes","x-en":{"title":"Deadline for reports"},"$ref":"common.schema.json#/$defs/day"},"status":{"title":"Estado","description":"planned: prevista, planificada o planeada; open: abierta; closed: cerrada.","x-en":{"title":"Status","description":"Whether the meeting is planned, open or closed."},"enum":["planned","open","closed"]},"ref":{"title":"Referencia de Git","description":"Etiqueta o versión de Git con los datos tal como quedaron.","x-en":{"title":"Git reference","description":"Tag or commit with the data as the meeting left them."},"type":"string","minLength":1,"maxLength":200},"reopened":{"title":"Reaperturas","x-en":{"title":"Reopenings"},"type":"array","items":{"$ref":"#/$defs/reopening"},"minItems":1},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","status"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"start":{"properties":{"year":false}},"partOf":{"properties":{"reportsDue":false}}}},"reopening":{"title":"Reapertura","x-en":{"title":"Reopening"},"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/day"},"reason":{"$ref":"common.schema.json#/$defs/plainText"}},"required":["date","reason"],"additionalProperties":false}}};
-const schema50 = {"title":"Reunión","x-en":{"title":"Meeting"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","x-en":{"title":"Kind"},"enum":["crm","grcm","network","workshop","other"]},"number":{"title":"Número","description":"En cifras: 13 para la XIII CRM.","x-en":{"title":"Number","description":"In figures: 13 for the XIII RCM."},"type":"integer","minimum":1,"maximum":3999},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"place":{"title":"Lugar","x-en":{"title":"Place"},"$ref":"text.schema.json"},"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"year":{"title":"Año","description":"Solo si no se conocen los días.","x-en":{"title":"Year","description":"Only if the days are not known."},"type":"integer","minimum":1900,"maximum":2999},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"partOf":{"title":"De qué forma parte","description":"Reunión de la que forma parte.","x-en":{"title":"What it is part of","description":"Meeting that it is part of."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reportsDue":{"title":"Plazo de los informes","x-en":{"title":"Deadline for reports"},"$ref":"common.schema.json#/$defs/day"},"status":{"title":"Estado","description":"planned: prevista, planificada o planeada; open: abierta; closed: cerrada.","x-en":{"title":"Status","description":"Whether the meeting is planned, open or closed."},"enum":["planned","open","closed"]},"ref":{"title":"Referencia de Git","description":"Etiqueta o versión de Git con los datos tal como quedaron.","x-en":{"title":"Git reference","description":"Tag or commit with the data as the meeting left them."},"type":"string","minLength":1,"maxLength":200},"reopened":{"title":"Reaperturas","x-en":{"title":"Reopenings"},"type":"array","items":{"$ref":"#/$defs/reopening"},"minItems":1},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","status"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"start":{"properties":{"year":false}},"partOf":{"properties":{"reportsDue":false}}}};
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"sessions.schema.json","title":"Reuniones","description":"Reuniones de la CRM, del GRCM y de la Red, y talleres.","x-en":{"title":"Meetings","description":"Sessions of the RCM, meetings of the RCGM and of the Network, and workshops."},"type":"object","properties":{"sessions":{"title":"Reuniones","x-en":{"title":"Meetings"},"type":"array","items":{"$ref":"#/$defs/session"},"minItems":1}},"required":["sessions"],"additionalProperties":false,"$defs":{"session":{"title":"Reunión","x-en":{"title":"Meeting"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","description":"crm: reunión de la Conferencia; grcm: reunión del GRCM; network: reunión de la Red; workshop: taller o seminario; other: otra.","x-en":{"title":"Kind","description":"crm: session of the Conference; grcm: meeting of the RCGM; network: meeting of the Network; workshop: workshop; other: any other."},"enum":["crm","grcm","network","workshop","other"]},"number":{"title":"Número","description":"En cifras: 13 para la XIII CRM.","x-en":{"title":"Number","description":"In figures: 13 for the XIII RCM."},"type":"integer","minimum":1,"maximum":3999},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"place":{"title":"Lugar","x-en":{"title":"Place"},"$ref":"text.schema.json"},"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"year":{"title":"Año","description":"Solo si no se conocen los días.","x-en":{"title":"Year","description":"Only if the days are not known."},"type":"integer","minimum":1900,"maximum":2999},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"partOf":{"title":"De qué forma parte","description":"Reunión de la que forma parte.","x-en":{"title":"What it is part of","description":"Meeting that it is part of."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reportsDue":{"title":"Plazo de los informes","x-en":{"title":"Deadline for reports"},"$ref":"common.schema.json#/$defs/day"},"status":{"title":"Estado","description":"planned: prevista, planificada, planeada o próxima; open: abierta o en curso; closed: cerrada, concluida o terminada.","x-en":{"title":"Status","description":"Whether the meeting is planned, open or closed."},"enum":["planned","open","closed"]},"ref":{"title":"Referencia de Git","description":"Etiqueta o versión de Git con los datos tal como quedaron.","x-en":{"title":"Git reference","description":"Tag or commit with the data as the meeting left them."},"type":"string","minLength":1,"maxLength":200},"reopened":{"title":"Reaperturas","x-en":{"title":"Reopenings"},"type":"array","items":{"$ref":"#/$defs/reopening"},"minItems":1},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","status"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"start":{"properties":{"year":false}},"partOf":{"properties":{"reportsDue":false}}}},"reopening":{"title":"Reapertura","x-en":{"title":"Reopening"},"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/day"},"reason":{"$ref":"common.schema.json#/$defs/plainText"}},"required":["date","reason"],"additionalProperties":false}}};
+const schema50 = {"title":"Reunión","x-en":{"title":"Meeting"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"kind":{"title":"Clase","description":"crm: reunión de la Conferencia; grcm: reunión del GRCM; network: reunión de la Red; workshop: taller o seminario; other: otra.","x-en":{"title":"Kind","description":"crm: session of the Conference; grcm: meeting of the RCGM; network: meeting of the Network; workshop: workshop; other: any other."},"enum":["crm","grcm","network","workshop","other"]},"number":{"title":"Número","description":"En cifras: 13 para la XIII CRM.","x-en":{"title":"Number","description":"In figures: 13 for the XIII RCM."},"type":"integer","minimum":1,"maximum":3999},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"place":{"title":"Lugar","x-en":{"title":"Place"},"$ref":"text.schema.json"},"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"year":{"title":"Año","description":"Solo si no se conocen los días.","x-en":{"title":"Year","description":"Only if the days are not known."},"type":"integer","minimum":1900,"maximum":2999},"start":{"title":"Primer día","x-en":{"title":"First day"},"$ref":"common.schema.json#/$defs/day"},"end":{"title":"Último día","x-en":{"title":"Last day"},"$ref":"common.schema.json#/$defs/day"},"partOf":{"title":"De qué forma parte","description":"Reunión de la que forma parte.","x-en":{"title":"What it is part of","description":"Meeting that it is part of."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reportsDue":{"title":"Plazo de los informes","x-en":{"title":"Deadline for reports"},"$ref":"common.schema.json#/$defs/day"},"status":{"title":"Estado","description":"planned: prevista, planificada, planeada o próxima; open: abierta o en curso; closed: cerrada, concluida o terminada.","x-en":{"title":"Status","description":"Whether the meeting is planned, open or closed."},"enum":["planned","open","closed"]},"ref":{"title":"Referencia de Git","description":"Etiqueta o versión de Git con los datos tal como quedaron.","x-en":{"title":"Git reference","description":"Tag or commit with the data as the meeting left them."},"type":"string","minLength":1,"maxLength":200},"reopened":{"title":"Reaperturas","x-en":{"title":"Reopenings"},"type":"array","items":{"$ref":"#/$defs/reopening"},"minItems":1},"source":{"$ref":"common.schema.json#/$defs/plainText","title":"Fuente","x-en":{"title":"Source"}}},"required":["id","kind","status"],"additionalProperties":false,"dependentRequired":{"end":["start"]},"dependentSchemas":{"start":{"properties":{"year":false}},"partOf":{"properties":{"reportsDue":false}}}};
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6647,21 +6673,23 @@ return errors === 0;
 validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const kind8 = validate242;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"contacts.schema.json","title":"Puntos de contacto","description":"Puntos de contacto de un país.","x-en":{"title":"Contact points","description":"Contact points of a country."},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"text.schema.json#/$defs/language"},"contacts":{"title":"Puntos de contacto","x-en":{"title":"Contact points"},"type":"array","items":{"$ref":"#/$defs/contact"},"minItems":1}},"required":["country","contacts"],"additionalProperties":false,"$defs":{"contact":{"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","x-refers-to":"role","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false}}};
+const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"waivers.schema.json","title":"Aceptaciones","description":"Lo que el programa señala y se acepta por un tiempo, con su motivo.","x-en":{"title":"Waivers","description":"What the program reports and is accepted for a time, with the reason."},"type":"object","properties":{"waivers":{"title":"Aceptaciones","x-en":{"title":"Waivers"},"type":"array","items":{"$ref":"#/$defs/waiver"},"minItems":1}},"required":["waivers"],"additionalProperties":false,"$defs":{"waiver":{"title":"Aceptación","x-en":{"title":"Waiver"},"type":"object","properties":{"rule":{"title":"Regla","description":"Nombre de la regla, como aparece entre corchetes al validar.","x-en":{"title":"Rule","description":"Name of the rule, as shown in brackets when validating."},"$ref":"waivable-rules.schema.json"},"item":{"title":"Elemento","description":"Identificador de aquello que se señala.","x-en":{"title":"Item","description":"Identifier of what is reported."},"$ref":"common.schema.json#/$defs/id"},"file":{"title":"Archivo","description":"Donde no hay identificador: el archivo, como aparece al validar.","x-en":{"title":"File","description":"Where there is no identifier: the file, as shown when validating."},"type":"string","minLength":1,"maxLength":300},"key":{"title":"Clave","description":"La parte del archivo de que se trata, con puntos: entries.informar.status. Una entrada de una lista se nombra por su identificador o, si no tiene, por su lugar (1, 2 …).","x-en":{"title":"Key","description":"The part of the file that it is about, with dots: entries.informar.status. An entry of a list is named by its identifier or, if it has none, by its place (1, 2 …)."},"type":"string","minLength":1,"maxLength":300},"country":{"title":"País","description":"El país, si lo que se señala es de uno.","x-en":{"title":"Country","description":"The country, if what is reported is about one."},"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"session":{"title":"Reunión","description":"La reunión, si lo que se señala es de una.","x-en":{"title":"Meeting","description":"The meeting, if what is reported is about one."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reason":{"title":"Motivo","description":"Por qué se acepta.","x-en":{"title":"Reason","description":"Why it is accepted."},"$ref":"common.schema.json#/$defs/plainText"},"until":{"title":"Hasta","description":"Reunión hasta la que se acepta; desde su primer día vuelve a señalarse.","x-en":{"title":"Until","description":"Meeting until which it is accepted; from its first day on it is reported again."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"}},"required":["rule","reason","until"],"additionalProperties":false,"dependentRequired":{"key":["file"]}}}};
+const schema84 = {"title":"Aceptación","x-en":{"title":"Waiver"},"type":"object","properties":{"rule":{"title":"Regla","description":"Nombre de la regla, como aparece entre corchetes al validar.","x-en":{"title":"Rule","description":"Name of the rule, as shown in brackets when validating."},"$ref":"waivable-rules.schema.json"},"item":{"title":"Elemento","description":"Identificador de aquello que se señala.","x-en":{"title":"Item","description":"Identifier of what is reported."},"$ref":"common.schema.json#/$defs/id"},"file":{"title":"Archivo","description":"Donde no hay identificador: el archivo, como aparece al validar.","x-en":{"title":"File","description":"Where there is no identifier: the file, as shown when validating."},"type":"string","minLength":1,"maxLength":300},"key":{"title":"Clave","description":"La parte del archivo de que se trata, con puntos: entries.informar.status. Una entrada de una lista se nombra por su identificador o, si no tiene, por su lugar (1, 2 …).","x-en":{"title":"Key","description":"The part of the file that it is about, with dots: entries.informar.status. An entry of a list is named by its identifier or, if it has none, by its place (1, 2 …)."},"type":"string","minLength":1,"maxLength":300},"country":{"title":"País","description":"El país, si lo que se señala es de uno.","x-en":{"title":"Country","description":"The country, if what is reported is about one."},"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"session":{"title":"Reunión","description":"La reunión, si lo que se señala es de una.","x-en":{"title":"Meeting","description":"The meeting, if what is reported is about one."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"reason":{"title":"Motivo","description":"Por qué se acepta.","x-en":{"title":"Reason","description":"Why it is accepted."},"$ref":"common.schema.json#/$defs/plainText"},"until":{"title":"Hasta","description":"Reunión hasta la que se acepta; desde su primer día vuelve a señalarse.","x-en":{"title":"Until","description":"Meeting until which it is accepted; from its first day on it is reported again."},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"}},"required":["rule","reason","until"],"additionalProperties":false,"dependentRequired":{"key":["file"]}};
+const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"waivable-rules.schema.json","title":"Reglas de las que se puede aceptar algo","description":"duplicate-id: Identificador repetido; unknown-reference: Referencia a un elemento que no existe; date-order: Días en orden inverso; report-duplicate: Actividad repetida en un informe; reason-missing: Falta el motivo de que no corresponda; source-missing: Anotación sin fuente; session-changed-after-close: Una reunión cerrada cambió; session-ref-missing: Faltan los datos de una reunión cerrada; id-vanished: Un identificador desapareció; change-without-decision: Cambio de fondo sin decisión registrada; decision-without-change: Decisión que no cambió nada; translation-missing: Falta la traducción; translation-stale: Traducción por revisar; translation-cosmetic: Solo cambió la forma del original; translation-altered: Cambió una traducción oficial; terminology: Término traducido de otro modo; calendar-wording: El texto del calendario no corresponde a su clase; wording-pending: El texto dice que algo está por definir; evidence-missing: Actividad concluida sin comprobante; placeholder: Un texto de muestra sin sustituir; contact-missing: Falta un punto de contacto; contact-unconfirmed: Punto de contacto sin confirmar; calendar-pending: Sin fecha; activities-undefined: Actividades por definir; calendar-missing: Sin calendario; overdue: Vencido; outcome-missing: Sin resultado registrado; proposal-open: Propuesta que espera una decisión; report-missing: Falta un informe; report-late: Informe recibido fuera de plazo.","x-en":{"title":"Rules of which something may be accepted","description":"duplicate-id: Identifier repeated; unknown-reference: Reference to an item that does not exist; date-order: Days in reverse order; report-duplicate: Activity repeated in a report; reason-missing: Not applicable without a reason; source-missing: Record without a source; session-changed-after-close: A closed session has changed; session-ref-missing: The data of a closed session are missing; id-vanished: An identifier has disappeared; change-without-decision: Substantive change without a recorded decision; decision-without-change: A decision that changed nothing; translation-missing: Translation missing; translation-stale: Translation to be reviewed; translation-cosmetic: Only an editorial change in the original; translation-altered: Official translation changed; terminology: Term translated differently; calendar-wording: The text of the calendar does not match its kind; wording-pending: The text says that something is to be defined; evidence-missing: Completed activity without evidence; placeholder: A sample text not yet replaced; contact-missing: Contact point missing; contact-unconfirmed: Contact point not confirmed; calendar-pending: No date; activities-undefined: Activities to be defined; calendar-missing: No calendar; overdue: Overdue; outcome-missing: No outcome recorded; proposal-open: Proposal that awaits a decision; report-missing: Report missing; report-late: Report received late."},"enum":["duplicate-id","unknown-reference","date-order","report-duplicate","reason-missing","source-missing","session-changed-after-close","session-ref-missing","id-vanished","change-without-decision","decision-without-change","translation-missing","translation-stale","translation-cosmetic","translation-altered","terminology","calendar-wording","wording-pending","evidence-missing","placeholder","contact-missing","contact-unconfirmed","calendar-pending","activities-undefined","calendar-missing","overdue","outcome-missing","proposal-open","report-missing","report-late"]};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="waivable-rules.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
+if(!((((((((((((((((((((((((((((((data === "duplicate-id") || (data === "unknown-reference")) || (data === "date-order")) || (data === "report-duplicate")) || (data === "reason-missing")) || (data === "source-missing")) || (data === "session-changed-after-close")) || (data === "session-ref-missing")) || (data === "id-vanished")) || (data === "change-without-decision")) || (data === "decision-without-change")) || (data === "translation-missing")) || (data === "translation-stale")) || (data === "translation-cosmetic")) || (data === "translation-altered")) || (data === "terminology")) || (data === "calendar-wording")) || (data === "wording-pending")) || (data === "evidence-missing")) || (data === "placeholder")) || (data === "contact-missing")) || (data === "contact-unconfirmed")) || (data === "calendar-pending")) || (data === "activities-undefined")) || (data === "calendar-missing")) || (data === "overdue")) || (data === "outcome-missing")) || (data === "proposal-open")) || (data === "report-missing")) || (data === "report-late"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema85.enum},schema:schema85.enum,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6670,971 +6698,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate243.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((data === "es") || (data === "en"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate245.errors = vErrors;
-return errors === 0;
-}
-validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema86 = {"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","x-refers-to":"role","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false};
-const schema87 = {"title":"Identificador de un contacto","description":"Minúsculas sin acentos, cifras y guiones; no hace falta que contenga un nombre.","x-en":{"title":"Identifier of a contact point","description":"Lower-case letters without accents, digits and hyphens; it need not contain a name."},"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","examples":["hn-enlace-1"]};
-
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate248.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate250.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate250.errors = vErrors;
-return errors === 0;
-}
-validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate252.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate252.errors = vErrors;
-return errors === 0;
-}
-validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema90 = {"title":"Correo electrónico","x-en":{"title":"E-mail address"},"type":"string","maxLength":254,"pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","examples":["enlace@example.org"]};
-const pattern32 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
-
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate256.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 254){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern32.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"},schema:"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$",parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate256.errors = vErrors;
-return errors === 0;
-}
-validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema91 = {"title":"Teléfono","description":"Entre comillas, con el código del país: \"+504 2222 2222\".","x-en":{"title":"Telephone","description":"In quotes, with the code of the country: \"+504 2222 2222\"."},"type":"string","maxLength":40,"pattern":"^\\+?[0-9][0-9 ().-]{5,}$","examples":["+504 2222 2222"]};
-const pattern33 = new RegExp("^\\+?[0-9][0-9 ().-]{5,}$", "u");
-
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate258.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 40){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern33.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ().-]{5,}$"},schema:"^\\+?[0-9][0-9 ().-]{5,}$",parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate258.errors = vErrors;
-return errors === 0;
-}
-validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema92 = {"title":"Código de idioma","description":"Dos letras: es, en, fr.","x-en":{"title":"Language code","description":"Two letters: es, en, fr."},"type":"string","pattern":"^[a-z]{2}$","examples":["es"]};
-const pattern34 = new RegExp("^[a-z]{2}$", "u");
-
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate260.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern34.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}$"},schema:"^[a-z]{2}$",parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate260.errors = vErrors;
-return errors === 0;
-}
-validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate262.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats4(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate262.errors = vErrors;
-return errors === 0;
-}
-validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema94 = {"title":"Usuario en la plataforma de Git","x-en":{"title":"Username on the Git platform"},"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["enlace-hn"]};
-const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
-
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate266.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern35.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate266.errors = vErrors;
-return errors === 0;
-}
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate247.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.roles === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.institution === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "institution"},schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.position === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.languages === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "languages"},schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.since === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.confirmed === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confirmed"},schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema86.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate248(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : joined(vErrors, validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.roles !== undefined){
-let data1 = data.roles;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.roles,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},schema:schema86.properties.roles.items.type,parentSchema:schema86.properties.roles.items,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!(validate250(data2, {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : joined(vErrors, validate250.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema86.properties.roles,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema86.properties.roles.type,parentSchema:schema86.properties.roles,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(!(validate252(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : joined(vErrors, validate252.errors);
-errors = vErrors.length;
-}
-}
-if(data.institution !== undefined){
-if(!(validate53(data.institution, {instancePath:instancePath+"/institution",parentData:data,parentDataProperty:"institution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.position !== undefined){
-if(!(validate53(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.email !== undefined){
-if(!(validate256(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : joined(vErrors, validate256.errors);
-errors = vErrors.length;
-}
-}
-if(data.phone !== undefined){
-if(!(validate258(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : joined(vErrors, validate258.errors);
-errors = vErrors.length;
-}
-}
-if(data.languages !== undefined){
-let data8 = data.languages;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err12 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.languages,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-if(typeof data9 !== "string"){
-const err13 = {instancePath:instancePath+"/languages/" + i2,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"},schema:schema86.properties.languages.items.type,parentSchema:schema86.properties.languages.items,data:data9};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!(validate260(data9, {instancePath:instancePath+"/languages/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : joined(vErrors, validate260.errors);
-errors = vErrors.length;
-}
-}
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data8[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err14 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema86.properties.languages,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-break;
-}
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema86.properties.languages.type,parentSchema:schema86.properties.languages,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.since !== undefined){
-if(!(validate262(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
-errors = vErrors.length;
-}
-}
-if(data.until !== undefined){
-if(!(validate262(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
-errors = vErrors.length;
-}
-}
-if(data.confirmed !== undefined){
-if(!(validate262(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : joined(vErrors, validate262.errors);
-errors = vErrors.length;
-}
-}
-if(data.login !== undefined){
-if(!(validate266(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : joined(vErrors, validate266.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate247.errors = vErrors;
-return errors === 0;
-}
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contacts.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate242.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.country === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema83.required,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.contacts === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema83.required,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "country") || (key0 === "language")) || (key0 === "contacts"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.country !== undefined){
-if(!(validate243(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : joined(vErrors, validate243.errors);
-errors = vErrors.length;
-}
-}
-if(data.language !== undefined){
-if(!(validate245(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : joined(vErrors, validate245.errors);
-errors = vErrors.length;
-}
-}
-if(data.contacts !== undefined){
-let data2 = data.contacts;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.contacts,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate247(data2[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : joined(vErrors, validate247.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema83.properties.contacts.type,parentSchema:schema83.properties.contacts,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate242.errors = vErrors;
-return errors === 0;
-}
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const kind9 = validate269;
-const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Informe","description":"Lo que un país o un órgano informó a una reunión.","x-en":{"title":"Report","description":"What a country or body reported to a session."},"type":"object","properties":{"reporter":{"x-refers-to":"reporter","$ref":"common.schema.json#/$defs/reporter"},"session":{"title":"Reunión","x-en":{"title":"Session"},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"submitted":{"title":"Fecha de entrega","description":"Si falta, es un borrador y no cuenta.","x-en":{"title":"Date of submission","description":"If it is missing, the report is a draft and does not count."},"$ref":"common.schema.json#/$defs/day"},"submittedBy":{"title":"Quién lo entregó","description":"Identificador de un punto de contacto.","x-en":{"title":"Who submitted it","description":"Identifier of a contact point."},"x-refers-to":"contact","$ref":"common.schema.json#/$defs/contactId"},"language":{"title":"Idioma","x-en":{"title":"Language"},"$ref":"text.schema.json#/$defs/language"},"audience":{"title":"Destinatarios","description":"network: solo la Red (se usa si falta); public: cualquiera.","x-en":{"title":"Audience","description":"network: the Network only (used if it is missing); public: anyone."},"enum":["network","public"]},"entries":{"title":"Actividades","x-en":{"title":"Entries"},"type":"array","items":{"$ref":"#/$defs/entry"},"minItems":1}},"required":["reporter","session","entries"],"additionalProperties":false,"if":{"required":["submitted"]},"then":{"properties":{"entries":{"items":{"$ref":"#/$defs/complete"}}}},"$defs":{"entry":{"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}}},"complete":{"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"],"properties":{"status":{"title":"Estado","x-en":{"title":"Status"}}}}}}};
-const schema96 = {"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"],"properties":{"status":{"title":"Estado","x-en":{"title":"Status"}}}}};
-
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate270.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.unchanged === undefined) && (missing0 = "unchanged")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "status"},schema:schema96.else.required,parentSchema:schema96.else,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = {};
-props0.status = true;
-}
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema96.if,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate270.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate270.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate272.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate272.errors = vErrors;
-return errors === 0;
-}
-validate272.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7707,16 +6780,748 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate251.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate243.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema84.required,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema84.required,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.until === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},schema:schema84.required,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "rule") || (key0 === "item")) || (key0 === "file")) || (key0 === "key")) || (key0 === "country")) || (key0 === "session")) || (key0 === "reason")) || (key0 === "until"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+if(!(validate244(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : joined(vErrors, validate244.errors);
+errors = vErrors.length;
+}
+}
+if(data.item !== undefined){
+if(!(validate246(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : joined(vErrors, validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.file !== undefined){
+let data2 = data.file;
+if(typeof data2 === "string"){
+if(data2.length > 300){
+const err4 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema84.properties.file,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties.file,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema84.properties.file.type,parentSchema:schema84.properties.file,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data3 = data.key;
+if(typeof data3 === "string"){
+if(data3.length > 300){
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema84.properties.key,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema84.properties.key,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema84.properties.key.type,parentSchema:schema84.properties.key,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+if(!(validate248(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : joined(vErrors, validate248.errors);
+errors = vErrors.length;
+}
+}
+if(data.session !== undefined){
+if(!(validate246(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : joined(vErrors, validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate251(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : joined(vErrors, validate251.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate246(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : joined(vErrors, validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.key !== undefined){
+if(data.file === undefined){
+const err10 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "key",
+    missingProperty: "file",
+    depsCount: 1,
+    deps: "file"},schema:schema84.dependentRequired,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="waivers.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate242.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.waivers === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "waivers")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data0 = data.waivers;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.waivers,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate243(data0[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : joined(vErrors, validate243.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema83.properties.waivers.type,parentSchema:schema83.properties.waivers,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const kind9 = validate255;
+const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"contacts.schema.json","title":"Puntos de contacto","description":"Puntos de contacto de un país.","x-en":{"title":"Contact points","description":"Contact points of a country."},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"common.schema.json#/$defs/country"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"text.schema.json#/$defs/language"},"contacts":{"title":"Puntos de contacto","x-en":{"title":"Contact points"},"type":"array","items":{"$ref":"#/$defs/contact"},"minItems":1}},"required":["country","contacts"],"additionalProperties":false,"$defs":{"contact":{"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","x-refers-to":"role","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false}}};
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "es") || (data === "en"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema92 = {"title":"Punto de contacto","x-en":{"title":"Contact point"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/contactId"},"roles":{"title":"Funciones","description":"liaison-trafficking, liaison-smuggling, campaigns …","x-en":{"title":"Roles","description":"liaison-trafficking, liaison-smuggling, campaigns …"},"type":"array","items":{"type":"string","x-refers-to":"role","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"name":{"$ref":"common.schema.json#/$defs/plainText","title":"Nombre","x-en":{"title":"Name"}},"institution":{"title":"Institución","x-en":{"title":"Institution"},"$ref":"text.schema.json"},"position":{"title":"Cargo","x-en":{"title":"Position"},"$ref":"text.schema.json"},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"$ref":"common.schema.json#/$defs/phone"},"languages":{"title":"Idiomas que habla","x-en":{"title":"Languages spoken"},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/languageCode"},"minItems":1,"uniqueItems":true},"since":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin","x-en":{"title":"End"},"$ref":"common.schema.json#/$defs/day"},"confirmed":{"title":"Fecha de confirmación","description":"Día en que el país lo confirmó por última vez.","x-en":{"title":"Date of confirmation","description":"Day on which the country last confirmed it."},"$ref":"common.schema.json#/$defs/day"},"login":{"$ref":"common.schema.json#/$defs/login"}},"required":["id","roles","institution","position","languages","since","confirmed"],"additionalProperties":false};
+const schema93 = {"title":"Identificador de un contacto","description":"Minúsculas sin acentos, cifras y guiones; no hace falta que contenga un nombre.","x-en":{"title":"Identifier of a contact point","description":"Lower-case letters without accents, digits and hyphens; it need not contain a name."},"type":"string","maxLength":100,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","examples":["hn-enlace-1"]};
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate261.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate263.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate265.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema96 = {"title":"Correo electrónico","x-en":{"title":"E-mail address"},"type":"string","maxLength":254,"pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","examples":["enlace@example.org"]};
+const pattern35 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 254){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},schema:254,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern35.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"},schema:"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$",parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema97 = {"title":"Teléfono","description":"Entre comillas, con el código del país: \"+504 2222 2222\".","x-en":{"title":"Telephone","description":"In quotes, with the code of the country: \"+504 2222 2222\"."},"type":"string","maxLength":40,"pattern":"^\\+?[0-9][0-9 ().-]{5,}$","examples":["+504 2222 2222"]};
+const pattern36 = new RegExp("^\\+?[0-9][0-9 ().-]{5,}$", "u");
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate271.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 40){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern36.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ().-]{5,}$"},schema:"^\\+?[0-9][0-9 ().-]{5,}$",parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema98 = {"title":"Código de idioma","description":"Dos letras: es, en, fr.","x-en":{"title":"Language code","description":"Two letters: es, en, fr."},"type":"string","pattern":"^[a-z]{2}$","examples":["es"]};
+const pattern37 = new RegExp("^[a-z]{2}$", "u");
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern37.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}$"},schema:"^[a-z]{2}$",parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7745,16 +7550,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema100 = {"title":"Usuario en la plataforma de Git","x-en":{"title":"Username on the Git platform"},"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","examples":["enlace-hn"]};
+const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7763,7 +7570,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7772,8 +7579,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema87,data};
+if(!pattern38.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]*$",parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7784,7 +7591,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7793,16 +7600,718 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.roles === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.institution === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "institution"},schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.position === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.languages === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "languages"},schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.since === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.confirmed === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confirmed"},schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema92.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate261(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : joined(vErrors, validate261.errors);
+errors = vErrors.length;
+}
+}
+if(data.roles !== undefined){
+let data1 = data.roles;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema92.properties.roles,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},schema:schema92.properties.roles.items.type,parentSchema:schema92.properties.roles.items,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(validate263(data2, {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : joined(vErrors, validate263.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema92.properties.roles,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema92.properties.roles.type,parentSchema:schema92.properties.roles,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate265(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : joined(vErrors, validate265.errors);
+errors = vErrors.length;
+}
+}
+if(data.institution !== undefined){
+if(!(validate53(data.institution, {instancePath:instancePath+"/institution",parentData:data,parentDataProperty:"institution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.position !== undefined){
+if(!(validate53(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+if(!(validate269(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : joined(vErrors, validate269.errors);
+errors = vErrors.length;
+}
+}
+if(data.phone !== undefined){
+if(!(validate271(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : joined(vErrors, validate271.errors);
+errors = vErrors.length;
+}
+}
+if(data.languages !== undefined){
+let data8 = data.languages;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err12 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema92.properties.languages,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 !== "string"){
+const err13 = {instancePath:instancePath+"/languages/" + i2,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "string"},schema:schema92.properties.languages.items.type,parentSchema:schema92.properties.languages.items,data:data9};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(validate273(data9, {instancePath:instancePath+"/languages/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : joined(vErrors, validate273.errors);
+errors = vErrors.length;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err14 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema92.properties.languages,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema92.properties.languages.type,parentSchema:schema92.properties.languages,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.since !== undefined){
+if(!(validate275(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : joined(vErrors, validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate275(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : joined(vErrors, validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.confirmed !== undefined){
+if(!(validate275(data.confirmed, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : joined(vErrors, validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.login !== undefined){
+if(!(validate279(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : joined(vErrors, validate279.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="contacts.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.country === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.contacts === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contacts"},schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "country") || (key0 === "language")) || (key0 === "contacts"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+if(!(validate256(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : joined(vErrors, validate256.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+if(!(validate258(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : joined(vErrors, validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.contacts !== undefined){
+let data2 = data.contacts;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89.properties.contacts,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate260(data2[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : joined(vErrors, validate260.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"},schema:schema89.properties.contacts.type,parentSchema:schema89.properties.contacts,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const kind10 = validate282;
+const schema101 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Informe","description":"Lo que un país o un órgano informó a una reunión.","x-en":{"title":"Report","description":"What a country or body reported to a session."},"type":"object","properties":{"reporter":{"x-refers-to":"reporter","$ref":"common.schema.json#/$defs/reporter"},"session":{"title":"Reunión","x-en":{"title":"Session"},"x-refers-to":"session","$ref":"common.schema.json#/$defs/id"},"submitted":{"title":"Fecha de entrega","description":"Si falta, es un borrador y no cuenta.","x-en":{"title":"Date of submission","description":"If it is missing, the report is a draft and does not count."},"$ref":"common.schema.json#/$defs/day"},"submittedBy":{"title":"Quién lo entregó","description":"Identificador de un punto de contacto.","x-en":{"title":"Who submitted it","description":"Identifier of a contact point."},"x-refers-to":"contact","$ref":"common.schema.json#/$defs/contactId"},"language":{"title":"Idioma","x-en":{"title":"Language"},"$ref":"text.schema.json#/$defs/language"},"audience":{"title":"Destinatarios","description":"network: solo la Red (se usa si falta); public: cualquiera.","x-en":{"title":"Audience","description":"network: the Network only (used if it is missing); public: anyone."},"enum":["network","public"]},"entries":{"title":"Actividades","x-en":{"title":"Entries"},"type":"array","items":{"$ref":"#/$defs/entry"},"minItems":1}},"required":["reporter","session","entries"],"additionalProperties":false,"if":{"required":["submitted"]},"then":{"properties":{"entries":{"items":{"$ref":"#/$defs/complete"}}}},"$defs":{"entry":{"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar, no iniciada o pendiente; in-progress: en curso, en proceso o en marcha; completed: concluida, terminada, completada o finalizada; not-applicable: no corresponde o no aplica.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}}},"complete":{"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"],"properties":{"status":{"title":"Estado","x-en":{"title":"Status"}}}}}}};
+const schema102 = {"if":{"required":["unchanged"]},"then":true,"else":{"required":["status"],"properties":{"status":{"title":"Estado","x-en":{"title":"Status"}}}}};
+
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate283.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.unchanged === undefined) && (missing0 = "unchanged")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "status"},schema:schema102.else.required,parentSchema:schema102.else,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.status = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema102.if,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate283.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate283.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate285.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate287.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+validate287.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate289.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats4(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate291.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7819,17 +8328,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluida; not-applicable: no corresponde.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}}};
+const schema108 = {"title":"Lo informado sobre una actividad","x-en":{"title":"Entry on one activity"},"type":"object","properties":{"activity":{"title":"Actividad","x-en":{"title":"Activity"},"x-refers-to":"activity","$ref":"common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar, no iniciada o pendiente; in-progress: en curso, en proceso o en marcha; completed: concluida, terminada, completada o finalizada; not-applicable: no corresponde o no aplica.","x-en":{"title":"Status","description":"Progress of the activity: not started, in progress, completed or not applicable."},"enum":["not-started","in-progress","completed","not-applicable"]},"reason":{"title":"Motivo","x-en":{"title":"Reason"},"$ref":"text.schema.json"},"achievements":{"title":"Logros","x-en":{"title":"Achievements"},"$ref":"text.schema.json"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"text.schema.json"},"challenges":{"title":"Retos","x-en":{"title":"Challenges"},"$ref":"text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"common.schema.json#/$defs/url"},"minItems":1},"events":{"title":"Reuniones y talleres","x-en":{"title":"Meetings and workshops"},"x-refers-to":"session","type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"unchanged":{"title":"Sin cambios","description":"Nada cambió desde el informe anterior.","x-en":{"title":"Unchanged","description":"Nothing has changed since the previous report."},"const":true}},"required":["activity"],"additionalProperties":false,"dependentSchemas":{"unchanged":{"properties":{"status":false}}}};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7868,16 +8377,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7886,7 +8395,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.activity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activity"},schema:schema102.required,parentSchema:schema102,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activity"},schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7896,8 +8405,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema102.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
+if(!(func1.call(schema108.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7908,15 +8417,15 @@ errors++;
 }
 }
 if(data.activity !== undefined){
-if(!(validate274(data.activity, {instancePath:instancePath+"/activity",parentData:data,parentDataProperty:"activity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : joined(vErrors, validate274.errors);
+if(!(validate287(data.activity, {instancePath:instancePath+"/activity",parentData:data,parentDataProperty:"activity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : joined(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data1 = data.status;
 if(!((((data1 === "not-started") || (data1 === "in-progress")) || (data1 === "completed")) || (data1 === "not-applicable"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema102.properties.status.enum},schema:schema102.properties.status.enum,parentSchema:schema102.properties.status,data:data1};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema108.properties.status.enum},schema:schema108.properties.status.enum,parentSchema:schema108.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7954,7 +8463,7 @@ if(data.evidence !== undefined){
 let data6 = data.evidence;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err3 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema102.properties.evidence,data:data6};
+const err3 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema108.properties.evidence,data:data6};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7965,14 +8474,14 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate288(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : joined(vErrors, validate288.errors);
+if(!(validate301(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : joined(vErrors, validate301.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema102.properties.evidence.type,parentSchema:schema102.properties.evidence,data:data6};
+const err4 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema108.properties.evidence.type,parentSchema:schema108.properties.evidence,data:data6};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7986,7 +8495,7 @@ if(data.events !== undefined){
 let data8 = data.events;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err5 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema102.properties.events,data:data8};
+const err5 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema108.properties.events,data:data8};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7999,7 +8508,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 !== "string"){
-const err6 = {instancePath:instancePath+"/events/" + i1,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"},schema:schema102.properties.events.items.type,parentSchema:schema102.properties.events.items,data:data9};
+const err6 = {instancePath:instancePath+"/events/" + i1,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"},schema:schema108.properties.events.items.type,parentSchema:schema108.properties.events.items,data:data9};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8008,8 +8517,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(validate274(data9, {instancePath:instancePath+"/events/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : joined(vErrors, validate274.errors);
+if(!(validate287(data9, {instancePath:instancePath+"/events/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : joined(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -8024,7 +8533,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err7 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema102.properties.events,data:data8};
+const err7 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema108.properties.events,data:data8};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8039,7 +8548,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},schema:schema102.properties.events.type,parentSchema:schema102.properties.events,data:data8};
+const err8 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},schema:schema108.properties.events.type,parentSchema:schema108.properties.events,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8052,7 +8561,7 @@ errors++;
 if(data.unchanged !== undefined){
 let data10 = data.unchanged;
 if(true !== data10){
-const err9 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema102.properties.unchanged,data:data10};
+const err9 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema108.properties.unchanged,data:data10};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8065,7 +8574,7 @@ errors++;
 if(data.unchanged !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"#/dependentSchemas/unchanged/properties/status/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema102.dependentSchemas.unchanged.properties.status,data:data.status};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/dependentSchemas/unchanged/properties/status/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema108.dependentSchemas.unchanged.properties.status,data:data.status};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8078,7 +8587,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8087,17 +8596,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8138,8 +8647,8 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate270(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : joined(vErrors, validate270.errors);
+if(!(validate283(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : joined(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -8154,7 +8663,7 @@ props1.entries = true;
 }
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema95.if,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema101.if,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8165,7 +8674,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reporter === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reporter"},schema:schema95.required,parentSchema:schema95,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reporter"},schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8175,7 +8684,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.session === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"},schema:schema95.required,parentSchema:schema95,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"},schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8185,7 +8694,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.entries === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema95.required,parentSchema:schema95,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8196,7 +8705,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "reporter") || (key0 === "session")) || (key0 === "submitted")) || (key0 === "submittedBy")) || (key0 === "language")) || (key0 === "audience")) || (key0 === "entries"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8207,39 +8716,39 @@ errors++;
 }
 }
 if(data.reporter !== undefined){
-if(!(validate272(data.reporter, {instancePath:instancePath+"/reporter",parentData:data,parentDataProperty:"reporter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : joined(vErrors, validate272.errors);
+if(!(validate285(data.reporter, {instancePath:instancePath+"/reporter",parentData:data,parentDataProperty:"reporter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : joined(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
 if(data.session !== undefined){
-if(!(validate274(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : joined(vErrors, validate274.errors);
+if(!(validate287(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : joined(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data.submitted !== undefined){
-if(!(validate276(data.submitted, {instancePath:instancePath+"/submitted",parentData:data,parentDataProperty:"submitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : joined(vErrors, validate276.errors);
+if(!(validate289(data.submitted, {instancePath:instancePath+"/submitted",parentData:data,parentDataProperty:"submitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : joined(vErrors, validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.submittedBy !== undefined){
-if(!(validate278(data.submittedBy, {instancePath:instancePath+"/submittedBy",parentData:data,parentDataProperty:"submittedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : joined(vErrors, validate278.errors);
+if(!(validate291(data.submittedBy, {instancePath:instancePath+"/submittedBy",parentData:data,parentDataProperty:"submittedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : joined(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate280(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : joined(vErrors, validate280.errors);
+if(!(validate293(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : joined(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.audience !== undefined){
 let data7 = data.audience;
 if(!((data7 === "network") || (data7 === "public"))){
-const err6 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema95.properties.audience.enum},schema:schema95.properties.audience.enum,parentSchema:schema95.properties.audience,data:data7};
+const err6 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema101.properties.audience.enum},schema:schema101.properties.audience.enum,parentSchema:schema101.properties.audience,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8253,7 +8762,7 @@ if(data.entries !== undefined){
 let data8 = data.entries;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err7 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema95.properties.entries,data:data8};
+const err7 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema101.properties.entries,data:data8};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8264,14 +8773,14 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate282(data8[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : joined(vErrors, validate282.errors);
+if(!(validate295(data8[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : joined(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema95.properties.entries.type,parentSchema:schema95.properties.entries,data:data8};
+const err8 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema101.properties.entries.type,parentSchema:schema101.properties.entries,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8283,7 +8792,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8292,18 +8801,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const kind10 = validate292;
-const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/legislation.schema.json","title":"Legislación","description":"Las leyes de un país contra la trata de personas y el tráfico ilícito de migrantes.","x-en":{"title":"Legislation","description":"A country's laws against trafficking in persons and migrant smuggling."},"x-register":{"sensitivity":"public","matrix":{"key":"criminalises","columns":["name","number","date"]},"from":"date"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Ley","x-en":{"title":"Law"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"number":{"title":"Número","description":"Como se cita la ley: Decreto 1-2008.","x-en":{"title":"Number","description":"As the law is cited: Decree 1-2008."},"$ref":"../common.schema.json#/$defs/plainText"},"date":{"title":"Fecha","description":"Día en que se promulgó.","x-en":{"title":"Date","description":"Day on which it was enacted."},"$ref":"../common.schema.json#/$defs/day"},"criminalises":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"array","items":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"string","enum":["trafficking","smuggling"]},"minItems":1,"uniqueItems":true},"application":{"title":"Cómo se aplica","x-en":{"title":"How it is applied"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","criminalises"],"additionalProperties":false}}};
+export const kind11 = validate305;
+const schema110 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/legislation.schema.json","title":"Legislación","description":"Las leyes de un país contra la trata de personas y el tráfico ilícito de migrantes.","x-en":{"title":"Legislation","description":"A country's laws against trafficking in persons and migrant smuggling."},"x-register":{"sensitivity":"public","matrix":{"key":"criminalises","columns":["name","number","date"]},"from":"date"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Ley","x-en":{"title":"Law"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"number":{"title":"Número","description":"Como se cita la ley: Decreto 1-2008.","x-en":{"title":"Number","description":"As the law is cited: Decree 1-2008."},"$ref":"../common.schema.json#/$defs/plainText"},"date":{"title":"Fecha","description":"Día en que se promulgó.","x-en":{"title":"Date","description":"Day on which it was enacted."},"$ref":"../common.schema.json#/$defs/day"},"criminalises":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"array","items":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"string","enum":["trafficking","smuggling"]},"minItems":1,"uniqueItems":true},"application":{"title":"Cómo se aplica","x-en":{"title":"How it is applied"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","criminalises"],"additionalProperties":false}}};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8332,16 +8841,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8358,17 +8867,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"title":"Ley","x-en":{"title":"Law"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"number":{"title":"Número","description":"Como se cita la ley: Decreto 1-2008.","x-en":{"title":"Number","description":"As the law is cited: Decree 1-2008."},"$ref":"../common.schema.json#/$defs/plainText"},"date":{"title":"Fecha","description":"Día en que se promulgó.","x-en":{"title":"Date","description":"Day on which it was enacted."},"$ref":"../common.schema.json#/$defs/day"},"criminalises":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"array","items":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"string","enum":["trafficking","smuggling"]},"minItems":1,"uniqueItems":true},"application":{"title":"Cómo se aplica","x-en":{"title":"How it is applied"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","criminalises"],"additionalProperties":false};
+const schema118 = {"title":"Ley","x-en":{"title":"Law"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"number":{"title":"Número","description":"Como se cita la ley: Decreto 1-2008.","x-en":{"title":"Number","description":"As the law is cited: Decree 1-2008."},"$ref":"../common.schema.json#/$defs/plainText"},"date":{"title":"Fecha","description":"Día en que se promulgó.","x-en":{"title":"Date","description":"Day on which it was enacted."},"$ref":"../common.schema.json#/$defs/day"},"criminalises":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"array","items":{"title":"Qué tipifica","description":"trafficking: trata de personas, trata; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico.","x-en":{"title":"What it criminalizes","description":"trafficking: trafficking in persons; smuggling: migrant smuggling."},"type":"string","enum":["trafficking","smuggling"]},"minItems":1,"uniqueItems":true},"application":{"title":"Cómo se aplica","x-en":{"title":"How it is applied"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","criminalises"],"additionalProperties":false};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8441,16 +8950,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8499,16 +9008,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8537,16 +9046,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8595,16 +9104,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8613,7 +9122,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema112.required,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8623,7 +9132,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema112.required,parentSchema:schema112,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8633,7 +9142,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.criminalises === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criminalises"},schema:schema112.required,parentSchema:schema112,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "criminalises"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8644,7 +9153,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "number")) || (key0 === "date")) || (key0 === "criminalises")) || (key0 === "application")) || (key0 === "source"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8655,8 +9164,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate307(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : joined(vErrors, validate307.errors);
+if(!(validate320(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -8667,14 +9176,14 @@ errors = vErrors.length;
 }
 }
 if(data.number !== undefined){
-if(!(validate310(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : joined(vErrors, validate310.errors);
+if(!(validate323(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate312(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : joined(vErrors, validate312.errors);
+if(!(validate325(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -8682,7 +9191,7 @@ if(data.criminalises !== undefined){
 let data4 = data.criminalises;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err4 = {instancePath:instancePath+"/criminalises",schemaPath:"#/properties/criminalises/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.criminalises,data:data4};
+const err4 = {instancePath:instancePath+"/criminalises",schemaPath:"#/properties/criminalises/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema118.properties.criminalises,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8695,7 +9204,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-const err5 = {instancePath:instancePath+"/criminalises/" + i0,schemaPath:"#/properties/criminalises/items/type",keyword:"type",params:{type: "string"},schema:schema112.properties.criminalises.items.type,parentSchema:schema112.properties.criminalises.items,data:data5};
+const err5 = {instancePath:instancePath+"/criminalises/" + i0,schemaPath:"#/properties/criminalises/items/type",keyword:"type",params:{type: "string"},schema:schema118.properties.criminalises.items.type,parentSchema:schema118.properties.criminalises.items,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8705,7 +9214,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data5 === "trafficking") || (data5 === "smuggling"))){
-const err6 = {instancePath:instancePath+"/criminalises/" + i0,schemaPath:"#/properties/criminalises/items/enum",keyword:"enum",params:{allowedValues: schema112.properties.criminalises.items.enum},schema:schema112.properties.criminalises.items.enum,parentSchema:schema112.properties.criminalises.items,data:data5};
+const err6 = {instancePath:instancePath+"/criminalises/" + i0,schemaPath:"#/properties/criminalises/items/enum",keyword:"enum",params:{allowedValues: schema118.properties.criminalises.items.enum},schema:schema118.properties.criminalises.items.enum,parentSchema:schema118.properties.criminalises.items,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8726,7 +9235,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err7 = {instancePath:instancePath+"/criminalises",schemaPath:"#/properties/criminalises/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema112.properties.criminalises,data:data4};
+const err7 = {instancePath:instancePath+"/criminalises",schemaPath:"#/properties/criminalises/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema118.properties.criminalises,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8741,7 +9250,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/criminalises",schemaPath:"#/properties/criminalises/type",keyword:"type",params:{type: "array"},schema:schema112.properties.criminalises.type,parentSchema:schema112.properties.criminalises,data:data4};
+const err8 = {instancePath:instancePath+"/criminalises",schemaPath:"#/properties/criminalises/type",keyword:"type",params:{type: "array"},schema:schema118.properties.criminalises.type,parentSchema:schema118.properties.criminalises,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8758,14 +9267,14 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate315(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : joined(vErrors, validate315.errors);
+if(!(validate328(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : joined(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema118.type,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8774,17 +9283,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="registers/legislation.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8793,7 +9302,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.owner === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema104.required,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8803,7 +9312,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.records === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema104.required,parentSchema:schema104,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8814,7 +9323,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8825,14 +9334,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate302(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : joined(vErrors, validate302.errors);
+if(!(validate315(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate304(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : joined(vErrors, validate304.errors);
+if(!(validate317(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : joined(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -8840,7 +9349,7 @@ if(data.records !== undefined){
 let data2 = data.records;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema104.properties.records,data:data2};
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema110.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8851,14 +9360,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate306(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : joined(vErrors, validate306.errors);
+if(!(validate319(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema104.properties.records.type,parentSchema:schema104.properties.records,data:data2};
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema110.properties.records.type,parentSchema:schema110.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8870,7 +9379,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8879,18 +9388,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const kind11 = validate318;
-const schema117 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/treaties.schema.json","title":"Tratados","description":"Lo que un país firmó y ratificó, o a lo que se adhirió, con los días.","x-en":{"title":"Treaties","description":"What a country signed and ratified, or acceded to, with the days."},"x-register":{"sensitivity":"public","identity":["instrument"],"matrix":{"key":"instrument","columns":["signed","ratified","acceded"]},"done":{"keys":["ratified","acceded"],"label":{"es":"Países que son parte","en":"Countries that are parties"}}},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Firma, ratificación o adhesión","x-en":{"title":"Signature, ratification or accession"},"type":"object","properties":{"instrument":{"title":"Instrumento","x-en":{"title":"Instrument"},"x-refers-to":"instrument","$ref":"../common.schema.json#/$defs/id"},"signed":{"title":"Firma","x-en":{"title":"Signature"},"$ref":"../common.schema.json#/$defs/day"},"ratified":{"title":"Ratificación","x-en":{"title":"Ratification"},"$ref":"../common.schema.json#/$defs/day"},"acceded":{"title":"Adhesión","x-en":{"title":"Accession"},"$ref":"../common.schema.json#/$defs/day"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["instrument"],"additionalProperties":false,"dependentSchemas":{"acceded":{"properties":{"ratified":false}}}}}};
+export const kind12 = validate331;
+const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/treaties.schema.json","title":"Tratados","description":"Lo que un país firmó y ratificó, o a lo que se adhirió, con los días.","x-en":{"title":"Treaties","description":"What a country signed and ratified, or acceded to, with the days."},"x-register":{"sensitivity":"public","identity":["instrument"],"matrix":{"key":"instrument","columns":["signed","ratified","acceded"]},"done":{"keys":["ratified","acceded"],"label":{"es":"Países que son parte","en":"Countries that are parties"}}},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Firma, ratificación o adhesión","x-en":{"title":"Signature, ratification or accession"},"type":"object","properties":{"instrument":{"title":"Instrumento","x-en":{"title":"Instrument"},"x-refers-to":"instrument","$ref":"../common.schema.json#/$defs/id"},"signed":{"title":"Firma","x-en":{"title":"Signature"},"$ref":"../common.schema.json#/$defs/day"},"ratified":{"title":"Ratificación","x-en":{"title":"Ratification"},"$ref":"../common.schema.json#/$defs/day"},"acceded":{"title":"Adhesión","x-en":{"title":"Accession"},"$ref":"../common.schema.json#/$defs/day"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["instrument"],"additionalProperties":false,"dependentSchemas":{"acceded":{"properties":{"ratified":false}}}}}};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8919,16 +9428,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8945,17 +9454,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"title":"Firma, ratificación o adhesión","x-en":{"title":"Signature, ratification or accession"},"type":"object","properties":{"instrument":{"title":"Instrumento","x-en":{"title":"Instrument"},"x-refers-to":"instrument","$ref":"../common.schema.json#/$defs/id"},"signed":{"title":"Firma","x-en":{"title":"Signature"},"$ref":"../common.schema.json#/$defs/day"},"ratified":{"title":"Ratificación","x-en":{"title":"Ratification"},"$ref":"../common.schema.json#/$defs/day"},"acceded":{"title":"Adhesión","x-en":{"title":"Accession"},"$ref":"../common.schema.json#/$defs/day"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["instrument"],"additionalProperties":false,"dependentSchemas":{"acceded":{"properties":{"ratified":false}}}};
+const schema126 = {"title":"Firma, ratificación o adhesión","x-en":{"title":"Signature, ratification or accession"},"type":"object","properties":{"instrument":{"title":"Instrumento","x-en":{"title":"Instrument"},"x-refers-to":"instrument","$ref":"../common.schema.json#/$defs/id"},"signed":{"title":"Firma","x-en":{"title":"Signature"},"$ref":"../common.schema.json#/$defs/day"},"ratified":{"title":"Ratificación","x-en":{"title":"Ratification"},"$ref":"../common.schema.json#/$defs/day"},"acceded":{"title":"Adhesión","x-en":{"title":"Accession"},"$ref":"../common.schema.json#/$defs/day"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["instrument"],"additionalProperties":false,"dependentSchemas":{"acceded":{"properties":{"ratified":false}}}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9028,16 +9537,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9063,412 +9572,6 @@ vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-validate326.errors = vErrors;
-return errors === 0;
-}
-validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate330.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate330.errors = vErrors;
-return errors === 0;
-}
-validate330.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate323.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.instrument === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instrument"},schema:schema120.required,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "instrument") || (key0 === "signed")) || (key0 === "ratified")) || (key0 === "acceded")) || (key0 === "source"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.instrument !== undefined){
-if(!(validate324(data.instrument, {instancePath:instancePath+"/instrument",parentData:data,parentDataProperty:"instrument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : joined(vErrors, validate324.errors);
-errors = vErrors.length;
-}
-}
-if(data.signed !== undefined){
-if(!(validate326(data.signed, {instancePath:instancePath+"/signed",parentData:data,parentDataProperty:"signed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : joined(vErrors, validate326.errors);
-errors = vErrors.length;
-}
-}
-if(data.ratified !== undefined){
-if(!(validate326(data.ratified, {instancePath:instancePath+"/ratified",parentData:data,parentDataProperty:"ratified",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : joined(vErrors, validate326.errors);
-errors = vErrors.length;
-}
-}
-if(data.acceded !== undefined){
-if(!(validate326(data.acceded, {instancePath:instancePath+"/acceded",parentData:data,parentDataProperty:"acceded",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : joined(vErrors, validate326.errors);
-errors = vErrors.length;
-}
-}
-if(data.source !== undefined){
-if(!(validate330(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : joined(vErrors, validate330.errors);
-errors = vErrors.length;
-}
-}
-if(data.acceded !== undefined){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ratified !== undefined){
-const err2 = {instancePath:instancePath+"/ratified",schemaPath:"#/dependentSchemas/acceded/properties/ratified/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema120.dependentSchemas.acceded.properties.ratified,data:data.ratified};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate323.errors = vErrors;
-return errors === 0;
-}
-validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="registers/treaties.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate318.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.owner === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema117.required,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.records === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema117.required,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.owner !== undefined){
-if(!(validate319(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : joined(vErrors, validate319.errors);
-errors = vErrors.length;
-}
-}
-if(data.language !== undefined){
-if(!(validate321(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : joined(vErrors, validate321.errors);
-errors = vErrors.length;
-}
-}
-if(data.records !== undefined){
-let data2 = data.records;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema117.properties.records,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate323(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : joined(vErrors, validate323.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema117.properties.records.type,parentSchema:schema117.properties.records,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate318.errors = vErrors;
-return errors === 0;
-}
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const kind12 = validate333;
-const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/guidelines.schema.json","title":"Lineamientos","description":"Lo que un país ha hecho para aplicar los Lineamientos Regionales, paso por paso.","x-en":{"title":"Guidelines","description":"What a country has done to implement the Regional Guidelines, step by step."},"x-register":{"sensitivity":"public","matrix":{"key":"status","columns":["step","date","progress"]},"from":"date"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Paso","x-en":{"title":"Step"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"step":{"title":"Paso","x-en":{"title":"Step"},"$ref":"../text.schema.json"},"instrument":{"title":"Lineamientos","x-en":{"title":"Guidelines"},"x-refers-to":"instrument","$ref":"../common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluido.","x-en":{"title":"Status","description":"not-started: not started; in-progress: in progress; completed: completed."},"enum":["not-started","in-progress","completed"]},"date":{"title":"Fecha","description":"Día desde el que está así.","x-en":{"title":"Date","description":"Day since which it has been so."},"$ref":"../common.schema.json#/$defs/day"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","step","status"],"additionalProperties":false}}};
-
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate334.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate334.errors = vErrors;
-return errors === 0;
-}
-validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate336.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((data === "es") || (data === "en"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate336.errors = vErrors;
-return errors === 0;
-}
-validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema127 = {"title":"Paso","x-en":{"title":"Step"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"step":{"title":"Paso","x-en":{"title":"Step"},"$ref":"../text.schema.json"},"instrument":{"title":"Lineamientos","x-en":{"title":"Guidelines"},"x-refers-to":"instrument","$ref":"../common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluido.","x-en":{"title":"Status","description":"not-started: not started; in-progress: in progress; completed: completed."},"enum":["not-started","in-progress","completed"]},"date":{"title":"Fecha","description":"Día desde el que está así.","x-en":{"title":"Date","description":"Day since which it has been so."},"$ref":"../common.schema.json#/$defs/day"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","step","status"],"additionalProperties":false};
-
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate339.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-const _errs2 = errors;
-if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 100){
-const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern5.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -9489,92 +9592,6 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats4(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate343.errors = vErrors;
-return errors === 0;
-}
-validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate346.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 2000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(formats2(data))){
-const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate346.errors = vErrors;
-return errors === 0;
-}
-validate346.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate348.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
 if(data.length > 65536){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
 if(vErrors === null){
@@ -9616,16 +9633,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9633,8 +9650,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema127.required,parentSchema:schema127,data};
+if(data.instrument === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instrument"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9643,8 +9660,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.step === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "step"},schema:schema127.required,parentSchema:schema127,data};
+for(const key0 in data){
+if(!(((((key0 === "instrument") || (key0 === "signed")) || (key0 === "ratified")) || (key0 === "acceded")) || (key0 === "source"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9653,8 +9671,41 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema127.required,parentSchema:schema127,data};
+}
+if(data.instrument !== undefined){
+if(!(validate337(data.instrument, {instancePath:instancePath+"/instrument",parentData:data,parentDataProperty:"instrument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : joined(vErrors, validate337.errors);
+errors = vErrors.length;
+}
+}
+if(data.signed !== undefined){
+if(!(validate339(data.signed, {instancePath:instancePath+"/signed",parentData:data,parentDataProperty:"signed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : joined(vErrors, validate339.errors);
+errors = vErrors.length;
+}
+}
+if(data.ratified !== undefined){
+if(!(validate339(data.ratified, {instancePath:instancePath+"/ratified",parentData:data,parentDataProperty:"ratified",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : joined(vErrors, validate339.errors);
+errors = vErrors.length;
+}
+}
+if(data.acceded !== undefined){
+if(!(validate339(data.acceded, {instancePath:instancePath+"/acceded",parentData:data,parentDataProperty:"acceded",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : joined(vErrors, validate339.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(!(validate343(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : joined(vErrors, validate343.errors);
+errors = vErrors.length;
+}
+}
+if(data.acceded !== undefined){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ratified !== undefined){
+const err2 = {instancePath:instancePath+"/ratified",schemaPath:"#/dependentSchemas/acceded/properties/ratified/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema126.dependentSchemas.acceded.properties.ratified,data:data.ratified};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9663,9 +9714,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "step")) || (key0 === "instrument")) || (key0 === "status")) || (key0 === "date")) || (key0 === "progress")) || (key0 === "evidence")) || (key0 === "source"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema127,data};
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9674,110 +9727,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-if(!(validate339(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : joined(vErrors, validate339.errors);
-errors = vErrors.length;
-}
-}
-if(data.step !== undefined){
-if(!(validate53(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.instrument !== undefined){
-if(!(validate339(data.instrument, {instancePath:instancePath+"/instrument",parentData:data,parentDataProperty:"instrument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : joined(vErrors, validate339.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-let data3 = data.status;
-if(!(((data3 === "not-started") || (data3 === "in-progress")) || (data3 === "completed"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema127.properties.status.enum},schema:schema127.properties.status.enum,parentSchema:schema127.properties.status,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.date !== undefined){
-if(!(validate343(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : joined(vErrors, validate343.errors);
-errors = vErrors.length;
-}
-}
-if(data.progress !== undefined){
-if(!(validate53(data.progress, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.evidence !== undefined){
-let data6 = data.evidence;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err5 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema127.properties.evidence,data:data6};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate346(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : joined(vErrors, validate346.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema127.properties.evidence.type,parentSchema:schema127.properties.evidence,data:data6};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.source !== undefined){
-if(!(validate348(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : joined(vErrors, validate348.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema127.type,parentSchema:schema127,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate338.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="registers/guidelines.schema.json" */;
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="registers/treaties.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9786,7 +9746,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.owner === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema124.required,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9796,7 +9756,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.records === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema124.required,parentSchema:schema124,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9807,7 +9767,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9818,14 +9778,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate334(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : joined(vErrors, validate334.errors);
+if(!(validate332(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : joined(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate336(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : joined(vErrors, validate336.errors);
+if(!(validate334(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -9833,7 +9793,7 @@ if(data.records !== undefined){
 let data2 = data.records;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.records,data:data2};
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema123.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9844,14 +9804,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate338(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : joined(vErrors, validate338.errors);
+if(!(validate336(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema124.properties.records.type,parentSchema:schema124.properties.records,data:data2};
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema123.properties.records.type,parentSchema:schema123.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9863,7 +9823,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9872,18 +9832,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const kind13 = validate351;
-const schema132 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/campaigns.schema.json","title":"Campañas","description":"Las campañas de información de un país.","x-en":{"title":"Campaigns","description":"A country's information campaigns."},"x-register":{"sensitivity":"public","matrix":{"key":"about","columns":["name","start","end","media"]},"from":"start"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Campaña","x-en":{"title":"Campaign"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"about":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"array","items":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"string","enum":["irregular-migration","smuggling","trafficking"]},"minItems":1,"uniqueItems":true},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"media":{"title":"Medios","x-en":{"title":"Media"},"$ref":"../text.schema.json"},"products":{"title":"Productos","x-en":{"title":"Products"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","about"],"additionalProperties":false}}};
+export const kind13 = validate346;
+const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/guidelines.schema.json","title":"Lineamientos","description":"Lo que un país ha hecho para aplicar los Lineamientos Regionales, paso por paso.","x-en":{"title":"Guidelines","description":"What a country has done to implement the Regional Guidelines, step by step."},"x-register":{"sensitivity":"public","matrix":{"key":"status","columns":["step","date","progress"]},"from":"date"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Paso","x-en":{"title":"Step"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"step":{"title":"Paso","x-en":{"title":"Step"},"$ref":"../text.schema.json"},"instrument":{"title":"Lineamientos","x-en":{"title":"Guidelines"},"x-refers-to":"instrument","$ref":"../common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluido.","x-en":{"title":"Status","description":"not-started: not started; in-progress: in progress; completed: completed."},"enum":["not-started","in-progress","completed"]},"date":{"title":"Fecha","description":"Día desde el que está así.","x-en":{"title":"Date","description":"Day since which it has been so."},"$ref":"../common.schema.json#/$defs/day"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","step","status"],"additionalProperties":false}}};
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9912,16 +9872,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9938,17 +9898,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"title":"Campaña","x-en":{"title":"Campaign"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"about":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"array","items":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"string","enum":["irregular-migration","smuggling","trafficking"]},"minItems":1,"uniqueItems":true},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"media":{"title":"Medios","x-en":{"title":"Media"},"$ref":"../text.schema.json"},"products":{"title":"Productos","x-en":{"title":"Products"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","about"],"additionalProperties":false};
+const schema133 = {"title":"Paso","x-en":{"title":"Step"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"step":{"title":"Paso","x-en":{"title":"Step"},"$ref":"../text.schema.json"},"instrument":{"title":"Lineamientos","x-en":{"title":"Guidelines"},"x-refers-to":"instrument","$ref":"../common.schema.json#/$defs/id"},"status":{"title":"Estado","description":"not-started: sin comenzar; in-progress: en curso; completed: concluido.","x-en":{"title":"Status","description":"not-started: not started; in-progress: in progress; completed: completed."},"enum":["not-started","in-progress","completed"]},"date":{"title":"Fecha","description":"Día desde el que está así.","x-en":{"title":"Date","description":"Day since which it has been so."},"$ref":"../common.schema.json#/$defs/day"},"progress":{"title":"Avances","x-en":{"title":"Progress"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","step","status"],"additionalProperties":false};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10021,16 +9981,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10059,16 +10019,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10107,16 +10067,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10165,16 +10125,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10183,7 +10143,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema135.required,parentSchema:schema135,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10192,8 +10152,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema135.required,parentSchema:schema135,data};
+if(data.step === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "step"},schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10202,8 +10162,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.about === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},schema:schema135.required,parentSchema:schema135,data};
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10213,8 +10173,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "about")) || (key0 === "start")) || (key0 === "end")) || (key0 === "media")) || (key0 === "products")) || (key0 === "source"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
+if(!((((((((key0 === "id") || (key0 === "step")) || (key0 === "instrument")) || (key0 === "status")) || (key0 === "date")) || (key0 === "progress")) || (key0 === "evidence")) || (key0 === "source"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10225,8 +10185,557 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate357(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : joined(vErrors, validate357.errors);
+if(!(validate352(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : joined(vErrors, validate352.errors);
+errors = vErrors.length;
+}
+}
+if(data.step !== undefined){
+if(!(validate53(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.instrument !== undefined){
+if(!(validate352(data.instrument, {instancePath:instancePath+"/instrument",parentData:data,parentDataProperty:"instrument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : joined(vErrors, validate352.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(!(((data3 === "not-started") || (data3 === "in-progress")) || (data3 === "completed"))){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema133.properties.status.enum},schema:schema133.properties.status.enum,parentSchema:schema133.properties.status,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate356(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : joined(vErrors, validate356.errors);
+errors = vErrors.length;
+}
+}
+if(data.progress !== undefined){
+if(!(validate53(data.progress, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+let data6 = data.evidence;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err5 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema133.properties.evidence,data:data6};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate359(data6[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : joined(vErrors, validate359.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema133.properties.evidence.type,parentSchema:schema133.properties.evidence,data:data6};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate361(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : joined(vErrors, validate361.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema133.type,parentSchema:schema133,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="registers/guidelines.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate346.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.owner === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema130.required,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.records === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema130.required,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate347(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : joined(vErrors, validate347.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+if(!(validate349(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : joined(vErrors, validate349.errors);
+errors = vErrors.length;
+}
+}
+if(data.records !== undefined){
+let data2 = data.records;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema130.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate351(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : joined(vErrors, validate351.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema130.properties.records.type,parentSchema:schema130.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const kind14 = validate364;
+const schema138 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/campaigns.schema.json","title":"Campañas","description":"Las campañas de información de un país.","x-en":{"title":"Campaigns","description":"A country's information campaigns."},"x-register":{"sensitivity":"public","matrix":{"key":"about","columns":["name","start","end","media"]},"from":"start"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Campaña","x-en":{"title":"Campaign"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"about":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"array","items":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"string","enum":["irregular-migration","smuggling","trafficking"]},"minItems":1,"uniqueItems":true},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"media":{"title":"Medios","x-en":{"title":"Media"},"$ref":"../text.schema.json"},"products":{"title":"Productos","x-en":{"title":"Products"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","about"],"additionalProperties":false}}};
+
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate365.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+validate365.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate367.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "es") || (data === "en"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate367.errors = vErrors;
+return errors === 0;
+}
+validate367.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema141 = {"title":"Campaña","x-en":{"title":"Campaign"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"about":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"array","items":{"title":"De qué advierte","description":"irregular-migration: riesgos de la migración irregular, migración irregular; smuggling: tráfico ilícito de migrantes, tráfico ilícito, tráfico; trafficking: trata de personas, trata.","x-en":{"title":"What it warns of","description":"irregular-migration: risks of irregular migration; smuggling: migrant smuggling; trafficking: trafficking in persons."},"type":"string","enum":["irregular-migration","smuggling","trafficking"]},"minItems":1,"uniqueItems":true},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"media":{"title":"Medios","x-en":{"title":"Media"},"$ref":"../text.schema.json"},"products":{"title":"Productos","x-en":{"title":"Products"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","about"],"additionalProperties":false};
+
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate370.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((data === "plan") || (data === "con")) || (data === "prn")) || (data === "aux")) || (data === "nul")) || (data === "com1")) || (data === "com2")) || (data === "com3")) || (data === "com4")) || (data === "com5")) || (data === "com6")) || (data === "com7")) || (data === "com8")) || (data === "com9")) || (data === "lpt1")) || (data === "lpt2")) || (data === "lpt3")) || (data === "lpt4")) || (data === "lpt5")) || (data === "lpt6")) || (data === "lpt7")) || (data === "lpt8")) || (data === "lpt9"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema24.not,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+validate370.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate373.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats4(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+validate373.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate377.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats2(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate379.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 65536){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},schema:65536,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+validate379.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate369.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema141.required,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema141.required,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.about === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},schema:schema141.required,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "about")) || (key0 === "start")) || (key0 === "end")) || (key0 === "media")) || (key0 === "products")) || (key0 === "source"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate370(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : joined(vErrors, validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -10240,7 +10749,7 @@ if(data.about !== undefined){
 let data2 = data.about;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.about,data:data2};
+const err4 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.about,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10253,7 +10762,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/about/" + i0,schemaPath:"#/properties/about/items/type",keyword:"type",params:{type: "string"},schema:schema135.properties.about.items.type,parentSchema:schema135.properties.about.items,data:data3};
+const err5 = {instancePath:instancePath+"/about/" + i0,schemaPath:"#/properties/about/items/type",keyword:"type",params:{type: "string"},schema:schema141.properties.about.items.type,parentSchema:schema141.properties.about.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10263,7 +10772,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data3 === "irregular-migration") || (data3 === "smuggling")) || (data3 === "trafficking"))){
-const err6 = {instancePath:instancePath+"/about/" + i0,schemaPath:"#/properties/about/items/enum",keyword:"enum",params:{allowedValues: schema135.properties.about.items.enum},schema:schema135.properties.about.items.enum,parentSchema:schema135.properties.about.items,data:data3};
+const err6 = {instancePath:instancePath+"/about/" + i0,schemaPath:"#/properties/about/items/enum",keyword:"enum",params:{allowedValues: schema141.properties.about.items.enum},schema:schema141.properties.about.items.enum,parentSchema:schema141.properties.about.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10284,7 +10793,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err7 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema135.properties.about,data:data2};
+const err7 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema141.properties.about,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10299,7 +10808,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "array"},schema:schema135.properties.about.type,parentSchema:schema135.properties.about,data:data2};
+const err8 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "array"},schema:schema141.properties.about.type,parentSchema:schema141.properties.about,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10310,14 +10819,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate360(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : joined(vErrors, validate360.errors);
+if(!(validate373(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : joined(vErrors, validate373.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate360(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : joined(vErrors, validate360.errors);
+if(!(validate373(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : joined(vErrors, validate373.errors);
 errors = vErrors.length;
 }
 }
@@ -10331,7 +10840,7 @@ if(data.products !== undefined){
 let data7 = data.products;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err9 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.products,data:data7};
+const err9 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.products,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10342,14 +10851,14 @@ errors++;
 }
 const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate364(data7[i2], {instancePath:instancePath+"/products/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : joined(vErrors, validate364.errors);
+if(!(validate377(data7[i2], {instancePath:instancePath+"/products/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : joined(vErrors, validate377.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},schema:schema135.properties.products.type,parentSchema:schema135.properties.products,data:data7};
+const err10 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},schema:schema141.properties.products.type,parentSchema:schema141.properties.products,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10360,14 +10869,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate366(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : joined(vErrors, validate366.errors);
+if(!(validate379(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : joined(vErrors, validate379.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10376,17 +10885,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="registers/campaigns.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10395,7 +10904,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.owner === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema132.required,parentSchema:schema132,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema138.required,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10405,7 +10914,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.records === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema132.required,parentSchema:schema132,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema138.required,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10416,7 +10925,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10427,14 +10936,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate352(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : joined(vErrors, validate352.errors);
+if(!(validate365(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : joined(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate354(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : joined(vErrors, validate354.errors);
+if(!(validate367(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -10442,7 +10951,7 @@ if(data.records !== undefined){
 let data2 = data.records;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema132.properties.records,data:data2};
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10453,14 +10962,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate356(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : joined(vErrors, validate356.errors);
+if(!(validate369(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : joined(vErrors, validate369.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema132.properties.records.type,parentSchema:schema132.properties.records,data:data2};
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema138.properties.records.type,parentSchema:schema138.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10472,7 +10981,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10481,18 +10990,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const kind14 = validate369;
-const schema140 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/outreach.schema.json","title":"Difusión","description":"Los foros de un país, y lo que dio a conocer de sus operaciones y procedimientos judiciales.","x-en":{"title":"Outreach","description":"A country's forums, and what it made known of its operations and judicial proceedings."},"x-register":{"sensitivity":"public","matrix":{"key":"kind","columns":["name","date","achievements"]},"from":"date"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Actividad de difusión","x-en":{"title":"Outreach activity"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"kind":{"title":"Clase","description":"forum: foros, foro; operation: operaciones, operación, operativo; proceeding: procedimientos judiciales, procedimiento judicial, juicio.","x-en":{"title":"Kind","description":"forum: forums; operation: operations; proceeding: judicial proceedings."},"enum":["forum","operation","proceeding"]},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"../common.schema.json#/$defs/day"},"achievements":{"title":"Logros que dio a conocer","x-en":{"title":"Achievements made known"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","kind"],"additionalProperties":false}}};
+export const kind15 = validate382;
+const schema146 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/outreach.schema.json","title":"Difusión","description":"Los foros de un país, y lo que dio a conocer de sus operaciones y procedimientos judiciales.","x-en":{"title":"Outreach","description":"A country's forums, and what it made known of its operations and judicial proceedings."},"x-register":{"sensitivity":"public","matrix":{"key":"kind","columns":["name","date","achievements"]},"from":"date"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Actividad de difusión","x-en":{"title":"Outreach activity"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"kind":{"title":"Clase","description":"forum: foros, foro; operation: operaciones, operación, operativo; proceeding: procedimientos judiciales, procedimiento judicial, juicio.","x-en":{"title":"Kind","description":"forum: forums; operation: operations; proceeding: judicial proceedings."},"enum":["forum","operation","proceeding"]},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"../common.schema.json#/$defs/day"},"achievements":{"title":"Logros que dio a conocer","x-en":{"title":"Achievements made known"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","kind"],"additionalProperties":false}}};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10521,16 +11030,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate372.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10547,17 +11056,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"title":"Actividad de difusión","x-en":{"title":"Outreach activity"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"kind":{"title":"Clase","description":"forum: foros, foro; operation: operaciones, operación, operativo; proceeding: procedimientos judiciales, procedimiento judicial, juicio.","x-en":{"title":"Kind","description":"forum: forums; operation: operations; proceeding: judicial proceedings."},"enum":["forum","operation","proceeding"]},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"../common.schema.json#/$defs/day"},"achievements":{"title":"Logros que dio a conocer","x-en":{"title":"Achievements made known"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","kind"],"additionalProperties":false};
+const schema149 = {"title":"Actividad de difusión","x-en":{"title":"Outreach activity"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"kind":{"title":"Clase","description":"forum: foros, foro; operation: operaciones, operación, operativo; proceeding: procedimientos judiciales, procedimiento judicial, juicio.","x-en":{"title":"Kind","description":"forum: forums; operation: operations; proceeding: judicial proceedings."},"enum":["forum","operation","proceeding"]},"date":{"title":"Fecha","x-en":{"title":"Date"},"$ref":"../common.schema.json#/$defs/day"},"achievements":{"title":"Logros que dio a conocer","x-en":{"title":"Achievements made known"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","kind"],"additionalProperties":false};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10630,16 +11139,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10668,16 +11177,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate381.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10716,16 +11225,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate381.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10774,16 +11283,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10792,7 +11301,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10802,7 +11311,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema143.required,parentSchema:schema143,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10812,7 +11321,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.kind === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema143.required,parentSchema:schema143,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10823,7 +11332,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "kind")) || (key0 === "date")) || (key0 === "achievements")) || (key0 === "evidence")) || (key0 === "source"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10834,8 +11343,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate375(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : joined(vErrors, validate375.errors);
+if(!(validate388(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : joined(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -10848,7 +11357,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(!(((data2 === "forum") || (data2 === "operation")) || (data2 === "proceeding"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema143.properties.kind.enum},schema:schema143.properties.kind.enum,parentSchema:schema143.properties.kind,data:data2};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema149.properties.kind.enum},schema:schema149.properties.kind.enum,parentSchema:schema149.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10859,8 +11368,8 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate378(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : joined(vErrors, validate378.errors);
+if(!(validate391(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : joined(vErrors, validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -10874,7 +11383,7 @@ if(data.evidence !== undefined){
 let data5 = data.evidence;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err5 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.evidence,data:data5};
+const err5 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema149.properties.evidence,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10885,14 +11394,14 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate381(data5[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : joined(vErrors, validate381.errors);
+if(!(validate394(data5[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : joined(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema143.properties.evidence.type,parentSchema:schema143.properties.evidence,data:data5};
+const err6 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema149.properties.evidence.type,parentSchema:schema149.properties.evidence,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10903,14 +11412,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate383(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : joined(vErrors, validate383.errors);
+if(!(validate396(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : joined(vErrors, validate396.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10919,17 +11428,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="registers/outreach.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10938,7 +11447,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.owner === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema140.required,parentSchema:schema140,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema146.required,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10948,7 +11457,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.records === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema140.required,parentSchema:schema140,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema146.required,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10959,7 +11468,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10970,14 +11479,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate370(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : joined(vErrors, validate370.errors);
+if(!(validate383(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : joined(vErrors, validate383.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate372(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : joined(vErrors, validate372.errors);
+if(!(validate385(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : joined(vErrors, validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -10985,7 +11494,7 @@ if(data.records !== undefined){
 let data2 = data.records;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.records,data:data2};
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema146.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10996,14 +11505,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate374(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : joined(vErrors, validate374.errors);
+if(!(validate387(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : joined(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema140.properties.records.type,parentSchema:schema140.properties.records,data:data2};
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema146.properties.records.type,parentSchema:schema146.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11015,7 +11524,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema146.type,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11024,18 +11533,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const kind15 = validate386;
-const schema148 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/training.schema.json","title":"Capacitación","description":"Las capacitaciones de funcionarios de un país, con el módulo sobre los Lineamientos Regionales o sin él.","x-en":{"title":"Training","description":"A country's training of officials, with or without the module on the Regional Guidelines."},"x-register":{"sensitivity":"public","matrix":{"key":"module","columns":["name","start","end","participants"]},"from":"start"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos, con; without: sin el módulo, sin.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false}}};
+export const kind16 = validate399;
+const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/training.schema.json","title":"Capacitación","description":"Las capacitaciones de funcionarios de un país, con el módulo sobre los Lineamientos Regionales o sin él.","x-en":{"title":"Training","description":"A country's training of officials, with or without the module on the Regional Guidelines."},"x-register":{"sensitivity":"public","matrix":{"key":"module","columns":["name","start","end","participants"]},"from":"start"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos, con; without: sin el módulo, sin.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false}}};
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11064,16 +11573,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11090,17 +11599,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema151 = {"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos, con; without: sin el módulo, sin.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false};
+const schema157 = {"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos, con; without: sin el módulo, sin.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11173,16 +11682,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11211,16 +11720,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11269,16 +11778,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11287,7 +11796,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema151.required,parentSchema:schema151,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11297,7 +11806,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema151.required,parentSchema:schema151,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11307,7 +11816,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.module === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "module"},schema:schema151.required,parentSchema:schema151,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "module"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11318,7 +11827,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "module")) || (key0 === "start")) || (key0 === "end")) || (key0 === "participants")) || (key0 === "institutions")) || (key0 === "source"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11329,8 +11838,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate392(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : joined(vErrors, validate392.errors);
+if(!(validate405(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : joined(vErrors, validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -11343,7 +11852,7 @@ errors = vErrors.length;
 if(data.module !== undefined){
 let data2 = data.module;
 if(!((data2 === "with") || (data2 === "without"))){
-const err4 = {instancePath:instancePath+"/module",schemaPath:"#/properties/module/enum",keyword:"enum",params:{allowedValues: schema151.properties.module.enum},schema:schema151.properties.module.enum,parentSchema:schema151.properties.module,data:data2};
+const err4 = {instancePath:instancePath+"/module",schemaPath:"#/properties/module/enum",keyword:"enum",params:{allowedValues: schema157.properties.module.enum},schema:schema157.properties.module.enum,parentSchema:schema157.properties.module,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11354,21 +11863,21 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate395(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : joined(vErrors, validate395.errors);
+if(!(validate408(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : joined(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate395(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : joined(vErrors, validate395.errors);
+if(!(validate408(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : joined(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 }
 if(data.participants !== undefined){
 let data5 = data.participants;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err5 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "integer"},schema:schema151.properties.participants.type,parentSchema:schema151.properties.participants,data:data5};
+const err5 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "integer"},schema:schema157.properties.participants.type,parentSchema:schema157.properties.participants,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11379,7 +11888,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err6 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema151.properties.participants,data:data5};
+const err6 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema157.properties.participants,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11397,14 +11906,14 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate399(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : joined(vErrors, validate399.errors);
+if(!(validate412(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : joined(vErrors, validate412.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema157.type,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11413,17 +11922,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="registers/training.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11432,7 +11941,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.owner === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema148.required,parentSchema:schema148,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema154.required,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11442,7 +11951,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.records === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema148.required,parentSchema:schema148,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema154.required,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11453,7 +11962,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema148,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11464,14 +11973,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate387(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : joined(vErrors, validate387.errors);
+if(!(validate400(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : joined(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate389(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : joined(vErrors, validate389.errors);
+if(!(validate402(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : joined(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -11479,7 +11988,7 @@ if(data.records !== undefined){
 let data2 = data.records;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema148.properties.records,data:data2};
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema154.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11490,14 +11999,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate391(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : joined(vErrors, validate391.errors);
+if(!(validate404(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : joined(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema148.properties.records.type,parentSchema:schema148.properties.records,data:data2};
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema154.properties.records.type,parentSchema:schema154.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11509,7 +12018,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema154.type,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11518,19 +12027,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const kind16 = validate402;
-const schema155 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/entry-authorisations.schema.json","title":"Autorizaciones de ingreso","description":"Las nacionalidades que requieren autorización especial para ingresar a cada país. Lo lleva la Secretaría Técnica.","x-en":{"title":"Entry authorizations","description":"The nationalities that require special authorization to enter each country. Kept by the Technical Secretariat."},"x-register":{"sensitivity":"public","identity":["country","nationality"],"matrix":{"rows":"country","columns":["nationality","since","conditions"]},"from":"since","until":"until"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerSecretariat"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Autorización de ingreso","x-en":{"title":"Entry authorization"},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"../common.schema.json#/$defs/country"},"nationality":{"title":"Nacionalidad","description":"Código de dos letras mayúsculas (ISO 3166-1).","x-en":{"title":"Nationality","description":"Code of two capital letters (ISO 3166-1)."},"type":"string","maxLength":100,"format":"country-code","examples":["HN"]},"since":{"title":"Desde","x-en":{"title":"Since"},"$ref":"../common.schema.json#/$defs/day"},"until":{"title":"Hasta","x-en":{"title":"Until"},"$ref":"../common.schema.json#/$defs/day"},"conditions":{"title":"Condiciones","x-en":{"title":"Conditions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["country","nationality"],"additionalProperties":false}}};
-const schema156 = {"title":"Secretaría Técnica","description":"st: la Secretaría Técnica.","x-en":{"title":"Technical Secretariat","description":"st: the Technical Secretariat."},"enum":["st"]};
+export const kind17 = validate415;
+const schema161 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/entry-authorisations.schema.json","title":"Autorizaciones de ingreso","description":"Las nacionalidades que requieren autorización especial para ingresar a cada país. Lo lleva la Secretaría Técnica.","x-en":{"title":"Entry authorizations","description":"The nationalities that require special authorization to enter each country. Kept by the Technical Secretariat."},"x-register":{"sensitivity":"public","identity":["country","nationality"],"matrix":{"rows":"country","columns":["nationality","since","conditions"]},"from":"since","until":"until"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerSecretariat"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Autorización de ingreso","x-en":{"title":"Entry authorization"},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"../common.schema.json#/$defs/country"},"nationality":{"title":"Nacionalidad","description":"Código de dos letras mayúsculas (ISO 3166-1).","x-en":{"title":"Nationality","description":"Code of two capital letters (ISO 3166-1)."},"type":"string","maxLength":100,"format":"country-code","examples":["HN"]},"since":{"title":"Desde","x-en":{"title":"Since"},"$ref":"../common.schema.json#/$defs/day"},"until":{"title":"Hasta","x-en":{"title":"Until"},"$ref":"../common.schema.json#/$defs/day"},"conditions":{"title":"Condiciones","x-en":{"title":"Conditions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["country","nationality"],"additionalProperties":false}}};
+const schema162 = {"title":"Secretaría Técnica","description":"st: la Secretaría Técnica.","x-en":{"title":"Technical Secretariat","description":"st: the Technical Secretariat."},"enum":["st"]};
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate403.evaluated;
+const evaluated0 = validate416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11538,7 +12047,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data === "st")){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum},schema:schema156.enum,parentSchema:schema156,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema162.enum},schema:schema162.enum,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11547,16 +12056,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate403.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate416.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11573,17 +12082,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema158 = {"title":"Autorización de ingreso","x-en":{"title":"Entry authorization"},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"../common.schema.json#/$defs/country"},"nationality":{"title":"Nacionalidad","description":"Código de dos letras mayúsculas (ISO 3166-1).","x-en":{"title":"Nationality","description":"Code of two capital letters (ISO 3166-1)."},"type":"string","maxLength":100,"format":"country-code","examples":["HN"]},"since":{"title":"Desde","x-en":{"title":"Since"},"$ref":"../common.schema.json#/$defs/day"},"until":{"title":"Hasta","x-en":{"title":"Until"},"$ref":"../common.schema.json#/$defs/day"},"conditions":{"title":"Condiciones","x-en":{"title":"Conditions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["country","nationality"],"additionalProperties":false};
+const schema164 = {"title":"Autorización de ingreso","x-en":{"title":"Entry authorization"},"type":"object","properties":{"country":{"x-refers-to":"country","$ref":"../common.schema.json#/$defs/country"},"nationality":{"title":"Nacionalidad","description":"Código de dos letras mayúsculas (ISO 3166-1).","x-en":{"title":"Nationality","description":"Code of two capital letters (ISO 3166-1)."},"type":"string","maxLength":100,"format":"country-code","examples":["HN"]},"since":{"title":"Desde","x-en":{"title":"Since"},"$ref":"../common.schema.json#/$defs/day"},"until":{"title":"Hasta","x-en":{"title":"Until"},"$ref":"../common.schema.json#/$defs/day"},"conditions":{"title":"Condiciones","x-en":{"title":"Conditions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["country","nationality"],"additionalProperties":false};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11612,16 +12121,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate421.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11650,16 +12159,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11708,17 +12217,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate414.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const formats38 = formats["country-code"];
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11727,7 +12236,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.country === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema158.required,parentSchema:schema158,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11737,7 +12246,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.nationality === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nationality"},schema:schema158.required,parentSchema:schema158,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nationality"},schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11748,7 +12257,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "country") || (key0 === "nationality")) || (key0 === "since")) || (key0 === "until")) || (key0 === "conditions")) || (key0 === "source"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema158,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11759,8 +12268,8 @@ errors++;
 }
 }
 if(data.country !== undefined){
-if(!(validate408(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : joined(vErrors, validate408.errors);
+if(!(validate421(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : joined(vErrors, validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -11768,7 +12277,7 @@ if(data.nationality !== undefined){
 let data1 = data.nationality;
 if(typeof data1 === "string"){
 if(data1.length > 100){
-const err3 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema158.properties.nationality,data:data1};
+const err3 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema164.properties.nationality,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11778,7 +12287,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(formats38(data1))){
-const err4 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/format",keyword:"format",params:{format: "country-code"},schema:"country-code",parentSchema:schema158.properties.nationality,data:data1};
+const err4 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/format",keyword:"format",params:{format: "country-code"},schema:"country-code",parentSchema:schema164.properties.nationality,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11789,7 +12298,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/type",keyword:"type",params:{type: "string"},schema:schema158.properties.nationality.type,parentSchema:schema158.properties.nationality,data:data1};
+const err5 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/type",keyword:"type",params:{type: "string"},schema:schema164.properties.nationality.type,parentSchema:schema164.properties.nationality,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11800,14 +12309,14 @@ errors++;
 }
 }
 if(data.since !== undefined){
-if(!(validate410(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : joined(vErrors, validate410.errors);
+if(!(validate423(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : joined(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate410(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : joined(vErrors, validate410.errors);
+if(!(validate423(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : joined(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -11818,14 +12327,14 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate414(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : joined(vErrors, validate414.errors);
+if(!(validate427(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : joined(vErrors, validate427.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema158.type,parentSchema:schema158,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema164.type,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11834,17 +12343,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="registers/entry-authorisations.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11853,7 +12362,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.owner === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema155.required,parentSchema:schema155,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema161.required,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11863,7 +12372,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.records === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema155.required,parentSchema:schema155,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema161.required,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11874,7 +12383,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema155,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11885,14 +12394,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate403(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : joined(vErrors, validate403.errors);
+if(!(validate416(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate416.errors : joined(vErrors, validate416.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate405(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : joined(vErrors, validate405.errors);
+if(!(validate418(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : joined(vErrors, validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -11900,7 +12409,7 @@ if(data.records !== undefined){
 let data2 = data.records;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema155.properties.records,data:data2};
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema161.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11911,14 +12420,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate407(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : joined(vErrors, validate407.errors);
+if(!(validate420(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : joined(vErrors, validate420.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema155.properties.records.type,parentSchema:schema155.properties.records,data:data2};
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema161.properties.records.type,parentSchema:schema161.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11930,7 +12439,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema155.type,parentSchema:schema155,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema161.type,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11939,18 +12448,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate402.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const kind17 = validate417;
-const schema162 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/events.schema.json","title":"Reuniones y talleres","description":"Las recomendaciones de reuniones y talleres, y qué resultó de cada una. Lo lleva la Secretaría Técnica.","x-en":{"title":"Meetings and workshops","description":"The recommendations of meetings and workshops, and what came of each. Kept by the Technical Secretariat."},"x-register":{"sensitivity":"public","matrix":{"rows":"event","columns":["recommendation","outcome"]},"from":"event"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerSecretariat"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Recomendación","x-en":{"title":"Recommendation"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"event":{"$ref":"../common.schema.json#/$defs/event"},"recommendation":{"title":"Recomendación","description":"Si falta, no se conoce ninguna.","x-en":{"title":"Recommendation","description":"If it is missing, none is known."},"$ref":"../text.schema.json"},"outcome":{"title":"Qué resultó de ella","x-en":{"title":"What came of it"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","event"],"additionalProperties":false,"dependentRequired":{"outcome":["recommendation"]}}}};
+export const kind18 = validate430;
+const schema168 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/events.schema.json","title":"Reuniones y talleres","description":"Las recomendaciones de reuniones y talleres, y qué resultó de cada una. Lo lleva la Secretaría Técnica.","x-en":{"title":"Meetings and workshops","description":"The recommendations of meetings and workshops, and what came of each. Kept by the Technical Secretariat."},"x-register":{"sensitivity":"public","matrix":{"rows":"event","columns":["recommendation","outcome"]},"from":"event"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerSecretariat"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Recomendación","x-en":{"title":"Recommendation"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"event":{"$ref":"../common.schema.json#/$defs/event"},"recommendation":{"title":"Recomendación","description":"Si falta, no se conoce ninguna.","x-en":{"title":"Recommendation","description":"If it is missing, none is known."},"$ref":"../text.schema.json"},"outcome":{"title":"Qué resultó de ella","x-en":{"title":"What came of it"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","event"],"additionalProperties":false,"dependentRequired":{"outcome":["recommendation"]}}}};
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate418.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11958,7 +12467,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data === "st")){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum},schema:schema156.enum,parentSchema:schema156,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema162.enum},schema:schema162.enum,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11967,16 +12476,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate418.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate418.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11993,17 +12502,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema165 = {"title":"Recomendación","x-en":{"title":"Recommendation"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"event":{"$ref":"../common.schema.json#/$defs/event"},"recommendation":{"title":"Recomendación","description":"Si falta, no se conoce ninguna.","x-en":{"title":"Recommendation","description":"If it is missing, none is known."},"$ref":"../text.schema.json"},"outcome":{"title":"Qué resultó de ella","x-en":{"title":"What came of it"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","event"],"additionalProperties":false,"dependentRequired":{"outcome":["recommendation"]}};
+const schema171 = {"title":"Recomendación","x-en":{"title":"Recommendation"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"event":{"$ref":"../common.schema.json#/$defs/event"},"recommendation":{"title":"Recomendación","description":"Si falta, no se conoce ninguna.","x-en":{"title":"Recommendation","description":"If it is missing, none is known."},"$ref":"../text.schema.json"},"outcome":{"title":"Qué resultó de ella","x-en":{"title":"What came of it"},"$ref":"../text.schema.json"},"evidence":{"title":"Comprobantes","x-en":{"title":"Evidence"},"type":"array","items":{"$ref":"../common.schema.json#/$defs/url"},"minItems":1},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","event"],"additionalProperties":false,"dependentRequired":{"outcome":["recommendation"]}};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12076,16 +12585,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12158,16 +12667,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12206,16 +12715,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate429.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate431.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12264,16 +12773,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate431.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate435.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12282,7 +12791,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema165.required,parentSchema:schema165,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema171.required,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12292,7 +12801,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.event === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},schema:schema165.required,parentSchema:schema165,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},schema:schema171.required,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12303,7 +12812,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "event")) || (key0 === "recommendation")) || (key0 === "outcome")) || (key0 === "evidence")) || (key0 === "source"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema165,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12314,14 +12823,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate423(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : joined(vErrors, validate423.errors);
+if(!(validate436(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate425(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate425.errors : joined(vErrors, validate425.errors);
+if(!(validate438(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -12341,7 +12850,7 @@ if(data.evidence !== undefined){
 let data4 = data.evidence;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err3 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema165.properties.evidence,data:data4};
+const err3 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema171.properties.evidence,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12352,14 +12861,14 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate429(data4[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : joined(vErrors, validate429.errors);
+if(!(validate442(data4[i0], {instancePath:instancePath+"/evidence/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate442.errors : joined(vErrors, validate442.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema165.properties.evidence.type,parentSchema:schema165.properties.evidence,data:data4};
+const err4 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema171.properties.evidence.type,parentSchema:schema171.properties.evidence,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12370,8 +12879,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate431(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : joined(vErrors, validate431.errors);
+if(!(validate444(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : joined(vErrors, validate444.errors);
 errors = vErrors.length;
 }
 }
@@ -12380,7 +12889,7 @@ if(data.recommendation === undefined){
 const err5 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "outcome",
     missingProperty: "recommendation",
     depsCount: 1,
-    deps: "recommendation"},schema:schema165.dependentRequired,parentSchema:schema165,data};
+    deps: "recommendation"},schema:schema171.dependentRequired,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12392,7 +12901,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema171.type,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12401,17 +12910,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate422.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate435.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="registers/events.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12420,7 +12929,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.owner === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema162.required,parentSchema:schema162,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema168.required,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12430,7 +12939,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.records === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema162.required,parentSchema:schema162,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},schema:schema168.required,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12441,7 +12950,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "owner") || (key0 === "language")) || (key0 === "records"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema162,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12452,14 +12961,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate418(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : joined(vErrors, validate418.errors);
+if(!(validate431(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : joined(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
-if(!(validate420(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : joined(vErrors, validate420.errors);
+if(!(validate433(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -12467,7 +12976,7 @@ if(data.records !== undefined){
 let data2 = data.records;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.records,data:data2};
+const err3 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema168.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12478,14 +12987,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate422(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : joined(vErrors, validate422.errors);
+if(!(validate435(data2[i0], {instancePath:instancePath+"/records/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate435.errors : joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema162.properties.records.type,parentSchema:schema162.properties.records,data:data2};
+const err4 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},schema:schema168.properties.records.type,parentSchema:schema168.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12497,7 +13006,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema162.type,parentSchema:schema162,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema168.type,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12506,10 +13015,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "settings": kind0,
@@ -12520,14 +13029,15 @@ export const validators = {
   "instruments": kind5,
   "glossary": kind6,
   "stamps": kind7,
-  "contacts": kind8,
-  "reports": kind9,
-  "registers/legislation": kind10,
-  "registers/treaties": kind11,
-  "registers/guidelines": kind12,
-  "registers/campaigns": kind13,
-  "registers/outreach": kind14,
-  "registers/training": kind15,
-  "registers/entry-authorisations": kind16,
-  "registers/events": kind17,
+  "waivers": kind8,
+  "contacts": kind9,
+  "reports": kind10,
+  "registers/legislation": kind11,
+  "registers/treaties": kind12,
+  "registers/guidelines": kind13,
+  "registers/campaigns": kind14,
+  "registers/outreach": kind15,
+  "registers/training": kind16,
+  "registers/entry-authorisations": kind17,
+  "registers/events": kind18,
 };

@@ -234,6 +234,25 @@ export const references: Readonly<Record<string, References>> = {
       }
     }
   },
+  "waivers": {
+    "keys": {
+      "waivers": {
+        "each": {
+          "keys": {
+            "country": {
+              "to": "country"
+            },
+            "session": {
+              "to": "session"
+            },
+            "until": {
+              "to": "session"
+            }
+          }
+        }
+      }
+    }
+  },
   "contacts": {
     "keys": {
       "country": {

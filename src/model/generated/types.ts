@@ -15,6 +15,7 @@ export type PlainText = string
 export type Paragraph = string
 export type TermId = string
 export type Hash = string
+export type WaivableRules = ("duplicate-id" | "unknown-reference" | "date-order" | "report-duplicate" | "reason-missing" | "source-missing" | "session-changed-after-close" | "session-ref-missing" | "id-vanished" | "change-without-decision" | "decision-without-change" | "translation-missing" | "translation-stale" | "translation-cosmetic" | "translation-altered" | "terminology" | "calendar-wording" | "wording-pending" | "evidence-missing" | "placeholder" | "contact-missing" | "contact-unconfirmed" | "calendar-pending" | "activities-undefined" | "calendar-missing" | "overdue" | "outcome-missing" | "proposal-open" | "report-missing" | "report-late")
 export type ContactId = string
 export type Email = string
 export type Phone = string
@@ -30,6 +31,7 @@ members?: Members
 instruments?: Instruments
 glossary?: Glossary
 stamps?: Stamps
+waivers?: Waivers
 contacts?: Contacts
 reports?: Report
 "registers/legislation"?: Register
@@ -100,6 +102,8 @@ overdue?: ("off" | "flag" | "warning" | "error")
 "proposal-open"?: ("off" | "flag" | "warning" | "error")
 "report-missing"?: ("off" | "flag" | "warning" | "error")
 "report-late"?: ("off" | "flag" | "warning" | "error")
+"waiver-lapsed"?: ("off" | "flag" | "warning" | "error")
+"waiver-unused"?: ("off" | "flag" | "warning" | "error")
 }
 export interface Plan {
 id: Id
@@ -280,6 +284,19 @@ source: Hash
 folded: Hash
 status: ("official" | "unofficial")
 wording?: Hash
+}
+export interface Waivers {
+waivers: Waiver[]
+}
+export interface Waiver {
+rule: WaivableRules
+item?: Id
+file?: string
+key?: string
+country?: Country
+session?: Id
+reason: PlainText
+until: Id
 }
 export interface Contacts {
 country: Country

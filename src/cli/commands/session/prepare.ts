@@ -69,7 +69,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
       lines: translations.map(({ source }) => words.quoted(excerpt(source))),
       next: translations.length === 0 ? null : sheet.translate,
     },
-    { heading: sheet.papers, lines: [], next: sheet.render },
+    { heading: sheet.papers, lines: [], next: earlier.closed.length > 0 ? sheet.renderChanges : sheet.render },
   ];
   const answer: Answer = {
     json: {

@@ -58,10 +58,10 @@ export async function translationStatus(data: OpenData, context: Context): Promi
   const code = noteErrors(await findingsOf(data, context), context);
   const source = snapshot.settings.sourceLanguage;
   const outdated = [...outdatedTranslations(snapshot)];
-  const missing = [...stampedTexts(snapshot)].flatMap(({ key, item, text }) =>
+  const missing = [...stampedTexts(snapshot)].flatMap(({ key, named, text }) =>
     targetLanguages(snapshot)
       .filter((target) => text[source] !== undefined && text[target] === undefined)
-      .map((target) => ({ key, item, text, lang: target, state: 'missing' as const })),
+      .map((target) => ({ key, named, text, lang: target, state: 'missing' as const })),
   );
   const confirm = `crm-plan ${nameIn(translate, lang)} ${lang === 'es' ? 'confirmar' : 'confirm'}`;
   const wording = (code: string, text: string) => wrap(printable(collapse(text)), width, `  ${code}  `);
@@ -76,13 +76,13 @@ export async function translationStatus(data: OpenData, context: Context): Promi
       paint.green(wrap(printable(added), width, `  ${code}  ${words.diff.after}: `)),
     ];
   };
-  const blocks = [...missing, ...outdated].map(({ key, item, text, lang: target, state }) =>
+  const blocks = [...missing, ...outdated].map(({ key, named, text, lang: target, state }) =>
     [
       `${paint.bold(printable(key))}  ${paint.yellow(words.translate.states[state])}`,
       ...changed(source, stampOf(snapshot, key, target)?.source, text[source] ?? ''),
       ...changed(target, stampOf(snapshot, key, target)?.wording, text[target] ?? words.translate.none),
       ...(state === 'altered' ? [wrap(words.translate.putBack, width, '  → ')] : []),
-      ...(state === 'missing' ? [] : [paint.dim(`  → ${confirm} ${typedFor(state, printable(item))}`)]),
+      ...(state === 'missing' ? [] : [paint.dim(`  → ${confirm} ${typedFor(state, printable(named))}`)]),
     ].join('\n'),
   );
   const unofficial = [...stampedTexts(snapshot)].flatMap(({ key }) =>
@@ -97,8 +97,8 @@ export async function translationStatus(data: OpenData, context: Context): Promi
 }
 
 /** What is typed to confirm a translation in a state. */
-const typedFor = (state: TranslationState, item: string): string =>
-  state === 'cosmetic' ? '--cosmetic' : state === 'altered' ? `${item} --official` : item;
+const typedFor = (state: TranslationState, named: string): string =>
+  state === 'cosmetic' ? '--cosmetic' : state === 'altered' ? `${named} --official` : named;
 
 const saysTheSame = (one: Stamp, other: Stamp | undefined): boolean =>
   (['source', 'folded', 'status', 'wording'] as const).every((key) => one[key] === other?.[key]);
@@ -121,7 +121,7 @@ export async function confirmTranslations(
     cosmetic,
     official,
   }: {
-    /** Ids of items; that of a plan means all that the plan holds. */
+    /** Ids of items, of which that of a plan means all that the plan holds; or keys of single texts, as `status` lists them. */
     readonly items: readonly string[];
     readonly all: boolean;
     readonly cosmetic: boolean;
@@ -133,24 +133,26 @@ export async function confirmTranslations(
   const texts = [...stampedTexts(snapshot)];
   if (items.length === 0 && !cosmetic && !all)
     throw new UsageError('missingArgument', { argument: lang === 'es' ? 'elemento' : 'item' });
-  const known = [...new Set(texts.map((one) => one.item))];
+  const known = new Set(texts.flatMap((one) => [one.item, one.key]));
+  const ids = new Set(texts.map((one) => one.item));
   for (const item of items)
-    if (!known.includes(item))
-      throw new UsageError('unknownItem', { item, meant: meantAmong(known, item, idNamed(snapshot, item)) });
+    if (!known.has(item))
+      throw new UsageError('unknownItem', { item, meant: meantAmong(ids, item, idNamed(snapshot, item)) });
 
   const targets = targetLanguages(snapshot);
   const source = snapshot.settings.sourceLanguage;
   const states = new Map([...outdatedTranslations(snapshot)].map((one) => [`${one.lang} ${one.key}`, one.state]));
   const inPlans = new Set(snapshot.plans.filter(({ data }) => items.includes(data.id)).map(({ file }) => file));
-  const isNamed = ({ item, file }: { readonly item: string; readonly file: string }) =>
-    items.length === 0 || items.includes(item) || inPlans.has(file);
+  const isNamed = ({ item, key, file }: { readonly item: string; readonly key: string; readonly file: string }) =>
+    items.length === 0 || items.includes(item) || items.includes(key) || inPlans.has(file);
   const translated = texts.flatMap((one) =>
     targets
       .filter((target) => one.text[target] !== undefined && one.text[source] !== undefined)
       .map((target) => ({ ...one, lang: target, state: states.get(`${target} ${one.key}`) })),
   );
   for (const item of items)
-    if (!cosmetic && !translated.some((one) => one.item === item)) throw new UsageError('nothingTranslated', { item });
+    if (!cosmetic && !translated.some((one) => one.item === item || one.key === item))
+      throw new UsageError('nothingTranslated', { item });
   // Of what nobody named, only what there is to review is confirmed; and that an official wording was altered, nobody may confirm unread.
   const chosen = translated.filter(
     (one) =>

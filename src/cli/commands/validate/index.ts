@@ -16,10 +16,19 @@ export const validate: Command = {
         'Reads all the files in the data folder and says what is wrong, where, and how to correct it. Outstanding items are listed last: they are not errors.',
     },
   },
-  options: [formatOption(['text', 'json']), failOn],
-  examples: ['', '--format json', '--today 2008-05-01'],
+  options: [
+    {
+      ...formatOption(['text', 'json', 'github', 'sarif', 'junit']),
+      texts: {
+        es: 'formato de salida: text, para leerlo; json, para programas; github, para que GitHub Actions señale cada línea; sarif, para herramientas de análisis; junit, para informes de pruebas (GitLab, Jenkins)',
+        en: 'output format: text, to be read; json, for programs; github, for GitHub Actions to mark each line; sarif, for analysis tools; junit, for test reports (GitLab, Jenkins)',
+      },
+    },
+    failOn,
+  ],
+  examples: ['', '--format json', '--format github', '--today 2008-05-01'],
   async run(context, typed) {
-    const [{ findingsOf }, { validation }, { printAnswer }, { exitFor }] = await Promise.all([
+    const [{ checkedOf }, { validation }, { needsFound, printAnswer }, { exitFor }] = await Promise.all([
       import('../../findings.ts'),
       import('../../finding-answers.ts'),
       import('../../formats/index.ts'),
@@ -27,8 +36,14 @@ export const validate: Command = {
     ]);
     const data = await openData(context);
     const { snapshot, today } = data;
-    const all = await findingsOf(data, context);
-    printAnswer(validation({ snapshot, today, all, ...context }), typed.value('format'), context);
+    const { findings: all, accepted } = await checkedOf(data, context);
+    const format = typed.value('format');
+    const origin = needsFound(format) ? await (await import('../../origin.ts')).originOf(data, context) : undefined;
+    printAnswer(
+      validation({ snapshot, today, all, accepted, ...context, ...(origin ? { origin } : {}) }),
+      format,
+      context,
+    );
     return exitFor(all, typed.value('failOn'));
   },
 };
