@@ -66,6 +66,8 @@ const untouched = new Set([
   'solo-el-ano',
   'fechas-en-una-linea',
   'fecha-que-no-existe',
+  'fecha-en-palabras-que-no-existe',
+  'estado-que-no-existe',
   'zona-horaria-que-no-existe',
 ]);
 
