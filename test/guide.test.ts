@@ -46,6 +46,32 @@ async function findings(
 
 const of = (rule: string, all: readonly Finding[]) => all.filter((one) => one.rule === rule);
 
+test('the page on how a plan is written shows one that the program accepts, in both languages the same', async () => {
+  const shown = filesOf('docs/escribir-un-plan.md');
+  expect(shown.map(([path]) => path)).toEqual(['plan-data/plans/plan-nuevo.yaml']);
+  expect(filesOf('docs/writing-a-plan.md').map(([path, text]) => [path, parse(text)])).toEqual(
+    shown.map(([path, text]) => [path, parse(text)]),
+  );
+  const all = await findings(shown, '2026-11-24');
+  const own = all.filter(({ file, rule }) => file === 'plans/plan-nuevo.yaml' && rule !== 'translation-stale');
+  expect(own.map(({ rule }) => rule).sort()).toEqual([
+    'activities-undefined',
+    'calendar-missing',
+    'calendar-pending',
+    'proposal-open',
+  ]);
+});
+
+for (const page of ['docs/escribir-un-plan.md', 'docs/writing-a-plan.md'])
+  test(`${page}: the session it shows can be added as it stands`, async () => {
+    const [, session = ''] = /\n\n( {4}- id: crm-10\n(?: {6}.*\n)+)/.exec(readFileSync(join(root, page), 'utf8')) ?? [];
+    const folder = await example();
+    const path = join(folder, 'plan-data/sessions.yaml');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n${session.replaceAll(/^ {2}/gm, '')}`);
+    const { out } = await crmPlan(['query', 'sessions', '--today', '2026-11-24'], { cwd: folder });
+    expect(JSON.parse(out).rows.map(({ id }: { id: string }) => id)).toContain('crm-10');
+  });
+
 test('both guides show the same files', () => {
   expect(guide.map(([path]) => path)).toEqual([
     'plan-data/reports/crm-9/XB.yaml',
