@@ -7,6 +7,7 @@ import { readdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { asJson, check, read, root, stale, unmarked, write } from './generate/files.js';
 import { labelFile } from './generate/labels.js';
+import { orderFile } from './generate/order.js';
 import { placeholderFile } from './generate/placeholders.js';
 import { queryFiles } from './generate/queries.js';
 import { referenceFile } from './generate/references.js';
@@ -43,6 +44,7 @@ const reviews = { review: { schema: 'answers/review' } };
 await write('src/data/generated/review-validator.ts', validators([...schemas, ofReview], reviews));
 await write('src/model/generated/references.ts', referenceFile(schemas, kinds));
 await write('src/model/generated/labels.ts', labelFile(schemas, kinds));
+await write('src/model/generated/key-order.ts', orderFile(schemas, kinds));
 await write('src/model/generated/placeholders.ts', await placeholderFile());
 for (const [path, text] of Object.entries(queryFiles(schemas, kinds))) await write(path, text);
 

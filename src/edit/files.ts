@@ -74,11 +74,18 @@ export const writeWhole = (path: string, content: string | Uint8Array, shown: st
  * As `writeWhole`, for an edit: what somebody else saved since is kept. Only who puts another file in its place in the
  * few microseconds of the renaming itself goes unseen.
  * @param before the text that the edit was made from, null for a file that wasn't there
+ * @param withoutMark whether the byte order mark in front of it goes
  * @throws UsageError as `writeWhole`, and where the file is no longer what it was
  */
-export async function writeEdited(path: string, content: string, shown: string, before: string | null): Promise<void> {
+export async function writeEdited(
+  path: string,
+  content: string,
+  shown: string,
+  before: string | null,
+  withoutMark = false,
+): Promise<void> {
   const now = await unchangedText(path, shown, before);
-  await writeBeside(path, byteOrderMark(now ?? '') + content, shown, async (beside) => {
+  await writeBeside(path, (withoutMark ? '' : byteOrderMark(now ?? '')) + content, shown, async (beside) => {
     const isPut = before === null ? await putNew(beside, path) : await putInPlace(beside, path, before);
     if (!isPut) throw new UsageError('changedMeanwhile', { path: shown });
   });
@@ -122,6 +129,22 @@ async function writeBeside(
     await put(beside);
   } catch (error) {
     await remove(beside);
+    if (error instanceof UsageError) throw error;
+    throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
+  }
+}
+
+/**
+ * Gives a file another name in its folder. Whoever looks, at whatever moment, finds it under one of the two, or both.
+ * @param shown its path in messages
+ * @throws UsageError where it can't be, or something has that name already
+ */
+export async function renameFile(path: string, to: string, shown: string): Promise<void> {
+  const there = await lstat(path).catch(() => null);
+  if (!there?.isFile()) throw new UsageError('changedMeanwhile', { path: shown });
+  try {
+    if (!(await putNew(path, to))) throw new UsageError('changedMeanwhile', { path: shown });
+  } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
   }

@@ -194,6 +194,7 @@ export const en: Messages = {
       `“${path}” already exists, and existing files are never overwritten. Choose another folder. Nothing was written.`,
     unknownItem: ({ item, meant }) =>
       `There is no text of “${item}” in the plans or decisions${oneOf(meant)} Nothing was changed.`,
+    noDataFile: ({ file, meant }) => `“${file}” is not a file of the data folder${oneOf(meant)} Nothing was changed.`,
     nothingTranslated: ({ item }) =>
       `“${item}” has no translation to confirm. Write it first, below the original. Nothing was changed.`,
     stampsUnread: ({ file }) =>
@@ -453,6 +454,31 @@ export const en: Messages = {
     putBack: 'Put the adopted wording back; or, if the present one was adopted:',
     confirmAll: (command) => `Once they have been reviewed, all at once: ${command}`,
     confirming: (n) => `Translations confirmed: ${n}`,
+  },
+
+  fix: {
+    ask: 'Make this change? y = yes, n = no, a = all, q = stop here',
+    nothing: 'There is nothing that the program can correct without a doubt.',
+    done: (n) => (n === 1 ? 'One change was made.' : `${n} changes were made.`),
+    listed: (n) =>
+      `${n === 1 ? 'This change' : `These ${n} changes`} can be made; nothing was written. To make ${n === 1 ? 'it' : 'them'}: crm-plan fix --yes`,
+    renamed: (name) => `is called “${name}” from now on`,
+    withheld: '(the change is not shown, because this file is private)',
+  },
+
+  fmt: {
+    formatted: (n) => `${count(n, 'file was put', 'files were put')} in the common form:`,
+    wouldFormat: (n) => `${count(n, 'file is', 'files are')} not in the common form:`,
+    nothing: (n) => (n === 1 ? 'The file is in the common form.' : `All ${n} files are in the common form.`),
+    noFiles: 'There is no file that can be read.',
+    toDo: 'To put them in it: crm-plan fmt',
+    dryRun: 'Nothing was written. Without --dry-run they would be.',
+    kept: (file) =>
+      `“${file}” stayed as it is: in the common form a comment would be lost, or what it says would change.`,
+    unread: (n) =>
+      n === 1
+        ? 'One file stayed as it is, because it cannot be read:'
+        : `${n} files stayed as they are, because they cannot be read:`,
   },
 
   diff: {

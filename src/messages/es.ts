@@ -236,6 +236,8 @@ export const es = {
       `«${path}» ya existe, y nunca se sobrescribe lo que existe. Elija otra carpeta. No se escribió nada.`,
     unknownItem: ({ item, meant }: { item: string; meant: Meant }) =>
       `No hay ningún texto de «${item}» en los planes ni en las decisiones${oneOf(meant)} No se cambió nada.`,
+    noDataFile: ({ file, meant }: { file: string; meant: Meant }) =>
+      `«${file}» no es ningún archivo de la carpeta de datos${oneOf(meant)} No se cambió nada.`,
     nothingTranslated: ({ item }: { item: string }) =>
       `«${item}» no tiene ninguna traducción que confirmar. Escríbala primero, debajo del original. No se cambió nada.`,
     stampsUnread: ({ file }: { file: string }) =>
@@ -527,6 +529,33 @@ export const es = {
     putBack: 'Vuelva a poner la redacción adoptada; o, si la adoptada es la de ahora:',
     confirmAll: (command: string) => `Cuando estén revisadas, todas a la vez: ${command}`,
     confirming: (n: number) => `Traducciones que se confirman: ${n}`,
+  },
+
+  fix: {
+    ask: '¿Se hace este cambio? s = sí, n = no, t = todos, f = no seguir',
+    nothing: 'No hay nada que el programa pueda corregir sin dudas.',
+    done: (n: number) => `Se ${n === 1 ? 'hizo un cambio' : `hicieron ${n} cambios`}.`,
+    listed: (n: number) =>
+      `${n === 1 ? 'Este cambio se puede hacer' : `Estos ${n} cambios se pueden hacer`}; no se escribió nada. Para hacer${n === 1 ? 'lo' : 'los'}: crm-plan corregir --yes`,
+    renamed: (name: string) => `pasa a llamarse «${name}»`,
+    withheld: '(el cambio no se muestra, porque este archivo es reservado)',
+  },
+
+  fmt: {
+    formatted: (n: number) => `${count(n, 'archivo quedó en la forma común', 'archivos quedaron en la forma común')}:`,
+    wouldFormat: (n: number) =>
+      `${count(n, 'archivo no está en la forma común', 'archivos no están en la forma común')}:`,
+    nothing: (n: number) =>
+      n === 1 ? 'El archivo ya está en la forma común.' : `Los ${n} archivos ya están en la forma común.`,
+    noFiles: 'No hay ningún archivo que se pueda leer.',
+    toDo: 'Para dejarlos en ella: crm-plan formatear',
+    dryRun: 'No se escribió nada. Sin --dry-run se escribirían.',
+    kept: (file: string) =>
+      `«${file}» se quedó como está: en la forma común se perdería un comentario o cambiaría lo que dice.`,
+    unread: (n: number) =>
+      n === 1
+        ? 'Un archivo se quedó como está, porque no se puede leer:'
+        : `${n} archivos se quedaron como están, porque no se pueden leer:`,
   },
 
   diff: {

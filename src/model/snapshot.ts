@@ -16,6 +16,8 @@ export interface DataFile {
   locate(path: KeyPath, part?: 'key' | 'value'): Range;
   /** The line and column of a stretch of the text. */
   range(from: number, to: number): Range;
+  /** Where a line, counted from 1, begins: an offset in UTF-16 units. */
+  startOf(line: number): number;
   /** A line, counted from 1, without its line break; empty where there is none. */
   lineAt(line: number): string;
 }

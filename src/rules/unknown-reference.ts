@@ -12,7 +12,7 @@ import type { NamedCode } from '../model/reading.ts';
 import { referencesIn, type Target } from '../model/references.ts';
 import { declarationOf, type RegisterKey } from '../model/registers.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { excerpt, fold, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 import { memberCodes } from './member-codes.ts';
 
@@ -20,6 +20,8 @@ interface Args {
   readonly id: string;
   readonly target: Known;
   readonly near: string | null;
+  /** Whether what was meant is understood, and no guess from likeness. */
+  readonly isSure: boolean;
   /** What the nearest id stands for, in people's words. */
   readonly nearName: Text;
   /** The codes of the member countries, where one of them belongs. */
@@ -62,6 +64,7 @@ export default defineRule<Args>({
   name: 'unknown-reference',
   group: 'references',
   level: 'error',
+  correct: ({ near, isSure }) => (isSure ? near : null),
   texts: {
     es: {
       title: 'Referencia a un elemento que no existe',
@@ -125,9 +128,9 @@ export default defineRule<Args>({
   *check(snapshot, { earlier }) {
     const known = knownIds(snapshot);
     const members = snapshot.members?.data.countries ?? [];
-    const near = (id: string, allowed: ReadonlyMap<string, Text>): string | null => {
-      const named = idNamed(snapshot, id);
-      return named !== null && allowed.has(named) ? named : nearestOf(allowed)(id);
+    const named = (id: string, allowed: ReadonlyMap<string, Text>): string | null => {
+      const found = idNamed(snapshot, id);
+      return found !== null && allowed.has(found) ? found : null;
     };
     const misplaced = misplacedKeys(snapshot);
     for (const loaded of loadedFiles(snapshot))
@@ -140,12 +143,24 @@ export default defineRule<Args>({
         if (allowed === null || allowed.has(id)) continue;
         if (target === 'plan-item' && loaded.kind === 'decisions' && wasEver(earlier, id)) continue;
         // What is written like a country's code may be a body's abbreviation.
-        const meant = near(id, (to === target || to === 'measured' ? null : known.reporter) ?? allowed);
+        const among = (to === target || to === 'measured' ? null : known.reporter) ?? allowed;
+        const understood = named(id, among);
+        const meant = understood ?? nearestOf(among)(id);
         // Whoever likes may have a role of their own: it is a slip where it is nearly a known one.
         if (target === 'role' && meant === null) continue;
         const codes = target === 'country' || (target === 'reporter' && id.length === 2) ? members : [];
         const nearName = (meant && (allowed.get(meant) ?? known.reporter?.get(meant))) || {};
-        yield { at: { file: loaded.file, path }, args: { id, target, near: meant, nearName, codes } };
+        yield {
+          at: { file: loaded.file, path },
+          args: {
+            id,
+            target,
+            near: meant,
+            isSure: understood !== null || (meant !== null && fold(meant) === fold(id)),
+            nearName,
+            codes,
+          },
+        };
       }
   },
 });

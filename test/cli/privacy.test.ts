@@ -160,6 +160,7 @@ describe('no message, frame or format quotes what is private', () => {
  * has to be said here unless it does nothing without: then its test says so.
  */
 const more: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  fix: [[], ['--yes']],
   diff: [['VII'], ['VII', 'VIII'], ['HEAD^', 'HEAD']],
   history: [['contactos-lista'], ['campanas-informar'], ['XA'], ['crm-9']],
   'session open': [['IX']],
@@ -185,7 +186,7 @@ const more: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 /** What changes the folder: each is tried on a copy of its own. */
-const changing = /^(init|session (open|decide|close|reopen)|translate confirm|contacts (confirm|replace))$/;
+const changing = /^(init|fix|fmt|session (open|decide|close|reopen)|translate confirm|contacts (confirm|replace))$/;
 
 /** What is made for those whom it concerns: it shows what nothing else may. */
 const meantForThem = new Set([

@@ -3,7 +3,9 @@ import type { Command } from './command.ts';
 import { contacts } from './contacts/index.ts';
 import { diff } from './diff/index.ts';
 import { explain } from './explain/index.ts';
+import { fix } from './fix/index.ts';
 import { flags } from './flags/index.ts';
+import { fmt } from './fmt/index.ts';
 import { history } from './history/index.ts';
 import { init } from './init/index.ts';
 import { query } from './query/index.ts';
@@ -20,6 +22,8 @@ import { validate } from './validate/index.ts';
 /** All commands, in the order of the help: one file each, one line here. */
 export const commands: readonly Command[] = [
   validate,
+  fix,
+  fmt,
   flags,
   status,
   diff,
