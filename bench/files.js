@@ -82,4 +82,18 @@ export function benchTags(out) {
   console.log(
     `diff of two tags         ${diff.toFixed(0).padStart(6)} ms  ${(diff / stat).toFixed(1)} × git diff --stat (${stat.toFixed(0)} ms)  ${(diff / (tag + both)).toFixed(2)} × validating both`,
   );
+  console.log('a proposed change of one of the 2,000 files');
+  const path = join(inside, 'plans/red-70.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/es: (.*)/, 'es: $1, y más'));
+  git('commit', '--quiet', '-am', 'c');
+  const [base2000, review] = medians(
+    [
+      ['validate', '--at', 'b'],
+      ['review', '--base', 'b', '--head', 'HEAD', '--fail-on', 'never'],
+    ].map((args) => [program, ...args, '--data', inside, '--today', '2008-05-01', '--quiet']),
+    5,
+  );
+  console.log(
+    `review                   ${review.toFixed(0).padStart(6)} ms  ${(review / base2000).toFixed(2)} × validating the base  (bar: ≤ 2)`,
+  );
 }

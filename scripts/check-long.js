@@ -10,6 +10,7 @@ node(
   '--testTimeout=1800000',
   'test/properties.test.ts',
   'test/diff/properties.test.ts',
+  'test/edit/form.test.ts',
   'test/edit/yaml.test.ts',
   'test/cli/translate.test.ts',
   'test/edit/saves.test.ts',

@@ -12,8 +12,13 @@ export interface Output {
   readonly columns?: number;
 }
 
+/** Where answers come from: a stream, or whatever a test puts in its place. */
+export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
+
 /** What the program is given by whoever runs it. */
 export interface Surroundings {
+  /** Where there is none, nobody can be asked. */
+  readonly stdin?: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -41,6 +46,8 @@ export interface Context {
   /** As `--at` was given: a session or a Git ref. */
   readonly atOption: string | undefined;
   readonly env: Surroundings['env'];
+  /** Where a person answers who sits at a terminal; undefined where there is none. */
+  person(): Input | undefined;
   /** Results. */
   out(text: string): void;
   /** Results that are commands to a forge's runner: nothing is taken out of them. */

@@ -231,7 +231,7 @@ function acceptedText(about: Findings, { paint, width }: Terminal): readonly str
 }
 
 /** A finding with its frame: what is wrong, where, and the next thing to do. */
-function block(about: Findings, finding: Finding, terminal: Terminal): string {
+export function block(about: Findings, finding: Finding, terminal: Terminal): string {
   const { paint, width } = terminal;
   const { snapshot, words } = about;
   const { message } = sentences(finding, about);

@@ -16,7 +16,17 @@ export async function main(): Promise<void> {
   } catch {
     return stop('noCurrentFolder');
   }
-  process.exitCode = await run(process.argv.slice(2), { stdout, stderr, env, cwd });
+  const surroundings = {
+    // Only who asks a person opens it.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+    env,
+    cwd,
+  };
+  process.exitCode = await run(process.argv.slice(2), surroundings);
 }
 
 /** Ends the process with what `run` can't say: it has no folder to work in, or nowhere to write to. */

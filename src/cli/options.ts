@@ -53,7 +53,9 @@ const valuesInSpanish: Readonly<Record<string, string>> = {
   code: 'código',
   day: 'día',
   name: 'nombre',
+  team: 'equipo',
   address: 'dirección',
+  file: 'archivo',
 };
 
 /** An option as it is shown: its own name is the same in both languages, its value's is not. */

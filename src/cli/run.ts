@@ -151,6 +151,7 @@ async function dispatch(
     clock: today,
     atOption: global.at,
     env,
+    person: () => (surroundings.stdin?.isTTY ? surroundings.stdin : undefined),
     out: (text) => void stdout.write(inert(text)),
     outToRunner: (text) => void stdout.write(text),
     note: (text) => void (global.quiet === true || stderr.write(`${inert(fitted(printable(text)))}\n`)),

@@ -1,5 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import { documentLanguages } from '../messages/documents/index.ts';
+import type { TextChange } from '../model/findings.ts';
 import { codePointName } from '../model/invisible.ts';
 import { isKnownKey, type SyntaxAdvice } from '../model/reading.ts';
 import { type Lexeme, lexemes } from './lexemes.ts';
@@ -10,6 +11,8 @@ export interface Advised {
   readonly from: number;
   readonly to: number;
   readonly advice: SyntaxAdvice;
+  /** What it says to type, where that is one thing. */
+  readonly changes?: readonly TextChange[];
 }
 
 const curlyQuotes = '“”„‟‘’‚‛';
@@ -18,6 +21,15 @@ const opens = /[“„‘‚«]/u;
 const dashes = '–—−•·▪●◦‣*';
 const hardSpaces = '\u00a0\u2007\u202f\u3000\u2000-\u2006\u2008-\u200a';
 const hardSpace = new RegExp(`[${hardSpaces}]`, 'u');
+
+/** Whether a text is read as something else, or advised on, where it stands without quotes, though YAML takes it. */
+export const needsQuotes = (value: string): boolean =>
+  isYesOrNo(value) ||
+  new RegExp(`^[${curlyQuotes}${hardSpaces}]`, 'u').test(value) ||
+  (dashes.includes(value[0] ?? ' ') && /^.\s/u.test(value));
+
+/** Whether other programs read a value without quotes as a yes or no. */
+export const isYesOrNo = (source: string): boolean => /^(yes|no|on|off|y|n)$/i.test(source);
 
 /** A value as it can safely be written: in double quotes. */
 const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
@@ -53,6 +65,13 @@ const short = (fixed: string): string =>
 
 const fixedLine = (key: string, value: string): string => short(`${key.trim()}: ${quoted(value.trim())}`);
 
+/** One change of a text. */
+const change = (from: number, to: number, by: string): readonly TextChange[] => [{ from, to, by }];
+
+/** A value's place with another value in it; none where a comment stands behind the value, which would become part of it. */
+const valueChange = (from: number, value: string, by: string): { readonly changes?: readonly TextChange[] } =>
+  /\s#/u.test(value) ? {} : { changes: change(from, from + value.trimEnd().length, by) };
+
 /** The marks of two versions that Git could not merge, or null. */
 export function adviseOnConflict(text: string): Advised | null {
   const mark = /^(<{7}|>{7})(?=[ \r\n]|$)/m.exec(text);
@@ -73,13 +92,20 @@ export function adviseOnPasted(text: string, raw: Iterable<string>, languages: r
       const first = lexeme.source[0] ?? '';
       const { from } = lexeme;
       if (hardSpace.test(first))
-        return { from, to: from + 1, advice: { kind: 'hard-space', codePoint: codePointName(first) } };
+        return {
+          from,
+          to: from + 1,
+          advice: { kind: 'hard-space', codePoint: codePointName(first) },
+          changes: change(from, from + 1, ' '),
+        };
       if (curlyQuotes.includes(first)) {
         const line = lineAt(text, from);
         const match = keyAndValue.exec(line.text);
         const value = straight(match?.[4] ?? line.text);
         const fixed = match ? fixedLine(match[2] ?? '', value) : short(quoted(value));
-        return { from, to: from + 1, advice: { kind: 'curly-quote', character: first, fixed } };
+        const at = line.from + line.text.length - (match?.[4] ?? '').length;
+        const own = match && at === from ? valueChange(from, match[4] ?? '', quoted(value.trim())) : {};
+        return { from, to: from + 1, advice: { kind: 'curly-quote', character: first, fixed }, ...own };
       }
       if (dashes.includes(first) && /^.\s/u.test(lexeme.source))
         return { from, to: from + 1, advice: { kind: 'pasted-dash', character: first } };
@@ -142,46 +168,67 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
   const hard = new RegExp(`(^\\s*|:)([${hardSpaces}])`, 'u').exec(line.text);
   if (hard) {
     const from = line.from + hard.index + (hard[1]?.length ?? 0);
-    return { from, to: from + 1, advice: { kind: 'hard-space', codePoint: codePointName(hard[2] ?? ' ') } };
+    const advice = { kind: 'hard-space', codePoint: codePointName(hard[2] ?? ' ') } as const;
+    return { from, to: from + 1, advice, changes: change(from, from + 1, ' ') };
   }
 
   const folded = unindentedFold(text, line);
   if (folded) return whole({ kind: 'fold-indent', mark: folded.mark }, folded.from);
 
   const glued = gluedDash(text, line);
-  if (glued) return whole({ kind: 'no-space-after-dash', fixed: glued.fixed }, glued.from);
+  if (glued) {
+    const dash = text.indexOf('-', glued.from) + 1;
+    return {
+      ...whole({ kind: 'no-space-after-dash', fixed: glued.fixed }, glued.from),
+      changes: change(dash, dash, ' '),
+    };
+  }
 
   const pair = keyAndValue.exec(line.text);
   const value = pair?.[4] ?? '';
   const key = pair?.[2] ?? '';
   const valueFrom = line.from + (pair ? pair[0].length - value.length : 0);
-  const ofValue = (advice: SyntaxAdvice): Advised => ({
+  const ofValue = (advice: SyntaxAdvice, by?: string): Advised => ({
     from: valueFrom,
     to: valueFrom + value.trimEnd().length,
     advice,
+    ...(by !== undefined && valueChange(valueFrom, value, by)),
   });
+  const inQuotes = quoted(value.trim());
 
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR': {
       const colon = /^(.*?):(?=\s|$)/u.exec(value);
-      if (colon) return ofValue({ kind: 'colon', before: (colon[1] ?? '').slice(0, 60), fixed: fixedLine(key, value) });
+      if (colon)
+        return ofValue(
+          { kind: 'colon', before: (colon[1] ?? '').slice(0, 60), fixed: fixedLine(key, value) },
+          inQuotes,
+        );
       if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return indented(text, line, whole);
       const glued = /^(\s*(?:- +)*)([\w-]+):(\S.*)$/u.exec(line.text);
-      if (glued) return whole({ kind: 'no-space-after-colon', fixed: short(`${glued[2]}: ${glued[3]}`) });
+      if (glued) {
+        const at = line.from + (glued[1] ?? '').length + (glued[2] ?? '').length + 1;
+        const advice = { kind: 'no-space-after-colon', fixed: short(`${glued[2]}: ${glued[3]}`) } as const;
+        return { ...whole(advice), changes: change(at, at, ' ') };
+      }
       const bracket = openBracket(raw, start);
       if (bracket) return adviseOnBracket(text, bracket);
       const semicolon = /^\s*((?:- +)*[A-Za-z]\w*);(?=\s)(.*)$/u.exec(line.text);
-      if (semicolon) return whole({ kind: 'semicolon', fixed: short(`${semicolon[1]}:${semicolon[2]}`) });
+      if (semicolon) {
+        const at = line.from + line.text.indexOf(';');
+        const advice = { kind: 'semicolon', fixed: short(`${semicolon[1]}:${semicolon[2]}`) } as const;
+        return { ...whole(advice), changes: change(at, at + 1, ':') };
+      }
       const colonless = keyWithoutColon(text, line);
-      if (colonless) return whole(colonless);
+      if (colonless) return { ...whole(colonless.advice), changes: colonless.changes };
       if (!isBlank(line) && !/:(\s|$)/u.test(line.text))
         return whole({ kind: 'no-colon', text: line.text.trim().slice(0, 60) });
       return indented(text, line, whole);
     }
     case 'BAD_SCALAR_START':
-      return ofValue({ kind: 'needs-quotes', character: text[start] ?? '', fixed: fixedLine(key, value) });
+      return ofValue({ kind: 'needs-quotes', character: text[start] ?? '', fixed: fixedLine(key, value) }, inQuotes);
     case 'BAD_DQ_ESCAPE':
       return { from: start, to: start + 2, advice: { kind: 'escape', sequence: text.slice(start, start + 2) } };
     case 'BAD_INDENT': {
@@ -191,18 +238,16 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
     }
     case 'UNEXPECTED_TOKEN': {
       const quote = /^(["'])/.exec(value)?.[1];
-      if (quote)
-        return ofValue({
-          kind: 'inner-quote',
-          quote,
-          fixed: short(`${key.trim()}: ${otherQuotes(value, quote)}`),
-        });
+      if (quote) {
+        const by = otherQuotes(value, quote);
+        return ofValue({ kind: 'inner-quote', quote, fixed: short(`${key.trim()}: ${by}`) }, by);
+      }
       if (/^-(\s|$)/.test(value))
         return isLanguage(key)
-          ? ofValue({ kind: 'needs-quotes', character: '-', fixed: fixedLine(key, value) })
+          ? ofValue({ kind: 'needs-quotes', character: '-', fixed: fixedLine(key, value) }, inQuotes)
           : ofValue({ kind: 'dash-after-key' });
       if (/^[[{].*\S/.test(value))
-        return ofValue({ kind: 'needs-quotes', character: value[0] ?? '', fixed: fixedLine(key, value) });
+        return ofValue({ kind: 'needs-quotes', character: value[0] ?? '', fixed: fixedLine(key, value) }, inQuotes);
       if (/^[|>][+-]?\s*\S/.test(value)) return ofValue({ kind: 'text-after-fold' });
       if (!/^\s*-(\s|$)/.test(line.text)) return whole(noDash(line));
       return whole({ kind: 'other' });
@@ -271,7 +316,12 @@ function adviseOnQuote(text: string, { from, source }: Lexeme): Advised {
     const last = said.trimEnd().at(-1) ?? '';
     const at = line.from + line.text.trimEnd().length - 1;
     if (last !== '' && closing.includes(last) && !opens.test(said))
-      return { from: at, to: at + 1, advice: { kind: 'curly-end', character: last, quote } };
+      return {
+        from: at,
+        to: at + 1,
+        advice: { kind: 'curly-end', character: last, quote },
+        changes: change(at, at + 1, quote),
+      };
     if (first && last === quote)
       return {
         from: first.from + indentOf(first.text),
@@ -279,11 +329,21 @@ function adviseOnQuote(text: string, { from, source }: Lexeme): Advised {
         advice: { kind: 'quote-break', column: keyColumn(opening.text) + 2, lines },
       };
   }
-  return { from, to: opening.from + opening.text.length, advice: { kind: 'open-quote', quote } };
+  const end = opening.from + opening.text.trimEnd().length;
+  return {
+    from,
+    to: opening.from + opening.text.length,
+    advice: { kind: 'open-quote', quote },
+    // Where the text goes on below, nobody knows where it ends; nor with other quotes in it, or a comment behind it.
+    ...(first === null && !/\s#|["'\\]/u.test(text.slice(from + 1, end)) && { changes: change(end, end, quote) }),
+  };
 }
 
 /** A key that is known and has lost its colon: no other of its group has its name. */
-function keyWithoutColon(text: string, line: Line): SyntaxAdvice | null {
+function keyWithoutColon(
+  text: string,
+  line: Line,
+): { readonly advice: SyntaxAdvice; readonly changes: readonly TextChange[] } | null {
   const [, hyphen = '', key = '', value = ''] = /^\s*((?:- +)*)([A-Za-z][\w-]*)(?:\s+(\S.*))?$/u.exec(line.text) ?? [];
   // Of two letters there are words as well: those that are no key here continue a sentence.
   const isKey = key.length === 2 ? key === 'id' || isLanguage(key) : isKnownKey(key);
@@ -291,7 +351,12 @@ function keyWithoutColon(text: string, line: Line): SyntaxAdvice | null {
   if (!isKey || (group.length === 0 && hyphen === '') || group.includes(key)) return null;
   // In "es - Texto" the dash stands in the colon's place; it is no part of the text.
   const own = value.replace(/^[-–—]\s+/u, '');
-  return { kind: 'missing-colon', key, fixed: short(`${hyphen}${key}:${own === '' ? '' : ` ${asWritten(own)}`}`) };
+  const typed = `${hyphen}${key}:${own === '' ? '' : ` ${asWritten(own)}`}`;
+  const from = line.from + indentOf(line.text);
+  return {
+    advice: { kind: 'missing-colon', key, fixed: short(typed) },
+    changes: change(from, line.from + line.text.trimEnd().length, typed),
+  };
 }
 
 /** The keys that stand at the same column as a line, in the same group of keys. */
@@ -345,7 +410,7 @@ function adviseOnBracket(text: string, { from, source }: Lexeme): Advised {
   if (!isLanguage(key) || !value.startsWith(source))
     return { from, to: from + 1, advice: { kind: 'open-bracket', bracket: source } };
   const advice = { kind: 'needs-quotes', character: source, fixed: fixedLine(key, value) } as const;
-  return { from, to: from + value.trimEnd().length, advice };
+  return { from, to: from + value.trimEnd().length, advice, ...valueChange(from, value, quoted(value.trim())) };
 }
 
 const noDash = ({ text }: Line): SyntaxAdvice => ({ kind: 'no-dash', fixed: short(`- ${text.trim()}`) });

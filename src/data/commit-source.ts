@@ -63,6 +63,9 @@ export interface TreeEntry extends Entry {
   readonly mode: string;
 }
 
+/** A file of a commit before anyone asked for its size. */
+export type NamedEntry = Omit<TreeEntry, 'size'>;
+
 /**
  * The files of the data folder in a commit, with their sizes and modes. A few objects can name endless many: no more is
  * read of the list than a folder may hold.
@@ -71,9 +74,21 @@ export interface TreeEntry extends Entry {
  * @throws UsageError where there is more
  */
 export async function listTree(repository: Repository, commit: string): Promise<TreeEntry[] | null> {
-  const entries: Omit<TreeEntry, 'size'>[] = [];
+  const entries = await entriesOfTree(repository, commit, folderOf(repository));
+  if (entries === null) return null;
+  // Asked for each content once: Git itself would look it up for each name.
+  const sizes = await objectsNamed(repository, [...new Set(entries.map(({ id }) => id))]);
+  return entries.map((entry) => ({ ...entry, size: sizes.get(entry.id)?.size ?? 0 }));
+}
+
+/** All that a commit holds, in whatever folder; as `listTree`, without sizes. */
+export const listAll = async (repository: Repository, commit: string): Promise<readonly NamedEntry[]> =>
+  (await entriesOfTree(repository, commit, '')) ?? [];
+
+async function entriesOfTree(repository: Repository, commit: string, folder: string): Promise<NamedEntry[] | null> {
+  const entries: NamedEntry[] = [];
   const decoder = new TextDecoder();
-  const tree = `${commit}:${folderOf(repository)}`;
+  const tree = `${commit}:${folder}`;
   let rest = '';
   let bytes = 0;
   try {
@@ -88,12 +103,10 @@ export async function listTree(repository: Repository, commit: string): Promise<
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
     if (await isThere(repository, tree))
-      throw new UsageError('objectMissing', { path: folderOf(repository), commit: commit.slice(0, 12) });
+      throw new UsageError('objectMissing', { path: folder, commit: commit.slice(0, 12) });
     return null;
   }
-  // Asked for each content once: Git itself would look it up for each name.
-  const sizes = await objectsNamed(repository, [...new Set(entries.map(({ id }) => id))]);
-  return entries.map((entry) => ({ ...entry, size: sizes.get(entry.id)?.size ?? 0 }));
+  return entries;
 }
 
 /** Whether a commit names a folder that can't be listed: Git says the same of one that isn't there and of a file. */
@@ -109,7 +122,7 @@ async function isThere(repository: Repository, tree: string): Promise<boolean> {
 }
 
 /** `<mode> SP <type> SP <object> TAB <path>`; a link and a submodule are no files. */
-function entryOf(line: string): Omit<TreeEntry, 'size'> {
+function entryOf(line: string): NamedEntry {
   const tab = line.indexOf('\t');
   const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
   const kind = mode === '120000' ? 'symlink' : mode.startsWith('100') ? 'file' : 'other';

@@ -61,17 +61,18 @@ export type Known = Map<string, Promise<Outcome>>;
  * Reads a data folder. What is wrong with a file is told in the snapshot's `problems` and hides nothing of
  * the other files.
  * @param known files that need no second reading; those read now are added
+ * @param ruling the settings that hold in place of the folder's own: those of a state that is trusted
  * @throws UsageError where the source itself can't be read
  */
-export async function load(source: Source, known: Known = new Map()): Promise<Snapshot> {
+export async function load(source: Source, known: Known = new Map(), ruling?: Settings): Promise<Snapshot> {
   try {
-    return await loadAll(source, known);
+    return await loadAll(source, known, ruling);
   } finally {
     await source.close?.();
   }
 }
 
-async function loadAll(source: Source, known: Known): Promise<Snapshot> {
+async function loadAll(source: Source, known: Known, ruling: Settings | undefined): Promise<Snapshot> {
   const problems: Problem[] = [];
   const wanted: { readonly entry: Entry; readonly kind: FileKind }[] = [];
   // Of what a link leads to, or a pipe would give, nothing is known.
@@ -118,7 +119,8 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
   const one = <K extends FileKind>(kind: K) =>
     (far.find((outcome) => outcome.kind === kind && outcome.data !== undefined)?.data ?? null) as FileShapes[K] | null;
 
-  const written = one('settings');
+  const ownSettings = one('settings');
+  const written = ruling ?? ownSettings;
   const settings = written ?? defaults;
   const membersUnread = far.some(({ kind, data }) => kind === 'members' && data === undefined);
   const members = one('members');
@@ -139,7 +141,23 @@ async function loadAll(source: Source, known: Known): Promise<Snapshot> {
       ),
     );
 
-  const about = { name: source.name, fileCount: outcomes.length, settings, problems: [], inPart: null };
+  if (ruling && !outcomes.some(({ kind }) => kind === 'settings'))
+    problems.push(
+      readingProblem(
+        'missing-key',
+        { file: kinds.settings.path },
+        { key: kinds.settings.path, what: { es: 'la configuración', en: 'the settings' }, empty: false },
+      ),
+    );
+
+  const about = {
+    name: source.name,
+    fileCount: outcomes.length,
+    settings,
+    ownSettings,
+    problems: [],
+    inPart: null,
+  };
   const snapshot: Snapshot = { ...filled(outcomes, passed), ...about };
   const more: Snapshot = { ...filled(far, passed), ...about };
   const said = texts.filter(({ at }) => !isBeside(at, holders));

@@ -86,7 +86,9 @@ export function mended(
   };
   const places = [...new Set([...failed, ...told])].map((line) => line - 1);
   const found = bestMend(file.text, places, trials, left);
-  return found && [readingProblem('yaml-syntax', { file: file.path, from: found.from, to: found.to }, found.advice)];
+  if (!found) return null;
+  const { from, to, advice, changes } = found;
+  return [readingProblem('yaml-syntax', { file: file.path, from, to }, advice, changes)];
 }
 
 /** How often a text can be read again while a person waits; less than once where it is large. */
@@ -131,8 +133,12 @@ function bestMend(
     tried.add(changed);
     const wrong = left(changed, advice.kind !== 'goes-on');
     if (wrong >= least) continue;
-    const from = lines.slice(0, first).join('\n').length + (first === 0 ? 0 : 1) + indentOf(lines[first] ?? '');
-    best = { from, to: from + Math.max(1, (lines[first] ?? '').trim().length), advice };
+    const start = lines.slice(0, first).join('\n').length + (first === 0 ? 0 : 1);
+    const from = start + indentOf(lines[first] ?? '');
+    const old = lines.slice(first, first + instead).join('\n');
+    const by = old.endsWith('\r') ? put.map((line) => `${line.trimEnd()}\r`) : put;
+    const changes = [{ from: start, to: start + old.length, by: by.join('\n') }];
+    best = { from, to: from + Math.max(1, (lines[first] ?? '').trim().length), advice, changes };
     least = wrong;
     if (least === 0) break;
   }

@@ -18,7 +18,7 @@ import { codePointName } from '../model/invisible.ts';
 import { once } from '../model/once.ts';
 import { isSign, readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
-import { adviseOnConflict, adviseOnError, adviseOnPasted, strayQuote } from './advice.ts';
+import { adviseOnConflict, adviseOnError, adviseOnPasted, isYesOrNo, strayQuote } from './advice.ts';
 import { findInvisible } from './decode.ts';
 import { type Lexed, lex } from './lexemes.ts';
 import { limits, mostKeys } from './limits.ts';
@@ -87,8 +87,8 @@ export function parse(path: string, text: string): Parsed {
 const profile = (file: string, { from, to, args }: NonNullable<Lexed['breach']>): Problem =>
   readingProblem('yaml-profile', { file, from, to }, args);
 
-const syntax = (file: string, { from, to, advice }: ReturnType<typeof adviseOnError>): Problem =>
-  readingProblem('yaml-syntax', { file, from, to }, advice);
+const syntax = (file: string, { from, to, advice, changes }: ReturnType<typeof adviseOnError>): Problem =>
+  readingProblem('yaml-syntax', { file, from, to }, advice, changes);
 
 interface Walk {
   readonly path: string;
@@ -145,7 +145,7 @@ function plain(node: Node | null, walk: Walk): unknown {
   }
   if (!isScalar(node)) return null;
   checkCharacters(node, walk);
-  if (node.type === 'PLAIN' && /^(yes|no|on|off|y|n)$/i.test(node.source ?? '')) walk.yesOrNo.push([...at]);
+  if (node.type === 'PLAIN' && isYesOrNo(node.source ?? '')) walk.yesOrNo.push([...at]);
   return typeof node.value === 'string' ? node.value.normalize('NFC') : node.value;
 }
 
@@ -190,6 +190,8 @@ export function textFile(path: string, text: string, read?: Node): DataFile {
     return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
   };
 
+  const startOf = (line: number): number => lines().lineStarts[line - 1] ?? text.length;
+
   const lineAt = (line: number): string => {
     const { [line - 1]: from, [line]: next = text.length + 1 } = lines().lineStarts;
     return from === undefined ? '' : text.slice(from, next - 1).replace(/\r$/, '');
@@ -205,7 +207,7 @@ export function textFile(path: string, text: string, read?: Node): DataFile {
     return range(from, trimmedEnd(text, from, to));
   };
 
-  return { path, text, isPrivate: false, range, locate, lineAt };
+  return { path, text, isPrivate: false, range, locate, startOf, lineAt };
 }
 
 /** The end of a node's text without the line breaks that a block text ends with. */

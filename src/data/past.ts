@@ -1,6 +1,6 @@
 import { type Day, dayAt } from '../model/days.ts';
 import { UsageError } from '../model/errors.ts';
-import type { Session } from '../model/generated/types.ts';
+import type { Session, Settings } from '../model/generated/types.ts';
 import { kinds } from '../model/kinds.ts';
 import { sessionText } from '../model/names.ts';
 import { nearestId } from '../model/nearest.ts';
@@ -18,6 +18,7 @@ import {
   timeOf,
 } from './git.ts';
 import { type Known, load } from './load.ts';
+import type { Source } from './source.ts';
 
 /** What Git remembers of a data folder. */
 export interface Past {
@@ -26,6 +27,8 @@ export interface Past {
   commitsOf(refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The data as a commit holds them; each commit is read once, and each content once over all commits. */
   at(commit: string): Promise<Snapshot>;
+  /** The data of a source as read by the settings of another state; what was read before isn't read again. */
+  under(settings: Settings, source: Source): Promise<Snapshot>;
 }
 
 /** The state of a folder that something is asked of: now, or as a commit holds it. */
@@ -41,7 +44,11 @@ export interface Moment {
  * @throws UsageError where it is in no repository, or Git can't be used
  */
 export async function openPast(folder: string, name: string, env: Environment): Promise<Past> {
-  const repository = await openRepository(folder, env);
+  return pastOf(await openRepository(folder, env), name);
+}
+
+/** The past of the data folder of a repository; as `openPast`. */
+export function pastOf(repository: Repository, name: string): Past {
   const known: Known = new Map();
   const read = new Map<string, Promise<Snapshot>>();
   const asked = new Set<string>();
@@ -59,6 +66,7 @@ export async function openPast(folder: string, name: string, env: Environment): 
       read.set(commit, found);
       return found;
     },
+    under: (settings, source) => load(source, known, settings),
   };
 }
 
@@ -110,24 +118,32 @@ export async function momentOf(past: Past, present: Snapshot, typed: string): Pr
     if (await leadsSomewhere(past.repository, ref)) throw new UsageError('refIsNoCommit', { ref });
     throw new UsageError('missingTag', { session: name, ref, isShallow });
   }
+  return { session: null, commit: await commitOfRef(past, typed, present) };
+}
+
+/**
+ * The commit that a Git ref names; a tag goes before a branch.
+ * @param present the data whose sessions are offered where it names none
+ * @throws UsageError where it names none
+ */
+export async function commitOfRef(past: Past, typed: string, present?: Snapshot): Promise<string> {
+  const { isShallow } = past.repository;
   if (!isRef(typed)) throw new UsageError('badRef', { ref: typed });
   const named = await past.commitsOf([tagRef(typed), typed]);
   const commit = named.get(tagRef(typed)) ?? named.get(typed);
-  if (commit === undefined) {
-    if (await leadsSomewhere(past.repository, typed)) throw new UsageError('refIsNoCommit', { ref: typed });
-    if (present.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
-    const sessions = present.sessions?.data.sessions ?? [];
-    const commits = await commitsOfSessions(past, sessions);
-    // Ids, and those tags that there are.
-    const names = sessions.flatMap(({ id, ref }, i) => [id, ...(commits[i] ? [ref ?? usualTag(id)] : [])]);
-    throw new UsageError('unknownRef', {
-      ref: typed,
-      near: nearestId(names)(typed),
-      isShallow,
-      sessions: sessions.map(({ id }) => id),
-    });
-  }
-  return { session: null, commit };
+  if (commit !== undefined) return commit;
+  if (await leadsSomewhere(past.repository, typed)) throw new UsageError('refIsNoCommit', { ref: typed });
+  if (present?.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
+  const sessions = present?.sessions?.data.sessions ?? [];
+  const commits = await commitsOfSessions(past, sessions);
+  // Ids, and those tags that there are.
+  const names = sessions.flatMap(({ id, ref }, i) => [id, ...(commits[i] ? [ref ?? usualTag(id)] : [])]);
+  throw new UsageError('unknownRef', {
+    ref: typed,
+    near: nearestId(names)(typed),
+    isShallow,
+    sessions: sessions.map(({ id }) => id),
+  });
 }
 
 /** The day of a commit in a time zone. */

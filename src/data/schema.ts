@@ -224,24 +224,29 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
       const allowed = (schema.enum ?? []).map(String);
       if (schema.$id === 'waivable-rules.schema.json' && ruleNames.some((name) => name === value))
         return readingProblem('value-not-allowed', here, { kind: 'never-accepted', value });
+      const understood = inSpanish(schema, value, allowed) ?? sameWord(value, allowed);
+      const near = understood ?? nearestWord(value, allowed);
       return readingProblem('value-not-allowed', here, {
         kind: 'list',
         value,
         allowed,
         meanings: Object.fromEntries(meaningsIn(schema).map(([value, [word = '']]) => [value, word])),
-        near: inSpanish(schema, value, allowed) ?? nearestWord(value, allowed),
+        near,
+        isSure: understood !== null,
       });
     }
     case 'const': {
       if (error.data === null) return empty(file, path);
       if (typeof error.data === 'object') return otherKind(file, path, error.data);
       const allowed = [String(params['allowedValue'])];
+      const isSure = allowed[0] === 'true' && yes.has(fold(value));
       return readingProblem('value-not-allowed', here, {
         kind: 'list',
         value,
         allowed,
         meanings: {},
         near: allowed[0] ?? null,
+        isSure,
       });
     }
     case 'false schema': {
@@ -324,6 +329,13 @@ function inSpanish(schema: Schema, word: string, allowed: readonly string[]): st
   return meant?.[0] ?? language ?? null;
 }
 
+/** The one of some words that differs in case, accents or hyphens alone. */
+const sameWord = (word: string, known: readonly string[]): string | null =>
+  known.find((one) => fold(one) === fold(word)) ?? null;
+
+/** What people write for `true`. */
+const yes = new Set(['si', 'yes', 'verdadero', 'true']);
+
 /** A Spanish word without its gender. */
 const stem = (word: string): string => fold(word).replace(/[ao]$/, '');
 
@@ -343,11 +355,13 @@ function unknownKey(file: DataFile, path: KeyPath, key: string, schema: Schema):
   const inSpanish = properties.find(
     ([, property]) => property !== false && fold(property.title ?? '') === fold(key),
   )?.[0];
-  const near = inSpanish ?? spanishKeys[fold(key)]?.find((name) => known.includes(name)) ?? nearestWord(key, known);
+  const inOther = spanishKeys[fold(key)]?.filter((name) => known.includes(name)) ?? [];
+  const understood = inSpanish ?? inOther[0] ?? sameWord(key, known);
+  const near = understood ?? nearestWord(key, known);
   return readingProblem(
     'unknown-key',
     { file: file.path, path: [...path, key], part: 'key' },
-    { key: key.slice(0, 80), near, known },
+    { key: key.slice(0, 80), near, isSure: understood !== null && inOther.length < 2, known },
   );
 }
 

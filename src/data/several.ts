@@ -156,7 +156,19 @@ function inFile(lines: readonly string[], draft: Draft, { file }: Parsed, proble
   const { line, column } = file.range(from, to);
   const before = lines.slice(0, draft.lines[line - 1] ?? 0);
   const start = before.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
-  return { ...problem, at: { ...problem.at, from: start, to: start + to - from } };
+  const { changes, ...rest } = problem;
+  const lineOf = (offset: number) => file.range(offset, offset).line - 1;
+  // A change moves with its problem where no line between the two was left out.
+  const isWhole = changes?.every((change) => {
+    const [first, last] = [Math.min(line - 1, lineOf(change.from)), Math.max(line - 1, lineOf(change.to))];
+    return (draft.lines[last] ?? -1) - (draft.lines[first] ?? 0) === last - first;
+  });
+  const by = start - from;
+  return {
+    ...rest,
+    at: { ...problem.at, from: start, to: start + to - from },
+    ...(isWhole && changes && { changes: changes.map((one) => ({ ...one, from: one.from + by, to: one.to + by })) }),
+  };
 }
 
 /** The lines that can be left out to read on behind a spot: first the fewest. */

@@ -21,6 +21,8 @@ export interface NewText {
   readonly path: string;
   readonly before: string | null;
   readonly after: string;
+  /** Whether the byte order mark goes that some editors put in front of it. */
+  readonly withoutMark?: boolean;
 }
 
 /** What would be wrong with a file of the data folder if it held a text: it is read as any file is. */
@@ -77,13 +79,20 @@ const isTooMuch = ({ rule, args }: Problem): boolean =>
  */
 export async function writeChecked(folder: string, texts: readonly NewText[]): Promise<void> {
   for (const { path, before } of texts) await unchangedText(join(folder, path), path, before);
-  for (const [i, { path, before, after }] of texts.entries())
-    await writeEdited(join(folder, path), after, path, before).catch((error) => {
+  for (const [i, { path, before, after, withoutMark }] of texts.entries())
+    await writeEdited(join(folder, path), after, path, before, withoutMark).catch((error) => {
       if (i === 0 || !(error instanceof UsageError)) throw error;
       const written = texts.slice(0, i).map((one) => one.path);
       throw new UsageError('writtenInPart', { written, path, reason: reasonOf(error) });
     });
 }
+
+/**
+ * Whether a byte order mark stands in front of a file, which reading leaves out.
+ * @throws UsageError where the file is no longer the text that was read
+ */
+export const hasMark = async (folder: string, path: string, text: string): Promise<boolean> =>
+  (await unchangedText(join(folder, path), path, text))?.startsWith('\ufeff') === true;
 
 /** Whether a file's bytes are the text that was checked; a file that is gone was not there then. */
 export function isAsChecked({ files }: Snapshot, path: string, bytes: Uint8Array | null): boolean {

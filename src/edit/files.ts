@@ -33,6 +33,28 @@ async function makeWithParents(folder: string): Promise<void> {
   });
 }
 
+/**
+ * Looks at the folders that files are going to stand in, before anything is written.
+ * @param top the folder that the paths of the files start from
+ * @param shown a folder's path in messages
+ * @throws UsageError where one of them is a file, or a link, which could lead anywhere
+ */
+export async function checkFolders(
+  top: string,
+  files: readonly string[],
+  shown: (folder: string) => string = (folder) => folder,
+): Promise<void> {
+  const folders = files.flatMap((path) => {
+    const names = path.split('/').slice(0, -1);
+    return names.map((_name, i) => names.slice(0, i + 1).join('/'));
+  });
+  for (const path of new Set(folders)) {
+    const found = await lstat(join(top, path)).catch(() => null);
+    if (found?.isSymbolicLink()) throw new UsageError('isLink', { path: shown(path) });
+    if (found && !found.isDirectory()) throw new UsageError('folderIsFile', { path: shown(path) });
+  }
+}
+
 /** @throws UsageError where something other than a file stands in a file's place */
 export async function checkTarget(path: string, shown: string): Promise<void> {
   const found = await lstat(path).catch(() => null);
@@ -52,11 +74,18 @@ export const writeWhole = (path: string, content: string | Uint8Array, shown: st
  * As `writeWhole`, for an edit: what somebody else saved since is kept. Only who puts another file in its place in the
  * few microseconds of the renaming itself goes unseen.
  * @param before the text that the edit was made from, null for a file that wasn't there
+ * @param withoutMark whether the byte order mark in front of it goes
  * @throws UsageError as `writeWhole`, and where the file is no longer what it was
  */
-export async function writeEdited(path: string, content: string, shown: string, before: string | null): Promise<void> {
+export async function writeEdited(
+  path: string,
+  content: string,
+  shown: string,
+  before: string | null,
+  withoutMark = false,
+): Promise<void> {
   const now = await unchangedText(path, shown, before);
-  await writeBeside(path, byteOrderMark(now ?? '') + content, shown, async (beside) => {
+  await writeBeside(path, (withoutMark ? '' : byteOrderMark(now ?? '')) + content, shown, async (beside) => {
     const isPut = before === null ? await putNew(beside, path) : await putInPlace(beside, path, before);
     if (!isPut) throw new UsageError('changedMeanwhile', { path: shown });
   });
@@ -122,6 +151,22 @@ export async function removeWhole(path: string, shown: string, isStill: (bytes: 
     throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
   }
   throw new UsageError('changedMeanwhile', { path: shown });
+}
+
+/**
+ * Gives a file another name in its folder. Whoever looks, at whatever moment, finds it under one of the two, or both.
+ * @param shown its path in messages
+ * @throws UsageError where it can't be, or something has that name already
+ */
+export async function renameFile(path: string, to: string, shown: string): Promise<void> {
+  const there = await lstat(path).catch(() => null);
+  if (!there?.isFile()) throw new UsageError('changedMeanwhile', { path: shown });
+  try {
+    if (!(await putNew(path, to))) throw new UsageError('changedMeanwhile', { path: shown });
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
+  }
 }
 
 /** Takes a file of ours away. Where that fails it stays until the next run: nothing depends on it. */

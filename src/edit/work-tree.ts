@@ -1,12 +1,13 @@
 import { lstat, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isSame } from '../data/blob-ids.ts';
 import { listTree } from '../data/commit-source.ts';
 import { checkExcludes, git, gitAsked, type Repository, topOf } from '../data/git.ts';
 import { isTemporary, roleOf } from '../data/paths.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { asKept, isSame, isSameFile } from './blobs.ts';
+import { asKept, isSameFile } from './blobs.ts';
 import { isAsChecked } from './checked.ts';
 import { type FileContent, type KeptFile, usualMode } from './store.ts';
 

@@ -107,6 +107,25 @@ export const en: Messages = {
       `The repository lacks all or part of the content of “${path}” at ${commit}: the copy is incomplete or damaged. Complete it with: git fetch --refetch; if that is not enough, check it with: git fsck`,
     noDataThen: ({ folder, commit, isNew }) =>
       `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}.${isNew ? ' It is new: save it in Git first (git add, git commit); if that repository is for something else, first create one for it with “git init” in its folder.' : ''}`,
+    baseNeeded: () =>
+      'Say what the change is compared with, such as the branch that is to receive it: crm-plan review --base main',
+    noDataInBase: ({ base }) =>
+      `In “${base}” there is no data folder with crm-plan.yaml in the place that was searched. Give it with --data.`,
+    unknownBase: ({ ref }) =>
+      `There is no branch or other Git ref “${ref}”. To see the branches: git branch --all. If it is in another repository, fetch it first with: git fetch`,
+    whoTwice: () => 'Give the country (--country) or the account (--actor), not both.',
+    headTwice: () => 'Give what is proposed with --head or with --at, not with both.',
+    fromAlone: () =>
+      'With --from, --head and --format markdown are needed, and nothing else: the review in that file is already done. For example: crm-plan review --from review.json --head 1a2b3c… --format markdown',
+    badReview: ({ path, why }) =>
+      `“${path}” ${
+        {
+          unreadable: 'cannot be read',
+          large: 'has more than 1 MB',
+          form: 'is not a review made by “crm-plan review --format json”',
+          head: 'is not the review of the version that --head gives',
+        }[why]
+      }: nothing in that file is used. Make the review again.`,
     badRef: ({ ref }) =>
       `“${ref}” is not a session and cannot be a Git ref. Type the identifier of a session (crm-13), its number (XIII) or a tag; “crm-plan session list” shows those that exist.`,
     unknownRef: ({ ref, near, isShallow, sessions }) =>
@@ -163,10 +182,19 @@ export const en: Messages = {
       }. Choose another. Nothing was written.`,
     folderIsFile: ({ path }) =>
       `“${path}” is a file, and a folder has to be created there. Choose another name, or remove it. Nothing was written.`,
+    otherInTheWay: ({ path }) =>
+      `“${path}” already exists and is not as it would be written now: somebody changed it, or it is of another version of the program. If you want the new one, move that file elsewhere and repeat the command. Nothing was written.`,
+    teamNeeded: () =>
+      'Say which is the team of the Secretariat on GitHub, for example: --team @crm/secretaria. Nothing was written.',
+    badTeam: ({ team }) =>
+      `“${team}” is no team on GitHub. Write it with the organisation before it, for example: --team @crm/secretaria. Nothing was written.`,
+    pagesNeedForge: () =>
+      'Pages are published by GitHub or GitLab. Say which, for example: --forge github --pages. Nothing was written.',
     inTheWay: ({ path }) =>
       `“${path}” already exists, and existing files are never overwritten. Choose another folder. Nothing was written.`,
     unknownItem: ({ item, meant }) =>
       `There is no text of “${item}” in the plans or decisions${oneOf(meant)} Nothing was changed.`,
+    noDataFile: ({ file, meant }) => `“${file}” is not a file of the data folder${oneOf(meant)} Nothing was changed.`,
     nothingTranslated: ({ item }) =>
       `“${item}” has no translation to confirm. Write it first, below the original. Nothing was changed.`,
     stampsUnread: ({ file }) =>
@@ -446,6 +474,31 @@ export const en: Messages = {
     confirming: (n) => `Translations confirmed: ${n}`,
   },
 
+  fix: {
+    ask: 'Make this change? y = yes, n = no, a = all, q = stop here',
+    nothing: 'There is nothing that the program can correct without a doubt.',
+    done: (n) => (n === 1 ? 'One change was made.' : `${n} changes were made.`),
+    listed: (n) =>
+      `${n === 1 ? 'This change' : `These ${n} changes`} can be made; nothing was written. To make ${n === 1 ? 'it' : 'them'}: crm-plan fix --yes`,
+    renamed: (name) => `is called “${name}” from now on`,
+    withheld: '(the change is not shown, because this file is private)',
+  },
+
+  fmt: {
+    formatted: (n) => `${count(n, 'file was put', 'files were put')} in the common form:`,
+    wouldFormat: (n) => `${count(n, 'file is', 'files are')} not in the common form:`,
+    nothing: (n) => (n === 1 ? 'The file is in the common form.' : `All ${n} files are in the common form.`),
+    noFiles: 'There is no file that can be read.',
+    toDo: 'To put them in it: crm-plan fmt',
+    dryRun: 'Nothing was written. Without --dry-run they would be.',
+    kept: (file) =>
+      `“${file}” stayed as it is: in the common form a comment would be lost, or what it says would change.`,
+    unread: (n) =>
+      n === 1
+        ? 'One file stayed as it is, because it cannot be read:'
+        : `${n} files stayed as they are, because they cannot be read:`,
+  },
+
   diff: {
     title: (from, to) => `From ${from} to ${to}`,
     now: 'now',
@@ -644,8 +697,31 @@ export const en: Messages = {
         '  npm run validar',
         'Then open PRIMER-DIA.md (first day, in Spanish).',
       ].join('\n'),
+    forge: (forge) =>
+      `For ${forge === 'github' ? 'GitHub' : 'GitLab'} to check requests to change something, commit the file package-lock.json as well, which “npm install” writes: it says which exact version of the program is used.`,
+    nothingToAdd: () => 'Everything was there already as it would be written now. Nothing was written.',
     unpublished: (version) =>
       `If “npm install” does not find crm-plan ${version}, it has not been published yet. Pack it: in the folder of the program type “npm pack”; then repeat this command with another folder, with --package and the file crm-plan-${version}.tgz.`,
+  },
+
+  schemas: {
+    everyCountry: 'all the countries',
+    wrong: {
+      country: 'It is not the code of any member country.',
+      body: 'It is not a body in members.yaml.',
+      reporter: 'It is neither a member country nor a body.',
+      party: 'It is neither a member country nor a body, nor “countries” (all the countries).',
+      session: 'It is not a meeting in sessions.yaml.',
+      instrument: 'It is not an instrument in instruments.yaml.',
+      'plan-item': 'It is not an item of any plan.',
+      activity: 'It is not an activity of any plan.',
+      row: 'It is not a row of any plan.',
+      'of-this-row': 'It is neither an activity nor an objective of any plan.',
+      measured: 'It is not something that a register counts.',
+    },
+    offer: 'Ctrl + space shows those that there are. If it is new: crm-plan schemas',
+    settingsKept: (path) =>
+      `“${path}” existed already and was not changed, but it does not name all of these files: the editor is not going to use them. Move that file elsewhere, repeat the command, and put your own settings back into the new one.`,
   },
 
   overview: {

@@ -119,6 +119,25 @@ export const es = {
       `El repositorio no tiene entero el contenido de «${path}» de ${commit}: la copia está incompleta o dañada. Complétela con: git fetch --refetch; si no basta, compruébela con: git fsck`,
     noDataThen: ({ folder, commit, isNew }: { folder: string; commit: string; isNew: boolean }) =>
       `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.${isNew ? ' Es nueva: guárdela primero en Git (git add, git commit); si ese repositorio es para otra cosa, cree antes uno para ella con «git init» en su carpeta.' : ''}`,
+    baseNeeded: () =>
+      'Diga con qué se compara el cambio, por ejemplo la rama que lo va a recibir: crm-plan revisar --base main',
+    noDataInBase: ({ base }: { base: string }) =>
+      `En «${base}» no hay ninguna carpeta de datos con crm-plan.yaml en el lugar donde se buscó. Indíquela con --data.`,
+    unknownBase: ({ ref }: { ref: string }) =>
+      `No hay ninguna rama ni otra referencia de Git «${ref}». Las ramas se ven con: git branch --all. Si está en otro repositorio, tráigala antes con: git fetch`,
+    whoTwice: () => 'Indique el país (--country) o la cuenta (--actor), no los dos.',
+    headTwice: () => 'Indique lo que se propone con --head o con --at, no con los dos.',
+    fromAlone: () =>
+      'Con --from hacen falta --head y --format markdown, y nada más: la revisión ya está hecha en ese archivo. Por ejemplo: crm-plan revisar --from revision.json --head 1a2b3c… --format markdown',
+    badReview: ({ path, why }: { path: string; why: 'unreadable' | 'large' | 'form' | 'head' }) =>
+      `«${path}» ${
+        {
+          unreadable: 'no se puede leer',
+          large: 'tiene más de 1 MB',
+          form: 'no es una revisión hecha por «crm-plan revisar --format json»',
+          head: 'no es la revisión de la versión que indica --head',
+        }[why]
+      }: no se usa nada de ese archivo. Haga la revisión de nuevo.`,
     badRef: ({ ref }: { ref: string }) =>
       `«${ref}» no es una reunión ni puede ser una referencia de Git. Escriba el identificador de una reunión (crm-13), su número (XIII) o una etiqueta; «crm-plan sesion lista» muestra las que hay.`,
     unknownRef: ({
@@ -205,10 +224,20 @@ export const es = {
       }. Elija otro. No se escribió nada.`,
     folderIsFile: ({ path }: { path: string }) =>
       `«${path}» es un archivo, y ahí debe ir una carpeta. Elija otro nombre, o quítelo. No se escribió nada.`,
+    otherInTheWay: ({ path }: { path: string }) =>
+      `«${path}» ya existe y no es como se escribiría ahora: lo cambió alguien, o es de otra versión del programa. Si quiere el nuevo, mueva ese archivo a otro lugar y repita el comando. No se escribió nada.`,
+    teamNeeded: (_: object) =>
+      'Diga cuál es el equipo de la Secretaría en GitHub, por ejemplo: --team @crm/secretaria. No se escribió nada.',
+    badTeam: ({ team }: { team: string }) =>
+      `«${team}» no es un equipo de GitHub. Escríbalo con la organización delante, por ejemplo: --team @crm/secretaria. No se escribió nada.`,
+    pagesNeedForge: (_: object) =>
+      'Las páginas las publica GitHub o GitLab. Diga cuál, por ejemplo: --forge github --pages. No se escribió nada.',
     inTheWay: ({ path }: { path: string }) =>
       `«${path}» ya existe, y nunca se sobrescribe lo que existe. Elija otra carpeta. No se escribió nada.`,
     unknownItem: ({ item, meant }: { item: string; meant: Meant }) =>
       `No hay ningún texto de «${item}» en los planes ni en las decisiones${oneOf(meant)} No se cambió nada.`,
+    noDataFile: ({ file, meant }: { file: string; meant: Meant }) =>
+      `«${file}» no es ningún archivo de la carpeta de datos${oneOf(meant)} No se cambió nada.`,
     nothingTranslated: ({ item }: { item: string }) =>
       `«${item}» no tiene ninguna traducción que confirmar. Escríbala primero, debajo del original. No se cambió nada.`,
     stampsUnread: ({ file }: { file: string }) =>
@@ -520,6 +549,33 @@ export const es = {
     confirming: (n: number) => `Traducciones que se confirman: ${n}`,
   },
 
+  fix: {
+    ask: '¿Se hace este cambio? s = sí, n = no, t = todos, f = no seguir',
+    nothing: 'No hay nada que el programa pueda corregir sin dudas.',
+    done: (n: number) => `Se ${n === 1 ? 'hizo un cambio' : `hicieron ${n} cambios`}.`,
+    listed: (n: number) =>
+      `${n === 1 ? 'Este cambio se puede hacer' : `Estos ${n} cambios se pueden hacer`}; no se escribió nada. Para hacer${n === 1 ? 'lo' : 'los'}: crm-plan corregir --yes`,
+    renamed: (name: string) => `pasa a llamarse «${name}»`,
+    withheld: '(el cambio no se muestra, porque este archivo es reservado)',
+  },
+
+  fmt: {
+    formatted: (n: number) => `${count(n, 'archivo quedó en la forma común', 'archivos quedaron en la forma común')}:`,
+    wouldFormat: (n: number) =>
+      `${count(n, 'archivo no está en la forma común', 'archivos no están en la forma común')}:`,
+    nothing: (n: number) =>
+      n === 1 ? 'El archivo ya está en la forma común.' : `Los ${n} archivos ya están en la forma común.`,
+    noFiles: 'No hay ningún archivo que se pueda leer.',
+    toDo: 'Para dejarlos en ella: crm-plan formatear',
+    dryRun: 'No se escribió nada. Sin --dry-run se escribirían.',
+    kept: (file: string) =>
+      `«${file}» se quedó como está: en la forma común se perdería un comentario o cambiaría lo que dice.`,
+    unread: (n: number) =>
+      n === 1
+        ? 'Un archivo se quedó como está, porque no se puede leer:'
+        : `${n} archivos se quedaron como están, porque no se pueden leer:`,
+  },
+
   diff: {
     title: (from: string, to: string) => `De ${from} a ${to}`,
     now: 'ahora',
@@ -735,8 +791,31 @@ export const es = {
         '  npm run validar',
         'Después abra PRIMER-DIA.md.',
       ].join('\n'),
+    forge: (forge: 'github' | 'gitlab') =>
+      `Para que ${forge === 'github' ? 'GitHub' : 'GitLab'} compruebe las solicitudes de cambio, guarde también en Git el archivo package-lock.json, que «npm install» escribe: dice qué versión exacta del programa se usa.`,
+    nothingToAdd: () => 'Todo estaba ya como se escribiría ahora. No se escribió nada.',
     unpublished: (version: string) =>
       `Si «npm install» no encuentra crm-plan ${version}, es que aún no está publicado. Empaquételo: en la carpeta del programa, escriba «npm pack»; luego repita este comando con otra carpeta y con --package y el archivo crm-plan-${version}.tgz.`,
+  },
+
+  schemas: {
+    everyCountry: 'todos los países',
+    wrong: {
+      country: 'No es el código de ningún país miembro.',
+      body: 'No es ningún órgano de members.yaml.',
+      reporter: 'No es ningún país miembro ni ningún órgano.',
+      party: 'No es ningún país miembro ni ningún órgano, ni «countries» (todos los países).',
+      session: 'No es ninguna reunión de sessions.yaml.',
+      instrument: 'No es ningún instrumento de instruments.yaml.',
+      'plan-item': 'No es ningún elemento de un plan.',
+      activity: 'No es ninguna actividad de un plan.',
+      row: 'No es ninguna fila de un plan.',
+      'of-this-row': 'No es ninguna actividad ni objetivo de un plan.',
+      measured: 'No es nada de lo que cuenta un registro.',
+    },
+    offer: 'Ctrl + espacio muestra los que hay. Si es nuevo: crm-plan esquemas',
+    settingsKept: (path: string) =>
+      `«${path}» ya existía y no se cambió, pero no nombra todos estos archivos: el editor no los usará. Mueva ese archivo a otro lugar, repita el comando y devuelva al nuevo los ajustes que eran suyos.`,
   },
 
   overview: {

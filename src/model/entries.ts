@@ -39,7 +39,7 @@ export const loadedFiles = once((snapshot: Snapshot): readonly LoadedFile[] => {
     if (kind === 'settings')
       return snapshot.settingsFile === null
         ? []
-        : [{ kind, file: snapshot.settingsFile, data: snapshot.settings as unknown as Values }];
+        : [{ kind, file: snapshot.settingsFile, data: snapshot.ownSettings as unknown as Values }];
     const loaded = isMany(kind) ? snapshot[kind] : [snapshot[kind]];
     return loaded.flatMap((one) => (one ? [{ kind, file: one.file, data: one.data as unknown as Values }] : []));
   });

@@ -18,6 +18,13 @@ export type Place =
   | { readonly file: string; readonly from: number; readonly to: number }
   | { readonly file: string };
 
+/** A stretch of a file's text, in UTF-16 offsets, end exclusive, with what takes its place. */
+export interface TextChange {
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
+}
+
 /** A place inside a file. */
 export interface FilePath {
   readonly file: string;
@@ -49,6 +56,8 @@ export interface Problem {
   readonly args: object;
   /** Where it isn't the rule's own level. */
   readonly level?: Level;
+  /** What can be typed safely to put it right, as far as that is more than the text at its place (see `Rule.correct`). */
+  readonly changes?: readonly TextChange[];
   /** Whether its message leaves out what the file says, because that is private. */
   readonly withheld?: boolean;
   readonly country?: string;

@@ -1,4 +1,4 @@
-import type { Place, Problem } from './findings.ts';
+import type { Place, Problem, TextChange } from './findings.ts';
 import { keyLabels } from './generated/labels.ts';
 import type { RuleName } from './rule-names.ts';
 import type { Text } from './text.ts';
@@ -66,7 +66,13 @@ export interface ReadingArgs {
     readonly register: UnknownRegister | null;
   };
   'wrong-place': { readonly name: string; readonly content: string; readonly key: string };
-  'unknown-key': { readonly key: string; readonly near: string | null; readonly known: readonly string[] };
+  'unknown-key': {
+    readonly key: string;
+    readonly near: string | null;
+    /** Whether what was meant is understood, and no guess from likeness. */
+    readonly isSure: boolean;
+    readonly known: readonly string[];
+  };
   'missing-key': { readonly key: string; readonly what: Labels | null; readonly empty: boolean };
   'wrong-type': {
     readonly key: string;
@@ -86,6 +92,8 @@ export interface ReadingArgs {
         /** What they mean in Spanish, by value. */
         readonly meanings: Readonly<Record<string, string>>;
         readonly near: string | null;
+        /** Whether what was meant is understood, and no guess from likeness. */
+        readonly isSure: boolean;
       }
     | { readonly kind: 'not-together'; readonly key: string; readonly other: string | null }
     | { readonly kind: 'range'; readonly value: string; readonly least: number | null; readonly most: number | null }
@@ -137,12 +145,16 @@ export interface Labels {
 /** The rules that reading a folder raises. */
 export type ReadingRule = keyof ReadingArgs & RuleName;
 
-/** A problem of the files themselves, its arguments checked against its rule. */
-export const readingProblem = <R extends ReadingRule>(rule: R, at: Place, args: ReadingArgs[R]): Problem => ({
-  rule,
-  at,
-  args,
-});
+/**
+ * A problem of the files themselves, its arguments checked against its rule.
+ * @param changes what can be typed safely to put it right, where its message says so
+ */
+export const readingProblem = <R extends ReadingRule>(
+  rule: R,
+  at: Place,
+  args: ReadingArgs[R],
+  changes?: readonly TextChange[],
+): Problem => ({ rule, at, args, ...(changes && { changes }) });
 
 /** The arguments that quote what a file says. */
 const quoting = new Set(['value', 'source', 'fixed', 'before', 'lost', 'text', 'sequence', 'id', 'content']);

@@ -16,6 +16,8 @@ export interface DataFile {
   locate(path: KeyPath, part?: 'key' | 'value'): Range;
   /** The line and column of a stretch of the text. */
   range(from: number, to: number): Range;
+  /** Where a line, counted from 1, begins: an offset in UTF-16 units. */
+  startOf(line: number): number;
   /** A line, counted from 1, without its line break; empty where there is none. */
   lineAt(line: number): string;
 }
@@ -49,8 +51,10 @@ export interface Snapshot extends Parts {
   readonly unread: readonly string[];
   /** The file of the settings; null where they can't be read. */
   readonly settingsFile: string | null;
-  /** Those of the folder, or what holds where they can't be read. */
+  /** Those that hold: the folder's own, those of a state that is trusted, or what holds where they can't be read. */
   readonly settings: Settings;
+  /** What the folder's own file of settings says; null where it can't be read. */
+  readonly ownSettings: Settings | null;
   /** What rules look at instead, where there is more of it: nobody else may take it for what the files say. */
   readonly inPart: SnapshotInPart | null;
   /** What was wrong with the files themselves. */

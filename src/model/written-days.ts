@@ -65,3 +65,18 @@ function daysIn(text: string): readonly Day[] {
       ? [first.length === 4 ? dayOf(first, second, third) : dayOf(third, second, first)]
       : [];
 }
+
+/**
+ * Whether a day in figures is another one for whoever writes the month first: `06/05/2008` is 6 May in most of the region,
+ * and 5 June in the United States.
+ */
+export function isEitherWay(text: string): boolean {
+  const [, first = '', second = ''] = /^\D*(\d{1,2})\D+(\d{1,2})\D+\d{4}/u.exec(text) ?? [];
+  return (
+    /^[^\p{L}]*$/u.test(text) &&
+    first !== '' &&
+    Number(first) <= 12 &&
+    Number(second) <= 12 &&
+    Number(first) !== Number(second)
+  );
+}

@@ -11,6 +11,7 @@ import {
   type Place,
   type Problem,
   type Range,
+  type TextChange,
 } from '../model/findings.ts';
 import type { Waiver } from '../model/generated/types.ts';
 import { kindNamed } from '../model/kinds.ts';
@@ -45,6 +46,34 @@ export interface Checked {
  * @param earlier what closed sessions left: without it the rules that compare with earlier sessions find nothing
  */
 export function checkAll(snapshot: Snapshot, today: Day, earlier: Earlier = nothingEarlier): Checked {
+  const { found, seen } = foundIn(snapshot, today, earlier);
+  return snapshot.waivers === null
+    ? { findings: found.map(({ finding }) => finding), accepted: [] }
+    : withoutAccepted(found, snapshot.waivers, { snapshot, seen, today, earlier });
+}
+
+/** A finding with what is to be typed to put it right. */
+export interface Correctable {
+  readonly finding: Finding;
+  /** Changes of the file's text, or what takes the place of the text that the finding stands at. */
+  readonly correction: readonly TextChange[] | string;
+}
+
+/** As `check`, only the findings that can be put right by typing what their messages say, also in private files. */
+export function correctable(snapshot: Snapshot, today: Day, earlier: Earlier): readonly Correctable[] {
+  const { found } = foundIn(snapshot, today, earlier);
+  return found.flatMap(({ finding, problem: { rule, args, changes } }) => {
+    const correction = changes ?? rules[rule].correct?.(args as never) ?? null;
+    return correction === null ? [] : [{ finding, correction }];
+  });
+}
+
+/** All that is found, whether or not it is accepted, with the snapshot that rules look at. */
+function foundIn(
+  snapshot: Snapshot,
+  today: Day,
+  earlier: Earlier,
+): { readonly found: readonly Numbered[]; readonly seen: Snapshot } {
   const { snapshot: seen, holders } = snapshot.inPart ?? { snapshot, holders: [] };
   const raised = ruleNames.flatMap((name) => {
     const rule: Rule = rules[name];
@@ -53,10 +82,10 @@ export function checkAll(snapshot: Snapshot, today: Day, earlier: Earlier = noth
       .filter(({ at }) => rule.level === 'error' || !isBeside(at, holders))
       .map((one): Problem => ({ rule: name, ...one }));
   });
-  const found = numbered([...snapshot.problems, ...raised].map((problem) => locate(seen, problem)).sort(byPlace));
-  return snapshot.waivers === null
-    ? { findings: found.map(({ finding }) => finding), accepted: [] }
-    : withoutAccepted(found, snapshot.waivers, { snapshot, seen, today, earlier });
+  return {
+    found: numbered([...snapshot.problems, ...raised].map((problem) => locate(seen, problem)).sort(byPlace)),
+    seen,
+  };
 }
 
 /** As `checkAll`, without what is accepted. */
@@ -66,7 +95,7 @@ export const check = (snapshot: Snapshot, today: Day, earlier?: Earlier): readon
 const isOff = ({ settings }: Snapshot, name: RuleName): boolean =>
   (settings.rules as Readonly<Record<string, string | undefined>> | undefined)?.[name] === 'off';
 
-type Unnumbered = Omit<Finding, 'fingerprint'> & { readonly at: Place };
+type Unnumbered = Omit<Finding, 'fingerprint'> & { readonly at: Place; readonly problem: Problem };
 
 type Ordered = Pick<Finding, 'file' | 'line' | 'column' | 'rule'>;
 
@@ -88,6 +117,7 @@ function locate(snapshot: Snapshot, found: Problem): Unnumbered {
     args,
     withheld,
     at,
+    problem: found,
   };
 }
 
@@ -161,12 +191,14 @@ const byPlace = (a: Ordered, b: Ordered): number =>
 interface Numbered {
   readonly finding: Finding;
   readonly path: KeyPath;
+  /** What it was made from, with all that the file says. */
+  readonly problem: Problem;
 }
 
 /** A finding is known by what it is about, not by its line: the same one after an edit above it. */
 function numbered(found: readonly Unnumbered[]): readonly Numbered[] {
   const seen = new Map<string, number>();
-  return found.map(({ at, ...finding }) => {
+  return found.map(({ at, problem, ...finding }) => {
     const path = 'path' in at ? at.path : [];
     const about = finding.item ?? [finding.file, ...path];
     const key = JSON.stringify([finding.rule, about, finding.country, finding.session]);
@@ -176,7 +208,7 @@ function numbered(found: readonly Unnumbered[]): readonly Numbered[] {
       .update(JSON.stringify([key, occurrence]))
       .digest('hex')
       .slice(0, 16);
-    return { finding: { ...finding, fingerprint }, path };
+    return { finding: { ...finding, fingerprint }, path, problem };
   });
 }
 

@@ -90,6 +90,11 @@ export interface Rule<Args extends object = object> {
   /** None where what is wrong is not in the text of a file. */
   readonly examples?: Examples;
   check?(snapshot: Snapshot, context: CheckContext): Iterable<Raised<Args>>;
+  /**
+   * What is to be typed in the place of a finding: what its hint says, where that is understood and no guess; never which
+   * State was meant, by likeness. Null where only a person can tell.
+   */
+  correct?(args: Args): string | null;
 }
 
 /** Declares a rule, its arguments checked against its texts. */

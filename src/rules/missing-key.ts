@@ -1,3 +1,4 @@
+import { kinds } from '../model/kinds.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { inSentence } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -14,9 +15,11 @@ export default defineRule<ReadingArgs['missing-key']>({
           ? 'El archivo está vacío.'
           : key === 'plans'
             ? 'La carpeta de datos no contiene ningún plan.'
-            : `Falta «${key}»${what?.es ? ` (${inSentence(what.es)})` : ''}.`,
+            : key === kinds.settings.path
+              ? `La carpeta de datos no tiene el archivo «${key}».`
+              : `Falta «${key}»${what?.es ? ` (${inSentence(what.es)})` : ''}.`,
       hint: ({ key, empty }) =>
-        empty
+        empty || key === kinds.settings.path
           ? 'Recupere su versión anterior. Si no la hay, escriba lo que debe contener, o borre el archivo si no hace falta (crm-plan.yaml siempre hace falta).'
           : key === 'plans'
             ? 'Ponga el plan en un archivo dentro de «plans/», por ejemplo «plans/red-2008.yaml».'
@@ -34,9 +37,11 @@ export default defineRule<ReadingArgs['missing-key']>({
           ? 'The file is empty.'
           : key === 'plans'
             ? 'The data folder contains no plan.'
-            : `“${key}” is missing${what?.en ? ` (${inSentence(what.en)})` : ''}.`,
+            : key === kinds.settings.path
+              ? `The data folder has no file “${key}”.`
+              : `“${key}” is missing${what?.en ? ` (${inSentence(what.en)})` : ''}.`,
       hint: ({ key, empty }) =>
-        empty
+        empty || key === kinds.settings.path
           ? 'Restore its earlier version. If there is none, write what it should contain, or delete the file if it is not needed (crm-plan.yaml always is).'
           : key === 'plans'
             ? 'Put the plan in a file inside “plans/”, for example “plans/red-2008.yaml”.'

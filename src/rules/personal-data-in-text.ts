@@ -1,29 +1,10 @@
+import { personalDataIn } from '../model/personal-data.ts';
 import { publicTexts } from '../model/texts.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly kind: 'email' | 'phone';
 }
-
-// The patterns see each character a fixed number of times: a text may be long, and come from anyone.
-const email = /[^\s@<>()]@[^\s@<>()]+\.\p{L}{2,}/u;
-const digitGroups = /\d+(?:[\s().-]\d+)*/g;
-const letter = /[\p{L}\p{N}]/u;
-
-/** Whether a text contains at least eight digits, separated only by signs used in phone numbers. */
-function hasPhone(text: string): boolean {
-  for (const { 0: run, index } of text.matchAll(digitGroups)) {
-    const groups = run.split(/[\s().-]/);
-    // Digits that are part of a word are no number.
-    if (letter.test(text[index - 1] ?? '')) groups.shift();
-    if (letter.test(text[index + run.length] ?? '')) groups.pop();
-    if (groups.join('').length >= 8) return true;
-  }
-  return false;
-}
-
-/** Years and days have eight digits too, but are no phone number: "2008-05-06", "2007 - 2008". */
-const days = /\b\d{4}-\d{2}-\d{2}\b|\b(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}\b/g;
 
 export default defineRule<Args>({
   name: 'personal-data-in-text',
@@ -86,7 +67,7 @@ export default defineRule<Args>({
   *check(snapshot) {
     for (const { text, file, path } of publicTexts(snapshot))
       for (const [lang, words] of Object.entries(text)) {
-        const kind = email.test(words) ? 'email' : hasPhone(words.replace(days, ' ; ')) ? 'phone' : null;
+        const kind = personalDataIn(words);
         if (kind) yield { at: { file, path: [...path, lang] }, args: { kind } };
       }
   },

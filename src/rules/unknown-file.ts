@@ -11,6 +11,8 @@ export default defineRule<Args>({
   name: 'unknown-file',
   group: 'reading',
   level: 'error',
+  // The name that the file is to have.
+  correct: (args) => (args.original || args.register || otherEnding(args) === null ? null : args.ended),
   texts: {
     es: {
       title: 'Archivo desconocido',

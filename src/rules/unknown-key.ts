@@ -8,6 +8,7 @@ export default defineRule<ReadingArgs['unknown-key']>({
   name: 'unknown-key',
   group: 'schema',
   level: 'error',
+  correct: ({ near, isSure }) => (isSure ? near : null),
   texts: {
     es: {
       title: 'Clave desconocida',

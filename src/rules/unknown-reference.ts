@@ -1,35 +1,34 @@
-import { knownRoles } from '../model/contacts.ts';
-import { countryCodes, isCountryCode } from '../model/countries.ts';
+import { isCountryCode } from '../model/countries.ts';
 import type { Earlier, EarlierSession } from '../model/earlier.ts';
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import type { Contacts, Measure, Plan, Report, Row } from '../model/generated/types.ts';
-import { idNamed, itemText } from '../model/names.ts';
+import { activityIds, type Known, knownIds } from '../model/known.ts';
+import { idNamed } from '../model/names.ts';
 import { nearestId } from '../model/nearest.ts';
 import { lookup, once } from '../model/once.ts';
-import { itemsById, type PlanItem } from '../model/plans.ts';
+import { itemsById } from '../model/plans.ts';
 import type { NamedCode } from '../model/reading.ts';
 import { referencesIn, type Target } from '../model/references.ts';
 import { declarationOf, type RegisterKey } from '../model/registers.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
-import { excerpt, type Text, wording } from '../model/text.ts';
+import { excerpt, fold, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 import { memberCodes } from './member-codes.ts';
 
 interface Args {
   readonly id: string;
-  readonly target: Missing;
+  readonly target: Known;
   readonly near: string | null;
+  /** Whether what was meant is understood, and no guess from likeness. */
+  readonly isSure: boolean;
   /** What the nearest id stands for, in people's words. */
   readonly nearName: Text;
   /** The codes of the member countries, where one of them belongs. */
   readonly codes: readonly NamedCode[];
 }
 
-/** What is said to be missing: of what may be a country or a body, the one that it looks like. */
-type Missing = Exclude<Target, 'party'>;
-
-const es: Record<Missing, (id: string) => string> = {
+const es: Record<Known, (id: string) => string> = {
   country: (id) => `«${id}» no es el código de ningún país miembro`,
   reporter: (id) => `«${id}» no es ningún país miembro ni ningún órgano`,
   body: (id) => `«${id}» no es ningún órgano de members.yaml`,
@@ -44,7 +43,7 @@ const es: Record<Missing, (id: string) => string> = {
   measured: (id) => `«${id}» no es nada de lo que cuenta este registro`,
 };
 
-const en: Record<Missing, (id: string) => string> = {
+const en: Record<Known, (id: string) => string> = {
   country: (id) => `“${id}” is not the code of any member country`,
   reporter: (id) => `“${id}” is neither a member country nor a body`,
   body: (id) => `“${id}” is not a body in members.yaml`,
@@ -65,6 +64,7 @@ export default defineRule<Args>({
   name: 'unknown-reference',
   group: 'references',
   level: 'error',
+  correct: ({ near, isSure }) => (isSure ? near : null),
   texts: {
     es: {
       title: 'Referencia a un elemento que no existe',
@@ -128,9 +128,9 @@ export default defineRule<Args>({
   *check(snapshot, { earlier }) {
     const known = knownIds(snapshot);
     const members = snapshot.members?.data.countries ?? [];
-    const near = (id: string, allowed: ReadonlyMap<string, Text>): string | null => {
-      const named = idNamed(snapshot, id);
-      return named !== null && allowed.has(named) ? named : nearestOf(allowed)(id);
+    const named = (id: string, allowed: ReadonlyMap<string, Text>): string | null => {
+      const found = idNamed(snapshot, id);
+      return found !== null && allowed.has(found) ? found : null;
     };
     const misplaced = misplacedKeys(snapshot);
     for (const loaded of loadedFiles(snapshot))
@@ -143,12 +143,24 @@ export default defineRule<Args>({
         if (allowed === null || allowed.has(id)) continue;
         if (target === 'plan-item' && loaded.kind === 'decisions' && wasEver(earlier, id)) continue;
         // What is written like a country's code may be a body's abbreviation.
-        const meant = near(id, (to === target || to === 'measured' ? null : known.reporter) ?? allowed);
+        const among = (to === target || to === 'measured' ? null : known.reporter) ?? allowed;
+        const understood = named(id, among);
+        const meant = understood ?? nearestOf(among)(id);
         // Whoever likes may have a role of their own: it is a slip where it is nearly a known one.
         if (target === 'role' && meant === null) continue;
         const codes = target === 'country' || (target === 'reporter' && id.length === 2) ? members : [];
         const nearName = (meant && (allowed.get(meant) ?? known.reporter?.get(meant))) || {};
-        yield { at: { file: loaded.file, path }, args: { id, target, near: meant, nearName, codes } };
+        yield {
+          at: { file: loaded.file, path },
+          args: {
+            id,
+            target,
+            near: meant,
+            isSure: understood !== null || (meant !== null && fold(meant) === fold(id)),
+            nearName,
+            codes,
+          },
+        };
       }
   },
 });
@@ -165,40 +177,8 @@ const misplacedKeys = (snapshot: Snapshot): ReadonlySet<string> =>
 
 const nearestOf = once((allowed: ReadonlyMap<string, Text>) => nearestId(allowed.keys()));
 
-/** The ids that each kind of reference may name, with names; null where the file that holds them isn't there or can't be read, or where it depends on the place. */
-function knownIds(snapshot: Snapshot): Record<Missing, ReadonlyMap<string, Text> | null> {
-  const { members, sessions, instruments, unreadKinds } = snapshot;
-  const countries = members
-    ? new Map((members.data.countries ?? []).map(({ code, name }) => [code, name as Text]))
-    : unreadKinds.has('members')
-      ? null
-      : new Map([...countryCodes].map((code) => [code, {} as Text]));
-  const bodies = members && new Map((members.data.bodies ?? []).map(({ id, name }) => [id, name as Text]));
-  return {
-    country: countries,
-    body: bodies,
-    // A country's code is shorter than what is guessed: one is meant where it differs in its case alone, or is named.
-    reporter: bodies && new Map([...(countries ?? []), ...bodies]),
-    session: sessions && new Map(sessions.data.sessions.map(({ id, name }) => [id, name ?? {}])),
-    instrument: instruments && new Map(instruments.data.instruments.map(({ id, title }) => [id, title as Text])),
-    'plan-item': planIds(snapshot),
-    activity: activityIds(snapshot),
-    contact: null,
-    role: roleIds(snapshot),
-    row: null,
-    'of-this-row': null,
-    measured: null,
-  };
-}
-
-/** The roles of contact points that are known; null where none is. */
-function roleIds(snapshot: Snapshot): ReadonlyMap<string, Text> | null {
-  const roles = [...knownRoles(snapshot)];
-  return roles.length === 0 ? null : new Map(roles.map((role) => [role, {} as Text]));
-}
-
 /** What is said to be missing where a reference leads nowhere. */
-function targetOf(to: Target, id: string, loaded: LoadedFile, path: KeyPath): Missing {
+function targetOf(to: Target, id: string, loaded: LoadedFile, path: KeyPath): Known {
   if (to === 'party' || to === 'reporter') return isCountryCode(id) ? 'country' : 'reporter';
   if (to !== 'measured') return to;
   const key = measuredKey(loaded, path);
@@ -214,15 +194,6 @@ function measuredKey({ data }: LoadedFile, path: KeyPath): RegisterKey | undefin
   const { matrix, keys } = declarationOf(register);
   return matrix.key === undefined ? undefined : keys[matrix.key];
 }
-
-/** The items, of a kind or all, of a snapshot's plans, with their wordings; null where a plan can't be read. */
-function planIds(snapshot: Snapshot, kind?: PlanItem['kind']): ReadonlyMap<string, Text> | null {
-  if (snapshot.unreadKinds.has('plans')) return null;
-  const items = [...itemsById(snapshot).values()].filter((item) => kind === undefined || item.kind === kind);
-  return new Map(items.map((item) => [item.id, itemText(snapshot, item.id)]));
-}
-
-const activityIds = once((snapshot: Snapshot) => planIds(snapshot, 'activity'));
 
 const contactsOf = lookup<Loaded<Contacts>>(({ data }) => data.country);
 const contactIds = once(({ contacts }: Contacts) => new Map(contacts.map(({ id }) => [id, {} as Text])));
@@ -250,7 +221,7 @@ const wasEver = ({ closed }: Earlier, id: string): boolean => closed.some((one) 
 function allowedIn(
   snapshot: Snapshot,
   { closed }: Earlier,
-  { loaded, path, target }: { readonly loaded: LoadedFile; readonly path: KeyPath; readonly target: Missing },
+  { loaded, path, target }: { readonly loaded: LoadedFile; readonly path: KeyPath; readonly target: Known },
 ): ReadonlyMap<string, Text> | null {
   const { kind, file, data } = loaded;
   if (target === 'measured') {

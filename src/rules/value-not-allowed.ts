@@ -100,6 +100,7 @@ export default defineRule<Args>({
   name: 'value-not-allowed',
   group: 'schema',
   level: 'error',
+  correct: (args) => (args.kind === 'list' && args.isSure ? args.near : null),
   texts: {
     es: {
       title: 'Valor no admitido',

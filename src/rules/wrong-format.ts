@@ -2,7 +2,7 @@ import { codeOfName } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { excerpt, foldWords, inSentence, unbroken } from '../model/text.ts';
-import { writtenDays } from '../model/written-days.ts';
+import { isEitherWay, writtenDays } from '../model/written-days.ts';
 import { defineRule, yaml } from './define.ts';
 import { memberCodes } from './member-codes.ts';
 
@@ -67,6 +67,7 @@ export default defineRule<ReadingArgs['wrong-format']>({
   name: 'wrong-format',
   group: 'schema',
   level: 'error',
+  correct: (args) => (wantsDay(args) && isEitherWay(args.value) ? null : meant(args)),
   texts: {
     es: {
       title: 'Valor con formato incorrecto',

@@ -114,6 +114,14 @@ export default defineRule<Args>({
   name: 'wrong-type',
   group: 'schema',
   level: 'error',
+  correct: (args) => {
+    const { expected, source } = args;
+    // A source as long as what is shown of one may have been cut; Excel counts its days from one of two.
+    if (source.length >= 80 || expected === 'day') return null;
+    // Two capital letters may be the code of a State, which a person has to look at.
+    if (wantsQuotes(args)) return /^[A-Z]{2}$/.test(source) ? null : `"${source}"`;
+    return meant(args);
+  },
   texts: {
     es: {
       title: 'Valor de una clase distinta',

@@ -1,5 +1,5 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
-import type { Named, Timing } from '../messages/documents/words.ts';
+import type { ChangeWords, Named, Timing } from '../messages/documents/words.ts';
 import type { Change, Edit } from '../model/changes.ts';
 import { entriesById } from '../model/entries.ts';
 import { entryLabels, keyLabels } from '../model/generated/labels.ts';
@@ -105,8 +105,28 @@ function timingIn(snapshot: Snapshot, id: string, lang: Lang): Timing {
   return { kind: entry.kind, when };
 }
 
+/** The sentences on changes, by their names. */
+type Said = {
+  readonly [K in keyof ChangeWords as ChangeWords[K] extends (...args: never[]) => string ? K : never]: ChangeWords[K];
+};
+
+/** A sentence before it is made: which, and what it says. */
+export type Saying = {
+  readonly [K in keyof Said]: { readonly say: K; readonly args: Parameters<Said[K]> };
+}[keyof Said];
+
+const saying = <K extends keyof Said>(say: K, ...args: Parameters<Said[K]>): Saying => ({ say, args }) as Saying;
+
+/** The sentence that says it. */
+export const sentenceOf = ({ say, args }: Saying, lang: Lang): string =>
+  (documentWords[lang].changes[say] as (...all: unknown[]) => string)(...args);
+
 /** What happened to an item, in one sentence. Of private files it quotes nothing. */
-export function changeSentence(between: Between, change: Change, lang: Lang): string {
+export const changeSentence = (between: Between, change: Change, lang: Lang): string =>
+  sentenceOf(changeSaying(between, change, lang), lang);
+
+/** What is said of a change. Of private files it quotes nothing. */
+export function changeSaying(between: Between, change: Change, lang: Lang): Saying {
   const words = documentWords[lang].changes;
   const { before, after } = between;
   const { kind, item, edits } = change;
@@ -116,42 +136,45 @@ export function changeSentence(between: Between, change: Change, lang: Lang): st
   switch (kind) {
     case 'added': {
       const { decision, paragraph = '' } = (edit('')?.after as { value?: Partial<Decision> } | null)?.value ?? {};
-      return change.itemKind === 'decision' && decision ? words.decided(one, decision, paragraph) : words.added(one);
+      return change.itemKind === 'decision' && decision
+        ? saying('decided', one, decision, paragraph)
+        : saying('added', one);
     }
     case 'removed':
-      return words.removed(one);
+      return saying('removed', one);
     case 'moved': {
       const parent = edit('parent');
       return parent && !change.isPrivate
-        ? words.movedTo(one, short(parent.before), short(parent.after))
-        : words.movedAmong(one);
+        ? saying('movedTo', one, short(parent.before), short(parent.after))
+        : saying('movedAmong', one);
     }
     case 'reworded':
-      return words.reworded(one);
+      return saying('reworded', one);
     case 'rescheduled':
-      return words.rescheduled(one, timingIn(before, item ?? '', lang), timingIn(after, item ?? '', lang));
+      return saying('rescheduled', one, timingIn(before, item ?? '', lang), timingIn(after, item ?? '', lang));
     case 'defined': {
       const named = edits.flatMap(({ item: heir, path }) => (heir === undefined || path !== '' ? [] : [short(heir)]));
       const itself = edits.some(({ path, after: text }) => path.startsWith('text.') && text !== null);
       const what = excerpt(wording(itemText(before, item ?? ''), lang));
-      return words.defined({ ...one, what }, itself ? [short(item), ...named] : named);
+      return saying('defined', { ...one, what }, itself ? [short(item), ...named] : named);
     }
     case 'adopted':
-      return words.adopted(one);
+      return saying('adopted', one);
     case 'superseded':
-      return words.superseded(one, ((edit('supersededBy')?.after ?? []) as readonly string[]).map(short));
+      return saying('superseded', one, ((edit('supersededBy')?.after ?? []) as readonly string[]).map(short));
     case 'dropped':
-      return words.dropped(one);
+      return saying('dropped', one);
     case 'status-changed': {
       const status = edit('status');
       const called = (value: unknown) => words.statuses[value as keyof typeof words.statuses] ?? String(value);
-      return words.statusChanged(one, called(status?.before), called(status?.after));
+      return saying('statusChanged', one, called(status?.before), called(status?.after));
     }
     case 'reported':
-      return words.reported(one);
+      return saying('reported', one);
     case 'translated': {
       const languages = [...new Set(edits.map(({ path }) => path.slice(path.lastIndexOf('.') + 1)))];
-      return words.translated(
+      return saying(
+        'translated',
         one,
         languages.map((code) => documentWords[lang].languageNames[code] ?? code),
       );
@@ -160,7 +183,7 @@ export function changeSentence(between: Between, change: Change, lang: Lang): st
       const keys = [...new Set(edits.map(({ path }) => path.split('.')[0] ?? ''))];
       const labels = registerOf(change)?.keys;
       const called = keys.map((key) => (labels?.[key]?.labels ?? keyLabels[key])?.[spoken(lang)] ?? key);
-      return words.edited(one, called.map(inSentence));
+      return saying('edited', one, called.map(inSentence));
     }
   }
 }

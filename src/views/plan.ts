@@ -300,9 +300,8 @@ function notes(
   quiet: boolean,
 ): readonly (readonly Wording[])[] {
   const source = snapshot.settings.sourceLanguage;
-  const texts = [...stampedTexts(snapshot)].filter(
-    ({ file }) => file === snapshot.plans.find(({ data }) => data === plan)?.file,
-  );
+  const own = snapshot.plans.find(({ data }) => data === plan)?.file;
+  const texts = [...stampedTexts(snapshot)].filter(({ file }) => file === own);
   const unofficial = languages.filter(
     (lang) =>
       lang !== source &&

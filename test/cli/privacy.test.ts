@@ -160,6 +160,7 @@ describe('no message, frame or format quotes what is private', () => {
  * has to be said here unless it does nothing without: then its test says so.
  */
 const more: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  fix: [[], ['--yes']],
   diff: [['VII'], ['VII', 'VIII'], ['HEAD^', 'HEAD']],
   history: [['contactos-lista'], ['campanas-informar'], ['XA'], ['crm-9']],
   save: [['Datos al día']],
@@ -174,6 +175,7 @@ const more: Readonly<Record<string, readonly (readonly string[])[]>> = {
   remind: [[], ['VIII'], ['--owing'], ['--country', 'XA']],
   'render changes': [['VII', 'VIII']],
   init: [['otra'], ['otra', '--example']],
+  codeowners: [['--team', '@crm/secretaria']],
   explain: [[], ['private-in-clear']],
   'render matrix': [['treaties'], ['legislation']],
   'report list': [['IX'], ['VIII']],
@@ -185,7 +187,8 @@ const more: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 /** What changes the folder: each is tried on a copy of its own. */
-const changing = /^(init|save|undo|session (open|decide|close|reopen)|translate confirm|contacts (confirm|replace))$/;
+const changing =
+  /^(init|fix|fmt|save|undo|session (open|decide|close|reopen)|translate confirm|contacts (confirm|replace))$/;
 
 /** What has to be done before a command finds anything to do: somebody's post changes, and that is saved. */
 const before: Readonly<Record<string, (folder: string) => Promise<unknown>>> = {
@@ -304,7 +307,8 @@ async function seen(name: string, lines: readonly (readonly string[])[], of: Ret
     const { code, out, err } = await inRepository(here, line);
     codes.push(code);
     const messages = changing.test(name) ? git(here, 'log', '--format=%B') : '';
-    const all = [out, err, messages, writtenInto(join(here, 'out'))].join('\n');
+    // What the editor is taught is written beside the data.
+    const all = [out, err, messages, ...['out', '.vscode'].map((one) => writtenInto(join(here, one)))].join('\n');
     const shown = hidden.filter((one) => all.includes(one));
     if (shown.length > 0) found.push([...line, ...shown]);
   }

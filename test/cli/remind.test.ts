@@ -69,7 +69,7 @@ describe('remind', () => {
     expect([answer.version, answer.today, answer.session]).toEqual(['1', '2026-11-24', 'crm-9']);
     expect(answer.letters.map(({ country, language, owed }) => [country, language, owed])).toEqual([
       ['XA', 'es', 2],
-      ['XB', 'es', 3],
+      ['XB', 'es', 1],
       ['XC', 'en', 3],
     ]);
     expect(answer.letters[0]).toEqual({

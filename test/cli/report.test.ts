@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { example, inRepository } from '../support/repos.ts';
@@ -6,6 +6,13 @@ import { example, inRepository } from '../support/repos.ts';
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 const draft = 'plan-data/reports/crm-9/XB.yaml';
 const es = (folder: string, ...argv: string[]) => inRepository(folder, [...argv, '--lang', 'es']);
+
+/** The example before Valle Verde reported to the next session. */
+const withoutItsReport = async (): Promise<string> => {
+  const folder = await example();
+  rmSync(join(folder, draft));
+  return folder;
+};
 
 /** What a person does to a draft: takes the # away from what is completed, and writes the day. */
 const completed = (text: string): string =>
@@ -17,7 +24,7 @@ const completed = (text: string): string =>
 
 describe('report new', () => {
   test('writes a draft that is valid, counts nowhere, and says what is due in the words of the plan', async () => {
-    const folder = await example();
+    const folder = await withoutItsReport();
     const before = (await es(folder, 'status', '--format', 'json')).out;
     const { code, out, err } = await es(folder, 'informe', 'nuevo', 'IX', 'XB');
     expect([code, out]).toEqual([0, 'reports/crm-9/XB.yaml\n']);
@@ -35,7 +42,7 @@ describe('report new', () => {
   });
 
   test('completed as it says, it is received', async () => {
-    const folder = await example();
+    const folder = await withoutItsReport();
     await es(folder, 'informe', 'nuevo', 'IX', 'XB');
     const path = join(folder, draft);
     writeFileSync(path, completed(readFileSync(path, 'utf8')));
@@ -47,7 +54,7 @@ describe('report new', () => {
   });
 
   test('without a status it can not be handed in: one sentence for each', async () => {
-    const folder = await example();
+    const folder = await withoutItsReport();
     await es(folder, 'informe', 'nuevo', 'IX', 'XB');
     const path = join(folder, draft);
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^# submitted: .*$/m, 'submitted: 2026-11-20'));
@@ -56,7 +63,7 @@ describe('report new', () => {
   });
 
   test("is written in the country's own language", async () => {
-    const folder = await example();
+    const folder = await withoutItsReport();
     const members = join(folder, 'plan-data/members.yaml');
     writeFileSync(members, readFileSync(members, 'utf8').replace(/(code: XB[\s\S]*?language: )es/, '$1en'));
     await es(folder, 'informe', 'nuevo', 'IX', 'XB');
@@ -66,7 +73,7 @@ describe('report new', () => {
   });
 
   test('a report that is there is never written over', async () => {
-    const folder = await example();
+    const folder = await withoutItsReport();
     const there = join(folder, 'plan-data/reports/crm-9/XA.yaml');
     const before = readFileSync(there, 'utf8');
     const { code, err } = await es(folder, 'informe', 'nuevo', 'IX', 'XA');
@@ -78,7 +85,7 @@ describe('report new', () => {
   });
 
   test('no State is guessed; where nothing is due nothing is written', async () => {
-    const folder = await example();
+    const folder = await withoutItsReport();
     const unknown = await es(folder, 'informe', 'nuevo', 'IX', 'XZ');
     expect([unknown.code, flat(unknown.err)]).toEqual([
       2,
@@ -95,7 +102,7 @@ describe('report new', () => {
   });
 
   test('what a draft has in the place of a text is a warning until it is replaced', async () => {
-    const folder = await example();
+    const folder = await withoutItsReport();
     await es(folder, 'informe', 'nuevo', 'IX', 'XB');
     const path = join(folder, draft);
     writeFileSync(path, completed(readFileSync(path, 'utf8')).replace('Dos campañas.', '…'));
@@ -105,7 +112,7 @@ describe('report new', () => {
 
   test('a country is understood by its name or small letters', async () => {
     for (const typed of ['xb', 'Valle Verde', 'Green Valley']) {
-      const folder = await example();
+      const folder = await withoutItsReport();
       expect((await es(folder, 'informe', 'nuevo', 'IX', typed)).out).toBe('reports/crm-9/XB.yaml\n');
     }
   });
@@ -113,7 +120,7 @@ describe('report new', () => {
 
 describe('report list and receipt', () => {
   test('list says by country and by activity who has reported, in both languages', async () => {
-    const folder = await example();
+    const folder = await withoutItsReport();
     const { out } = await es(folder, 'informe', 'lista', 'VIII');
     expect(flat(out)).toContain(
       'Informes a la VIII CE Plazo: 15 de abril de 2025. 3 de 6 recibidos, 1 fuera de plazo; faltan 3.',
@@ -124,7 +131,7 @@ describe('report list and receipt', () => {
   });
 
   test('the same figures for machines, in a stable shape', async () => {
-    const { out } = await es(await example(), 'report', 'list', 'VIII', '--format', 'json');
+    const { out } = await es(await withoutItsReport(), 'report', 'list', 'VIII', '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({
       version: '1',
       session: 'crm-8',
@@ -142,14 +149,14 @@ describe('report list and receipt', () => {
   });
 
   test('a receipt says what was received, when, late or not, and what is owed', async () => {
-    const { out } = await es(await example(), 'informe', 'acuse', 'VIII', 'XB');
+    const { out } = await es(await withoutItsReport(), 'informe', 'acuse', 'VIII', 'XB');
     expect(flat(out)).toContain('Acuse de recibo de los informes de Valle Verde a la VIII CE');
     expect(flat(out)).toContain('se recibió el 28 de abril de 2025, fuera de plazo.');
     expect(flat(out)).toContain('«Llevar las campañas a las escuelas de las zonas de frontera»: pendiente de entrega.');
   });
 
   test('words too many or too few, and options of another action, are told', async () => {
-    const folder = await example();
+    const folder = await withoutItsReport();
     for (const [argv, said] of [
       [['informe', 'nuevo', 'IX'], /Falta.*país/],
       [['informe', 'lista', 'IX', 'XB'], /sobra/i],

@@ -11,25 +11,25 @@ describe('what countries reported is seen wherever somebody looks', () => {
   test('history says of an activity who reported on it to each session, and who owes it', async () => {
     const text = await printed('historia', 'campanas-informar', '--lang', 'es');
     expect(text).toContain('Informes a la VIII CE: Costa Alta, Islas del Norte, Valle Verde.');
-    expect(text).toContain('Informes a la IX CE: Costa Alta; faltan Islas del Norte, Valle Verde.');
+    expect(text).toContain('Informes a la IX CE: Costa Alta, Valle Verde; falta Islas del Norte.');
     expect(await printed('history', 'campanas-informar', '--lang', 'en')).toContain(
-      'Reports to the IX EC: High Coast; outstanding from Green Valley, Northern Islands.',
+      'Reports to the IX EC: Green Valley, High Coast; outstanding from Northern Islands.',
     );
   });
 
   test('preparing a session counts what was received, and says whom to ask for what', async () => {
     const text = await printed('sesion', 'preparar', 'IX', '--lang', 'es');
-    expect(text).toContain('Pedir los informes que faltan (recibidos: 1 de 6): · Costa Alta: falta 1 de 2');
+    expect(text).toContain('Pedir los informes que faltan (recibidos: 3 de 6): · Costa Alta: falta 1 de 2');
     expect(text).toContain('→ crm-plan recordar crm-9');
   });
 
   test('status says it by country, by activity and session by session', async () => {
     const text = await printed('status', '--lang', 'en');
-    expect(text).toContain('Reports to the IX EC Deadline: 15 April 2027. 1 of 6 received; 5 outstanding.');
+    expect(text).toContain('Reports to the IX EC Deadline: 15 April 2027. 3 of 6 received; 3 outstanding.');
     expect(text).toMatch(
-      /Country or body Due Received Late Outstanding Green Valley 2 0 0 2 High Coast 2 1 0 1 Northern Islands 2 0 0 2 Total 6 1 0 5/,
+      /Country or body Due Received Late Outstanding Green Valley 2 2 0 0 High Coast 2 1 0 1 Northern Islands 2 0 0 2 Total 6 3 0 3/,
     );
-    expect(text).toMatch(/Session Due Received Late Outstanding VIII EC 6 3 1 3 IX EC 6 1 0 5/);
+    expect(text).toMatch(/Session Due Received Late Outstanding VIII EC 6 3 1 3 IX EC 6 3 0 3/);
   });
 
   test('the page has the same figures as the answer for machines', async () => {
@@ -39,6 +39,6 @@ describe('what countries reported is seen wherever somebody looks', () => {
         .flatMap(({ sessions }: { sessions: Record<string, number>[] }) => sessions.map((one) => one[key] ?? 0))
         .reduce((a: number, b: number) => a + b, 0);
     expect(totals).toEqual({ due: sums('due'), received: sums('received'), late: sums('late'), owed: sums('owed') });
-    expect(totals).toEqual({ due: 12, received: 4, late: 1, owed: 8 });
+    expect(totals).toEqual({ due: 12, received: 6, late: 1, owed: 6 });
   });
 });

@@ -80,4 +80,29 @@ describe('a run that is killed leaves every file old or new, and no rubbish that
     }
     expect(killed).toBeGreaterThan(0);
   }, 900_000);
+
+  test(`fmt, at ${moments} moments`, async () => {
+    const cwd = emptyFolder();
+    const make = () =>
+      planDataWith(
+        {
+          'members.yaml': [['code: BZ', 'code: "BZ"']],
+          'sessions.yaml': [['kind: crm', 'kind: "crm"']],
+        },
+        (path) => readFileSync(path, 'utf8'),
+      );
+    const argv = (data: string) => ['fmt', '--data', data];
+    const done = make();
+    const old = filesOf(done);
+    const length = await lengthOf(argv(done), cwd);
+    const fresh = filesOf(done);
+    expect(Object.keys(fresh).filter((name) => fresh[name] !== old[name])).toEqual(['members.yaml', 'sessions.yaml']);
+    let killed = 0;
+    for (const ms of spread(length)) {
+      const data = make();
+      if (await killedAfter(argv(data), cwd, ms)) killed += 1;
+      for (const [name, text] of Object.entries(filesOf(data))) expect([old[name], fresh[name]]).toContain(text);
+    }
+    expect(killed).toBeGreaterThan(0);
+  }, 900_000);
 });

@@ -71,6 +71,16 @@ async function decided(): Promise<string> {
   return folder;
 }
 
+/** The example with something typed otherwise in some of its files. */
+async function typed(changes: Readonly<Record<string, readonly [from: string, to: string]>>): Promise<string> {
+  const folder = await example();
+  for (const [path, [from, to]] of Object.entries(changes)) {
+    expect(read(folder, path)).toContain(from);
+    writeFileSync(join(folder, path), read(folder, path).replace(from, to));
+  }
+  return folder;
+}
+
 /** A kind of save: what it makes of a file, and what of it must be found again. */
 interface Kind {
   readonly path: string;
@@ -130,6 +140,18 @@ const commands = {
     start: () => example(),
     kinds: [broken, comment(officers), value(officers, 'Oficial de enlace', 'Oficial nacional de enlace')],
     isDone: (folder: string) => read(folder, officers).includes('id: xa-enlace-2'),
+  },
+  fmt: {
+    argv: ['fmt'],
+    start: () => typed({ [plan]: ['body: network', 'body: "network"'], [sessions]: ['kind: crm', "kind: 'crm'"] }),
+    kinds: [broken, comment(sessions), value(sessions, 'Bahía Blanca', 'Bahía Verde')],
+    isDone: (folder: string) => !/: ["'](network|crm)/.test(read(folder, plan) + read(folder, sessions)),
+  },
+  fix: {
+    argv: ['fix', '--yes'],
+    start: () => typed({ [plan]: ['proposedBy: XC', 'proposedBy: xc'], [sessions]: ['kind: crm', 'kind: CRM'] }),
+    kinds: [broken, comment(sessions), value(sessions, 'Bahía Blanca', 'Bahía Verde')],
+    isDone: (folder: string) => !/: (xc|CRM)\n/.test(read(folder, plan) + read(folder, sessions)),
   },
 } as const;
 

@@ -17,6 +17,8 @@ export interface Editor {
   remarks(path: string, text: string): Promise<readonly string[]>;
   /** The names that it offers at the end of a text. */
   offers(path: string, text: string): Promise<readonly string[]>;
+  /** What it shows of the word at the end of a text. */
+  hover(path: string, text: string): Promise<string>;
 }
 
 /** Opens a folder with the settings that it brings itself, in the language server of the YAML extension. It ends with the test. */
@@ -45,6 +47,16 @@ export async function openInEditor(folder: string): Promise<Editor> {
   // The server keeps what it has read, by the version of a file.
   let version = 0;
   const open = (uri: string, text: string) => tell('didOpen', { uri, languageId: 'yaml', version: ++version, text });
+  /** Asks something about the end of a text, or so many characters before it. */
+  const ask = async <Answer>(what: 'completion' | 'hover', path: string, text: string, before = 0): Promise<Answer> => {
+    const uri = address(path);
+    await open(uri, text);
+    const lines = text.split('\n');
+    const position = { line: lines.length - 1, character: (lines.at(-1)?.length ?? 0) - before };
+    const answer: Answer = await connection.sendRequest(`textDocument/${what}`, { textDocument: { uri }, position });
+    await tell('didClose', { uri });
+    return answer;
+  };
   return {
     async remarks(path, text) {
       const uri = address(path);
@@ -53,14 +65,13 @@ export async function openInEditor(folder: string): Promise<Editor> {
       return remarks;
     },
     async offers(path, text) {
-      const uri = address(path);
-      await open(uri, text);
-      const lines = text.split('\n');
-      const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-      const asked = { textDocument: { uri }, position };
-      const { items }: Offered = await connection.sendRequest('textDocument/completion', asked);
-      await tell('didClose', { uri });
+      const { items } = await ask<Offered>('completion', path, text);
       return items.map(({ label }) => label);
+    },
+    async hover(path, text) {
+      // Between the last two characters, so that it is inside the word.
+      const found = await ask<Shown | null>('hover', path, text, 1);
+      return found?.contents.value ?? '';
     },
   };
 }
@@ -74,6 +85,10 @@ interface Document {
 
 interface Offered {
   readonly items: readonly { readonly label: string }[];
+}
+
+interface Shown {
+  readonly contents: { readonly value: string };
 }
 
 interface Published {

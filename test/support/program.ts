@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { run } from '../../src/cli/run.ts';
 import { root } from './folders.ts';
 
@@ -13,10 +14,18 @@ export interface Ran {
   readonly signal?: string | null;
 }
 
-/** Runs a command in this process, as a person in Spanish would have it unless `env` says otherwise. */
+/**
+ * Runs a command in this process, as a person in Spanish would have it unless `env` says otherwise.
+ * @param answers what a person types who sits at a terminal; without any, nobody does
+ */
 export async function crmPlan(
   argv: readonly string[],
-  { cwd = root, env = {} as Record<string, string>, today = '2008-05-01' } = {},
+  {
+    cwd = root,
+    env = {} as Record<string, string>,
+    today = '2008-05-01',
+    answers = undefined as readonly string[] | undefined,
+  } = {},
 ): Promise<Ran> {
   const written = { out: '', err: '', all: '' };
   const sink = (name: 'out' | 'err') => ({
@@ -26,7 +35,9 @@ export async function crmPlan(
     },
   });
   const surroundings = { PATH: process.env['PATH'], ...env };
-  const code = await run(argv, { stdout: sink('out'), stderr: sink('err'), env: surroundings, cwd, today });
+  const stdin = answers && Object.assign(Readable.from(answers.map((one) => `${one}\n`)), { isTTY: true });
+  const streams = { ...(stdin && { stdin }), stdout: sink('out'), stderr: sink('err') };
+  const code = await run(argv, { ...streams, env: surroundings, cwd, today });
   return { code, ...written };
 }
 

@@ -101,11 +101,14 @@ const kinds = {
   note: 'Remark',
 } as const;
 
+/** The settings are the only thing that is called by a plural. */
+const was = ({ kind }: Named): string => (kind === 'settings' ? 'were' : 'was');
+
 const changes: ChangeWords = {
   decided: ({ what, session }, decision, paragraph) =>
     `The ${session} ${decision === 'dropped' ? 'deleted' : decision} “${what}”${paragraph === '' ? '' : ` (paragraph ${paragraph})`}.`,
-  added: (one) => `${capital(name(one))}${proposal(one)} was added.`,
-  removed: (one) => `${capital(name(one))} was removed.`,
+  added: (one) => `${capital(name(one))}${proposal(one)} ${was(one)} added.`,
+  removed: (one) => `${capital(name(one))} ${was(one)} removed.`,
   movedTo: (one, from, to) => `${capital(name(one))} moved from “${from}” to “${to}”.`,
   movedAmong: (one) => `${capital(name(one))} changed position.`,
   reworded: (one) => `The wording of ${name(one)} changed.`,
@@ -120,7 +123,7 @@ const changes: ChangeWords = {
   statusChanged: (one, from, to) => `The status of ${name(one)} changed from ${from} to ${to}.`,
   reported: (one) => `${capital(name(one))} was received.`,
   translated: (one, languages) => `The ${list(languages)} translation of ${name(one)} changed.`,
-  edited: (one, keys) => `${capital(name(one))} was modified${keys.length === 0 ? '' : `: ${list(keys)}`}.`,
+  edited: (one, keys) => `${capital(name(one))} ${was(one)} modified${keys.length === 0 ? '' : `: ${list(keys)}`}.`,
   statuses: {
     proposed: 'proposed',
     adopted: 'adopted',

@@ -106,11 +106,14 @@ const kinds = {
 
 const decided = { adopted: 'adoptó', amended: 'enmendó', deferred: 'aplazó', dropped: 'suprimió' } as const;
 
+/** The only thing that is called by a plural. */
+const areSettings = ({ kind }: Named): boolean => kind === 'settings';
+
 const changes: ChangeWords = {
   decided: ({ what, session }, decision, paragraph) =>
     `La ${session} ${decided[decision]} «${what}»${paragraph === '' ? '' : ` (párrafo ${paragraph})`}.`,
-  added: (one) => `Se agregó ${name(one)}${proposal(one)}.`,
-  removed: (one) => `Se quitó ${name(one)}.`,
+  added: (one) => `${areSettings(one) ? 'Se agregaron' : 'Se agregó'} ${name(one)}${proposal(one)}.`,
+  removed: (one) => `${areSettings(one) ? 'Se quitaron' : 'Se quitó'} ${name(one)}.`,
   movedTo: (one, from, to) => `Se pasó ${name(one)} de «${from}» a «${to}».`,
   movedAmong: (one) => `Cambió de lugar ${name(one)}.`,
   reworded: (one) => `Cambió la redacción ${of(name(one))}.`,
@@ -125,7 +128,8 @@ const changes: ChangeWords = {
   statusChanged: (one, from, to) => `Cambió el estado ${of(name(one))}: de ${from} a ${to}.`,
   reported: (one) => `Se recibió ${name(one)}.`,
   translated: (one, languages) => `Cambió la traducción al ${list(languages)} ${of(name(one))}.`,
-  edited: (one, keys) => `Se modificó ${name(one)}${keys.length === 0 ? '' : `: ${list(keys)}`}.`,
+  edited: (one, keys) =>
+    `${areSettings(one) ? 'Se modificaron' : 'Se modificó'} ${name(one)}${keys.length === 0 ? '' : `: ${list(keys)}`}.`,
   statuses: {
     proposed: 'propuesto',
     adopted: 'adoptado',

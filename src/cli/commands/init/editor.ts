@@ -12,10 +12,16 @@ const habits = {
   '[yaml]': { 'editor.insertSpaces': true, 'editor.tabSize': 2, 'editor.detectIndentation': false },
 };
 
+/** Where the schemas stand that the editor uses, from the repository's top. */
+export const schemaFolder = '.vscode/schemas/';
+
+/** Where the editor's settings stand. */
+export const settingsFile = '.vscode/settings.json';
+
 /** The files of one kind, as the editor's settings name them: from the repository's top. */
-function filesOf(kind: (typeof fileKinds)[number]): string {
+function filesOf(kind: (typeof fileKinds)[number], data: string): string {
   const { path, named } = kindNamed(kind);
-  return `plan-data/${path}${named ? `${named.map(() => '*').join('/')}.yaml` : ''}`;
+  return `${data}/${path}${named ? `${named.map(() => '*').join('/')}.yaml` : ''}`;
 }
 
 /** The name of a schema's copy: all stand in one folder, since the editor loses its way where one refers to a folder above. */
@@ -32,25 +38,29 @@ const inOneFolder = (text: string): string =>
  * `node_modules/crm-plan` in the folder that the settings could name, before `npm install` there is none on any route, and
  * a line in each YAML file (`# yaml-language-server: $schema=…`) would have to be typed by people and needs a path as well.
  * What a copy costs: it stays that of the version that made the folder. The program never reads it, so that an old
- * one can spoil no check; the page “Primer día” says how it is renewed.
+ * one can spoil no check; `schemas` renews it.
+ * @param data the name of the data folder
  */
-export async function editorFiles(): Promise<Readonly<Record<string, string>>> {
+export async function editorFiles(data = 'plan-data'): Promise<Readonly<Record<string, string>>> {
   const found = (await readdir(ownSchemas, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
   // Those of answers are for programs.
   const names = found.filter((name) => name.endsWith('.schema.json') && !name.startsWith('answers/')).sort();
   const schemas = names.map(async (name) => [
-    `.vscode/schemas/${besideOthers(name)}`,
+    `${schemaFolder}${besideOthers(name)}`,
     inOneFolder(await readFile(new URL(name, ownSchemas), 'utf8')),
   ]);
   const settings = {
     ...habits,
     'yaml.schemas': Object.fromEntries(
-      fileKinds.map((kind) => [`./.vscode/schemas/${besideOthers(kindNamed(kind).schema)}.schema.json`, filesOf(kind)]),
+      fileKinds.map((kind) => [
+        `./${schemaFolder}${besideOthers(kindNamed(kind).schema)}.schema.json`,
+        filesOf(kind, data),
+      ]),
     ),
   };
   return {
     '.vscode/extensions.json': asJson({ recommendations: ['redhat.vscode-yaml'] }),
-    '.vscode/settings.json': asJson(settings),
+    [settingsFile]: asJson(settings),
     ...Object.fromEntries(await Promise.all(schemas)),
   };
 }

@@ -1,7 +1,7 @@
 import { access, constants, lstat, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { load } from '../../../data/load.ts';
-import { makeFolder, writeWhole } from '../../../edit/files.ts';
+import { checkFolders, makeFolder, writeWhole } from '../../../edit/files.ts';
 import { withConfirmations } from '../../../edit/stamps.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { excerpt } from '../../../model/text.ts';
@@ -10,6 +10,7 @@ import type { Context, ExitCode } from '../../context.ts';
 import { printable } from '../../terminal.ts';
 import { isInstalled, ownVersion } from '../../version.ts';
 import { asJson, editorFiles } from './editor.ts';
+import { type Forge, forgeFiles } from './forge.ts';
 
 const templates = new URL('../../../../templates/init/', import.meta.url);
 
@@ -22,21 +23,33 @@ const copies = {
   'plan-data/members.yaml': 'plan-data/members.yaml',
 } as const;
 
+/** What was chosen for a new folder. */
+export interface Chosen {
+  /** Where the program is to be installed from; its own exact version where it is missing. */
+  readonly spec: string | undefined;
+  readonly forge: Forge;
+  readonly withPages: boolean;
+}
+
 /**
- * Makes a data repository.
+ * Makes a data repository; where there is one already, adds the files of its forge to it.
  * @param dir where, from the current folder
- * @param spec where the program is to be installed from; its own exact version where it is missing
  * @throws UsageError where something stands in the way; nothing is written then
  */
-export async function makeDataFolder(context: Context, dir: string, spec: string | undefined): Promise<ExitCode> {
+export async function makeDataFolder(context: Context, dir: string, chosen: Chosen): Promise<ExitCode> {
+  checkPages(chosen);
   await checkPlace(context, dir);
   const target = resolve(context.cwd, dir);
-  const files: Record<string, string> = await filesAround(context, target, packageName(basename(target)), spec);
+  const { spec, forge, withPages } = chosen;
+  if (forge !== 'none' && (await isThere(join(target, 'plan-data/crm-plan.yaml'))))
+    return addForge(context, dir, { forge, withPages });
+  const files: Record<string, string> = await filesAround(context, target, packageName(basename(target)), chosen);
   for (const [path, template] of Object.entries(copies))
     files[path] = await readFile(new URL(template, templates), 'utf8');
   files['plan-data/translations.lock.yaml'] = await stampsOf(files);
   await writeNew(context, dir, ['plan-data', ...Object.keys(files)], files);
   context.note(context.words.init.next(dir === '.' ? null : dir));
+  if (forge !== 'none') context.note(`\n${context.words.init.forge(forge)}`);
   if (spec === undefined && !isInstalled()) context.note(`\n${context.words.init.unpublished(await ownVersion())}`);
   return 0;
 }
@@ -45,13 +58,14 @@ export async function makeDataFolder(context: Context, dir: string, spec: string
  * Makes the invented example: a data repository with two closed sessions and an open one.
  * @throws UsageError as `makeDataFolder`, and where there is no Git
  */
-export async function makeExample(context: Context, dir: string, spec: string | undefined): Promise<ExitCode> {
+export async function makeExample(context: Context, dir: string, chosen: Chosen): Promise<ExitCode> {
+  checkPages(chosen);
   const { checkGit, exampleSteps, recordExample } = await import('./example.ts');
   await checkPlace(context, dir);
   await checkGit(context);
   const target = resolve(context.cwd, dir);
   const around = {
-    ...(await filesAround(context, target, 'plan-de-ejemplo', spec)),
+    ...(await filesAround(context, target, 'plan-de-ejemplo', chosen)),
     'EJEMPLO.md': await readFile(new URL('../example/EJEMPLO.md', templates), 'utf8'),
   };
   const history = await exampleSteps(around);
@@ -59,6 +73,38 @@ export async function makeExample(context: Context, dir: string, spec: string | 
   await writeNew(context, dir, ['.git', 'plan-data', ...Object.keys(files)], files);
   await recordExample(target, context, history);
   context.note(context.words.init.example(dir === '.' ? null : dir));
+  return 0;
+}
+
+/** @throws UsageError where pages are asked for, and nothing that could make them */
+function checkPages({ forge, withPages }: Chosen): void {
+  if (withPages && forge === 'none') throw new UsageError('pagesNeedForge', {});
+}
+
+const isThere = async (path: string): Promise<boolean> => (await lstat(path).catch(() => null)) !== null;
+
+/**
+ * Adds the files of a forge to a data repository. One that stands there just as it would be written is passed over.
+ * @throws UsageError where another stands in its place; nothing is written then
+ */
+async function addForge(
+  context: Context,
+  dir: string,
+  { forge, withPages }: { readonly forge: Exclude<Forge, 'none'>; readonly withPages: boolean },
+): Promise<ExitCode> {
+  const target = resolve(context.cwd, dir);
+  const missing: Record<string, string> = {};
+  for (const [path, text] of Object.entries(await forgeFiles(forge, withPages))) {
+    const found = (await isThere(join(target, path)))
+      ? await readFile(join(target, path), 'utf8').catch(() => '')
+      : null;
+    if (found === null) missing[path] = text;
+    else if (found.replaceAll('\r\n', '\n') !== text)
+      throw new UsageError('otherInTheWay', { path: shownPath(dir, path) });
+  }
+  if (Object.keys(missing).length > 0) await writeNew(context, dir, [], missing);
+  else context.note(context.words.init.nothingToAdd());
+  context.note(`\n${context.words.init.forge(forge)}`);
   return 0;
 }
 
@@ -118,7 +164,7 @@ const filesAround = async (
   { cwd }: Context,
   target: string,
   name: string,
-  spec: string | undefined,
+  { spec, forge, withPages }: Chosen,
 ): Promise<Record<string, string>> => ({
   'package.json': asJson({
     name,
@@ -130,6 +176,7 @@ const filesAround = async (
   '.gitattributes': '* text=auto eol=lf\n',
   '.gitignore': 'node_modules/\nout/\n',
   ...(await editorFiles()),
+  ...(await forgeFiles(forge, withPages)),
 });
 
 /** Writes files where nothing stands yet, and says which. */
@@ -143,14 +190,7 @@ async function writeNew(
   for (const path of mustBeFree)
     if (await lstat(join(target, path)).catch(() => null))
       throw new UsageError('inTheWay', { path: shownPath(dir, path) });
-  const folders = new Set(
-    Object.keys(files).flatMap((path) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : [])),
-  );
-  for (const path of folders) {
-    const found = await lstat(join(target, path)).catch(() => null);
-    if (found?.isSymbolicLink()) throw new UsageError('isLink', { path: shownPath(dir, path) });
-    if (found && !found.isDirectory()) throw new UsageError('folderIsFile', { path: shownPath(dir, path) });
-  }
+  await checkFolders(target, Object.keys(files), (folder) => shownPath(dir, folder));
   for (const [path, text] of Object.entries(files)) {
     await makeFolder(dirname(join(target, path)), shownPath(dir, dirname(path)));
     await writeWhole(join(target, path), text, shownPath(dir, path));

@@ -1,5 +1,6 @@
 import { refuseAt } from '../../context.ts';
 import type { Command } from '../command.ts';
+import { type Forge, forges } from './forge.ts';
 
 export const init: Command = {
   name: 'init',
@@ -8,12 +9,12 @@ export const init: Command = {
     es: {
       summary: 'crea una carpeta para los datos de un plan',
       details:
-        'Crea una carpeta con un plan por rellenar, los ajustes del editor y una página «Primer día». Nunca sobrescribe lo que existe.',
+        'Crea una carpeta con un plan por rellenar, los ajustes del editor y una página «Primer día». Nunca sobrescribe lo que existe. En una carpeta que ya tiene datos, --forge añade solo los archivos de GitHub o GitLab.',
     },
     en: {
       summary: 'creates a folder for the data of a plan',
       details:
-        'Creates a folder with a plan to be filled in, the settings of the editor and a page “Primer día” (first day). It never overwrites what exists.',
+        'Creates a folder with a plan to be filled in, the settings of the editor and a page “Primer día” (first day). It never overwrites what exists. In a folder that has data already, --forge adds only the files of GitHub or GitLab.',
     },
   },
   words: [
@@ -39,12 +40,34 @@ export const init: Command = {
         en: 'with invented data: two closed sessions and an open one, to try out (needs Git)',
       },
     },
+    {
+      flags: '--forge <name>',
+      alsoTyped: ['forja', 'plataforma', 'servidor', 'ci'],
+      texts: {
+        es: 'dónde estará la carpeta: con lo que comprueba cada solicitud de cambio y hace los documentos',
+        en: 'where the folder is going to be kept: with what checks each request and makes the documents',
+      },
+      values: forges,
+      byDefault: 'none',
+    },
+    {
+      flags: '--pages',
+      alsoTyped: ['paginas', 'sitio', 'publicar', 'publish'],
+      texts: {
+        es: 'con --forge: publica el plan y su estado como páginas, que cualquiera puede leer',
+        en: 'with --forge: publishes the plan and its status as pages, which anyone can read',
+      },
+    },
   ],
-  examples: ['ejemplo --example', 'plan', 'plan --package crm-plan-0.1.0.tgz'],
+  examples: ['ejemplo --example', 'plan', 'plan --package crm-plan-0.1.0.tgz', 'plan --forge github'],
   async run(context, typed) {
     refuseAt(context);
     const { makeDataFolder, makeExample } = await import('./folder.ts');
     const make = typed.has('example') ? makeExample : makeDataFolder;
-    return make(context, typed.words[0] ?? '.', typed.value('package'));
+    return make(context, typed.words[0] ?? '.', {
+      spec: typed.value('package'),
+      forge: typed.value('forge') as Forge,
+      withPages: typed.has('pages'),
+    });
   },
 };

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { findDataFolder } from '../../../data/folder.ts';
+import { openRepository, topOf } from '../../../data/git.ts';
+import { checkFolders, checkTarget, makeFolder, writeWhole } from '../../../edit/files.ts';
+import { UsageError } from '../../../model/errors.ts';
+import { excerpt } from '../../../model/text.ts';
+import type { Context, ExitCode } from '../../context.ts';
+import { codeownersFile, teamForm } from './file.ts';
+
+const path = '.github/CODEOWNERS';
+
+/**
+ * Writes the file at the top of the repository. One that it wrote itself is replaced.
+ * @param asked the team as it was typed; without it the one that stands in the file
+ * @throws UsageError where there is no team, or where a file stands there that somebody else wrote
+ */
+export async function writeCodeowners(context: Context, asked: string | undefined): Promise<ExitCode> {
+  const { top, prefix } = await placeOf(await findDataFolder(context.cwd, context.dataOption), context);
+  await checkFolders(top, [path]);
+  await checkTarget(join(top, path), path);
+  const before = await readFile(join(top, path), 'utf8').catch(() => null);
+  const known = before === null ? null : teamForm.exec(before)?.[0];
+  const team = asked ?? known ?? null;
+  if (team === null) throw new UsageError('teamNeeded', {});
+  if (teamForm.exec(team)?.[0] !== team) throw new UsageError('badTeam', { team: excerpt(team, 60) });
+  if (before !== null && (!known || before.replaceAll('\r\n', '\n') !== codeownersFile(prefix, known)))
+    throw new UsageError('otherInTheWay', { path });
+  await makeFolder(dirname(join(top, path)), dirname(path));
+  await writeWhole(join(top, path), codeownersFile(prefix, team), path);
+  context.out(`${path}\n`);
+  return 0;
+}
+
+/** The top of the repository, and the way from there to the data folder. Without Git the folder above is the top. */
+async function placeOf(folder: string, { env }: Context): Promise<{ readonly top: string; readonly prefix: string }> {
+  try {
+    const repository = await openRepository(folder, env);
+    return { top: topOf(repository), prefix: repository.prefix };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { top: dirname(folder), prefix: `${basename(folder)}/` };
+  }
+}

@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import { changedSource, type FolderChanges } from '../../../data/changed-source.ts';
+import { folderSource } from '../../../data/folder.ts';
+import { type Known, load } from '../../../data/load.ts';
+import { type NewText, writeChecked } from '../../../edit/checked.ts';
+import { renameFile } from '../../../edit/files.ts';
+import { check, correctable } from '../../../rules/check.ts';
+import { asking } from '../../asking.ts';
+import type { Context, ExitCode, OpenData } from '../../context.ts';
+import { earlierWithNote, noteErrors } from '../../findings.ts';
+import { namedFiles } from '../../named-files.ts';
+import { printable } from '../../terminal.ts';
+import { wrap } from '../../wrap.ts';
+import { areGood, onDisk, type State, type Step, stepOf, together } from './steps.ts';
+
+/** What was asked for. */
+interface Asked {
+  /** The files and folders that were named; none for all. */
+  readonly names: readonly string[];
+  /** Whether every change is made without asking. */
+  readonly isForAll: boolean;
+}
+
+const none: FolderChanges = { texts: new Map(), renamed: new Map() };
+
+/**
+ * Corrects what the messages say to type where what was meant is understood: each change is shown, and asked for. Each is
+ * tried before: it has to put right what it is for, and to make nothing wrong.
+ * @returns 1 where errors are left, or nobody was there to be asked
+ * @throws UsageError where a file that was named is none, or one changed meanwhile; nothing is written then
+ */
+export async function fixFiles(data: OpenData, context: Context, { names, isForAll }: Asked): Promise<ExitCode> {
+  const { out, note, words } = context;
+  const strangers = data.snapshot.problems.flatMap(({ rule, at }) => (rule === 'unknown-file' ? [at.file] : []));
+  const files = new Set(namedFiles(names, data, context, strangers));
+  const person = isForAll ? undefined : context.person();
+  const answers = person && (await asking(person));
+  const tries = await triesOf(data, context);
+  const refused = new Set<string>();
+  const listed: Step[] = [];
+  let isAll = isForAll || !answers;
+  let state = await tries.stateWith(none);
+  for (;;) {
+    const isWanted = ({ finding, key }: Step) => files.has(onDisk(finding.file, state.changes)) && !refused.has(key);
+    const found = await tries.next(state, isWanted, refused, isAll);
+    if (!found) break;
+    for (const step of found.steps) out(`${shown(step, context, state)}\n\n`);
+    const [first] = found.steps;
+    if (!isAll && first) {
+      note(words.fix.ask);
+      const answer = (await answers?.ask()) ?? '';
+      if (/^[ta]/.test(answer)) isAll = true;
+      else if (answer === '' || /^[fq]/.test(answer)) break;
+      else if (!/^[sy]/.test(answer)) {
+        refused.add(first.key);
+        continue;
+      }
+    }
+    listed.push(...found.steps);
+    state = found.after;
+  }
+  answers?.close();
+
+  const isWritten = isForAll || answers !== undefined;
+  if (isWritten) await write(data, state.changes);
+  if (listed.length === 0) out(`${words.fix.nothing}\n`);
+  else if (isWritten) out(`${words.fix.done(listed.length)}\n`);
+  else out(`${wrap(words.fix.listed(listed.length), context.terminal.width)}\n`);
+  const code = noteErrors(isWritten ? state.findings : check(data.snapshot, data.today, tries.earlier), context);
+  return listed.length > 0 && !isWritten ? 1 : code;
+}
+
+/** What reads the folder as it would be. What is the same each time is read once. */
+async function triesOf(data: OpenData, context: Context) {
+  const { folder, today } = data;
+  const earlier = await earlierWithNote(data, context);
+  const source = folderSource(folder);
+  const entries = await source.list();
+  const taken = new Set(entries.map(({ path }) => path));
+  const known: Known = new Map();
+
+  async function stateWith(changes: FolderChanges): Promise<State> {
+    const snapshot = await load(changedSource(source, entries, changes), known);
+    return {
+      changes,
+      snapshot,
+      findings: check(snapshot, today, earlier),
+      open: correctable(snapshot, today, earlier),
+    };
+  }
+
+  /** How many corrections are tried at once: where one of them does harm, fewer. */
+  let size = Number.POSITIVE_INFINITY;
+
+  /** The first correction that is wanted and does no harm, or several; those that do are refused from then on. */
+  async function next(state: State, isWanted: (step: Step) => boolean, refused: Set<string>, isMany: boolean) {
+    for (;;) {
+      const steps = state.open
+        .map((one) => stepOf(one, state))
+        .filter((step) => step !== null)
+        .filter((step) => isWanted(step) && !(step.path !== step.finding.file && taken.has(step.path)));
+      const { made, changes } = together(steps.slice(0, isMany ? size : 1), state);
+      const [first] = made;
+      if (!first) return null;
+      const after = await stateWith(changes);
+      if (areGood(made, state, after)) {
+        size = 2 * size;
+        return { steps: made.map(({ step }) => step), after };
+      }
+      if (made.length === 1) refused.add(first.step.key);
+      else size = Math.floor(made.length / 2);
+    }
+  }
+
+  return { earlier, stateWith, next };
+}
+
+/** Writes what was corrected; files get their new names last. */
+async function write({ snapshot, folder }: OpenData, { texts, renamed }: FolderChanges): Promise<void> {
+  const edited = [...texts].map(
+    ([path, after]): NewText => ({ path, before: snapshot.files.get(path)?.text ?? null, after }),
+  );
+  await writeChecked(folder, edited);
+  for (const [from, to] of renamed) await renameFile(join(folder, from), join(folder, to), from);
+}
+
+/** A correction as a person sees it: where, and the lines before and after; of a private file only where. */
+function shown(
+  { finding, lines, path }: Step,
+  { terminal: { paint, width }, words }: Context,
+  { snapshot }: State,
+): string {
+  const head = `${paint.bold(printable(`${finding.file}:${finding.line}`))}  ${paint.dim(`[${finding.rule}]`)}`;
+  if (lines.before.length === 0) return `${head}\n  ${printable(words.fix.renamed(path))}`;
+  if (snapshot.files.get(finding.file)?.isPrivate !== false) return `${head}\n  ${words.fix.withheld}`;
+  const cut = (line: string) => {
+    const whole = printable(line);
+    return whole.length > width - 4 ? `${whole.slice(0, width - 5)}…` : whole;
+  };
+  return [
+    head,
+    ...lines.before.map((line) => paint.red(`  - ${cut(line)}`)),
+    ...lines.after.map((line) => paint.green(`  + ${cut(line)}`)),
+  ].join('\n');
+}

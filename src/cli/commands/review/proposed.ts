@@ -1,0 +1,86 @@
+import { earlierOf } from '../../../data/earlier.ts';
+import { openProposal } from '../../../data/proposal.ts';
+import { type Day, presentDay } from '../../../model/days.ts';
+import type { Earlier } from '../../../model/earlier.ts';
+import { UsageError } from '../../../model/errors.ts';
+import type { Finding } from '../../../model/findings.ts';
+import { meantReporter } from '../../../model/meant.ts';
+import { memberByCode } from '../../../model/names.ts';
+import { sessionById } from '../../../model/sessions.ts';
+import type { Snapshot } from '../../../model/snapshot.ts';
+import { check } from '../../../rules/check.ts';
+import { type Author, forAnyone, type Review, reviewOf } from '../../../views/review.ts';
+import type { Context } from '../../context.ts';
+import { reviewWords } from './words.ts';
+
+/** What is to be reviewed: as it was typed. */
+interface Asked {
+  readonly base: string;
+  readonly head: string | undefined;
+  readonly author: Author;
+}
+
+/** All findings that are new, with the state that they are of. */
+export interface Added {
+  readonly all: readonly Finding[];
+  readonly snapshot: Snapshot;
+  /** From the top of the repository to the data folder. */
+  readonly prefix: string;
+  readonly today: Day;
+}
+
+/**
+ * Reviews a proposed change.
+ * @returns the review, and what is new in full
+ * @throws UsageError where base or head aren't to be had, or the country is no member
+ */
+export async function reviewProposal(
+  context: Context,
+  { base, head, author }: Asked,
+): Promise<{ readonly review: Review; readonly added: Added }> {
+  const { cwd, dataOption, env, todayOption, clock, words } = context;
+  const proposal = await openProposal({ cwd, data: dataOption }, { base, head }, env);
+  const { past } = proposal;
+  if (proposal.isCutOff) context.note(reviewWords[context.lang].cutOff);
+  const today = todayOption ?? clock ?? presentDay(proposal.base.settings.timeZone);
+  // Where sessions were closed is what the data said before the change: it could say another place.
+  const earlier = await earlierOf(proposal.before, async () => past);
+  if (earlier.isAbsent) context.note(words.past.absent);
+  // A finding is accepted by those who take the change in: what it accepts itself counts for nothing yet.
+  const { waivers } = proposal.base;
+  const wasFound = check({ ...proposal.before, waivers }, today, earlier);
+  const found = check({ ...proposal.after, waivers }, today, seenFrom(proposal.after, earlier));
+  const review = reviewOf({ ...proposal, wasFound, found }, authorIn(proposal.base, author), {
+    today,
+    base: proposal.baseCommit,
+    start: proposal.startCommit,
+    head: proposal.head?.commit ?? null,
+  });
+  const known = new Set(wasFound.map(({ fingerprint }) => fingerprint));
+  const all = found
+    .filter(({ fingerprint }) => !known.has(fingerprint))
+    .map((finding) => ({ ...finding, args: forAnyone(finding.args) }));
+  return { review, added: { all, snapshot: proposal.after, prefix: past.repository.prefix, today } };
+}
+
+/**
+ * Who proposes a change; a country by its code or its name.
+ * @throws UsageError where it is no member of the base
+ */
+function authorIn(base: Snapshot, author: Author): Author {
+  if (author === null || 'actor' in author) return author;
+  const country = meantReporter(base, author.country);
+  if (memberByCode(base, country)) return { country };
+  const codes = (base.members?.data.countries ?? []).map(({ code }) => code);
+  throw new UsageError('unknownReporter', { reporter: author.country, codes });
+}
+
+/** The closed sessions with their entries as a change leaves them; one that it reopens is closed no longer. */
+const seenFrom = (after: Snapshot, earlier: Earlier): Earlier => ({
+  ...earlier,
+  closed: earlier.closed.flatMap((one) => {
+    const now = sessionById(after, one.session.id) ?? one.session;
+    const isReopened = now.status !== 'closed' && (now.reopened ?? []).length > (one.session.reopened ?? []).length;
+    return isReopened ? [] : [{ ...one, session: now }];
+  }),
+});

@@ -1,0 +1,171 @@
+import type { InterfaceLang, Messages } from '../../../messages/index.ts';
+import type { Finding } from '../../../model/findings.ts';
+import { groupedBy } from '../../../model/grouped.ts';
+import { sentenceOf } from '../../../views/change-sentences.ts';
+import {
+  isForeign,
+  isGuarded,
+  type Review,
+  type ReviewedFile,
+  type ReviewedFinding,
+  type RowCells,
+} from '../../../views/review.ts';
+import { sentences } from '../../finding-answers.ts';
+import { printable } from '../../terminal.ts';
+import { reviewWords } from './words.ts';
+
+/** One thing that a review says: a finding, a sentence on something, or a row of the official table. */
+export type Item =
+  | {
+      readonly kind: 'finding';
+      readonly label: string;
+      readonly file: string;
+      readonly line: number;
+      readonly message: string;
+      readonly hint: string;
+    }
+  /** @property where a path, where the sentence is on one */
+  | { readonly kind: 'line'; readonly text: string; readonly where: string | null; readonly more: string }
+  | {
+      readonly kind: 'row';
+      readonly title: string;
+      readonly before: RowCells | null;
+      readonly after: RowCells | null;
+    };
+
+/** A part of a review: its heading, what is said at once, and as many items as there are. */
+export interface ReviewSection {
+  readonly heading: string;
+  readonly lead: readonly string[];
+  readonly items: readonly Item[];
+  /** How many items there are, those that a review does not hold included. */
+  readonly total: number;
+}
+
+/** The language of a review, with the words of the program. */
+export interface Speech {
+  readonly lang: InterfaceLang;
+  readonly words: Messages;
+}
+
+/** A path may hold line breaks; nothing of it may begin a line. */
+const oneLine = (path: string): string => printable(path.replace(/\s+/gu, ' '));
+
+const sum = ({ errors, warnings }: { readonly errors: number; readonly warnings: number }): number => errors + warnings;
+
+/** What a review says to people, part by part; parts with nothing to say are left out. */
+export function sectionsOf(review: Review, speech: Speech): readonly ReviewSection[] {
+  const { lang } = speech;
+  const { headings, notBlamed, nothingChanges, unread } = reviewWords[lang];
+  const { findings, summary } = review;
+  const some = (state: ReviewedFinding['state'], isFlag: boolean) =>
+    findings
+      .filter((one) => one.state === state && (one.level === 'flag') === isFlag)
+      .map((finding) => findingItem(finding, speech));
+  const { there, corrected } = summary;
+  const sections: readonly ReviewSection[] = [
+    { heading: headings.toCorrect, lead: [], items: some('new', false), total: sum(summary.new) },
+    { heading: headings.outstanding, lead: [], items: some('new', true), total: summary.new.flags },
+    {
+      heading: headings.changes,
+      lead: [
+        ...(review.unread.length === 0 ? [] : [unread(review.unread.map(oneLine))]),
+        ...(summary.changes === 0 && review.unread.length === 0 ? [nothingChanges] : []),
+      ],
+      items: changeItems(review, lang),
+      total: summary.changes,
+    },
+    { heading: headings.rows, lead: [], items: rowItems(review, lang), total: summary.rows },
+    filesSection(review, lang),
+    {
+      heading: headings.there,
+      lead: sum(there) + there.flags === 0 ? [] : [notBlamed(there)],
+      items: some('there', false),
+      total: sum(there),
+    },
+    {
+      heading: headings.corrected,
+      lead: [],
+      items: [...some('corrected', false), ...some('corrected', true)],
+      total: sum(corrected) + corrected.flags,
+    },
+  ];
+  return sections.filter(({ lead, items, total }) => lead.length + items.length + total > 0);
+}
+
+function findingItem(finding: ReviewedFinding, { lang, words }: Speech): Item {
+  const { message, hint } = sentences(finding as unknown as Finding, { lang, words });
+  return {
+    kind: 'finding',
+    label: words.levels[finding.level],
+    file: oneLine(finding.file),
+    line: finding.line,
+    message,
+    hint,
+  };
+}
+
+function changeItems({ changes }: Review, lang: InterfaceLang): readonly Item[] {
+  return changes.map(({ said, weight, file }) => ({
+    kind: 'line',
+    text: printable(sentenceOf(said[lang], lang)),
+    where: oneLine(file),
+    more: weight === 'substance' ? '' : reviewWords[lang].weights[weight],
+  }));
+}
+
+/** Rows in a language; one that changed in the other language alone is shown in that one. */
+const rowItems = ({ rows }: Review, lang: InterfaceLang): readonly Item[] =>
+  rows.map(({ plan, row, before, after }) => {
+    const isSame = JSON.stringify(before?.[lang]) === JSON.stringify(after?.[lang]);
+    const shown = isSame ? (lang === 'es' ? 'en' : 'es') : lang;
+    return {
+      kind: 'row',
+      title: printable(reviewWords[lang].row(row, plan)),
+      before: before?.[shown] ?? null,
+      after: after?.[shown] ?? null,
+    };
+  });
+
+/** Whose files a change touches, and what is no country's to change. */
+function filesSection(review: Review, lang: InterfaceLang): ReviewSection {
+  const words = reviewWords[lang];
+  const { files, author } = review;
+  const nameOf = (code: string) => printable(review.names[code]?.[lang] ?? code);
+  const guarded = files.filter(isGuarded);
+  const foreign = files.filter((file) => isForeign(review, file));
+  const ofCountries = groupedBy(
+    files.filter(({ country }) => country !== null),
+    ({ country }) => country ?? '',
+  );
+  const own = author.country === null ? 0 : (ofCountries.get(author.country)?.length ?? 0);
+  // Of those that were left out nobody knows whose they are: they are counted.
+  const rest = review.summary.files - files.length;
+  const countries = [...ofCountries].map(([code, list]) => ({ name: nameOf(code), n: list.length }));
+  return {
+    heading: words.headings.files,
+    lead: [
+      ...(author.by === 'actor' && author.country === null ? [words.unknownAccount] : []),
+      ...(author.country === null && countries.length > 0 ? [words.touches(countries)] : []),
+      ...(author.country !== null && own > 0 ? [words.own(nameOf(author.country), own)] : []),
+      ...(guarded.length > 0 ? [words.guarded(guarded.length + rest)] : []),
+    ],
+    items: [...guarded, ...foreign].map((file) => fileItem(file, nameOf, lang)),
+    total: guarded.length + foreign.length + rest,
+  };
+}
+
+function fileItem(
+  { path, part, type, country, change }: ReviewedFile,
+  nameOf: (code: string) => string,
+  lang: InterfaceLang,
+): Item {
+  const { parts, types, foreign, done } = reviewWords[lang];
+  const what = part === 'country' ? foreign(nameOf(country ?? '')) : parts[part];
+  return {
+    kind: 'line',
+    text: type === 'file' ? what : types[type],
+    where: oneLine(path),
+    more: done[change],
+  };
+}

@@ -1,0 +1,167 @@
+import type { InterfaceLang } from '../../../messages/languages.ts';
+import type { Weight } from '../../../model/changes.ts';
+import type { Counts, FilePart, ReviewedFile } from '../../../views/review.ts';
+
+/** The words of a review. */
+export interface ReviewWords {
+  readonly title: string;
+  /** The sentence that says what there is to do. */
+  verdict(added: Counts): string;
+  /** What is there now, and was not before. */
+  counts(counts: Counts): string;
+  readonly headings: Readonly<
+    Record<'toCorrect' | 'outstanding' | 'changes' | 'rows' | 'files' | 'there' | 'corrected', string>
+  >;
+  readonly nothingChanges: string;
+  line(file: string, line: number): string;
+  readonly weights: Readonly<Record<Weight, string>>;
+  row(row: string, plan: string): string;
+  readonly before: string;
+  readonly after: string;
+  readonly nothing: string;
+  readonly parts: Readonly<Record<Exclude<FilePart, 'country'>, string>>;
+  readonly types: Readonly<Record<Exclude<ReviewedFile['type'], 'file'>, string>>;
+  readonly done: Readonly<Record<ReviewedFile['change'], string>>;
+  /** A file of another country than the author's. */
+  foreign(country: string): string;
+  /** Whose files are touched, where nobody knows who proposes the change. */
+  touches(countries: readonly { readonly name: string; readonly n: number }[]): string;
+  own(country: string, n: number): string;
+  readonly unknownAccount: string;
+  guarded(n: number): string;
+  unread(files: readonly string[]): string;
+  /** Of findings that were there before. */
+  notBlamed(counts: Counts): string;
+  more(n: number): string;
+  /** Where it isn't known since when the change has gone its own way. */
+  readonly cutOff: string;
+  readonly otherLanguage: string;
+}
+
+const countEs = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const listEs = new Intl.ListFormat('es');
+const listEn = new Intl.ListFormat('en-GB');
+
+const countsEs = ({ errors, warnings, flags }: Counts): string =>
+  `${countEs(errors, 'error', 'errores')}, ${countEs(warnings, 'advertencia', 'advertencias')}, ${countEs(flags, 'asunto por resolver', 'asuntos por resolver')}`;
+const countsEn = ({ errors, warnings, flags }: Counts): string =>
+  `${countEs(errors, 'error', 'errors')}, ${countEs(warnings, 'warning', 'warnings')}, ${countEs(flags, 'outstanding item', 'outstanding items')}`;
+
+export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
+  es: {
+    title: 'Revisión del cambio',
+    verdict: ({ errors, warnings }) =>
+      errors > 0
+        ? `Este cambio trae ${countEs(errors, 'error', 'errores')}: hay que ${errors === 1 ? 'corregirlo' : 'corregirlos'} antes de aceptarlo.`
+        : warnings > 0
+          ? `Este cambio no trae errores, pero sí ${countEs(warnings, 'advertencia', 'advertencias')}.`
+          : 'Este cambio no trae errores ni advertencias.',
+    counts: countsEs,
+    headings: {
+      toCorrect: 'Por corregir',
+      outstanding: 'Nuevos asuntos por resolver',
+      changes: 'Qué cambia',
+      rows: 'La tabla oficial, antes y después',
+      files: 'Para quien acepta el cambio',
+      there: 'Ya estaba antes de este cambio',
+      corrected: 'Corregido con este cambio',
+    },
+    nothingChanges: 'En el plan, los informes y los registros no cambia nada.',
+    line: (file, line) => `${file}, línea ${line}`,
+    weights: { substance: 'De fondo', editorial: 'De forma', translation: 'De traducción' },
+    row: (row, plan) => `Fila «${row}» de «${plan}»`,
+    before: 'Antes',
+    after: 'Después',
+    nothing: '(nada)',
+    parts: {
+      body: 'De un órgano o de la Secretaría',
+      plan: 'El plan',
+      sessions: 'Las reuniones',
+      decisions: 'Las decisiones',
+      settings: 'La configuración',
+      common: 'Datos comunes',
+      workflow: 'Procesos automáticos del repositorio',
+      owners: 'Quién debe aprobar (CODEOWNERS)',
+      package: 'Programas del repositorio',
+      git: 'Ajustes de Git',
+      other: 'Fuera de lo que escribe un país',
+    },
+    types: { symlink: 'Enlace simbólico', submodule: 'Otro repositorio dentro de este (submódulo)' },
+    done: { added: 'nuevo', changed: 'modificado', removed: 'eliminado' },
+    foreign: (country) => `De otro país (${country})`,
+    touches: (countries) =>
+      `Toca archivos de ${listEs.format(countries.map(({ name, n }) => `${name} (${n})`))}: compruebe de quién viene.`,
+    own: (country, n) => `Archivos propios de ${country}: ${n}.`,
+    unknownAccount:
+      'La cuenta que propone el cambio no es la de ningún punto de contacto en funciones: compruebe de quién viene.',
+    guarded: (n) =>
+      n === 1
+        ? 'Un archivo que no escriben los países: mírelo antes de aceptar el cambio.'
+        : `${n} archivos que no escriben los países: mírelos antes de aceptar el cambio.`,
+    unread: (files) =>
+      `De ${listEs.format(files)} no se sabe qué cambia, porque no se puede leer hasta que se corrija.`,
+    notBlamed: (counts) => `${countsEs(counts)}. No se deben a este cambio.`,
+    more: (n) => `… y ${n} más`,
+    cutOff:
+      'Nota: a esta copia le falta parte de la historia, y lo propuesto se compara con la base tal como está ahora: lo que otros cambiaron en ella puede parecer de este cambio. Complétela con: git fetch --unshallow --tags',
+    otherLanguage: 'En español',
+  },
+  en: {
+    title: 'Review of the change',
+    verdict: ({ errors, warnings }) =>
+      errors > 0
+        ? `This change brings ${countEs(errors, 'error', 'errors')}: ${errors === 1 ? 'it has' : 'they have'} to be corrected before it is accepted.`
+        : warnings > 0
+          ? `This change brings no errors, but ${countEs(warnings, 'warning', 'warnings')}.`
+          : 'This change brings no errors and no warnings.',
+    counts: countsEn,
+    headings: {
+      toCorrect: 'To be corrected',
+      outstanding: 'New outstanding items',
+      changes: 'What changes',
+      rows: 'The official table, before and after',
+      files: 'For whoever accepts the change',
+      there: 'There before this change',
+      corrected: 'Corrected by this change',
+    },
+    nothingChanges: 'Nothing changes in the plan, the reports and the registers.',
+    line: (file, line) => `${file}, line ${line}`,
+    weights: { substance: 'Substantive', editorial: 'Editorial', translation: 'Translation' },
+    row: (row, plan) => `Row “${row}” of “${plan}”`,
+    before: 'Before',
+    after: 'After',
+    nothing: '(nothing)',
+    parts: {
+      body: 'Of a body or the Secretariat',
+      plan: 'The plan',
+      sessions: 'The meetings',
+      decisions: 'The decisions',
+      settings: 'The settings',
+      common: 'Common data',
+      workflow: 'Automatic processes of the repository',
+      owners: 'Who has to approve (CODEOWNERS)',
+      package: 'Programs of the repository',
+      git: 'Git settings',
+      other: 'Outside what a country writes',
+    },
+    types: { symlink: 'Symbolic link', submodule: 'Another repository inside this one (submodule)' },
+    done: { added: 'new', changed: 'changed', removed: 'removed' },
+    foreign: (country) => `Of another country (${country})`,
+    touches: (countries) =>
+      `It touches files of ${listEn.format(countries.map(({ name, n }) => `${name} (${n})`))}: check who it comes from.`,
+    own: (country, n) => `Files of ${country} itself: ${n}.`,
+    unknownAccount:
+      'The account that proposes the change is not that of any contact point in post: check who it comes from.',
+    guarded: (n) =>
+      n === 1
+        ? 'One file that countries do not write: look at it before accepting the change.'
+        : `${n} files that countries do not write: look at them before accepting the change.`,
+    unread: (files) =>
+      `What changes in ${listEn.format(files)} is not known, because it cannot be read until it is corrected.`,
+    notBlamed: (counts) => `${countsEn(counts)}. They are not due to this change.`,
+    more: (n) => `… and ${n} more`,
+    cutOff:
+      'Note: this copy lacks part of the history, and what is proposed is compared with the base as it is now: what others changed there may seem to be of this change. Complete it with: git fetch --unshallow --tags',
+    otherLanguage: 'In English',
+  },
+};

@@ -1,0 +1,209 @@
+import { lstat, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { UsageError } from '../model/errors.ts';
+import { kinds } from '../model/kinds.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { byCodePoint } from '../model/text.ts';
+import { commitSource, listAll, type NamedEntry } from './commit-source.ts';
+import { folderSource } from './folder.ts';
+import { commitOf, type Environment, git, objectsNamed, openRepository, type Repository, topOf } from './git.ts';
+import { hashedSource } from './hashed-source.ts';
+import { commitOfRef, type Moment, momentOf, type Past, pastOf } from './past.ts';
+import type { Entry, Source } from './source.ts';
+
+/** What stands at a path of a repository: a file, a link, or another repository. */
+type EntryType = 'file' | 'symlink' | 'submodule';
+
+/** A path at which something else stands after a change than before. */
+export interface ChangedFile {
+  /** From the top of the repository. */
+  readonly path: string;
+  /** From the data folder; null outside it. */
+  readonly inData: string | null;
+  readonly change: 'added' | 'changed' | 'removed';
+  /** What stands there afterwards; of what is gone, what stood there. */
+  readonly type: EntryType;
+}
+
+/**
+ * A change that somebody proposes: the state that it starts from, and the one that it leads to. Of the latter nothing
+ * decides how it is read: settings, and which sessions are closed where, are those of the base.
+ */
+export interface Proposal {
+  readonly past: Past;
+  /** What is to take the change in, as it is now: its settings and its contact points are those that hold. */
+  readonly base: Snapshot;
+  readonly baseCommit: string;
+  /** Where the change began: the base may have gone on since. */
+  readonly before: Snapshot;
+  readonly startCommit: string;
+  /** Whether too little of the history is there to know where it began: the base itself is taken for it. */
+  readonly isCutOff: boolean;
+  readonly after: Snapshot;
+  /** The commit that is proposed; null where it is the folder as it is now. */
+  readonly head: Moment | null;
+  readonly files: readonly ChangedFile[];
+}
+
+/**
+ * Opens a proposed change. Its data folder is looked for in the base, so that the change can't point elsewhere.
+ * @param where the current folder, and what `--data` says
+ * @param refs what is to take the change in, a Git ref; what is proposed, a ref or a session, or the folder as it is now
+ * @throws UsageError where one of them isn't to be had
+ */
+export async function openProposal(
+  where: { readonly cwd: string; readonly data: string | undefined },
+  refs: { readonly base: string; readonly head: string | undefined },
+  env: Environment,
+): Promise<Proposal> {
+  const asked = resolve(where.cwd, where.data ?? '.');
+  const around = await openRepository(await existing(asked), env);
+  const top = topOf(around);
+  // A session is none here: which there are is what the change itself could say.
+  const baseCommit = await commitOfRef(pastOf(around, ''), refs.base).catch((error: unknown) => {
+    const isUnknown = error instanceof UsageError && (error.id === 'badRef' || error.id === 'unknownRef');
+    throw isUnknown ? new UsageError('unknownBase', { ref: refs.base }) : error;
+  });
+  const prefix = await prefixIn(around, baseCommit, relative(top, asked), where.data !== undefined);
+  if (prefix === null) throw new UsageError('noDataInBase', { base: refs.base });
+  const repository: Repository = { ...around, folder: top, prefix };
+  const past = pastOf(repository, basename(join(top, prefix)));
+  const base = await past.at(baseCommit);
+
+  const head = refs.head === undefined ? null : await momentOf(past, base, refs.head);
+  const tip = head?.commit ?? (await commitOf(repository, 'HEAD')) ?? baseCommit;
+  const known = await startOf(repository, baseCommit, tip);
+  const startCommit = known ?? baseCommit;
+  const start = await listAll(repository, startCommit);
+  const before =
+    startCommit === baseCommit ? base : await past.under(base.settings, inCommit(past, startCommit, base, start));
+
+  const proposed = await listAll(repository, tip);
+  const source = head ? inCommit(past, tip, base, proposed) : await inFolder(past, base, startCommit, start);
+  const listed = await source.list();
+  const after = await past.under(base.settings, { ...source, list: async () => listed });
+  const outside = proposed.filter(({ path }) => !path.startsWith(prefix));
+  const inside = head
+    ? proposed.filter(({ path }) => path.startsWith(prefix))
+    : listed.map((one) => named(one, prefix));
+  return {
+    past,
+    base,
+    baseCommit,
+    before,
+    startCommit,
+    isCutOff: known === null,
+    after: withPrivate(after, before),
+    head,
+    files: changesBetween(start, [...outside, ...inside], prefix),
+  };
+}
+
+/** The nearest folder upward that is there: the data folder itself may be what the change takes away. */
+async function existing(folder: string): Promise<string> {
+  const isThere = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return isThere || dirname(folder) === folder ? folder : existing(dirname(folder));
+}
+
+/** Where the data folder is in a commit: as `findDataFolder` looks for it on the disk. */
+async function prefixIn(
+  repository: Repository,
+  commit: string,
+  asked: string,
+  isGiven: boolean,
+): Promise<string | null> {
+  const parts = asked.split(/[\\/]/).filter((part) => part !== '');
+  if (parts[0] === '..' || parts.some((part) => part.includes('\n'))) return null;
+  const folders = isGiven ? [parts] : parts.map((_part, i) => parts.slice(0, parts.length - i)).concat([[]]);
+  const candidates = folders
+    .flatMap((folder) => [folder, [...folder, 'plan-data']])
+    .map((folder) => folder.map((part) => `${part}/`).join(''));
+  const nameOf = (prefix: string) => `${commit}:${prefix}${kinds.settings.path}`;
+  const found = await objectsNamed(repository, candidates.map(nameOf));
+  return candidates.find((prefix) => found.get(nameOf(prefix))?.type === 'blob') ?? null;
+}
+
+/** Where a change began; null where the history is cut off before it. */
+async function startOf(repository: Repository, base: string, head: string): Promise<string | null> {
+  const said = await git(repository, 'merge-base', base, head).catch(() => '');
+  const commit = said.trim();
+  return /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+}
+
+/** The folder as a commit holds it: empty where it isn't there, for a change may take it away, or have begun before it was. */
+const inCommit = ({ repository }: Past, commit: string, { name }: Snapshot, entries: readonly NamedEntry[]): Source =>
+  entries.some(({ path }) => path.startsWith(repository.prefix)) ? commitSource(repository, commit, name) : empty(name);
+
+const empty = (name: string): Source => ({ name, list: async () => [], read: async () => new Uint8Array() });
+
+/** The folder of the disk, with the ids by which Git would know its files; links on the way to it are not followed. */
+async function inFolder(
+  { repository }: Past,
+  { name }: Snapshot,
+  start: string,
+  entries: readonly NamedEntry[],
+): Promise<Source> {
+  const { folder: top, prefix } = repository;
+  const parts = prefix.split('/').slice(0, -1);
+  const places = parts.map((_part, i) => join(top, ...parts.slice(0, i + 1)));
+  const found = await Promise.all(places.map((place) => lstat(place).catch(() => null)));
+  if (!found.every((one) => one?.isDirectory())) return empty(name);
+  const ids = entries.flatMap(({ path, id }): [string, string][] =>
+    path.startsWith(prefix) ? [[path.slice(prefix.length), id]] : [],
+  );
+  return hashedSource({ ...folderSource(join(top, prefix)), name }, new Map(ids), start);
+}
+
+/** A file of the folder as one of the repository. What has no id was not read, and counts as another one. */
+const named = ({ path, kind, id = '' }: Entry, prefix: string): NamedEntry => ({
+  path: `${prefix}${path}`,
+  kind,
+  id,
+  mode: kind === 'file' ? '100644' : kind === 'symlink' ? '120000' : '160000',
+});
+
+const typeOf = ({ kind }: NamedEntry): EntryType =>
+  kind === 'file' ? 'file' : kind === 'symlink' ? 'symlink' : 'submodule';
+
+function changesBetween(
+  start: readonly NamedEntry[],
+  end: readonly NamedEntry[],
+  prefix: string,
+): readonly ChangedFile[] {
+  const was = new Map(start.map((entry) => [entry.path, entry]));
+  const is = new Map(end.map((entry) => [entry.path, entry]));
+  const paths = [...new Set([...was.keys(), ...is.keys()])].sort(byCodePoint);
+  return paths.flatMap((path): ChangedFile[] => {
+    const [then, now] = [was.get(path), is.get(path)];
+    // Links of the folder are not read, so that nothing of them but that they are there can be told.
+    const isUnread = now?.id === '' && now.kind !== 'file';
+    const same = then && now && then.kind === now.kind && (then.id === now.id || isUnread);
+    const entry = now ?? then;
+    if (same || !entry) return [];
+    return [
+      {
+        path,
+        inData: path.startsWith(prefix) ? path.slice(prefix.length) : null,
+        change: !then ? 'added' : !now ? 'removed' : 'changed',
+        type: typeOf(entry),
+      },
+    ];
+  });
+}
+
+/** What was private stays so: a change that makes a report public does not do so before it is taken in. */
+function withPrivate(after: Snapshot, before: Snapshot): Snapshot {
+  const files = [...after.files].map(([path, file]) => {
+    const isPrivate = file.isPrivate || (before.files.get(path)?.isPrivate ?? false);
+    return [path, isPrivate === file.isPrivate ? file : { ...file, isPrivate }] as const;
+  });
+  const { inPart } = after;
+  return {
+    ...after,
+    files: new Map(files),
+    inPart: inPart && { ...inPart, snapshot: withPrivate(inPart.snapshot, before) },
+  };
+}

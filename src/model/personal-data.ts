@@ -1,0 +1,40 @@
+// The patterns see each character a fixed number of times: a text may be long, and come from anyone.
+const email = /[^\s@<>()]@[^\s@<>()]+\.\p{L}{2,}/u;
+const wholeEmail = /[^\s@<>()«»“”"',;:/]{1,64}@[^\s@<>()«»“”"',;:/]+\.\p{L}{2,}/gu;
+const digitGroups = /\d+(?:[\s().-]\d+)*/g;
+const letter = /[\p{L}\p{N}]/u;
+
+/** Years and days have eight digits too, but are no phone number: "2008-05-06", "2007 - 2008". */
+const days = /\b\d{4}-\d{2}-\d{2}\b|\b(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}\b/g;
+
+/** Whether at least eight digits stand in a run, separated only by signs used in phone numbers. */
+function isPhone(text: string, run: string, index: number): boolean {
+  const groups = run.split(/[\s().-]/);
+  // Digits that are part of a word are no number.
+  if (letter.test(text[index - 1] ?? '')) groups.shift();
+  if (letter.test(text[index + run.length] ?? '')) groups.pop();
+  return groups.join('').length >= 8;
+}
+
+/** The personal data that a text holds, as far as their form tells: an e-mail address, or a phone number of 8 digits or more. */
+export function personalDataIn(text: string): 'email' | 'phone' | null {
+  if (email.test(text)) return 'email';
+  const rest = text.replace(days, ' ; ');
+  return [...rest.matchAll(digitGroups)].some(({ 0: run, index }) => isPhone(rest, run, index)) ? 'phone' : null;
+}
+
+/** What stands in place of personal data. */
+const withheld = '•••';
+
+/** A text without the personal data that it holds. */
+export function withoutPersonalData(text: string): string {
+  if (personalDataIn(text) === null) return text;
+  const parts = text.replace(wholeEmail, withheld).split(new RegExp(`(${days.source})`));
+  return parts
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : part.replace(digitGroups, (run, index: number) => (isPhone(part, run, index) ? withheld : run)),
+    )
+    .join('');
+}

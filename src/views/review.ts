@@ -1,0 +1,455 @@
+import type { ChangedFile } from '../data/proposal.ts';
+import { diff } from '../diff/diff.ts';
+import { weigh } from '../diff/weigh.ts';
+import type { Lang } from '../messages/documents/index.ts';
+import { type InterfaceLang, interfaceLanguages } from '../messages/languages.ts';
+import type { ChangeKind, Weight } from '../model/changes.ts';
+import { contactPoints, isInPost } from '../model/contacts.ts';
+import { isCountryCode } from '../model/countries.ts';
+import type { Day } from '../model/days.ts';
+import { entriesById } from '../model/entries.ts';
+import type { Finding, Level } from '../model/findings.ts';
+import { type EntryKind, fileKinds, isMany } from '../model/kinds.ts';
+import { memberByCode, reporterName } from '../model/names.ts';
+import { withoutPersonalData } from '../model/personal-data.ts';
+import type { Loaded, Snapshot } from '../model/snapshot.ts';
+import { byCodePoint, collapse } from '../model/text.ts';
+import { rules } from '../rules/index.ts';
+import { changeSaying, type Saying } from './change-sentences.ts';
+import { planView } from './plan.ts';
+
+/** Something in each language that reviews are written in. */
+export type InBoth<T> = Readonly<Record<InterfaceLang, T>>;
+
+/** Whether a finding came with a change, was there before it, or is gone because of it. */
+export type FindingState = 'new' | 'there' | 'corrected';
+
+/** A finding as a review tells it: with what its sentence is made of. */
+export interface ReviewedFinding
+  extends Pick<
+    Finding,
+    | 'rule'
+    | 'level'
+    | 'file'
+    | 'line'
+    | 'column'
+    | 'endLine'
+    | 'endColumn'
+    | 'item'
+    | 'country'
+    | 'session'
+    | 'fingerprint'
+    | 'args'
+    | 'withheld'
+  > {
+  readonly state: FindingState;
+}
+
+/** What a change means for an item, with its sentence in both languages. */
+export interface ReviewedChange {
+  readonly kind: ChangeKind;
+  readonly weight: Weight;
+  readonly item: string | null;
+  readonly itemKind: EntryKind;
+  readonly file: string;
+  readonly said: InBoth<Saying>;
+}
+
+/** The cells of a row of the official table: topics, objectives, activities, calendar; the wordings of each. */
+export type RowCells = readonly (readonly string[])[];
+
+/** A row of the official table that a change makes another; null where it isn't there. */
+export interface ReviewedRow {
+  readonly plan: string;
+  readonly row: string;
+  readonly before: InBoth<RowCells> | null;
+  readonly after: InBoth<RowCells> | null;
+}
+
+/** What a file is a part of: what a country writes itself, or what only the Secretariat looks after. */
+export const fileParts = [
+  'country',
+  'body',
+  'plan',
+  'sessions',
+  'decisions',
+  'settings',
+  'common',
+  'workflow',
+  'owners',
+  'package',
+  'git',
+  'other',
+] as const;
+export type FilePart = (typeof fileParts)[number];
+
+/** A file that a change touches. */
+export interface ReviewedFile extends Pick<ChangedFile, 'path' | 'change' | 'type'> {
+  readonly part: FilePart;
+  /** Whose it is, of a country's file. */
+  readonly country: string | null;
+}
+
+/** How many findings there are of each level. */
+export type Counts = Readonly<Record<'errors' | 'warnings' | 'flags', number>>;
+
+/** A proposed change as whoever proposes it and whoever takes it in have to see it. Plain data; nothing in it is private. */
+export interface Review {
+  readonly version: '1';
+  readonly data: string;
+  readonly today: Day;
+  /** What takes it in, where the change began, and the commit that is proposed; null where it is the folder as it is now. */
+  readonly base: string;
+  readonly start: string;
+  readonly head: string | null;
+  /** The country that proposes it, and how that is known; null where nobody knows. */
+  readonly author: { readonly country: string | null; readonly by: 'country' | 'actor' | null };
+  /** The language of the author; null where nobody knows. */
+  readonly language: InterfaceLang | null;
+  /** What the countries that are spoken of are called. */
+  readonly names: Readonly<Record<string, InBoth<string>>>;
+  readonly summary: Readonly<Record<FindingState, Counts>> & {
+    readonly files: number;
+    readonly changes: number;
+    readonly rows: number;
+  };
+  readonly unread: readonly string[];
+  readonly findings: readonly ReviewedFinding[];
+  readonly changes: readonly ReviewedChange[];
+  readonly rows: readonly ReviewedRow[];
+  readonly files: readonly ReviewedFile[];
+}
+
+/** Who proposes a change: a country as it is typed, or an account of the forge. */
+export type Author = { readonly country: string } | { readonly actor: string } | null;
+
+/** The states that a change lies between, with the findings of each; by the settings of the base. */
+export interface Reviewed {
+  readonly base: Snapshot;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+  readonly wasFound: readonly Finding[];
+  readonly found: readonly Finding[];
+  readonly files: readonly ChangedFile[];
+}
+
+/** How much of each list a review holds at most, and how many characters of a text: it has to fit into a comment's source. */
+const most = { findings: 300, others: 100, changes: 300, rows: 60, files: 400, list: 500, text: 600 };
+
+/**
+ * What is to be said of a proposed change.
+ * @param author who proposes it; an account is looked up among the contact points of the base
+ * @returns as much as fits: `summary` counts all that there is
+ */
+export function reviewOf(
+  reviewed: Reviewed,
+  author: Author,
+  of: Pick<Review, 'today' | 'base' | 'start' | 'head'>,
+): Review {
+  const { base, before, after } = reviewed;
+  const findings = withStates(reviewed);
+  const changes = changesOf(before, after);
+  const rows = rowsOf(before, after, of.today);
+  const files = reviewed.files.map(placed);
+  const country = countryOf(base, author, of.today);
+  const language = interfaceLanguages.find((lang) => lang === memberByCode(base, country ?? undefined)?.language);
+  const codes = new Set([country, ...files.map((file) => file.country)].filter((code) => code !== null));
+  const countsOf = (state: FindingState): Counts => {
+    const count = (level: Level) => findings.filter((one) => one.state === state && one.level === level).length;
+    return { errors: count('error'), warnings: count('warning'), flags: count('flag') };
+  };
+  const review: Review = {
+    version: '1',
+    data: base.name,
+    ...of,
+    author: { country, by: author === null ? null : 'country' in author ? 'country' : 'actor' },
+    language: language ?? null,
+    names: Object.fromEntries(
+      [...codes].sort(byCodePoint).map((code) => {
+        const name = reporterName(base, code);
+        return [code, inBoth((lang) => name[lang] ?? Object.values(name)[0] ?? code)];
+      }),
+    ),
+    summary: {
+      new: countsOf('new'),
+      there: countsOf('there'),
+      corrected: countsOf('corrected'),
+      files: files.length,
+      changes: changes.length,
+      rows: rows.length,
+    },
+    unread: after.unread.slice(0, most.others),
+    findings: (['new', 'there', 'corrected'] as const).flatMap((state) =>
+      byLevel(findings.filter((one) => one.state === state)).slice(0, state === 'new' ? most.findings : most.others),
+    ),
+    changes: changes.slice(0, most.changes),
+    rows: rows.slice(0, most.rows),
+    files: [...files].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, most.files),
+  };
+  return forAnyone(review);
+}
+
+/** Texts without personal data and cut short, lists cut short: a review goes where anyone may read it. */
+export function forAnyone<T>(value: T): T {
+  const of = (one: unknown): unknown => {
+    if (typeof one === 'string') return textForAnyone(one);
+    if (Array.isArray(one)) return one.slice(0, most.list).map(of);
+    if (typeof one !== 'object' || one === null) return one;
+    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, exact.has(key) ? inner : of(inner)]));
+  };
+  return of(value) as T;
+}
+
+function textForAnyone(text: string): string {
+  const shown = withoutPersonalData(text);
+  return shown.length > most.text ? `${shown.slice(0, most.text - 1).replace(/[\uD800-\uDBFF]$/u, '')}…` : shown;
+}
+
+/** Ids of Git and fingerprints: only digits and letters, of a length that is known. */
+const exact = new Set(['fingerprint', 'base', 'start', 'head', 'today']);
+
+const inBoth = <T>(make: (lang: InterfaceLang) => T): InBoth<T> => ({ es: make('es'), en: make('en') });
+
+const ranks = { error: 0, warning: 1, flag: 2 } as const satisfies Record<Level, number>;
+
+const byLevel = (findings: readonly ReviewedFinding[]): readonly ReviewedFinding[] =>
+  [...findings].sort((a, b) => ranks[a.level] - ranks[b.level]);
+
+/** The country that proposes a change: an account is one of its contact points in the base, and in post. */
+function countryOf(base: Snapshot, author: Author, today: Day): string | null {
+  if (author === null) return null;
+  if ('country' in author) return author.country;
+  const account = author.actor.replace(/^@/, '').toLowerCase();
+  const countries = contactPoints(base)
+    .filter(({ contact }) => contact.login?.toLowerCase() === account && isInPost(contact, today))
+    .map(({ country }) => country);
+  // One account for two countries says nothing of either.
+  return new Set(countries).size === 1 ? (countries[0] ?? null) : null;
+}
+
+/** The findings with what a change has to do with them. */
+function withStates({ before, after, wasFound, found }: Reviewed): readonly ReviewedFinding[] {
+  const was = new Set(wasFound.map(({ fingerprint }) => fingerprint));
+  const is = new Set(found.map(({ fingerprint }) => fingerprint));
+  const lost = after.unread.filter((file) => !before.unread.includes(file));
+  return [
+    ...found.map((finding) => told(finding, was.has(finding.fingerprint) ? 'there' : 'new')),
+    ...wasFound
+      .filter((finding) => !is.has(finding.fingerprint) && isCorrected(finding, after, lost))
+      .map((finding) => told(finding, 'corrected')),
+  ];
+}
+
+/** What went with its item or its file was not corrected; and of what can't be read any more nobody knows. */
+function isCorrected({ rule, file, item }: Finding, after: Snapshot, lost: readonly string[]): boolean {
+  if (rules[rule].group === 'reading') return !lost.includes(file);
+  if (lost.length > 0) return false;
+  return after.files.has(file) && (item === null || entriesById(after).has(item));
+}
+
+function told(finding: Finding, state: FindingState): ReviewedFinding {
+  const { rule, level, file, line, column, endLine, endColumn, item, country, session, fingerprint } = finding;
+  const { args, withheld } = finding;
+  return {
+    state,
+    rule,
+    level,
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    item,
+    country,
+    session,
+    fingerprint,
+    args,
+    withheld,
+  };
+}
+
+const weightRanks = { substance: 0, editorial: 1, translation: 2 } as const satisfies Record<Weight, number>;
+
+/** What changed, in the order of weight and place, with its sentences. */
+function changesOf(before: Snapshot, after: Snapshot): readonly ReviewedChange[] {
+  const between = { before, after };
+  const [was, is] = differing(before, after);
+  return [...weigh(diff(was, is))]
+    .sort(
+      (a, b) =>
+        weightRanks[a.weight] - weightRanks[b.weight] ||
+        placeOf(a.file) - placeOf(b.file) ||
+        byCodePoint(a.file, b.file) ||
+        byPath(a.path, b.path) ||
+        byCodePoint(a.kind, b.kind),
+    )
+    .map((change) => {
+      const { kind, weight, item, itemKind, file } = change;
+      return { kind, weight, item, itemKind, file, said: inBoth((lang) => changeSaying(between, change, lang)) };
+    });
+}
+
+/** The plan first, then what decides on it; what is each country's own comes last. */
+const filesInOrder = [/^plans\//, /^sessions\.yaml$/, /^decisions\//, /^[^/]+$/, /^reports\//, /^registers\//];
+
+const placeOf = (file: string): number => {
+  const found = filesInOrder.findIndex((form) => form.test(file));
+  return found < 0 ? filesInOrder.length : found;
+};
+
+function byPath(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [i, step] of a.entries()) {
+    const other = b[i];
+    if (other === undefined) return 1;
+    if (step === other) continue;
+    return typeof step === 'number' && typeof other === 'number'
+      ? step - other
+      : byCodePoint(String(step), String(other));
+  }
+  return a.length - b.length;
+}
+
+/** Two states without the files that say the same in both: nothing that changed stands in them. */
+function differing(before: Snapshot, after: Snapshot): readonly [Snapshot, Snapshot] {
+  const without = (one: Snapshot, other: Snapshot): Snapshot => {
+    const parts = fileKinds
+      .filter((kind) => kind !== 'settings' && isMany(kind))
+      .map((kind) => {
+        const same = new Map(
+          (other[kind as 'plans'] as readonly Loaded<unknown>[]).map(({ file, data }) => [file, data]),
+        );
+        const list = one[kind as 'plans'] as readonly Loaded<unknown>[];
+        return [kind, list.filter(({ file, data }) => same.get(file) !== data)];
+      });
+    return { ...one, ...Object.fromEntries(parts) };
+  };
+  return [without(before, after), without(after, before)];
+}
+
+/** The rows of the official tables that a change makes other ones, in the order of the table. */
+function rowsOf(before: Snapshot, after: Snapshot, today: Day): readonly ReviewedRow[] {
+  // Who proposes something is called by its name there.
+  const isNamedAlike = before.members?.data === after.members?.data;
+  const [fewer, others] = isNamedAlike ? differing(before, after) : [before, after];
+  // Of what can't be read nobody knows how it would look.
+  const unread = new Set([...before.unread, ...after.unread]);
+  const readIn = ({ plans }: Snapshot) => plans.filter(({ file }) => !unread.has(file));
+  const [was, is] = [tablesOf(before, readIn(fewer), today), tablesOf(after, readIn(others), today)];
+  const keys = [...new Set([...is.keys(), ...was.keys()])];
+  return keys.flatMap((key): ReviewedRow[] => {
+    const [then, now] = [was.get(key), is.get(key)];
+    const { plan, row } = now ?? then ?? { plan: '', row: '' };
+    if (JSON.stringify(then?.cells) === JSON.stringify(now?.cells)) return [];
+    return [{ plan, row, before: then?.cells ?? null, after: now?.cells ?? null }];
+  });
+}
+
+interface TableRow {
+  readonly plan: string;
+  readonly row: string;
+  readonly cells: InBoth<RowCells>;
+}
+
+/** The rows of plans as the official tables show them. */
+function tablesOf(snapshot: Snapshot, plans: Snapshot['plans'], today: Day): ReadonlyMap<string, TableRow> {
+  const found = new Map<string, TableRow>();
+  for (const plan of plans) {
+    const tables = inBoth((lang) => rowsIn(snapshot, plan, lang, today));
+    for (const [row, es] of tables.es)
+      found.set(`${plan.data.id} ${row}`, {
+        plan: plan.data.id,
+        row,
+        cells: { es, en: tables.en.get(row) ?? es },
+      });
+  }
+  return found;
+}
+
+function rowsIn(
+  snapshot: Snapshot,
+  plan: Snapshot['plans'][number],
+  lang: Lang,
+  today: Day,
+): ReadonlyMap<string, RowCells> {
+  const options = { languages: [lang], today, findings: [], clean: true, since: null };
+  const wordingsOf = (shown: { readonly wordings: readonly { readonly text: string }[] }) =>
+    shown.wordings.map(({ text }) => collapse(text));
+  return new Map(
+    planView(snapshot, plan, options).topics.flatMap((topic) =>
+      topic.rows.map((row): [string, RowCells] => [
+        row.id,
+        [
+          row.first ? wordingsOf(topic) : [],
+          ...row.cells.map(({ entries }) =>
+            entries.flatMap((entry) => [...wordingsOf(entry), ...entry.notes.flatMap(wordingsOf)]),
+          ),
+        ],
+      ]),
+    ),
+  );
+}
+
+/** A country's contact points, its report to a session, its part of a register; a body may have those too. */
+const owned = /^(?:contacts|reports\/[^/]+|registers\/[^/]+)\/([^/]+)\.yaml$/;
+
+/** A file with what it is a part of, and whose it is. */
+function placed({ path, inData, change, type }: ChangedFile): ReviewedFile {
+  const owner = type === 'file' ? owned.exec(inData ?? '')?.[1] : undefined;
+  if (owner === undefined) return { path, change, type, part: partOf(path, inData), country: null };
+  const country = isCountryCode(owner) ? owner : null;
+  return { path, change, type, part: country === null ? 'body' : 'country', country };
+}
+
+/** The parts that are told by a path from the top of the repository, wherever in it they stand. */
+const partsByPath: readonly (readonly [RegExp, FilePart])[] = [
+  [/(^|\/)codeowners$/i, 'owners'],
+  [
+    /^(\.github|\.gitlab|\.forgejo|\.gitea|\.circleci|\.ci)\/|^\.gitlab-ci\.ya?ml$|^azure-pipelines\.ya?ml$/i,
+    'workflow',
+  ],
+  [
+    /(^|\/)node_modules\/|(^|\/)(package(-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|\.npmrc|\.yarnrc(\.yml)?)$/i,
+    'package',
+  ],
+  [/(^|\/)(\.git(attributes|modules|ignore|keep)|\.mailmap|\.lfsconfig)$/i, 'git'],
+];
+
+const partsInData: readonly (readonly [RegExp, FilePart])[] = [
+  [/^crm-plan\.yaml$/, 'settings'],
+  [/^waivers\.yaml$/, 'settings'],
+  [/^plans\//, 'plan'],
+  [/^sessions\.yaml$/, 'sessions'],
+  [/^decisions\//, 'decisions'],
+  [/^(members|instruments|glossary|translations\.lock)\.yaml$|^private\//, 'common'],
+];
+
+const partOf = (path: string, inData: string | null): FilePart =>
+  partsByPath.find(([form]) => form.test(path))?.[1] ??
+  (inData === null ? undefined : partsInData.find(([form]) => form.test(inData))?.[1]) ??
+  'other';
+
+/** What whoever takes a change in has to see first: what may run, then what is no country's; the same parts together. */
+const ranksOfParts: readonly FilePart[] = [
+  'workflow',
+  'owners',
+  'package',
+  'git',
+  'settings',
+  'plan',
+  'sessions',
+  'decisions',
+  'common',
+  'body',
+  'other',
+  'country',
+];
+
+const weightOf = ({ part, type }: ReviewedFile): number =>
+  type === 'file' ? ranksOfParts.indexOf(part) : type === 'symlink' ? -2 : -1;
+
+/** Whether a file is none that a country writes: whoever takes a change in has to look at it. */
+export const isGuarded = ({ part }: ReviewedFile): boolean => part !== 'country';
+
+/** Whether a file is another country's than that of whoever proposes the change. */
+export const isForeign = ({ author }: Pick<Review, 'author'>, { country }: ReviewedFile): boolean =>
+  author.country !== null && country !== null && country !== author.country;

@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { codeownersFile } from '../../src/cli/commands/codeowners/file.ts';
+import { emptyFolder } from '../support/folders.ts';
+import { crmPlan } from '../support/program.ts';
+import { example, gitEnv } from '../support/repos.ts';
+
+const path = '.github/CODEOWNERS';
+const team = '@crm/secretaria';
+
+/** Who is asked to review a file: of the patterns that are written here, the last one that fits it says. */
+function ownersOf(text: string, file: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const fitting = lines.filter((line) => {
+    const [pattern = ''] = line.split(' ');
+    if (pattern.endsWith('/')) return `/${file}`.startsWith(pattern);
+    return pattern === '/*' ? !file.includes('/') : `/${file}` === pattern;
+  });
+  return fitting.at(-1)?.split(' ').slice(1) ?? [];
+}
+
+describe('codeowners', () => {
+  test('names the Secretariat’s team for what is the Secretariat’s, and nobody for what a country writes', async () => {
+    const cwd = await example();
+    const { code, out } = await crmPlan(['responsables', '--team', team], { cwd, env: gitEnv });
+    expect([code, out]).toEqual([0, `${path}\n`]);
+    const text = readFileSync(join(cwd, path), 'utf8');
+    for (const file of [
+      'plan-data/crm-plan.yaml',
+      'plan-data/plans/red-de-ejemplo.yaml',
+      'plan-data/sessions.yaml',
+      'plan-data/decisions/crm-7.yaml',
+      'plan-data/members.yaml',
+      'plan-data/translations.lock.yaml',
+      'plan-data/waivers.yaml',
+      'plan-data/registers/events/st.yaml',
+      '.github/workflows/revisar.yml',
+      '.github/workflows/nuevo.yml',
+      '.github/CODEOWNERS',
+      'package.json',
+      'package-lock.json',
+      '.npmrc',
+    ])
+      expect([file, ownersOf(text, file)]).toEqual([file, [team]]);
+    for (const file of [
+      'plan-data/contacts/HN.yaml',
+      'plan-data/reports/crm-8/HN.yaml',
+      'plan-data/registers/campaigns/HN.yaml',
+    ])
+      expect([file, ownersOf(text, file)]).toEqual([file, []]);
+  });
+
+  test('uses no form that GitHub does not take, whatever the folder is called', () => {
+    for (const prefix of ['', 'plan-data/', 'mi plan [1]/#!/plan-data/']) {
+      const lines = codeownersFile(prefix, team).split('\n').slice(0, -1);
+      for (const line of lines.filter((one) => !one.startsWith('#')))
+        expect(line).toMatch(/^\/[\w./*-]* @crm\/secretaria$/);
+    }
+    expect(codeownersFile('mi plan/', team)).toContain(`\n/mi*plan/plans/ ${team}\n`);
+  });
+
+  test('the team is asked for once; afterwards it is the one that stands in the file', async () => {
+    const cwd = await example();
+    const run = (...more: string[]) => crmPlan(['codeowners', ...more], { cwd, env: gitEnv });
+    const none = await run();
+    expect([none.code, none.out]).toEqual([2, '']);
+    expect(none.err).toContain('--team');
+    expect((await run('--team', team)).code).toBe(0);
+    const first = readFileSync(join(cwd, path), 'utf8');
+    expect((await run()).code).toBe(0);
+    expect(readFileSync(join(cwd, path), 'utf8')).toBe(first);
+    expect((await run('--team', '@otra/secretaria')).code).toBe(0);
+    expect(readFileSync(join(cwd, path), 'utf8')).toBe(first.replaceAll(team, '@otra/secretaria'));
+    for (const wrong of ['secretaria', '@crm/a b', '@crm/[x]', '@crm/x\n* @yo', ''])
+      expect([wrong, (await run('--team', wrong)).code]).toEqual([wrong, 2]);
+  });
+
+  test('a file that somebody else wrote, or a link, is left as it is', async () => {
+    const cwd = await example();
+    mkdirSync(join(cwd, '.github'));
+    writeFileSync(join(cwd, path), '* @yo\n');
+    const { code, err } = await crmPlan(['codeowners', '--team', team], { cwd, env: gitEnv });
+    expect([code, err]).toEqual([2, expect.stringContaining(path)]);
+    expect(readFileSync(join(cwd, path), 'utf8')).toBe('* @yo\n');
+
+    const linked = await example();
+    const elsewhere = emptyFolder();
+    symlinkSync(elsewhere, join(linked, '.github'));
+    const refused = await crmPlan(['codeowners', '--team', team], { cwd: linked, env: gitEnv });
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('es un enlace')]);
+  });
+});

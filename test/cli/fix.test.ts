@@ -1,0 +1,238 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { stepOf } from '../../src/cli/commands/fix/steps.ts';
+import { folderSource } from '../../src/data/folder.ts';
+import { load } from '../../src/data/load.ts';
+import { nothingEarlier } from '../../src/model/earlier.ts';
+import { withPlainSpaces } from '../../src/model/text.ts';
+import { correctable } from '../../src/rules/check.ts';
+import { rules } from '../../src/rules/index.ts';
+import { mistakes } from '../fixtures/mistakes/table.ts';
+import { dataFolder, planDataWith } from '../support/folders.ts';
+import { crmPlan, findingsOf } from '../support/program.ts';
+
+const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
+
+/** The mistakes that only a person can put right: the message leaves a choice, asks for something new, or goes by likeness. */
+const untouched = new Set([
+  // It could be part of the text or not, or stand in another place.
+  'sin-dos-puntos-tras-el-unico-idioma',
+  'frase-cortada-entre-comillas',
+  'almohadilla-pegada',
+  'asterisco-al-principio',
+  'ampersand-al-principio',
+  'admiracion-al-principio',
+  'barra-invertida',
+  'vineta-de-word',
+  'raya-por-guion',
+  'espacio-de-ancho-cero',
+  'guion-opcional',
+  'tabulador',
+  'guion-olvidado-en-el-unico',
+  'lista-en-la-misma-linea',
+  'texto-tras-el-pliegue',
+  'texto-sin-sangria',
+  'linea-suelta',
+  'marcas-de-union',
+  'bloque-repetido',
+  'medio-archivo',
+  'texto-sin-idioma',
+  'resultado-en-un-texto',
+  'lista-por-valor',
+  'valor-entre-corchetes',
+  // Something is missing, twice there, or contradicts something else.
+  'clave-desconocida',
+  'falta-el-id',
+  'falta-el-texto',
+  'falta-el-espanol',
+  'lista-vacia',
+  'id-repetido',
+  'clase-que-no-coincide',
+  'fecha-junto-a-reunion',
+  'fechas-al-reves',
+  'solo-el-ultimo-dia',
+  'correo-en-un-texto',
+  // It only looks like something, or could be another State, another day, another calendar.
+  'clave-mal-escrita',
+  'id-mal-copiado',
+  'objetivo-por-su-texto',
+  'lista-en-una-frase',
+  'pais-en-minusculas-que-no-existe',
+  'pais-que-no-existe',
+  'noruega',
+  'fecha-al-estilo-del-pais',
+  'fecha-de-excel',
+  'solo-el-ano',
+  'fechas-en-una-linea',
+  'fecha-que-no-existe',
+  'fecha-en-palabras-que-no-existe',
+  'estado-que-no-existe',
+  'zona-horaria-que-no-existe',
+]);
+
+/** How many lines at the beginning and at the end two texts have in common. */
+function common(one: string, other: string): number {
+  const [a, b] = [one.split('\n'), other.split('\n')];
+  const until = a.findIndex((line, i) => line !== b[i]);
+  const from = a.findLastIndex((line, i) => line !== b[i - a.length + b.length]);
+  return until < 0 ? a.length : until + a.length - 1 - from;
+}
+
+describe('of each everyday mistake, fix --yes puts it right, or leaves it to a person', () => {
+  for (const { name, file, from, to } of mistakes)
+    test(name, async () => {
+      const folder = planDataWith({ [file]: [[from, to]] }, (path) => read(path));
+      const before = read(folder, file);
+      const { out } = await crmPlan(['fix', '--yes', '--data', folder]);
+      const after = read(folder, file);
+      if (untouched.has(name)) {
+        expect([after === before, out]).toEqual([true, 'No hay nada que el programa pueda corregir sin dudas.\n']);
+        return;
+      }
+      const { findings } = await findingsOf(folder);
+      expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+      // All but a few lines are the same, byte for byte.
+      expect(before.split('\n').length - common(before, after)).toBeLessThanOrEqual(2);
+      expect(out).toMatch(/^\S+:\d+ {2}\[[a-z-]+\]\n( {2}[-+] .*\n)+\nSe hizo un cambio\.\n$/);
+    });
+});
+
+test('what fix types is what the message says to type', async () => {
+  const seen = new Set<string>();
+  for (const { name, file, from, to } of mistakes) {
+    const folder = planDataWith({ [file]: [[from, to]] }, (path) => read(path));
+    const snapshot = await load(folderSource(folder));
+    const open = correctable(snapshot, '2008-05-01', nothingEarlier);
+    const state = { changes: { texts: new Map(), renamed: new Map() }, snapshot, findings: [], open };
+    for (const one of open) {
+      const { args, rule } = one.finding;
+      const fixed = (args as { fixed?: string }).fixed;
+      const hint = withPlainSpaces(rules[rule].texts.es.hint(args as never));
+      if (typeof one.correction === 'string') expect(hint, name).toContain(one.correction);
+      else if (fixed !== undefined) expect(stepOf(one, state)?.lines.after.join('\n').trim(), name).toBe(fixed);
+      seen.add(rule);
+    }
+  }
+  expect([...seen].sort()).toEqual([
+    'unknown-key',
+    'unknown-reference',
+    'value-not-allowed',
+    'wrong-format',
+    'wrong-type',
+    'yaml-syntax',
+  ]);
+}, 300_000);
+
+const sessions = (start: string) => `sessions:
+  # la primera
+  - id: crm-1
+    kind: crm
+    start: ${start}   # en Puebla
+    status: cerrada
+`;
+
+describe('fix', () => {
+  const data = () => dataFolder({ 'sessions.yaml': sessions('13 de marzo de 1996') });
+  const right = sessions('1996-03-13').replace('cerrada', 'closed');
+
+  test('where nobody can be asked, lists what can be corrected, line by line, and writes nothing', async () => {
+    const folder = data();
+    const { code, out } = await crmPlan(['fix', '--data', folder, '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(out).toBe(`sessions.yaml:5  [wrong-format]
+  -     start: 13 de marzo de 1996   # en Puebla
+  +     start: 1996-03-13   # en Puebla
+
+sessions.yaml:6  [value-not-allowed]
+  -     status: cerrada
+  +     status: closed
+
+These 2 changes can be made; nothing was written. To make them: crm-plan fix
+--yes
+`);
+    expect(read(folder, 'sessions.yaml')).toBe(sessions('13 de marzo de 1996'));
+    expect((await crmPlan(['corregir', '--yes', '--data', folder])).code).toBe(0);
+    expect(read(folder, 'sessions.yaml')).toBe(right);
+  });
+
+  test.each([
+    [['s', 's'], right, 0],
+    [['t'], right, 0],
+    [['no', 'sí'], right.replace('1996-03-13', '13 de marzo de 1996'), 1],
+    [['s', 'f'], right.replace('closed', 'cerrada'), 1],
+    [['s'], right.replace('closed', 'cerrada'), 1],
+    [[''], sessions('13 de marzo de 1996'), 1],
+  ])('at a terminal asks for each: %j', async (answers, wanted, wantedCode) => {
+    const folder = data();
+    const { code, err } = await crmPlan(['fix', '--data', folder], { answers });
+    expect(read(folder, 'sessions.yaml')).toBe(wanted);
+    expect(code).toBe(wantedCode);
+    expect(err).toContain('¿Se hace este cambio?');
+  });
+
+  test('codes and names of States that are understood become their codes; one that only looks like another stays', async () => {
+    const proposed = (by: string) =>
+      planDataWith({ 'plans/red-2008.yaml': [['proposedBy: SV', `proposedBy: ${by}`]] }, (path) => read(path));
+    for (const by of ['sv', 'El Salvador', 'SLV', 'el salvador']) {
+      const folder = proposed(by);
+      expect((await crmPlan(['fix', '--yes', '--data', folder])).code).toBe(0);
+      expect(read(folder, 'plans/red-2008.yaml')).toContain('proposedBy: SV\n');
+    }
+    for (const by of ['SB', 'Salvador', 'ES', 'SVA']) {
+      const folder = proposed(by);
+      expect((await crmPlan(['fix', '--yes', '--data', folder])).code).toBe(1);
+      expect(read(folder, 'plans/red-2008.yaml')).toContain(`proposedBy: ${by}\n`);
+    }
+  });
+
+  test('a file that ends in .yml gets its name, unless another has it already', async () => {
+    const folder = dataFolder({
+      'members.yml': read(dataFolder(), 'members.yaml'),
+      'instruments.yml': 'instruments: 1\n',
+    });
+    const { out } = await crmPlan(['fix', '--yes', '--data', folder]);
+    expect(out).toContain('instruments.yml:1  [unknown-file]\n  pasa a llamarse «instruments.yaml»\n');
+    expect(read(folder, 'instruments.yaml')).toBe('instruments: 1\n');
+    expect(existsSync(join(folder, 'instruments.yml'))).toBe(false);
+    expect(existsSync(join(folder, 'members.yml'))).toBe(true);
+  });
+
+  test('several mistakes in one file are corrected one after the other, also what could not be seen before', async () => {
+    // What is wrong above and below what could not be read is only seen afterwards.
+    const text = sessions('13 de marzo de 1996').replace('kind: crm', 'kind: CRM').replace('status:', 'status;');
+    const folder = dataFolder({ 'sessions.yaml': text });
+    const { code, out } = await crmPlan(['fix', '--yes', '--data', folder]);
+    expect(out).toContain('Se hicieron 4 cambios.');
+    expect([code, read(folder, 'sessions.yaml')]).toEqual([0, right]);
+  });
+
+  test('a thousand mistakes are corrected together, and the one that cannot be stays', async () => {
+    const many = (kind: string, last: string) =>
+      `sessions:\n${Array.from({ length: 1000 }, (_, i) => `  - id: taller-${i + 1}\n    kind: ${kind}\n    status: ${i === 500 ? last : 'planned'}\n`).join('')}`;
+    const folder = dataFolder({ 'sessions.yaml': many('Workshop', 'quizás') });
+    const { out } = await crmPlan(['fix', '--yes', '--data', folder]);
+    expect(out).toContain('Se hicieron 1000 cambios.');
+    expect(read(folder, 'sessions.yaml')).toBe(many('workshop', 'quizás'));
+  }, 120_000);
+
+  test('a change that would make something else wrong is not made', async () => {
+    // The identifier that was meant is another item's already.
+    const folder = dataFolder({
+      'sessions.yaml': `${right}  - id: CRM 1\n    kind: other\n    status: planned\n`,
+    });
+    const before = read(folder, 'sessions.yaml');
+    expect((await crmPlan(['fix', '--yes', '--data', folder])).code).toBe(1);
+    expect(read(folder, 'sessions.yaml')).toBe(before);
+  });
+
+  test('of a private file only the place is shown, and the change is made', async () => {
+    const contact = (name: string, since: string) =>
+      `country: HN\ncontacts:\n  - id: hn-enlace\n    roles: [liaison-trafficking]\n    institution:\n      es: Cancillería inventada\n    position:\n      es: ${name}\n    languages: [es]\n    since: ${since}\n    confirmed: 2007-05-01\n`;
+    const folder = dataFolder({ 'contacts/HN.yaml': contact('Dirección: secreta', '1 de enero de 2006') });
+    const { out, err } = await crmPlan(['fix', '--yes', '--data', folder]);
+    expect(out + err).not.toMatch(/secreta|enero|2006/);
+    expect(out).toContain('contacts/HN.yaml:8  [yaml-syntax]\n  (el cambio no se muestra');
+    expect(read(folder, 'contacts/HN.yaml')).toBe(contact('"Dirección: secreta"', '2006-01-01'));
+  });
+});

@@ -1,0 +1,384 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { forgeFiles } from '../../src/cli/commands/init/forge.ts';
+import { type Branch, branches, propose as branchOf } from '../support/branches.ts';
+import { emptyFolder, root, writeFiles } from '../support/folders.ts';
+import { type Artifact, type GitHub, startGitHub } from '../support/github.ts';
+import { startGitLab } from '../support/gitlab.ts';
+import { bash, type JobResult, missingPrograms, runWorkflow } from '../support/jobs.ts';
+import { commit, copyOf, git, madeExample } from '../support/repos.ts';
+import { obeyed } from '../support/runner.ts';
+import { zipOf } from '../support/zip.ts';
+
+if (missingPrograms.length > 0)
+  console.warn(`The jobs of a forge are not tried here: there is no ${missingPrograms.join(', ')}.`);
+
+/** The base of all requests, and the repository that the forge keeps of it. */
+let base: {
+  readonly place: string;
+  readonly origin: string;
+  readonly copy: string;
+  readonly workflows: Readonly<Record<string, string>>;
+};
+
+beforeAll(async () => {
+  if (missingPrograms.length > 0) return;
+  const place = emptyFolder((clean) => process.once('exit', clean));
+  const workflows = await forgeFiles('github', true);
+  const copy = await madeExample((clean) => process.once('exit', clean));
+  const dependencies = { 'crm-plan': 'file:../../tool' };
+  const accounts = ['XA', 'XB', 'XC'].map((code) => {
+    const path = `plan-data/contacts/${code}.yaml`;
+    const text = readFileSync(join(copy, path), 'utf8').trimEnd();
+    return [path, `${text}\n    login: enlace-${code.toLowerCase()}\n`] as const;
+  });
+  commit(copy, { ...workflows, ...lockedTool(dependencies), ...Object.fromEntries(accounts) }, 'base');
+  writeFiles(join(place, 'tool'), {
+    'package.json': JSON.stringify({ name: 'crm-plan', version: '0.1.0', bin: { 'crm-plan': 'bin.js' } }),
+    'bin.js': `#!/usr/bin/env node\nimport(${JSON.stringify(join(root, 'bin/crm-plan.js'))});\n`,
+  });
+  const origin = join(place, 'origin.git');
+  git(place, 'clone', '--quiet', '--bare', copy, origin);
+  // As GitHub does.
+  git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+  base = { place, origin, copy, workflows };
+}, 120_000);
+
+/** The files by which npm installs the program without a network: a link to a package that starts the built one. */
+const lockedTool = (dependencies: object) => ({
+  'package.json': `${JSON.stringify({ name: 'plan', version: '1.0.0', private: true, dependencies })}\n`,
+  'package-lock.json': `${JSON.stringify({
+    name: 'plan',
+    version: '1.0.0',
+    lockfileVersion: 3,
+    requires: true,
+    packages: {
+      '': { name: 'plan', version: '1.0.0', dependencies },
+      '../../tool': { name: 'crm-plan', version: '0.1.0', bin: { 'crm-plan': 'bin.js' } },
+      'node_modules/crm-plan': { resolved: '../../tool', link: true },
+    },
+  })}\n`,
+});
+
+let requests = 0;
+
+/** A request from a fork, as the forge has it. */
+interface Request {
+  readonly number: number;
+  readonly head: string;
+  readonly base: string;
+  readonly author: string;
+}
+
+function propose(branch: Pick<Branch, 'by' | 'make'>, github: GitHub): Request {
+  const number = ++requests;
+  const folder = copyOf(base.copy);
+  const head = branchOf(folder, { ...nothing, ...branch });
+  git(folder, 'push', '--quiet', base.origin, `${head}:refs/pull/${number}/head`);
+  const [option, by = ''] = branch.by;
+  const author = option === '--country' ? `enlace-${by.toLowerCase()}` : by;
+  github.pulls.push({ number, headSha: head, headRef: 'x&y=1', owner: author, repositoryId: 2, state: 'open' });
+  return { number, head, base: git(base.copy, 'rev-parse', 'HEAD').trim(), author };
+}
+
+const nothing = { name: '', es: [], en: [], code: 0 } as const;
+
+/** A request that changes one file, or nothing. */
+const one = (by: string, path = '', text = ''): Pick<Branch, 'by' | 'make'> => ({
+  by: ['--country', by],
+  make: (folder) => void commit(folder, path === '' ? {} : { [path]: text }),
+});
+
+/** Runs the check of a request: what it leaves is kept by the forge under the id of the run. */
+async function check({ number, head, base: sha, author }: Request, github: GitHub, run: number): Promise<JobResult> {
+  const kept: Artifact[] = [];
+  github.artifacts.set(run, kept);
+  const { revisar } = await runWorkflow(base.workflows['.github/workflows/revisar.yml'] ?? '', {
+    ...base,
+    event: {
+      pull_request: { number, user: { login: author }, base: { ref: 'main', sha }, head: { ref: 'x&y=1', sha: head } },
+      repository: { default_branch: 'main' },
+    },
+    api: github.url,
+    token: github.token,
+    keep: (name, content) => void kept.push({ id: run * 10, name, zip: zipOf('revision.json', content) }),
+  });
+  if (!revisar) throw new Error('no job');
+  return revisar;
+}
+
+/** Runs the comment on what a run left. */
+const commentOn = (
+  { head, author }: Pick<Request, 'head' | 'author'>,
+  github: GitHub,
+  run: number,
+  conclusion = 'success',
+): Promise<Readonly<Record<string, JobResult>>> =>
+  runWorkflow(base.workflows['.github/workflows/comentar.yml'] ?? '', {
+    ...base,
+    event: {
+      workflow_run: {
+        id: run,
+        event: 'pull_request',
+        conclusion,
+        head_sha: head,
+        head_branch: 'x&y=1',
+        head_repository: { id: 2, full_name: `${author}/plan`, owner: { login: author } },
+      },
+      repository: { default_branch: 'main' },
+    },
+    api: github.url,
+    token: github.token,
+    keep: () => {
+      throw new Error('this workflow leaves nothing');
+    },
+  });
+
+const conclusions = (results: Readonly<Record<string, JobResult>>): readonly string[] =>
+  Object.values(results).map(({ conclusion }) => conclusion);
+
+/** What a runner of GitHub would obey in a log, but for what is told of files, and of how many more there are. */
+const obeyedIn = (log: string): readonly object[] =>
+  obeyed(log).filter(
+    ({ name, properties, data }) =>
+      !['error', 'warning', 'notice'].includes(name) || (!properties['file'] && data.includes('orden')),
+  );
+
+/** What would run, or be believed, if a file of a request stood in the folder. */
+const plantedPrograms = {
+  '.npmrc': 'node-options=--require=./planted.cjs\n',
+  'planted.cjs': "require('node:fs').writeFileSync('PLANTED', '')",
+  'package.json': JSON.stringify({ scripts: { preinstall: 'touch PLANTED' }, dependencies: {} }),
+  'node_modules/.bin/crm-plan': '#!/bin/sh\ntouch PLANTED\n',
+  'plan-data/$(touch PLANTED) `touch PLANTED`.yaml': 'x: 1\n',
+};
+
+const programs: Branch = {
+  ...nothing,
+  name: 'programs that would be installed and run',
+  by: ['--country', 'XB'],
+  make: (folder) => {
+    writeFiles(folder, plantedPrograms);
+    git(folder, 'add', '--force', '-A');
+    git(folder, 'commit', '--quiet', '-m', 'cambio');
+  },
+  code: 1,
+};
+
+describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, against a stand-in for its API', () => {
+  for (const branch of [...branches, programs])
+    test(`${branch.name}: checked and commented on once, and nothing of it obeyed`, async () => {
+      const github = await startGitHub();
+      const request = propose(branch, github);
+      const checked = await check(request, github, 1);
+      expect([checked.log, checked.conclusion]).toEqual([expect.anything(), branch.code === 0 ? 'success' : 'failure']);
+      expect(obeyedIn(checked.log)).toEqual([]);
+
+      // Of the request there is no file, and nothing of it was run.
+      expect(git(checked.workspace, 'rev-parse', 'HEAD').trim()).toBe(request.base);
+      expect(git(checked.workspace, 'status', '--porcelain')).toBe('');
+      for (const mark of ['PLANTED', 'PLANTADO']) expect(existsSync(join(checked.workspace, mark))).toBe(false);
+
+      const results = await commentOn(request, github, 1, checked.conclusion);
+      const [{ log = null } = {}, { log: writing = null } = {}] = Object.values(results);
+      expect([conclusions(results), log, writing]).toEqual([['success', 'success'], expect.anything(), '']);
+      const [comment] = github.comments;
+      expect(github.comments.map(({ number }) => number)).toEqual([request.number]);
+      // What is written is what the check showed; how harmless that is, the tests of \`review\` say.
+      expect(comment?.body.startsWith('<!-- crm-plan: review -->\n')).toBe(true);
+      expect(comment?.body.trim()).toBe(checked.summary.trim());
+      for (const secret of branch.never ?? [])
+        for (const said of [comment?.body, checked.log, ...Object.values(results).map((one) => one.log)])
+          expect(said).not.toMatch(secret);
+      expect(github.leaked()).toBe(false);
+    }, 240_000);
+
+  test('whoever proposes it reads everything in the language of their country', async () => {
+    const github = await startGitHub();
+    const report = 'reporter: XC\nsession: crm-9\nentries:\n  - activity: nada\n';
+    const request = propose(one('XC', 'plan-data/reports/crm-9/XC.yaml', report), github);
+    const checked = await check(request, github, 1);
+    const told = obeyed(checked.log).filter(({ name }) => name === 'error');
+    expect(told).toEqual([
+      expect.objectContaining({
+        data: expect.stringContaining('is not an activity'),
+        properties: expect.objectContaining({ file: 'plan-data/reports/crm-9/XC.yaml' }),
+      }),
+    ]);
+    await commentOn(request, github, 1, 'failure');
+    const [own = '', folded = ''] = github.comments[0]?.body.split('<details>') ?? [];
+    expect(own).toContain('is not an activity');
+    expect(folded).toContain('no es ninguna actividad');
+  }, 240_000);
+
+  test('what the check left is data: broken, oversized or forged, it is refused and nothing is written', async () => {
+    const github = await startGitHub();
+    const request = propose(one('XB'), github);
+    await check(request, github, 1);
+    const [left] = github.artifacts.get(1) ?? [];
+    const whole = readZip(left?.zip ?? Buffer.alloc(0));
+    const review = JSON.parse(whole) as { readonly findings: readonly object[] };
+    const as = (value: object) => zipOf('revision.json', Buffer.from(JSON.stringify(value)));
+    const finding = {
+      ...{
+        rule: 'placeholder',
+        level: 'error',
+        file: 'plan-data/a.yaml',
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+      },
+      ...{
+        item: null,
+        country: null,
+        session: null,
+        since: null,
+        fingerprint: '0'.repeat(16),
+        args: {},
+        standing: 'new',
+      },
+    };
+    const refused: Readonly<Record<string, Omit<Artifact, 'id' | 'name'>>> = {
+      'no zip file at all': { zip: Buffer.from('nada') },
+      'a zip file cut short': { zip: (left?.zip ?? Buffer.alloc(0)).subarray(0, 40) },
+      'half a review': { zip: zipOf('revision.json', Buffer.from(whole.slice(0, 100))) },
+      'another file': { zip: zipOf('../revision.json', Buffer.from(whole)) },
+      'a size that is too large': { zip: zipOf('revision.json', Buffer.from(whole)), size: 1_000_001 },
+      'more than was said of it': { zip: Buffer.alloc(2_000_000, 'x'), size: 100 },
+      'a small file that becomes a large one': { zip: zipOf('revision.json', Buffer.alloc(50_000_000, ' ')) },
+      'the review of another commit': { zip: as({ ...review, head: '0'.repeat(40) }) },
+      'a text that is no part of a review': { zip: as({ ...review, comment: '<!-- crm-plan: review -->\n@octocat' }) },
+      'a request’s number': { zip: as({ ...review, number: 1 }) },
+      'a rule that there is not': { zip: as({ ...review, findings: [{ ...finding, rule: 'orden' }] }) },
+      'what a rule says of nothing': { zip: as({ ...review, findings: [finding] }) },
+    };
+    for (const [run, [what, artifact]] of Object.entries(refused).entries()) {
+      github.artifacts.set(run + 2, [{ id: (run + 2) * 10, name: 'revision', ...artifact }]);
+      const results = await commentOn(request, github, run + 2);
+      expect([what, conclusions(results)]).toEqual([what, ['failure', 'skipped']]);
+      expect(results['leer']?.log).not.toMatch(/\bat .*:\d+:\d+|octocat|orden/);
+    }
+    expect(github.comments).toEqual([]);
+    expect(github.asked.filter((one) => !one.startsWith('GET '))).toEqual([]);
+  }, 300_000);
+
+  test('one comment for each request, found by the id of its last commit; only our own is replaced', async () => {
+    const github = await startGitHub();
+    const request = propose(one('XB'), github);
+    await check(request, github, 1);
+
+    // Whoever proposes something else, or has closed it, is not written to.
+    const [own] = github.pulls.splice(0);
+    if (!own) throw new Error('no request');
+    const others = [
+      { ...own, number: 900, headSha: '1'.repeat(40) },
+      { ...own, number: 901, repositoryId: 3 },
+      { ...own, number: 902, state: 'closed' },
+      { ...own, number: 903, owner: 'hubot' },
+    ] as const;
+    github.pulls.push(...others);
+    expect(conclusions(await commentOn(request, github, 1))).toEqual(['success', 'success']);
+    expect(github.comments).toEqual([]);
+
+    // A stranger's comment may begin as ours do; ours may stand after many others.
+    github.pulls.push(own);
+    const mark = '<!-- crm-plan: review -->\nde otra persona';
+    for (let id = 1; id <= 120; id++) github.comments.push({ id, number: own.number, author: 'octocat', body: mark });
+    await commentOn(request, github, 1);
+    expect(github.comments).toHaveLength(121);
+    await commentOn(request, github, 1, 'failure');
+    expect(github.comments).toHaveLength(121);
+    expect(github.asked.at(-1)).toBe(`PATCH /repos/crm/plan/issues/comments/${github.comments[120]?.id}`);
+    expect(github.comments.slice(0, 120).every(({ body }) => body === mark)).toBe(true);
+    expect(github.comments[120]).toMatchObject({ number: own.number, author: 'github-actions[bot]' });
+
+    // A check that was cancelled, or left nothing that still is there, has nothing to say.
+    expect(conclusions(await commentOn(request, github, 1, 'cancelled'))).toEqual(['skipped', 'skipped']);
+    github.artifacts.set(2, [{ id: 20, name: 'revision', zip: Buffer.alloc(0), expired: true }]);
+    for (const run of [2, 3])
+      expect(conclusions(await commentOn(request, github, run))).toEqual(['success', 'skipped']);
+    expect(github.comments).toHaveLength(121);
+  }, 240_000);
+
+  test('the main branch is checked, and its documents are left to be downloaded; by choice they are pages', async () => {
+    const github = await startGitHub();
+    const left: string[] = [];
+    const run = (workflow: string, refName: string) =>
+      runWorkflow(base.workflows[`.github/workflows/${workflow}.yml`] ?? '', {
+        ...base,
+        refName,
+        event: { repository: { default_branch: 'main' } },
+        api: github.url,
+        token: github.token,
+        keep: (name, content) => void left.push(name, ...content.toString('utf8').split('\n').filter(Boolean)),
+      });
+    const { documentos } = await run('documentos', 'main');
+    expect([documentos?.log, documentos?.conclusion]).toEqual([expect.anything(), 'success']);
+    expect(left).toEqual(expect.arrayContaining(['documentos', 'plan.es.html', 'plan.en.md', 'status.es.html']));
+    left.splice(0);
+    const { hacer, publicar } = await run('paginas', 'main');
+    expect([hacer?.log, hacer?.conclusion, publicar?.conclusion]).toEqual([expect.anything(), 'success', 'success']);
+    expect(left).toEqual(expect.arrayContaining(['github-pages', 'index.html', 'plan.es.html', 'published']));
+    expect(readFileSync(join(hacer?.workspace ?? '', 'out/index.html'), 'utf8')).toContain('<a href="plan.es.html">');
+    for (const workflow of ['documentos', 'paginas'])
+      expect([...new Set(conclusions(await run(workflow, 'otra')))]).toEqual(['skipped']);
+  }, 240_000);
+});
+
+/** The file in a zip file, as `unzip` reads it. */
+function readZip(zip: Buffer): string {
+  const path = join(emptyFolder(), 'x.zip');
+  writeFileSync(path, zip);
+  return execFileSync('unzip', ['-p', path], { encoding: 'utf8' });
+}
+
+describe.skipIf(missingPrograms.length > 0)('the job of GitLab, line by line, against a stand-in for its API', () => {
+  /** Runs the lines of the job as GitLab does: one after the other, in one shell, until one fails. */
+  async function merge(
+    request: Request,
+    api: string,
+    token: string,
+  ): Promise<{ readonly code: number | null; readonly log: string }> {
+    const file = parse((await forgeFiles('gitlab', false))['.gitlab-ci.yml'] ?? '') as {
+      readonly revisar: { readonly script: readonly string[] };
+    };
+    const work = join(mkdtempSync(join(base.place, 'job-')), 'work');
+    git(base.place, 'clone', '--quiet', '--no-checkout', base.origin, work);
+    git(work, 'fetch', '--quiet', 'origin', request.head);
+    git(work, 'checkout', '--quiet', '--detach', request.head);
+    return bash(file.revisar.script.join('\n'), work, {
+      HOME: emptyFolder(),
+      CI_API_V4_URL: api,
+      CI_COMMIT_SHA: request.head,
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: request.base,
+      CI_MERGE_REQUEST_PROJECT_ID: '7',
+      CI_MERGE_REQUEST_IID: '3',
+      GITLAB_USER_LOGIN: request.author,
+      ...(token === '' ? {} : { CRM_PLAN_TOKEN: token }),
+    });
+  }
+
+  test('it leaves one note, which the next run replaces; without a token there is none', async () => {
+    const github = await startGitHub();
+    const gitlab = await startGitLab();
+    const [good, broken] = branches;
+    if (!good || !broken) throw new Error('no branches');
+    const right = propose(good, github);
+    const wrong = propose(broken, github);
+    const without = await merge(right, gitlab.url, '');
+    expect([without.log, without.code]).toEqual([expect.stringContaining('CRM_PLAN_TOKEN'), 0]);
+    expect(gitlab.notes).toEqual([]);
+    gitlab.notes.push({ id: 1, body: '<!-- crm-plan: review -->\nde otra persona', author: { id: 5 } });
+    expect((await merge(wrong, gitlab.url, 'glpat')).code).toBe(1);
+    expect(gitlab.notes.map(({ body }) => body)).toEqual([expect.anything(), expect.stringContaining('dos puntos')]);
+    const ran = await merge(right, gitlab.url, 'glpat');
+    expect([ran.log, ran.code]).toEqual([expect.anything(), 0]);
+    expect(gitlab.notes).toHaveLength(2);
+    expect(gitlab.notes[1]?.body).not.toMatch(/dos puntos/);
+    expect(gitlab.notes[0]?.body).toContain('de otra persona');
+  }, 240_000);
+});
