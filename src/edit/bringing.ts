@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { dirname, join } from 'node:path';
+import { isSame } from '../data/blob-ids.ts';
 import { objectReader } from '../data/commit-source.ts';
 import { withoutInvisible } from '../data/decode.ts';
 import { commitOf, type Repository } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
-import { isSame } from './blobs.ts';
 import { type Branch, branchOf } from './branch.ts';
 import { isAncestor, moveRefs, tellIndex, wholeOf } from './committing.ts';
 import { makeFolder, removeWhole, writeEdited, writeWhole } from './files.ts';
