@@ -50,7 +50,7 @@ describe('two people who save', { timeout: 600_000 }, () => {
     const told = await types(maria, 'guardar', 'De María');
     expect(told.code).toBe(1);
     expect(flat(told.err)).toMatch(
-      /quedó guardado aquí y no se envió: en 1 lugar .*No se perdió nada de nadie\. 1\. plan-data\/plans\/plan-de-ejemplo\.yaml:54 Actividad, .* Texto \(español\) Usted: Difundir .* y las embajadas Ana Lara: Difundir .* y las universidades Escriba en esas líneas .*crm-plan guardar "por qué"/,
+      /quedó guardado aquí y no se envió: en 1 lugar .*No se perdió nada de nadie\. 1\. plan-data\/plans\/plan-de-ejemplo\.yaml:\d+ Actividad, .* Texto \(español\) Usted: Difundir .* y las embajadas Ana Lara: Difundir .* y las universidades Escriba en esas líneas .*crm-plan guardar "por qué"/,
     );
     expect(textOf(maria)).toContain(`es: ${spread} y las embajadas\n`);
     expect(textOf(maria)).not.toMatch(/<<<<|>>>>|universidades/);
