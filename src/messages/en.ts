@@ -359,7 +359,7 @@ export const en: Messages = {
   findings: {
     summary: ({ errors, warnings, flags }) =>
       `${errors === 0 && warnings === 0 ? 'No errors or warnings' : `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}`}${flags === 0 && errors > 0 ? '' : `; ${flags === 0 ? 'nothing outstanding' : count(flags, 'outstanding item', 'outstanding items')}`}.`,
-    withheld: 'Its content is not shown, because this file is not public.',
+    withheld: 'Its content (“…”) is not shown, because this file is not public.',
     unread: (files) =>
       files.length === 1
         ? `Until it is corrected, the rest of ${files[0]} is not checked.`

@@ -432,7 +432,7 @@ export const es = {
   findings: {
     summary: ({ errors, warnings, flags }: { errors: number; warnings: number; flags: number }) =>
       `${errors === 0 && warnings === 0 ? 'Sin errores ni advertencias' : `${count(errors, 'error', 'errores')} y ${count(warnings, 'advertencia', 'advertencias')}`}${flags === 0 && errors > 0 ? '' : `; ${flags === 0 ? 'ningún asunto por resolver' : count(flags, 'asunto por resolver', 'asuntos por resolver')}`}.`,
-    withheld: 'El contenido no se muestra, porque este archivo es reservado.',
+    withheld: 'El contenido («…») no se muestra, porque este archivo es reservado.',
     unread: (files: readonly string[]) =>
       files.length === 1
         ? `Mientras no se corrija, no se comprueba el resto de ${files[0]}.`
