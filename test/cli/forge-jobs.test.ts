@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { forgeFiles } from '../../src/cli/commands/init/forge.ts';
-import { type Branch, branches, propose as branchOf } from '../support/branches.ts';
+import { type Branch, branches, propose as branchOf, notYetReported } from '../support/branches.ts';
 import { emptyFolder, root, writeFiles } from '../support/folders.ts';
 import { type Artifact, type GitHub, startGitHub } from '../support/github.ts';
 import { startGitLab } from '../support/gitlab.ts';
@@ -35,7 +35,11 @@ beforeAll(async () => {
     const text = readFileSync(join(copy, path), 'utf8').trimEnd();
     return [path, `${text}\n    login: enlace-${code.toLowerCase()}\n`] as const;
   });
-  commit(copy, { ...workflows, ...lockedTool(dependencies), ...Object.fromEntries(accounts) }, 'base');
+  commit(
+    copy,
+    { ...workflows, ...lockedTool(dependencies), ...Object.fromEntries(accounts), ...notYetReported },
+    'base',
+  );
   writeFiles(join(place, 'tool'), {
     'package.json': JSON.stringify({ name: 'crm-plan', version: '0.1.0', bin: { 'crm-plan': 'bin.js' } }),
     'bin.js': `#!/usr/bin/env node\nimport(${JSON.stringify(join(root, 'bin/crm-plan.js'))});\n`,

@@ -8,7 +8,7 @@ import { check } from '../../src/rules/check.ts';
 import { rules } from '../../src/rules/index.ts';
 import { forAnyone } from '../../src/views/review.ts';
 import { corpus } from '../fixtures/hostile/corpus.ts';
-import { branches, goodReport, propose } from '../support/branches.ts';
+import { branches, goodReport, notYetReported, propose } from '../support/branches.ts';
 import { laid } from '../support/examples.ts';
 import { dataFolder, emptyFolder, writeFiles } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
     const path = join(made, `plan-data/contacts/${code}.yaml`);
     writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n    login: enlace-${code.toLowerCase()}\n`);
   }
-  commit(made, {}, 'cuentas');
+  commit(made, notYetReported, 'cuentas');
 }, 120_000);
 
 /** The invented example, with accounts of a forge in its contact points; a copy of its own for each test. */

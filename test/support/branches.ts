@@ -31,6 +31,12 @@ const edit = (repository: string, path: string, ...pairs: readonly (readonly [st
 
 const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
 
+/** The reports of the example that the branches propose anew: their base is without them. */
+export const notYetReported: Readonly<Record<string, null>> = {
+  'plan-data/reports/crm-9/XB.yaml': null,
+  'plan-data/reports/crm-9/st.yaml': null,
+};
+
 export const goodReport = `# Inventado.
 reporter: XB
 session: crm-9
