@@ -164,6 +164,7 @@ const more: Readonly<Record<string, readonly (readonly string[])[]>> = {
   diff: [['VII'], ['VII', 'VIII'], ['HEAD^', 'HEAD']],
   history: [['contactos-lista'], ['campanas-informar'], ['XA'], ['crm-9']],
   save: [['Datos al día']],
+  review: [['--base', 'session/crm-8']],
   'session open': [['IX']],
   'session prepare': [['IX']],
   'session decide': [['IX', 'retorno-fondo', 'adopted']],
@@ -272,13 +273,19 @@ async function withSecrets(broken = false): Promise<{ folder: string; hidden: re
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /^(contacts|reports)\/.*yaml$/.test(path));
   const personal = (text: string) => {
-    const { contacts = [], entries = [] } = parse(text) as {
+    const {
+      contacts = [],
+      entries = [],
+      audience,
+    } = parse(text) as {
+      audience?: string;
       contacts?: readonly Readonly<Record<string, unknown>>[];
       entries?: readonly Readonly<Record<string, unknown>>[];
     };
     return [
       ...contacts.flatMap(({ name, email, phone, login }) => textsIn([name, email, phone, login])),
-      ...entries.flatMap(({ achievements, progress, challenges, reason }) =>
+      // What a country reports for all to read is no secret.
+      ...(audience === 'public' ? [] : entries).flatMap(({ achievements, progress, challenges, reason }) =>
         textsIn([achievements, progress, challenges, reason]),
       ),
     ];
