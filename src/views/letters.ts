@@ -126,6 +126,7 @@ function letterTo(material: LetterMaterial, { code, language }: Member, list: re
         kind,
         who,
         occasion: occasion ? occasionOf(occasion, nameOf(occasion.id), language, today) : null,
+        plan: planOf(snapshot, owed, language),
         n: kind === 'owing' ? sums.owed : sums.received,
       }),
       owed: groups,
@@ -133,13 +134,21 @@ function letterTo(material: LetterMaterial, { code, language }: Member, list: re
         kind === 'owing'
           ? [
               words.sums({ ...sums, overdue, coming: sums.owed - overdue }),
-              words.handIn(snapshot.settings.handInAddress ?? ''),
+              words.handIn(snapshot.settings.handInAddress ?? '', overdue > 0),
             ]
           : [],
       closing: words.closing(who),
       signature: words.signature,
     },
   };
+}
+
+/** The title of the plan that all of some obligations come from; empty where they come from several. */
+function planOf(snapshot: Snapshot, list: readonly Obligation[], lang: Lang): string {
+  const items = itemsById(snapshot);
+  const files = new Set(list.map(({ activity }) => items.get(activity)?.file));
+  const plan = files.size === 1 ? snapshot.plans.find(({ file }) => files.has(file)) : undefined;
+  return plan ? wording(plan.data.title, lang) : '';
 }
 
 /** A meeting as a letter speaks of it on a day: as one to come, under way, or held. */

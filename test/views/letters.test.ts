@@ -92,16 +92,16 @@ describe('a letter to each of the eleven countries', () => {
 A los puntos de contacto de Honduras
 Informes a la XIII CRM: recordatorio
 
-La Secretaría Técnica saluda atentamente a los puntos de contacto de Honduras y, con motivo de la XIII CRM, que se celebrará en Tela, Honduras, del 6 al 9 de mayo de 2008, se permite recordar que espera los informes sobre las siguientes actividades del plan de acción:
+La Secretaría Técnica saluda atentamente a los puntos de contacto de Honduras y, con motivo de la XIII CRM, que se celebrará en Tela, Honduras, del 6 al 9 de mayo de 2008, se permite recordar que espera los informes sobre las siguientes actividades del Plan de acción para la Red de Funcionarios de Enlace para Combatir la Trata de Personas y el Tráfico Ilícito de Migrantes:
 
 Para la XIII CRM (plazo: 30 de abril de 2008):
   - Informes de los países en la implementación de los lineamientos
   - Informes por escrito de los países sobre los logros, avances y retos en la instrumentación de sus leyes para combatir la trata de personas
   - Compartir de manera periódica información sobre personas que viajan con pasaportes falsos
 
-Está por entregarse la información sobre tres actividades.
+Quedan por presentar los informes sobre estas tres actividades.
 
-Sobre cada actividad basta con informar de los logros, los avances y los retos o, si no hay novedades desde el informe anterior, con indicar «sin cambios». Se agradecerá que los informes se envíen por escrito a la Secretaría Técnica, en respuesta a esta carta.
+Sobre cada actividad basta con informar de los logros, los avances y los retos o, si ya se presentó un informe y no hay novedades desde entonces, con indicar «sin cambios». Se agradecerá que los informes se envíen por escrito a la Secretaría Técnica, en respuesta a esta carta.
 
 La Secretaría Técnica aprovecha la oportunidad para reiterar a los puntos de contacto de Honduras las seguridades de su más alta y distinguida consideración.
 
@@ -113,7 +113,7 @@ Secretaría Técnica`);
     const activities = list.filter(({ reporter }) => reporter === 'US').map(({ activity }) => activity);
     const text = letterText(of('US')?.view as never);
     expect(text).toContain(
-      'The Technical Secretariat presents its compliments to the contact points of the United States and, on the occasion of the XIII RCM, to be held in Tela, Honduras, from 6 to 9 May 2008, has the honour to recall that it awaits the reports on the following activities of the plan of action:\n\nFor the XIII RCM (the deadline was 30 April 2008):',
+      'The Technical Secretariat presents its compliments to the contact points of the United States and, on the occasion of the XIII RCM, to be held in Tela, Honduras, from 6 to 9 May 2008, has the honour to recall that it awaits the reports on the following activities of the Plan of Action for the Liaison Officer Network to Combat Trafficking in Persons and Migrant Smuggling:\n\nFor the XIII RCM (the deadline was 30 April 2008):',
     );
     expect(text.match(/^ {2}- /gm)).toHaveLength(activities.length);
   });
@@ -130,10 +130,10 @@ Secretaría Técnica`);
       remarks: [],
     });
     expect(of('CA')?.view.opening).toMatch(
-      /that it awaits the report on the following activity of the plan of action:$/,
+      /that it awaits the report on the following activity of the Plan of Action for the Liaison Officer Network .*:$/,
     );
     expect(of('CA')?.view.remarks[0]).toBe(
-      'Of the three activities on which reports are due, two have been reported on, for which the Secretariat expresses its appreciation. The report on one activity is overdue.',
+      'The Secretariat expresses its appreciation for the reports received on two of the three activities on which reports are due. The report on the other one is overdue.',
     );
   });
 
@@ -141,7 +141,7 @@ Secretaría Técnica`);
     const { of } = await lettersAt('2008-04-01', { 'sessions.yaml': own('sessions.yaml') });
     expect(of('HN')?.view.subject).toBe('Informes a la XIII CRM: sin plazo fijado');
     expect(of('HN')?.view.opening).toMatch(
-      /comunica que, a la fecha, no se ha fijado plazo para la entrega de informes\.$/,
+      /tiene el honor de comunicarles que, a la fecha, no se ha fijado plazo para la entrega de informes\.$/,
     );
     expect(of('US')?.view.opening).toMatch(/that no deadline for the submission of reports has been set to date\.$/);
     expect(of('HN')?.items).toEqual([]);
@@ -149,7 +149,9 @@ Secretaría Técnica`);
 
   test('where a day was set and nothing is due of a country, its letter says that', async () => {
     const { of } = await lettersAt('2008-04-01', { 'plans/red-2008.yaml': own('plans/red-2008.yaml') });
-    expect(of('HN')?.view.opening).toMatch(/comunica que, a la fecha, no corresponde entregar ningún informe\.$/);
+    expect(of('HN')?.view.opening).toMatch(
+      /tiene el honor de comunicarles que, a la fecha, no corresponde entregar ningún informe\.$/,
+    );
     expect(of('US')?.view.opening).toMatch(/has the honour to inform them that no report is due at present\.$/);
   });
 

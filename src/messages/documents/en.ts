@@ -164,9 +164,11 @@ const letter: LetterWords = {
     return `Reports ${sessions.length === 0 ? 'on the plan of action' : `to ${list(to)}`}: ${matter[kind]}`;
   },
   addressee: (who) => `To the contact points of ${who}`,
-  opening: ({ kind, who, occasion, n }) => {
+  opening: ({ kind, who, occasion, plan, n }) => {
+    const ofPlan =
+      plan === '' ? 'of the plan of action' : /^plan\b/i.test(plan) ? `of the ${plan}` : `of the plan “${plan}”`;
     const matter = {
-      owing: `has the honour to recall that it awaits the ${n === 1 ? 'report on the following activity' : 'reports on the following activities'} of the plan of action:`,
+      owing: `has the honour to recall that it awaits the ${n === 1 ? 'report on the following activity' : 'reports on the following activities'} ${ofPlan}:`,
       settled: `wishes to express its appreciation for the ${n === 1 ? 'report submitted' : `reports submitted, which cover ${activities(n)}`}: nothing remains to be submitted.`,
       nothing: 'has the honour to inform them that no report is due at present.',
       noDeadline: 'has the honour to inform them that no deadline for the submission of reports has been set to date.',
@@ -178,24 +180,24 @@ const letter: LetterWords = {
       sessions > 1 ? `; still outstanding at the close of ${sessions} sessions` : ''
     })`,
   sums: ({ due, received, late, overdue, coming }) => {
-    const whenLate =
-      late === 0 ? '' : late < received ? `, ${howMany(late)} of them after the deadline` : ', after the deadline';
+    const allLate = late > 0 && late === received ? ', after the deadline,' : '';
+    const someLate = late > 0 && late < received ? ` (on ${howMany(late)} of them after the deadline)` : '';
     const came =
       received === 0
         ? ''
-        : `Of the ${activities(due)} on which ${due === 1 ? 'a report is' : 'reports are'} due, ${howMany(received)} ${received === 1 ? 'has' : 'have'} been reported on${whenLate}, for which the Secretariat expresses its appreciation. `;
-    const on = (n: number, more: string) =>
-      `${n === 1 ? 'the report' : 'the reports'} on ${more === '' ? activities(n) : n === 1 ? 'another one' : `another ${howMany(n)}`}`;
-    const left = [
-      ...(overdue > 0 ? [`${on(overdue, '')} ${overdue === 1 ? 'is' : 'are'} overdue`] : []),
-      ...(coming > 0
-        ? [`${on(coming, overdue > 0 ? 'more' : '')} ${coming === 1 ? 'remains' : 'remain'} to be submitted`]
-        : []),
-    ];
-    return came + capital(`${left.join('; ')}.`);
+        : `The Secretariat expresses its appreciation for the ${received === 1 ? 'report' : 'reports'} received${allLate} on ${howMany(received)} of the ${activities(due)} on which reports are due${someLate}. `;
+    const reports = (n: number) => (n === 1 ? 'the report' : 'the reports');
+    const isOverdue = (n: number) => `${n === 1 ? 'is' : 'are'} overdue`;
+    const remains = (n: number) => `${n === 1 ? 'remains' : 'remain'} to be submitted`;
+    if (overdue > 0 && coming > 0)
+      return `${came}${capital(reports(overdue))} on ${activities(overdue)} ${isOverdue(overdue)}; ${reports(coming)} on another ${howMany(coming)}, the deadline for which has not yet passed, ${remains(coming)}.`;
+    const left = overdue + coming;
+    const which =
+      received > 0 ? `the other ${howMany(left)}` : left === 1 ? 'this activity' : `these ${activities(left)}`;
+    return `${came}${capital(reports(left))} on ${which} ${overdue > 0 ? isOverdue(left) : remains(left)}.`;
   },
-  handIn: (address) =>
-    `For each activity it is sufficient to report on achievements, progress and challenges or, where there is nothing new since the previous report, to state “no change”. The Secretariat would be grateful if reports were sent to it in writing, in reply to this letter${address === '' ? '' : `, or submitted at ${address}`}.`,
+  handIn: (address, isOverdue) =>
+    `For each activity it is sufficient to report on achievements, progress and challenges or, where a report has already been submitted and there is nothing new since then, to state “no change”. The Secretariat would be grateful if reports were sent to it in writing${isOverdue ? ', at the earliest convenience' : ''}, in reply to this letter${address === '' ? '' : `, or submitted at ${address}`}.`,
   closing: (who) =>
     `The Technical Secretariat avails itself of this opportunity to renew to the contact points of ${who} the assurances of its highest consideration.`,
   signature: 'Technical Secretariat',

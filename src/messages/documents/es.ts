@@ -175,12 +175,13 @@ const letter: LetterWords = {
     return `Informes ${sessions.length === 0 ? 'sobre el plan de acción' : list(to)}: ${matter[kind]}`;
   },
   addressee: (who) => `A los puntos de contacto ${of(who)}`,
-  opening: ({ kind, who, occasion, n }) => {
+  opening: ({ kind, who, occasion, plan, n }) => {
+    const ofPlan = plan === '' ? 'del plan de acción' : /^plan\b/i.test(plan) ? `del ${plan}` : `del plan «${plan}»`;
     const matter = {
-      owing: `se permite recordar que espera ${n === 1 ? 'el informe sobre la siguiente actividad' : 'los informes sobre las siguientes actividades'} del plan de acción:`,
+      owing: `se permite recordar que espera ${n === 1 ? 'el informe sobre la siguiente actividad' : 'los informes sobre las siguientes actividades'} ${ofPlan}:`,
       settled: `agradece ${n === 1 ? 'el informe presentado' : `los informes presentados, que abarcan ${activities(n)}`}: no queda nada por entregar.`,
-      nothing: 'comunica que, a la fecha, no corresponde entregar ningún informe.',
-      noDeadline: 'comunica que, a la fecha, no se ha fijado plazo para la entrega de informes.',
+      nothing: 'tiene el honor de comunicarles que, a la fecha, no corresponde entregar ningún informe.',
+      noDeadline: 'tiene el honor de comunicarles que, a la fecha, no se ha fijado plazo para la entrega de informes.',
     };
     return `La Secretaría Técnica saluda atentamente a los puntos de contacto ${of(who)} y${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
@@ -189,28 +190,34 @@ const letter: LetterWords = {
       sessions > 1 ? `; seguía pendiente al cierre de ${sessions} sesiones` : ''
     })`,
   sums: ({ due, received, late, overdue, coming }) => {
-    const whenLate =
-      late === 0 ? '' : late < received ? `, ${howMany(late)} de ellas fuera de plazo` : `, fuera de plazo`;
+    const allLate = late > 0 && late === received ? ', ya vencido el plazo,' : '';
+    const someLate = late > 0 && late < received ? ` (sobre ${howMany(late)} de ellas, ya vencido el plazo)` : '';
     const came =
       received === 0
         ? ''
-        : `De las ${activities(due)} sobre las que corresponde informar se ha recibido información sobre ${howMany(received)}${whenLate}, que se agradece. `;
-    const left = [
-      ...(overdue > 0 ? [`falta información sobre ${activities(overdue)}, cuyo plazo ya venció`] : []),
-      ...(coming > 0
-        ? [
-            `está por entregarse la información sobre ${overdue > 0 ? `${coming === 1 ? 'otra' : `otras ${howMany(coming)}`}` : activities(coming)}`,
-          ]
-        : []),
-    ];
-    return came + capital(`${left.join('; ')}.`);
+        : `La Secretaría Técnica agradece la información recibida${allLate} sobre ${howMany(received)} de las ${activities(due)} sobre las que corresponde informar${someLate}. `;
+    if (overdue > 0 && coming > 0)
+      return `${came}Ya venció el plazo para informar sobre ${activities(overdue)}; ${toCome(coming)} sobre ${coming === 1 ? 'otra' : `otras ${howMany(coming)}`}, cuyo plazo aún no ha vencido.`;
+    const left = overdue + coming;
+    const which =
+      received > 0
+        ? left === 1
+          ? 'la otra'
+          : `las otras ${howMany(left)}`
+        : left === 1
+          ? 'esta actividad'
+          : `estas ${activities(left)}`;
+    return `${came}${overdue > 0 ? 'Ya venció el plazo para informar' : capital(toCome(coming))} sobre ${which}.`;
   },
-  handIn: (address) =>
-    `Sobre cada actividad basta con informar de los logros, los avances y los retos o, si no hay novedades desde el informe anterior, con indicar «sin cambios». Se agradecerá que los informes se envíen por escrito a la Secretaría Técnica, en respuesta a esta carta${address === '' ? '' : `, o se presenten en ${address}`}.`,
+  handIn: (address, isOverdue) =>
+    `Sobre cada actividad basta con informar de los logros, los avances y los retos o, si ya se presentó un informe y no hay novedades desde entonces, con indicar «sin cambios». Se agradecerá que los informes se envíen por escrito a la Secretaría Técnica${isOverdue ? ', a la mayor brevedad posible' : ''}, en respuesta a esta carta${address === '' ? '' : `, o se presenten en ${address}`}.`,
   closing: (who) =>
     `La Secretaría Técnica aprovecha la oportunidad para reiterar a los puntos de contacto ${of(who)} las seguridades de su más alta y distinguida consideración.`,
   signature: 'Secretaría Técnica',
 };
+
+const toCome = (n: number): string =>
+  n === 1 ? 'queda por presentar el informe' : 'quedan por presentar los informes';
 
 function occasionOf({ session, place, days, tense }: Occasion): string {
   const where = `${place === '' ? '' : ` en ${place}`}${days ? `${place === '' ? '' : ','} ${period(days.start, days.end)}` : ''}`;

@@ -105,6 +105,8 @@ export interface LetterWords {
     readonly kind: LetterKind;
     readonly who: string;
     readonly occasion: Occasion | null;
+    /** The title of the plan that it is about; empty where there are several. */
+    readonly plan: string;
     readonly n: number;
   }): string;
   /** The heading over what is owed to one session. */
@@ -124,7 +126,7 @@ export interface LetterWords {
     readonly coming: number;
   }): string;
   /** @param address where reports are handed in; empty where the settings name none */
-  handIn(address: string): string;
+  handIn(address: string, isOverdue: boolean): string;
   closing(who: string): string;
   readonly signature: string;
 }
