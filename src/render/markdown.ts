@@ -13,7 +13,8 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/@(?=[\p{L}\p{N}])/gu, '&#64;')
     .replace(/:\/\//g, '&#58;//')
-    .replace(/\bwww(?=\.)/gi, (www) => `${www.slice(0, 2)}&#${www.charCodeAt(2)};`)
+    // A forge makes a link of it after an underscore too, which is a letter to `\b`.
+    .replace(/(?<![\p{L}\p{N}])www(?=\.)/giu, (www) => `${www.slice(0, 2)}&#${www.charCodeAt(2)};`)
     .replace(
       /^( *)([-+=#]|\d+[.)])/u,
       (_all, spaces: string, sign: string) => `${spaces}${sign.slice(0, -1)}\\${sign.slice(-1)}`,

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
+import { harmless } from '../../src/cli/commands/review/harmless.ts';
 import { renderTemplate } from '../../src/render/handlebars.ts';
 import { escapeHtml } from '../../src/render/html.ts';
 import { escapeMarkdown } from '../../src/render/markdown.ts';
@@ -155,4 +157,16 @@ describe('templates', () => {
   test('a missing value is a mistake of ours, never an empty cell', async () => {
     await expect(shown('value', {})).rejects.toThrow();
   });
+});
+
+test('an address becomes no link in Markdown, whatever stands before it', () => {
+  for (const before of ['', '_', '*', '**', '~', '(', '-', 'entre en _', 'á '])
+    for (const address of ['www.example.org/entrar', 'https://example.org', 'WWW.example.org'])
+      for (const written of [escapeMarkdown(before + address), harmless(before + address)]) {
+        const links: string[] = [];
+        marked.walkTokens(marked.lexer(written), ({ type, raw }) => {
+          if (type === 'link') links.push(raw);
+        });
+        expect([written, links]).toEqual([written, []]);
+      }
 });

@@ -11,7 +11,7 @@ const obeyed = [
   /@[\p{L}\p{N}_-]/u,
   /[#!$%~&^*][\p{L}\p{N}]/u,
   /\bgh-\d/iu,
-  /:\/\/|\bwww\.|^(mailto|xmpp|tel):/iu,
+  /:\/\/|(?<![\p{L}\p{N}])www\.|^(mailto|xmpp|tel):/iu,
   /:[\p{L}\p{N}_+-]+:/u,
   /^\/\p{L}/u,
   /(?<![\p{L}\p{N}])(?=[0-9a-f]*\d)[0-9a-f]{7,64}(?![\p{L}\p{N}])/iu,
