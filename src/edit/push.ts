@@ -33,7 +33,7 @@ interface Setting {
  * brings settings that nobody here has read.
  */
 const risky =
-  /^(remote\..*\.(receivepack|uploadpack|vcs)|url\..*\.(insteadof|pushinsteadof)|fetch\.bundleuri|core\.(sshcommand|gitproxy|askpass|alternaterefscommand)|credential\.(.*\.)?helper)$/s;
+  /^(remote\..*\.(receivepack|uploadpack|vcs|proxy.*)|url\..*\.(insteadof|pushinsteadof)|fetch\.bundleuri|core\.(sshcommand|gitproxy|askpass|alternaterefscommand)|credential\.(.*\.)?helper|http\.(.*\.)?(proxy.*|ssl.*|cookiefile|savecookies|curloptresolve))$/s;
 
 const isOfRepository = ({ scope }: Setting): boolean => scope === 'local' || scope === 'worktree';
 
@@ -49,12 +49,38 @@ async function checkSettings(repository: Repository, remote: string): Promise<vo
     const file = resolve(topOf(repository), found.file.replace(/^file:/, ''));
     throw new UsageError('riskySetting', { key: found.key, file });
   }
-  const addresses = (await git(repository, 'remote', 'get-url', '--push', '--all', remote)).split('\n');
+  const addresses = await addressesOf(repository, remote);
+  // Of a folder and a server together, Git would ask both by the same command.
+  const isMixed = addresses.some(isFolder) && !addresses.every(isFolder);
+  const key = `remote.${remote}.pushurl`;
+  if (isMixed) throw new UsageError('riskySetting', { key, file: resolve(topOf(repository), '.git/config') });
   const address = addresses.find((one) => /^[\w+.-]+::|^ext:/.test(one));
   if (address === undefined || allowsCommands(settings)) return;
   const isForPushing = settings.some(({ key }) => key === `remote.${remote}.pushurl`);
   throw new UsageError('commandAsRemote', { remote, address, isForPushing });
 }
+
+/** Where a remote's things are sent. */
+const addressesOf = async (repository: Repository, remote: string): Promise<readonly string[]> =>
+  (await git(repository, 'remote', 'get-url', '--push', '--all', remote)).split('\n').filter((one) => one !== '');
+
+/** Whether an address is a folder: Git then runs what answers there itself, on this computer. */
+const isFolder = (address: string): boolean =>
+  /^(file:\/\/|[A-Za-z]:[\\/])/i.test(address) || !/^([\w+.-]+:\/\/|[^/\\]+:)/.test(address);
+
+/**
+ * What answers in a folder, without what its own settings could have it run: it is told none of those that `sharing` gives.
+ * Nor are files changed there that somebody may be working on.
+ */
+const answering = `git ${[
+  'core.hooksPath=/dev/null',
+  'core.alternateRefsCommand=',
+  'core.fsmonitor=false',
+  'receive.autogc=false',
+  'receive.denyCurrentBranch=refuse',
+]
+  .map((one) => `-c ${one}`)
+  .join(' ')} receive-pack`;
 
 async function settingsOf(repository: Repository): Promise<readonly Setting[]> {
   const fields = (await git(repository, 'config', '--list', '-z', '--show-scope', '--show-origin')).split('\0');
@@ -116,8 +142,10 @@ export async function send(repository: Repository, remote: string, refs: readonl
     'advice.pushFetchFirst': 'true',
   };
   const given = { input: '', config: own, variables, sends: true } as const;
+  const addresses = await addressesOf(repository, remote);
+  const answered = addresses.every(isFolder) ? [`--receive-pack=${answering}`] : [];
   try {
-    const said = await gitFed(repository, given, 'push', '--atomic', '--porcelain', '--', remote, ...refs);
+    const said = await gitFed(repository, given, 'push', '--atomic', '--porcelain', ...answered, '--', remote, ...refs);
     return { is: said.split('\n').some((line) => /^[ *+-]\t/.test(line)) ? 'sent' : 'same' };
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;

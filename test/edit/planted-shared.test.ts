@@ -26,6 +26,9 @@ const hooks = [
   'reference-transaction',
 ];
 
+/** What a repository runs when something is sent to it. */
+const receiving = ['pre-receive', 'update', 'post-receive', 'post-update', 'reference-transaction', 'push-to-checkout'];
+
 describe('no program of a repository runs while it is saved, joined, sent or taken back', { timeout: 600_000 }, () => {
   test('its hooks and filters, and those that what comes from others names', async () => {
     const { run, ran } = trap();
@@ -37,6 +40,8 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
     );
     writes(ana, study, `${study} cada año`);
     expect((await types(ana, 'guardar', 'De Ana')).code).toBe(0);
+    for (const hook of receiving) copyFileSync(run, join(shared, 'hooks', hook));
+    git(shared, 'config', 'core.alternateRefsCommand', run);
     mkdirSync(join(maria.folder, '.git/hooks'), { recursive: true });
     for (const hook of hooks) copyFileSync(run, join(maria.folder, '.git/hooks', hook));
     mkdirSync(join(maria.folder, '.git/info'), { recursive: true });
@@ -66,7 +71,9 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
     expect(headOf(shared)).toBe(headOf(maria.folder));
     const undone = await types(maria, 'deshacer');
     expect([undone.code, undone.err, ran()]).toEqual([0, '', false]);
-    // That it was well planted: Git itself runs it.
+    // That it was well planted: Git itself runs it, here and where things are sent.
+    spawnSync('git', ['push', '--no-verify', 'origin', 'HEAD:refs/heads/prueba'], { cwd: ana.folder, env: gitEnv });
+    expect(ran()).toBe(true);
     spawnSync('git', ['add', '--renormalize', '.'], { cwd: maria.folder, env: gitEnv });
     expect(ran()).toBe(true);
   });
@@ -90,6 +97,10 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
       'credential.https://example.org.helper',
       'url.ext::x.insteadOf',
       'fetch.bundleURI',
+      'remote.origin.proxy',
+      'http.proxy',
+      'http.https://example.org.sslVerify',
+      'http.cookieFile',
     ]) {
       git(maria.folder, 'config', key, run);
       const { code, err, out } = await types(maria, 'guardar', 'x');
