@@ -104,7 +104,7 @@ describe('session close keeps of each file what was checked', () => {
     for (const item of ['retorno-fondo', 'contactos-reunion'])
       await decide(folder, item, 'adoptado', '--paragraph', '3');
     const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
-    expect([code, flat(err)]).toEqual([2, expect.stringContaining('no los guardaría: decisions/crm-9.yaml.')]);
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('y no se guardarían: decisions/crm-9.yaml.')]);
     writeFileSync(join(folder, '.gitignore'), 'plan-data/contacts/XD.yaml\n');
     git(folder, 'commit', '-qam', 'ya no');
     expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
