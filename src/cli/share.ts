@@ -2,7 +2,7 @@ import { objectsNamed, type Repository } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import { decidedSince } from '../diff/three-way.ts';
 import { type Branch, branchOf } from '../edit/branch.ts';
-import { bring, moveOn } from '../edit/bringing.ts';
+import { bring, isOnTheWay, moveOn } from '../edit/bringing.ts';
 import { isAncestor, wholeOf } from '../edit/committing.ts';
 import { type Commit, markLine, newIn } from '../edit/history.ts';
 import { commonCommit } from '../edit/joining.ts';
@@ -44,6 +44,26 @@ export interface Sharing {
   readonly isOurs: boolean;
   /** Whether anything was saved just now. */
   readonly isNew: boolean;
+}
+
+/**
+ * Brings into the files what an interrupted command had already saved; a trial only says so.
+ * @returns whether there was anything, and with which code the command ends there; null where it goes on
+ */
+export async function finishFirst(
+  context: Context,
+  past: Past,
+  { isDry, isOurs }: { readonly isDry: boolean; readonly isOurs: boolean },
+): Promise<{ readonly isFinished: boolean; readonly code: ExitCode | null }> {
+  if (!(await isOnTheWay(past.repository))) return { isFinished: false, code: null };
+  if (isDry) {
+    say(context, context.words.save.wouldFinish);
+    return { isFinished: false, code: 0 };
+  }
+  const code = await bringHere(context, past, isOurs);
+  if (code !== 0) return { isFinished: false, code };
+  say(context, context.words.save.finished);
+  return { isFinished: true, code: null };
 }
 
 /** How often what others have sent meanwhile is joined, before it is said that it goes on too fast. */

@@ -14,6 +14,7 @@ import { isRegister, registerNames } from '../model/register-names.ts';
 import { registerNamed } from '../model/registers.ts';
 import { sessionNamed } from '../model/sessions.ts';
 import type { DataFile, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
+import { unquoted } from '../model/text.ts';
 import { textsIn } from '../model/texts.ts';
 import { decode } from './decode.ts';
 import { limits } from './limits.ts';
@@ -235,8 +236,6 @@ function withNear(snapshot: Snapshot, problem: Problem): Problem {
 
 /** What a sentence lists: "Honduras, Guatemala y la OIM". */
 const partsOf = (written: string): readonly string[] => written.trim().split(/\s*[,;/]\s*|\s+(?:y|e|and)\s+/u);
-
-const unquoted = (source: string): string => source.replace(/^(["'])(.*)\1$/, '$2');
 
 /** The list to type for countries, bodies or items that were written as a sentence is; null where one of them is unknown. */
 function listOf(snapshot: Snapshot, written: string): string | null {

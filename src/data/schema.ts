@@ -293,7 +293,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         example,
         near: null,
         codes: [],
-        noSuchDay: isDay(example) && (isDay(error.data) || namesNoDay(String(error.data))),
+        noSuchDay: looksLikeDay(example) && (looksLikeDay(error.data) || namesNoDay(String(error.data))),
         several: Array.isArray(schema.type),
         isSession: false,
       });
@@ -301,8 +301,8 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
   }
 }
 
-/** Whether a value is written as a day is. */
-const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+/** Whether a value is written as a day is, be there such a day or not. */
+const looksLikeDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 const otherKind = (file: DataFile, path: KeyPath, data: unknown): Problem =>
   readingProblem(

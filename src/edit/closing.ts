@@ -166,7 +166,7 @@ export async function* close({
   yield { step: 'refs', commit };
   try {
     await checkOnBranch(repository, { branch, tag, commit });
-    await tellIndex(repository, await commitOf(repository, `${commit}^`), commit);
+    await tellIndex(repository, branch.head, commit);
     yield { step: 'index', commit };
     await checkOnBranch(repository, { branch, tag, commit });
     await writeChecked(repository.folder, [sessions]);

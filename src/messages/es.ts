@@ -1,3 +1,4 @@
+import { of } from './spanish.ts';
 import { inCommand, quotedInCommand } from './typed.ts';
 
 /** What `n` things are called: the singular for one, the plural otherwise. */
@@ -32,9 +33,6 @@ interface Reviewed {
   readonly status: 'official' | 'unofficial';
   readonly wasOfficial: boolean;
 }
-
-/** "de" before a name with its article: "del GRCM", "de la OIM". */
-const of = (name: string): string => (name.startsWith('el ') ? `del ${name.slice(3)}` : `de ${name}`);
 
 type Names = { readonly es?: string; readonly en?: string };
 

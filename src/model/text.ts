@@ -38,6 +38,9 @@ export function excerpt(text: string, length = 90): string {
   return `${cut.replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
+/** A text as a file has it, without the quotes around it. */
+export const unquoted = (source: string): string => source.replace(/^(["'])(.*)\1$/, '$2');
+
 const noBreak = '\u00a0';
 
 /** What is to be typed as it stands: a line of a message is not broken inside it. */

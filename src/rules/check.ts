@@ -220,12 +220,12 @@ function withoutAccepted(
 ): Checked {
   const { snapshot, seen, today, earlier } = about;
   const data = new Map<string, unknown>(loadedFiles(seen).map((loaded) => [loaded.file, loaded.data]));
-  const waiverOf = waiverFinder(waivers, (path) => data.get(path));
+  const covering = waiverFinder(waivers, (path) => data.get(path));
   const lapsed = new Set(waivers.filter((waiver) => hasLapsed(snapshot, waiver, today)));
   const needed = new Set<Waiver>();
   const accepted: Accepted[] = [];
   const open = found.filter(({ finding, path }) => {
-    const waiver = waiverOf({ ...finding, path, ofFile: whose(finding.file) });
+    const waiver = covering({ ...finding, path, ofFile: whose(finding.file) });
     if (!waiver) return true;
     needed.add(waiver);
     if (!lapsed.has(waiver)) accepted.push({ finding, waiver });

@@ -2,7 +2,7 @@ import { documentLanguages } from '../messages/documents/index.ts';
 import { daysLater } from '../model/days.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { arabic } from '../model/sessions.ts';
-import { unbroken } from '../model/text.ts';
+import { unbroken, unquoted } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
 type Args = ReadingArgs['wrong-type'];
@@ -101,7 +101,7 @@ function meant({ expected, found, source, near }: Args): string | null {
   if (near !== null) return near;
   if (expected === 'day' && found === 'number') return dayOfExcel(Number(source));
   if (found !== 'string') return null;
-  const bare = source.replace(/^(["'])(.*)\1$/, '$2').trim();
+  const bare = unquoted(source).trim();
   if (expected === 'integer') return /^\d+$/.test(bare) ? bare : (arabic(bare)?.toString() ?? null);
   if (expected !== 'ids') return null;
   const entries = bare.split(/\s*[,;]\s*|\s+\/\s+/u);

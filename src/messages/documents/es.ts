@@ -1,3 +1,4 @@
+import { of } from '../spanish.ts';
 import type { ChangeWords, ContactWords, DocumentWords, LetterWords, Named, Occasion, Timing } from './words.ts';
 
 const months = [
@@ -30,9 +31,6 @@ const days = (start: string, end: string): string => {
   if (from.month !== to.month) return `${from.date} de ${from.month} - ${last}`;
   return `${from.date} - ${last}`;
 };
-
-/** "de" before a name with its article: "del GRCM", "de la OIM", but "de El Salvador". */
-const of = (name: string): string => (name.startsWith('el ') ? `del ${name.slice(3)}` : `de ${name}`);
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 

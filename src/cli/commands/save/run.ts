@@ -1,7 +1,6 @@
 import { withoutInvisible } from '../../../data/decode.ts';
 import type { Past } from '../../../data/past.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
-import { isOnTheWay } from '../../../edit/bringing.ts';
 import { planSaving, save } from '../../../edit/saving.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
@@ -9,7 +8,7 @@ import { collapse } from '../../../model/text.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { errorCount, findingsOf } from '../../findings.ts';
 import { changeLines, messageOf } from '../../save-sentences.ts';
-import { bringHere, destinationOf, say, sayItem, share } from '../../share.ts';
+import { destinationOf, finishFirst, say, sayItem, share } from '../../share.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
 import type { Typed } from '../command.ts';
@@ -31,16 +30,9 @@ export async function saveAll({
   const isDry = typed.has('dryRun');
   const isOurs = typed.has('mine');
   const branch = await branchOf(repository);
-  if (await isOnTheWay(repository)) {
-    if (isDry) {
-      say(context, words.save.wouldFinish);
-      return 0;
-    }
-    // The data are read after that: until then they are half of what they are to be.
-    const code = await bringHere(context, before, isOurs);
-    if (code !== 0) return code;
-    say(context, words.save.finished);
-  }
+  // The data are read after that: until then they are half of what they are to be.
+  const interrupted = await finishFirst(context, before, { isDry, isOurs });
+  if (interrupted.code !== null) return interrupted.code;
 
   const data = await open();
   const past = await data.past();

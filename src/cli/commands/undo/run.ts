@@ -1,6 +1,6 @@
 import type { Past } from '../../../data/past.ts';
 import { branchOf } from '../../../edit/branch.ts';
-import { isOnTheWay, moveOn } from '../../../edit/bringing.ts';
+import { moveOn } from '../../../edit/bringing.ts';
 import { keptFiles } from '../../../edit/committing.ts';
 import { markLine, readCommit } from '../../../edit/history.ts';
 import { lastOwnSave } from '../../../edit/taking-back.ts';
@@ -10,7 +10,7 @@ import { someOf, UsageError } from '../../../model/errors.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { joinCommits } from '../../join-commits.ts';
 import { changeLines, clashTitle, messageOf } from '../../save-sentences.ts';
-import { bringHere, destinationOf, hasErrors, say, sayItem, share } from '../../share.ts';
+import { bringHere, destinationOf, finishFirst, hasErrors, say, sayItem, share } from '../../share.ts';
 import type { Typed } from '../command.ts';
 
 /** Takes back what the person saved last, in a commit of its own. */
@@ -29,17 +29,11 @@ export async function takeBack({
   const { repository } = before;
   const isDry = typed.has('dryRun');
   const branch = await branchOf(repository);
-  if (await isOnTheWay(repository)) {
-    if (isDry) {
-      say(context, words.save.wouldFinish);
-      return 0;
-    }
-    const code = await bringHere(context, before, false);
-    if (code !== 0) return code;
-    say(context, words.save.finished);
-    // What was interrupted was this very command: typed again it does not take back one thing more.
-    if (branch.head !== null && (await readCommit(repository, branch.head)).mark?.is === 'undo') return 0;
-  }
+  const interrupted = await finishFirst(context, before, { isDry, isOurs: false });
+  if (interrupted.code !== null) return interrupted.code;
+  // What was interrupted was this very command: typed again it does not take back one thing more.
+  if (interrupted.isFinished && branch.head !== null)
+    if ((await readCommit(repository, branch.head)).mark?.is === 'undo') return 0;
   const data = await open();
   const past = await data.past();
   const kept = await keptFiles(repository, branch);
