@@ -43,7 +43,7 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
       .replace(/^[^a-z]+|-+$/g, '');
     // Neither a "sí" nor a sentence is an identifier that somebody misspelt.
     // Where something is named by its id, one made up from words would be the next mistake.
-    return id === 'si' || id === '' || isSentence(value) || (key !== 'id' && id.includes('-')) ? null : id;
+    return id === 'si' || id === '' || isSentence(value) || (key !== 'id' && /\s/.test(value.trim())) ? null : id;
   }
   // A number that is a text: it needs its quotes, or it would be of another kind next.
   if (example !== null && /^\d+$/.test(example)) {
