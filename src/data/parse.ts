@@ -19,6 +19,7 @@ import { once } from '../model/once.ts';
 import { isSign, readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { adviseOnConflict, adviseOnError, adviseOnPasted, isYesOrNo, strayQuote } from './advice.ts';
+import { bareMap } from './bare-map.ts';
 import { findInvisible } from './decode.ts';
 import { type Lexed, lex } from './lexemes.ts';
 import { limits, mostKeys } from './limits.ts';
@@ -124,7 +125,7 @@ function plain(node: Node | null, walk: Walk): unknown {
   }
   if (isSeq(node)) return node.items.map((item, i) => inside(i, item as Node));
   if (isMap(node)) {
-    const map: Record<string, unknown> = Object.create(null);
+    const map = bareMap();
     const seen = new Map<string, number>();
     for (const pair of node.items) {
       const key = pair.key as Node | null;

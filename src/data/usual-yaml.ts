@@ -1,4 +1,5 @@
 import { isYesOrNo } from './advice.ts';
+import { bareMap } from './bare-map.ts';
 import { findInvisible, hasOnlyCommonCharacters } from './decode.ts';
 import { limits } from './limits.ts';
 
@@ -161,7 +162,7 @@ function readMap(text: string, mostKeys: number): object {
 
   function map(from: number, depth: number): object {
     if (depth >= limits.depth) refuse();
-    const found: Record<string, unknown> = Object.create(null);
+    const found = bareMap();
     let keys = 0;
     do {
       keys += 1;
@@ -323,7 +324,7 @@ function readMap(text: string, mostKeys: number): object {
   }
 
   function mapInBrackets(depth: number): object {
-    const found: Record<string, unknown> = Object.create(null);
+    const found = bareMap();
     if (isEmpty(mapEnd)) return found;
     let keys = 0;
     do {
