@@ -9,6 +9,7 @@ node(
   'run',
   '--testTimeout=1800000',
   'test/properties.test.ts',
+  'test/data/usual-yaml.test.ts',
   'test/diff/properties.test.ts',
   'test/edit/form.test.ts',
   'test/edit/yaml.test.ts',
