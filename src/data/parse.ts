@@ -21,6 +21,7 @@ import type { DataFile } from '../model/snapshot.ts';
 import { adviseOnConflict, adviseOnError, adviseOnPasted, isYesOrNo, strayQuote } from './advice.ts';
 import { bareMap } from './bare-map.ts';
 import { findInvisible } from './decode.ts';
+import { keptTree } from './kept-trees.ts';
 import { type Lexed, lex } from './lexemes.ts';
 import { limits, mostKeys } from './limits.ts';
 import { readUsual } from './usual-yaml.ts';
@@ -177,11 +178,13 @@ function checkCharacters(node: Node | null, { path, problems }: Walk): void {
 
 /**
  * A file's text with its lines, and the places of its keys and values once someone asks for one.
- * @param read what was read of it already, where that is worth keeping
+ * @param read what was read of it already
  */
 export function textFile(path: string, text: string, read?: Node): DataFile {
   let counter: LineCounter | undefined;
-  let root: Node | null | undefined = read;
+  // What the tree is known by; the file itself is copied.
+  const own = {};
+  if (read) keptTree(own, text.length, () => read);
 
   const lines = (): LineCounter => {
     if (!counter) {
@@ -206,11 +209,11 @@ export function textFile(path: string, text: string, read?: Node): DataFile {
   };
 
   const locate = (at: KeyPath, part: 'key' | 'value' = 'value'): Range => {
-    if (root === undefined) {
+    const root = keptTree(own, text.length, () => {
       const { raw, breach } = lex(text, mostKeys(path));
-      root = breach ? null : (compose(raw)?.contents ?? null);
-    }
-    const node = find(root ?? null, at, part);
+      return breach ? null : (compose(raw)?.contents ?? null);
+    });
+    const node = find(root, at, part);
     const [from = 0, to = 0] = node?.range ?? [];
     return range(from, trimmedEnd(text, from, to));
   };
