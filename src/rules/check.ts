@@ -95,7 +95,12 @@ export const check = (snapshot: Snapshot, today: Day, earlier?: Earlier): readon
 const isOff = ({ settings }: Snapshot, name: RuleName): boolean =>
   (settings.rules as Readonly<Record<string, string | undefined>> | undefined)?.[name] === 'off';
 
-type Unnumbered = Omit<Finding, 'fingerprint'> & { readonly at: Place; readonly problem: Problem };
+type Unnumbered = Omit<Finding, 'fingerprint'> & {
+  readonly at: Place;
+  readonly problem: Problem;
+  /** What it is about, as far as the item is not all of that. */
+  readonly about: readonly string[];
+};
 
 type Ordered = Pick<Finding, 'file' | 'line' | 'column' | 'rule'>;
 
@@ -103,7 +108,11 @@ function locate(snapshot: Snapshot, found: Problem): Unnumbered {
   const problem = snapshot.files.get(found.at.file)?.isPrivate ? withoutValues(found) : found;
   const { rule, at, args, withheld = false } = problem;
   const { country = whose(at.file).country, session = whose(at.file).session } = problem;
-  const item = 'path' in at ? itemAt(snapshot, at.file, at.path) : null;
+  const path = 'path' in at ? at.path : [];
+  const [item, depth] = 'path' in at ? itemAt(snapshot, at.file, at.path) : [null, 0];
+  // What people have to settle is the item's affair, whatever of it is wanting: it is followed over sessions.
+  const isOfItem = item !== null && rules[rule].level === 'flag';
+  const names = isOfItem ? [] : (snapshot.files.get(at.file)?.names(path) ?? path.map(String));
   return {
     rule,
     level: levelOf(snapshot, problem),
@@ -118,6 +127,7 @@ function locate(snapshot: Snapshot, found: Problem): Unnumbered {
     withheld,
     at,
     problem: found,
+    about: item === null ? [at.file, ...names] : names.slice(depth),
   };
 }
 
@@ -165,15 +175,16 @@ const shownFiles = once(
     ),
 );
 
-/** The id of the innermost item that holds a place. */
-function itemAt(snapshot: Snapshot, file: string, path: readonly (string | number)[]): string | null {
+/** The id of the innermost item that holds a place, and how many steps of the way lead to it. */
+function itemAt(snapshot: Snapshot, file: string, path: KeyPath): readonly [item: string | null, depth: number] {
   let value = shownFiles(snapshot).get(file);
-  let item = idOf(value);
-  for (const step of path) {
+  let found: readonly [string | null, number] = [idOf(value), 0];
+  for (const [i, step] of path.entries()) {
     value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
-    item = idOf(value) ?? item;
+    const id = idOf(value);
+    if (id !== null) found = [id, i + 1];
   }
-  return item;
+  return found;
 }
 
 /** What an entry is known by: its id; a decision by the item that it is about. */
@@ -195,13 +206,12 @@ interface Numbered {
   readonly problem: Problem;
 }
 
-/** A finding is known by what it is about, not by its line: the same one after an edit above it. */
+/** A finding is known by what it is about, not by its line nor its place in a list: the same one after an edit above it. */
 function numbered(found: readonly Unnumbered[]): readonly Numbered[] {
   const seen = new Map<string, number>();
-  return found.map(({ at, problem, ...finding }) => {
+  return found.map(({ at, problem, about, ...finding }) => {
     const path = 'path' in at ? at.path : [];
-    const about = finding.item ?? [finding.file, ...path];
-    const key = JSON.stringify([finding.rule, about, finding.country, finding.session]);
+    const key = JSON.stringify([finding.rule, finding.item, about, finding.country, finding.session]);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     const fingerprint = createHash('sha256')
