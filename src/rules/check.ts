@@ -44,12 +44,18 @@ export interface Checked {
  * What is found in a snapshot as of a day: when it was read, and by the rules; what its waivers accept is apart.
  * @param today the day that dates are compared with
  * @param earlier what closed sessions left: without it the rules that compare with earlier sessions find nothing
+ * @param by the folder whose waivers accept, and whose sessions say until when: of a proposed change, the one that takes it in
  */
-export function checkAll(snapshot: Snapshot, today: Day, earlier: Earlier = nothingEarlier): Checked {
+export function checkAll(
+  snapshot: Snapshot,
+  today: Day,
+  earlier: Earlier = nothingEarlier,
+  by: Snapshot = snapshot,
+): Checked {
   const { found, seen } = foundIn(snapshot, today, earlier);
-  return snapshot.waivers === null
+  return snapshot.waivers === null && by.waivers === null
     ? { findings: found.map(({ finding }) => finding), accepted: [] }
-    : withoutAccepted(found, snapshot.waivers, { snapshot, seen, today, earlier });
+    : withoutAccepted(found, { snapshot, seen, today, earlier, by });
 }
 
 /** A finding with what is to be typed to put it right. */
@@ -225,36 +231,46 @@ function numbered(found: readonly Unnumbered[]): readonly Numbered[] {
 /** What is found without what waivers accept, and with what is to be said of these. */
 function withoutAccepted(
   found: readonly Numbered[],
-  { file, data: { waivers } }: NonNullable<Snapshot['waivers']>,
-  about: { readonly snapshot: Snapshot; readonly seen: Snapshot; readonly today: Day; readonly earlier: Earlier },
+  about: {
+    readonly snapshot: Snapshot;
+    readonly seen: Snapshot;
+    readonly today: Day;
+    readonly earlier: Earlier;
+    readonly by: Snapshot;
+  },
 ): Checked {
-  const { snapshot, seen, today, earlier } = about;
+  const { snapshot, seen, today, earlier, by } = about;
+  const file = snapshot.waivers?.file ?? '';
+  const waivers = snapshot.waivers?.data.waivers ?? [];
   const data = new Map<string, unknown>(loadedFiles(seen).map((loaded) => [loaded.file, loaded.data]));
-  const covering = waiverFinder(waivers, (path) => data.get(path));
-  const lapsed = new Set(waivers.filter((waiver) => hasLapsed(snapshot, waiver, today)));
-  const needed = new Set<Waiver>();
-  const accepted: Accepted[] = [];
-  const open = found.filter(({ finding, path }) => {
-    const waiver = covering({ ...finding, path, ofFile: whose(finding.file) });
-    if (!waiver) return true;
-    needed.add(waiver);
-    if (!lapsed.has(waiver)) accepted.push({ finding, waiver });
-    return lapsed.has(waiver);
+  const finderOf = (list: readonly Waiver[]) => {
+    const find = waiverFinder(list, (path) => data.get(path));
+    return ({ finding, path }: Numbered) => find({ ...finding, path, ofFile: whose(finding.file) });
+  };
+  const [covering, own] = [finderOf(by.waivers?.data.waivers ?? []), finderOf(waivers)];
+  const hasEnded = (waiver: Waiver): boolean => hasLapsed(by, waiver, today);
+  const lapsed = new Set(waivers.filter(hasEnded));
+  const needed = new Set(found.map(own));
+  const accepted = found.flatMap((one): Accepted[] => {
+    const waiver = covering(one);
+    return waiver && !hasEnded(waiver) ? [{ finding: one.finding, waiver }] : [];
   });
+  const isAccepted = new Set(accepted.map(({ finding }) => finding));
+  const open = found.filter(({ finding }) => !isAccepted.has(finding));
   // Where something could not be read or compared, it may be what is missing there that was accepted.
   const isWhole = snapshot.unread.length === 0 && !earlier.isAbsent;
   const said = waivers.flatMap((waiver, i): Problem[] => {
     const at = (key: string): Place => ({ file, path: ['waivers', i, key] });
-    const session = sessionById(snapshot, waiver.until);
+    const session = sessionById(by, waiver.until);
     const args = { title: titleOf(waiver.rule), about: aboutOf(snapshot, waiver) };
     if (!needed.has(waiver)) return isWhole ? [{ rule: 'waiver-unused', at: at('rule'), args }] : [];
     // That there is no such session is told already, where the sessions are known.
-    if (!lapsed.has(waiver) || (!session && snapshot.sessions !== null)) return [];
+    if (!lapsed.has(waiver) || (!session && by.sessions !== null)) return [];
     return [
       {
         rule: 'waiver-lapsed',
         at: at('until'),
-        args: { ...args, session: session ? sessionText(snapshot, session) : null },
+        args: { ...args, session: session ? sessionText(by, session) : null },
       },
     ];
   });
