@@ -15,7 +15,7 @@ function ownersOf(text: string, file: string): readonly string[] {
   const fitting = lines.filter((line) => {
     const [pattern = ''] = line.split(' ');
     if (pattern.endsWith('/')) return `/${file}`.startsWith(pattern);
-    return pattern === '/*' ? !file.includes('/') : `/${file}` === pattern;
+    return pattern === '*' || (pattern === '/*' ? !file.includes('/') : `/${file}` === pattern);
   });
   return fitting.at(-1)?.split(' ').slice(1) ?? [];
 }
@@ -41,6 +41,11 @@ describe('codeowners', () => {
       'package.json',
       'package-lock.json',
       '.npmrc',
+      // What nobody thought of, too.
+      'docs/CODEOWNERS',
+      '.ci/run',
+      'herramientas/x.js',
+      'plan-data/templates/plan/html.hbs',
     ])
       expect([file, ownersOf(text, file)]).toEqual([file, [team]]);
     for (const file of [
@@ -51,11 +56,25 @@ describe('codeowners', () => {
       expect([file, ownersOf(text, file)]).toEqual([file, []]);
   });
 
+  test('begins with what holds for all files, so that a later line alone makes an exception', () => {
+    const lines = codeownersFile('plan-data/', team)
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    expect(lines[0]).toBe(`* ${team}`);
+    // No owner: as GitHub’s documentation has it.
+    expect(lines.slice(1, 4)).toEqual([
+      '/plan-data/contacts/',
+      '/plan-data/reports/',
+      expect.stringMatching(/^\/plan-data\/registers\/[a-z-]+\/$/),
+    ]);
+    expect(lines.slice(-2)).toEqual([`/.github/ ${team}`, `/.github/CODEOWNERS ${team}`]);
+  });
+
   test('uses no form that GitHub does not take, whatever the folder is called', () => {
     for (const prefix of ['', 'plan-data/', 'mi plan [1]/#!/plan-data/']) {
       const lines = codeownersFile(prefix, team).split('\n').slice(0, -1);
       for (const line of lines.filter((one) => !one.startsWith('#')))
-        expect(line).toMatch(/^\/[\w./*-]* @crm\/secretaria$/);
+        expect(line).toMatch(/^(\*|\/[\w./*-]*)( @crm\/secretaria)?$/);
     }
     expect(codeownersFile('mi plan/', team)).toContain(`\n/mi*plan/plans/ ${team}\n`);
   });
