@@ -223,7 +223,7 @@ export function textFile(path: string, text: string, read?: Node): DataFile {
 }
 
 /** The keys by which an entry is known: the first of these alone, else all of those that it has. */
-const known = { alone: ['id', 'activity', 'code'], together: ['rule', 'item', 'file', 'key', 'country', 'session'] };
+const known = { alone: ['id', 'activity', 'code'], together: ['rule', 'item', 'instrument', 'nationality', 'file', 'key', 'country', 'session'] };
 
 /** What an entry of a list is called: as it is known among its neighbours, else what it holds. */
 function entryName(entry: Node | null, text: string, isPrivate: boolean): string {
