@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeownersFile } from '../../src/cli/commands/codeowners/file.ts';
@@ -93,6 +93,24 @@ describe('codeowners', () => {
     expect(readFileSync(join(cwd, path), 'utf8')).toBe(first.replaceAll(team, '@otra/secretaria'));
     for (const wrong of ['secretaria', '@crm/a b', '@crm/[x]', '@crm/x\n* @yo', ''])
       expect([wrong, (await run('--team', wrong)).code]).toEqual([wrong, 2]);
+  });
+
+  test('--check writes nothing, and fails where the file is missing, changed or of other data', async () => {
+    const cwd = await example();
+    const check = (...more: string[]) => crmPlan(['responsables', '--check', ...more], { cwd, env: gitEnv });
+    const missing = await check();
+    expect([missing.code, missing.out]).toEqual([1, '']);
+    expect(missing.err.replace(/\s+/g, ' ')).toContain('crm-plan responsables --team @crm/secretaria');
+    expect(existsSync(join(cwd, path))).toBe(false);
+    await crmPlan(['responsables', '--team', team], { cwd, env: gitEnv });
+    expect(await check()).toMatchObject({ code: 0, out: '', err: '' });
+    expect((await check('--team', '@otra/secretaria')).code).toBe(1);
+    const text = readFileSync(join(cwd, path), 'utf8');
+    writeFileSync(join(cwd, path), text.replace(`/plan-data/plans/ ${team}`, '/plan-data/plans/ @yo'));
+    const changed = await check('--lang', 'en');
+    expect([changed.code, changed.err]).toEqual([1, expect.stringContaining('is not as it would be written')]);
+    writeFileSync(join(cwd, path), text.replaceAll('\n', '\r\n'));
+    expect((await check()).code).toBe(0);
   });
 
   test('a file that somebody else wrote, or a link, is left as it is', async () => {
