@@ -469,7 +469,7 @@ const partOf = (path: string, inData: string | null): FilePart =>
   'other';
 
 /** What whoever takes a change in has to see first: what may run, then what is no country's; the same parts together. */
-const ranksOfParts: readonly (Guarded | 'country')[] = [
+export const guardedKinds: readonly Guarded[] = [
   'workflow',
   'owners',
   'package',
@@ -484,14 +484,13 @@ const ranksOfParts: readonly (Guarded | 'country')[] = [
   'common',
   'body',
   'other',
-  'country',
 ];
 
 /** What a forge itself runs stands before everything that could hide it by its number. */
 const runByForge = /^\.github\/(workflows|actions)\/|^\.gitlab-ci\.ya?ml$/i;
 
 const weightOf = (file: ReviewedFile): number =>
-  runByForge.test(file.path) ? -1 : ranksOfParts.indexOf(isGuarded(file) ? guardedAs(file) : 'country');
+  runByForge.test(file.path) ? -1 : isGuarded(file) ? guardedKinds.indexOf(guardedAs(file)) : guardedKinds.length;
 
 /** As what a file that no country writes is told: what may run, or decides on that, as that and not as the link that it is. */
 export const guardedAs = ({ part, type }: ReviewedFile): Guarded =>

@@ -182,7 +182,7 @@ describe('files that no country writes are named, however many others there are'
     for (const format of ['text', 'markdown']) {
       const { out } = await review(repository, '--format', format);
       expect(out).toContain('.github/workflows/zz.yml');
-      expect(single(out)).toMatch(/Procesos automáticos del repositorio: 451/);
+      expect(single(out)).toMatch(/Procesos automáticos del repositorio: 451; Quién/);
       expect(single(out)).toMatch(/Enlace simbólico: 450/);
       expect(single(out)).toMatch(/Quién debe aprobar \\?\(CODEOWNERS\\?\): 1/);
     }

@@ -91,3 +91,13 @@ topics:
     expect(prints(await unknown('una', 'otra'))).toEqual([one, other]);
   });
 });
+
+test('of contact points nothing goes into it: neither names nor addresses can be guessed from it', async () => {
+  const contact = (id: string, more = '') =>
+    `country: HN\ncontacts:\n  - {id: ${id}, roles: [x], institution: {es: I}, position: {es: P}, languages: [es], since: 2008-01-01, confirmed: ayer${more}}\n`;
+  const path = 'contacts/HN.yaml';
+  const one = await foundIn(path, contact('ana-lopez', ', email: ana@example.org'));
+  const other = await foundIn(path, contact('luis-paz', ', email: luis@example.org'));
+  expect(one).not.toEqual([]);
+  expect(prints(other)).toEqual(prints(one));
+});

@@ -3,8 +3,8 @@ import type { Finding } from '../../../model/findings.ts';
 import { groupedBy } from '../../../model/grouped.ts';
 import { sentenceOf } from '../../../views/change-sentences.ts';
 import {
-  type Guarded,
   guardedAs,
+  guardedKinds,
   isForeign,
   isGuarded,
   type Review,
@@ -168,9 +168,6 @@ function filesSection(review: Review, lang: InterfaceLang): ReviewSection {
     total: guarded.length + foreign.length + rest,
   };
 }
-
-/** Which kinds of files no country writes, in the order in which they matter. */
-const guardedKinds = Object.keys(reviewWords.es.guardedAs) as readonly Guarded[];
 
 /** So many files are named wherever a review is shown. */
 const fewGuarded = 20;
