@@ -80,9 +80,7 @@ export async function joinCommits(
   };
   const first = await stored(new Map());
   const made = new Map<string, string | null>();
-  const again = lines.both.filter(
-    (path) => kindOf(path) !== null && [...first.wrong, ...first.mute].includes(path),
-  );
+  const again = lines.both.filter((path) => kindOf(path) !== null && [...first.wrong, ...first.mute].includes(path));
   for (const path of again) {
     const [kind, file] = [kindOf(path), fileOf(path)];
     const piece = file === null ? null : pieceOf(file);

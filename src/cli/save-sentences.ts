@@ -63,7 +63,8 @@ export function clashTitle(clash: Clash, state: Snapshot, { lang, words }: Speec
   const [key = '', ...rest] = path.map(String);
   const language = documentWords[lang].languageNames[rest.at(-1) as Lang];
   const named = `${keyLabels[key]?.[lang] ?? key}${language === undefined ? '' : ` (${language})`}`;
-  const part = what === 'place' ? words.save.place : what === 'order' ? words.save.order(named) : key === '' ? '' : named;
+  const part =
+    what === 'place' ? words.save.place : what === 'order' ? words.save.order(named) : key === '' ? '' : named;
   return printable([label, about, part].filter((one) => one !== '').join(', '));
 }
 

@@ -127,8 +127,7 @@ async function joinWith(
   const whole = wholeOf(repository);
   const more = await moreToType(repository, branch);
   const before = await past.at(ours);
-  const isBad = (state: Snapshot) =>
-    hasErrors(context, data, { before, state }, words.save.badTogether(names, more));
+  const isBad = (state: Snapshot) => hasErrors(context, data, { before, state }, words.save.badTogether(names, more));
   const since = new Set(isSameTold ? await changedPaths(whole, told.ours, ours) : []);
   const toldFiles = new Set(isSameTold ? await changedPaths(whole, base, told.ours) : []);
   const outcome: JoinOutcome =

@@ -83,9 +83,9 @@ function merged(changes: readonly ChangeOf[]): readonly Change[] {
   return [...found.values()].map((same) => {
     const { part: _part, ...first } = same[0];
     return {
-    ...first,
-    isPrivate: same.some(({ isPrivate }) => isPrivate),
-    edits: same.flatMap(({ edits }) => edits),
+      ...first,
+      isPrivate: same.some(({ isPrivate }) => isPrivate),
+      edits: same.flatMap(({ edits }) => edits),
     };
   });
 }

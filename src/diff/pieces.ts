@@ -113,7 +113,11 @@ function foundIn({ kind, file, data }: LoadedFile): readonly Found[] {
       }
   }
 
-  const own: Held = { kind: (entry?.kind ?? null) as EntryKind | null, lists: { ...entry?.lists, ...lists }, keyed: { ...entry?.keyed, ...keyed } };
+  const own: Held = {
+    kind: (entry?.kind ?? null) as EntryKind | null,
+    lists: { ...entry?.lists, ...lists },
+    keyed: { ...entry?.keyed, ...keyed },
+  };
   const item = entry ? (entry.identity ?? ['id']).map((key) => data[key]).join('/') : null;
   const named = { name: `file ${file}`, isItem: true, value: data };
   add({ named, held: own, item: item === '' ? null : item, file, path: [], depth, holder: null, list: null });

@@ -113,9 +113,7 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
       const [before, a, b] = [then, one, two].map((piece) => piece?.leaves.get(path));
       const [said, saysOne, saysTwo] = [before, a, b].map((leaf) => canonical(leaf?.value));
       const isClash = saysOne !== saysTwo && saysOne !== said && saysTwo !== said;
-      const isMine = isClash
-        ? decided(key, 'value', (a ?? b)?.path ?? [])
-        : saysOne === saysTwo || saysTwo === said;
+      const isMine = isClash ? decided(key, 'value', (a ?? b)?.path ?? []) : saysOne === saysTwo || saysTwo === said;
       const leaf = isMine ? a : b;
       if (leaf) leaves.set(path, { leaf, from: isMine ? 'ours' : 'theirs' });
     }
@@ -171,9 +169,7 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
     return {
       places: { base: place(then), ours: place(one), theirs: place(two) },
       fromTheirs: one ? [...paths].flatMap(([path, leaf]) => (isTheirs(path) ? [leaf.path] : [])) : [],
-      lists: new Map(
-        [...(orders.get(key) ?? [])].map(([list, { all }]) => [list, all.map((held) => pieceOf(held))]),
-      ),
+      lists: new Map([...(orders.get(key) ?? [])].map(([list, { all }]) => [list, all.map((held) => pieceOf(held))])),
     };
   }
 

@@ -136,11 +136,7 @@ async function bringOne(
   const isAsThen = then !== undefined && isSame(now, then.id);
   // What two have made anew for themselves has nothing in common.
   const base = then ? textOf((await reader.read(then.id)) ?? new Uint8Array()) : null;
-  const joined = isAsThen
-    ? { text: other, isTorn: false }
-    : base === null
-      ? null
-      : joinedText(base, plain(own), other);
+  const joined = isAsThen ? { text: other, isTorn: false } : base === null ? null : joinedText(base, plain(own), other);
   if (!joined || (joined.isTorn && !isOurs)) return unlessOurs;
   const text = own.includes('\r\n') ? plain(joined.text).replaceAll('\n', '\r\n') : joined.text;
   await writeEdited(place, text, path, own);

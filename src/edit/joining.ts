@@ -81,7 +81,10 @@ function joinedBy([then, one, two]: readonly (string | null | undefined)[]): Joi
 }
 
 /** Whether a text loses a comment of either. */
-function losesComments([then, one, two]: readonly (string | null | undefined)[], text: string | null | undefined): boolean {
+function losesComments(
+  [then, one, two]: readonly (string | null | undefined)[],
+  text: string | null | undefined,
+): boolean {
   if (typeof one !== 'string' || typeof two !== 'string' || typeof text !== 'string') return false;
   return [one, two].some((side) => hasLostComments(then ?? '', side, text));
 }

@@ -117,7 +117,7 @@ export const kinds = {
     path: 'sessions.yaml',
     schema: 'sessions',
     isQueried: true,
-    lists: { sessions: { kind: 'session', isItem: true } },
+    lists: { sessions: { kind: 'session', isItem: true, keyed: { reopened: ['date', 'reason'] } } },
   },
   decisions: {
     path: 'decisions/',

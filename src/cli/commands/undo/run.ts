@@ -33,9 +33,7 @@ export async function takeBack({
   if (interrupted.code !== null) return interrupted.code;
   // What was interrupted was this very command: typed again it does not take back one thing more.
   const isUndone =
-    interrupted.isFinished &&
-    branch.head !== null &&
-    (await readCommit(repository, branch.head)).mark?.is === 'undo';
+    interrupted.isFinished && branch.head !== null && (await readCommit(repository, branch.head)).mark?.is === 'undo';
   const data = await open();
   const past = await data.past();
   const to = typed.has('noPush') ? null : await destinationOf(repository, branch, false);
