@@ -33,5 +33,8 @@ export function install() {
   writeFileSync(stamp, lock);
 }
 
-/** Compiles what changed. */
-export const build = () => node(bin('typescript', 'bin/tsc'), '--project', 'tsconfig.build.json');
+/** Compiles what changed, and makes of it what ships. */
+export function build() {
+  node(bin('typescript', 'bin/tsc'), '--project', 'tsconfig.build.json');
+  node('scripts/bundle.js');
+}

@@ -51,7 +51,7 @@ const visit = (id: string, visitor: string, source = '    source: inventada\n') 
 test('a register is its schema and one line in the index: it is loaded, checked, referred from, queried, compared and laid on the table', () => {
   const copy = projectCopy();
   const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
-  const build = () => run(join(copy, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json');
+  const build = () => run('scripts/build.js');
 
   writeFileSync(join(copy, 'schemas/registers/visits.schema.json'), JSON.stringify(schema, null, 2));
   const index = join(copy, 'src/model/register-names.ts');

@@ -15,7 +15,7 @@ test('docs/new-rule.md, followed to the letter, makes a rule that works', async 
     if (status !== 0) throw new Error(`${args.join(' ')}\n${stdout}${stderr}`);
     return stdout;
   };
-  const tsc = () => run(join(copy, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json');
+  const build = () => run('scripts/build.js');
 
   run('scripts/new-rule.js', 'date-far');
   for (const [, path = '', text = ''] of page.matchAll(/```(?:ts|yaml) (\S+)\n([\s\S]*?)```/g)) {
@@ -23,9 +23,9 @@ test('docs/new-rule.md, followed to the letter, makes a rule that works', async 
     writeFileSync(join(copy, path), text);
   }
   run(join(copy, 'node_modules/@biomejs/biome/bin/biome'), 'check', 'src/rules/date-far.ts');
-  tsc();
+  build();
   run('scripts/generate.js');
-  tsc();
+  build();
 
   const [explained = '', found = ''] = [...page.matchAll(/```text\n([\s\S]*?)```/g)].map(([, text = '']) => text);
   expect(run('bin/crm-plan.js', 'explain', 'date-far', '--lang', 'en')).toContain(explained.trimEnd());

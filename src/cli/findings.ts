@@ -48,13 +48,13 @@ export function noteErrors(findings: readonly Finding[], context: Context): Exit
  * @param format the name of one of the formats
  * @returns 1 where there are errors
  */
-export function printDespiteErrors(
+export async function printDespiteErrors(
   answer: Answer,
   findings: readonly Finding[],
   format: string | undefined,
   context: Context,
-): ExitCode {
+): Promise<ExitCode> {
   const code = noteErrors(findings, context);
-  printAnswer(answer, format, context);
+  await printAnswer(answer, format, context);
   return code;
 }

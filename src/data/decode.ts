@@ -5,10 +5,17 @@ import { readingProblem } from '../model/reading.ts';
 /** A text without what no data file may hold: a text that is typed or pasted brings it along unseen. */
 export const withoutInvisible = (text: string): string => text.replace(invisible, '').normalize('NFC');
 
+const uncommon = /[^\t\n\r\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]/;
+
+/** Whether a text is of Latin letters and usual signs alone: all can be seen, and none could be written in another way. */
+export const hasOnlyCommonCharacters = (text: string): boolean => !uncommon.test(text);
+
 /** The first character of a text that no data file may hold, or null. */
 export function findInvisible(
   text: string,
 ): { readonly at: number; readonly character: string; readonly count: number } | null {
+  // Looking for each of the others takes far longer.
+  if (hasOnlyCommonCharacters(text)) return null;
   let count = 0;
   let first: RegExpExecArray | null = null;
   for (const found of text.matchAll(invisible)) {

@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { byCodePoint } from '../model/text.ts';
@@ -35,6 +36,17 @@ export async function findDataFolder(cwd: string, asked: string | undefined): Pr
   }
 }
 
+// Files are small and many: asking for one and being called back costs many times what reading it does.
+
+/** A file's size in bytes. One that is gone by now was another run's temporary one: it has none. */
+function sizeOf(file: string): number | undefined {
+  try {
+    return lstatSync(file).size;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A data folder on the disk. Links inside it are named, never followed. */
 export function folderSource(folder: string): Source {
   async function* walk(below: string): AsyncGenerator<Entry> {
@@ -44,13 +56,9 @@ export function folderSource(folder: string): Source {
       },
     );
     const pathOf = (name: string) => (below === '' ? name : `${below}/${name}`);
-    // A file that is gone by now was another run's temporary one: it has no size.
-    const sizes = await Promise.all(
-      entries.map((entry) => (entry.isFile() ? lstat(join(folder, pathOf(entry.name))).catch(() => null) : null)),
-    );
-    for (const [i, entry] of entries.entries()) {
+    for (const entry of entries) {
       const path = pathOf(entry.name);
-      const size = sizes[i]?.size;
+      const size = entry.isFile() ? sizeOf(join(folder, path)) : undefined;
       if (entry.isDirectory()) {
         if (!passedOver.has(entry.name)) yield* walk(path);
       } else if (entry.isSymbolicLink()) yield { path, kind: 'symlink', size: 0 };
@@ -69,9 +77,12 @@ export function folderSource(folder: string): Source {
       }
       return entries.sort((a, b) => byCodePoint(a.path, b.path));
     },
-    read: (path) =>
-      readFile(join(folder, path)).catch((error: NodeJS.ErrnoException) => {
-        throw new UsageError('unreadable', { path, reason: error.code ?? '' });
-      }),
+    async read(path) {
+      try {
+        return readFileSync(join(folder, path));
+      } catch (error) {
+        throw new UsageError('unreadable', { path, reason: (error as NodeJS.ErrnoException).code ?? '' });
+      }
+    },
   };
 }

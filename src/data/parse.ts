@@ -19,9 +19,11 @@ import { once } from '../model/once.ts';
 import { isSign, readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { adviseOnConflict, adviseOnError, adviseOnPasted, isYesOrNo, strayQuote } from './advice.ts';
+import { bareMap } from './bare-map.ts';
 import { findInvisible } from './decode.ts';
 import { type Lexed, lex } from './lexemes.ts';
 import { limits, mostKeys } from './limits.ts';
+import { readUsual } from './usual-yaml.ts';
 
 /** A file's text with its data. The data are only there where nothing was wrong. */
 export interface Parsed {
@@ -55,6 +57,12 @@ const compose = (raw: readonly string[]): Document.Parsed | undefined => {
  * @param path the file's path, for what is said of it
  */
 export function parse(path: string, text: string): Parsed {
+  const data = readUsual(text, mostKeys(path));
+  return data ? { file: textFile(path, text), data, yesOrNo: [], problems: [] } : parseInFull(path, text);
+}
+
+/** Reads as `parse` does, whatever is written: with the parser of `yaml`, which says what is wrong, and slowly. */
+export function parseInFull(path: string, text: string): Parsed {
   const unread = textFile(path, text);
   const refuse = (...problems: Problem[]): Parsed => ({ file: unread, data: undefined, yesOrNo: [], problems });
 
@@ -117,7 +125,7 @@ function plain(node: Node | null, walk: Walk): unknown {
   }
   if (isSeq(node)) return node.items.map((item, i) => inside(i, item as Node));
   if (isMap(node)) {
-    const map: Record<string, unknown> = Object.create(null);
+    const map = bareMap();
     const seen = new Map<string, number>();
     for (const pair of node.items) {
       const key = pair.key as Node | null;

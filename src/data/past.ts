@@ -18,6 +18,7 @@ import {
   timeOf,
 } from './git.ts';
 import { type Known, load } from './load.ts';
+import { sharedObjects } from './objects.ts';
 import type { Source } from './source.ts';
 
 /** What Git remembers of a data folder. */
@@ -51,6 +52,7 @@ export async function openPast(folder: string, name: string, env: Environment): 
 export function pastOf(repository: Repository, name: string): Past {
   const known: Known = new Map();
   const read = new Map<string, Promise<Snapshot>>();
+  const open = sharedObjects(repository);
   const asked = new Set<string>();
   const named = new Map<string, string>();
   return {
@@ -62,7 +64,7 @@ export function pastOf(repository: Repository, name: string): Past {
       return named;
     },
     at(commit) {
-      const found = read.get(commit) ?? load(commitSource(repository, commit, name), known);
+      const found = read.get(commit) ?? load(commitSource(repository, commit, name, open), known);
       read.set(commit, found);
       return found;
     },

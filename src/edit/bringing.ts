@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { dirname, join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
-import { objectReader } from '../data/commit-source.ts';
 import { withoutInvisible } from '../data/decode.ts';
 import { commitOf, type Repository } from '../data/git.ts';
+import { type Objects, openObjects } from '../data/objects.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Branch, branchOf } from './branch.ts';
 import { isAncestor, moveRefs, tellIndex, wholeOf } from './committing.ts';
@@ -68,7 +68,7 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   const whole = wholeOf(repository);
   const [was, wanted] = [await filesOf(whole, from), await filesOf(whole, head)];
   const index = new Map((await indexed(whole)).map(({ path, id }) => [path, id]));
-  const reader = objectReader(whole);
+  const reader = openObjects(whole);
   try {
     for (const path of [...new Set([...was.keys(), ...wanted.keys()])].sort()) {
       const [then, next] = [was.get(path), wanted.get(path)];
@@ -101,7 +101,7 @@ interface OnTheWay {
 
 async function bringOne(
   { folder }: Repository,
-  reader: ReturnType<typeof objectReader>,
+  reader: Objects,
   { path, then, next, isOurs }: OnTheWay,
 ): Promise<'brought' | 'edited' | 'passed'> {
   const place = join(folder, path);

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { objectReader } from '../data/commit-source.ts';
 import { git, type Repository } from '../data/git.ts';
 import { limits } from '../data/limits.ts';
+import { type Objects, openObjects } from '../data/objects.ts';
 import { commonLines, hasLostComments, type JoinedText, joinedText } from './lines.ts';
 import { type IndexEntry, type KeptFile, storeFiles, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
@@ -46,7 +46,7 @@ export async function joinedFiles(
   const both: string[] = [];
   const torn: string[] = [];
   const mute: string[] = [];
-  const reader = objectReader(whole);
+  const reader = openObjects(whole);
   try {
     for (const path of [...new Set([...mine.keys(), ...other.keys()])].sort()) {
       const [then, one, two] = [was.get(path), mine.get(path), other.get(path)];
@@ -99,10 +99,7 @@ const entryOf = (path: string, file: KeptFile | undefined): IndexEntry => ({
 });
 
 /** A file's text; null where there is no file, undefined where it is no text, or larger than what is read. */
-export async function textOf(
-  reader: ReturnType<typeof objectReader>,
-  file: KeptFile | undefined,
-): Promise<string | null | undefined> {
+export async function textOf(reader: Objects, file: KeptFile | undefined): Promise<string | null | undefined> {
   if (!file) return null;
   if (!file.mode.startsWith('100') || file.size > limits.bytes) return undefined;
   const bytes = await reader.read(file.id);

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import Handlebars from 'handlebars';
+import { ownFile } from '../data/own-files.ts';
 
 /** Makes any text harmless in a format. */
 export type Escaper = (text: string) => string;
 
-const templates = new URL('../../templates/', import.meta.url);
-
 /** The text of one of our template files. */
-export const templateText = (path: string): Promise<string> => readFile(new URL(path, templates), 'utf8');
+export const templateText = (path: string): Promise<string> => readFile(ownFile(`templates/${path}`), 'utf8');
 
 /**
  * Lets every value of a template pass through the format's escaper. Handlebars itself only knows how to

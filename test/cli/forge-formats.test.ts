@@ -94,8 +94,11 @@ async function printed(files: Readonly<Record<string, string | Uint8Array>>) {
   const about = { snapshot, today, all: findings, lang: 'es', words: es } as const;
   const answer = validation({ ...about, origin: { prefix: 'plan-data/', version: '1.0.0' } });
   const terminal = await terminalOf({ write: () => {} }, {}, false);
-  const textOf = (format: 'github' | 'sarif' | 'junit') => [...formats[format](answer, terminal)].join('');
-  return { findings, github: textOf('github'), sarif: textOf('sarif'), junit: textOf('junit') };
+  const textOf = async (format: 'github' | 'sarif' | 'junit') => {
+    const parts = await formats[format]();
+    return [...parts(answer, terminal)].join('');
+  };
+  return { findings, github: await textOf('github'), sarif: await textOf('sarif'), junit: await textOf('junit') };
 }
 
 /** A folder with errors, warnings and outstanding items. */

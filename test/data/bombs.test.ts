@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { appendFileSync, chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { objectReader } from '../../src/data/commit-source.ts';
 import {
   checkExcludes,
   commitOf,
@@ -13,6 +12,7 @@ import {
   openRepository,
   settings,
 } from '../../src/data/git.ts';
+import { openObjects } from '../../src/data/objects.ts';
 import { openPast } from '../../src/data/past.ts';
 import { type Messages, messagesIn } from '../../src/messages/index.ts';
 import { around, plan } from '../diff/everyday-edits.ts';
@@ -271,7 +271,7 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     await expect(commitOf(opened, 'tubo')).rejects.toMatchObject({ id: 'gitTooSlow' });
     const id = git(folder, 'rev-parse', `${tag}:plan-data/plans/red.yaml`).trim();
     pipe(join(folder, '.git/objects', id.slice(0, 2), id.slice(2)));
-    await expect(objectReader(opened).read(id)).rejects.toMatchObject({ id: 'gitTooSlow' });
+    await expect(openObjects(opened).read(id)).rejects.toMatchObject({ id: 'gitTooSlow' });
     // `git fsck` would wait at the same pipe.
     expect(await Promise.all([messagesIn('es'), messagesIn('en')])).toSatisfy((all: Messages[]) =>
       all.every(({ usage }) => !usage.gitTooSlow({ seconds: 60 }).includes('fsck')),

@@ -2,14 +2,6 @@ import type { Context } from '../context.ts';
 import { headingOf } from '../headings.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Answer } from './answer.ts';
-import { csv } from './csv.ts';
-import { excel } from './excel.ts';
-import { github } from './github.ts';
-import { json } from './json.ts';
-import { junit } from './junit.ts';
-import { markdown } from './markdown.ts';
-import { sarif } from './sarif.ts';
-import { text } from './text.ts';
 
 /**
  * Writes an answer, in parts. The last one ends with a line break.
@@ -18,10 +10,19 @@ import { text } from './text.ts';
 export type Format = (answer: Answer, terminal: Terminal, headingOf?: (column: string) => string) => Iterable<string>;
 
 /**
- * The formats of answers: one file each, one line here. Which ones a command has, the command says; `excel` is asked for by
- * an option of its own.
+ * The formats of answers: one file each, one line here, read when it is used. Which ones a command has, the command says;
+ * `excel` is asked for by an option of its own.
  */
-export const formats = { text, json, markdown, csv, excel, github, sarif, junit } satisfies Record<string, Format>;
+export const formats = {
+  text: async () => (await import('./text.ts')).text,
+  json: async () => (await import('./json.ts')).json,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  csv: async () => (await import('./csv.ts')).csv,
+  excel: async () => (await import('./excel.ts')).excel,
+  github: async () => (await import('./github.ts')).github,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+} satisfies Record<string, () => Promise<Format>>;
 
 /** Those that are made of what an answer says was found, with files named as the repository names them. */
 const ofFindings: readonly string[] = ['github', 'sarif', 'junit'];
@@ -36,13 +37,14 @@ const atOnce = 65_536;
  * Prints an answer.
  * @param format the name of one of the formats
  */
-export function printAnswer(answer: Answer, format: string | undefined, printer: Printer): void {
+export async function printAnswer(answer: Answer, format: string | undefined, printer: Printer): Promise<void> {
   const { terminal } = printer;
   // Only that one writes what a forge's runner is meant to obey, and sees to it that the data can't.
   const out = format === 'github' ? printer.outToRunner : printer.out;
   const heading = format === 'excel' ? (column: string) => headingOf(column, printer) : undefined;
+  const parts = await formats[format as keyof typeof formats]();
   let waiting = '';
-  for (const part of formats[format as keyof typeof formats](answer, terminal, heading)) {
+  for (const part of parts(answer, terminal, heading)) {
     waiting += part;
     if (waiting.length < atOnce) continue;
     out(waiting);

@@ -28,7 +28,7 @@ export const flags: Command = {
     const data = await openData(context);
     const { snapshot, today } = data;
     const all = await findingsSince(data, context);
-    printDespiteErrors(outstandingItems({ snapshot, today, all, ...context }), all, format, context);
+    await printDespiteErrors(outstandingItems({ snapshot, today, all, ...context }), all, format, context);
     return exitFor(all, typed.value('failOn'));
   },
 };

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { ownFile } from '../../../data/own-files.ts';
 import { fileKinds, kindNamed } from '../../../model/kinds.ts';
 
-const ownSchemas = new URL('../../../../schemas/', import.meta.url);
+const ownSchemas = ownFile('schemas/');
 
 /** How texts are saved and indented: what the program expects of them. */
 const habits = {

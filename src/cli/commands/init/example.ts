@@ -2,11 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { git, type Repository } from '../../../data/git.ts';
+import { ownFile } from '../../../data/own-files.ts';
 import { makeRepository, storeCommit, storeFiles, updateIndex, writeRefs } from '../../../edit/store.ts';
 import type { Context } from '../../context.ts';
 import { stampsOf } from './folder.ts';
 
-const templates = fileURLToPath(new URL('../../../../templates/example/', import.meta.url));
+const templates = fileURLToPath(ownFile('templates/example/'));
 
 /** The history of the example: each step lays its files over those before it. */
 const steps = [

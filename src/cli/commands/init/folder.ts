@@ -1,6 +1,7 @@
 import { access, constants, lstat, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { load } from '../../../data/load.ts';
+import { ownFile } from '../../../data/own-files.ts';
 import { checkFolders, makeFolder, writeWhole } from '../../../edit/files.ts';
 import { withConfirmations } from '../../../edit/stamps.ts';
 import { UsageError } from '../../../model/errors.ts';
@@ -10,9 +11,10 @@ import type { Context, ExitCode } from '../../context.ts';
 import { printable } from '../../terminal.ts';
 import { isInstalled, ownVersion } from '../../version.ts';
 import { asJson, editorFiles } from './editor.ts';
-import { type Forge, forgeFiles } from './forge.ts';
+import { forgeFiles } from './forge.ts';
+import type { Forge } from './forges.ts';
 
-const templates = new URL('../../../../templates/init/', import.meta.url);
+const templates = ownFile('templates/init/');
 
 /** The files of a new repository and the templates that they are copies of. */
 const copies = {
@@ -66,7 +68,7 @@ export async function makeExample(context: Context, dir: string, chosen: Chosen)
   const target = resolve(context.cwd, dir);
   const around = {
     ...(await filesAround(context, target, 'plan-de-ejemplo', chosen)),
-    'EJEMPLO.md': await readFile(new URL('../example/EJEMPLO.md', templates), 'utf8'),
+    'EJEMPLO.md': await readFile(ownFile('templates/example/EJEMPLO.md'), 'utf8'),
   };
   const history = await exampleSteps(around);
   const files = history.at(-1)?.files ?? {};

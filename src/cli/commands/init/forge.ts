@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { ownFile } from '../../../data/own-files.ts';
+import type { Forge } from './forges.ts';
 
-const templates = new URL('../../../../templates/forge/', import.meta.url);
-
-/** Where a repository is kept, as `--forge` names it. */
-export const forges = ['github', 'gitlab', 'none'] as const;
-
-export type Forge = (typeof forges)[number];
+const templates = ownFile('templates/forge/');
 
 /** The files of each forge, and the templates that they are made of: the second list is for pages, by choice. */
 const files: Readonly<Record<Forge, { readonly always: Parts; readonly pages: Parts }>> = {

@@ -1,6 +1,6 @@
 import { refuseAt } from '../../context.ts';
 import type { Command } from '../command.ts';
-import { type Forge, forges } from './forge.ts';
+import { type Forge, forges } from './forges.ts';
 
 export const init: Command = {
   name: 'init',

@@ -84,8 +84,8 @@ async function reviewed(context: Context, typed: Typed): Promise<ExitCode> {
   const { review: made, added } = await reviewProposal(context, asked);
   const format = typed.value('format');
   if (format === 'markdown') context.out(await (await import('./comment.ts')).commentOn(made, context.lang));
-  else if (format === 'github') printAnswer(await annotations(added, context), format, context);
-  else printAnswer(reviewAnswer(made, context), format, context);
+  else if (format === 'github') await printAnswer(await annotations(added, context), format, context);
+  else await printAnswer(reviewAnswer(made, context), format, context);
   return exitFor(added.all, typed.value('failOn'));
 }
 

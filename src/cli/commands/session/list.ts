@@ -65,6 +65,6 @@ export const run: Action = async ({ context, data, typed }) => {
         .join('\n')}\n`;
     },
   };
-  printAnswer(answer, typed.value('format'), context);
+  await printAnswer(answer, typed.value('format'), context);
   return 0;
 };

@@ -39,7 +39,7 @@ export const validate: Command = {
     const { findings: all, accepted } = await checkedOf(data, context);
     const format = typed.value('format');
     const origin = needsFound(format) ? await (await import('../../origin.ts')).originOf(data, context) : undefined;
-    printAnswer(
+    await printAnswer(
       validation({ snapshot, today, all, accepted, ...context, ...(origin ? { origin } : {}) }),
       format,
       context,

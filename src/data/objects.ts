@@ -1,0 +1,233 @@
+import { spawn } from 'node:child_process';
+import { UsageError } from '../model/errors.ts';
+import { failure, gitEnvironment, objectsNamed, patienceOf, type Repository, tooSlow } from './git.ts';
+import { limits } from './limits.ts';
+
+/** What Git knows of an object without reading it. */
+interface About {
+  readonly id: string;
+  readonly type: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** An object as it is stored. */
+interface Content {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One entry of a folder as Git stores it. */
+export interface TreeItem {
+  readonly name: string;
+  readonly mode: string;
+  readonly id: string;
+}
+
+/**
+ * The objects of a repository: one command of Git tells of all that are asked for, and another gives them. Whoever names
+ * an object does so in a way that means the same for ever: by its id, or by a path in a commit.
+ */
+export interface Objects {
+  /** What a name leads to; null where it leads nowhere. */
+  about(name: string): Promise<About | null>;
+  /** What a folder holds; null where there is no such folder. */
+  tree(id: string): Promise<readonly TreeItem[] | null>;
+  /** The bytes of a file; null where there is none. Who may be given an enormous one asks about it first. */
+  read(id: string): Promise<Uint8Array | null>;
+  /** Ends both commands: nothing can be asked any more. */
+  close(): Promise<void>;
+}
+
+/**
+ * The objects of a repository for one who reads them.
+ * @throws UsageError at whatever is asked, where Git can't be used, takes too long, or finds the repository damaged
+ */
+export const openObjects = (repository: Repository): Objects => sharedObjects(repository)();
+
+/**
+ * The objects of a repository for several who read at once, each of whom opens and closes them: the commands of Git are
+ * started by the first who asks, and end with the last. What was asked before isn't asked again.
+ * @throws as `openObjects`
+ */
+export function sharedObjects(repository: Repository): () => Objects {
+  const known = { about: new Map<string, Promise<About | null>>(), trees: new Map<string, Promise<Tree>>() };
+  let readers = 0;
+  let commands = started(repository);
+  return () => {
+    if (readers === 0) commands = started(repository);
+    readers += 1;
+    const { telling, giving } = commands;
+    const about = (name: string) => remembered(known.about, name, telling.ask);
+    return {
+      about,
+      tree: (id) => remembered(known.trees, id, () => treeOf(repository, id, about, giving.ask)),
+      async read(id) {
+        const content = await giving.ask(id);
+        if (!content) await checkUndamaged(repository, id);
+        return content?.type === 'blob' ? content.bytes : null;
+      },
+      async close() {
+        readers -= 1;
+        if (readers === 0) await Promise.all([telling.close(), giving.close()]);
+      },
+    };
+  };
+}
+
+const started = (repository: Repository) => ({
+  telling: conversation(repository, '--batch-check=%(objectname) %(objecttype) %(objectsize)', aboutFirst),
+  giving: conversation(repository, '--batch', contentFirst),
+});
+
+/** What was found for a key, found once; a failure is another matter the next time. */
+function remembered<Value>(known: Map<string, Promise<Value>>, key: string, find: (key: string) => Promise<Value>) {
+  const found = known.get(key) ?? find(key);
+  known.set(key, found);
+  found.catch(() => known.delete(key));
+  return found;
+}
+
+/**
+ * Git says of a damaged object that it is missing, and elsewhere why: a command that has ended has said all.
+ * @throws UsageError where it is damaged
+ */
+export const checkUndamaged = async (repository: Repository, name: string): Promise<void> => {
+  await objectsNamed(repository, [name]);
+};
+
+type Tree = readonly TreeItem[] | null;
+
+/** Bytes of a folder's own list, at most: people's have some thousands. */
+const mostOfTree = 16_000_000;
+
+async function treeOf(
+  repository: Repository,
+  id: string,
+  about: (name: string) => Promise<About | null>,
+  read: (id: string) => Promise<Content | null>,
+): Promise<Tree> {
+  const found = await about(id);
+  if (!found) await checkUndamaged(repository, id);
+  if (found?.type !== 'tree') return null;
+  const content = found.size > mostOfTree ? null : await read(id);
+  if (!content) throw new UsageError('treeTooLarge', { commit: id.slice(0, 12), most: limits.files, what: 'names' });
+  return itemsIn(Buffer.from(content.bytes), id);
+}
+
+/** `<mode> SP <name> NUL <id as bytes>`, one after the other. */
+function itemsIn(bytes: Buffer, id: string): readonly TreeItem[] {
+  const idBytes = id.length / 2;
+  const items: TreeItem[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const space = bytes.indexOf(' ', from);
+    const end = bytes.indexOf(0, from);
+    const mode = bytes.toString('latin1', from, Math.max(from, space));
+    const next = end + 1 + idBytes;
+    if (!/^[0-7]{5,6}$/.test(mode) || end <= space + 1 || next > bytes.length)
+      throw new UsageError('repositoryDamaged', { object: id });
+    items.push({ mode, name: bytes.toString('utf8', space + 1, end), id: bytes.toString('hex', end + 1, next) });
+    from = next;
+  }
+  return items;
+}
+
+/** An answer, and how many bytes of what was said it takes: where that is more than there is, it isn't whole yet. */
+interface First<Answer> {
+  readonly length: number;
+  readonly answer: Answer | null;
+}
+
+const lineFeed = 10;
+
+function aboutFirst(said: Buffer): First<About> {
+  const end = said.indexOf(lineFeed);
+  if (end < 0) return { length: said.length + 1, answer: null };
+  const [id = '', type = '', size = ''] = said.toString('utf8', 0, end).split(' ');
+  return { length: end + 1, answer: isObject(id, size) ? { id, type, size: Number(size) } : null };
+}
+
+function contentFirst(said: Buffer): First<Content> {
+  const { length: from, answer: about } = aboutFirst(said);
+  if (!about) return { length: from, answer: null };
+  const to = from + about.size;
+  const answer = said.length > to ? { type: about.type, bytes: Uint8Array.from(said.subarray(from, to)) } : null;
+  // A line feed ends it.
+  return { length: to + 1, answer };
+}
+
+/** Of what isn't there Git repeats the name and says "missing" or "ambiguous". */
+const isObject = (id: string, size: string): boolean =>
+  /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) && /^\d+$/.test(size);
+
+/** One `cat-file` for all questions: it answers in the order in which it is asked. */
+function conversation<Answer>(repository: Repository, flag: string, firstIn: (said: Buffer) => First<Answer>) {
+  const waiting: { resolve(answer: Answer | null): void; reject(error: Error): void }[] = [];
+  let child: ReturnType<typeof start> | null = null;
+  let closed: Promise<void> = Promise.resolve();
+  let parts: Buffer[] = [];
+  let bytes = 0;
+  // A long answer comes in many parts: it is looked at when all of it has come.
+  let enough = 0;
+  let ended: Error | null = null;
+
+  function start() {
+    const { folder, env } = repository;
+    const started = spawn('git', ['cat-file', flag], { cwd: folder, env: gitEnvironment(env), windowsHide: true });
+    let said = '';
+    started.stderr.on('data', (part: Buffer) => {
+      said = (said + String(part)).slice(-10_000);
+    });
+    // Each answer is waited for, not all of them together: between two of them whoever asked works.
+    let isTooSlow = false;
+    const patience = setTimeout(() => {
+      if (waiting.length > 0) isTooSlow = started.kill('SIGKILL');
+    }, patienceOf(repository));
+    started.stdout.on('data', (part: Buffer) => {
+      patience.refresh();
+      parts.push(part);
+      bytes += part.length;
+      if (bytes >= enough) answer();
+    });
+    closed = new Promise((resolve) => {
+      const end = (error: Error) => {
+        clearTimeout(patience);
+        ended ??= error;
+        for (const { reject } of waiting.splice(0)) reject(error);
+        resolve();
+      };
+      started.on('close', () => end(isTooSlow ? tooSlow(repository) : failure(said, repository)));
+      started.on('error', (error) => end(failure(error.message, repository)));
+    });
+    started.stdin.on('error', () => {});
+    return { stdin: started.stdin, patience };
+  }
+
+  function answer(): void {
+    let said: Buffer = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+    let first = firstIn(said);
+    while (first.length <= said.length && waiting.length > 0) {
+      waiting.shift()?.resolve(first.answer);
+      said = said.subarray(first.length);
+      first = firstIn(said);
+    }
+    parts = [said];
+    bytes = said.length;
+    enough = first.length;
+  }
+
+  return {
+    ask: (name: string): Promise<Answer | null> =>
+      new Promise((resolve, reject) => {
+        if (ended) return reject(ended);
+        child ??= start();
+        child.patience.refresh();
+        waiting.push({ resolve, reject });
+        child.stdin.write(`${name}\n`);
+      }),
+    async close(): Promise<void> {
+      child?.stdin.end();
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,394 @@
+import { isYesOrNo } from './advice.ts';
+import { bareMap } from './bare-map.ts';
+import { findInvisible, hasOnlyCommonCharacters } from './decode.ts';
+import { limits } from './limits.ts';
+
+/** Thrown at the first thing that is not for this reader. */
+const notUsual = new Error('not written in the usual style');
+
+const codeOf = (character: string): number => character.charCodeAt(0);
+const newline = codeOf('\n');
+const space = codeOf(' ');
+const hash = codeOf('#');
+const hyphen = codeOf('-');
+const colon = codeOf(':');
+const comma = codeOf(',');
+const quotation = codeOf('"');
+const apostrophe = codeOf("'");
+const backslash = codeOf('\\');
+const folded = codeOf('>');
+const literal = codeOf('|');
+const [listStart, listEnd, mapStart, mapEnd] = [codeOf('['), codeOf(']'), codeOf('{'), codeOf('}')];
+
+/** What marks are of a kind, by the code of the character; none beyond the table is. */
+const tableOf = (isOfKind: RegExp): readonly boolean[] =>
+  Array.from({ length: 0x250 }, (_, code) => isOfKind.test(String.fromCharCode(code)));
+
+/** A key as schemas and stamps name them. */
+const startsKey = tableOf(/^[A-Za-z0-9_]$/);
+const continuesKey = tableOf(/^[A-Za-z0-9_./-]$/);
+/** A text without quotes begins with what is neither a sign of YAML nor one that `advice.ts` knows for pasted. */
+const startsPlain = tableOf(/^[A-Za-z0-9_(/\u00a1-\u00ac\u00ae-\u00b6\u00b8-\u024f]$/);
+/** What a text without quotes may not hold inside brackets, where it means something. */
+const endsInBrackets = tableOf(/^[[\]{},\n]$/);
+
+const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const numberLike = /^(?:\d+|\d+\.\d*|\d+(?:\.\d*)?[eE][-+]?\d+|0o[0-7]+|0x[\da-fA-F]+)$/;
+const wholeNumber = /^(?:0|[1-9]\d{0,14})$/;
+/** Words that stand for nothing or for a truth in some YAML. */
+const word = /^(?:null|true|false)$/i;
+
+/**
+ * Reads YAML as people and `fmt` usually write it, in one pass: maps and lists in block style, texts on one line with or
+ * without quotes, folded and literal texts, short lists and maps in brackets, comments. Of anything else, of anything
+ * that is wrong or unsure, and of all beyond the limits it says nothing: the parser of the package `yaml` reads that file.
+ * It makes the very same data as that parser, of a file in which nothing is wrong.
+ * @param mostKeys how many keys a map may have
+ * @returns undefined where the text is not written so
+ */
+export function readUsual(text: string, mostKeys: number): object | undefined {
+  if (!isReadable(text)) return undefined;
+  try {
+    return readMap(text, mostKeys);
+  } catch (error) {
+    if (error === notUsual) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a text has only what can be seen, composed as Unicode wants it; white space is what YAML takes for it. */
+const isReadable = (text: string): boolean =>
+  text.length <= limits.bytes &&
+  !text.includes('\t') &&
+  !text.includes('\r') &&
+  (hasOnlyCommonCharacters(text) || (findInvisible(text) === null && text === text.normalize('NFC')));
+
+function readMap(text: string, mostKeys: number): object {
+  /** Where reading is: on the first character that was not read. */
+  let at = 0;
+  /** Where the line begins that `at` is on. */
+  let lineStart = 0;
+  /** How deep the line is indented; -1 behind the last one. */
+  let column = -1;
+  /** How many pieces the lexer of `yaml` would cut, at most: that is what the limit of a file counts. */
+  let pieces = 0;
+
+  const refuse = (): never => {
+    throw notUsual;
+  };
+
+  const code = (): number => text.charCodeAt(at);
+
+  const cut = (more: number): void => {
+    pieces += more;
+    if (pieces > limits.values * 3) refuse();
+  };
+
+  const skipSpaces = (): void => {
+    while (code() === space) at += 1;
+  };
+
+  /** Whether nothing is left of the line. */
+  const isAtLineEnd = (): boolean => at >= text.length || code() === newline;
+
+  const isBreak = (offset: number): boolean => {
+    const next = text.charCodeAt(offset);
+    return next === space || next === newline || offset >= text.length;
+  };
+
+  const skipToLineEnd = (): void => {
+    const end = text.indexOf('\n', at);
+    at = end < 0 ? text.length : end;
+  };
+
+  /** Goes to the next line that says something, from the beginning of a line. */
+  function goToContent(): void {
+    for (;;) {
+      lineStart = at;
+      skipSpaces();
+      cut(3);
+      if (at >= text.length) {
+        column = -1;
+        return;
+      }
+      if (code() === hash) skipToLineEnd();
+      else if (code() !== newline) {
+        column = at - lineStart;
+        return;
+      }
+      at += 1;
+    }
+  }
+
+  /** Leaves a line behind what was read of it: a comment may follow, but no word that it would swallow. */
+  function leaveLine(): void {
+    const from = at;
+    skipSpaces();
+    if (code() === hash && at > from) {
+      at += 1;
+      if (code() !== hash && !isBreak(at)) refuse();
+      cut(2);
+      skipToLineEnd();
+    }
+    if (!isAtLineEnd()) refuse();
+    at += 1;
+    goToContent();
+  }
+
+  const isEntry = (): boolean => code() === hyphen && isBreak(at + 1);
+
+  /** Where the key that begins here has its colon; -1 where none does. */
+  function endOfKey(): number {
+    if (startsKey[code()] !== true) return -1;
+    let end = at + 1;
+    while (continuesKey[text.charCodeAt(end)] === true) end += 1;
+    return text.charCodeAt(end) === colon && isBreak(end + 1) ? end : -1;
+  }
+
+  /** Reads a key, up to behind its colon. */
+  function key(of: Readonly<Record<string, unknown>>): string {
+    const end = endOfKey();
+    // A longer one is no key for the parser.
+    if (end < 0 || end - at > 1000) refuse();
+    const name = text.slice(at, end);
+    if (forbiddenKeys.has(name) || of[name] !== undefined) refuse();
+    at = end + 1;
+    cut(5);
+    return name;
+  }
+
+  /** Reads what stands on lines of its own; its first line is where reading is, `from` its column. */
+  const block = (from: number, depth: number): object => (isEntry() ? list(from, depth) : map(from, depth));
+
+  function map(from: number, depth: number): object {
+    if (depth >= limits.depth) refuse();
+    const found = bareMap();
+    let keys = 0;
+    do {
+      keys += 1;
+      if (keys > mostKeys) refuse();
+      found[key(found)] = valueOfKey(from, depth + 1);
+    } while (column === from);
+    if (column > from) refuse();
+    return found;
+  }
+
+  function valueOfKey(from: number, depth: number): unknown {
+    skipSpaces();
+    if (!isAtLineEnd() && code() !== hash) return value(from, depth);
+    leaveLine();
+    if (column > from) return block(column, depth);
+    // A list may stand as deep as its key.
+    return column === from && isEntry() ? list(from, depth) : refuse();
+  }
+
+  function list(from: number, depth: number): readonly unknown[] {
+    if (depth >= limits.depth) refuse();
+    const found: unknown[] = [];
+    do {
+      at += 1;
+      cut(2);
+      skipSpaces();
+      if (isAtLineEnd() || code() === hash) {
+        leaveLine();
+        found.push(column > from ? block(column, depth + 1) : refuse());
+      } else if (isEntry() || endOfKey() >= 0) found.push(block(at - lineStart, depth + 1));
+      else found.push(value(from, depth + 1));
+    } while (column === from && isEntry());
+    if (column > from) refuse();
+    return found;
+  }
+
+  /** Reads a value that begins on the line of its key or hyphen, which is `from` deep, and leaves the line. */
+  function value(from: number, depth: number): unknown {
+    const first = code();
+    if (first === folded || first === literal) return blockText(from);
+    const found =
+      first === quotation || first === apostrophe
+        ? quoted()
+        : first === listStart || first === mapStart
+          ? inBrackets(depth)
+          : plain(endOfPlain());
+    leaveLine();
+    return found;
+  }
+
+  function quoted(): string {
+    const quote = code();
+    const from = at + 1;
+    let end = from;
+    let isEscaped = false;
+    for (;;) {
+      const next = text.charCodeAt(end);
+      if (next === newline || end >= text.length) refuse();
+      if (next === quote) {
+        if (quote === quotation || text.charCodeAt(end + 1) !== quote) break;
+        isEscaped = true;
+        end += 1;
+      } else if (next === backslash && quote === quotation) {
+        isEscaped = true;
+        end += 1;
+        const escaped = text.charCodeAt(end);
+        if (escaped !== quotation && escaped !== backslash) refuse();
+      }
+      end += 1;
+    }
+    const found = text.slice(from, end);
+    at = end + 1;
+    checkLength(from - 1, at);
+    if (!isEscaped) return found;
+    return quote === quotation ? found.replace(/\\(.)/g, '$1') : found.replaceAll("''", "'");
+  }
+
+  const checkLength = (from: number, to: number): void => {
+    if (to - from > limits.scalar) refuse();
+  };
+
+  /** Where a text without quotes ends that stands on one line. */
+  function endOfPlain(): number {
+    let end = at;
+    for (; end < text.length; end += 1) {
+      const next = text.charCodeAt(end);
+      if (next === newline) break;
+      if (next === colon && isBreak(end + 1)) refuse();
+      if (next === hash && text.charCodeAt(end - 1) === space) break;
+    }
+    return end;
+  }
+
+  /** Where one ends that stands in brackets. */
+  function endOfPlainInBrackets(): number {
+    let end = at;
+    for (; end < text.length; end += 1) {
+      const next = text.charCodeAt(end);
+      if (endsInBrackets[next] === true) break;
+      if (next === colon || next === hash) refuse();
+    }
+    return end;
+  }
+
+  function plain(limit: number): string | number | boolean {
+    if (startsPlain[code()] !== true) refuse();
+    let end = limit;
+    while (text.charCodeAt(end - 1) === space) end -= 1;
+    checkLength(at, end);
+    const found = text.slice(at, end);
+    const first = code();
+    at = end;
+    if (found.length <= 5) {
+      if (found === 'true') return true;
+      if (found === 'false') return false;
+      if (word.test(found) || isYesOrNo(found)) refuse();
+    }
+    if (first > codeOf('9') || !numberLike.test(found)) return found;
+    return wholeNumber.test(found) ? Number(found) : refuse();
+  }
+
+  /** Reads a list or a map that stands in brackets on one line. */
+  function inBrackets(depth: number): unknown {
+    const first = code();
+    if (first === quotation || first === apostrophe) return quoted();
+    if (first !== listStart && first !== mapStart) return plain(endOfPlainInBrackets());
+    if (depth >= limits.depth) refuse();
+    at += 1;
+    cut(3);
+    return first === listStart ? listInBrackets(depth) : mapInBrackets(depth);
+  }
+
+  /** Goes on behind a value in brackets: whether another follows, or they end. */
+  function isFollowed(end: number): boolean {
+    skipSpaces();
+    const next = code();
+    if (next !== comma && next !== end) refuse();
+    at += 1;
+    cut(3);
+    return next === comma;
+  }
+
+  /** Whether nothing stands between brackets; goes behind them then. */
+  function isEmpty(end: number): boolean {
+    skipSpaces();
+    if (code() !== end) return false;
+    at += 1;
+    return true;
+  }
+
+  function listInBrackets(depth: number): readonly unknown[] {
+    const found: unknown[] = [];
+    if (isEmpty(listEnd)) return found;
+    do {
+      skipSpaces();
+      found.push(inBrackets(depth + 1));
+    } while (isFollowed(listEnd));
+    return found;
+  }
+
+  function mapInBrackets(depth: number): object {
+    const found = bareMap();
+    if (isEmpty(mapEnd)) return found;
+    let keys = 0;
+    do {
+      keys += 1;
+      if (keys > mostKeys) refuse();
+      skipSpaces();
+      const name = key(found);
+      skipSpaces();
+      found[name] = inBrackets(depth + 1);
+    } while (isFollowed(mapEnd));
+    return found;
+  }
+
+  /** Reads a folded or literal text, which stands deeper than `from`, and leaves its last line. */
+  function blockText(from: number): string {
+    const isFolded = code() === folded;
+    at += 1;
+    const isStripped = code() === hyphen;
+    if (isStripped) at += 1;
+    if (code() !== newline) refuse();
+    cut(3);
+    at += 1;
+    const start = at;
+    let indent = -1;
+    let found = '';
+    let empty = 0;
+    while (at < text.length) {
+      lineStart = at;
+      skipSpaces();
+      const spaces = at - lineStart;
+      if (at >= text.length) refuse();
+      if (code() === newline) {
+        // Spaces beyond the indent would be part of the text, and so would lines before its first.
+        if (indent < 0 || spaces > indent) refuse();
+        empty += 1;
+        at += 1;
+        continue;
+      }
+      if (indent < 0) indent = spaces;
+      if (spaces < indent || indent <= from) {
+        if (spaces > from) refuse();
+        at = lineStart;
+        break;
+      }
+      if (isFolded && spaces > indent) refuse();
+      skipToLineEnd();
+      const line = text.slice(lineStart + indent, at);
+      if (found === '') found = line;
+      else if (isFolded) found += (empty > 0 ? '\n'.repeat(empty) : ' ') + line;
+      else found += '\n'.repeat(empty + 1) + line;
+      empty = 0;
+      if (at < text.length) at += 1;
+      else if (!isStripped) refuse();
+    }
+    if (found === '') refuse();
+    checkLength(start, at);
+    goToContent();
+    return isStripped ? found : `${found}\n`;
+  }
+
+  goToContent();
+  if (column < 0) refuse();
+  const root = map(column, 0);
+  // What stands less deep than the first key belongs to nothing.
+  if (column >= 0) refuse();
+  return root;
+}

@@ -1,0 +1,325 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { limits, mostKeys } from '../../src/data/limits.ts';
+import { parse, parseInFull } from '../../src/data/parse.ts';
+import { readUsual } from '../../src/data/usual-yaml.ts';
+import type { KeyPath } from '../../src/model/findings.ts';
+import { emptyFolder, fixtures, planData } from '../support/folders.ts';
+import { numRuns } from '../support/memory.ts';
+
+import { crmPlan } from '../support/program.ts';
+import { allOf } from '../support/same-data.ts';
+
+const path = 'plans/red.yaml';
+
+/** Whether a text is read; what is read is what the parser of `yaml` reads, and nothing is wrong with it. */
+function isRead(text: string, as = path): boolean {
+  const data = readUsual(text, mostKeys(as));
+  if (data === undefined) return false;
+  const { data: inFull, problems, yesOrNo } = parseInFull(as, text);
+  expect({ problems, yesOrNo }).toEqual({ problems: [], yesOrNo: [] });
+  expect(allOf(data)).toBe(allOf(inFull));
+  return true;
+}
+
+/** The data files in a folder, by their paths. */
+const filesIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((file) => [relative(folder, file), readFileSync(file, 'utf8')]),
+  );
+
+const suite: Readonly<Record<string, { readonly title: string; readonly yaml: string }>> = JSON.parse(
+  readFileSync(join(fixtures, 'yaml-test-suite/cases.json'), 'utf8'),
+);
+
+/** Texts that stand in the hand-written and made files: what is changed a little to see what no longer is read. */
+const seeds = (): readonly string[] => [
+  ...[...filesIn(planData).values(), ...filesIn(fixtures).values()],
+  ...Object.values(suite).map(({ yaml }) => yaml),
+  handWritten,
+];
+
+const handWritten = `# All that is read, once.
+key: value   # a comment
+other-key_2.x:   "a \\"text\\" in \\\\ quotes"
+apostrophes: 'it''s'
+number: 12
+zero: 0
+truth: true
+lie: false
+day: 2008-05-06
+time: 12:30
+phone: 506 2222-3333
+hash: 0123456789abcdef
+# between
+list:
+  # above an entry
+  - one
+  - two words, with a comma
+  - - nested
+    - list
+  -
+    key: below
+  - key: beside
+    text: >-
+      folded over
+      two lines
+
+      and a paragraph
+
+
+      and another
+    literal: |
+      first
+        deeper
+      last
+
+same:
+- level
+- id: x
+  for: [a, b-c, "d e", 'f', 12, true, [nested], {k: v}, []]
+empty: {}
+stamp: {en: {source: "0123", status: unofficial}, es: {}}
+accents: ¿Cuándo? «Mañana» – “ya”
+last: >
+  end
+`;
+
+describe('what is read in one pass is what the parser reads', () => {
+  test('a text with all that is read', () => {
+    expect(isRead(handWritten)).toBe(true);
+  });
+
+  test.for(Object.entries(suite))('the YAML test suite, case %s', ([, { yaml }]) => {
+    isRead(yaml);
+  });
+
+  test('every fixture', () => {
+    for (const [as, text] of filesIn(fixtures)) isRead(text, as);
+  });
+
+  test('the plan, the example and the base of the fixtures are read so, every file', async () => {
+    const folder = emptyFolder();
+    await crmPlan(['init', 'example', '--example'], { cwd: folder });
+    for (const files of [filesIn(planData), filesIn(folder), filesIn(join(fixtures, 'base'))]) {
+      expect(files.size).toBeGreaterThan(3);
+      for (const [as, text] of files) expect([as, isRead(text, as)]).toEqual([as, true]);
+    }
+  });
+
+  test('every place in the plan is where the parser has it', () => {
+    for (const [as, text] of filesIn(planData)) {
+      const [quick, inFull] = [parse(as, text), parseInFull(as, text)];
+      for (const at of pathsIn(quick.data))
+        for (const part of ['key', 'value'] as const)
+          expect(quick.file.locate(at, part)).toEqual(inFull.file.locate(at, part));
+    }
+  });
+});
+
+function* pathsIn(data: unknown, at: KeyPath = []): Generator<KeyPath> {
+  yield at;
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data))
+    yield* pathsIn(value, [...at, Array.isArray(data) ? Number(key) : key]);
+}
+
+/** Texts as data have them, and some that are written in an unusual way. */
+const word = fc.oneof(
+  { arbitrary: fc.lorem({ mode: 'words', maxCount: 20 }), weight: 40 },
+  {
+    arbitrary: fc.constantFrom(...'a|es|id|12|0|true|false|2008-05-06|12:30|1.10|0123456789abcdef'.split('|')),
+    weight: 20,
+  },
+  { arbitrary: fc.constantFrom('¿Qué?', '“a” – b', 'a\nb', 'a\n\nb', 'a\nb\n', "it's", '"a" b', 'a, b'), weight: 20 },
+  {
+    arbitrary: fc.constantFrom(
+      ...'no|null|~|012|0x1f|0o7|1e3|-1|.5|.inf|a: b|a #b|- a| a|a |n\u0303||#|---'.split('|'),
+    ),
+    weight: 2,
+  },
+  { arbitrary: fc.string({ unit: fc.constantFrom(...'ab ñ:#-,[]{}"\'\\\n') }), weight: 4 },
+);
+const key = fc.oneof(
+  { arbitrary: fc.constantFrom('id', 'text', 'es', 'a.text', '1', 'x-y', 'key', 'b', 'c_2'), weight: 60 },
+  { arbitrary: fc.constantFrom('__proto__', 'a b', '<<', 'null', 'ñ'), weight: 1 },
+  { arbitrary: fc.string(), weight: 1 },
+);
+const { map } = fc.letrec<{ value: unknown; list: unknown; map: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    { arbitrary: word, weight: 50 },
+    { arbitrary: fc.oneof(fc.nat(), fc.boolean()), weight: 20 },
+    { arbitrary: fc.oneof(fc.integer(), fc.double(), fc.constant(null)), weight: 1 },
+    { arbitrary: tie('list'), weight: 20 },
+    { arbitrary: tie('map'), weight: 30 },
+  ),
+  list: fc.array(tie('value'), { maxLength: 4 }),
+  map: fc.dictionary(key, tie('value'), { minKeys: 1, maxKeys: 4 }),
+}));
+const style = fc.record(
+  {
+    indent: fc.integer({ min: 1, max: 4 }),
+    indentSeq: fc.boolean(),
+    lineWidth: fc.constantFrom(0, 20, 40, 80),
+    collectionStyle: fc.constantFrom('any' as const, 'block' as const, 'flow' as const),
+    flowCollectionPadding: fc.boolean(),
+    defaultStringType: fc.constantFrom(
+      'PLAIN' as const,
+      'QUOTE_DOUBLE' as const,
+      'QUOTE_SINGLE' as const,
+      'BLOCK_FOLDED' as const,
+      'BLOCK_LITERAL' as const,
+    ),
+    defaultKeyType: fc.constant('PLAIN' as const),
+  },
+  { requiredKeys: [] },
+);
+
+const pieces = fc.constantFrom(
+  ...'&*!|>%@`?:-#,[]{}"\'\\\n \t\r~<=.',
+  ...[
+    '\n\n',
+    '\n ',
+    '\n  ',
+    '  ',
+    ': ',
+    ' #',
+    '# ',
+    ' # a',
+    '- ',
+    '- - ',
+    '---',
+    '...',
+    '>-\n',
+    '|+\n',
+    '>2\n',
+    '<<: ',
+    '\n# a\n',
+  ],
+  ...[
+    'null',
+    'yes',
+    '0',
+    '1e3',
+    '0o7',
+    '\ufeff',
+    '\u00a0',
+    '\u2028',
+    '\u0301',
+    '\u0085',
+    '\ud800',
+    '\u200b',
+    'é',
+    '😀',
+    '__proto__',
+  ],
+);
+
+/** A small change of a text: what stands at a place goes, comes twice, or gives way to something else. */
+const change = fc.record({
+  where: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.nat(6),
+  by: fc.oneof(fc.constant(''), pieces, pieces),
+  what: fc.constantFrom('characters' as const, 'characters' as const, 'lines' as const, 'indent' as const),
+});
+
+function changed(
+  text: string,
+  { where, length, by, what }: { where: number; length: number; by: string; what: string },
+) {
+  if (what === 'characters') {
+    const at = Math.floor(where * (text.length + 1));
+    return text.slice(0, at) + by + text.slice(at + (length > 2 ? 0 : length));
+  }
+  const lines = text.split('\n');
+  const at = Math.min(Math.floor(where * lines.length), lines.length - 1);
+  const [line = ''] = lines.slice(at, at + 1);
+  if (what === 'indent')
+    return lines.with(at, length > 3 ? `${' '.repeat(length - 3)}${line}` : line.slice(length)).join('\n');
+  return lines.toSpliced(at, length, ...(length > 3 ? [line, by] : [])).join('\n');
+}
+
+describe('random texts are read as the parser reads them, or left to it', () => {
+  test('data that were written in some style', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(map, style, (data, options) => {
+        if (isRead(stringify(data, options))) read += 1;
+      }),
+      { numRuns: numRuns * 10 },
+    );
+    expect(read).toBeGreaterThan(numRuns * 2);
+  }, 600_000);
+
+  test('files in which something was changed', () => {
+    const texts = seeds()
+      .flatMap((text) => [text, ...piecesOf(text)])
+      .filter((text) => text.length < 3_000 && readUsual(text, limits.keys));
+    let read = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(change, { maxLength: 3 }), (text, changes) => {
+        if (isRead(changes.reduce(changed, text))) read += 1;
+      }),
+      { numRuns: numRuns * 10 },
+    );
+    expect(read).toBeGreaterThan(numRuns * 2);
+  }, 600_000);
+});
+
+/** A text in pieces of some thirty lines, which are quickly read: each as if it were a file of its own. */
+function piecesOf(text: string): readonly string[] {
+  const lines = text.split('\n');
+  return Array.from({ length: Math.ceil(lines.length / 30) }, (_, i) => {
+    const piece = lines.slice(i * 30, (i + 1) * 30);
+    const indents = piece.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+    const level = piece.map((line) => line.slice(Math.min(...indents))).join('\n');
+    return /^(?:\s*\n)?- /.test(level) ? `key:\n${level}` : level;
+  });
+}
+
+describe('what is beyond a limit is left to the parser, which says so', () => {
+  const nested = (depth: number) => Array.from({ length: depth }, (_, i) => `${' '.repeat(i)}k:\n`).join('');
+  const cases: Readonly<Record<string, readonly [text: string, within: string]>> = {
+    'groups in each other': [
+      `${nested(limits.depth + 1)}${' '.repeat(limits.depth + 1)}k: v\n`,
+      `${nested(20)}${' '.repeat(20)}k: v\n`,
+    ],
+    'brackets in each other': [
+      `k: ${'['.repeat(1_000)}${']'.repeat(1_000)}\n`,
+      `k: ${'['.repeat(20)}${']'.repeat(20)}\n`,
+    ],
+    'lists in each other': [`k:\n  ${'- '.repeat(1_000)}a\n`, `k:\n  ${'- '.repeat(20)}a\n`],
+    'keys of a group': [
+      Array.from({ length: limits.keys + 1 }, (_, i) => `k${i}: v\n`).join(''),
+      Array.from({ length: limits.keys }, (_, i) => `k${i}: v\n`).join(''),
+    ],
+    'keys in brackets': [
+      `k: {${Array.from({ length: limits.keys + 1 }, (_, i) => `k${i}: v`).join(', ')}}\n`,
+      `k: {${Array.from({ length: limits.keys }, (_, i) => `k${i}: v`).join(', ')}}\n`,
+    ],
+    'signs of a text': [`k: ${'a'.repeat(limits.scalar + 1)}\n`, `k: ${'a'.repeat(limits.scalar)}\n`],
+    'signs of a text in quotes': [`k: "${'a'.repeat(limits.scalar)}"\n`, `k: "${'a'.repeat(limits.scalar - 2)}"\n`],
+    'signs of a folded text': [
+      `k: >-\n${'  a\n'.repeat(limits.scalar / 4 + 1)}`,
+      `k: >-\n${'  a\n'.repeat(limits.scalar / 4)}`,
+    ],
+    'signs of a key': [`${'k'.repeat(1_100)}: v\n`, `${'k'.repeat(1_000)}: v\n`],
+    'entries of a list': [`k:\n${'- a\n'.repeat(limits.values)}`, `k:\n${'- a\n'.repeat(limits.values / 2)}`],
+    'values in brackets': [`k: [${'a, '.repeat(limits.values)}a]\n`, `k: [${'a, '.repeat(limits.values / 3)}a]\n`],
+    'empty lines': [`k: v\n${'\n'.repeat(limits.values * 3)}`, `k: v\n${'\n'.repeat(limits.values / 2)}`],
+    comments: [`k: v\n${'#\n'.repeat(limits.values * 2)}`, `k: v\n${'#\n'.repeat(limits.values / 2)}`],
+  };
+  for (const [what, [beyond, within]] of Object.entries(cases))
+    test(what, () => {
+      expect(isRead(beyond)).toBe(false);
+      expect(isRead(within)).toBe(true);
+    });
+});
