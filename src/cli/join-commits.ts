@@ -8,7 +8,7 @@ import { storeCommit } from '../edit/store.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** A file that both changed, and why a person has to say which of the two holds. */
-export interface FileClash {
+interface FileClash {
   /** From the top of the work tree. */
   readonly path: string;
   /** Its lines don't tell; the other's can't be read, or breaks its schema; somebody's comment would be lost. */

@@ -1,5 +1,5 @@
 /** The keys of a list that two people changed, as each has it; of those alone that are to stand in it. */
-export interface Lists {
+interface Lists {
   readonly base: readonly string[];
   readonly ours: readonly string[];
   readonly theirs: readonly string[];

@@ -5,7 +5,7 @@ import type { FileKind } from '../model/kinds.ts';
 import { inForm, read } from './form.ts';
 
 /** The text of a file in one of three states; null where there is none. */
-export type TextsOf = (side: 'base' | Side, file: string) => string | null;
+type TextsOf = (side: 'base' | Side, file: string) => string | null;
 
 type KeyPair = Pair<Node | null, Node | null>;
 
