@@ -15,4 +15,5 @@ node(
   'test/edit/yaml.test.ts',
   'test/cli/translate.test.ts',
   'test/edit/saves.test.ts',
+  'test/edit/saving.test.ts',
 );

@@ -1,25 +1,34 @@
 import type { Past } from '../data/past.ts';
 import { roleOf } from '../data/paths.ts';
 import { type Clash, joined } from '../diff/three-way.ts';
+import { assembled } from '../edit/assembled.ts';
 import { wholeOf } from '../edit/committing.ts';
-import { type Commits, joinedFiles, type Way, ways } from '../edit/joining.ts';
+import { type Commits, joinedFiles } from '../edit/joining.ts';
 import { storeCommit } from '../edit/store.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+
+/** A file that both changed, and why a person has to say which of the two holds. */
+interface FileClash {
+  /** From the top of the work tree. */
+  readonly path: string;
+  /** Its lines don't tell; the other's can't be read, or breaks its schema; somebody's comment would be lost. */
+  readonly why: 'lines' | 'unread' | 'comment';
+}
 
 /** What comes of joining what two people saved. */
 export type JoinOutcome =
   | { readonly is: 'joined'; readonly commit: string; readonly state: Snapshot }
   /** They wrote different things in one place, and nobody has decided which holds. */
-  | { readonly is: 'clash'; readonly clashes: readonly Clash[]; readonly files: readonly string[] }
+  | { readonly is: 'clash'; readonly clashes: readonly Clash[]; readonly files: readonly FileClash[] }
   /** Their changes are of different items, and their lines can't be told apart; with what comes of the lines alone. */
   | { readonly is: 'stuck'; readonly files: readonly string[]; readonly state: Snapshot };
 
 /** How two commits are to be joined. */
 export interface Join {
   readonly commits: Commits;
-  /** Of a clash, or of a file that is no data file, whether it was decided that ours holds. */
+  /** Of a clash, or of a file as a whole, whether it was decided that ours holds. */
   readonly isOurs: (clash: Clash) => boolean;
-  readonly isOursFile: (path: string) => boolean;
+  readonly isOursFile: (file: FileClash) => boolean;
   /** Of what is joined, given our state and what comes of it. */
   readonly message: (ours: Snapshot, joined: Snapshot) => string;
   /** The commits that it comes after, beside ours. */
@@ -27,49 +36,65 @@ export interface Join {
 }
 
 /**
- * Joins what was made of one commit by two people, item by item: by files and lines first, and what came of that has to
- * say of each item what whoever changed it wrote. Stores objects, and changes nothing that anybody sees.
+ * Joins what was made of one commit by two people, item by item: by files and lines first, which keeps every byte; where
+ * what comes of that does not say of each item what whoever changed it wrote, or loses a comment, the file is made of the
+ * items. Stores objects, and changes nothing that anybody sees.
  */
 export async function joinCommits(
   past: Past,
   { commits, isOurs, isOursFile, message, others }: Join,
 ): Promise<JoinOutcome> {
   const { repository } = past;
+  const { prefix } = repository;
   const whole = wholeOf(repository);
   const states = {
     base: await past.at(commits.base),
     ours: await past.at(commits.ours),
     theirs: await past.at(commits.theirs),
   };
-  const { clashes, wrongIn } = joined(states, isOurs);
+  const { clashes, wrongIn, pieceOf } = joined(states, isOurs);
   const unread = new Set(Object.values(states).flatMap((state) => state.unread));
-  /** Whether what a file says is seen item by item. */
-  const isItems = (path: string): boolean => {
-    if (!path.startsWith(repository.prefix)) return false;
-    const file = path.slice(repository.prefix.length);
-    const role = roleOf(file);
-    return typeof role === 'object' && role.kind !== 'stamps' && !unread.has(file);
+  const fileOf = (path: string): string | null => (path.startsWith(prefix) ? path.slice(prefix.length) : null);
+  /** The kind of a file of which is seen item by item what it says. */
+  const kindOf = (path: string) => {
+    const file = fileOf(path);
+    const role = file === null || unread.has(file) ? null : roleOf(file);
+    return typeof role === 'object' && role !== null ? role.kind : null;
   };
-  const tried = new Map<string, number>();
-  const wayOf = (path: string): Way => ways[tried.get(path) ?? 0] ?? 'ours';
-  let first: Snapshot | undefined;
-  for (const _way of ways) {
-    const { entries, both, torn, mute } = await joinedFiles(whole, commits, wayOf);
-    const files = torn.filter((path) => !isItems(path) && !isOursFile(path));
-    if (clashes.length > 0 || files.length > 0) return { is: 'clash', clashes, files };
+  const isBroken = (path: string): boolean =>
+    states.theirs.unread.includes(fileOf(path) ?? '') && !states.ours.unread.includes(fileOf(path) ?? '');
+  const of = (why: FileClash['why'], paths: readonly string[]) => paths.map((path): FileClash => ({ path, why }));
+
+  const lines = await joinedFiles(whole, commits, new Map());
+  const broken = lines.both.filter(isBroken);
+  const torn = lines.torn.filter((path) => kindOf(path) === null && !broken.includes(path));
+  const open = [...of('unread', broken), ...of('lines', torn)].filter((one) => !isOursFile(one));
+  if (clashes.length > 0 || open.length > 0) return { is: 'clash', clashes, files: open };
+
+  const stored = async (made: ReadonlyMap<string, string | null>) => {
+    const files = made.size === 0 ? lines : await joinedFiles(whole, commits, made);
+    const entries = files.entries.filter(({ path }) => !broken.includes(path));
     const about = { parent: commits.ours, others, entries };
     const state = await past.at(await storeCommit(whole, { ...about, message: '' }));
-    first ??= state;
-    const wrong = wrongIn(state).map((file) => repository.prefix + file);
-    const silenced = mute.filter((path) => !isOursFile(path));
-    if (wrong.length === 0 && silenced.length > 0) return { is: 'clash', clashes, files: silenced };
-    if (wrong.length === 0) {
-      const commit = await storeCommit(whole, { ...about, message: message(states.ours, state) });
-      return { is: 'joined', commit, state };
-    }
-    const next = wrong.filter((path) => both.includes(path) && (tried.get(path) ?? 0) < ways.length - 1);
-    if (next.length === 0) return { is: 'stuck', files: wrong, state: first };
-    for (const path of next) tried.set(path, (tried.get(path) ?? 0) + 1);
+    return { about, state, mute: files.mute, wrong: wrongIn(state).map((file) => prefix + file) };
+  };
+  const first = await stored(new Map());
+  const made = new Map<string, string | null>();
+  const again = lines.both.filter((path) => kindOf(path) !== null && [...first.wrong, ...first.mute].includes(path));
+  for (const path of again) {
+    const [kind, file] = [kindOf(path), fileOf(path)];
+    const piece = file === null ? null : pieceOf(file);
+    const text = piece && kind && assembled(kind, piece, (side, name) => states[side].files.get(name)?.text ?? null);
+    if (piece && text === null) return { is: 'stuck', files: [path], state: first.state };
+    made.set(path, text === null ? null : withLineEndsOf(text, states.ours.files.get(file ?? '')?.text));
   }
-  return { is: 'stuck', files: [...tried.keys()], state: first ?? states.ours };
+  const last = again.length > 0 ? await stored(made) : first;
+  if (last.wrong.length > 0) return { is: 'stuck', files: last.wrong, state: first.state };
+  const mute = of('comment', last.mute).filter((one) => !broken.includes(one.path) && !isOursFile(one));
+  if (mute.length > 0) return { is: 'clash', clashes, files: mute };
+  const commit = await storeCommit(whole, { ...last.about, message: message(states.ours, last.state) });
+  return { is: 'joined', commit, state: last.state };
 }
+
+const withLineEndsOf = (text: string, like: string | undefined): string =>
+  like?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;

@@ -34,6 +34,10 @@ export async function destinationOf(
   return { remote: await remoteOf(repository, branch), ref: branch.ref };
 }
 
+/** What has to be typed with `save` on a branch that follows none of its name, so that it is sent. */
+const moreToType = async (repository: Repository, branch: Branch): Promise<string> =>
+  (await upstreamOf(repository, branch))?.ref === branch.ref ? '' : ' --push';
+
 /** What sharing is about. */
 export interface Sharing {
   readonly context: Context;
@@ -78,6 +82,7 @@ export async function share(about: Sharing): Promise<ExitCode> {
   const { context, past, to } = about;
   const { words } = context;
   const { repository } = past;
+  const isAsked = (await moreToType(repository, await branchOf(repository))) !== '';
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const branch = await branchOf(repository);
     const sent = await send(repository, to.remote, [`${branch.ref}:${to.ref}`]);
@@ -88,13 +93,13 @@ export async function share(about: Sharing): Promise<ExitCode> {
       return 0;
     }
     if (sent.is === 'failed')
-      throw new UsageError('saveNotSent', { remote: to.remote, reason: printable(sent.reason) });
+      throw new UsageError('saveNotSent', { remote: to.remote, reason: printable(sent.reason), isAsked });
     const { commit, reason } = await fetched(repository, to);
-    if (commit === null) throw new UsageError('saveNotSent', { remote: to.remote, reason: printable(reason) });
+    if (commit === null) throw new UsageError('saveNotSent', { remote: to.remote, reason: printable(reason), isAsked });
     const code = await joinWith(about, branch, commit);
     if (code !== 0) return code;
   }
-  throw new UsageError('saveNotSent', { remote: to.remote, reason: '' });
+  throw new UsageError('saveNotSent', { remote: to.remote, reason: '', isAsked });
 }
 
 /** Joins what somebody else has sent with what is saved here. */
@@ -120,6 +125,9 @@ async function joinWith(
   };
   const isSameTold = told?.theirs === theirs;
   const whole = wholeOf(repository);
+  const more = await moreToType(repository, branch);
+  const before = await past.at(ours);
+  const isBad = (state: Snapshot) => hasErrors(context, data, { before, state }, words.save.badTogether(names, more));
   const since = new Set(isSameTold ? await changedPaths(whole, told.ours, ours) : []);
   const toldFiles = new Set(isSameTold ? await changedPaths(whole, base, told.ours) : []);
   const outcome: JoinOutcome =
@@ -128,7 +136,8 @@ async function joinWith(
       : await joinCommits(past, {
           commits: { base, ours, theirs },
           isOurs: known ? decidedSince(known, isOurs) : () => false,
-          isOursFile: (path) => toldFiles.has(path) && (isOurs || since.has(path)),
+          // A comment is no less somebody's for the file having been written in since.
+          isOursFile: ({ path, why }) => toldFiles.has(path) && (isOurs || (why !== 'comment' && since.has(path))),
           message: () => `${messageOf(words.save.joins(names), [])}\n${markLine({ is: 'join' })}\n`,
           others: [theirs],
         });
@@ -136,16 +145,14 @@ async function joinWith(
     // What has been decided of it since it was told first stays so while the rest is.
     if (!isSameTold) await rememberTold(repository, { ours, theirs });
     // What lines alone make of it may be told better: two items of one id, for instance.
-    if (outcome.is === 'stuck' && (await hasErrors(context, data, outcome.state, words.save.badTogether(names))))
-      return 1;
+    if (outcome.is === 'stuck' && (await isBad(outcome.state))) return 1;
     const states = { base: await past.at(base), ours: await past.at(ours), theirs: await past.at(theirs) };
     const who = async (file: string) =>
       personName((await lastToChange(repository, news, file))?.name ?? names[0] ?? '');
-    await tellClash(context, { outcome, states, repository, who, between: [base, theirs] });
+    await tellClash(context, { outcome, states, repository, who, between: [base, theirs], more });
     return 1;
   }
-  if (await hasErrors(context, data, outcome.state, words.save.badTogether(names))) return 1;
-  const before = await past.at(ours);
+  if (await isBad(outcome.state)) return 1;
   await moveOn(repository, branch, outcome.commit);
   const lines = changeLines(before, outcome.state, context);
   say(context, words.save.joined(to.remote, names, lines.length > 0));
@@ -163,13 +170,23 @@ export async function bringHere(context: Context, { repository }: Past, isOurs: 
   const { edited, passed, between } = await bring(repository, branch, isOurs);
   if (passed.length > 0) context.note(wrap(printable(words.save.passed(passed)), context.terminal.width));
   if (edited.length === 0) return 0;
-  context.note(wrap(printable(words.save.edited(edited, shortly(between))), context.terminal.width));
+  const more = await moreToType(repository, branch);
+  context.note(wrap(printable(words.save.edited(edited, shortly(between), more)), context.terminal.width));
   return 1;
 }
 
-/** Says which errors a state has that nobody may be left with. */
-export async function hasErrors(context: Context, data: OpenData, state: Snapshot, why: string): Promise<boolean> {
-  const errors = (await findingsOf({ ...data, snapshot: state }, context)).filter(({ level }) => level === 'error');
+/** Says which errors a state has that were not there before, and that nobody may be left with. */
+export async function hasErrors(
+  context: Context,
+  data: OpenData,
+  { before, state }: { readonly before: Snapshot; readonly state: Snapshot },
+  why: string,
+): Promise<boolean> {
+  const found = async (snapshot: Snapshot) =>
+    (await findingsOf({ ...data, snapshot }, context)).filter(({ level }) => level === 'error');
+  const all = await found(state);
+  const known = new Set(all.length === 0 ? [] : (await found(before)).map((one) => `${one.rule} ${one.fingerprint}`));
+  const errors = all.filter((one) => !known.has(`${one.rule} ${one.fingerprint}`));
   if (errors.length === 0) return false;
   context.note(wrap(printable(why), context.terminal.width));
   for (const error of errors.slice(0, mostErrors))
@@ -198,12 +215,14 @@ interface Unjoined {
   readonly who: (file: string) => Promise<string>;
   /** The commits that the other person's changes lie between. */
   readonly between: readonly [base: string, theirs: string];
+  /** What has to be typed with `save` so that it is sent. */
+  readonly more: string;
 }
 
 /** Says what two people wrote of the same thing, both wordings one below the other, and what to type. */
 export async function tellClash(
   context: Context,
-  { outcome, states, repository, who, between }: Unjoined,
+  { outcome, states, repository, who, between, more }: Unjoined,
 ): Promise<void> {
   const { words, terminal } = context;
   const note = (text: string, first = '') => context.note(wrap(printable(text), terminal.width, first));
@@ -217,30 +236,30 @@ export async function tellClash(
       note(`${whose}:`);
       for (const line of changeLines(states.base, state, context)) note(line, '  • ');
     }
-    note(words.save.howToStuck);
+    note(words.save.howToStuck(more));
     return;
   }
   note(words.save.clash(outcome.clashes.length + outcome.files.length));
   for (const [i, clash] of outcome.clashes.slice(0, mostClashes).entries()) {
     const name = await who(prefix + clash.file);
     const state = clash.in === 'ours' ? states.ours : states.theirs;
-    const path = clash.path === '' ? [] : clash.path.split('.');
     const line =
-      clash.in === 'ours' ? (states.ours.files.get(clash.file)?.locate([...clash.at, ...path]).line ?? 1) : null;
+      clash.in === 'ours' ? (states.ours.files.get(clash.file)?.locate([...clash.at, ...clash.path]).line ?? 1) : null;
     note(
       `${prefix}${clash.file}${line === null ? '' : `:${line}`}  ${clashTitle(clash, state, context)}`,
       `${i + 1}. `,
     );
     if (clash.isPrivate) note(words.save.notShown(`${between[1].slice(0, 12)}:${prefix}${clash.file}`), '   ');
     else {
-      note(`${words.save.you}: ${clashValue(clash.ours, clash, context)}`, '   ');
-      note(`${name}: ${clashValue(clash.theirs, clash, context)}`, '   ');
+      note(`${words.save.you}: ${clashValue('ours', clash, states, context)}`, '   ');
+      note(`${name}: ${clashValue('theirs', clash, states, context)}`, '   ');
     }
   }
-  for (const path of outcome.files.slice(0, mostClashes)) note(words.save.clashFile(path, await who(path)), '• ');
-  const rest = outcome.clashes.length + outcome.files.length - 2 * mostClashes;
+  for (const { path, why } of outcome.files.slice(0, mostClashes))
+    note(words.save.clashFile[why](path, await who(path)), '• ');
+  const rest = Math.max(0, outcome.clashes.length - mostClashes) + Math.max(0, outcome.files.length - mostClashes);
   if (rest > 0) note(words.save.more(rest));
-  note(words.save.howTo(shortly(between)));
+  note(words.save.howTo(shortly(between), more));
 }
 
 const mostClashes = 20;

@@ -3,10 +3,11 @@ import { groupedBy } from '../model/grouped.ts';
 import { listsOf } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
-import { type Part, partsOf, plain } from './parts.ts';
+import { canonical, type Part, partsOf, plain } from './parts.ts';
 import { staying } from './unmoved.ts';
 
 type Parts = ReadonlyMap<string, Part>;
+const none: Parts = new Map();
 
 /** The files that can't be read in one state or the other: comparing leaves them out. Sorted. */
 export const unreadFiles = (before: Snapshot, after: Snapshot): readonly string[] =>
@@ -19,8 +20,7 @@ export const unreadFiles = (before: Snapshot, after: Snapshot): readonly string[
  */
 export function diff(before: Snapshot, after: Snapshot): readonly Change[] {
   const leftOut = new Set(unreadFiles(before, after));
-  const was = partsOf(before, leftOut);
-  const is = partsOf(after, leftOut);
+  const [was = none, is = none] = partsOf([before, after], leftOut);
   const matched = [...is.values()].flatMap((now) => {
     const then = was.get(now.key);
     // What was private then stays so, and what is private now was not written for anyone who compares.
@@ -66,28 +66,37 @@ const heirs = ({ edits }: Change): readonly string[] =>
     return path === '' && item !== undefined ? [item] : [];
   });
 
+/** A change with the item that it is of: of two countries, contact points may have one id. */
+interface ChangeOf extends Change {
+  readonly part: string;
+}
+
 /** One change per item and kind. */
-function merged(changes: readonly Change[]): readonly Change[] {
-  const found = new Map<string, [Change, ...Change[]]>();
+function merged(changes: readonly ChangeOf[]): readonly Change[] {
+  const found = new Map<string, [ChangeOf, ...ChangeOf[]]>();
   for (const one of changes) {
-    const key = JSON.stringify([one.kind, one.itemKind, one.item]);
+    const key = JSON.stringify([one.kind, one.part]);
     const same = found.get(key);
     if (same) same.push(one);
     else found.set(key, [one]);
   }
-  return [...found.values()].map((same) => ({
-    ...same[0],
-    isPrivate: same.some(({ isPrivate }) => isPrivate),
-    edits: same.flatMap(({ edits }) => edits),
-  }));
+  return [...found.values()].map((same) => {
+    const { part: _part, ...first } = same[0];
+    return {
+      ...first,
+      isPrivate: same.some(({ isPrivate }) => isPrivate),
+      edits: same.flatMap(({ edits }) => edits),
+    };
+  });
 }
 
 const change = (
   kind: ChangeKind,
-  { itemKind, item, file, path, isPrivate }: Part,
+  { key: part, itemKind, item, file, path, isPrivate }: Part,
   side: Change['side'],
   edits: readonly Edit[],
-): Change => ({
+): ChangeOf => ({
+  part,
   kind,
   itemKind,
   item,
@@ -125,7 +134,7 @@ function valueWith(part: Part, children: Children): object {
   return Object.fromEntries(entries);
 }
 
-function cameAndWent(was: Parts, is: Parts): Change[] {
+function cameAndWent(was: Parts, is: Parts): ChangeOf[] {
   const came = [...is.values()].filter(({ key }) => !was.has(key));
   const went = [...was.values()].filter(({ key }) => !is.has(key));
   const cameKeys = new Set(came.map(({ key }) => key));
@@ -151,7 +160,7 @@ function cameAndWent(was: Parts, is: Parts): Change[] {
         taken.add(part.key);
         return { ...cameEdit(part), ...(part.item === null ? {} : { item: part.item }) };
       });
-  const defined: Change[] = [];
+  const defined: ChangeOf[] = [];
   for (const then of [...was.values()].filter(isPlaceholder)) {
     const now = is.get(then.key);
     if (now && isSuperseded(then, now)) {
@@ -197,7 +206,7 @@ interface Pair {
   readonly is: Part;
 }
 
-function moves(matched: readonly Pair[], was: Parts, is: Parts): Change[] {
+function moves(matched: readonly Pair[], was: Parts, is: Parts): ChangeOf[] {
   const parentKey = (part: Part) => part.parent?.key ?? null;
   const listKey = (part: Part) => JSON.stringify([parentKey(part), part.list]);
   const sameList = matched.filter(({ was: then, is: now }) => listKey(then) === listKey(now));
@@ -248,14 +257,6 @@ function leafEdits(then: Part, now: Part): readonly (Edit & { readonly text: str
     return [{ path, before, after, ...wording, text: text?.path ?? null }];
   });
 }
-
-/** The order of keys says nothing. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  ) ?? '';
 
 /** The text that an item is known by: of other texts a new wording is an edit like any other. */
 const wordingOf: Partial<Record<Part['itemKind'], string>> = {

@@ -6,6 +6,7 @@ import { ownLanguage } from '../model/own-language.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse } from '../model/text.ts';
 import { isTextMap } from '../model/texts.ts';
+import { type Named, namesIn } from './names.ts';
 
 /** A value of an item: plain, or a list. */
 export interface Leaf {
@@ -34,54 +35,76 @@ export interface Part {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** All items of a snapshot by their keys, in the order of the files. Stamps are none: they are no statement of the plan. */
-export function partsOf(snapshot: Snapshot, leftOut: ReadonlySet<string>): ReadonlyMap<string, Part> {
-  const found = new Map<string, Part>();
-  const counts = new Map<string, number>();
-  const byEntry = new Map<Entry, Part>();
+/**
+ * All items of some states by their keys, in the order of the files; what is the same in two states has the same key.
+ * Stamps are none: they are no statement of the plan.
+ */
+export function partsOf(
+  snapshots: readonly Snapshot[],
+  leftOut: ReadonlySet<string>,
+): readonly ReadonlyMap<string, Part>[] {
+  const found = snapshots.map((snapshot) => unnamed(snapshot, leftOut));
+  const names = namesIn(found.map((parts) => parts.map(({ entry }) => namedOf(entry))));
+  return found.map((parts, state) => {
+    const named = new Map<string, Part>();
+    const byEntry = new Map<PartEntry, Part>();
+    for (const [i, { entry, language, isPrivate }] of parts.entries()) {
+      const { kind, id, identity, value, file, path, list, position } = entry;
+      const key = names[state]?.[i] ?? '';
+      const parent = entry.parent === null ? null : (byEntry.get(entry.parent) ?? null);
+      const part: Part = {
+        key,
+        itemKind: kind,
+        item: id,
+        file,
+        path,
+        isPrivate,
+        language,
+        parent,
+        list: list === null || parent !== null ? list : `${file} ${list}`,
+        position,
+        leaves: new Map(leavesOf(value, new Set([...identity, ...listsOf(kind)]))),
+        value,
+      };
+      named.set(key, part);
+      byEntry.set(entry, part);
+    }
+    return named;
+  });
+}
 
-  function add(entry: PartEntry, language: Lang): Part {
-    const { kind, id, identity, value, file, path, parent, list, position } = entry;
-    // An id that is there twice is a mistake that validation tells; here neither of the two may be lost.
-    const plainKey = `${kind} ${id ?? ''}`;
-    const before = counts.get(plainKey) ?? 0;
-    counts.set(plainKey, before + 1);
-    const key = before === 0 ? plainKey : `${plainKey} ${before + 1}`;
-    const holder = parent === null ? null : (byEntry.get(parent) ?? null);
-    const part: Part = {
-      key,
-      itemKind: kind,
-      item: id,
-      file,
-      path,
-      isPrivate: snapshot.files.get(file)?.isPrivate ?? false,
-      language,
-      parent: holder,
-      list: list === null || holder !== null ? list : `${file} ${list}`,
-      position,
-      leaves: new Map(leavesOf(value, new Set([...identity, ...listsOf(kind)]))),
-      value,
-    };
-    found.set(key, part);
-    return part;
-  }
+/** What an id of its own does not tell apart (contact points of two countries) its file does. */
+const namedOf = ({ kind, id, isItem, list, file, value }: PartEntry): Named => ({
+  name: isItem || list === null ? `${kind} ${id ?? ''}` : `${kind} ${file} ${id ?? ''}`,
+  isItem,
+  value,
+});
 
-  for (const loaded of loadedFiles(snapshot)) {
-    if (leftOut.has(loaded.file)) continue;
+/** An item with what else is known of it. */
+interface Unnamed {
+  readonly entry: PartEntry;
+  readonly language: Lang;
+  readonly isPrivate: boolean;
+}
+
+function unnamed(snapshot: Snapshot, leftOut: ReadonlySet<string>): readonly Unnamed[] {
+  return loadedFiles(snapshot).flatMap((loaded): Unnamed[] => {
+    if (leftOut.has(loaded.file)) return [];
     const { hasOwnLanguage } = kindNamed(loaded.kind);
     const own = hasOwnLanguage ? (loaded.data['language'] as Lang | undefined) : undefined;
     const usual = hasOwnLanguage ? ownLanguage(loaded.data, snapshot.members?.data) : undefined;
     const language = usual ?? snapshot.settings.sourceLanguage;
-    const entries = entriesIn(loaded);
     // The file's own language is no contact's or record's: it counts as the country's, or the register's.
     const pseudo = own === undefined ? null : languageOf(loaded, own);
-    if (pseudo) add(pseudo, snapshot.settings.sourceLanguage);
-    for (const entry of entries) byEntry.set(entry, add(entry, language));
-  }
-  return found;
+    const isPrivate = snapshot.files.get(loaded.file)?.isPrivate ?? false;
+    return [
+      ...(pseudo ? [{ entry: pseudo, language: snapshot.settings.sourceLanguage, isPrivate }] : []),
+      ...entriesIn(loaded).map((entry) => ({ entry, language, isPrivate })),
+    ];
+  });
 }
 
-type PartEntry = Omit<Entry, 'isItem' | 'fileKind'>;
+type PartEntry = Omit<Entry, 'fileKind'>;
 
 /** The language that a file says for all that it lists; null where it is one entry, and the language that entry's. */
 function languageOf({ kind, file, data }: LoadedFile, language: Lang): PartEntry | null {
@@ -90,6 +113,7 @@ function languageOf({ kind, file, data }: LoadedFile, language: Lang): PartEntry
   return {
     kind: register === undefined ? 'contact' : 'record',
     id: register === undefined ? String(data['country']) : `${register}/${String(data['owner'])}`,
+    isItem: false,
     identity: [],
     value: { language },
     file,
@@ -123,3 +147,11 @@ export function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
 }
+
+/** The order of keys says nothing. */
+export const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  ) ?? '';

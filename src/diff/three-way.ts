@@ -1,7 +1,9 @@
-import type { EntryKind } from '../model/kinds.ts';
+import { groupedBy } from '../model/grouped.ts';
+import type { JoinedPiece, Side } from '../model/joining.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { canonical } from './diff.ts';
-import { type Part, partsOf } from './parts.ts';
+import { inOrder, type Sequences } from './order.ts';
+import { canonical } from './parts.ts';
+import { type Piece, type PieceLeaf, type Pieces, piecesOf } from './pieces.ts';
 
 /** Three states of a folder: one, and what two people made of it. */
 export interface ThreeWay {
@@ -10,102 +12,182 @@ export interface ThreeWay {
   readonly theirs: Snapshot;
 }
 
-/** A value that two people changed, each otherwise; one of them may have taken the whole item away. */
-export interface Clash {
-  readonly key: string;
-  readonly itemKind: EntryKind;
-  readonly item: string | null;
-  readonly file: string;
+/** What two people changed, each otherwise. */
+export interface Clash extends Pick<Piece, 'key' | 'itemKind' | 'item' | 'file' | 'isPrivate'> {
   /** Where the item stands in that file, and in whose state. */
-  readonly at: Part['path'];
-  readonly in: 'ours' | 'theirs';
-  /** Dotted, within the item; empty where one of them took the item away. */
-  readonly path: string;
-  /** Null where there is nothing any more. */
+  readonly at: Piece['path'];
+  readonly in: Side;
+  /** A value of it; whether it is there at all, and what it holds; where it stands; the order of one of its lists. */
+  readonly what: 'value' | 'item' | 'place' | 'order';
+  /** The way to the value, or the list, within the item. */
+  readonly path: Piece['path'];
+  /**
+   * What each says: a value; the item with all it holds; the item that it stands in, with the list; the items of the list.
+   * Null where there is nothing any more.
+   */
   readonly ours: unknown;
   readonly theirs: unknown;
-  readonly isPrivate: boolean;
-}
-
-/** What an item is to be: its values, and what holds it. */
-interface Wanted {
-  readonly leaves: ReadonlyMap<string, unknown>;
-  readonly parent: string | null;
 }
 
 /** What comes out of two people's changes, item by item. */
 export interface Joined {
   readonly clashes: readonly Clash[];
-  /** Whether a state holds every item and value as it has to be; the files in which one does not. */
+  /** Whether a state holds every item and value as it has to be, in its order; the files in which one does not. */
   wrongIn(joined: Snapshot): readonly string[];
+  /** What a file is to hold; null where it is to be gone. */
+  pieceOf(file: string): JoinedPiece | null;
 }
 
-type Parts = ReadonlyMap<string, Part>;
+/** What a piece is to be: its values with whose they are, and where it stands. */
+interface Wanted {
+  readonly leaves: ReadonlyMap<string, { readonly leaf: PieceLeaf; readonly from: Side }>;
+  readonly holder: string | null;
+  readonly list: string | null;
+}
+
+/** The files that can't be read in one state or another: nothing is known of what they hold. */
+const unreadIn = (states: readonly Snapshot[]): ReadonlySet<string> => new Set(states.flatMap(({ unread }) => unread));
 
 /**
- * Joins what two people made of one state: each value as whoever changed it wrote it.
+ * Joins what two people made of one state: each value as whoever changed it wrote it, each item where whoever moved it
+ * put it.
  * @param isOurs of a clash, whether it was decided that what `ours` says holds
  */
 export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) => boolean): Joined {
-  const none = new Set<string>();
-  const [was, mine, other] = [partsOf(base, none), partsOf(ours, none), partsOf(theirs, none)];
+  const states = [base, ours, theirs];
+  const leftOut = unreadIn(states);
+  const [was, mine, other] = piecesOf(states, leftOut) as readonly [Pieces, Pieces, Pieces];
   const wanted = new Map<string, Wanted>();
   const clashes: Clash[] = [];
   /** Files in which one has a new item of the same id as one of the other's: no state can hold both. */
   const twice = new Set<string>();
-  /** Whether ours holds. */
-  const decided = (clash: Clash): boolean => {
+
+  /** Whether it was decided that ours holds; if not, it has to be. */
+  const decided = (key: string, what: Clash['what'], path: Piece['path'] = []): boolean => {
+    const [one, two] = [mine.get(key), other.get(key)];
+    const left = (one ?? two) as Piece;
+    const { itemKind, item, file, path: at } = left;
+    const about = { key, what, path };
+    const isPrivate = [was.get(key), one, two].some((piece) => piece?.isPrivate);
+    const said = { ours: saidIn(mine, about), theirs: saidIn(other, about) };
+    const clash = { ...about, itemKind, item, file, at, in: one ? 'ours' : 'theirs', isPrivate, ...said } as const;
     const holds = isOurs(clash);
     if (!holds) clashes.push(clash);
     return holds;
   };
+
   for (const key of new Set([...mine.keys(), ...other.keys()])) {
     const [then, one, two] = [was.get(key), mine.get(key), other.get(key)];
-    const isPrivate = [then, one, two].some((part) => part?.isPrivate);
-    if (then && (!one || !two)) {
-      const left = one ?? two;
-      if (!left || same(then, left)) continue;
-      const [ours, theirs] = [one ? plainest(one) : null, two ? plainest(two) : null];
-      const clash = clashOf(left, { in: one ? 'ours' : 'theirs', path: '', ours, theirs, isPrivate });
-      if (decided(clash) && one) wanted.set(key, asIs(one));
+    if (one && two) {
+      wanted.set(key, { leaves: leavesOf(key, { then, one, two }), ...placeOf(key, { then, one, two }) });
       continue;
     }
-    if (!one || !two) {
-      wanted.set(key, asIs((one ?? two) as Part));
-      continue;
-    }
-    const leaves = new Map<string, unknown>();
+    const left = (one ?? two) as Piece;
+    const [side, there, away] = one ? (['ours', mine, other] as const) : (['theirs', other, mine] as const);
+    const isHolderGone = left.holder !== null && was.has(left.holder) && !away.has(left.holder);
+    // What stands in something that one of them took away stays or goes with that.
+    const isKept = isHolderGone
+      ? wanted.has(left.holder as string)
+      : !then || (isTouched(key, there, away) && decided(key, 'item') && side === 'ours');
+    if (isKept) wanted.set(key, asIs(left, side));
+  }
+
+  /** Whether one of them has made something else of what the other took away, or of what it holds. */
+  function isTouched(key: string, there: Pieces, away: Pieces): boolean {
+    const [then, left] = [was.get(key), there.get(key)];
+    if (!then || !left || !isSame(then, left)) return true;
+    const held = [...left.lists.values()].flat();
+    // What whoever took it away has elsewhere goes there, unless the other one put it in here.
+    return held.some((one) => (away.has(one) ? was.get(one)?.holder !== key : isTouched(one, there, away)));
+  }
+
+  interface Three {
+    readonly then: Piece | undefined;
+    readonly one: Piece;
+    readonly two: Piece;
+  }
+
+  function leavesOf(key: string, { then, one, two }: Three): Wanted['leaves'] {
+    const leaves = new Map<string, { leaf: PieceLeaf; from: Side }>();
     for (const path of new Set([...one.leaves.keys(), ...two.leaves.keys()])) {
-      const [before, a, b] = [then, one, two].map((part) => part?.leaves.get(path)?.value);
-      const isSame = canonical(a) === canonical(b);
-      const value = isSame || canonical(b) === canonical(before) ? a : b;
-      const isClash = !isSame && canonical(a) !== canonical(before) && canonical(b) !== canonical(before);
-      const clash = () => clashOf(one, { in: 'ours', path, ours: a ?? null, theirs: b ?? null, isPrivate });
-      const held = isClash ? (decided(clash()) ? a : b) : value;
-      if (held !== undefined) leaves.set(path, held);
+      const [before, a, b] = [then, one, two].map((piece) => piece?.leaves.get(path));
+      const [said, saysOne, saysTwo] = [before, a, b].map((leaf) => canonical(leaf?.value));
+      const isClash = saysOne !== saysTwo && saysOne !== said && saysTwo !== said;
+      const isMine = isClash ? decided(key, 'value', (a ?? b)?.path ?? []) : saysOne === saysTwo || saysTwo === said;
+      const leaf = isMine ? a : b;
+      if (leaf) leaves.set(path, { leaf, from: isMine ? 'ours' : 'theirs' });
     }
-    const parents = [then, one, two].map((part) => (part ? parentOf(part) : undefined));
-    if (!then && parents[1] !== parents[2]) twice.add(one.file);
-    const parent = (parents[1] === parents[0] ? parents[2] : parents[1]) ?? null;
-    wanted.set(key, { leaves, parent });
+    return leaves;
   }
-  // What one of them put something into, the other took away.
-  for (const key of new Set([...wanted.values()].flatMap(({ parent }) => (parent === null ? [] : [parent])))) {
-    const [one, two] = [mine.get(key), other.get(key)];
-    const left = one ?? two;
-    if (wanted.has(key) || !left || clashes.some((clash) => clash.key === key)) continue;
-    const [ours, theirs] = [one ? plainest(one) : null, two ? plainest(two) : null];
-    clashes.push(clashOf(left, { in: one ? 'ours' : 'theirs', path: '', ours, theirs, isPrivate: left.isPrivate }));
+
+  function placeOf(key: string, { then, one, two }: Three): Pick<Wanted, 'holder' | 'list'> {
+    const [before, a, b] = [then, one, two].map((piece) => piece && inPlace(piece));
+    if (a !== b && !then) twice.add(one.file);
+    const isClash = then && a !== b && a !== before && b !== before;
+    const isMine = isClash ? decided(key, 'place') : !then || a === b || b === before;
+    const { holder, list } = isMine ? one : two;
+    return { holder, list };
   }
+
+  // What one of them moved into something that is to be gone stays with the other.
+  for (const [key, { leaves, holder }] of wanted)
+    if (holder !== null && !wanted.has(holder)) {
+      const elsewhere = [mine.get(key), other.get(key)].find((one) => one?.holder && wanted.has(one.holder));
+      if (elsewhere) wanted.set(key, { leaves, holder: elsewhere.holder, list: elsewhere.list });
+    }
+
+  const listOf = (pieces: Pieces, holder: string, list: string): readonly string[] =>
+    pieces.get(holder)?.lists.get(list) ?? [];
+  const orders = new Map<string, ReadonlyMap<string, Sequences>>();
+  const held = groupedBy(
+    [...wanted].filter(([, { holder }]) => holder !== null),
+    ([, { holder }]) => holder as string,
+  );
+  for (const [holder, inside] of held)
+    orders.set(
+      holder,
+      new Map(
+        [...groupedBy(inside, ([, { list }]) => list ?? '')].map(([list, entries]) => {
+          const keys = new Set(entries.map(([key]) => key));
+          const [then, one, two] = [was, mine, other].map((pieces) =>
+            listOf(pieces, holder, list).filter((key) => keys.has(key)),
+          );
+          const order = inOrder({ base: then ?? [], ours: one ?? [], theirs: two ?? [] });
+          if (order.isClash) decided(holder, 'order', [list]);
+          return [list, order];
+        }),
+      ),
+    );
+
+  function pieceOf(key: string): JoinedPiece {
+    const [then, one, two] = [was.get(key), mine.get(key), other.get(key)];
+    const place = (piece: Piece | undefined) => (piece ? { file: piece.file, path: piece.path } : null);
+    const leaves = wanted.get(key)?.leaves ?? new Map();
+    const paths = new Map([...(one?.leaves ?? []), ...(two?.leaves ?? [])]);
+    const isTheirs = (path: string) =>
+      canonical(leaves.get(path)?.leaf.value) !== canonical(one?.leaves.get(path)?.value);
+    return {
+      places: { base: place(then), ours: place(one), theirs: place(two) },
+      fromTheirs: one ? [...paths].flatMap(([path, leaf]) => (isTheirs(path) ? [leaf.path] : [])) : [],
+      lists: new Map([...(orders.get(key) ?? [])].map(([list, { all }]) => [list, all.map((held) => pieceOf(held))])),
+    };
+  }
+
   return {
     clashes,
     wrongIn(state) {
-      const found = partsOf(state, none);
+      const all = piecesOf([...states, state], leftOut);
+      const found = all[3] as Pieces;
       const wrong = new Set(twice);
-      for (const [key, part] of found) if (!isAs(part, wanted.get(key))) wrong.add(part.file);
-      for (const key of wanted.keys()) if (!found.has(key)) wrong.add((mine.get(key) ?? other.get(key))?.file ?? '');
+      const fileOf = (key: string) => (mine.get(key) ?? other.get(key))?.file ?? '';
+      for (const [key, piece] of found) if (!isAs(piece, wanted.get(key))) wrong.add(piece.file);
+      for (const key of wanted.keys()) if (!found.has(key)) wrong.add(fileOf(key));
+      for (const [holder, lists] of orders)
+        for (const [list, order] of lists)
+          if (!order.isKeptIn(listOf(found, holder, list))) wrong.add(found.get(holder)?.file ?? fileOf(holder));
       return [...wrong];
     },
+    pieceOf: (file) => (wanted.has(`file ${file}`) ? pieceOf(`file ${file}`) : null),
   };
 }
 
@@ -113,40 +195,49 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
  * What two states said as a clash was told: it is decided once that was told and ours has been written anew.
  * @param isMeant whether ours holds as it was
  */
-export function decidedSince(told: ThreeWay, isMeant: boolean): (clash: Clash) => boolean {
-  const none = new Set<string>();
-  const [was, mine, other] = [partsOf(told.base, none), partsOf(told.ours, none), partsOf(told.theirs, none)];
-  const said = (parts: Parts, { key, path }: Clash) => {
-    const part = parts.get(key);
-    return canonical(!part ? null : path === '' ? plainest(part) : (part.leaves.get(path)?.value ?? null));
-  };
+export function decidedSince({ base, ours, theirs }: ThreeWay, isMeant: boolean): (clash: Clash) => boolean {
+  const states = [base, ours, theirs];
+  const [was, mine, other] = piecesOf(states, unreadIn(states)) as readonly [Pieces, Pieces, Pieces];
   return (clash) => {
-    const then = said(mine, clash);
+    const [before, then, there] = [was, mine, other].map((pieces) => canonical(saidIn(pieces, clash)));
     // What was no clash then was not told: ours was written since, by somebody who knew nothing of theirs.
-    const isTold = said(other, clash) === canonical(clash.theirs) && then !== said(was, clash);
+    const isTold = there === canonical(clash.theirs) && then !== before;
     return isTold && (isMeant || then !== canonical(clash.ours));
   };
 }
 
-const parentOf = ({ parent }: Part): string | null => parent?.key ?? null;
+/** What a state says of what a clash is about. */
+function saidIn(pieces: Pieces, { key, what, path }: Pick<Clash, 'key' | 'what' | 'path'>): unknown {
+  const piece = pieces.get(key);
+  if (!piece) return null;
+  if (what === 'value') return piece.leaves.get(path.join('\0'))?.value ?? null;
+  if (what === 'item') return whole(pieces, piece);
+  if (what === 'place') return [pieces.get(piece.holder ?? '')?.item ?? null, piece.list];
+  return (piece.lists.get(String(path[0])) ?? []).map((one) => pieces.get(one)?.item ?? null);
+}
 
-const plainest = ({ leaves }: Part): object =>
+/** A piece with all that it holds. */
+const whole = (pieces: Pieces, { leaves, lists }: Piece): unknown => [
+  [...leaves].map(([path, { value }]) => [path, value]).sort(),
+  [...lists].map(([list, held]) => [list, held.map((key) => whole(pieces, pieces.get(key) as Piece))]),
+];
+
+const inPlace = ({ holder, list }: Pick<Piece, 'holder' | 'list'>): string => JSON.stringify([holder, list]);
+
+const plainest = ({ leaves }: Piece): object =>
   Object.fromEntries([...leaves].map(([path, { value }]) => [path, value]));
 
-const asIs = (part: Part): Wanted => ({
-  leaves: new Map([...part.leaves].map(([path, { value }]) => [path, value])),
-  parent: parentOf(part),
+const asIs = ({ leaves, holder, list }: Piece, from: Side): Wanted => ({
+  leaves: new Map([...leaves].map(([path, leaf]) => [path, { leaf, from }])),
+  holder,
+  list,
 });
 
-const same = (one: Part, other: Part): boolean =>
-  canonical(plainest(one)) === canonical(plainest(other)) && parentOf(one) === parentOf(other);
+const isSame = (one: Piece, other: Piece): boolean =>
+  canonical(plainest(one)) === canonical(plainest(other)) && inPlace(one) === inPlace(other);
 
-const isAs = (part: Part, wanted: Wanted | undefined): boolean =>
+const isAs = (piece: Piece, wanted: Wanted | undefined): boolean =>
   wanted !== undefined &&
-  wanted.parent === parentOf(part) &&
-  canonical(Object.fromEntries(wanted.leaves)) === canonical(plainest(part));
-
-const clashOf = (
-  { key, itemKind, item, file, path: at }: Part,
-  what: Pick<Clash, 'in' | 'path' | 'ours' | 'theirs' | 'isPrivate'>,
-): Clash => ({ key, itemKind, item, file, at, ...what });
+  inPlace(wanted) === inPlace(piece) &&
+  canonical(Object.fromEntries([...wanted.leaves].map(([path, { leaf }]) => [path, leaf.value]))) ===
+    canonical(plainest(piece));

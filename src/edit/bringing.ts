@@ -105,13 +105,15 @@ async function bringOne(
   { path, then, next, isOurs }: OnTheWay,
 ): Promise<'brought' | 'edited' | 'passed'> {
   const place = join(folder, path);
+  // Where it was decided that what somebody edited holds, it stays, to be saved next.
+  const unlessOurs = isOurs ? 'brought' : 'edited';
   const isFile = (file: KeptFile | undefined) => file === undefined || file.mode.startsWith('100');
   if (!isFile(then) || !isFile(next) || !isSafe(path)) return 'passed';
   const now: Content = await contentOf(folder, path);
   if (now === undefined) return 'passed';
   if (next === undefined) {
     if (now === null) return 'brought';
-    if (!then || !isSame(now, then.id)) return 'edited';
+    if (!then || !isSame(now, then.id)) return unlessOurs;
     await removeWhole(place, path, (bytes) => isSame(bytes, then.id));
     return 'brought';
   }
@@ -119,14 +121,14 @@ async function bringOne(
   const bytes = await reader.read(next.id);
   if (bytes === null) throw new UsageError('objectMissing', { path, commit: next.id.slice(0, 12) });
   if (now === null) {
-    if (then) return 'edited';
+    if (then) return unlessOurs;
     await makeFolder(dirname(place), path);
     if (isUtf8(bytes)) await writeEdited(place, Buffer.from(bytes).toString('utf8'), path, null);
     else await writeWhole(place, bytes, path);
     return 'brought';
   }
   if (!isUtf8(now) || !isUtf8(bytes)) {
-    if (!then || !isSame(now, then.id)) return 'edited';
+    if (!then || !isSame(now, then.id)) return unlessOurs;
     await writeWhole(place, bytes, path);
     return 'brought';
   }
@@ -134,12 +136,8 @@ async function bringOne(
   const isAsThen = then !== undefined && isSame(now, then.id);
   // What two have made anew for themselves has nothing in common.
   const base = then ? textOf((await reader.read(then.id)) ?? new Uint8Array()) : null;
-  const joined = isAsThen
-    ? { text: other, isTorn: false }
-    : base === null
-      ? null
-      : joinedText(base, plain(own), other, 'ours');
-  if (!joined || (joined.isTorn && !isOurs)) return 'edited';
+  const joined = isAsThen ? { text: other, isTorn: false } : base === null ? null : joinedText(base, plain(own), other);
+  if (!joined || (joined.isTorn && !isOurs)) return unlessOurs;
   const text = own.includes('\r\n') ? plain(joined.text).replaceAll('\n', '\r\n') : joined.text;
   await writeEdited(place, text, path, own);
   return 'brought';

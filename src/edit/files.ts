@@ -162,11 +162,25 @@ export async function renameFile(path: string, to: string, shown: string): Promi
   const there = await lstat(path).catch(() => null);
   if (!there?.isFile()) throw new UsageError('changedMeanwhile', { path: shown });
   try {
+    if (await isOtherwiseWritten(path, to)) return;
     if (!(await putNew(path, to))) throw new UsageError('changedMeanwhile', { path: shown });
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
   }
+}
+
+/**
+ * Gives a file its name in other letters, where the disk takes the two for one (Windows, macOS).
+ * @returns whether they are one file's
+ */
+async function isOtherwiseWritten(path: string, to: string): Promise<boolean> {
+  if (path.toLowerCase() !== to.toLowerCase() || !lstatSync(to, { throwIfNoEntry: false })) return false;
+  if (!isOneFile(path, to)) return false;
+  renameSync(path, to);
+  // A disk that tells them apart has two names of one file, and keeps both.
+  if ((await readdir(dirname(path))).includes(basename(path))) await rm(path);
+  return true;
 }
 
 /** Takes a file of ours away. Where that fails it stays until the next run: nothing depends on it. */

@@ -90,7 +90,7 @@ export function formed(kind: FileKind, path: string, text: string): NewText | nu
 }
 
 /** Reads a text with its comments, each with what stands at its own indent. */
-function read(source: string): Document.Parsed {
+export function read(source: string): Document.Parsed {
   const tokens = [...new Parser().parse(source)];
   for (const token of tokens) if (token.type === 'document' && token.value) settle(token.value);
   const composer = new Composer({

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { git, type Repository } from '../data/git.ts';
 import { limits } from '../data/limits.ts';
 import { type Objects, openObjects } from '../data/objects.ts';
-import { commonLines, hasLostComments, joinedText } from './lines.ts';
+import { commonLines, hasLostComments, type JoinedText, joinedText } from './lines.ts';
 import { type IndexEntry, type KeptFile, storeFiles, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
 
@@ -12,10 +12,6 @@ export interface Commits {
   readonly ours: string;
   readonly theirs: string;
 }
-
-/** How a file is made of two that people changed, each for itself; the first that gives what is wanted is taken. */
-export const ways = ['ours in doubt', 'theirs in doubt', 'ours', 'theirs'] as const;
-export type Way = (typeof ways)[number];
 
 /** What is to become of our files so that they hold what both have. */
 export interface JoinedFiles {
@@ -38,12 +34,12 @@ export async function commonCommit(repository: Repository, one: string, other: s
 /**
  * Joins what two commits made of a third, file by file; stores the contents that are new and changes nothing else.
  * @param whole the repository with its whole work tree
- * @param wayOf how a file that both changed is made
+ * @param made of files that both changed, the texts that are to stand there (null: none) where lines alone don't do
  */
 export async function joinedFiles(
   whole: Repository,
   { base, ours, theirs }: Commits,
-  wayOf: (path: string) => Way,
+  made: ReadonlyMap<string, string | null>,
 ): Promise<JoinedFiles> {
   const [was, mine, other] = [await filesOf(whole, base), await filesOf(whole, ours), await filesOf(whole, theirs)];
   const entries: IndexEntry[] = [];
@@ -61,14 +57,15 @@ export async function joinedFiles(
       }
       both.push(path);
       const texts = await Promise.all([then, one, two].map((file) => textOf(reader, file)));
-      const way = wayOf(path);
-      const text = one && two ? joinedBy(texts, way) : null;
-      if (text === null || text.isTorn) torn.push(path);
-      if (one && two && losesComments(texts, way, text?.text)) mute.push(path);
-      if (way === 'theirs') entries.push(entryOf(path, two));
-      else if (way !== 'ours' && text) {
-        const bytes = Buffer.from(text.text);
-        entries.push(...(await storeFiles(whole, [{ path, bytes, mode: one?.mode ?? usualMode }])));
+      const lines = joinedBy(texts);
+      const isMade = made.has(path);
+      const text = isMade ? made.get(path) : lines?.text;
+      if (!isMade && (!lines || lines.isTorn)) torn.push(path);
+      if (losesComments(texts, text)) mute.push(path);
+      if (text === null) entries.push(entryOf(path, undefined));
+      else if (text !== undefined) {
+        const bytes = Buffer.from(text);
+        entries.push(...(await storeFiles(whole, [{ path, bytes, mode: one?.mode ?? two?.mode ?? usualMode }])));
       }
     }
   } finally {
@@ -77,19 +74,17 @@ export async function joinedFiles(
   return { entries, both, torn, mute };
 }
 
-/** What three texts give by their lines; the first may be that of no file. */
-function joinedBy([then, one, two]: readonly (string | null | undefined)[], way: Way) {
+/** What three texts give by their lines, ours where they don't tell; the first may be that of no file. */
+function joinedBy([then, one, two]: readonly (string | null | undefined)[]): JoinedText | null {
   if (typeof one !== 'string' || typeof two !== 'string' || then === undefined) return null;
-  return joinedText(then ?? commonLines(one, two), one, two, way === 'theirs in doubt' ? 'theirs' : 'ours');
+  return joinedText(then ?? commonLines(one, two), one, two);
 }
 
-/** Whether a way of joining loses a comment of either. */
+/** Whether a text loses a comment of either. */
 function losesComments(
   [then, one, two]: readonly (string | null | undefined)[],
-  way: Way,
-  lines: string | undefined,
+  text: string | null | undefined,
 ): boolean {
-  const text = way === 'ours' ? one : way === 'theirs' ? two : lines;
   if (typeof one !== 'string' || typeof two !== 'string' || typeof text !== 'string') return false;
   return [one, two].some((side) => hasLostComments(then ?? '', side, text));
 }

@@ -10,7 +10,7 @@ interface Stretch {
 /** A text that two people changed, each from the same one, with what both wrote. */
 export interface JoinedText {
   readonly text: string;
-  /** Whether they wrote different things in one place: there the text has one side's alone. */
+  /** Whether they wrote different things in one place: there the text has ours alone. */
   readonly isTorn: boolean;
 }
 
@@ -20,15 +20,9 @@ const mostEdits = 8_000;
 /**
  * What two people made of one text, line by line. What each of them added in the same place stands there one after the
  * other; where as many lines of both stand for the same ones, each line is looked at by itself.
- * @param preferred whose lines stand where they wrote different things
  * @returns null where the texts are too different to be compared
  */
-export function joinedText(
-  base: string,
-  ours: string,
-  theirs: string,
-  preferred: 'ours' | 'theirs',
-): JoinedText | null {
+export function joinedText(base: string, ours: string, theirs: string): JoinedText | null {
   const common = base.split('\n');
   const [mine, other] = [stretchesOf(common, ours.split('\n')), stretchesOf(common, theirs.split('\n'))];
   if (!mine || !other) return null;
@@ -46,7 +40,7 @@ export function joinedText(
     const [one, two] = [applied(whole, start, left), applied(whole, start, right)];
     const lines = joinedLines(whole, one, two);
     isTorn ||= lines === null;
-    out.push(...(lines ?? (preferred === 'ours' ? one : two)));
+    out.push(...(lines ?? one));
   }
   return { text: [...out, ...common.slice(at)].join('\n'), isTorn };
 }

@@ -5,7 +5,7 @@ import type { Branch } from './branch.ts';
 import { checkStillSo, keptFiles, moveRefs, tellIndex } from './committing.ts';
 import { markLine, readCommit } from './history.ts';
 import { type FileContent, storeCommit, storeFiles } from './store.ts';
-import { changedFiles, checkNothingStaged } from './work-tree.ts';
+import { changedFiles, checkNothingStaged, stagedOutside } from './work-tree.ts';
 
 /** What saving is going to do. */
 export interface Saving {
@@ -15,6 +15,8 @@ export interface Saving {
   readonly checked: Snapshot;
   /** What the commit takes in; none where nothing has changed. */
   readonly files: readonly FileContent[];
+  /** What somebody has staged outside the data folder: it is no part of this. */
+  readonly outside: readonly string[];
 }
 
 /** Whether the last commit is one of ours whose index may not have been told yet: whoever was killed in between left it so. */
@@ -39,7 +41,8 @@ export async function planSaving(
   if (before !== null && branch.head !== null && !isDry)
     await tellIndex(repository, await commitOf(repository, before), branch.head);
   if (before === null || !isDry) await checkNothingStaged(repository, kept);
-  return { repository, branch, checked, files: await changedFiles(repository, kept, checked) };
+  const outside = await stagedOutside(repository, branch.head);
+  return { repository, branch, checked, files: await changedFiles(repository, kept, checked), outside };
 }
 
 /**

@@ -49,6 +49,18 @@ export async function checkNothingStaged(repository: Repository, kept: ReadonlyM
   if (paths.length > 0) throw new UsageError('somethingStaged', someOf(paths.map((path) => repository.prefix + path)));
 }
 
+/** The files outside the data folder that somebody has staged, sorted. */
+export async function stagedOutside(repository: Repository, head: string | null): Promise<readonly string[]> {
+  const kept = await filesOf({ ...repository, folder: topOf(repository), prefix: '' }, head);
+  const entries = await indexed(repository, '--full-name', ':/');
+  const there = new Set(entries.map(({ path }) => path));
+  const staged = entries.flatMap(({ path, id, mode }) =>
+    kept.get(path)?.id === id && kept.get(path)?.mode === mode ? [] : [path],
+  );
+  const gone = [...kept.keys()].filter((path) => !there.has(path));
+  return [...new Set([...staged, ...gone])].filter((path) => !path.startsWith(repository.prefix)).sort();
+}
+
 /**
  * Needs `checkExcludes` before it.
  * @throws UsageError where a file that Git keeps has changed outside the data folder

@@ -332,8 +332,8 @@ export const en: Messages = {
       `The session is closed here, but could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
     saveReasonNeeded: () =>
       'Say why the change was made, in quotes: crm-plan save "Date of the workshop, as the Presidency says". Nothing was saved.',
-    saveNotSent: ({ remote, reason }) =>
-      `What was saved is on this computer, but it could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: crm-plan save`,
+    saveNotSent: ({ remote, reason, isAsked }) =>
+      `What was saved is on this computer, but it could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: crm-plan save${isAsked ? ' --push' : ''}`,
     noCommonPast: ({ remote, isShallow }) =>
       `What was saved is on this computer, but what “${remote}” has does not come from the same, and cannot be joined with it. ${isShallow ? 'This copy is partial; complete it with: git fetch --unshallow' : 'Check the address with: git remote -v'}`,
     saveUnfinished: () =>
@@ -522,6 +522,8 @@ export const en: Messages = {
     withheld: (n) => `In files that are not for everybody, ${count(n, 'change', 'changes')}, not described here.`,
     hasErrors: (n) =>
       `Nothing was saved: there ${n === 1 ? 'is' : 'are'} ${count(n, 'error', 'errors')} in the data. Correct ${n === 1 ? 'it' : 'them'} first (see “crm-plan validate”).`,
+    outside: (files, more) =>
+      `Staged in Git outside the data folder, and not saved by this command: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To save that: git commit`,
     files: 'These files are saved:',
     changes: 'What changed:',
     nothing: 'There is nothing to save: everything is saved.',
@@ -536,12 +538,12 @@ export const en: Messages = {
     joins: (names) => `Joins the changes of ${list(names)}`,
     joined: (remote, names, isListed) =>
       `“${remote}” had changes of ${list(names)}, and they were joined with yours${isListed ? ':' : '.'}`,
-    badTogether: (names) =>
-      `Yours is saved here and was not sent: together with what was saved meanwhile (${list(names)}) the data would have errors. Correct what is yours, ask for what is not, and type: crm-plan save "why".`,
+    badTogether: (names, more) =>
+      `Yours is saved here and was not sent: together with what was saved meanwhile (${list(names)}) the data would have errors. Correct what is yours, ask for what is not, and type: crm-plan save${more} "why".`,
     passed: (files) =>
       `Not brought up to date, because they are no data files and are something else here: ${list(files)}. What they are to be is saved in Git.`,
-    edited: (files, commits) =>
-      `You were editing meanwhile what somebody else has changed, and your file was left as it is: ${list(files)}. Write the other person's change in it too (to see it: crm-plan diff ${commits}), then: crm-plan save --mine "why".`,
+    edited: (files, commits, more) =>
+      `You were editing meanwhile what somebody else has changed, and your file was left as it is: ${list(files)}. Write the other person's change in it too (to see it: crm-plan diff ${commits}), then: crm-plan save${more} --mine "why".`,
     you: 'You',
     clash: (n) =>
       `Yours is saved here and was not sent: in ${count(n, 'place', 'places')} somebody else wrote something different, and a choice has to be made. Nothing of anybody's is lost.`,
@@ -549,13 +551,22 @@ export const en: Messages = {
     takenAway: '(took it away)',
     notShown: (theirs) =>
       `It is not for everybody, and neither wording is shown here. To see the other person's whole file: git show ${inCommand(theirs, '<version>:<file>')}`,
-    clashFile: (path, who) => `${path}: you and ${who} changed it, and it cannot be joined line by line.`,
-    howTo: (commits) =>
-      `Write in those lines what is to stand and save again: crm-plan save "why". If yours holds in all of them: crm-plan save --mine. All that the other person changed: crm-plan diff ${commits}`,
+    clashFile: {
+      lines: (path, who) => `${path}: you and ${who} changed it, and it cannot be joined line by line.`,
+      unread: (path, who) =>
+        `${path}: as ${who} saved it, it cannot be read or has keys or values that are not valid; yours can.`,
+      comment: (path, who) =>
+        `${path}: you and ${who} changed it, and joining it would lose a comment (#) of one of you.`,
+    },
+    place: 'where it stands',
+    order: (list) => `${list}: the order`,
+    within: (holder, list) => `in “${holder}” (${list})`,
+    howTo: (commits, more) =>
+      `Write in those lines what is to stand and save again: crm-plan save${more} "why". If yours holds in all of them: crm-plan save${more} --mine. All that the other person changed: crm-plan diff ${commits}`,
     stuck: (files) =>
       `Yours is saved here and was not sent: you and somebody else changed different things of ${list(files)}, in the same lines, and they cannot be joined without help. Each of you changed:`,
-    howToStuck:
-      'Write in your file what the other person wrote too and save again: crm-plan save "why". Nothing of anybody\'s is lost.',
+    howToStuck: (more) =>
+      `Write in your file what the other person wrote too and save again: crm-plan save${more} "why". Nothing of anybody's is lost.`,
     undoes: (why) => `Takes back: ${why}`,
     undoing: (why, day) => `What you saved on ${day}, “${why}”, is taken back:`,
     badUndone:

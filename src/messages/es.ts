@@ -403,8 +403,8 @@ export const es = {
       `La reunión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
     saveReasonNeeded: () =>
       'Diga por qué se hizo el cambio, entre comillas: crm-plan guardar "Fecha del taller, según la Presidencia". No se guardó nada.',
-    saveNotSent: ({ remote, reason }: { remote: string; reason: string }) =>
-      `Lo guardado está en esta computadora, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: crm-plan guardar`,
+    saveNotSent: ({ remote, reason, isAsked }: { remote: string; reason: string; isAsked: boolean }) =>
+      `Lo guardado está en esta computadora, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: crm-plan guardar${isAsked ? ' --push' : ''}`,
     noCommonPast: ({ remote, isShallow }: { remote: string; isShallow: boolean }) =>
       `Lo guardado está en esta computadora, pero lo que tiene «${remote}» no viene de lo mismo, y no se puede juntar. ${isShallow ? 'Esta copia es parcial; complétela con: git fetch --unshallow' : 'Compruebe la dirección con: git remote -v'}`,
     saveUnfinished: () =>
@@ -599,6 +599,8 @@ export const es = {
       `En archivos reservados, ${count(n, 'cambio', 'cambios')}, que aquí no se ${n === 1 ? 'describe' : 'describen'}.`,
     hasErrors: (n: number) =>
       `No se guardó nada: hay ${count(n, 'error', 'errores')} en los datos. ${n === 1 ? 'Corríjalo' : 'Corríjalos'} primero (vea «crm-plan validar»).`,
+    outside: (files: readonly string[], more: number) =>
+      `Está preparado en Git fuera de la carpeta de datos, y este comando no lo guarda: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para guardarlo: git commit`,
     files: 'Se guardan estos archivos:',
     changes: 'Qué cambió:',
     nothing: 'No hay nada que guardar: todo está guardado.',
@@ -613,12 +615,12 @@ export const es = {
     joins: (names: readonly string[]) => `Se juntan los cambios de ${list(names)}`,
     joined: (remote: string, names: readonly string[], isListed: boolean) =>
       `En «${remote}» había cambios de ${list(names)}, y se juntaron con los suyos${isListed ? ':' : '.'}`,
-    badTogether: (names: readonly string[]) =>
-      `Lo suyo quedó guardado aquí y no se envió: junto con lo que guardaron entretanto (${list(names)}) los datos tendrían errores. Corrija lo que sea suyo, pida que se corrija lo que no, y escriba: crm-plan guardar "por qué".`,
+    badTogether: (names: readonly string[], more: string) =>
+      `Lo suyo quedó guardado aquí y no se envió: junto con lo que guardaron entretanto (${list(names)}) los datos tendrían errores. Corrija lo que sea suyo, pida que se corrija lo que no, y escriba: crm-plan guardar${more} "por qué".`,
     passed: (files: readonly string[]) =>
       `No se pusieron al día, porque no son archivos de datos y aquí son otra cosa: ${list(files)}. Lo que les toca está guardado en Git.`,
-    edited: (files: readonly string[], commits: string) =>
-      `Usted editaba entretanto lo mismo que cambió otra persona, y su archivo se dejó como está: ${list(files)}. Escriba en él también lo de la otra persona (para verlo: crm-plan cambios ${commits}), y luego: crm-plan guardar --mine "por qué".`,
+    edited: (files: readonly string[], commits: string, more: string) =>
+      `Usted editaba entretanto lo mismo que cambió otra persona, y su archivo se dejó como está: ${list(files)}. Escriba en él también lo de la otra persona (para verlo: crm-plan cambios ${commits}), y luego: crm-plan guardar${more} --mine "por qué".`,
     you: 'Usted',
     clash: (n: number) =>
       `Lo suyo quedó guardado aquí y no se envió: en ${count(n, 'lugar', 'lugares')} otra persona escribió algo distinto, y hay que elegir. No se perdió nada de nadie.`,
@@ -626,14 +628,23 @@ export const es = {
     takenAway: '(lo quitó)',
     notShown: (theirs: string) =>
       `Es reservado, y aquí no se muestra ninguna de las dos redacciones. Para ver todo el archivo de la otra persona: git show ${inCommand(theirs, '<versión>:<archivo>')}`,
-    clashFile: (path: string, who: string) =>
-      `${path}: lo cambiaron usted y ${who}, y no se puede juntar línea por línea.`,
-    howTo: (commits: string) =>
-      `Escriba en esas líneas lo que debe quedar y guarde otra vez: crm-plan guardar "por qué". Si en todas vale lo suyo: crm-plan guardar --mine. Todo lo que cambió la otra persona: crm-plan cambios ${commits}`,
+    clashFile: {
+      lines: (path: string, who: string) =>
+        `${path}: lo cambiaron usted y ${who}, y no se puede juntar línea por línea.`,
+      unread: (path: string, who: string) =>
+        `${path}: como lo guardó ${who} no se puede leer o tiene claves o valores que no valen; lo de usted sí.`,
+      comment: (path: string, who: string) =>
+        `${path}: lo cambiaron usted y ${who}, y al juntarlo se perdería un comentario (#) de una de las dos personas.`,
+    },
+    place: 'dónde está',
+    order: (list: string) => `${list}: el orden`,
+    within: (holder: string, list: string) => `en «${holder}» (${list})`,
+    howTo: (commits: string, more: string) =>
+      `Escriba en esas líneas lo que debe quedar y guarde otra vez: crm-plan guardar${more} "por qué". Si en todas vale lo suyo: crm-plan guardar${more} --mine. Todo lo que cambió la otra persona: crm-plan cambios ${commits}`,
     stuck: (files: readonly string[]) =>
       `Lo suyo quedó guardado aquí y no se envió: usted y otra persona cambiaron cosas distintas de ${list(files)}, en las mismas líneas, y no se pueden juntar sin ayuda. Cambió cada quien:`,
-    howToStuck:
-      'Escriba en su archivo también lo de la otra persona y guarde otra vez: crm-plan guardar "por qué". No se perdió nada de nadie.',
+    howToStuck: (more: string) =>
+      `Escriba en su archivo también lo de la otra persona y guarde otra vez: crm-plan guardar${more} "por qué". No se perdió nada de nadie.`,
     undoes: (why: string) => `Se deshace: ${why}`,
     undoing: (why: string, day: string) => `Se deshace lo que usted guardó el ${day}, «${why}»:`,
     badUndone:

@@ -15,7 +15,12 @@ export interface EntryShape {
   readonly isItem?: true;
   /** The lists that it holds, by key. */
   readonly lists?: Readonly<Record<string, EntryShape>>;
+  /** Lists of what is no entry, by key, with the keys that tell one from another: each is joined by itself where two people changed them. */
+  readonly keyed?: Keyed;
 }
+
+/** The keys that tell one from another, by the list. */
+export type Keyed = Readonly<Record<string, readonly string[]>>;
 
 /** How the files of one kind are found, what they hold, and whose they are. */
 interface Kind {
@@ -29,6 +34,10 @@ interface Kind {
   readonly entry?: EntryShape;
   /** The lists at the root of a file, by key. */
   readonly lists?: Readonly<Record<string, EntryShape>>;
+  /** As of an entry: the lists at the root of a file that hold no entries. */
+  readonly keyed?: Keyed;
+  /** How many keys lead to a value that is one thing, whatever it holds; where nothing is said, maps are taken apart. */
+  readonly depth?: number;
   /** Whether no value of it may be shown: never, or unless the file itself says that it is for the public. */
   readonly isPrivate?: 'always' | 'unless-public';
   /** Whether its texts are in a language of its own (that of the country, if it names none) and not translated from the source language. */
@@ -108,7 +117,7 @@ export const kinds = {
     path: 'sessions.yaml',
     schema: 'sessions',
     isQueried: true,
-    lists: { sessions: { kind: 'session', isItem: true } },
+    lists: { sessions: { kind: 'session', isItem: true, keyed: { reopened: ['date', 'reason'] } } },
   },
   decisions: {
     path: 'decisions/',
@@ -134,8 +143,12 @@ export const kinds = {
     isQueried: true,
     lists: { terms: { kind: 'term', isItem: true } },
   },
-  stamps: { path: 'translations.lock.yaml', schema: 'stamps' },
-  waivers: { path: 'waivers.yaml', schema: 'waivers' },
+  stamps: { path: 'translations.lock.yaml', schema: 'stamps', depth: 2 },
+  waivers: {
+    path: 'waivers.yaml',
+    schema: 'waivers',
+    keyed: { waivers: ['rule', 'item', 'file', 'key', 'country', 'session'] },
+  },
   contacts: {
     path: 'contacts/',
     named: ['country'],
@@ -151,7 +164,7 @@ export const kinds = {
     isPrivate: 'unless-public',
     hasOwnLanguage: true,
     isQueried: true,
-    entry: { kind: 'report', identity: ['session', 'reporter'] },
+    entry: { kind: 'report', identity: ['session', 'reporter'], keyed: { entries: ['activity'] } },
   },
   ...registerKinds,
 } as const satisfies Readonly<Record<string, Kind>>;

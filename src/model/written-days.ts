@@ -52,9 +52,11 @@ export function namesNoDay(text: string): boolean {
   );
 }
 
+/** A time of the day says nothing here, nor that it is before noon. */
+const withoutTime = (text: string): string => text.replace(/[T ]\d{1,2}:\d{2}.*$/u, '');
+
 function daysIn(text: string): readonly Day[] {
-  // A time of the day says nothing here.
-  const written = text.replace(/[T ]\d{1,2}:\d{2}.*$/u, '');
+  const written = withoutTime(text);
   const numbers = written.match(/\d+/g) ?? [];
   const words = wordsOf(written).filter((word) => !around.has(word));
   const named = words.map(namedBy);
@@ -71,9 +73,10 @@ function daysIn(text: string): readonly Day[] {
  * and 5 June in the United States.
  */
 export function isEitherWay(text: string): boolean {
-  const [, first = '', second = ''] = /^\D*(\d{1,2})\D+(\d{1,2})\D+\d{4}/u.exec(text) ?? [];
+  const written = withoutTime(text);
+  const [, first = '', second = ''] = /^\D*(\d{1,2})\D+(\d{1,2})\D+\d{4}/u.exec(written) ?? [];
   return (
-    /^[^\p{L}]*$/u.test(text) &&
+    /^[^\p{L}]*$/u.test(written) &&
     first !== '' &&
     Number(first) <= 12 &&
     Number(second) <= 12 &&

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stepOf } from '../../src/cli/commands/fix/steps.ts';
@@ -196,6 +196,28 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
     expect(read(folder, 'instruments.yaml')).toBe('instruments: 1\n');
     expect(existsSync(join(folder, 'instruments.yml'))).toBe(false);
     expect(existsSync(join(folder, 'members.yml'))).toBe(true);
+  });
+
+  test('a file that gets its name is corrected inside as well, and it is said once', async () => {
+    const text = (kind: string) => read(dataFolder(), 'sessions.yaml').replace('kind: crm', `kind: ${kind}`);
+    const folder = dataFolder({ 'sessions.yml': text('CRM') });
+    rmSync(join(folder, 'sessions.yaml'));
+    const { code, out } = await crmPlan(['fix', '--yes', '--data', folder]);
+    expect([code, out]).toEqual([0, expect.stringContaining('pasa a llamarse «sessions.yaml»')]);
+    expect(read(folder, 'sessions.yaml')).toBe(text('crm'));
+    expect(existsSync(join(folder, 'sessions.yml'))).toBe(false);
+  });
+
+  test('a day that Excel wrote in figures is left to a person, who alone knows which comes first', async () => {
+    for (const [written, wanted] of [
+      ['5/6/2008 12:00:00 AM', null],
+      ['5/6/2008 0:00', null],
+      ['13/6/2008 12:00:00 AM', '2008-06-13'],
+    ] as const) {
+      const folder = dataFolder({ 'sessions.yaml': sessions(written) });
+      await crmPlan(['fix', '--yes', '--data', folder]);
+      expect(read(folder, 'sessions.yaml')).toContain(`start: ${wanted ?? written}\n`);
+    }
   });
 
   test('several mistakes in one file are corrected one after the other, also what could not be seen before', async () => {

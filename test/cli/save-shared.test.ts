@@ -147,8 +147,13 @@ describe('two people who save', { timeout: 600_000 }, () => {
     expect([code, flat(out)]).toEqual([0, expect.stringContaining('crm-plan guardar --push')]);
     expect(git(shared, 'for-each-ref', 'refs/heads', '--format=%(refname)')).toBe('refs/heads/main\n');
     expect((await types(maria, 'guardar', '--push')).code).toBe(0);
+    git(maria.folder, 'remote', 'set-url', 'origin', '/nonexistent/comun.git');
+    writes(maria, ' cada año', ' cada cuatro años');
+    expect(flat((await types(maria, 'guardar', 'z', '--push')).err)).toMatch(/escriba: crm-plan guardar --push$/);
+    git(maria.folder, 'remote', 'set-url', 'origin', '../comun.git');
+    expect((await types(maria, 'guardar', '--push')).code).toBe(0);
     expect(headOf(shared, 'mi-cambio')).toBe(headOf(maria.folder, 'mi-cambio'));
-    writes(maria, 'cada año', 'cada dos años');
+    writes(maria, 'cada cuatro años', 'cada dos años');
     expect((await types(maria, 'guardar', 'y', '--no-push')).code).toBe(0);
     expect(headOf(shared, 'mi-cambio')).toBe(headOf(maria.folder, 'mi-cambio^'));
   });

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { messageOf } from '../../src/cli/save-sentences.ts';
 import { data, es, flat, plan, read, refs } from '../support/meeting.ts';
 import { example, git, inRepository } from '../support/repos.ts';
 
@@ -89,6 +90,29 @@ describe('save', { timeout: 600_000 }, () => {
     changed(folder, 'más usadas', '[skip ci] (#1) GH-2 https://example.org/x/issues/3 @equipo');
     expect((await es(folder, 'guardar', 'x')).code).toBe(0);
     expect(message(folder)).not.toMatch(/\[skip|#\d|GH-\d|:\/\/|@\w/);
+  });
+
+  test('nor is one in the reason, or in the name of whoever is joined with', async () => {
+    expect(messageOf('Se juntan los cambios de Ana [skip ci] @equipo', ['con #12'])).toBe(
+      'Se juntan los cambios de Ana (skip ci) @ equipo\n\n- con # 12\n',
+    );
+    const folder = await example();
+    changed(folder);
+    expect((await es(folder, 'guardar', 'Nota [ci skip]')).code).toBe(0);
+    expect(message(folder)).toMatch(/^Nota \(ci skip\)\n/);
+  });
+
+  test('what is staged outside the data folder is no part of it, and that is said', async () => {
+    const folder = await example();
+    changed(folder);
+    writeFileSync(join(folder, 'README.md'), 'otra cosa');
+    git(folder, 'add', 'README.md');
+    const { code, err } = await es(folder, 'guardar', 'x');
+    expect([code, flat(err)]).toEqual([
+      0,
+      'Está preparado en Git fuera de la carpeta de datos, y este comando no lo guarda: README.md. Para guardarlo: git commit',
+    ]);
+    expect(status(folder)).toBe('A  README.md\n');
   });
 
   test('many changes are counted', async () => {

@@ -85,6 +85,31 @@ describe('undo', { timeout: 600_000 }, () => {
     ]);
   });
 
+  test('interrupted, it is finished and sent', async () => {
+    const { shared, maria } = await twoPeople();
+    const start = textOf(maria);
+    writes(maria, study, `${study} cada año`);
+    await types(maria, 'guardar', 'Primero');
+    const head = headOf(maria.folder);
+    await types(maria, 'deshacer', '--no-push');
+    // As it is left where it ends when the branch is there, and the files are still to be brought.
+    git(maria.folder, 'update-ref', 'refs/worktree/crm-plan/from', head);
+    git(maria.folder, 'restore', '--source', head, '--staged', '--worktree', '.');
+    const { code, out } = await types(maria, 'deshacer');
+    expect([code, flat(out)]).toEqual([0, expect.stringMatching(/Se terminó .* Se envió a «origin»/)]);
+    expect([textOf(maria), unsaved(maria), headOf(shared)]).toEqual([start, '', headOf(maria.folder)]);
+  });
+
+  test('an error that was there before does not stand in its way', async () => {
+    const { maria } = await twoPeople();
+    writes(maria, study, `${study} cada año`);
+    await types(maria, 'guardar', 'Primero', '--no-push');
+    writes(maria, 'responsible: countries', 'responsible: nadie');
+    git(maria.folder, 'commit', '--quiet', '-am', 'A mano, con un error');
+    expect(await types(maria, 'deshacer', '--no-push')).toMatchObject({ code: 0 });
+    expect(textOf(maria)).not.toContain('cada año');
+  });
+
   test('what other data depend on by now is not taken back', async () => {
     const { maria } = await twoPeople();
     const sessions = 'plan-data/sessions.yaml';

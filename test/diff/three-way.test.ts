@@ -44,10 +44,10 @@ describe('what two people made of one plan', { timeout: 600_000 }, () => {
         const about = `${one.does}; ${other.does}`;
         const { clashes, wrongIn } = joined({ base, ours, theirs }, () => false);
         const back = joined({ base, ours: theirs, theirs: ours }, () => false);
-        expect(back.clashes.map(({ key, path }) => `${key} ${path}`).sort(), about).toEqual(
-          clashes.map(({ key, path }) => `${key} ${path}`).sort(),
+        expect(back.clashes.map(({ key, path }) => `${key} ${path.join('.')}`).sort(), about).toEqual(
+          clashes.map(({ key, path }) => `${key} ${path.join('.')}`).sort(),
         );
-        const lines = joinedText(plan, one.text, other.text, 'ours');
+        const lines = joinedText(plan, one.text, other.text);
         if (clashes.length > 0 || !lines || lines.isTorn) continue;
         const wrong = wrongIn(await stateOf(lines.text));
         if (wrong.length === 0) together += 1;
@@ -66,7 +66,7 @@ describe('what two people made of one plan', { timeout: 600_000 }, () => {
     if (!base || !ours || !theirs) throw new Error('no plan');
     const { clashes } = joined({ base, ours, theirs }, () => false);
     expect(clashes).toMatchObject([
-      { item: 'folletos', path: 'text.es', ours: 'Repartir hojas', theirs: 'Repartir carteles', isPrivate: false },
+      { item: 'folletos', path: ['text', 'es'], ours: 'Repartir hojas', theirs: 'Repartir carteles', isPrivate: false },
     ]);
     const decided = joined({ base, ours, theirs }, () => true);
     expect([decided.clashes, decided.wrongIn(ours), decided.wrongIn(theirs)]).toEqual([[], [], [file]]);
@@ -103,7 +103,7 @@ describe('what two people made of one plan', { timeout: 600_000 }, () => {
     );
     if (!base || !without || !changed) throw new Error('no plan');
     expect(joined({ base, ours: without, theirs: changed }, () => false).clashes).toMatchObject([
-      { item: 'folletos', path: '', in: 'theirs', ours: null },
+      { item: 'folletos', path: [], what: 'item', in: 'theirs', ours: null },
     ]);
     expect(joined({ base, ours: without, theirs: base }, () => false).clashes).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import fs, { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import fs, { linkSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, writeEdited, writeWhole } from '../../src/edit/files.ts';
+import { makeFolder, renameFile, writeEdited, writeWhole } from '../../src/edit/files.ts';
 import { emptyFolder } from '../support/folders.ts';
 
 describe('a file is written whole or not at all', () => {
@@ -77,4 +77,14 @@ describe('a file is written whole or not at all', () => {
     await expect(makeFolder(join(folder, 'file'), 'file')).rejects.toMatchObject({ id: 'outputIsFile' });
     await expect(makeFolder(join(folder, 'file/x'), 'file/x')).rejects.toMatchObject({ id: 'outputIsFile' });
   });
+});
+
+test('a name in other letters is given where the disk takes the two for one file', async () => {
+  const folder = emptyFolder();
+  const [old, wanted] = [join(folder, 'x.YAML'), join(folder, 'x.yaml')];
+  writeFileSync(old, 'uno');
+  // A disk that does so finds the file under both names.
+  linkSync(old, wanted);
+  await renameFile(old, wanted, 'x.YAML');
+  expect([readdirSync(folder), readFileSync(wanted, 'utf8')]).toEqual([['x.yaml'], 'uno']);
 });

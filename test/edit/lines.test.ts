@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commonLines, hasLostComments, joinedText } from '../../src/edit/lines.ts';
 
 const base = 'a\nb\nc\nd\ne\n';
-const joined = (ours: string, theirs: string, preferred: 'ours' | 'theirs' = 'ours') =>
-  joinedText(base, ours, theirs, preferred);
+const joined = (ours: string, theirs: string) => joinedText(base, ours, theirs);
 
 describe('what two people made of one text', () => {
   test('in different places, side by side too', () => {
@@ -19,7 +18,6 @@ describe('what two people made of one text', () => {
   });
   test('different things in one place: one side has it, and it is said', () => {
     expect(joined('a\nB1\nc\nd\ne\n', 'a\nB2\nC\nd\ne\n')).toEqual({ text: 'a\nB1\nc\nd\ne\n', isTorn: true });
-    expect(joined('a\nB1\nc\nd\ne\n', 'a\nB2\nC\nd\ne\n', 'theirs')?.text).toBe('a\nB2\nC\nd\ne\n');
   });
   test('a comment that would be lost is seen, also at the end of a line', () => {
     expect(hasLostComments('a: 1\n', 'a: 1 # por qué\n', 'a: 2\n')).toBe(true);
@@ -31,12 +29,12 @@ describe('what two people made of one text', () => {
       .map((lines) => lines.join('\n'));
     fc.assert(
       fc.property(text, text, (one, other) => {
-        expect(joinedText(one, one, other, 'ours')).toEqual({ text: other, isTorn: false });
-        expect(joinedText(one, other, one, 'ours')).toEqual({ text: other, isTorn: false });
-        expect(joinedText(one, other, other, 'theirs')).toEqual({ text: other, isTorn: false });
+        expect(joinedText(one, one, other)).toEqual({ text: other, isTorn: false });
+        expect(joinedText(one, other, one)).toEqual({ text: other, isTorn: false });
+        expect(joinedText(one, other, other)).toEqual({ text: other, isTorn: false });
         // Nothing that stands in all three is lost, and nothing comes that stands in none.
         const third = commonLines(one, other);
-        const all = joinedText(third, one, other, 'ours');
+        const all = joinedText(third, one, other);
         if (all?.isTorn) return;
         const lines = all?.text.split('\n') ?? [];
         for (const line of [...one.split('\n'), ...other.split('\n')].filter((line) => line !== ''))

@@ -19,12 +19,23 @@ interface TypedElsewhere {
   readonly git: readonly string[];
 }
 
-/** Every moment with each kind of save takes long: that is for `npm run check:long`. Others take the kinds in turn; CI tries every moment. */
+/**
+ * Every moment with each kind of save takes long: that is for `npm run check:long`. Otherwise each command is interrupted
+ * at so many moments, spread over its run from the first to the last, the kinds of saves in turn.
+ */
 const isLong = process.env['CRM_PLAN_RUNS'] !== undefined;
-const stride = isLong || process.env['CRM_PLAN_ALL_TOOLS'] !== undefined ? 1 : 4;
-const randomClosings = isLong ? 200 : 5;
-/** Who types in another window does so at each moment of the long check; at some, spread over all, otherwise. */
-const windowStride = isLong ? 1 : 6;
+const randomClosings = isLong ? 200 : 2;
+
+/** Moments from one on, counted from 1; the last is always among them. */
+function spread(count: number, parts: number, from = 1): readonly number[] {
+  const all = count - from + 1;
+  const wanted = isLong ? all : Math.min(parts, all);
+  return Array.from({ length: wanted }, (_, i) => count - Math.floor((i * all) / wanted)).reverse();
+}
+
+/** The moments at which the disk is written to, and no Git command is about to start. */
+const writing = (moments: readonly string[]): readonly number[] =>
+  moments.flatMap((name, i) => (name === 'git' ? [] : [i + 1]));
 
 const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
 const sessions = 'plan-data/sessions.yaml';
@@ -210,9 +221,13 @@ describe.each(Object.entries(commands))(
       const { code, moments } = await whileSaving(copyOf(made), argv, []);
       expect(code).toBe(0);
       expect(moments.length).toBeGreaterThan(5);
-      for (let i = 0; i < moments.length; i += stride)
+      // Those at which it writes, where it can go wrong, more closely.
+      const writes = writing(moments);
+      const close = spread(writes.length, 4).map((n) => writes[n - 1] ?? 1);
+      const at = [...new Set([...spread(moments.length, 3), ...close])].sort((a, b) => a - b);
+      for (const [i, one] of at.entries())
         for (const kind of isLong ? kinds : kinds.slice(i % kinds.length, (i % kinds.length) + 1))
-          await tried({ made, argv, isDone }, [{ at: i + 1, kind }]);
+          await tried({ made, argv, isDone }, [{ at: one, kind }]);
     }, 3_600_000);
   },
 );
@@ -228,7 +243,7 @@ describe('somebody who types in another window while a session is closed', () =>
       if (which !== 'the same commit') git(made, 'commit', '--quiet', '--allow-empty', '-m', 'Otra');
       git(made, 'switch', '--quiet', 'main');
       const { moments } = await whileSaving(copyOf(made), argv, []);
-      for (let at = 1; at <= moments.length; at += windowStride) {
+      for (const at of spread(moments.length, 5)) {
         const folder = copyOf(made);
         const ran = await whileSaving(folder, argv, [{ at, git: ['switch', '--quiet', 'otra'] }]);
         const closed = git(folder, 'tag').includes('session/crm-9');
@@ -253,7 +268,7 @@ describe('somebody who types in another window while a session is closed', () =>
     const made = await start();
     const before = git(made, 'rev-parse', 'main').trim();
     const { moments } = await whileSaving(copyOf(made), argv, []);
-    for (let at = moments.indexOf('open') - 8; at <= moments.length; at += 1) {
+    for (const at of spread(moments.length, 6, moments.indexOf('open') - 8)) {
       const folder = copyOf(made);
       const ran = await whileSaving(folder, argv, [{ at, git: ['update-ref', 'refs/heads/main', before] }]);
       const isOnBranch = git(folder, 'rev-parse', 'session/crm-9') === git(folder, 'rev-parse', 'main');

@@ -38,6 +38,8 @@ export async function fixFiles(data: OpenData, context: Context, { names, isForA
   const tries = await triesOf(data, context);
   const refused = new Set<string>();
   const listed: Step[] = [];
+  /** What stands in the files that get another name: until then nothing read them. */
+  const strange = new Map<string, string>();
   let isAll = isForAll || !answers;
   let state = await tries.stateWith(none);
   for (;;) {
@@ -58,11 +60,13 @@ export async function fixFiles(data: OpenData, context: Context, { names, isForA
     }
     listed.push(...found.steps);
     state = found.after;
+    for (const [from, to] of state.changes.renamed)
+      if (!strange.has(from)) strange.set(from, state.snapshot.files.get(to)?.text ?? '');
   }
   answers?.close();
 
   const isWritten = isForAll || answers !== undefined;
-  if (isWritten) await write(data, state.changes);
+  if (isWritten) await write(data, state.changes, strange);
   if (listed.length === 0) out(`${words.fix.nothing}\n`);
   else if (isWritten) out(`${words.fix.done(listed.length)}\n`);
   else out(`${wrap(words.fix.listed(listed.length), context.terminal.width)}\n`);
@@ -116,9 +120,13 @@ async function triesOf(data: OpenData, context: Context) {
 }
 
 /** Writes what was corrected; files get their new names last. */
-async function write({ snapshot, folder }: OpenData, { texts, renamed }: FolderChanges): Promise<void> {
+async function write(
+  { snapshot, folder }: OpenData,
+  { texts, renamed }: FolderChanges,
+  strange: ReadonlyMap<string, string>,
+): Promise<void> {
   const edited = [...texts].map(
-    ([path, after]): NewText => ({ path, before: snapshot.files.get(path)?.text ?? null, after }),
+    ([path, after]): NewText => ({ path, before: snapshot.files.get(path)?.text ?? strange.get(path) ?? null, after }),
   );
   await writeChecked(folder, edited);
   for (const [from, to] of renamed) await renameFile(join(folder, from), join(folder, to), from);

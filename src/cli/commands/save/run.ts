@@ -2,7 +2,7 @@ import { withoutInvisible } from '../../../data/decode.ts';
 import type { Past } from '../../../data/past.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
 import { planSaving, save } from '../../../edit/saving.ts';
-import { UsageError } from '../../../model/errors.ts';
+import { someOf, UsageError } from '../../../model/errors.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { collapse } from '../../../model/text.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
@@ -45,6 +45,10 @@ export async function saveAll({
   const to = typed.has('noPush') ? null : await destinationOf(repository, branch, typed.has('push'));
   const why = collapse(withoutInvisible(typed.words.join(' ')));
   const { files } = saving;
+  if (saving.outside.length > 0) {
+    const { files: outside, more } = someOf(saving.outside);
+    context.note(wrap(printable(words.save.outside(outside, more)), terminal.width));
+  }
   if (files.length > 0) {
     if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
     const lines = changeLines(await lastSaved(past, branch.head), data.snapshot, context);

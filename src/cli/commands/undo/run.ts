@@ -1,5 +1,5 @@
 import type { Past } from '../../../data/past.ts';
-import { branchOf } from '../../../edit/branch.ts';
+import { branchName, branchOf } from '../../../edit/branch.ts';
 import { moveOn } from '../../../edit/bringing.ts';
 import { keptFiles } from '../../../edit/committing.ts';
 import { markLine, readCommit } from '../../../edit/history.ts';
@@ -32,10 +32,17 @@ export async function takeBack({
   const interrupted = await finishFirst(context, before, { isDry, isOurs: false });
   if (interrupted.code !== null) return interrupted.code;
   // What was interrupted was this very command: typed again it does not take back one thing more.
-  if (interrupted.isFinished && branch.head !== null)
-    if ((await readCommit(repository, branch.head)).mark?.is === 'undo') return 0;
+  const isUndone =
+    interrupted.isFinished && branch.head !== null && (await readCommit(repository, branch.head)).mark?.is === 'undo';
   const data = await open();
   const past = await data.past();
+  const to = typed.has('noPush') ? null : await destinationOf(repository, branch, false);
+  const sent = async (): Promise<ExitCode> => {
+    if (to !== null) return share({ context, data, past, to, isOurs: false, isNew: true });
+    say(context, words.save.here(branchName(branch)));
+    return 0;
+  };
+  if (isUndone) return sent();
   const kept = await keptFiles(repository, branch);
   await checkNothingStaged(repository, kept);
   const { save, parent } = await lastOwnSave(
@@ -45,7 +52,6 @@ export async function takeBack({
   );
   const head = branch.head ?? save.id;
   const why = words.save.undoes(save.why);
-  const to = typed.has('noPush') ? null : await destinationOf(repository, branch, false);
   const outcome = await joinCommits(past, {
     commits: { base: save.id, ours: head, theirs: parent },
     isOurs: () => false,
@@ -56,7 +62,8 @@ export async function takeBack({
   });
   if (outcome.is !== 'joined') {
     const items = outcome.is === 'stuck' ? [] : outcome.clashes.map((one) => clashTitle(one, data.snapshot, context));
-    const { files: what, more } = someOf([...new Set([...items, ...outcome.files])]);
+    const files = outcome.is === 'stuck' ? outcome.files : outcome.files.map(({ path }) => path);
+    const { files: what, more } = someOf([...new Set([...items, ...files])]);
     throw new UsageError('undoChanged', { why: save.why, what, more });
   }
   const after = await filesOf(repository, outcome.commit);
@@ -65,8 +72,9 @@ export async function takeBack({
   );
   const edited = await changedAmong(repository, kept, paths);
   if (edited.length > 0) throw new UsageError('undoEdited', someOf(edited.map((path) => repository.prefix + path)));
-  if (await hasErrors(context, data, outcome.state, words.save.badUndone)) return 1;
-  const lines = changeLines(await past.at(head), outcome.state, context);
+  const present = await past.at(head);
+  if (await hasErrors(context, data, { before: present, state: outcome.state }, words.save.badUndone)) return 1;
+  const lines = changeLines(present, outcome.state, context);
   say(context, words.save.undoing(save.why, dayAt(save.seconds, data.snapshot.settings.timeZone)));
   for (const line of lines) sayItem(context, line);
   if (isDry) {
@@ -76,6 +84,5 @@ export async function takeBack({
   await moveOn(repository, branch, outcome.commit);
   say(context, words.save.undone(outcome.commit.slice(0, 12)));
   const code = await bringHere(context, past, false);
-  if (code !== 0 || to === null) return code;
-  return share({ context, data, past, to, isOurs: false, isNew: true });
+  return code === 0 ? sent() : code;
 }

@@ -1,0 +1,141 @@
+import { type LoadedFile, loadedFiles } from '../model/entries.ts';
+import type { KeyPath } from '../model/findings.ts';
+import { type EntryKind, type EntryShape, type Keyed, kindNamed } from '../model/kinds.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { type Named, namesIn } from './names.ts';
+import { plain } from './parts.ts';
+
+/** A value of a piece: a map is taken apart, a list of plain values is not. */
+export interface PieceLeaf {
+  readonly path: KeyPath;
+  readonly value: unknown;
+}
+
+/**
+ * What is joined by itself where two people changed the data: a file as a whole, and each entry of its lists. Everything
+ * that a file says is in exactly one piece, whatever its kind.
+ */
+export interface Piece {
+  /** The same in several states, wherever it stands. */
+  readonly key: string;
+  /** Null where it is no entry that anybody else knows. */
+  readonly itemKind: EntryKind | null;
+  /** Its id; of what has none the values that tell it from others; null of a file with lists alone. */
+  readonly item: string | null;
+  readonly file: string;
+  readonly path: KeyPath;
+  readonly isPrivate: boolean;
+  /** The key of the piece that holds it, and the list there; null of a file. */
+  readonly holder: string | null;
+  readonly list: string | null;
+  /** By their paths. */
+  readonly leaves: ReadonlyMap<string, PieceLeaf>;
+  /** The pieces that it holds, by the list, in their order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+}
+
+export type Pieces = ReadonlyMap<string, Piece>;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What a list holds: entries of a shape, or what is told apart by some of its keys. */
+type Held = Pick<EntryShape, 'identity' | 'lists' | 'keyed' | 'isItem'> & { readonly kind: EntryKind | null };
+
+/** A piece before it has its key. */
+interface Found {
+  readonly named: Named;
+  readonly held: Held;
+  readonly item: string | null;
+  readonly file: string;
+  readonly path: KeyPath;
+  readonly depth: number;
+  readonly holder: Found | null;
+  readonly list: string | null;
+}
+
+/**
+ * The pieces of some states, each state's by their keys, a holder before what it holds.
+ * @param leftOut the files that are not looked at
+ */
+export function piecesOf(snapshots: readonly Snapshot[], leftOut: ReadonlySet<string>): readonly Pieces[] {
+  const states = snapshots.map((snapshot) =>
+    loadedFiles(snapshot).flatMap((loaded) => (leftOut.has(loaded.file) ? [] : foundIn(loaded))),
+  );
+  const names = namesIn(states.map((found) => found.map(({ named }) => named)));
+  return snapshots.map((snapshot, state) => {
+    const keys = new Map((states[state] ?? []).map((one, i) => [one, names[state]?.[i] ?? '']));
+    const pieces = new Map<string, Piece>();
+    const lists = new Map<string, Map<string, string[]>>();
+    for (const [one, key] of keys) {
+      const { held, item, file, path, depth, list, named } = one;
+      const holder = one.holder === null ? null : (keys.get(one.holder) ?? null);
+      const own = new Map<string, string[]>();
+      lists.set(key, own);
+      pieces.set(key, {
+        key,
+        itemKind: held.kind,
+        item,
+        file,
+        path,
+        isPrivate: snapshot.files.get(file)?.isPrivate ?? false,
+        holder,
+        list,
+        leaves: new Map(leavesOf(named.value, new Set(listsIn(held).map(([name]) => name)), depth)),
+        lists: own,
+      });
+      const around = holder === null ? undefined : lists.get(holder);
+      if (around && list !== null) around.set(list, [...(around.get(list) ?? []), key]);
+    }
+    return pieces;
+  });
+}
+
+/** The lists that something holds, with what each holds. */
+const listsIn = ({ lists = {}, keyed = {} }: Pick<Held, 'lists' | 'keyed'>): readonly (readonly [string, Held])[] => [
+  ...Object.entries(lists).map(([list, shape]): [string, Held] => [list, shape as Held]),
+  ...Object.entries(keyed as Keyed).map(([list, identity]): [string, Held] => [list, { kind: null, identity }]),
+];
+
+function foundIn({ kind, file, data }: LoadedFile): readonly Found[] {
+  const found: Found[] = [];
+  const { entry, lists, keyed, depth = Number.POSITIVE_INFINITY } = kindNamed(kind);
+
+  function add(one: Found): void {
+    found.push(one);
+    for (const [list, held] of listsIn(one.held))
+      for (const [i, value] of ((one.named.value[list] ?? []) as readonly Values[]).entries()) {
+        const { identity = ['id'], isItem = false } = held;
+        const values = identity.map((key) => value[key]);
+        const item = values.filter((part) => part !== undefined).join(' ');
+        const name = isItem ? `${held.kind} ${item}` : JSON.stringify([one.named.name, list, values]);
+        const path = [...one.path, list, i];
+        add({ named: { name, isItem, value }, held, item, file, path, depth, holder: one, list });
+      }
+  }
+
+  const own: Held = {
+    kind: (entry?.kind ?? null) as EntryKind | null,
+    lists: { ...entry?.lists, ...lists },
+    keyed: { ...entry?.keyed, ...keyed },
+  };
+  const item = entry ? (entry.identity ?? ['id']).map((key) => data[key]).join('/') : null;
+  const named = { name: `file ${file}`, isItem: true, value: data };
+  add({ named, held: own, item: item === '' ? null : item, file, path: [], depth, holder: null, list: null });
+  return found;
+}
+
+/** The values of a piece, white space single: how a text is folded says nothing. */
+function* leavesOf(
+  value: Values,
+  skip: ReadonlySet<string>,
+  depth: number,
+  path: readonly string[] = [],
+): Generator<[string, PieceLeaf]> {
+  for (const [key, one] of Object.entries(value)) {
+    if (skip.has(key)) continue;
+    const here = [...path, key];
+    const isMap = typeof one === 'object' && one !== null && !Array.isArray(one);
+    if (isMap && here.length < depth) yield* leavesOf(one as Values, new Set(), depth, here);
+    else yield [here.join('\0'), { path: here, value: plain(one) }];
+  }
+}

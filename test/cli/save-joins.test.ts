@@ -1,0 +1,199 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { flat } from '../support/meeting.ts';
+import { git } from '../support/repos.ts';
+import {
+  headOf,
+  type Person,
+  planFile,
+  type TwoPeople,
+  textOf,
+  twoPeople,
+  types,
+  unsaved,
+  writes,
+} from '../support/two-people.ts';
+
+const study = 'Elaborar un estudio de las rutas más usadas';
+const spread = 'Difundir los resultados del estudio entre los consulados';
+const waivers = 'plan-data/waivers.yaml';
+const decisions = 'plan-data/decisions/crm-9.yaml';
+const campaigns = 'plan-data/registers/campaigns/XB.yaml';
+
+const puts = ({ folder }: Person, path: string, text: string) => writeFileSync(join(folder, path), text);
+
+/** An entry of a list of the plan, with all its lines. */
+const blockOf = (id: string, text: string): string => {
+  const [, indent = ''] = new RegExp(`^( *)- id: ${id}\\n`, 'm').exec(text) ?? [];
+  return new RegExp(`^${indent}- id: ${id}\\n(?:${indent} +.*\\n|\\n(?=${indent} ))*`, 'm').exec(text)?.[0] ?? '';
+};
+
+/** Puts an entry of a list in front of another one. */
+function puttingBefore(person: Person, moved: string, before: string): void {
+  const block = blockOf(moved, textOf(person));
+  writes(person, block, '');
+  const target = blockOf(before, textOf(person));
+  writes(person, target, block + target);
+}
+
+const waiver = (country: string, reason = 'Su reforma no termina') =>
+  `  - rule: contact-unconfirmed\n    country: ${country}\n    reason: ${reason}\n    until: crm-9\n`;
+
+/** Both save, Ana first. */
+async function bothSave({ ana, maria }: TwoPeople, ...more: string[]) {
+  expect(await types(ana, 'guardar', 'De Ana')).toMatchObject({ code: 0 });
+  return types(maria, 'guardar', 'De María', ...more);
+}
+
+/** What Maria says in the end is here, there and with Ana. */
+async function expectShared({ shared, maria, ana }: TwoPeople): Promise<void> {
+  expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+  expect((await types(ana, 'guardar')).code).toBe(0);
+  expect(textOf(ana)).toBe(textOf(maria));
+}
+
+describe('what two people saved is joined', { timeout: 600_000 }, () => {
+  test('a waiver of each: both stand, in a new file and in one that is there', async () => {
+    const people = await twoPeople();
+    const { maria, ana } = people;
+    puts(ana, waivers, `waivers:\n${waiver('XA')}`);
+    puts(maria, waivers, `waivers:\n${waiver('XB')}`);
+    expect(await bothSave(people)).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria, waivers)).toMatch(/country: X[AB][\s\S]*country: X[AB]/);
+    await expectShared(people);
+    writes(ana, waiver('XA'), waiver('XA', 'Otro motivo'), waivers);
+    puts(maria, waivers, `${textOf(maria, waivers)}${waiver('XC')}`);
+    expect(await bothSave(people)).toMatchObject({ code: 0, err: '' });
+    for (const one of ['country: XA\n    reason: Otro', 'country: XB', 'country: XC'])
+      expect(textOf(maria, waivers)).toContain(one);
+  });
+
+  test('an activity moved by one and edited by the other, in its place and around it: moved and edited', async () => {
+    const people = await twoPeople();
+    const { maria, ana } = people;
+    puttingBefore(ana, 'estudio-difundir', 'estudio-rutas');
+    writes(maria, spread, `${spread} y las embajadas`);
+    writes(maria, study, `${study} cada año`);
+    expect(await bothSave(people)).toMatchObject({ code: 0, err: '' });
+    const text = textOf(maria);
+    expect(text.indexOf(`${spread} y las embajadas`)).toBeGreaterThan(0);
+    expect(text.indexOf(`${study} cada año`)).toBeGreaterThan(text.indexOf(`${spread} y las embajadas`));
+    await expectShared(people);
+  });
+
+  test('a row moved by both, each to another topic: a person decides', async () => {
+    const people = await twoPeople();
+    const { shared, maria, ana } = people;
+    const rowTo = (person: Person, row: string, topic: string) => {
+      const block = blockOf(row, textOf(person));
+      writes(person, block, '');
+      const first = / {6}- id: fila-/.exec(textOf(person).slice(textOf(person).indexOf(`- id: ${topic}\n`)))?.[0] ?? '';
+      const head = textOf(person).indexOf(first, textOf(person).indexOf(`- id: ${topic}\n`));
+      puts(person, planFile, `${textOf(person).slice(0, head)}${block}${textOf(person).slice(head)}`);
+    };
+    rowTo(ana, 'fila-riesgos', 'proteccion');
+    rowTo(maria, 'fila-riesgos', 'cooperacion');
+    const told = await bothSave(people);
+    expect([told.code, headOf(shared)]).toEqual([1, headOf(ana.folder)]);
+    expect(flat(told.err)).toMatch(
+      /en 1 lugar .*Fila, «.*», dónde está Usted: en «Cooperación .*» \(Filas\) Ana Lara: en «Protección .*» \(Filas\)/,
+    );
+    expect((await types(maria, 'guardar')).code).toBe(1);
+    expect(await types(maria, 'guardar', '--mine')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria).match(/- id: fila-riesgos\n/g)).toHaveLength(1);
+    await expectShared(people);
+  });
+
+  test('one takes an activity away, the other adds something inside: a person decides, and --mine is enough', async () => {
+    const people = await twoPeople();
+    const { maria, ana } = people;
+    const gone = blockOf('estudio-difundir', textOf(ana));
+    writes(ana, gone, '');
+    writes(ana, ', estudio-difundir]', ']');
+    const note = `            notes:\n              - id: nota-nueva\n                text:\n                  es: Una nota\n                  en: A note\n`;
+    writes(maria, gone, `${gone}${note}`);
+    const told = await bothSave(people);
+    expect([told.code, flat(told.err)]).toEqual([
+      1,
+      expect.stringMatching(/en 1 lugar .*Actividad, .*Usted: \(lo cambió o lo conserva\) Ana Lara: \(lo quitó\)/),
+    ]);
+    expect((await types(maria, 'guardar')).code).toBe(1);
+    // What stays has to be right: the calendar speaks of it again.
+    expect(await types(maria, 'guardar', '--mine')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria)).toContain('nota-nueva');
+    await expectShared(people);
+  });
+
+  test('a file that the other has broken is told as broken, not as taken away', async () => {
+    const { maria, ana } = await twoPeople();
+    writes(maria, spread, `${spread} y las embajadas`);
+    puts(ana, planFile, `${textOf(ana)}    oops: [\n`);
+    git(ana.folder, 'commit', '--quiet', '-am', 'A mano');
+    git(ana.folder, 'push', '--quiet');
+    const told = await types(maria, 'guardar', 'De María');
+    expect(told.code).toBe(1);
+    expect(flat(told.err)).not.toContain('lo quitó');
+    expect(flat(told.err)).toMatch(/plan-de-ejemplo\.yaml.* no se puede leer/);
+    // What is advised works: mine holds.
+    expect(await types(maria, 'guardar', '--mine')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria)).not.toContain('oops');
+  });
+
+  test('a comment of the other stays when a clash in the same file is decided', async () => {
+    const people = await twoPeople();
+    const { maria, ana } = people;
+    writes(ana, spread, `${spread} y las universidades # según la nota 12`);
+    expect(spread).not.toContain('#');
+    writes(maria, spread, `${spread} y las embajadas`);
+    expect((await bothSave(people)).code).toBe(1);
+    expect(await types(maria, 'guardar', '--mine')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria)).toMatch(/y las embajadas/);
+    expect(textOf(maria)).toContain('# según la nota 12');
+    await expectShared(people);
+  });
+
+  test('two decisions on one item, and a report of each on another activity, stand side by side', async () => {
+    const people = await twoPeople();
+    const { maria, ana } = people;
+    const decided = (paragraph: number) =>
+      `  - item: retorno-fondo\n    decision: deferred\n    paragraph: "${paragraph}"\n`;
+    puts(ana, decisions, `session: crm-9\ndecisions:\n${decided(3)}`);
+    puts(maria, decisions, `session: crm-9\ndecisions:\n${decided(4)}`);
+    const first = await bothSave(people);
+    expect(first).toMatchObject({ code: 1 });
+    expect(flat(first.err)).toMatch(/párrafo Usted: 4 Ana Lara: 3/);
+    puts(maria, decisions, `session: crm-9\ndecisions:\n${decided(3)}${decided(4)}`);
+    expect(await types(maria, 'guardar', 'Las dos')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria, decisions)).toMatch(/"3"[\s\S]*"4"/);
+  });
+
+  test('undo of a reorder puts things back where they were, also when something else was saved since', async () => {
+    const { maria } = await twoPeople();
+    const start = textOf(maria);
+    puttingBefore(maria, 'estudio-difundir', 'estudio-rutas');
+    expect((await types(maria, 'guardar', 'Otro orden', '--no-push')).code).toBe(0);
+    writes(maria, spread, `${spread} y las embajadas`);
+    git(maria.folder, 'commit', '--quiet', '-am', 'A mano');
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria)).toBe(start.replace(spread, `${spread} y las embajadas`));
+  });
+
+  test('a file that the other took away while somebody edits it is told, and --mine goes on with what was edited', async () => {
+    const people = await twoPeople();
+    const { shared, maria, ana } = people;
+    rmSync(join(ana.folder, campaigns));
+    expect((await types(ana, 'guardar', 'Sin campañas')).code).toBe(0);
+    // Something interrupted her when the branch was there, and the files were still to be brought.
+    const before = headOf(maria.folder);
+    git(maria.folder, 'fetch', '--quiet');
+    git(maria.folder, 'update-ref', 'refs/heads/main', 'origin/main');
+    git(maria.folder, 'update-ref', 'refs/worktree/crm-plan/from', before);
+    puts(maria, campaigns, `${textOf(maria, campaigns)}# de María\n`);
+    const told = await types(maria, 'guardar', 'Otra vez');
+    expect([told.code, flat(told.err)]).toEqual([1, expect.stringMatching(/campaigns\/XB\.yaml.*guardar --mine/)]);
+    expect(await types(maria, 'guardar', '--mine', 'Se conserva')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria, campaigns)).toContain('# de María');
+    expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+  });
+});
