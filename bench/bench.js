@@ -7,6 +7,7 @@ import { benchBombs } from './bombs.js';
 import { benchFiles, benchTags } from './files.js';
 import { benchGrowing } from './growing.js';
 import { benchHostile } from './hostile.js';
+import { benchPeers } from './peers.js';
 import { benchStart } from './start.js';
 import { benchYears } from './years.js';
 
@@ -19,6 +20,7 @@ const parts = {
   tags: benchTags,
   years: benchYears,
   bombs: benchBombs,
+  peers: benchPeers,
 };
 
 const asked = process.argv.slice(2);

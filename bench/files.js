@@ -8,7 +8,7 @@ const base = join(root, 'test/fixtures/base');
 const plan = readFileSync(join(base, 'plans/red.yaml'), 'utf8');
 
 /** Fills a folder with plans that are alike but for their ids. */
-function generate(folder, count) {
+export function generate(folder, count) {
   cpSync(base, folder, { recursive: true });
   rmSync(join(folder, 'plans/red.yaml'));
   for (let i = 0; i < count; i++)

@@ -81,3 +81,28 @@ export function gitIn(folder, ...args) {
   const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
 }
+
+/**
+ * What whole processes take, of any program, in turn: milliseconds of the processor, with that of the processes that they
+ * start, and of the wall. The first round isn't counted.
+ * @param {string[][]} commands each a program and its arguments
+ * @returns the runs of each
+ */
+export function inTurn(commands, runs) {
+  const taken = commands.map(() => []);
+  for (let run = -1; run < runs; run++)
+    for (const [i, command] of commands.entries()) {
+      const from = process.hrtime.bigint();
+      // Node doesn't tell what a child took; a shell does, of itself and below of its children.
+      const { stdout } = spawnSync('bash', ['-c', '"$@" >/dev/null 2>&1; times', 'bash', ...command], {
+        encoding: 'utf8',
+      });
+      const time = Number(process.hrtime.bigint() - from) / 1e6;
+      const cpu = [...stdout.split('\n')[1].matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+        (sum, [, minutes, seconds]) => sum + (Number(minutes) * 60 + Number(seconds)) * 1_000,
+        0,
+      );
+      if (run >= 0) taken[i].push({ cpu, time });
+    }
+  return taken;
+}

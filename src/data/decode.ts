@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../model/findings.ts';
 import { codePointName, invisible } from '../model/invisible.ts';
 import { readingProblem } from '../model/reading.ts';
@@ -25,24 +26,24 @@ export function findInvisible(
   return first && { at: first.index, character: first[0], count };
 }
 
+const utf8 = new TextDecoder('utf-8');
+
 /**
  * The text of a data file, without its byte order mark.
  * @returns the text, or what is wrong with the bytes
  */
 export function decode(file: string, bytes: Uint8Array): { readonly text: string; readonly problem: Problem | null } {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const lenient = utf8.decode(bytes);
   const refuse = (text: string, problem: Problem) => ({ text, problem });
 
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return refuse('', readingProblem('encoding', { file }, { kind: 'utf-16' }));
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  if (!isUtf8(bytes)) {
     const from = Math.max(0, lenient.indexOf('\ufffd'));
     return refuse(lenient, readingProblem('encoding', { file, from, to: from + 1 }, { kind: 'not-utf-8' }));
   }
-  const loneReturn = /\r(?!\n)/.exec(lenient);
+  const loneReturn = lenient.includes('\r') ? /\r(?!\n)/.exec(lenient) : null;
   if (loneReturn) {
     const from = loneReturn.index;
     return refuse(lenient, readingProblem('encoding', { file, from, to: from + 1 }, { kind: 'mac-line-ends' }));

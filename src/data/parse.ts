@@ -21,6 +21,7 @@ import type { DataFile } from '../model/snapshot.ts';
 import { adviseOnConflict, adviseOnError, adviseOnPasted, isYesOrNo, strayQuote } from './advice.ts';
 import { bareMap } from './bare-map.ts';
 import { findInvisible } from './decode.ts';
+import { keptTree } from './kept-trees.ts';
 import { type Lexed, lex } from './lexemes.ts';
 import { limits, mostKeys } from './limits.ts';
 import { readUsual } from './usual-yaml.ts';
@@ -177,11 +178,13 @@ function checkCharacters(node: Node | null, { path, problems }: Walk): void {
 
 /**
  * A file's text with its lines, and the places of its keys and values once someone asks for one.
- * @param read what was read of it already, where that is worth keeping
+ * @param read what was read of it already
  */
 export function textFile(path: string, text: string, read?: Node): DataFile {
   let counter: LineCounter | undefined;
-  let root: Node | null | undefined = read;
+  // What the tree is known by; the file itself is copied.
+  const own = {};
+  if (read) keptTree(own, text.length, () => read);
 
   const lines = (): LineCounter => {
     if (!counter) {
@@ -205,18 +208,62 @@ export function textFile(path: string, text: string, read?: Node): DataFile {
     return from === undefined ? '' : text.slice(from, next - 1).replace(/\r$/, '');
   };
 
-  const locate = (at: KeyPath, part: 'key' | 'value' = 'value'): Range => {
-    if (root === undefined) {
+  const top = (): Node | null =>
+    keptTree(own, text.length, () => {
       const { raw, breach } = lex(text, mostKeys(path));
-      root = breach ? null : (compose(raw)?.contents ?? null);
-    }
-    const node = find(root ?? null, at, part);
+      return breach ? null : (compose(raw)?.contents ?? null);
+    });
+
+  const locate = (at: KeyPath, part: 'key' | 'value' = 'value'): Range => {
+    const node = find(top(), at, part);
     const [from = 0, to = 0] = node?.range ?? [];
     return range(from, trimmedEnd(text, from, to));
   };
 
-  return { path, text, isPrivate: false, range, locate, startOf, lineAt };
+  function names(this: DataFile, at: KeyPath): readonly string[] {
+    let node = top();
+    return at.map((step) => {
+      node = child(node, step)?.value ?? null;
+      return typeof step === 'string' ? step : entryName(node, text, this.isPrivate);
+    });
+  }
+
+  return { path, text, isPrivate: false, range, locate, names, startOf, lineAt };
 }
+
+/** The keys by which an entry is known: the first of these alone, else all of those that it has. */
+const known = {
+  alone: ['id', 'activity', 'code'],
+  together: ['rule', 'item', 'instrument', 'nationality', 'file', 'key', 'country', 'session'],
+};
+
+/** What an entry of a list is called: as it is known among its neighbours, else what it holds. */
+function entryName(entry: Node | null, text: string, isPrivate: boolean): string {
+  const saidAt = (key: string): string | null => {
+    const value = isMap(entry) ? child(entry, key)?.value : null;
+    return isScalar(value) ? `${key}: ${String((value as Scalar).value)}` : null;
+  };
+  // An activity is the plan's; whatever else such a file says is nobody's business, not even folded into digits.
+  if (isPrivate) return saidAt('activity') ?? '';
+  const alone = known.alone.map(saidAt).find((value) => value !== null);
+  if (alone !== undefined) return alone ?? '';
+  const together = known.together.flatMap((key) => saidAt(key) ?? []);
+  return together.length > 0 ? together.join('\n') : entry === null ? '' : heldIn(entry, text);
+}
+
+/** What an entry holds, however its lines are broken; worked out once for each. */
+function heldIn(entry: Node, text: string): string {
+  const held =
+    texts.get(entry) ??
+    text
+      .slice(...((entry.range ?? [0, 0]) as [number, number]))
+      .replace(/\s+/gu, ' ')
+      .trim();
+  texts.set(entry, held);
+  return held;
+}
+
+const texts = new WeakMap<Node, string>();
 
 /** The end of a node's text without the line breaks that a block text ends with. */
 const trimmedEnd = (text: string, from: number, to: number): number => from + text.slice(from, to).trimEnd().length;

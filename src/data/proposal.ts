@@ -11,8 +11,8 @@ import { hashedSource } from './hashed-source.ts';
 import { commitOfRef, type Moment, momentOf, type Past, pastOf } from './past.ts';
 import type { Entry, Source } from './source.ts';
 
-/** What stands at a path of a repository: a file, a link, or another repository. */
-type EntryType = 'file' | 'symlink' | 'submodule';
+/** What stands at a path of a repository: a file, one that has become a program to be run, a link, or another repository. */
+type EntryType = 'file' | 'executable' | 'symlink' | 'submodule';
 
 /** A path at which something else stands after a change than before. */
 export interface ChangedFile {
@@ -37,8 +37,8 @@ export interface Proposal {
   /** Where the change began: the base may have gone on since. */
   readonly before: Snapshot;
   readonly startCommit: string;
-  /** Whether too little of the history is there to know where it began: the base itself is taken for it. */
-  readonly isCutOff: boolean;
+  /** Whether that is known. Where this copy lacks that part, or there is no such commit, the base itself is taken for it. */
+  readonly history: 'common' | 'cut' | 'none';
   readonly after: Snapshot;
   /** The commit that is proposed; null where it is the folder as it is now. */
   readonly head: Moment | null;
@@ -92,7 +92,7 @@ export async function openProposal(
     baseCommit,
     before,
     startCommit,
-    isCutOff: known === null,
+    history: known !== null ? 'common' : repository.isShallow ? 'cut' : 'none',
     after: withPrivate(after, before),
     head,
     files: changesBetween(start, [...outside, ...inside], prefix),
@@ -157,16 +157,21 @@ async function inFolder(
   return hashedSource({ ...folderSource(join(top, prefix)), name }, new Map(ids), start);
 }
 
-/** A file of the folder as one of the repository. What has no id was not read, and counts as another one. */
+/** A file of the folder as one of the repository. What has no id was not read, and counts as another one; its mode isn't known. */
 const named = ({ path, kind, id = '' }: Entry, prefix: string): NamedEntry => ({
   path: `${prefix}${path}`,
   kind,
   id,
-  mode: kind === 'file' ? '100644' : kind === 'symlink' ? '120000' : '160000',
+  mode: '',
 });
 
-const typeOf = ({ kind }: NamedEntry): EntryType =>
-  kind === 'file' ? 'file' : kind === 'symlink' ? 'symlink' : 'submodule';
+const typeOf = ({ kind, mode }: NamedEntry, before: NamedEntry | undefined): EntryType => {
+  if (kind !== 'file') return kind === 'symlink' ? 'symlink' : 'submodule';
+  return mode === executable && before?.mode !== executable ? 'executable' : 'file';
+};
+
+/** Git knows of a file no more than whether it can be run. */
+const executable = '100755';
 
 function changesBetween(
   start: readonly NamedEntry[],
@@ -180,7 +185,8 @@ function changesBetween(
     const [then, now] = [was.get(path), is.get(path)];
     // Links of the folder are not read, so that nothing of them but that they are there can be told.
     const isUnread = now?.id === '' && now.kind !== 'file';
-    const same = then && now && then.kind === now.kind && (then.id === now.id || isUnread);
+    const isSameMode = now?.mode === '' || (then?.mode === executable) === (now?.mode === executable);
+    const same = then && now && then.kind === now.kind && ((then.id === now.id && isSameMode) || isUnread);
     const entry = now ?? then;
     if (same || !entry) return [];
     return [
@@ -188,7 +194,7 @@ function changesBetween(
         path,
         inData: path.startsWith(prefix) ? path.slice(prefix.length) : null,
         change: !then ? 'added' : !now ? 'removed' : 'changed',
-        type: typeOf(entry),
+        type: typeOf(entry, now ? then : entry),
       },
     ];
   });

@@ -10,22 +10,28 @@ import type { Text } from './text.ts';
 /** What a reference can be said to lead to: of what may be a country or a body, the one that it looks like. */
 export type Known = Exclude<Target, 'party'>;
 
+/** Ids, each with how it is called, which is worked out when somebody asks. */
+export type Ids = ReadonlyMap<string, () => Text>;
+
+/** For ids that nobody calls otherwise. */
+export const unnamed = (): Text => ({});
+
 /** The ids that each kind of reference may name, with names; null where the file that holds them isn't there or can't be read, or where it depends on the place. */
-export function knownIds(snapshot: Snapshot): Record<Known, ReadonlyMap<string, Text> | null> {
+export function knownIds(snapshot: Snapshot): Record<Known, Ids | null> {
   const { members, sessions, instruments, unreadKinds } = snapshot;
   const countries = members
-    ? new Map((members.data.countries ?? []).map(({ code, name }) => [code, name as Text]))
+    ? new Map((members.data.countries ?? []).map(({ code, name }) => [code, () => name as Text]))
     : unreadKinds.has('members')
       ? null
-      : new Map([...countryCodes].map((code) => [code, {} as Text]));
-  const bodies = members && new Map((members.data.bodies ?? []).map(({ id, name }) => [id, name as Text]));
+      : new Map([...countryCodes].map((code) => [code, unnamed]));
+  const bodies = members && new Map((members.data.bodies ?? []).map(({ id, name }) => [id, () => name as Text]));
   return {
     country: countries,
     body: bodies,
     // A country's code is shorter than what is guessed: one is meant where it differs in its case alone, or is named.
     reporter: bodies && new Map([...(countries ?? []), ...bodies]),
-    session: sessions && new Map(sessions.data.sessions.map(({ id, name }) => [id, name ?? {}])),
-    instrument: instruments && new Map(instruments.data.instruments.map(({ id, title }) => [id, title as Text])),
+    session: sessions && new Map(sessions.data.sessions.map(({ id, name }) => [id, () => name ?? {}])),
+    instrument: instruments && new Map(instruments.data.instruments.map(({ id, title }) => [id, () => title as Text])),
     'plan-item': planIds(snapshot),
     activity: activityIds(snapshot),
     contact: null,
@@ -37,16 +43,16 @@ export function knownIds(snapshot: Snapshot): Record<Known, ReadonlyMap<string, 
 }
 
 /** The roles of contact points that are known; null where none is. */
-function roleIds(snapshot: Snapshot): ReadonlyMap<string, Text> | null {
+function roleIds(snapshot: Snapshot): Ids | null {
   const roles = [...knownRoles(snapshot)];
-  return roles.length === 0 ? null : new Map(roles.map((role) => [role, {} as Text]));
+  return roles.length === 0 ? null : new Map(roles.map((role) => [role, unnamed]));
 }
 
 /** The items, of some kinds or all, of a snapshot's plans, with their wordings; null where a plan can't be read. */
-export function planIds(snapshot: Snapshot, ...kinds: readonly PlanItem['kind'][]): ReadonlyMap<string, Text> | null {
+export function planIds(snapshot: Snapshot, ...kinds: readonly PlanItem['kind'][]): Ids | null {
   if (snapshot.unreadKinds.has('plans')) return null;
   const items = [...itemsById(snapshot).values()].filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
-  return new Map(items.map((item) => [item.id, itemText(snapshot, item.id)]));
+  return new Map(items.map((item) => [item.id, () => itemText(snapshot, item.id)]));
 }
 
 /** The activities of a snapshot's plans, with their wordings; null where a plan can't be read. */

@@ -14,10 +14,14 @@ export interface PlacedText {
 
 /** Whether a map is a text for people: its keys are all languages and its values all texts. */
 export const isTextMap = (value: object): boolean => {
-  const entries = Object.entries(value);
+  const keys = Object.keys(value);
   return (
-    entries.length > 0 &&
-    entries.every(([key, one]) => documentLanguages.includes(key as Lang) && typeof one === 'string')
+    keys.length > 0 &&
+    keys.every(
+      (key) =>
+        documentLanguages.includes(key as Lang) &&
+        typeof (value as Readonly<Record<string, unknown>>)[key] === 'string',
+    )
   );
 };
 
@@ -25,12 +29,26 @@ export const isTextMap = (value: object): boolean => {
  * Every text for people inside a file's data: every map whose keys are all languages and whose values are
  * all texts. No other map of the schemas looks like that.
  */
-export function* textsIn(file: string, data: unknown, path: KeyPath = []): Generator<PlacedText> {
-  if (typeof data !== 'object' || data === null) return;
-  if (Array.isArray(data)) {
-    for (const [i, one] of data.entries()) yield* textsIn(file, one, [...path, i]);
-  } else if (isTextMap(data)) yield { text: data as Text, file, path };
-  else for (const [key, one] of Object.entries(data)) yield* textsIn(file, one, [...path, key]);
+export function textsIn(file: string, data: unknown): readonly PlacedText[] {
+  const found: PlacedText[] = [];
+  /** Where the walk is: a path is copied only where a text stands. */
+  const at: (string | number)[] = [];
+  function look(value: unknown): void {
+    if (typeof value !== 'object' || value === null) return;
+    if (!Array.isArray(value) && isTextMap(value)) {
+      found.push({ text: value as Text, file, path: [...at] });
+      return;
+    }
+    const within = (step: string | number, one: unknown) => {
+      at.push(step);
+      look(one);
+      at.pop();
+    };
+    if (Array.isArray(value)) for (const [i, one] of value.entries()) within(i, one);
+    else for (const [key, one] of Object.entries(value)) within(key, one);
+  }
+  look(data);
+  return found;
 }
 
 /**

@@ -44,12 +44,18 @@ export interface Checked {
  * What is found in a snapshot as of a day: when it was read, and by the rules; what its waivers accept is apart.
  * @param today the day that dates are compared with
  * @param earlier what closed sessions left: without it the rules that compare with earlier sessions find nothing
+ * @param by the folder whose waivers accept, and whose sessions say until when: of a proposed change, the one that takes it in
  */
-export function checkAll(snapshot: Snapshot, today: Day, earlier: Earlier = nothingEarlier): Checked {
+export function checkAll(
+  snapshot: Snapshot,
+  today: Day,
+  earlier: Earlier = nothingEarlier,
+  by: Snapshot = snapshot,
+): Checked {
   const { found, seen } = foundIn(snapshot, today, earlier);
-  return snapshot.waivers === null
+  return snapshot.waivers === null && by.waivers === null
     ? { findings: found.map(({ finding }) => finding), accepted: [] }
-    : withoutAccepted(found, snapshot.waivers, { snapshot, seen, today, earlier });
+    : withoutAccepted(found, { snapshot, seen, today, earlier, by });
 }
 
 /** A finding with what is to be typed to put it right. */
@@ -95,7 +101,12 @@ export const check = (snapshot: Snapshot, today: Day, earlier?: Earlier): readon
 const isOff = ({ settings }: Snapshot, name: RuleName): boolean =>
   (settings.rules as Readonly<Record<string, string | undefined>> | undefined)?.[name] === 'off';
 
-type Unnumbered = Omit<Finding, 'fingerprint'> & { readonly at: Place; readonly problem: Problem };
+type Unnumbered = Omit<Finding, 'fingerprint'> & {
+  readonly at: Place;
+  readonly problem: Problem;
+  /** What it is about, as far as the item is not all of that. */
+  readonly about: readonly string[];
+};
 
 type Ordered = Pick<Finding, 'file' | 'line' | 'column' | 'rule'>;
 
@@ -103,7 +114,11 @@ function locate(snapshot: Snapshot, found: Problem): Unnumbered {
   const problem = snapshot.files.get(found.at.file)?.isPrivate ? withoutValues(found) : found;
   const { rule, at, args, withheld = false } = problem;
   const { country = whose(at.file).country, session = whose(at.file).session } = problem;
-  const item = 'path' in at ? itemAt(snapshot, at.file, at.path) : null;
+  const path = 'path' in at ? at.path : [];
+  const [item, depth] = 'path' in at ? itemAt(snapshot, at.file, at.path) : [null, 0];
+  // What people have to settle is the item's affair, whatever of it is wanting: it is followed over sessions.
+  const isOfItem = item !== null && rules[rule].level === 'flag';
+  const names = isOfItem ? [] : (snapshot.files.get(at.file)?.names(path) ?? path.map(String));
   return {
     rule,
     level: levelOf(snapshot, problem),
@@ -118,6 +133,7 @@ function locate(snapshot: Snapshot, found: Problem): Unnumbered {
     withheld,
     at,
     problem: found,
+    about: item === null ? [at.file, ...names] : names.slice(depth),
   };
 }
 
@@ -165,15 +181,16 @@ const shownFiles = once(
     ),
 );
 
-/** The id of the innermost item that holds a place. */
-function itemAt(snapshot: Snapshot, file: string, path: readonly (string | number)[]): string | null {
+/** The id of the innermost item that holds a place, and how many steps of the way lead to it. */
+function itemAt(snapshot: Snapshot, file: string, path: KeyPath): readonly [item: string | null, depth: number] {
   let value = shownFiles(snapshot).get(file);
-  let item = idOf(value);
-  for (const step of path) {
+  let found: readonly [string | null, number] = [idOf(value), 0];
+  for (const [i, step] of path.entries()) {
     value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
-    item = idOf(value) ?? item;
+    const id = idOf(value);
+    if (id !== null) found = [id, i + 1];
   }
-  return item;
+  return found;
 }
 
 /** What an entry is known by: its id; a decision by the item that it is about. */
@@ -195,13 +212,12 @@ interface Numbered {
   readonly problem: Problem;
 }
 
-/** A finding is known by what it is about, not by its line: the same one after an edit above it. */
+/** A finding is known by what it is about, not by its line nor its place in a list: the same one after an edit above it. */
 function numbered(found: readonly Unnumbered[]): readonly Numbered[] {
   const seen = new Map<string, number>();
-  return found.map(({ at, problem, ...finding }) => {
+  return found.map(({ at, problem, about, ...finding }) => {
     const path = 'path' in at ? at.path : [];
-    const about = finding.item ?? [finding.file, ...path];
-    const key = JSON.stringify([finding.rule, about, finding.country, finding.session]);
+    const key = JSON.stringify([finding.rule, finding.item, about, finding.country, finding.session]);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     const fingerprint = createHash('sha256')
@@ -215,36 +231,46 @@ function numbered(found: readonly Unnumbered[]): readonly Numbered[] {
 /** What is found without what waivers accept, and with what is to be said of these. */
 function withoutAccepted(
   found: readonly Numbered[],
-  { file, data: { waivers } }: NonNullable<Snapshot['waivers']>,
-  about: { readonly snapshot: Snapshot; readonly seen: Snapshot; readonly today: Day; readonly earlier: Earlier },
+  about: {
+    readonly snapshot: Snapshot;
+    readonly seen: Snapshot;
+    readonly today: Day;
+    readonly earlier: Earlier;
+    readonly by: Snapshot;
+  },
 ): Checked {
-  const { snapshot, seen, today, earlier } = about;
+  const { snapshot, seen, today, earlier, by } = about;
+  const file = snapshot.waivers?.file ?? '';
+  const waivers = snapshot.waivers?.data.waivers ?? [];
   const data = new Map<string, unknown>(loadedFiles(seen).map((loaded) => [loaded.file, loaded.data]));
-  const covering = waiverFinder(waivers, (path) => data.get(path));
-  const lapsed = new Set(waivers.filter((waiver) => hasLapsed(snapshot, waiver, today)));
-  const needed = new Set<Waiver>();
-  const accepted: Accepted[] = [];
-  const open = found.filter(({ finding, path }) => {
-    const waiver = covering({ ...finding, path, ofFile: whose(finding.file) });
-    if (!waiver) return true;
-    needed.add(waiver);
-    if (!lapsed.has(waiver)) accepted.push({ finding, waiver });
-    return lapsed.has(waiver);
+  const finderOf = (list: readonly Waiver[]) => {
+    const find = waiverFinder(list, (path) => data.get(path));
+    return ({ finding, path }: Numbered) => find({ ...finding, path, ofFile: whose(finding.file) });
+  };
+  const [covering, own] = [finderOf(by.waivers?.data.waivers ?? []), finderOf(waivers)];
+  const hasEnded = (waiver: Waiver): boolean => hasLapsed(by, waiver, today);
+  const lapsed = new Set(waivers.filter(hasEnded));
+  const needed = new Set(found.map(own));
+  const accepted = found.flatMap((one): Accepted[] => {
+    const waiver = covering(one);
+    return waiver && !hasEnded(waiver) ? [{ finding: one.finding, waiver }] : [];
   });
+  const isAccepted = new Set(accepted.map(({ finding }) => finding));
+  const open = found.filter(({ finding }) => !isAccepted.has(finding));
   // Where something could not be read or compared, it may be what is missing there that was accepted.
   const isWhole = snapshot.unread.length === 0 && !earlier.isAbsent;
   const said = waivers.flatMap((waiver, i): Problem[] => {
     const at = (key: string): Place => ({ file, path: ['waivers', i, key] });
-    const session = sessionById(snapshot, waiver.until);
+    const session = sessionById(by, waiver.until);
     const args = { title: titleOf(waiver.rule), about: aboutOf(snapshot, waiver) };
     if (!needed.has(waiver)) return isWhole ? [{ rule: 'waiver-unused', at: at('rule'), args }] : [];
     // That there is no such session is told already, where the sessions are known.
-    if (!lapsed.has(waiver) || (!session && snapshot.sessions !== null)) return [];
+    if (!lapsed.has(waiver) || (!session && by.sessions !== null)) return [];
     return [
       {
         rule: 'waiver-lapsed',
         at: at('until'),
-        args: { ...args, session: session ? sessionText(snapshot, session) : null },
+        args: { ...args, session: session ? sessionText(by, session) : null },
       },
     ];
   });

@@ -3,7 +3,7 @@ import type { Earlier, EarlierSession } from '../model/earlier.ts';
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import type { Contacts, Measure, Plan, Report, Row } from '../model/generated/types.ts';
-import { activityIds, type Known, knownIds } from '../model/known.ts';
+import { activityIds, type Ids, type Known, knownIds, unnamed } from '../model/known.ts';
 import { idNamed } from '../model/names.ts';
 import { nearestId } from '../model/nearest.ts';
 import { lookup, once } from '../model/once.ts';
@@ -128,7 +128,7 @@ export default defineRule<Args>({
   *check(snapshot, { earlier }) {
     const known = knownIds(snapshot);
     const members = snapshot.members?.data.countries ?? [];
-    const named = (id: string, allowed: ReadonlyMap<string, Text>): string | null => {
+    const named = (id: string, allowed: Ids): string | null => {
       const found = idNamed(snapshot, id);
       return found !== null && allowed.has(found) ? found : null;
     };
@@ -149,7 +149,7 @@ export default defineRule<Args>({
         // Whoever likes may have a role of their own: it is a slip where it is nearly a known one.
         if (target === 'role' && meant === null) continue;
         const codes = target === 'country' || (target === 'reporter' && id.length === 2) ? members : [];
-        const nearName = (meant && (allowed.get(meant) ?? known.reporter?.get(meant))) || {};
+        const nearName = (meant && (allowed.get(meant) ?? known.reporter?.get(meant))?.()) || {};
         yield {
           at: { file: loaded.file, path },
           args: {
@@ -175,7 +175,7 @@ const misplacedKeys = (snapshot: Snapshot): ReadonlySet<string> =>
     ),
   );
 
-const nearestOf = once((allowed: ReadonlyMap<string, Text>) => nearestId(allowed.keys()));
+const nearestOf = once((allowed: Ids) => nearestId(allowed.keys()));
 
 /** What is said to be missing where a reference leads nowhere. */
 function targetOf(to: Target, id: string, loaded: LoadedFile, path: KeyPath): Known {
@@ -196,18 +196,18 @@ function measuredKey({ data }: LoadedFile, path: KeyPath): RegisterKey | undefin
 }
 
 const contactsOf = lookup<Loaded<Contacts>>(({ data }) => data.country);
-const contactIds = once(({ contacts }: Contacts) => new Map(contacts.map(({ id }) => [id, {} as Text])));
+const contactIds = once(({ contacts }: Contacts) => new Map(contacts.map(({ id }) => [id, unnamed])));
 const sessionLeft = lookup<EarlierSession>(({ session }) => session.id);
 
 /** The rows of a plan, which another row may continue. */
 const rowIds = once(
-  ({ topics }: Plan) => new Map(topics.flatMap(({ rows }) => rows.map(({ id }) => [id, {} as Text] as const))),
+  ({ topics }: Plan) => new Map(topics.flatMap(({ rows }) => rows.map(({ id }) => [id, unnamed] as const))),
 );
 
 /** What the calendar of a row can be for. */
 const idsOfRow = once(
   ({ objectives = [], activities = [] }: Row) =>
-    new Map([...objectives, ...activities].map(({ id, text = {} }) => [id, text as Text])),
+    new Map([...objectives, ...activities].map(({ id, text = {} }) => [id, () => text as Text])),
 );
 
 /** A decision may be about an item that is gone since (design, 2.2). */
@@ -222,11 +222,12 @@ function allowedIn(
   snapshot: Snapshot,
   { closed }: Earlier,
   { loaded, path, target }: { readonly loaded: LoadedFile; readonly path: KeyPath; readonly target: Known },
-): ReadonlyMap<string, Text> | null {
+): Ids | null {
   const { kind, file, data } = loaded;
   if (target === 'measured') {
     const key = measuredKey(loaded, path);
-    return new Map(Object.entries(key?.kind === 'list' ? key.values : {}));
+    const values: readonly (readonly [string, Text])[] = Object.entries(key?.kind === 'list' ? key.values : {});
+    return new Map(values.map(([value, name]) => [value, () => name]));
   }
   if (target === 'row') return rowIds(data as unknown as Plan);
   if (target === 'of-this-row') {

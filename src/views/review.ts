@@ -9,6 +9,7 @@ import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
 import type { Finding, Level } from '../model/findings.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { type EntryKind, fileKinds, isMany } from '../model/kinds.ts';
 import { memberByCode, reporterName } from '../model/names.ts';
 import { withoutPersonalData } from '../model/personal-data.ts';
@@ -83,6 +84,18 @@ export const fileParts = [
 ] as const;
 export type FilePart = (typeof fileParts)[number];
 
+/** How much of the history of a change is known: where it began; that this copy lacks that; or that it began elsewhere. */
+export type History = 'common' | 'cut' | 'none';
+
+/**
+ * What is known of an account that proposes a change: a contact point of one country, or of several; nobody's; or nothing,
+ * because a public repository names no accounts.
+ */
+export type Account = 'known' | 'several' | 'unknown' | 'public';
+
+/** What whoever takes a change in has to look at: files by what they are a part of, and what is no plain file. */
+export type Guarded = Exclude<FilePart, 'country'> | Exclude<ReviewedFile['type'], 'file'>;
+
 /** A file that a change touches. */
 export interface ReviewedFile extends Pick<ChangedFile, 'path' | 'change' | 'type'> {
   readonly part: FilePart;
@@ -102,14 +115,25 @@ export interface Review {
   readonly base: string;
   readonly start: string;
   readonly head: string | null;
-  /** The country that proposes it, and how that is known; null where nobody knows. */
-  readonly author: { readonly country: string | null; readonly by: 'country' | 'actor' | null };
+  readonly history: History;
+  /** The country that proposes it, and how that is known; null where nobody knows, or the account serves several countries. */
+  readonly author: {
+    readonly country: string | null;
+    /** Whose files are its own. */
+    readonly countries: readonly string[];
+    readonly by: 'country' | 'actor' | null;
+    readonly account: Account | null;
+  };
   /** The language of the author; null where nobody knows. */
   readonly language: InterfaceLang | null;
   /** What the countries that are spoken of are called. */
   readonly names: Readonly<Record<string, InBoth<string>>>;
   readonly summary: Readonly<Record<FindingState, Counts>> & {
+    /** What the base's waivers accept for a time: it is in no other figure. */
+    readonly accepted: number;
     readonly files: number;
+    /** The files that no country writes, by what they are. */
+    readonly guarded: Readonly<Partial<Record<Guarded, number>>>;
     readonly changes: number;
     readonly rows: number;
   };
@@ -130,6 +154,8 @@ export interface Reviewed {
   readonly after: Snapshot;
   readonly wasFound: readonly Finding[];
   readonly found: readonly Finding[];
+  /** How many findings of the change's end are accepted. */
+  readonly accepted: number;
   readonly files: readonly ChangedFile[];
 }
 
@@ -144,16 +170,17 @@ const most = { findings: 300, others: 100, changes: 300, rows: 60, files: 400, l
 export function reviewOf(
   reviewed: Reviewed,
   author: Author,
-  of: Pick<Review, 'today' | 'base' | 'start' | 'head'>,
+  of: Pick<Review, 'today' | 'base' | 'start' | 'head' | 'history'>,
 ): Review {
   const { base, before, after } = reviewed;
   const findings = withStates(reviewed);
   const changes = changesOf(before, after);
   const rows = rowsOf(before, after, of.today);
   const files = reviewed.files.map(placed);
-  const country = countryOf(base, author, of.today);
-  const language = interfaceLanguages.find((lang) => lang === memberByCode(base, country ?? undefined)?.language);
-  const codes = new Set([country, ...files.map((file) => file.country)].filter((code) => code !== null));
+  const countries = countriesOf(base, author, of.today);
+  const languages = new Set(countries.map((code) => memberByCode(base, code)?.language));
+  const language = interfaceLanguages.find((lang) => languages.size === 1 && languages.has(lang));
+  const codes = new Set([...countries, ...files.map((file) => file.country)].filter((code) => code !== null));
   const countsOf = (state: FindingState): Counts => {
     const count = (level: Level) => findings.filter((one) => one.state === state && one.level === level).length;
     return { errors: count('error'), warnings: count('warning'), flags: count('flag') };
@@ -162,7 +189,12 @@ export function reviewOf(
     version: '1',
     data: base.name,
     ...of,
-    author: { country, by: author === null ? null : 'country' in author ? 'country' : 'actor' },
+    author: {
+      country: countries.length === 1 ? (countries[0] ?? null) : null,
+      countries,
+      by: author === null ? null : 'country' in author ? 'country' : 'actor',
+      account: author === null || 'country' in author ? null : accountOf(base, countries),
+    },
     language: language ?? null,
     names: Object.fromEntries(
       [...codes].sort(byCodePoint).map((code) => {
@@ -174,7 +206,11 @@ export function reviewOf(
       new: countsOf('new'),
       there: countsOf('there'),
       corrected: countsOf('corrected'),
+      accepted: reviewed.accepted,
       files: files.length,
+      guarded: Object.fromEntries(
+        [...groupedBy(files.filter(isGuarded), guardedAs)].map(([what, list]) => [what, list.length]),
+      ),
       changes: changes.length,
       rows: rows.length,
     },
@@ -215,16 +251,20 @@ const ranks = { error: 0, warning: 1, flag: 2 } as const satisfies Record<Level,
 const byLevel = (findings: readonly ReviewedFinding[]): readonly ReviewedFinding[] =>
   [...findings].sort((a, b) => ranks[a.level] - ranks[b.level]);
 
-/** The country that proposes a change: an account is one of its contact points in the base, and in post. */
-function countryOf(base: Snapshot, author: Author, today: Day): string | null {
-  if (author === null) return null;
-  if ('country' in author) return author.country;
+/** The countries that propose a change: an account is one of their contact points in the base, and in post. */
+function countriesOf(base: Snapshot, author: Author, today: Day): readonly string[] {
+  if (author === null) return [];
+  if ('country' in author) return [author.country];
   const account = author.actor.replace(/^@/, '').toLowerCase();
   const countries = contactPoints(base)
     .filter(({ contact }) => contact.login?.toLowerCase() === account && isInPost(contact, today))
     .map(({ country }) => country);
-  // One account for two countries says nothing of either.
-  return new Set(countries).size === 1 ? (countries[0] ?? null) : null;
+  return [...new Set(countries)];
+}
+
+function accountOf({ settings }: Snapshot, countries: readonly string[]): Account {
+  if (countries.length > 0) return countries.length === 1 ? 'known' : 'several';
+  return settings.visibility === 'public' ? 'public' : 'unknown';
 }
 
 /** The findings with what a change has to do with them. */
@@ -429,11 +469,14 @@ const partOf = (path: string, inData: string | null): FilePart =>
   'other';
 
 /** What whoever takes a change in has to see first: what may run, then what is no country's; the same parts together. */
-const ranksOfParts: readonly FilePart[] = [
+export const guardedKinds: readonly Guarded[] = [
   'workflow',
   'owners',
   'package',
   'git',
+  'symlink',
+  'submodule',
+  'executable',
   'settings',
   'plan',
   'sessions',
@@ -441,15 +484,21 @@ const ranksOfParts: readonly FilePart[] = [
   'common',
   'body',
   'other',
-  'country',
 ];
 
-const weightOf = ({ part, type }: ReviewedFile): number =>
-  type === 'file' ? ranksOfParts.indexOf(part) : type === 'symlink' ? -2 : -1;
+/** What a forge itself runs stands before everything that could hide it by its number. */
+const runByForge = /^\.github\/(workflows|actions)\/|^\.gitlab-ci\.ya?ml$/i;
+
+const weightOf = (file: ReviewedFile): number =>
+  runByForge.test(file.path) ? -1 : isGuarded(file) ? guardedKinds.indexOf(guardedAs(file)) : guardedKinds.length;
+
+/** As what a file that no country writes is told: what may run, or decides on that, as that and not as the link that it is. */
+export const guardedAs = ({ part, type }: ReviewedFile): Guarded =>
+  type === 'file' || part === 'workflow' || part === 'owners' ? (part as Guarded) : type;
 
 /** Whether a file is none that a country writes: whoever takes a change in has to look at it. */
 export const isGuarded = ({ part }: ReviewedFile): boolean => part !== 'country';
 
 /** Whether a file is another country's than that of whoever proposes the change. */
-export const isForeign = ({ author }: Pick<Review, 'author'>, { country }: ReviewedFile): boolean =>
-  author.country !== null && country !== null && country !== author.country;
+export const isForeign = ({ author: { countries } }: Pick<Review, 'author'>, { country }: ReviewedFile): boolean =>
+  countries.length > 0 && country !== null && !countries.includes(country);

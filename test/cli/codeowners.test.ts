@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeownersFile } from '../../src/cli/commands/codeowners/file.ts';
@@ -15,7 +15,7 @@ function ownersOf(text: string, file: string): readonly string[] {
   const fitting = lines.filter((line) => {
     const [pattern = ''] = line.split(' ');
     if (pattern.endsWith('/')) return `/${file}`.startsWith(pattern);
-    return pattern === '/*' ? !file.includes('/') : `/${file}` === pattern;
+    return pattern === '*' || (pattern === '/*' ? !file.includes('/') : `/${file}` === pattern);
   });
   return fitting.at(-1)?.split(' ').slice(1) ?? [];
 }
@@ -41,6 +41,11 @@ describe('codeowners', () => {
       'package.json',
       'package-lock.json',
       '.npmrc',
+      // What nobody thought of, too.
+      'docs/CODEOWNERS',
+      '.ci/run',
+      'herramientas/x.js',
+      'plan-data/templates/plan/html.hbs',
     ])
       expect([file, ownersOf(text, file)]).toEqual([file, [team]]);
     for (const file of [
@@ -51,11 +56,25 @@ describe('codeowners', () => {
       expect([file, ownersOf(text, file)]).toEqual([file, []]);
   });
 
+  test('begins with what holds for all files, so that a later line alone makes an exception', () => {
+    const lines = codeownersFile('plan-data/', team)
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    expect(lines[0]).toBe(`* ${team}`);
+    // No owner: as GitHub’s documentation has it.
+    expect(lines.slice(1, 4)).toEqual([
+      '/plan-data/contacts/',
+      '/plan-data/reports/',
+      expect.stringMatching(/^\/plan-data\/registers\/[a-z-]+\/$/),
+    ]);
+    expect(lines.slice(-2)).toEqual([`/.github/ ${team}`, `/.github/CODEOWNERS ${team}`]);
+  });
+
   test('uses no form that GitHub does not take, whatever the folder is called', () => {
     for (const prefix of ['', 'plan-data/', 'mi plan [1]/#!/plan-data/']) {
       const lines = codeownersFile(prefix, team).split('\n').slice(0, -1);
       for (const line of lines.filter((one) => !one.startsWith('#')))
-        expect(line).toMatch(/^\/[\w./*-]* @crm\/secretaria$/);
+        expect(line).toMatch(/^(\*|\/[\w./*-]*)( @crm\/secretaria)?$/);
     }
     expect(codeownersFile('mi plan/', team)).toContain(`\n/mi*plan/plans/ ${team}\n`);
   });
@@ -74,6 +93,24 @@ describe('codeowners', () => {
     expect(readFileSync(join(cwd, path), 'utf8')).toBe(first.replaceAll(team, '@otra/secretaria'));
     for (const wrong of ['secretaria', '@crm/a b', '@crm/[x]', '@crm/x\n* @yo', ''])
       expect([wrong, (await run('--team', wrong)).code]).toEqual([wrong, 2]);
+  });
+
+  test('--check writes nothing, and fails where the file is missing, changed or of other data', async () => {
+    const cwd = await example();
+    const check = (...more: string[]) => crmPlan(['responsables', '--check', ...more], { cwd, env: gitEnv });
+    const missing = await check();
+    expect([missing.code, missing.out]).toEqual([1, '']);
+    expect(missing.err.replace(/\s+/g, ' ')).toContain('crm-plan responsables --team @crm/secretaria');
+    expect(existsSync(join(cwd, path))).toBe(false);
+    await crmPlan(['responsables', '--team', team], { cwd, env: gitEnv });
+    expect(await check()).toMatchObject({ code: 0, out: '', err: '' });
+    expect((await check('--team', '@otra/secretaria')).code).toBe(1);
+    const text = readFileSync(join(cwd, path), 'utf8');
+    writeFileSync(join(cwd, path), text.replace(`/plan-data/plans/ ${team}`, '/plan-data/plans/ @yo'));
+    const changed = await check('--lang', 'en');
+    expect([changed.code, changed.err]).toEqual([1, expect.stringContaining('is not as it would be written')]);
+    writeFileSync(join(cwd, path), text.replaceAll('\n', '\r\n'));
+    expect((await check()).code).toBe(0);
   });
 
   test('a file that somebody else wrote, or a link, is left as it is', async () => {

@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { forgeFiles } from '../../src/cli/commands/init/forge.ts';
-import { type Branch, branches, propose as branchOf, notYetReported } from '../support/branches.ts';
+import { type Branch, branches, propose as branchOf, goodReport, notYetReported } from '../support/branches.ts';
 import { emptyFolder, root, writeFiles } from '../support/folders.ts';
 import { type Artifact, type GitHub, startGitHub } from '../support/github.ts';
 import { startGitLab } from '../support/gitlab.ts';
 import { bash, type JobResult, missingPrograms, runWorkflow } from '../support/jobs.ts';
-import { commit, copyOf, git, madeExample } from '../support/repos.ts';
+import { commit, git, madeExample } from '../support/repos.ts';
 import { obeyed } from '../support/runner.ts';
+import { sharedProgram } from '../support/shared-program.ts';
 import { zipOf } from '../support/zip.ts';
 
 if (missingPrograms.length > 0)
@@ -22,6 +23,8 @@ let base: {
   readonly origin: string;
   readonly copy: string;
   readonly workflows: Readonly<Record<string, string>>;
+  /** In place of npm and of a Node of its own for each call, which take most of the time: `isThorough` tests have these. */
+  readonly programs: string;
 };
 
 beforeAll(async () => {
@@ -44,11 +47,22 @@ beforeAll(async () => {
     'package.json': JSON.stringify({ name: 'crm-plan', version: '0.1.0', bin: { 'crm-plan': 'bin.js' } }),
     'bin.js': `#!/usr/bin/env node\nimport(${JSON.stringify(join(root, 'bin/crm-plan.js'))});\n`,
   });
+  // Few files, so that copies are made fast.
+  git(copy, 'repack', '-adq');
   const origin = join(place, 'origin.git');
   git(place, 'clone', '--quiet', '--bare', copy, origin);
   // As GitHub does.
   git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
-  base = { place, origin, copy, workflows };
+  const programs = join(place, 'programs');
+  writeFiles(programs, {
+    npm: `#!/bin/sh
+[ "$1 $2" = 'ci --ignore-scripts' ] && [ -f package-lock.json ] || exit 1
+mkdir -p node_modules/.bin && ln -s ${join(programs, 'crm-plan')} node_modules/.bin/crm-plan
+`,
+    'crm-plan': await sharedProgram(),
+  });
+  for (const program of ['npm', 'crm-plan']) chmodSync(join(programs, program), 0o755);
+  base = { place, origin, copy, workflows, programs };
 }, 120_000);
 
 /** The files by which npm installs the program without a network: a link to a package that starts the built one. */
@@ -79,12 +93,14 @@ interface Request {
 
 function propose(branch: Pick<Branch, 'by' | 'make'>, github: GitHub): Request {
   const number = ++requests;
-  const folder = copyOf(base.copy);
+  const folder = mkdtempSync(join(base.place, 'request-'));
+  cpSync(base.copy, folder, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
   const head = branchOf(folder, { ...nothing, ...branch });
   git(folder, 'push', '--quiet', base.origin, `${head}:refs/pull/${number}/head`);
   const [option, by = ''] = branch.by;
   const author = option === '--country' ? `enlace-${by.toLowerCase()}` : by;
-  github.pulls.push({ number, headSha: head, headRef: 'x&y=1', owner: author, repositoryId: 2, state: 'open' });
+  const files = git(folder, 'diff', '--name-only', '-z', `main...${head}`).split('\0').filter(Boolean);
+  github.pulls.push({ number, headSha: head, headRef: 'x&y=1', owner: author, repositoryId: 2, state: 'open', files });
   return { number, head, base: git(base.copy, 'rev-parse', 'HEAD').trim(), author };
 }
 
@@ -96,14 +112,25 @@ const one = (by: string, path = '', text = ''): Pick<Branch, 'by' | 'make'> => (
   make: (folder) => void commit(folder, path === '' ? {} : { [path]: text }),
 });
 
-/** Runs the check of a request: what it leaves is kept by the forge under the id of the run. */
-async function check({ number, head, base: sha, author }: Request, github: GitHub, run: number): Promise<JobResult> {
+/** Everything of the base; npm itself, where a test is of what it installs. */
+const around = (isThorough: boolean) => ({ ...base, ...(isThorough ? { programs: join(base.place, 'none') } : {}) });
+
+/**
+ * Runs the check of a request: what it leaves is kept by the forge under the id of the run.
+ * @param ref the branch that the request is for
+ */
+async function check(
+  { number, head, base: sha, author }: Request,
+  github: GitHub,
+  run: number,
+  { ref = 'main', isThorough = false } = {},
+): Promise<JobResult> {
   const kept: Artifact[] = [];
   github.artifacts.set(run, kept);
   const { revisar } = await runWorkflow(base.workflows['.github/workflows/revisar.yml'] ?? '', {
-    ...base,
+    ...around(isThorough),
     event: {
-      pull_request: { number, user: { login: author }, base: { ref: 'main', sha }, head: { ref: 'x&y=1', sha: head } },
+      pull_request: { number, user: { login: author }, base: { ref, sha }, head: { ref: 'x&y=1', sha: head } },
       repository: { default_branch: 'main' },
     },
     api: github.url,
@@ -120,12 +147,16 @@ const commentOn = (
   github: GitHub,
   run: number,
   conclusion = 'success',
+  { order = [run, 1] as readonly [number, number], isThorough = false } = {},
 ): Promise<Readonly<Record<string, JobResult>>> =>
   runWorkflow(base.workflows['.github/workflows/comentar.yml'] ?? '', {
-    ...base,
+    ...around(isThorough),
     event: {
       workflow_run: {
         id: run,
+        run_number: order[0],
+        run_attempt: order[1],
+        html_url: `https://github.example/crm/plan/actions/runs/${run}`,
         event: 'pull_request',
         conclusion,
         head_sha: head,
@@ -140,6 +171,13 @@ const commentOn = (
       throw new Error('this workflow leaves nothing');
     },
   });
+
+/** The review in a comment: without the line that says of which run it is, and without a doubt on it. */
+const reviewIn = (body = ''): string =>
+  body
+    .replace(/\n<!-- crm-plan: run \d+\.\d+ -->$/, '')
+    .replace(/^(.*\n)> \[!WARNING\]\n(?:>.*\n)+\n/, '$1')
+    .trim();
 
 const conclusions = (results: Readonly<Record<string, JobResult>>): readonly string[] =>
   Object.values(results).map(({ conclusion }) => conclusion);
@@ -172,12 +210,59 @@ const programs: Branch = {
   code: 1,
 };
 
+/** What Git itself would run or follow, if a file of a request were read by it and not as data. */
+const hooks: Branch = {
+  ...nothing,
+  name: 'filters, hooks and settings of Git, schemas and templates of the program, tools by the names of the jobs’ own',
+  by: ['--country', 'XB'],
+  make: (folder) => {
+    const run = '#!/bin/sh\ntouch PLANTED\n';
+    const tools = ['git', 'jq', 'curl', 'node', 'base64'].map((name) => [`node_modules/.bin/${name}`, run] as const);
+    writeFiles(folder, {
+      ...Object.fromEntries(tools),
+      '.gitattributes': '* filter=x diff=x merge=x\n',
+      '.lfsconfig': '[lfs]\n\turl = https://example.org/x\n',
+      '.gitmodules': '[submodule "x"]\n\tpath = x\n\turl = ext::sh -c touch% PLANTED\n',
+      'hooks/post-checkout': run,
+      'plan-data/schemas/report.schema.json': '{}',
+      'plan-data/templates/plan/markdown.hbs': 'PLANTADO',
+      'plan-data/reports/crm-9/XB.yaml': goodReport,
+      'fin-\ntexto=x.yaml': '::set-output name=texto::x\n',
+    });
+    git(folder, 'add', '--force', '-A');
+    git(folder, 'commit', '--quiet', '-m', '::set-output name=texto::x\n\n::stop-commands::x [skip ci]');
+  },
+  never: ['PLANTADO', 'RESERVADO'],
+  code: 0,
+};
+
+/** Texts whose letters take several bytes: what fits into a comment by its letters need not fit into a variable. */
+const letters: Branch = {
+  ...nothing,
+  name: 'letters of several bytes, as many as fit',
+  by: ['--country', 'XB'],
+  make: (folder) => {
+    const path = 'plan-data/plans/plan-de-ejemplo.yaml';
+    const rows = Array.from(
+      { length: 150 },
+      (_one, i) =>
+        `      - id: fila-${i}\n        activities:\n          - id: actividad-${i}\n            text:\n              es: ${'年漢字€'.repeat(140)}${i}\n`,
+    );
+    commit(folder, { [path]: `${readFileSync(join(folder, path), 'utf8').trimEnd()}\n${rows.join('')}` });
+  },
+  code: 0,
+};
+
 describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, against a stand-in for its API', () => {
-  for (const branch of [...branches, programs])
-    test(`${branch.name}: checked and commented on once, and nothing of it obeyed`, async () => {
-      const github = await startGitHub();
+  for (const branch of [...branches, programs, hooks, letters])
+    test.concurrent(`${branch.name}: checked and commented on once, and nothing of it obeyed`, async ({
+      expect,
+      onTestFinished,
+    }) => {
+      const github = await startGitHub(onTestFinished);
       const request = propose(branch, github);
-      const checked = await check(request, github, 1);
+      const isThorough = branch === programs;
+      const checked = await check(request, github, 1, { isThorough });
       expect([checked.log, checked.conclusion]).toEqual([expect.anything(), branch.code === 0 ? 'success' : 'failure']);
       expect(obeyedIn(checked.log)).toEqual([]);
 
@@ -186,22 +271,26 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
       expect(git(checked.workspace, 'status', '--porcelain')).toBe('');
       for (const mark of ['PLANTED', 'PLANTADO']) expect(existsSync(join(checked.workspace, mark))).toBe(false);
 
-      const results = await commentOn(request, github, 1, checked.conclusion);
+      const results = await commentOn(request, github, 1, checked.conclusion, { isThorough });
       const [{ log = null } = {}, { log: writing = null } = {}] = Object.values(results);
       expect([conclusions(results), log, writing]).toEqual([['success', 'success'], expect.anything(), '']);
       const [comment] = github.comments;
       expect(github.comments.map(({ number }) => number)).toEqual([request.number]);
       // What is written is what the check showed; how harmless that is, the tests of \`review\` say.
       expect(comment?.body.startsWith('<!-- crm-plan: review -->\n')).toBe(true);
-      expect(comment?.body.trim()).toBe(checked.summary.trim());
+      expect(reviewIn(comment?.body)).toBe(checked.summary.trim());
+      expect(comment?.body.includes('[!WARNING]')).toBe(['a workflow', '5,000 files'].includes(branch.name));
       for (const secret of branch.never ?? [])
         for (const said of [comment?.body, checked.log, ...Object.values(results).map((one) => one.log)])
           expect(said).not.toMatch(secret);
       expect(github.leaked()).toBe(false);
     }, 240_000);
 
-  test('whoever proposes it reads everything in the language of their country', async () => {
-    const github = await startGitHub();
+  test.concurrent('whoever proposes it reads everything in the language of their country', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const github = await startGitHub(onTestFinished);
     const report = 'reporter: XC\nsession: crm-9\nentries:\n  - activity: nada\n';
     const request = propose(one('XC', 'plan-data/reports/crm-9/XC.yaml', report), github);
     const checked = await check(request, github, 1);
@@ -218,8 +307,11 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
     expect(folded).toContain('no es ninguna actividad');
   }, 240_000);
 
-  test('what the check left is data: broken, oversized or forged, it is refused and nothing is written', async () => {
-    const github = await startGitHub();
+  test.concurrent('what the check left is data: broken, oversized or forged, it is refused and nothing of it is written', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const github = await startGitHub(onTestFinished);
     const request = propose(one('XB'), github);
     await check(request, github, 1);
     const [left] = github.artifacts.get(1) ?? [];
@@ -249,6 +341,8 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
     const refused: Readonly<Record<string, Omit<Artifact, 'id' | 'name'>>> = {
       'no zip file at all': { zip: Buffer.from('nada') },
       'a zip file cut short': { zip: (left?.zip ?? Buffer.alloc(0)).subarray(0, 40) },
+      'a link': { zip: linkZip(base.place) },
+      'a folder': { zip: zipOf('revision.json/x', Buffer.from(whole)) },
       'half a review': { zip: zipOf('revision.json', Buffer.from(whole.slice(0, 100))) },
       'another file': { zip: zipOf('../revision.json', Buffer.from(whole)) },
       'a size that is too large': { zip: zipOf('revision.json', Buffer.from(whole)), size: 1_000_001 },
@@ -261,17 +355,21 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
       'what a rule says of nothing': { zip: as({ ...review, findings: [finding] }) },
     };
     for (const [run, [what, artifact]] of Object.entries(refused).entries()) {
+      github.comments.splice(0);
       github.artifacts.set(run + 2, [{ id: (run + 2) * 10, name: 'revision', ...artifact }]);
       const results = await commentOn(request, github, run + 2);
-      expect([what, conclusions(results)]).toEqual([what, ['failure', 'skipped']]);
+      expect([what, conclusions(results)]).toEqual([what, ['failure', 'success']]);
       expect(results['leer']?.log).not.toMatch(/\bat .*:\d+:\d+|octocat|orden/);
+      // Nothing of it is written: only that this commit was not reviewed.
+      expect(github.comments.map(({ body }) => body)).toEqual([notReviewed(request.head, run + 2)]);
     }
-    expect(github.comments).toEqual([]);
-    expect(github.asked.filter((one) => !one.startsWith('GET '))).toEqual([]);
   }, 300_000);
 
-  test('one comment for each request, found by the id of its last commit; only our own is replaced', async () => {
-    const github = await startGitHub();
+  test.concurrent('one comment for each request, found by the id of its last commit; only our own is replaced', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const github = await startGitHub(onTestFinished);
     const request = propose(one('XB'), github);
     await check(request, github, 1);
 
@@ -300,16 +398,66 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
     expect(github.comments.slice(0, 120).every(({ body }) => body === mark)).toBe(true);
     expect(github.comments[120]).toMatchObject({ number: own.number, author: 'github-actions[bot]' });
 
-    // A check that was cancelled, or left nothing that still is there, has nothing to say.
-    expect(conclusions(await commentOn(request, github, 1, 'cancelled'))).toEqual(['skipped', 'skipped']);
+    // A run that began before the one that the comment is of does not take its place, however late it ends.
+    const [written, late] = [github.comments[120]?.body, [0, 9] as const];
+    for (const conclusion of ['success', 'cancelled'])
+      expect(conclusions(await commentOn(request, github, 1, conclusion, { order: late })).at(-1)).toBe('success');
+    expect(github.comments[120]?.body).toBe(written);
+
+    // A check that was cancelled, or left nothing that still is there: what was said of another commit stands no longer.
+    expect(conclusions(await commentOn(request, github, 1, 'cancelled', { order: [1, 2] }))).toEqual([
+      'skipped',
+      'success',
+    ]);
+    expect(github.comments[120]?.body).toBe(notReviewed(request.head, 1, '1.2'));
     github.artifacts.set(2, [{ id: 20, name: 'revision', zip: Buffer.alloc(0), expired: true }]);
-    for (const run of [2, 3])
-      expect(conclusions(await commentOn(request, github, run))).toEqual(['success', 'skipped']);
+    for (const run of [2, 3]) {
+      expect(conclusions(await commentOn(request, github, run))).toEqual(['success', 'success']);
+      expect(github.comments[120]?.body).toBe(notReviewed(request.head, run));
+    }
     expect(github.comments).toHaveLength(121);
   }, 240_000);
 
-  test('the main branch is checked, and its documents are left to be downloaded; by choice they are pages', async () => {
-    const github = await startGitHub();
+  test.concurrent('a request for another branch is checked as if it were for the main one, where it may be led later', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const github = await startGitHub(onTestFinished);
+    const request = propose(one('XB', 'plan-data/plans/plan-de-ejemplo.yaml', 'id: [\n'), github);
+    expect((await check(request, github, 1, { ref: 'otra' })).conclusion).toBe('failure');
+    const [own] = github.pulls.splice(0);
+    if (!own) throw new Error('no request');
+    github.pulls.push({ ...own, baseRef: 'otra' });
+    await commentOn(request, github, 1, 'failure');
+    expect(github.comments).toEqual([]);
+    github.pulls.splice(0, 1, own);
+    await commentOn(request, github, 1, 'failure');
+    expect(github.comments).toHaveLength(1);
+  }, 240_000);
+
+  test.concurrent('a fork that changes its check may leave what it likes: the comment says that it may be forged', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const github = await startGitHub(onTestFinished);
+    const honest = propose(one('XB'), github);
+    await check(honest, github, 1);
+    const [left] = github.artifacts.get(1) ?? [];
+    const review = JSON.parse(readZip(left?.zip ?? Buffer.alloc(0))) as object;
+    const request = propose(one('XB', '.github/workflows/revisar.yml', 'on: pull_request\n'), github);
+    const forged = Buffer.from(JSON.stringify({ ...review, head: request.head }));
+    github.artifacts.set(2, [{ id: 20, name: 'revision', zip: zipOf('revision.json', forged) }]);
+    await commentOn(request, github, 2);
+    expect(github.comments[0]?.body).toMatch(
+      /^<!-- crm-plan: review -->\n> \[!WARNING\]\n> Esta solicitud cambia .*\n>\n> This request changes .*\n\n## /,
+    );
+  }, 240_000);
+
+  test.concurrent('the main branch is checked, and its documents are left to be downloaded; by choice they are pages', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const github = await startGitHub(onTestFinished);
     const left: string[] = [];
     const run = (workflow: string, refName: string) =>
       runWorkflow(base.workflows[`.github/workflows/${workflow}.yml`] ?? '', {
@@ -333,9 +481,32 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
   }, 240_000);
 });
 
+/** The comment on a commit that was not reviewed. */
+const notReviewed = (head: string, run: number, order = `${run}.1`): string => {
+  const place = `https://github.example/crm/plan/actions/runs/${run}`;
+  return `<!-- crm-plan: review -->
+## Sin revisar · Not reviewed
+
+**La versión \`${head.slice(0, 12)}\` no está revisada: la comprobación no terminó, o lo que dejó no se puede usar.** [Vea qué pasó](${place}). Este comentario se renueva cuando se repita o llegue otro cambio.
+
+**Version \`${head.slice(0, 12)}\` has not been reviewed: the check did not finish, or what it left cannot be used.** [See what happened](${place}). This comment is renewed when it is repeated or another change arrives.
+<!-- crm-plan: run ${order} -->`;
+};
+
+/** A zip file in which the review is a link to a file of the runner, by which a secret would be read. */
+function linkZip(place: string): Buffer {
+  const folder = mkdtempSync(join(place, 'link-'));
+  const made = `import zipfile
+link = zipfile.ZipInfo('revision.json')
+link.create_system, link.external_attr = 3, 0o120777 << 16
+zipfile.ZipFile('a.zip', 'w').writestr(link, '/proc/self/environ')`;
+  execFileSync('python3', ['-c', made], { cwd: folder });
+  return readFileSync(join(folder, 'a.zip'));
+}
+
 /** The file in a zip file, as `unzip` reads it. */
 function readZip(zip: Buffer): string {
-  const path = join(emptyFolder(), 'x.zip');
+  const path = join(mkdtempSync(join(base.place, 'zip-')), 'x.zip');
   writeFileSync(path, zip);
   return execFileSync('unzip', ['-p', path], { encoding: 'utf8' });
 }
@@ -346,29 +517,50 @@ describe.skipIf(missingPrograms.length > 0)('the job of GitLab, line by line, ag
     request: Request,
     api: string,
     token: string,
+    isBroken = false,
   ): Promise<{ readonly code: number | null; readonly log: string }> {
     const file = parse((await forgeFiles('gitlab', false))['.gitlab-ci.yml'] ?? '') as {
-      readonly revisar: { readonly script: readonly string[] };
+      readonly revisar: {
+        readonly variables: object;
+        readonly script: readonly string[];
+        readonly after_script: readonly string[];
+      };
     };
     const work = join(mkdtempSync(join(base.place, 'job-')), 'work');
     git(base.place, 'clone', '--quiet', '--no-checkout', base.origin, work);
     git(work, 'fetch', '--quiet', 'origin', request.head);
-    git(work, 'checkout', '--quiet', '--detach', request.head);
-    return bash(file.revisar.script.join('\n'), work, {
-      HOME: emptyFolder(),
+    expect(file.revisar.variables).toEqual({ GIT_CHECKOUT: 'false' });
+    const env = {
+      PATH: [base.programs, process.env['PATH']].join(delimiter),
+      HOME: mkdtempSync(join(base.place, 'home-')),
       CI_API_V4_URL: api,
       CI_COMMIT_SHA: request.head,
-      CI_MERGE_REQUEST_DIFF_BASE_SHA: request.base,
+      CI_DEFAULT_BRANCH: 'main',
+      CI_JOB_URL: 'https://gitlab.example/crm/plan/-/jobs/1',
+      CI_PROJECT_ID: '7',
       CI_MERGE_REQUEST_PROJECT_ID: '7',
       CI_MERGE_REQUEST_IID: '3',
-      GITLAB_USER_LOGIN: request.author,
+      // Who started the job: somebody who pressed a button.
+      GITLAB_USER_LOGIN: 'enlace-xa',
       ...(token === '' ? {} : { CRM_PLAN_TOKEN: token }),
-    });
+    };
+    const script = isBroken ? ['false'] : file.revisar.script;
+    const { code, log } = await bash(script.join('\n'), work, env);
+    // As GitLab runs it: in another shell, whatever came of the first.
+    const after = await bash(file.revisar.after_script.join('\n'), work, env);
+    // Of the request there is no file, and nothing of it was run.
+    expect(existsSync(join(work, 'PLANTED'))).toBe(false);
+    expect(git(work, 'status', '--porcelain', '--untracked-files=no').includes('??')).toBe(false);
+    return { code, log: log + after.log };
   }
 
-  test('it leaves one note, which the next run replaces; without a token there is none', async () => {
-    const github = await startGitHub();
-    const gitlab = await startGitLab();
+  test.concurrent('it leaves one note, which the next run replaces; without a token there is none', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const github = await startGitHub(onTestFinished);
+    let asked: Request | undefined;
+    const gitlab = await startGitLab(() => ({ sha: asked?.head ?? '', author: asked?.author ?? '' }), onTestFinished);
     const [good, broken] = branches;
     if (!good || !broken) throw new Error('no branches');
     const right = propose(good, github);
@@ -377,12 +569,29 @@ describe.skipIf(missingPrograms.length > 0)('the job of GitLab, line by line, ag
     expect([without.log, without.code]).toEqual([expect.stringContaining('CRM_PLAN_TOKEN'), 0]);
     expect(gitlab.notes).toEqual([]);
     gitlab.notes.push({ id: 1, body: '<!-- crm-plan: review -->\nde otra persona', author: { id: 5 } });
+    asked = wrong;
     expect((await merge(wrong, gitlab.url, 'glpat')).code).toBe(1);
     expect(gitlab.notes.map(({ body }) => body)).toEqual([expect.anything(), expect.stringContaining('dos puntos')]);
+    asked = right;
     const ran = await merge(right, gitlab.url, 'glpat');
     expect([ran.log, ran.code]).toEqual([expect.anything(), 0]);
     expect(gitlab.notes).toHaveLength(2);
     expect(gitlab.notes[1]?.body).not.toMatch(/dos puntos/);
     expect(gitlab.notes[0]?.body).toContain('de otra persona');
+    // Whose it is, GitLab says: not who started the job.
+    expect(gitlab.notes[1]?.body).toContain('Archivos propios de Valle Verde: 1.');
+    expect(gitlab.notes[1]?.body).toContain(`\`${right.head.slice(0, 12)}\``);
+
+    // A job of a commit that is no longer the last writes nothing; one that doesn't finish says so.
+    const planted = propose(hooks, github);
+    await merge(planted, gitlab.url, 'glpat');
+    expect(gitlab.notes[1]?.body).toContain(`\`${right.head.slice(0, 12)}\``);
+    asked = planted;
+    await merge(planted, gitlab.url, 'glpat', true);
+    expect(gitlab.notes).toHaveLength(2);
+    expect(gitlab.notes[1]?.body).toMatch(/^<!-- crm-plan: review -->\n## Sin revisar/);
+    expect(gitlab.notes[1]?.body).toContain(`\`${planted.head.slice(0, 12)}\``);
+    expect((await merge(planted, gitlab.url, 'glpat')).code).toBe(0);
+    expect(gitlab.notes[1]?.body).toMatch(/^<!-- crm-plan: review -->\n## Revisión del cambio/);
   }, 240_000);
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { forgeFiles } from '../../src/cli/commands/init/forge.ts';
 import { emptyFolder, root } from '../support/folders.ts';
+import type { Concurrency } from '../support/jobs.ts';
 import { crmPlan } from '../support/program.ts';
 import { gitEnv } from '../support/repos.ts';
 
@@ -20,13 +21,14 @@ interface Workflow {
   readonly name: string;
   readonly on: unknown;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly concurrency: { readonly group: string };
+  readonly concurrency?: Concurrency;
   readonly jobs: Readonly<
     Record<
       string,
       {
         readonly permissions?: Readonly<Record<string, string>>;
         readonly 'timeout-minutes': number;
+        readonly concurrency?: Concurrency;
         readonly steps: readonly Step[];
       }
     >
@@ -50,7 +52,10 @@ describe('the workflows that init --forge github writes', () => {
 
   test('the check of a request can write nothing, and runs on the request itself', async () => {
     const revisar = await workflow('revisar');
-    expect(revisar.on).toBe('pull_request');
+    // Also when it is led to another branch.
+    expect(revisar.on).toEqual({ pull_request: { types: ['opened', 'synchronize', 'reopened', 'edited'] } });
+    // A required job that is skipped counts as passed.
+    for (const job of Object.values(revisar.jobs)) expect(job).not.toHaveProperty('if');
     expect(revisar.permissions).toEqual({ contents: 'read' });
     expect(Object.values(revisar.jobs).map(({ permissions }) => permissions)).toEqual([undefined]);
   });
@@ -66,6 +71,11 @@ describe('the workflows that init --forge github writes', () => {
     const writing = comentar.jobs['escribir']?.steps ?? [];
     expect(writing.map(({ uses }) => uses)).toEqual(writing.map(() => undefined));
     expect(JSON.stringify(writing)).not.toMatch(/npm|npx|node |git /);
+    // One after the other, of each request.
+    expect(comentar.jobs['escribir']?.concurrency).toEqual({
+      group: expect.stringMatching(/head_repository.*head_branch/),
+      'cancel-in-progress': false,
+    });
   });
 
   test('only the job that publishes pages may publish them', async () => {
@@ -84,7 +94,10 @@ describe('the workflows that init --forge github writes', () => {
         path,
         expect.not.stringMatching(/pull_request_target|allow-unsafe-pr-checkout|secrets\./),
       ]);
-      expect(concurrency.group).toContain('${{');
+      const groups = [concurrency, ...Object.values(jobs).map((job) => job.concurrency)].flatMap(
+        (one) => one?.group ?? [],
+      );
+      expect(groups).toEqual([expect.stringContaining('${{')]);
       for (const { steps, ...job } of Object.values(jobs)) {
         expect(job['timeout-minutes']).toBeGreaterThan(0);
         for (const { name, run, uses, ...step } of steps) {
@@ -105,7 +118,7 @@ describe('the workflows that init --forge github writes', () => {
     const [job] = Object.values((await workflow('revisar')).jobs);
     const checkouts = job?.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')) ?? [];
     expect(checkouts.map((step) => String(step.with?.['ref']))).toEqual([
-      expect.stringContaining(' github.event.pull_request.base.sha '),
+      expect.stringContaining(' github.event.repository.default_branch '),
     ]);
     for (const { run = '' } of job?.steps ?? [])
       expect(run).not.toMatch(/git (checkout|switch|restore|worktree|merge|pull|reset)/);

@@ -271,10 +271,14 @@ describe('a review that another run left is data: what is wrong with it is told,
     base: 'b'.repeat(40),
     start: 'b'.repeat(40),
     head,
-    author: { country: 'XB', by: 'actor' },
+    history: 'common',
+    author: { country: 'XB', countries: ['XB'], by: 'actor', account: 'known' },
     language: 'es',
     names: { XB: { es: 'Valle @octocat <b>', en: 'Green [a](b)' } },
-    summary: { new: counts, there: counts, corrected: counts, files: 1, changes: 1, rows: 1 },
+    summary: {
+      ...{ new: counts, there: counts, corrected: counts },
+      ...{ accepted: 0, files: 1, guarded: { other: 1 }, changes: 1, rows: 1 },
+    },
     unread: [],
     findings: [
       {

@@ -11,6 +11,10 @@ export interface PullRequest {
   readonly owner: string;
   readonly repositoryId: number;
   readonly state: 'open' | 'closed';
+  /** The branch that it is for. */
+  readonly baseRef?: string;
+  /** What it changes. */
+  readonly files?: readonly string[];
 }
 
 export interface Comment {
@@ -44,10 +48,13 @@ export interface Artifact {
   readonly expired?: boolean;
 }
 
+/** How a test says what is to be done when it ends: concurrent tests have a way of their own. */
+type Finished = (clean: () => void) => void;
+
 const repository = '/repos/crm/plan';
 
 /** Starts it. It ends with the test. */
-export async function startGitHub(): Promise<GitHub> {
+export async function startGitHub(finished: Finished = onTestFinished): Promise<GitHub> {
   const pulls: PullRequest[] = [];
   const comments: Comment[] = [];
   const artifacts = new Map<number, Artifact[]>();
@@ -61,7 +68,7 @@ export async function startGitHub(): Promise<GitHub> {
     const id = Number(request.url?.split('/').at(-1));
     const found = [...artifacts.values()].flat().find((one) => one.id === id);
     response.writeHead(found ? 200 : 404, { 'content-type': 'application/zip' }).end(found?.zip);
-  });
+  }, finished);
 
   const url = await listen(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
@@ -94,6 +101,17 @@ export async function startGitHub(): Promise<GitHub> {
           .filter(({ owner, headRef }) => [null, `${owner}:${headRef}`].includes(searchParams.get('head')));
         return answer(200, found.map(pullBody));
       }
+      // List pull requests files: 3000 of them at most.
+      case 'GET /pulls/:id/files': {
+        if (pulling === undefined) return refused();
+        const [each, page] = [Number(searchParams.get('per_page') ?? 30), Number(searchParams.get('page') ?? 1)];
+        const files = (pulls.find(({ number }) => number === id)?.files ?? []).slice(0, 3000);
+        const shown = files.slice((page - 1) * each, page * each);
+        return answer(
+          200,
+          shown.map((filename) => ({ sha: '0'.repeat(40), filename, status: 'added', changes: 1 })),
+        );
+      }
       // docs.github.com/en/rest/issues/comments: they serve requests too.
       case 'GET /issues/:id/comments': {
         if (pulling === undefined) return refused();
@@ -124,7 +142,7 @@ export async function startGitHub(): Promise<GitHub> {
       default:
         return answer(404, { message: 'Not Found', status: '404' });
     }
-  });
+  }, finished);
 
   return {
     url,
@@ -141,8 +159,9 @@ export async function startGitHub(): Promise<GitHub> {
   };
 }
 
-/** GitHub takes comments of so many characters. */
-const isComment = (body: unknown): boolean => typeof body === 'string' && body !== '' && body.length <= 65_536;
+/** GitHub takes comments of so many characters; whether it means bytes, its documentation doesn't say. */
+const isComment = (body: unknown): boolean =>
+  typeof body === 'string' && body !== '' && Buffer.byteLength(body) <= 65_536;
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
@@ -150,10 +169,13 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return (JSON.parse(Buffer.concat(chunks).toString('utf8')) as { body: string }).body;
 }
 
-async function listen(serve: (request: IncomingMessage, response: ServerResponse) => unknown): Promise<string> {
+async function listen(
+  serve: (request: IncomingMessage, response: ServerResponse) => unknown,
+  finished: Finished,
+): Promise<string> {
   const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
+  finished(() => void server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
@@ -171,7 +193,7 @@ const artifactBody = (url: string, run: number, { id, name, zip, size, expired =
   workflow_run: { id: run, repository_id: 1, head_repository_id: 2, head_branch: 'x', head_sha: '0'.repeat(40) },
 });
 
-const pullBody = ({ number, headSha, headRef, owner, repositoryId, state }: PullRequest) => ({
+const pullBody = ({ number, headSha, headRef, owner, repositoryId, state, baseRef = 'main' }: PullRequest) => ({
   number,
   state,
   title: 'Amazing new feature',
@@ -182,7 +204,7 @@ const pullBody = ({ number, headSha, headRef, owner, repositoryId, state }: Pull
     sha: headSha,
     repo: { id: repositoryId, full_name: `${owner}/plan`, fork: true },
   },
-  base: { label: 'crm:main', ref: 'main', sha: '0'.repeat(40), repo: { id: 1, full_name: 'crm/plan' } },
+  base: { label: `crm:${baseRef}`, ref: baseRef, sha: '0'.repeat(40), repo: { id: 1, full_name: 'crm/plan' } },
   draft: false,
 });
 

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { parse } from 'yaml';
-import { emptyFolder } from './folders.ts';
 import { git, gitEnv } from './repos.ts';
 
 /** A step of a workflow of GitHub, as far as those here use it. */
@@ -20,10 +19,16 @@ interface Step {
 interface Job {
   readonly if?: string;
   readonly needs?: string;
+  readonly concurrency?: Concurrency;
   readonly permissions?: Permissions;
   readonly env?: Readonly<Record<string, string>>;
   readonly outputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
+}
+
+export interface Concurrency {
+  readonly group: string;
+  readonly 'cancel-in-progress': boolean;
 }
 
 export type Permissions = Readonly<Record<string, string>>;
@@ -33,6 +38,9 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
+/** Of the folders and scripts that were made. */
+let count = 0;
+
 /** What a workflow is run with. */
 export interface Around {
   /** The event, as `github.event` has it. */
@@ -41,6 +49,8 @@ export interface Around {
   readonly refName?: string;
   /** The repository that a checkout copies. */
   readonly origin: string;
+  /** A folder of programs that are found before the machine's own. */
+  readonly programs?: string;
   /** The folder that the tool of the lock file is found from: the work tree is made beside it. */
   readonly place: string;
   readonly api: string;
@@ -81,8 +91,10 @@ async function runJob(
   around: Around,
 ): Promise<JobResult> {
   const needed = job.needs === undefined ? undefined : before[job.needs];
-  if (needed && needed.conclusion !== 'success') return { ...nothing, conclusion: 'skipped' };
-  const temp = emptyFolder();
+  const condition = job.if?.replace(/^\$\{\{(.*)\}\}$/s, '$1');
+  const isWhatever = /\b(always|cancelled|failure)\(\)/.test(condition ?? '');
+  if (needed && needed.conclusion !== 'success' && !isWhatever) return { ...nothing, conclusion: 'skipped' };
+  const temp = emptyFolderIn(around.place);
   const workspace = join(emptyFolderIn(around.place), 'work');
   mkdirSync(workspace);
   const steps: Record<string, { outputs: Record<string, string> }> = {};
@@ -90,11 +102,12 @@ async function runJob(
     github: { event: around.event, ref_name: around.refName, token: around.token(permissions) },
     runner: { temp },
     needs: job.needs === undefined ? {} : { [job.needs]: needed },
+    cancelled: () => false,
     steps,
   };
   const filled = (text: unknown): string =>
     String(text).replace(/\$\{\{(.*?)\}\}/g, (_all, expression: string) => String(worked(expression, contexts) ?? ''));
-  if (job.if !== undefined && !worked(job.if, contexts)) return { ...nothing, conclusion: 'skipped' };
+  if (condition !== undefined && !worked(condition, contexts)) return { ...nothing, conclusion: 'skipped' };
 
   let log = '';
   let failed = false;
@@ -116,7 +129,11 @@ async function runJob(
     );
     const ran = await bash(step.run, workspace, {
       ...env,
-      PATH: [...readFileSync(files.path, 'utf8').split('\n').filter(Boolean), process.env['PATH']].join(delimiter),
+      PATH: [
+        ...readFileSync(files.path, 'utf8').split('\n').filter(Boolean),
+        ...(around.programs === undefined ? [] : [around.programs]),
+        process.env['PATH'],
+      ].join(delimiter),
       HOME: temp,
       RUNNER_TEMP: temp,
       GITHUB_ACTIONS: 'true',
@@ -149,8 +166,6 @@ const worked = (expression: string, contexts: object): unknown =>
 const left = (path: string): Buffer =>
   statSync(path).isDirectory() ? Buffer.from(readdirSync(path).sort().join('\n')) : readFileSync(path);
 
-let count = 0;
-
 function emptyFolderIn(place: string): string {
   const folder = join(place, `job-${++count}`);
   mkdirSync(folder);
@@ -172,13 +187,13 @@ function checkOut(
   git(workspace, 'checkout', '--quiet', '--detach', ref);
 }
 
-/** As the runner calls it for `shell: bash`. */
+/** As the runner calls it for `shell: bash`. The script is kept beside the folder that it runs in. */
 export function bash(
   script: string,
   cwd: string,
   env: Readonly<Record<string, string>>,
 ): Promise<{ readonly code: number | null; readonly log: string }> {
-  const file = join(emptyFolder(), 'script.sh');
+  const file = join(dirname(cwd), `script-${++count}.sh`);
   writeFileSync(file, script);
   return new Promise((done) => {
     const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {

@@ -7,7 +7,7 @@ const joined = (all, more) => {
 };
 
 export const kind0 = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/review.schema.json","title":"Respuesta de «revisar»","description":"Lo que una revisión deja para que otra ejecución escriba el comentario: solo datos, de tamaño limitado.","x-en":{"title":"Answer of “review”","description":"What a review leaves for another run to write the comment: data only, of limited size."},"type":"object","additionalProperties":false,"required":["version","data","today","base","start","head","author","language","names","summary","unread","findings","changes","rows","files"],"properties":{"version":{"const":"1"},"data":{"type":"string","maxLength":600},"today":{"$ref":"../common.schema.json#/$defs/day"},"base":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"start":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"head":{"anyOf":[{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},{"type":"null"}]},"author":{"type":"object","additionalProperties":false,"required":["country","by"],"properties":{"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]},"by":{"enum":["country","actor",null]}}},"language":{"enum":["es","en",null]},"names":{"type":"object","maxProperties":700,"propertyNames":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}}},"summary":{"type":"object","additionalProperties":false,"required":["new","there","corrected","files","changes","rows"],"properties":{"new":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"there":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"corrected":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"files":{"type":"integer","minimum":0,"maximum":10000000},"changes":{"type":"integer","minimum":0,"maximum":10000000},"rows":{"type":"integer","minimum":0,"maximum":10000000}}},"unread":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}},"findings":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/change"}},"rows":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/row"}},"files":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/file"}}},"$defs":{"finding":{"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}},"change":{"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}},"saying":{"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","statusChanged","reported","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}},"row":{"type":"object","additionalProperties":false,"required":["plan","row","before","after"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]}}},"cells":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}},"file":{"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}},"value":{"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]},"map":{"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/review.schema.json","title":"Respuesta de «revisar»","description":"Lo que una revisión deja para que otra ejecución escriba el comentario: solo datos, de tamaño limitado.","x-en":{"title":"Answer of “review”","description":"What a review leaves for another run to write the comment: data only, of limited size."},"type":"object","additionalProperties":false,"required":["version","data","today","base","start","head","history","author","language","names","summary","unread","findings","changes","rows","files"],"properties":{"version":{"const":"1"},"data":{"type":"string","maxLength":600},"today":{"$ref":"../common.schema.json#/$defs/day"},"base":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"start":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"head":{"anyOf":[{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},{"type":"null"}]},"history":{"enum":["common","cut","none"]},"author":{"type":"object","additionalProperties":false,"required":["country","countries","by","account"],"properties":{"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]},"countries":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"}},"by":{"enum":["country","actor",null]},"account":{"enum":["known","several","unknown","public",null]}}},"language":{"enum":["es","en",null]},"names":{"type":"object","maxProperties":700,"propertyNames":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}}},"summary":{"type":"object","additionalProperties":false,"required":["new","there","corrected","accepted","files","guarded","changes","rows"],"properties":{"new":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"there":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"corrected":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"accepted":{"type":"integer","minimum":0,"maximum":10000000},"files":{"type":"integer","minimum":0,"maximum":10000000},"guarded":{"type":"object","additionalProperties":false,"properties":{"body":{"type":"integer","minimum":0,"maximum":10000000},"plan":{"type":"integer","minimum":0,"maximum":10000000},"sessions":{"type":"integer","minimum":0,"maximum":10000000},"decisions":{"type":"integer","minimum":0,"maximum":10000000},"settings":{"type":"integer","minimum":0,"maximum":10000000},"common":{"type":"integer","minimum":0,"maximum":10000000},"workflow":{"type":"integer","minimum":0,"maximum":10000000},"owners":{"type":"integer","minimum":0,"maximum":10000000},"package":{"type":"integer","minimum":0,"maximum":10000000},"git":{"type":"integer","minimum":0,"maximum":10000000},"other":{"type":"integer","minimum":0,"maximum":10000000},"symlink":{"type":"integer","minimum":0,"maximum":10000000},"submodule":{"type":"integer","minimum":0,"maximum":10000000},"executable":{"type":"integer","minimum":0,"maximum":10000000}}},"changes":{"type":"integer","minimum":0,"maximum":10000000},"rows":{"type":"integer","minimum":0,"maximum":10000000}}},"unread":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}},"findings":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/change"}},"rows":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/row"}},"files":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/file"}}},"$defs":{"finding":{"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}},"change":{"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}},"saying":{"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","statusChanged","reported","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}},"row":{"type":"object","additionalProperties":false,"required":["plan","row","before","after"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]}}},"cells":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}},"file":{"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}},"value":{"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]},"map":{"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Día","description":"Año, mes y día: 2008-05-06.","x-en":{"title":"Day","description":"Year, month and day: 2008-05-06."},"type":"string","format":"date","examples":["2008-05-06"]};
 const formats0 = formats.date;
@@ -50,10 +50,10 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}};
-const pattern8 = new RegExp("^[a-z][a-z-]*$", "u");
-const pattern9 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern9 = new RegExp("^[a-z][a-z-]*$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{16}$", "u");
 const schema23 = {"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}};
-const pattern10 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
 const schema24 = {"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]};
 const wrapper0 = {validate: validate58};
 const wrapper1 = {validate: validate57};
@@ -248,7 +248,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern10.test(key0)){
+if(!pattern11.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},schema:"^[A-Za-z][A-Za-z0-9-]*$",parentSchema:schema23.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -513,7 +513,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern8.test(data1)){
+if(!pattern9.test(data1)){
 const err19 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*$"},schema:"^[a-z][a-z-]*$",parentSchema:schema22.properties.rule,data:data1};
 if(vErrors === null){
 vErrors = [err19];
@@ -918,7 +918,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern9.test(data11)){
+if(!pattern10.test(data11)){
 const err49 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema22.properties.fingerprint,data:data11};
 if(vErrors === null){
 vErrors = [err49];
@@ -1026,7 +1026,7 @@ return errors === 0;
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}};
-const pattern11 = new RegExp("^[a-z-]+$", "u");
+const pattern12 = new RegExp("^[a-z-]+$", "u");
 const schema26 = {"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","statusChanged","reported","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1240,7 +1240,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},schema:"^[a-z-]+$",parentSchema:schema25.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err9];
@@ -1352,7 +1352,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern11.test(data3)){
+if(!pattern12.test(data3)){
 const err17 = {instancePath:instancePath+"/itemKind",schemaPath:"#/properties/itemKind/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},schema:"^[a-z-]+$",parentSchema:schema25.properties.itemKind,data:data3};
 if(vErrors === null){
 vErrors = [err17];
@@ -1927,7 +1927,7 @@ return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}};
 const pattern6 = new RegExp("^[A-Z]{2}$", "u");
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2043,7 +2043,7 @@ errors++;
 }
 if(data.type !== undefined){
 let data2 = data.type;
-if(!(((data2 === "file") || (data2 === "symlink")) || (data2 === "submodule"))){
+if(!((((data2 === "file") || (data2 === "executable")) || (data2 === "symlink")) || (data2 === "submodule"))){
 const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum},schema:schema29.properties.type.enum,parentSchema:schema29.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err9];
@@ -2231,8 +2231,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.author === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author"},schema:schema19.required,parentSchema:schema19,data};
+if(data.history === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2241,8 +2241,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.language === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema19.required,parentSchema:schema19,data};
+if(data.author === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2251,8 +2251,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.names === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},schema:schema19.required,parentSchema:schema19,data};
+if(data.language === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2261,8 +2261,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.summary === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},schema:schema19.required,parentSchema:schema19,data};
+if(data.names === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2271,8 +2271,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.unread === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unread"},schema:schema19.required,parentSchema:schema19,data};
+if(data.summary === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2281,8 +2281,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.findings === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},schema:schema19.required,parentSchema:schema19,data};
+if(data.unread === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unread"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2291,8 +2291,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.changes === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},schema:schema19.required,parentSchema:schema19,data};
+if(data.findings === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2301,8 +2301,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.rows === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},schema:schema19.required,parentSchema:schema19,data};
+if(data.changes === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2311,8 +2311,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.files === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema19.required,parentSchema:schema19,data};
+if(data.rows === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2321,9 +2321,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
+if(data.files === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2332,11 +2331,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if("1" !== data0){
-const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "1"},schema:"1",parentSchema:schema19.properties.version,data:data0};
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2346,11 +2343,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.data !== undefined){
-let data1 = data.data;
-if(typeof data1 === "string"){
-if(data1.length > 600){
-const err17 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.data,data:data1};
+if(data.version !== undefined){
+let data0 = data.version;
+if("1" !== data0){
+const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "1"},schema:"1",parentSchema:schema19.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2360,13 +2356,27 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data1};
+if(data.data !== undefined){
+let data1 = data.data;
+if(typeof data1 === "string"){
+if(data1.length > 600){
+const err18 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.data,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data1};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -2381,17 +2391,7 @@ if(data.base !== undefined){
 let data3 = data.base;
 if(typeof data3 === "string"){
 if(data3.length > 64){
-const err19 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema19.properties.base,data:data3};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!pattern3.test(data3)){
-const err20 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema19.properties.base,data:data3};
+const err20 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema19.properties.base,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2400,9 +2400,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"},schema:schema19.properties.base.type,parentSchema:schema19.properties.base,data:data3};
+if(!pattern3.test(data3)){
+const err21 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema19.properties.base,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2412,11 +2411,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.start !== undefined){
-let data4 = data.start;
-if(typeof data4 === "string"){
-if(data4.length > 64){
-const err22 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema19.properties.start,data:data4};
+else {
+const err22 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"},schema:schema19.properties.base.type,parentSchema:schema19.properties.base,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2425,8 +2421,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern3.test(data4)){
-const err23 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema19.properties.start,data:data4};
+}
+if(data.start !== undefined){
+let data4 = data.start;
+if(typeof data4 === "string"){
+if(data4.length > 64){
+const err23 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema19.properties.start,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2435,14 +2435,24 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema19.properties.start.type,parentSchema:schema19.properties.start,data:data4};
+if(!pattern3.test(data4)){
+const err24 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema19.properties.start,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema19.properties.start.type,parentSchema:schema19.properties.start,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -2454,17 +2464,7 @@ let valid1 = false;
 const _errs12 = errors;
 if(typeof data5 === "string"){
 if(data5.length > 64){
-const err25 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema19.properties.head.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(!pattern3.test(data5)){
-const err26 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema19.properties.head.anyOf[0],data:data5};
+const err26 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema19.properties.head.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2473,9 +2473,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.head.anyOf[0].type,parentSchema:schema19.properties.head.anyOf[0],data:data5};
+if(!pattern3.test(data5)){
+const err27 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema19.properties.head.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2484,11 +2483,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid1 = valid1 || _valid0;
-const _errs14 = errors;
-if(data5 !== null){
-const err28 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema19.properties.head.anyOf[1].type,parentSchema:schema19.properties.head.anyOf[1],data:data5};
+}
+else {
+const err28 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.head.anyOf[0].type,parentSchema:schema19.properties.head.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2497,15 +2494,28 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
-if(!valid1){
-const err29 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.head.anyOf,parentSchema:schema19.properties.head,data:data5};
+const _errs14 = errors;
+if(data5 !== null){
+const err29 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema19.properties.head.anyOf[1].type,parentSchema:schema19.properties.head.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err30 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.head.anyOf,parentSchema:schema19.properties.head,data:data5};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -2521,21 +2531,10 @@ vErrors = null;
 }
 }
 }
-if(data.author !== undefined){
-let data6 = data.author;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.country === undefined){
-const err30 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "country"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data6};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data6.by === undefined){
-const err31 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "by"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data6};
+if(data.history !== undefined){
+let data6 = data.history;
+if(!(((data6 === "common") || (data6 === "cut")) || (data6 === "none"))){
+const err31 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.enum},schema:schema19.properties.history.enum,parentSchema:schema19.properties.history,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2544,9 +2543,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!((key1 === "country") || (key1 === "by"))){
-const err32 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.author,data:data6};
+}
+if(data.author !== undefined){
+let data7 = data.author;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.country === undefined){
+const err32 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "country"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2555,15 +2557,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data6.country !== undefined){
-let data7 = data6.country;
-const _errs20 = errors;
-let valid3 = false;
-const _errs21 = errors;
-if(typeof data7 === "string"){
-if(data7.length > 2){
-const err33 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema19.properties.author.properties.country.anyOf[0],data:data7};
+if(data7.countries === undefined){
+const err33 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "countries"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2572,8 +2567,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern6.test(data7)){
-const err34 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema19.properties.author.properties.country.anyOf[0],data:data7};
+if(data7.by === undefined){
+const err34 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "by"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2582,9 +2577,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.author.properties.country.anyOf[0].type,parentSchema:schema19.properties.author.properties.country.anyOf[0],data:data7};
+if(data7.account === undefined){
+const err35 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "account"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2593,11 +2587,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid1 = _errs21 === errors;
-valid3 = valid3 || _valid1;
-const _errs23 = errors;
-if(data7 !== null){
-const err36 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema19.properties.author.properties.country.anyOf[1].type,parentSchema:schema19.properties.author.properties.country.anyOf[1],data:data7};
+for(const key1 in data7){
+if(!((((key1 === "country") || (key1 === "countries")) || (key1 === "by")) || (key1 === "account"))){
+const err36 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.author,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2606,10 +2598,15 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid1 = _errs23 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const err37 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.author.properties.country.anyOf,parentSchema:schema19.properties.author.properties.country,data:data7};
+}
+if(data7.country !== undefined){
+let data8 = data7.country;
+const _errs21 = errors;
+let valid3 = false;
+const _errs22 = errors;
+if(typeof data8 === "string"){
+if(data8.length > 2){
+const err37 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema19.properties.author.properties.country.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2618,22 +2615,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data6.by !== undefined){
-let data8 = data6.by;
-if(!(((data8 === "country") || (data8 === "actor")) || (data8 === null))){
-const err38 = {instancePath:instancePath+"/author/by",schemaPath:"#/properties/author/properties/by/enum",keyword:"enum",params:{allowedValues: schema19.properties.author.properties.by.enum},schema:schema19.properties.author.properties.by.enum,parentSchema:schema19.properties.author.properties.by,data:data8};
+if(!pattern6.test(data8)){
+const err38 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema19.properties.author.properties.country.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2643,9 +2626,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "object"},schema:schema19.properties.author.type,parentSchema:schema19.properties.author,data:data6};
+const err39 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.author.properties.country.anyOf[0].type,parentSchema:schema19.properties.author.properties.country.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2654,11 +2636,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.language !== undefined){
-let data9 = data.language;
-if(!(((data9 === "es") || (data9 === "en")) || (data9 === null))){
-const err40 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema19.properties.language.enum},schema:schema19.properties.language.enum,parentSchema:schema19.properties.language,data:data9};
+var _valid1 = _errs22 === errors;
+valid3 = valid3 || _valid1;
+const _errs24 = errors;
+if(data8 !== null){
+const err40 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema19.properties.author.properties.country.anyOf[1].type,parentSchema:schema19.properties.author.properties.country.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2667,12 +2649,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.names !== undefined){
-let data10 = data.names;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length > 700){
-const err41 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxProperties",keyword:"maxProperties",params:{limit: 700},schema:700,parentSchema:schema19.properties.names,data:data10};
+var _valid1 = _errs24 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const err41 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.author.properties.country.anyOf,parentSchema:schema19.properties.author.properties.country,data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2681,11 +2661,23 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key2 in data10){
-const _errs29 = errors;
-if(typeof key2 === "string"){
-if(key2.length > 2){
-const err42 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema19.properties.names.propertyNames,data:key2,propertyName:key2};
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data7.countries !== undefined){
+let data9 = data7.countries;
+if(Array.isArray(data9)){
+if(data9.length > 100){
+const err42 = {instancePath:instancePath+"/author/countries",schemaPath:"#/properties/author/properties/countries/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.author.properties.countries,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2694,8 +2686,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!pattern6.test(key2)){
-const err43 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema19.properties.names.propertyNames,data:key2,propertyName:key2};
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(data10.length > 2){
+const err43 = {instancePath:instancePath+"/author/countries/" + i0,schemaPath:"#/properties/author/properties/countries/items/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema19.properties.author.properties.countries.items,data:data10};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2704,9 +2700,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema19.properties.names.propertyNames.type,parentSchema:schema19.properties.names.propertyNames,data:key2,propertyName:key2};
+if(!pattern6.test(data10)){
+const err44 = {instancePath:instancePath+"/author/countries/" + i0,schemaPath:"#/properties/author/properties/countries/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema19.properties.author.properties.countries.items,data:data10};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2715,9 +2710,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-var valid4 = _errs29 === errors;
-if(!valid4){
-const err45 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema19.properties.names.propertyNames,parentSchema:schema19.properties.names,data:data10};
+}
+else {
+const err45 = {instancePath:instancePath+"/author/countries/" + i0,schemaPath:"#/properties/author/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.author.properties.countries.items.type,parentSchema:schema19.properties.author.properties.countries.items,data:data10};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2727,11 +2722,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-for(const key3 in data10){
-let data11 = data10[key3];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.es === undefined){
-const err46 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: "es"},schema:schema19.properties.names.additionalProperties.required,parentSchema:schema19.properties.names.additionalProperties,data:data11};
+}
+else {
+const err46 = {instancePath:instancePath+"/author/countries",schemaPath:"#/properties/author/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema19.properties.author.properties.countries.type,parentSchema:schema19.properties.author.properties.countries,data:data9};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2740,8 +2733,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data11.en === undefined){
-const err47 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: "en"},schema:schema19.properties.names.additionalProperties.required,parentSchema:schema19.properties.names.additionalProperties,data:data11};
+}
+if(data7.by !== undefined){
+let data11 = data7.by;
+if(!(((data11 === "country") || (data11 === "actor")) || (data11 === null))){
+const err47 = {instancePath:instancePath+"/author/by",schemaPath:"#/properties/author/properties/by/enum",keyword:"enum",params:{allowedValues: schema19.properties.author.properties.by.enum},schema:schema19.properties.author.properties.by.enum,parentSchema:schema19.properties.author.properties.by,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2750,9 +2746,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key4 in data11){
-if(!((key4 === "es") || (key4 === "en"))){
-const err48 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.names.additionalProperties,data:data11};
+}
+if(data7.account !== undefined){
+let data12 = data7.account;
+if(!(((((data12 === "known") || (data12 === "several")) || (data12 === "unknown")) || (data12 === "public")) || (data12 === null))){
+const err48 = {instancePath:instancePath+"/author/account",schemaPath:"#/properties/author/properties/account/enum",keyword:"enum",params:{allowedValues: schema19.properties.author.properties.account.enum},schema:schema19.properties.author.properties.account.enum,parentSchema:schema19.properties.author.properties.account,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2762,11 +2760,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data11.es !== undefined){
-let data12 = data11.es;
-if(typeof data12 === "string"){
-if(data12.length > 600){
-const err49 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/es",schemaPath:"#/properties/names/additionalProperties/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.names.additionalProperties.properties.es,data:data12};
+}
+else {
+const err49 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "object"},schema:schema19.properties.author.type,parentSchema:schema19.properties.author,data:data7};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2776,8 +2772,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/es",schemaPath:"#/properties/names/additionalProperties/properties/es/type",keyword:"type",params:{type: "string"},schema:schema19.properties.names.additionalProperties.properties.es.type,parentSchema:schema19.properties.names.additionalProperties.properties.es,data:data12};
+if(data.language !== undefined){
+let data13 = data.language;
+if(!(((data13 === "es") || (data13 === "en")) || (data13 === null))){
+const err50 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema19.properties.language.enum},schema:schema19.properties.language.enum,parentSchema:schema19.properties.language,data:data13};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2787,11 +2785,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data11.en !== undefined){
-let data13 = data11.en;
-if(typeof data13 === "string"){
-if(data13.length > 600){
-const err51 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/en",schemaPath:"#/properties/names/additionalProperties/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.names.additionalProperties.properties.en,data:data13};
+if(data.names !== undefined){
+let data14 = data.names;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length > 700){
+const err51 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxProperties",keyword:"maxProperties",params:{limit: 700},schema:700,parentSchema:schema19.properties.names,data:data14};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2800,9 +2798,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/en",schemaPath:"#/properties/names/additionalProperties/properties/en/type",keyword:"type",params:{type: "string"},schema:schema19.properties.names.additionalProperties.properties.en.type,parentSchema:schema19.properties.names.additionalProperties.properties.en,data:data13};
+for(const key2 in data14){
+const _errs35 = errors;
+if(typeof key2 === "string"){
+if(key2.length > 2){
+const err52 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema19.properties.names.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2811,10 +2811,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.names.additionalProperties.type,parentSchema:schema19.properties.names.additionalProperties,data:data11};
+if(!pattern6.test(key2)){
+const err53 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema19.properties.names.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2824,9 +2822,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},schema:schema19.properties.names.type,parentSchema:schema19.properties.names,data:data10};
+const err54 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema19.properties.names.propertyNames.type,parentSchema:schema19.properties.names.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2835,12 +2832,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.summary !== undefined){
-let data14 = data.summary;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.new === undefined){
-const err55 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "new"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data14};
+var valid6 = _errs35 === errors;
+if(!valid6){
+const err55 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema19.properties.names.propertyNames,parentSchema:schema19.properties.names,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2849,8 +2843,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data14.there === undefined){
-const err56 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "there"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data14};
+}
+for(const key3 in data14){
+let data15 = data14[key3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.es === undefined){
+const err56 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: "es"},schema:schema19.properties.names.additionalProperties.required,parentSchema:schema19.properties.names.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2859,8 +2857,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data14.corrected === undefined){
-const err57 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "corrected"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data14};
+if(data15.en === undefined){
+const err57 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: "en"},schema:schema19.properties.names.additionalProperties.required,parentSchema:schema19.properties.names.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2869,8 +2867,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data14.files === undefined){
-const err58 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "files"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data14};
+for(const key4 in data15){
+if(!((key4 === "es") || (key4 === "en"))){
+const err58 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.names.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2879,8 +2878,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data14.changes === undefined){
-const err59 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "changes"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data14};
+}
+if(data15.es !== undefined){
+let data16 = data15.es;
+if(typeof data16 === "string"){
+if(data16.length > 600){
+const err59 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/es",schemaPath:"#/properties/names/additionalProperties/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.names.additionalProperties.properties.es,data:data16};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2889,8 +2892,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data14.rows === undefined){
-const err60 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rows"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data14};
+}
+else {
+const err60 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/es",schemaPath:"#/properties/names/additionalProperties/properties/es/type",keyword:"type",params:{type: "string"},schema:schema19.properties.names.additionalProperties.properties.es.type,parentSchema:schema19.properties.names.additionalProperties.properties.es,data:data16};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2899,9 +2903,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key5 in data14){
-if(!((((((key5 === "new") || (key5 === "there")) || (key5 === "corrected")) || (key5 === "files")) || (key5 === "changes")) || (key5 === "rows"))){
-const err61 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.summary,data:data14};
+}
+if(data15.en !== undefined){
+let data17 = data15.en;
+if(typeof data17 === "string"){
+if(data17.length > 600){
+const err61 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/en",schemaPath:"#/properties/names/additionalProperties/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.names.additionalProperties.properties.en,data:data17};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2911,11 +2918,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data14.new !== undefined){
-let data15 = data14.new;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.errors === undefined){
-const err62 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data15};
+else {
+const err62 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/en",schemaPath:"#/properties/names/additionalProperties/properties/en/type",keyword:"type",params:{type: "string"},schema:schema19.properties.names.additionalProperties.properties.en.type,parentSchema:schema19.properties.names.additionalProperties.properties.en,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2924,8 +2928,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data15.warnings === undefined){
-const err63 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data15};
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.names.additionalProperties.type,parentSchema:schema19.properties.names.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2934,8 +2940,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data15.flags === undefined){
-const err64 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data15};
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},schema:schema19.properties.names.type,parentSchema:schema19.properties.names,data:data14};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2944,9 +2952,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key6 in data15){
-if(!(((key6 === "errors") || (key6 === "warnings")) || (key6 === "flags"))){
-const err65 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.summary.properties.new,data:data15};
+}
+if(data.summary !== undefined){
+let data18 = data.summary;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.new === undefined){
+const err65 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "new"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2955,11 +2966,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data15.errors !== undefined){
-let data16 = data15.errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err66 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.errors.type,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data16};
+if(data18.there === undefined){
+const err66 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "there"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2968,9 +2976,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 10000000 || isNaN(data16)){
-const err67 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data16};
+if(data18.corrected === undefined){
+const err67 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "corrected"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2979,8 +2986,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err68 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data16};
+if(data18.accepted === undefined){
+const err68 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "accepted"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2989,12 +2996,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data15.warnings !== undefined){
-let data17 = data15.warnings;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err69 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.warnings.type,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data17};
+if(data18.files === undefined){
+const err69 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "files"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3003,9 +3006,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 10000000 || isNaN(data17)){
-const err70 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data17};
+if(data18.guarded === undefined){
+const err70 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "guarded"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3014,8 +3016,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err71 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data17};
+if(data18.changes === undefined){
+const err71 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "changes"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3024,12 +3026,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-if(data15.flags !== undefined){
-let data18 = data15.flags;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err72 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.flags.type,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data18};
+if(data18.rows === undefined){
+const err72 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rows"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3038,9 +3036,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 10000000 || isNaN(data18)){
-const err73 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data18};
+for(const key5 in data18){
+if(!((((((((key5 === "new") || (key5 === "there")) || (key5 === "corrected")) || (key5 === "accepted")) || (key5 === "files")) || (key5 === "guarded")) || (key5 === "changes")) || (key5 === "rows"))){
+const err73 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3049,8 +3047,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err74 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data18};
+}
+if(data18.new !== undefined){
+let data19 = data18.new;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.errors === undefined){
+const err74 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3059,11 +3061,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.new.type,parentSchema:schema19.properties.summary.properties.new,data:data15};
+if(data19.warnings === undefined){
+const err75 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3072,12 +3071,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data14.there !== undefined){
-let data19 = data14.there;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.errors === undefined){
-const err76 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data19};
+if(data19.flags === undefined){
+const err76 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3086,8 +3081,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data19.warnings === undefined){
-const err77 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data19};
+for(const key6 in data19){
+if(!(((key6 === "errors") || (key6 === "warnings")) || (key6 === "flags"))){
+const err77 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3096,8 +3092,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data19.flags === undefined){
-const err78 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data19};
+}
+if(data19.errors !== undefined){
+let data20 = data19.errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err78 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.errors.type,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3106,9 +3105,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key7 in data19){
-if(!(((key7 === "errors") || (key7 === "warnings")) || (key7 === "flags"))){
-const err79 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.summary.properties.there,data:data19};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 10000000 || isNaN(data20)){
+const err79 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3117,11 +3116,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data19.errors !== undefined){
-let data20 = data19.errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err80 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.errors.type,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data20};
+if(data20 < 0 || isNaN(data20)){
+const err80 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3130,9 +3126,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 10000000 || isNaN(data20)){
-const err81 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data20};
+}
+}
+if(data19.warnings !== undefined){
+let data21 = data19.warnings;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err81 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.warnings.type,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3141,8 +3140,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err82 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data20};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 10000000 || isNaN(data21)){
+const err82 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3151,12 +3151,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-if(data19.warnings !== undefined){
-let data21 = data19.warnings;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err83 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.warnings.type,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data21};
+if(data21 < 0 || isNaN(data21)){
+const err83 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3165,9 +3161,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 10000000 || isNaN(data21)){
-const err84 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data21};
+}
+}
+if(data19.flags !== undefined){
+let data22 = data19.flags;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err84 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.flags.type,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3176,8 +3175,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err85 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data21};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 10000000 || isNaN(data22)){
+const err85 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3186,12 +3186,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-if(data19.flags !== undefined){
-let data22 = data19.flags;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err86 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.flags.type,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data22};
+if(data22 < 0 || isNaN(data22)){
+const err86 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3200,9 +3196,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 10000000 || isNaN(data22)){
-const err87 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data22};
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.new.type,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3211,8 +3209,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err88 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data22};
+}
+if(data18.there !== undefined){
+let data23 = data18.there;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.errors === undefined){
+const err88 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3221,11 +3223,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.there.type,parentSchema:schema19.properties.summary.properties.there,data:data19};
+if(data23.warnings === undefined){
+const err89 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3234,12 +3233,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data14.corrected !== undefined){
-let data23 = data14.corrected;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.errors === undefined){
-const err90 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data23};
+if(data23.flags === undefined){
+const err90 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3248,8 +3243,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data23.warnings === undefined){
-const err91 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data23};
+for(const key7 in data23){
+if(!(((key7 === "errors") || (key7 === "warnings")) || (key7 === "flags"))){
+const err91 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3258,8 +3254,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data23.flags === undefined){
-const err92 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data23};
+}
+if(data23.errors !== undefined){
+let data24 = data23.errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err92 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.errors.type,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3268,9 +3267,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key8 in data23){
-if(!(((key8 === "errors") || (key8 === "warnings")) || (key8 === "flags"))){
-const err93 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.summary.properties.corrected,data:data23};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 10000000 || isNaN(data24)){
+const err93 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3279,11 +3278,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data23.errors !== undefined){
-let data24 = data23.errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err94 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.errors.type,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data24};
+if(data24 < 0 || isNaN(data24)){
+const err94 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3292,9 +3288,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 10000000 || isNaN(data24)){
-const err95 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data24};
+}
+}
+if(data23.warnings !== undefined){
+let data25 = data23.warnings;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err95 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.warnings.type,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3303,8 +3302,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err96 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data24};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 10000000 || isNaN(data25)){
+const err96 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3313,12 +3313,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-if(data23.warnings !== undefined){
-let data25 = data23.warnings;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err97 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.warnings.type,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data25};
+if(data25 < 0 || isNaN(data25)){
+const err97 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3327,9 +3323,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 10000000 || isNaN(data25)){
-const err98 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data25};
+}
+}
+if(data23.flags !== undefined){
+let data26 = data23.flags;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err98 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.flags.type,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3338,8 +3337,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err99 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data25};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 10000000 || isNaN(data26)){
+const err99 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3348,12 +3348,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-if(data23.flags !== undefined){
-let data26 = data23.flags;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err100 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.flags.type,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data26};
+if(data26 < 0 || isNaN(data26)){
+const err100 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3362,9 +3358,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 10000000 || isNaN(data26)){
-const err101 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data26};
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.there.type,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3373,8 +3371,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err102 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data26};
+}
+if(data18.corrected !== undefined){
+let data27 = data18.corrected;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.errors === undefined){
+const err102 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3383,11 +3385,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.corrected.type,parentSchema:schema19.properties.summary.properties.corrected,data:data23};
+if(data27.warnings === undefined){
+const err103 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3396,11 +3395,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data14.files !== undefined){
-let data27 = data14.files;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err104 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.files.type,parentSchema:schema19.properties.summary.properties.files,data:data27};
+if(data27.flags === undefined){
+const err104 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3409,9 +3405,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 10000000 || isNaN(data27)){
-const err105 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.files,data:data27};
+for(const key8 in data27){
+if(!(((key8 === "errors") || (key8 === "warnings")) || (key8 === "flags"))){
+const err105 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3420,8 +3416,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err106 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.files,data:data27};
+}
+if(data27.errors !== undefined){
+let data28 = data27.errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err106 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.errors.type,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3430,12 +3429,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-if(data14.changes !== undefined){
-let data28 = data14.changes;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err107 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.changes.type,parentSchema:schema19.properties.summary.properties.changes,data:data28};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 10000000 || isNaN(data28)){
+const err107 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3444,9 +3440,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 10000000 || isNaN(data28)){
-const err108 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.changes,data:data28};
+if(data28 < 0 || isNaN(data28)){
+const err108 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3455,8 +3450,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err109 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.changes,data:data28};
+}
+}
+if(data27.warnings !== undefined){
+let data29 = data27.warnings;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err109 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.warnings.type,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3465,12 +3464,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-if(data14.rows !== undefined){
-let data29 = data14.rows;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err110 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.rows.type,parentSchema:schema19.properties.summary.properties.rows,data:data29};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 10000000 || isNaN(data29)){
+const err110 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3479,9 +3475,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 10000000 || isNaN(data29)){
-const err111 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.rows,data:data29};
+if(data29 < 0 || isNaN(data29)){
+const err111 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3490,8 +3485,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err112 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.rows,data:data29};
+}
+}
+if(data27.flags !== undefined){
+let data30 = data27.flags;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err112 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.flags.type,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3500,11 +3499,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.type,parentSchema:schema19.properties.summary,data:data14};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 10000000 || isNaN(data30)){
+const err113 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3513,12 +3510,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data.unread !== undefined){
-let data30 = data.unread;
-if(Array.isArray(data30)){
-if(data30.length > 500){
-const err114 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.unread,data:data30};
+if(data30 < 0 || isNaN(data30)){
+const err114 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3527,12 +3520,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-const len0 = data30.length;
-for(let i0=0; i0<len0; i0++){
-let data31 = data30[i0];
-if(typeof data31 === "string"){
-if(data31.length > 600){
-const err115 = {instancePath:instancePath+"/unread/" + i0,schemaPath:"#/properties/unread/items/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.unread.items,data:data31};
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.corrected.type,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3542,8 +3534,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/unread/" + i0,schemaPath:"#/properties/unread/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unread.items.type,parentSchema:schema19.properties.unread.items,data:data31};
+if(data18.accepted !== undefined){
+let data31 = data18.accepted;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err116 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.accepted.type,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3552,10 +3546,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type: "array"},schema:schema19.properties.unread.type,parentSchema:schema19.properties.unread,data:data30};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10000000 || isNaN(data31)){
+const err117 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3564,12 +3557,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data.findings !== undefined){
-let data32 = data.findings;
-if(Array.isArray(data32)){
-if(data32.length > 500){
-const err118 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.findings,data:data32};
+if(data31 < 0 || isNaN(data31)){
+const err118 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3578,16 +3567,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len1 = data32.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate56(data32[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data32,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : joined(vErrors, validate56.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data32};
+if(data18.files !== undefined){
+let data32 = data18.files;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err119 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.files.type,parentSchema:schema19.properties.summary.properties.files,data:data32};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3596,12 +3581,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data.changes !== undefined){
-let data34 = data.changes;
-if(Array.isArray(data34)){
-if(data34.length > 300){
-const err120 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema19.properties.changes,data:data34};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 10000000 || isNaN(data32)){
+const err120 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.files,data:data32};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3610,16 +3592,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate62(data34[i2], {instancePath:instancePath+"/changes/" + i2,parentData:data34,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : joined(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data34};
+if(data32 < 0 || isNaN(data32)){
+const err121 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.files,data:data32};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3629,11 +3603,13 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data.rows !== undefined){
-let data36 = data.rows;
-if(Array.isArray(data36)){
-if(data36.length > 60){
-const err122 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema19.properties.rows,data:data36};
+}
+if(data18.guarded !== undefined){
+let data33 = data18.guarded;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key9 in data33){
+if(!(func1.call(schema19.properties.summary.properties.guarded.properties, key9))){
+const err122 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.summary.properties.guarded,data:data33};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3642,16 +3618,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-const len3 = data36.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate68(data36[i3], {instancePath:instancePath+"/rows/" + i3,parentData:data36,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : joined(vErrors, validate68.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rows.type,parentSchema:schema19.properties.rows,data:data36};
+if(data33.body !== undefined){
+let data34 = data33.body;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err123 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.body.type,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3660,12 +3631,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data.files !== undefined){
-let data38 = data.files;
-if(Array.isArray(data38)){
-if(data38.length > 400){
-const err124 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 400},schema:400,parentSchema:schema19.properties.files,data:data38};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 10000000 || isNaN(data34)){
+const err124 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3674,16 +3642,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-const len4 = data38.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate75(data38[i4], {instancePath:instancePath+"/files/" + i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema19.properties.files.type,parentSchema:schema19.properties.files,data:data38};
+if(data34 < 0 || isNaN(data34)){
+const err125 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3694,13 +3654,742 @@ errors++;
 }
 }
 }
-else {
-const err126 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data33.plan !== undefined){
+let data35 = data33.plan;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err126 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.plan.type,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
 if(vErrors === null){
 vErrors = [err126];
 }
 else {
 vErrors.push(err126);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 10000000 || isNaN(data35)){
+const err127 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(data35 < 0 || isNaN(data35)){
+const err128 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+if(data33.sessions !== undefined){
+let data36 = data33.sessions;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err129 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.sessions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 10000000 || isNaN(data36)){
+const err130 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data36 < 0 || isNaN(data36)){
+const err131 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+if(data33.decisions !== undefined){
+let data37 = data33.decisions;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err132 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.decisions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 10000000 || isNaN(data37)){
+const err133 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(data37 < 0 || isNaN(data37)){
+const err134 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+if(data33.settings !== undefined){
+let data38 = data33.settings;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err135 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.settings.type,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 10000000 || isNaN(data38)){
+const err136 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+const err137 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+if(data33.common !== undefined){
+let data39 = data33.common;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err138 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.common.type,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 10000000 || isNaN(data39)){
+const err139 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data39 < 0 || isNaN(data39)){
+const err140 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+if(data33.workflow !== undefined){
+let data40 = data33.workflow;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err141 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.workflow.type,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 10000000 || isNaN(data40)){
+const err142 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(data40 < 0 || isNaN(data40)){
+const err143 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+if(data33.owners !== undefined){
+let data41 = data33.owners;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err144 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.owners.type,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 10000000 || isNaN(data41)){
+const err145 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(data41 < 0 || isNaN(data41)){
+const err146 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+if(data33.package !== undefined){
+let data42 = data33.package;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err147 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.package.type,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 10000000 || isNaN(data42)){
+const err148 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(data42 < 0 || isNaN(data42)){
+const err149 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+if(data33.git !== undefined){
+let data43 = data33.git;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err150 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.git.type,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 10000000 || isNaN(data43)){
+const err151 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data43 < 0 || isNaN(data43)){
+const err152 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+if(data33.other !== undefined){
+let data44 = data33.other;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err153 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.other.type,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 10000000 || isNaN(data44)){
+const err154 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(data44 < 0 || isNaN(data44)){
+const err155 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+if(data33.symlink !== undefined){
+let data45 = data33.symlink;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err156 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.symlink.type,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 10000000 || isNaN(data45)){
+const err157 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err158 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+if(data33.submodule !== undefined){
+let data46 = data33.submodule;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err159 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.submodule.type,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 10000000 || isNaN(data46)){
+const err160 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(data46 < 0 || isNaN(data46)){
+const err161 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+if(data33.executable !== undefined){
+let data47 = data33.executable;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err162 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.executable.type,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 10000000 || isNaN(data47)){
+const err163 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(data47 < 0 || isNaN(data47)){
+const err164 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.guarded.type,parentSchema:schema19.properties.summary.properties.guarded,data:data33};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data18.changes !== undefined){
+let data48 = data18.changes;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err166 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.changes.type,parentSchema:schema19.properties.summary.properties.changes,data:data48};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 10000000 || isNaN(data48)){
+const err167 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.changes,data:data48};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err168 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.changes,data:data48};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+if(data18.rows !== undefined){
+let data49 = data18.rows;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err169 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.rows.type,parentSchema:schema19.properties.summary.properties.rows,data:data49};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 10000000 || isNaN(data49)){
+const err170 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.rows,data:data49};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(data49 < 0 || isNaN(data49)){
+const err171 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.rows,data:data49};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.type,parentSchema:schema19.properties.summary,data:data18};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.unread !== undefined){
+let data50 = data.unread;
+if(Array.isArray(data50)){
+if(data50.length > 500){
+const err173 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.unread,data:data50};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+const len1 = data50.length;
+for(let i1=0; i1<len1; i1++){
+let data51 = data50[i1];
+if(typeof data51 === "string"){
+if(data51.length > 600){
+const err174 = {instancePath:instancePath+"/unread/" + i1,schemaPath:"#/properties/unread/items/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.unread.items,data:data51};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/unread/" + i1,schemaPath:"#/properties/unread/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unread.items.type,parentSchema:schema19.properties.unread.items,data:data51};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type: "array"},schema:schema19.properties.unread.type,parentSchema:schema19.properties.unread,data:data50};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data52 = data.findings;
+if(Array.isArray(data52)){
+if(data52.length > 500){
+const err177 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.findings,data:data52};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+const len2 = data52.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate56(data52[i2], {instancePath:instancePath+"/findings/" + i2,parentData:data52,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : joined(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data52};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data.changes !== undefined){
+let data54 = data.changes;
+if(Array.isArray(data54)){
+if(data54.length > 300){
+const err179 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema19.properties.changes,data:data54};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+const len3 = data54.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate62(data54[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data54,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : joined(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data54};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data56 = data.rows;
+if(Array.isArray(data56)){
+if(data56.length > 60){
+const err181 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema19.properties.rows,data:data56};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+const len4 = data56.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate68(data56[i4], {instancePath:instancePath+"/rows/" + i4,parentData:data56,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rows.type,parentSchema:schema19.properties.rows,data:data56};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data58 = data.files;
+if(Array.isArray(data58)){
+if(data58.length > 400){
+const err183 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 400},schema:400,parentSchema:schema19.properties.files,data:data58};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+const len5 = data58.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate75(data58[i5], {instancePath:instancePath+"/files/" + i5,parentData:data58,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : joined(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema19.properties.files.type,parentSchema:schema19.properties.files,data:data58};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
 }
 errors++;
 }

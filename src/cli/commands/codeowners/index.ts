@@ -25,11 +25,19 @@ export const codeowners: Command = {
         en: 'the team of the Secretariat on GitHub, such as @crm/secretaria (by default the one that is in the file)',
       },
     },
+    {
+      flags: '--check',
+      alsoTyped: ['comprobar', 'revisar', 'solo-comprobar'],
+      texts: {
+        es: 'no escribe nada: termina con código 1 si el archivo falta o no es como se escribiría ahora',
+        en: 'writes nothing: ends with code 1 if the file is missing or is not as it would be written now',
+      },
+    },
   ],
-  examples: ['--team @crm/secretaria'],
+  examples: ['--team @crm/secretaria', '--check'],
   async run(context, typed) {
     refuseAt(context);
     const { writeCodeowners } = await import('./write.ts');
-    return writeCodeowners(context, typed.value('team'));
+    return writeCodeowners(context, typed.value('team'), typed.has('check'));
   },
 };

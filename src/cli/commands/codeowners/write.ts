@@ -13,23 +13,42 @@ const path = '.github/CODEOWNERS';
 /**
  * Writes the file at the top of the repository. One that it wrote itself is replaced.
  * @param asked the team as it was typed; without it the one that stands in the file
+ * @param isCheck whether nothing is to be written
+ * @returns of a check 1 where the file is missing or another
  * @throws UsageError where there is no team, or where a file stands there that somebody else wrote
  */
-export async function writeCodeowners(context: Context, asked: string | undefined): Promise<ExitCode> {
+export async function writeCodeowners(
+  context: Context,
+  asked: string | undefined,
+  isCheck: boolean,
+): Promise<ExitCode> {
   const { top, prefix } = await placeOf(await findDataFolder(context.cwd, context.dataOption), context);
   await checkFolders(top, [path]);
   await checkTarget(join(top, path), path);
   const before = await readFile(join(top, path), 'utf8').catch(() => null);
   const known = before === null ? null : teamForm.exec(before)?.[0];
   const team = asked ?? known ?? null;
+  if (isCheck && team === null) return stale(context);
   if (team === null) throw new UsageError('teamNeeded', {});
   if (teamForm.exec(team)?.[0] !== team) throw new UsageError('badTeam', { team: excerpt(team, 60) });
+  if (isCheck) return before?.replaceAll('\r\n', '\n') === codeownersFile(prefix, team) ? 0 : stale(context);
   if (before !== null && (!known || before.replaceAll('\r\n', '\n') !== codeownersFile(prefix, known)))
     throw new UsageError('otherInTheWay', { path });
   await makeFolder(dirname(join(top, path)), dirname(path));
   await writeWhole(join(top, path), codeownersFile(prefix, team), path);
   context.out(`${path}\n`);
   return 0;
+}
+
+/** What is said where the file is not the one that would be written. */
+const staleWords = {
+  es: `Falta ${path}, o no es como se escribiría ahora. Para tenerlo, mueva el que esté a otro lugar y escriba: crm-plan responsables --team @crm/secretaria, con su equipo.`,
+  en: `${path} is missing or is not as it would be written now. To have it, move the one that is there elsewhere and type: crm-plan codeowners --team @crm/secretaria, with your team.`,
+} as const;
+
+function stale(context: Context): ExitCode {
+  context.note(staleWords[context.lang]);
+  return 1;
 }
 
 /** The top of the repository, and the way from there to the data folder. Without Git the folder above is the top. */

@@ -9,15 +9,25 @@ import type { Context } from '../../context.ts';
 /** What a sentence says in place of an argument that isn't there, or is something else. */
 const broken = /undefined|\bNaN\b|\[object /;
 
+/** The same arguments, with no text in them that a sentence would say in place of one: what is said so then is the sentence's own. */
+function unlike<T>(args: T): T {
+  const of = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.replace(/undefined|NaN|\[object/g, '•');
+    if (Array.isArray(value)) return value.map(of);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, of(inner)]));
+  };
+  return of(args) as T;
+}
+
 /** Whether a finding is of a rule of ours, and its arguments are those that the rule's sentences are made of. */
 function isTold({ rule, args }: ReviewedFinding): boolean {
   if (!ruleNames.includes(rule)) return false;
-  const quoted = JSON.stringify(args);
+  const said = unlike(args);
   return interfaceLanguages.every((lang) => {
     const { message, hint } = rules[rule].texts[lang];
     try {
-      const found = broken.exec(`${message(args)} ${hint(args)}`);
-      return found === null || quoted.includes(found[0]);
+      return !broken.test(`${message(said)} ${hint(said)}`);
     } catch {
       return false;
     }

@@ -10,8 +10,11 @@ import { reviewWords } from './words.ts';
 /** The first line of the comment: by it the next one finds the one that it takes the place of. */
 export const marker = '<!-- crm-plan: review -->';
 
-/** Characters of a comment at most: forges refuse longer ones, the first of them from 65,536 on. */
-const mostCharacters = 60_000;
+/**
+ * Characters and bytes of a comment at most: forges refuse longer ones, the first of them from 65,536 characters on; whoever
+ * counts bytes takes this too.
+ */
+const most = { characters: 60_000, bytes: 65_000 };
 
 /** How much is shown: items of each part, and characters of each text. What fits first is taken. */
 const sizes = [
@@ -29,7 +32,7 @@ type Size = (typeof sizes)[number];
 /**
  * A review as one comment of a forge: in the author's language, with the other one folded below.
  * @param lang the language where the author's isn't known
- * @returns at most 60,000 characters; what is left out is counted, in each part
+ * @returns at most 60,000 characters and 65,000 bytes; what is left out is counted, in each part
  */
 export async function commentOn(review: Review, lang: InterfaceLang): Promise<string> {
   const first = review.language ?? lang;
@@ -50,7 +53,7 @@ export async function commentOn(review: Review, lang: InterfaceLang): Promise<st
   let text = '';
   for (const size of sizes) {
     text = whole(size);
-    if (text.length <= mostCharacters) break;
+    if (text.length <= most.characters && Buffer.byteLength(text) <= most.bytes) break;
   }
   return text;
 }
@@ -60,9 +63,13 @@ function pageOf(review: Review, sections: readonly ReviewSection[], { lang }: Sp
   return [
     `## ${words.title}`,
     `**${words.verdict(review.summary.new)}**`,
+    ...(review.head === null ? [] : [words.versions(commitShown(review.head), commitShown(review.base))]),
     ...sections.map((section) => sectionOf(section, lang, size)),
   ].join('\n\n');
 }
+
+/** As much of a commit's id as people compare; as code, so that no forge makes a link of it. */
+const commitShown = (id: string): string => code(id.slice(0, 12));
 
 function sectionOf({ heading, lead, items, total }: ReviewSection, lang: InterfaceLang, size: Size): string {
   const shown = items.slice(0, size.items);

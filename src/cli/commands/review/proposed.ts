@@ -8,7 +8,7 @@ import { meantReporter } from '../../../model/meant.ts';
 import { memberByCode } from '../../../model/names.ts';
 import { sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
-import { check } from '../../../rules/check.ts';
+import { checkAll } from '../../../rules/check.ts';
 import { type Author, forAnyone, type Review, reviewOf } from '../../../views/review.ts';
 import type { Context } from '../../context.ts';
 import { reviewWords } from './words.ts';
@@ -41,16 +41,19 @@ export async function reviewProposal(
   const { cwd, dataOption, env, todayOption, clock, words } = context;
   const proposal = await openProposal({ cwd, data: dataOption }, { base, head }, env);
   const { past } = proposal;
-  if (proposal.isCutOff) context.note(reviewWords[context.lang].cutOff);
+  if (proposal.history === 'cut') context.note(reviewWords[context.lang].cutOff);
   const today = todayOption ?? clock ?? presentDay(proposal.base.settings.timeZone);
   // Where sessions were closed is what the data said before the change: it could say another place.
   const earlier = await earlierOf(proposal.before, async () => past);
   if (earlier.isAbsent) context.note(words.past.absent);
-  // A finding is accepted by those who take the change in: what it accepts itself counts for nothing yet.
-  const { waivers } = proposal.base;
-  const wasFound = check({ ...proposal.before, waivers }, today, earlier);
-  const found = check({ ...proposal.after, waivers }, today, seenFrom(proposal.after, earlier));
-  const review = reviewOf({ ...proposal, wasFound, found }, authorIn(proposal.base, author), {
+  // A finding is accepted by those who take the change in, and until when their sessions say: what the change itself accepts
+  // counts for nothing yet.
+  const { findings: wasFound } = checkAll(proposal.before, today, earlier, proposal.base);
+  const seen = seenFrom(proposal.after, earlier);
+  const { findings: found, accepted } = checkAll(proposal.after, today, seen, proposal.base);
+  const reviewed = { ...proposal, wasFound, found, accepted: accepted.length };
+  const review = reviewOf(reviewed, authorIn(proposal.base, author), {
+    history: proposal.history,
     today,
     base: proposal.baseCommit,
     start: proposal.startCommit,

@@ -3,6 +3,8 @@ import type { Finding } from '../../../model/findings.ts';
 import { groupedBy } from '../../../model/grouped.ts';
 import { sentenceOf } from '../../../views/change-sentences.ts';
 import {
+  guardedAs,
+  guardedKinds,
   isForeign,
   isGuarded,
   type Review,
@@ -12,7 +14,7 @@ import {
 } from '../../../views/review.ts';
 import { sentences } from '../../finding-answers.ts';
 import { printable } from '../../terminal.ts';
-import { reviewWords } from './words.ts';
+import { type ReviewWords, reviewWords } from './words.ts';
 
 /** One thing that a review says: a finding, a sentence on something, or a row of the official table. */
 export type Item =
@@ -79,7 +81,10 @@ export function sectionsOf(review: Review, speech: Speech): readonly ReviewSecti
     filesSection(review, lang),
     {
       heading: headings.there,
-      lead: sum(there) + there.flags === 0 ? [] : [notBlamed(there)],
+      lead: [
+        ...(sum(there) + there.flags === 0 ? [] : [notBlamed(there)]),
+        ...(summary.accepted === 0 ? [] : [reviewWords[lang].accepted(summary.accepted)]),
+      ],
       items: some('there', false),
       total: sum(there),
     },
@@ -138,34 +143,47 @@ function filesSection(review: Review, lang: InterfaceLang): ReviewSection {
     files.filter(({ country }) => country !== null),
     ({ country }) => country ?? '',
   );
-  const own = author.country === null ? 0 : (ofCountries.get(author.country)?.length ?? 0);
+  const own = author.countries.map((code) => ({ name: nameOf(code), n: ofCountries.get(code)?.length ?? 0 }));
   // Of those that were left out nobody knows whose they are: they are counted.
   const rest = review.summary.files - files.length;
   const countries = [...ofCountries].map(([code, list]) => ({ name: nameOf(code), n: list.length }));
+  const kinds = guardedKinds.flatMap((what) => {
+    const n = review.summary.guarded[what] ?? 0;
+    return n === 0 ? [] : [{ what: words.guardedAs[what], n }];
+  });
+  const all = kinds.reduce((total, { n }) => total + n, 0);
   return {
     heading: words.headings.files,
     lead: [
-      ...(author.by === 'actor' && author.country === null ? [words.unknownAccount] : []),
-      ...(author.country === null && countries.length > 0 ? [words.touches(countries)] : []),
-      ...(author.country !== null && own > 0 ? [words.own(nameOf(author.country), own)] : []),
-      ...(guarded.length > 0 ? [words.guarded(guarded.length + rest)] : []),
+      ...historySaid(review, words),
+      ...(author.account === 'unknown' ? [words.unknownAccount] : []),
+      ...(author.account === 'public' ? [words.publicAccount] : []),
+      ...(author.account === 'several' ? [words.severalCountries(own.map(({ name }) => name))] : []),
+      ...(own.length === 0 && countries.length > 0 ? [words.touches(countries, author.account === null)] : []),
+      ...own.filter(({ n }) => n > 0).map(({ name, n }) => words.own(name, n)),
+      ...(all > 0 ? [words.guarded(all)] : []),
+      ...(all > fewGuarded ? [words.guardedOf(kinds)] : []),
     ],
     items: [...guarded, ...foreign].map((file) => fileItem(file, nameOf, lang)),
     total: guarded.length + foreign.length + rest,
   };
 }
 
-function fileItem(
-  { path, part, type, country, change }: ReviewedFile,
-  nameOf: (code: string) => string,
-  lang: InterfaceLang,
-): Item {
-  const { parts, types, foreign, done } = reviewWords[lang];
-  const what = part === 'country' ? foreign(nameOf(country ?? '')) : parts[part];
+/** So many files are named wherever a review is shown. */
+const fewGuarded = 20;
+
+/** What is to be known of where the change began, as far as it is not where everything stands. */
+function historySaid({ history, base, start }: Review, words: ReviewWords): readonly string[] {
+  if (history !== 'common') return [history === 'cut' ? words.cutOff : words.noHistory];
+  return base === start ? [] : [words.behind];
+}
+
+function fileItem(file: ReviewedFile, nameOf: (code: string) => string, lang: InterfaceLang): Item {
+  const { guardedAs: words, foreign, done } = reviewWords[lang];
   return {
     kind: 'line',
-    text: type === 'file' ? what : types[type],
-    where: oneLine(path),
-    more: done[change],
+    text: isGuarded(file) ? words[guardedAs(file)] : foreign(nameOf(file.country ?? '')),
+    where: oneLine(file.path),
+    more: done[file.change],
   };
 }

@@ -1,6 +1,6 @@
 import type { InterfaceLang } from '../../../messages/languages.ts';
 import type { Weight } from '../../../model/changes.ts';
-import type { Counts, FilePart, ReviewedFile } from '../../../views/review.ts';
+import type { Counts, Guarded, ReviewedFile } from '../../../views/review.ts';
 
 /** The words of a review. */
 export interface ReviewWords {
@@ -19,22 +19,32 @@ export interface ReviewWords {
   readonly before: string;
   readonly after: string;
   readonly nothing: string;
-  readonly parts: Readonly<Record<Exclude<FilePart, 'country'>, string>>;
-  readonly types: Readonly<Record<Exclude<ReviewedFile['type'], 'file'>, string>>;
+  /** Which commits a review is of, each as it is shown. */
+  versions(head: string, base: string): string;
+  readonly guardedAs: Readonly<Record<Guarded, string>>;
   readonly done: Readonly<Record<ReviewedFile['change'], string>>;
   /** A file of another country than the author's. */
   foreign(country: string): string;
-  /** Whose files are touched, where nobody knows who proposes the change. */
-  touches(countries: readonly { readonly name: string; readonly n: number }[]): string;
+  /** Whose files are touched, where nobody knows who proposes the change; whether that is all that is said of who it is. */
+  touches(countries: readonly { readonly name: string; readonly n: number }[], isAll: boolean): string;
   own(country: string, n: number): string;
   readonly unknownAccount: string;
+  /** In a public repository accounts are written down nowhere. */
+  readonly publicAccount: string;
+  severalCountries(names: readonly string[]): string;
   guarded(n: number): string;
+  /** How many files of each kind, where they are too many for all to be named. */
+  guardedOf(kinds: readonly { readonly what: string; readonly n: number }[]): string;
   unread(files: readonly string[]): string;
   /** Of findings that were there before. */
   notBlamed(counts: Counts): string;
+  accepted(n: number): string;
   more(n: number): string;
   /** Where it isn't known since when the change has gone its own way. */
   readonly cutOff: string;
+  readonly noHistory: string;
+  /** What takes the change in has changed since it began. */
+  readonly behind: string;
   readonly otherLanguage: string;
 }
 
@@ -73,7 +83,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     before: 'Antes',
     after: 'Después',
     nothing: '(nada)',
-    parts: {
+    versions: (head, base) => `Versión revisada: ${head}. Comparada con ${base}.`,
+    guardedAs: {
       body: 'De un órgano o de la Secretaría',
       plan: 'El plan',
       sessions: 'Las reuniones',
@@ -85,25 +96,39 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       package: 'Programas del repositorio',
       git: 'Ajustes de Git',
       other: 'Fuera de lo que escribe un país',
+      symlink: 'Enlace simbólico',
+      submodule: 'Otro repositorio dentro de este (submódulo)',
+      executable: 'Se puede ejecutar',
     },
-    types: { symlink: 'Enlace simbólico', submodule: 'Otro repositorio dentro de este (submódulo)' },
     done: { added: 'nuevo', changed: 'modificado', removed: 'eliminado' },
     foreign: (country) => `De otro país (${country})`,
-    touches: (countries) =>
-      `Toca archivos de ${listEs.format(countries.map(({ name, n }) => `${name} (${n})`))}: compruebe de quién viene.`,
+    touches: (countries, isAll) =>
+      `Toca archivos de ${listEs.format(countries.map(({ name, n }) => `${name} (${n})`))}${isAll ? ': compruebe de quién viene' : ''}.`,
     own: (country, n) => `Archivos propios de ${country}: ${n}.`,
     unknownAccount:
-      'La cuenta que propone el cambio no es la de ningún punto de contacto en funciones: compruebe de quién viene.',
+      'La cuenta que propone el cambio no es la de ningún punto de contacto en funciones: si tampoco es de la Secretaría, compruebe de quién viene.',
+    publicAccount:
+      'En un repositorio público no se anotan las cuentas de los puntos de contacto: si quien propone el cambio no es de la Secretaría, compruebe de quién viene.',
+    severalCountries: (names) => `La cuenta que propone el cambio es de ${listEs.format(names)}.`,
     guarded: (n) =>
       n === 1
         ? 'Un archivo que no escriben los países: mírelo antes de aceptar el cambio.'
         : `${n} archivos que no escriben los países: mírelos antes de aceptar el cambio.`,
+    guardedOf: (kinds) => `${kinds.map(({ what, n }) => `${what}: ${n}`).join('; ')}.`,
     unread: (files) =>
       `De ${listEs.format(files)} no se sabe qué cambia, porque no se puede leer hasta que se corrija.`,
     notBlamed: (counts) => `${countsEs(counts)}. No se deben a este cambio.`,
+    accepted: (n) =>
+      n === 1
+        ? '1 hallazgo aceptado por un tiempo (waivers.yaml) no se cuenta.'
+        : `${n} hallazgos aceptados por un tiempo (waivers.yaml) no se cuentan.`,
     more: (n) => `… y ${n} más`,
     cutOff:
       'Nota: a esta copia le falta parte de la historia, y lo propuesto se compara con la base tal como está ahora: lo que otros cambiaron en ella puede parecer de este cambio. Complétela con: git fetch --unshallow --tags',
+    noHistory:
+      'Lo propuesto no tiene ninguna historia en común con la base: se compara con la base tal como está ahora, y lo que falta en lo propuesto aparece como quitado. Pida que se proponga de nuevo a partir de la base.',
+    behind:
+      'La rama que lo recibe ya siguió desde donde empezó este cambio, y lo revisado no lo incluye: póngalo al día antes de aceptarlo, y se revisará de nuevo.',
     otherLanguage: 'En español',
   },
   en: {
@@ -131,7 +156,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     before: 'Before',
     after: 'After',
     nothing: '(nothing)',
-    parts: {
+    versions: (head, base) => `Reviewed version: ${head}. Compared with ${base}.`,
+    guardedAs: {
       body: 'Of a body or the Secretariat',
       plan: 'The plan',
       sessions: 'The meetings',
@@ -143,25 +169,39 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       package: 'Programs of the repository',
       git: 'Git settings',
       other: 'Outside what a country writes',
+      symlink: 'Symbolic link',
+      submodule: 'Another repository inside this one (submodule)',
+      executable: 'Can be run',
     },
-    types: { symlink: 'Symbolic link', submodule: 'Another repository inside this one (submodule)' },
     done: { added: 'new', changed: 'changed', removed: 'removed' },
     foreign: (country) => `Of another country (${country})`,
-    touches: (countries) =>
-      `It touches files of ${listEn.format(countries.map(({ name, n }) => `${name} (${n})`))}: check who it comes from.`,
+    touches: (countries, isAll) =>
+      `It touches files of ${listEn.format(countries.map(({ name, n }) => `${name} (${n})`))}${isAll ? ': check who it comes from' : ''}.`,
     own: (country, n) => `Files of ${country} itself: ${n}.`,
     unknownAccount:
-      'The account that proposes the change is not that of any contact point in post: check who it comes from.',
+      'The account that proposes the change is not that of any contact point in post: unless it is the Secretariat’s, check who it comes from.',
+    publicAccount:
+      'In a public repository the accounts of contact points are not written down: unless the change is the Secretariat’s, check who it comes from.',
+    severalCountries: (names) => `The account that proposes the change is that of ${listEn.format(names)}.`,
     guarded: (n) =>
       n === 1
         ? 'One file that countries do not write: look at it before accepting the change.'
         : `${n} files that countries do not write: look at them before accepting the change.`,
+    guardedOf: (kinds) => `${kinds.map(({ what, n }) => `${what}: ${n}`).join('; ')}.`,
     unread: (files) =>
       `What changes in ${listEn.format(files)} is not known, because it cannot be read until it is corrected.`,
     notBlamed: (counts) => `${countsEn(counts)}. They are not due to this change.`,
+    accepted: (n) =>
+      n === 1
+        ? '1 finding accepted for a time (waivers.yaml) is not counted.'
+        : `${n} findings accepted for a time (waivers.yaml) are not counted.`,
     more: (n) => `… and ${n} more`,
     cutOff:
       'Note: this copy lacks part of the history, and what is proposed is compared with the base as it is now: what others changed there may seem to be of this change. Complete it with: git fetch --unshallow --tags',
+    noHistory:
+      'What is proposed has no history in common with the base: it is compared with the base as it is now, and what it lacks appears as removed. Ask for it to be proposed again, starting from the base.',
+    behind:
+      'The branch that receives it has gone on since this change began, and what was reviewed does not include that: bring it up to date before accepting it, and it will be reviewed again.',
     otherLanguage: 'In English',
   },
 };

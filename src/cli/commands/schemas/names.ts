@@ -1,6 +1,6 @@
 import type { InterfaceLang } from '../../../messages/index.ts';
 import type { Earlier } from '../../../model/earlier.ts';
-import { activityIds, type Known, knownIds, planIds } from '../../../model/known.ts';
+import { activityIds, type Ids, type Known, knownIds, planIds } from '../../../model/known.ts';
 import { sessionName, sessionWhere } from '../../../model/names.ts';
 import { isRetired, itemsById } from '../../../model/plans.ts';
 import type { Target } from '../../../model/references.ts';
@@ -28,23 +28,22 @@ export type Names = ReadonlyMap<Target, readonly Named[]>;
  */
 export function namesIn(snapshot: Snapshot, { closed }: Earlier, lang: InterfaceLang, everyCountry: string): Names {
   const known = knownIds(snapshot);
-  const before = (ids: (one: Snapshot) => ReadonlyMap<string, Text> | null) =>
-    closed.flatMap((one) => [...(ids(one.snapshot) ?? [])]);
+  const before = (ids: (one: Snapshot) => Ids | null) => closed.flatMap((one) => [...(ids(one.snapshot) ?? [])]);
   const countries = snapshot.members ? known.country : null;
   const reporters = countries && known.reporter;
-  const inPlans = (
-    present: ReadonlyMap<string, Text> | null,
-    ids: (one: Snapshot) => ReadonlyMap<string, Text> | null,
-  ) => present && new Map([...before(ids), ...present]);
+  const inPlans = (present: Ids | null, ids: (one: Snapshot) => Ids | null) =>
+    present && new Map([...before(ids), ...present]);
   const ofRegisters = registerNames.map(declarationOf).flatMap(({ matrix, keys }) => {
     const key = keys[matrix.key ?? ''];
-    return key?.kind === 'list' ? Object.entries<Text>(key.values) : [];
+    return key?.kind === 'list'
+      ? Object.entries<Text>(key.values).map(([value, name]) => [value, () => name] as const)
+      : [];
   });
-  const texts: Readonly<Record<Exclude<Known, 'contact'> | 'party', ReadonlyMap<string, Text> | null>> = {
+  const texts: Readonly<Record<Exclude<Known, 'contact'> | 'party', Ids | null>> = {
     country: countries,
     body: known.body,
     reporter: reporters,
-    party: reporters && new Map([['countries', { [lang]: everyCountry }], ...reporters]),
+    party: reporters && new Map([['countries', () => ({ [lang]: everyCountry })], ...reporters]),
     session: known.session,
     instrument: known.instrument,
     'plan-item': inPlans(known['plan-item'], planIds),
@@ -67,8 +66,8 @@ export function namesIn(snapshot: Snapshot, { closed }: Earlier, lang: Interface
     };
   };
   return new Map(
-    (Object.entries(texts) as [Target, ReadonlyMap<string, Text> | null][]).flatMap(([target, ids]) =>
-      ids && ids.size > 0 ? [[target, [...ids].map(([id, text]) => named(id, text, target))]] : [],
+    (Object.entries(texts) as [Target, Ids | null][]).flatMap(([target, ids]) =>
+      ids && ids.size > 0 ? [[target, [...ids].map(([id, text]) => named(id, text(), target))]] : [],
     ),
   );
 }

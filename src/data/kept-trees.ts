@@ -1,0 +1,28 @@
+import type { Node } from 'yaml';
+
+/** How long the texts may be together whose trees are kept, in UTF-16 units: a tree takes some thirty bytes for each. */
+const mostKept = 500_000;
+
+/** The trees used last, in that order. Whether one is kept can be told by the time alone that a place takes. */
+const kept = new Map<object, { readonly tree: Node | null; readonly length: number }>();
+let total = 0;
+
+/**
+ * The syntax tree of a file, which is made again where others were asked for in between: the places of all findings of a
+ * file are mostly asked for one after the other, and the trees of all files at once would not fit into memory.
+ * @param file what the file is known by
+ * @param length of its text
+ */
+export function keptTree(file: object, length: number, make: () => Node | null): Node | null {
+  const found = kept.get(file);
+  const tree = found ? found.tree : make();
+  if (found) kept.delete(file);
+  else total += length;
+  kept.set(file, { tree, length });
+  for (const [other, { length }] of kept) {
+    if (total <= mostKept || other === file) break;
+    kept.delete(other);
+    total -= length;
+  }
+  return tree;
+}

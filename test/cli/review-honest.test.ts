@@ -1,0 +1,261 @@
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { goodReport, notYetReported } from '../support/branches.ts';
+import { emptyFolder, writeFiles } from '../support/folders.ts';
+import { crmPlan } from '../support/program.ts';
+import { commit, copyOf, example, git, inRepository } from '../support/repos.ts';
+
+let made = '';
+beforeAll(async () => {
+  made = await example((clean) => process.once('exit', clean));
+  commit(made, notYetReported, 'base');
+}, 120_000);
+
+const read = (repository: string, path: string): string => readFileSync(join(repository, path), 'utf8');
+const single = (text: string): string => text.replace(/\s+/g, ' ');
+const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
+const own = 'plan-data/reports/crm-9/XB.yaml';
+
+/** A copy of the example with something more on its main branch, and a branch `propuesta` checked out. */
+function base(files: Readonly<Record<string, string>> = {}): string {
+  const repository = copyOf(made);
+  commit(repository, files, 'base');
+  git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+  return repository;
+}
+
+const review = (repository: string, ...more: readonly string[]) =>
+  inRepository(repository, ['review', '--base', 'main', '--head', 'propuesta', ...more]);
+
+interface Answer {
+  readonly head: string;
+  readonly summary: Readonly<Record<string, unknown>> & { readonly accepted: number };
+  readonly findings: readonly { readonly rule: string; readonly state: string; readonly item: string | null }[];
+  readonly files: readonly { readonly path: string; readonly type: string; readonly change: string }[];
+}
+const answer = async (repository: string, ...more: readonly string[]): Promise<Answer> =>
+  JSON.parse((await review(repository, '--format', 'json', ...more)).out) as Answer;
+
+const newRules = ({ findings }: Answer): readonly string[] =>
+  findings.filter(({ state }) => state === 'new').map(({ rule }) => rule);
+
+const waivers = 'plan-data/waivers.yaml';
+const waiver = (item: string, until = 'crm-9', rule = 'translation-stale') =>
+  `  - rule: ${rule}\n    item: ${item}\n    reason: La Red lo ve\n    until: ${until}\n`;
+
+describe('what is accepted for a time', () => {
+  test('a waiver that had become useless is deleted, together with others’ places: nothing new', async () => {
+    const list = [waiver('contactos-reunion'), waiver('contactos-lista'), waiver('taller-fecha')];
+    const repository = base({ [waivers]: `waivers:\n${list.join('')}` });
+    commit(repository, { [waivers]: `waivers:\n${list[1]}` });
+    const made = await answer(repository);
+    expect(newRules(made)).toEqual([]);
+    expect(made.findings.filter(({ state }) => state === 'corrected').map(({ rule }) => rule)).toEqual([
+      'waiver-unused',
+      'waiver-unused',
+    ]);
+  });
+
+  test('what a change settles needs no waiver any more: with it deleted nothing is new, with it left a warning is', async () => {
+    const repository = base({ [waivers]: `waivers:\n${waiver('retorno-fondo-fecha', 'crm-9', 'calendar-pending')}` });
+    const settled = read(repository, plan).replace(
+      /(- id: retorno-fondo-fecha[\s\S]*?)kind: pending[\s\S]*?\n(\s+es: )[^\n]*\n(\s+en: )[^\n]*/,
+      '$1kind: permanent\n            text:\n$2Permanente\n$3Permanent',
+    );
+    commit(repository, { [plan]: settled });
+    expect(newRules(await answer(repository))).toEqual(['translation-stale', 'waiver-unused']);
+    commit(repository, { [waivers]: null });
+    expect(newRules(await answer(repository))).toEqual(['translation-stale']);
+  });
+
+  test('a change that moves the session does not make what was accepted last longer, and how much is accepted is told', async () => {
+    const repository = base({ [waivers]: `waivers:\n${waiver('contactos-lista')}` });
+    const sessions = read(repository, 'plan-data/sessions.yaml').replaceAll('2027-', '2029-');
+    const path = 'plan-data/sessions.yaml';
+    commit(repository, { [path]: sessions });
+    const at = async (day: string) => {
+      const { out } = await crmPlan(
+        ['review', '--base', 'main', '--head', 'propuesta', '--format', 'json', '--today', day],
+        { cwd: repository },
+      );
+      return JSON.parse(out) as Answer;
+    };
+    expect((await at('2026-11-24')).summary.accepted).toBe(1);
+    const later = await at('2027-05-11');
+    expect(later.summary.accepted).toBe(0);
+    const rules = later.findings.filter(({ state }) => state === 'there').map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['translation-stale', 'waiver-lapsed']));
+    for (const [lang, said] of [
+      ['es', '1 hallazgo aceptado por un tiempo (waivers.yaml) no se cuenta.'],
+      ['en', '1 finding accepted for a time (waivers.yaml) is not counted.'],
+    ] as const)
+      expect(single((await review(repository, '--lang', lang)).out)).toContain(said);
+  });
+});
+
+describe('which commit a comment is of', () => {
+  test('it names the commit that was reviewed and the one that it was compared with', async () => {
+    const repository = base();
+    const head = commit(repository, { [own]: goodReport });
+    const { out } = await review(repository, '--format', 'markdown');
+    const main = git(repository, 'rev-parse', 'main').trim();
+    expect(out).toContain(`Versión revisada: \`${head.slice(0, 12)}\`. Comparada con \`${main.slice(0, 12)}\`.`);
+    expect(out).toContain(`Reviewed version: \`${head.slice(0, 12)}\`. Compared with \`${main.slice(0, 12)}\`.`);
+    expect(out).not.toContain('ya siguió');
+  });
+
+  test('where what takes it in has gone on, that is no doing of the author, and whoever accepts it is told', async () => {
+    const repository = base();
+    commit(repository, { [own]: goodReport });
+    git(repository, 'checkout', '--quiet', 'main');
+    const changed = read(repository, plan).replace('Realizar un taller', 'Organizar un taller');
+    commit(repository, { [plan]: changed, 'plan-data/@x.yaml': 'a: 1\n' }, 'sigue');
+    const made = await answer(repository);
+    expect(newRules(made)).toEqual([]);
+    expect(made.files.map(({ path }) => path)).toEqual([own]);
+    const { out } = await review(repository);
+    expect(single(out)).toContain('La rama que lo recibe ya siguió desde donde empezó este cambio');
+    expect(single((await review(repository, '--lang', 'en')).out)).toContain(
+      'The branch that receives it has gone on since this change began',
+    );
+  });
+
+  test('no history in common is told as that, and not as a copy that lacks some', async () => {
+    const repository = base();
+    git(repository, 'checkout', '--quiet', '--orphan', 'ajena');
+    git(repository, 'commit', '--quiet', '-m', 'ajena');
+    for (const [lang, said] of [
+      ['es', 'no tiene ninguna historia en común con la base'],
+      ['en', 'has no history in common with the base'],
+    ] as const) {
+      const argv = ['review', '--base', 'main', '--head', 'ajena', '--lang', lang];
+      const { code, out, err } = await inRepository(repository, argv);
+      expect([code, err]).toEqual([0, expect.not.stringContaining('unshallow')]);
+      expect(single(out)).toContain(said);
+      expect((await inRepository(repository, [...argv, '--format', 'markdown'])).out).toContain(said);
+    }
+  });
+});
+
+describe('a comment that a forge takes', () => {
+  test('texts of letters that take several bytes are cut by the bytes too', async () => {
+    const repository = base();
+    const rows = Array.from(
+      { length: 200 },
+      (_one, i) =>
+        `      - id: fila-${i}\n        activities:\n          - id: actividad-${i}\n            text:\n              es: ${'年漢字€'.repeat(100)}${i}\n`,
+    );
+    commit(repository, { [plan]: `${read(repository, plan).trimEnd()}\n${rows.join('')}` });
+    const { out } = await review(repository, '--format', 'markdown');
+    expect(out.length).toBeLessThanOrEqual(60_000);
+    expect(Buffer.byteLength(out)).toBeLessThanOrEqual(65_000);
+    expect(out).toMatch(/… y \d+ más[\s\S]*… and \d+ more/);
+    expect(out.trimEnd().endsWith('</details>')).toBe(true);
+  });
+
+  test('a text that looks like what a broken sentence says does not make a review refuse itself', async () => {
+    const repository = base();
+    const text = '[object\n\n                Object] undefined NaN [object\u00a0x] un\n\n                defined';
+    const changed = read(repository, plan).replace(
+      /es: Realizar un taller regional[^\n]*/,
+      `es: >-\n                ${text} realizar un taller\n`,
+    );
+    const head = commit(repository, { [plan]: changed, [own]: goodReport.replace('XB', 'undefined') });
+    const { out } = await review(repository, '--format', 'json');
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'a.json'), out);
+    const argv = ['review', '--from', 'a.json', '--head', head, '--format', 'markdown'];
+    const { code, err } = await crmPlan(argv, { cwd: folder });
+    expect([code, err]).toEqual([0, '']);
+  });
+});
+
+describe('files that no country writes are named, however many others there are', () => {
+  test('what the forge runs comes before links and whatever else hides it, and each kind is counted', async () => {
+    const repository = base();
+    for (let i = 0; i < 450; i++) symlinkSync('/etc/passwd', join(repository, `a${i}`));
+    writeFiles(repository, Object.fromEntries(Array.from({ length: 450 }, (_one, i) => [`.ci/a${i}`, 'x\n'] as const)));
+    commit(repository, { '.github/workflows/zz.yml': 'on: push\n', CODEOWNERS: '* @x\n', '.npmrc': 'x=1\n' });
+    const made = await answer(repository);
+    expect(made.files.slice(0, 1).map(({ path }) => path)).toEqual(['.github/workflows/zz.yml']);
+    for (const format of ['text', 'markdown']) {
+      const { out } = await review(repository, '--format', format);
+      expect(out).toContain('.github/workflows/zz.yml');
+      expect(single(out)).toMatch(/Procesos automáticos del repositorio: 451; Quién/);
+      expect(single(out)).toMatch(/Enlace simbólico: 450/);
+      expect(single(out)).toMatch(/Quién debe aprobar \\?\(CODEOWNERS\\?\): 1/);
+    }
+  });
+
+  test('a file that becomes one that can be run, or another one again, is a change', async () => {
+    const repository = base({ 'herramienta.sh': 'true\n', 'otra.sh': 'true\n' });
+    chmodSync(join(repository, 'herramienta.sh'), 0o755);
+    const country = 'plan-data/contacts/XB.yaml';
+    chmodSync(join(repository, country), 0o755);
+    commit(repository, {});
+    const made = await answer(repository, '--country', 'XB');
+    expect(made.files.map(({ path, type, change }) => [path, type, change])).toEqual([
+      ['herramienta.sh', 'executable', 'changed'],
+      [country, 'executable', 'changed'],
+    ]);
+    const { out } = await review(repository, '--country', 'XB');
+    expect(single(out)).toContain('Se puede ejecutar herramienta.sh (modificado)');
+    expect(single((await review(repository, '--lang', 'en')).out)).toContain('Can be run herramienta.sh (changed)');
+    git(repository, 'checkout', '--quiet', '-B', 'main');
+    git(repository, 'checkout', '--quiet', '-B', 'propuesta');
+    chmodSync(join(repository, 'herramienta.sh'), 0o644);
+    commit(repository, {});
+    expect((await answer(repository)).files.map(({ path, type }) => [path, type])).toEqual([
+      ['herramienta.sh', 'file'],
+    ]);
+  });
+});
+
+describe('who proposes a change', () => {
+  const contacts = (code: string) => `plan-data/contacts/${code}.yaml`;
+  const withLogin = (repository: string, code: string, login: string) => ({
+    [contacts(code)]: `${read(repository, contacts(code)).trimEnd()}\n    login: ${login}\n`,
+  });
+  const said = async (repository: string, actor: string, lang = 'es') =>
+    single((await review(repository, '--actor', actor, '--lang', lang)).out);
+
+  test('an account that is nobody’s may be the Secretariat’s own', async () => {
+    const repository = base(withLogin(made, 'XA', 'enlace-xa'));
+    commit(repository, { [own]: goodReport });
+    expect(await said(repository, 'secretaria')).toContain(
+      'La cuenta que propone el cambio no es la de ningún punto de contacto en funciones: si tampoco es de la Secretaría, compruebe de quién viene.',
+    );
+    expect(await said(repository, 'secretaria', 'en')).toContain('unless it is the Secretariat’s, check who');
+  });
+
+  test('an account that serves several countries: their files are its own, those of others are not', async () => {
+    const repository = base({ ...withLogin(made, 'XA', 'sede'), ...withLogin(made, 'XB', 'SEDE') });
+    commit(repository, {
+      [own]: goodReport,
+      [contacts('XC')]: read(repository, contacts('XC')).replace('languages:', 'phone: "+1 555 0100"\n    languages:'),
+    });
+    const out = await said(repository, 'sede');
+    expect(out).toContain('La cuenta que propone el cambio es de Costa Alta y Valle Verde.');
+    expect(out).toContain('Archivos propios de Valle Verde: 1.');
+    expect(out).toContain('De otro país (Islas del Norte)');
+    expect(out).not.toContain('ningún punto de contacto');
+    const { out: json } = await review(repository, '--actor', 'sede', '--format', 'json');
+    expect(JSON.parse(json).author).toEqual({
+      country: null,
+      countries: ['XA', 'XB'],
+      by: 'actor',
+      account: 'several',
+    });
+  });
+
+  test('in a public repository no accounts are written down: nobody is told that one is missing', async () => {
+    const repository = base({
+      'plan-data/crm-plan.yaml': read(made, 'plan-data/crm-plan.yaml').replace('private', 'public'),
+    });
+    commit(repository, { [own]: goodReport });
+    const out = await said(repository, 'enlace-xb');
+    expect(out).toContain('En un repositorio público no se anotan las cuentas de los puntos de contacto');
+    expect(out).not.toContain('no es la de ningún punto');
+  });
+});
