@@ -44,7 +44,7 @@ const harmless = (text: string): string =>
 
 /** A message of Git: why, what changed, and room for the line that says what made it. */
 export const messageOf = (why: string, lines: readonly string[]): string =>
-  `${harmless(why)}\n${lines.length === 0 ? '' : `\n${lines.map((line) => `- ${line}\n`).join('')}`}`;
+  `${harmless(why)}\n${lines.length === 0 ? '' : `\n${lines.map((line) => `- ${harmless(line)}\n`).join('')}`}`;
 
 /** What a person is called in a sentence: as Git knows them. */
 export const personName = (name: string): string => excerpt(printable(collapse(name)), 60) || '?';
