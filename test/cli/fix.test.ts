@@ -216,7 +216,7 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
     ] as const) {
       const folder = dataFolder({ 'sessions.yaml': sessions(written) });
       await crmPlan(['fix', '--yes', '--data', folder]);
-      expect(read(folder, 'sessions.yaml')).toContain(`start: ${wanted ?? written}\n`);
+      expect(read(folder, 'sessions.yaml')).toContain(`start: ${wanted ?? written} `);
     }
   });
 
