@@ -204,7 +204,7 @@ function validationText(about: Findings, terminal: Terminal): string {
       ].join('\n'),
     );
   }
-  blocks.push(...acceptedText(about, terminal));
+  for (const block of acceptedText(about, terminal)) blocks.push(block);
   const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
   blocks.push(color(words.findings.summary(summary)));
   const { unread } = snapshot.inPart?.snapshot ?? snapshot;

@@ -92,7 +92,7 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
     else if (typeof role === 'string') unknown.push({ path, yaml: role === 'unknown-yaml' });
     else wanted.push({ entry, kind: role.kind });
   }
-  problems.push(...unknownFiles(unknown));
+  for (const problem of unknownFiles(unknown)) problems.push(problem);
   checkTotal(source, wanted);
   // Some files at a time: the disk works while the last ones are parsed.
   const read: Outcome[] = [];
@@ -271,20 +271,20 @@ function inPlace(outcome: Outcome, path: string): Outcome {
 
 async function readOne(source: Source, { path, size }: Entry, kind: FileKind): Promise<Outcome> {
   const { isPrivate } = kindNamed(kind);
-  const refuse = (file: DataFile, ...problems: Problem[]): Outcome => ({
+  const refuse = (file: DataFile, problems: readonly Problem[]): Outcome => ({
     kind,
     file: { ...file, isPrivate: isPrivate !== undefined },
     data: undefined,
     problems,
   });
   const tooLarge = (bytes: number) =>
-    refuse(textFile(path, ''), readingProblem('file-too-large', { file: path }, { bytes, most: limits.bytes }));
+    refuse(textFile(path, ''), [readingProblem('file-too-large', { file: path }, { bytes, most: limits.bytes })]);
   if (size > limits.bytes) return tooLarge(size);
   const bytes = await source.read(path);
   if (bytes.length > limits.bytes) return tooLarge(bytes.length);
 
   const { text, problem } = decode(path, bytes);
-  if (problem) return refuse(textFile(path, text), problem);
+  if (problem) return refuse(textFile(path, text), [problem]);
   const parsed = parse(path, text);
   const wrong = wrongIn(kind, parsed);
   if (wrong.length > 0) {
@@ -304,7 +304,7 @@ async function readOne(source: Source, { path, size }: Entry, kind: FileKind): P
       return found;
     };
     return {
-      ...refuse(parsed.file, ...wrong),
+      ...refuse(parsed.file, wrong),
       inPart: () => inPart(kind, parsed, wrong),
       ...(unsure || written ? { mend } : {}),
     };

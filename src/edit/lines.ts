@@ -33,14 +33,14 @@ export function joinedText(base: string, ours: string, theirs: string): JoinedTe
   for (;;) {
     const start = Math.min(a[0]?.start ?? Number.POSITIVE_INFINITY, b[0]?.start ?? Number.POSITIVE_INFINITY);
     if (start === Number.POSITIVE_INFINITY) break;
-    out.push(...common.slice(at, start));
+    for (const line of common.slice(at, start)) out.push(line);
     const [left, right, end] = together(a, b, start);
     at = end;
     const whole = common.slice(start, end);
     const [one, two] = [applied(whole, start, left), applied(whole, start, right)];
     const lines = joinedLines(whole, one, two);
     isTorn ||= lines === null;
-    out.push(...(lines ?? one));
+    for (const line of lines ?? one) out.push(line);
   }
   return { text: [...out, ...common.slice(at)].join('\n'), isTorn };
 }
@@ -109,7 +109,8 @@ function applied(whole: readonly string[], start: number, stretches: readonly St
   const out: string[] = [];
   let at = 0;
   for (const one of stretches) {
-    out.push(...whole.slice(at, one.start - start), ...one.lines);
+    for (const line of whole.slice(at, one.start - start)) out.push(line);
+    for (const line of one.lines) out.push(line);
     at = one.end - start;
   }
   return [...out, ...whole.slice(at)];

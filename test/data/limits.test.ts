@@ -121,3 +121,8 @@ test('a content under many names is read once, and what is wrong with it is told
   expect(told('good-b')).toMatchObject([['wrong-place', { name: 'plans/good-b.yaml' }]]);
   expect(plans.map(({ file }) => file)).toEqual(['plans/good-a.yaml', 'plans/good-b.yaml']);
 });
+
+test('a hundred thousand mistakes of one file are told, and nothing ends the program', async () => {
+  const found = await problemsOf({ ...base, 'waivers.yaml': `waivers: [${'{},'.repeat(70_000)}]\n` });
+  expect(found.length).toBeGreaterThan(200_000);
+}, 60_000);

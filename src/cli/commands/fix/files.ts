@@ -58,7 +58,7 @@ export async function fixFiles(data: OpenData, context: Context, { names, isForA
         continue;
       }
     }
-    listed.push(...found.steps);
+    for (const step of found.steps) listed.push(step);
     state = found.after;
     for (const [from, to] of state.changes.renamed)
       if (!strange.has(from)) strange.set(from, state.snapshot.files.get(to)?.text ?? '');

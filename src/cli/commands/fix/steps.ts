@@ -97,7 +97,7 @@ export function together(
       const { before, after } = step.lines;
       if (step.path !== file) renamed.set(file, step.path);
       else if (step.first <= lastLine) continue;
-      else edits.push(...step.edits);
+      else for (const edit of step.edits) edits.push(edit);
       made.push({ step, first: step.first + shift, last: step.first + shift + after.length - 1 });
       lastLine = step.first + before.length - 1;
       shift += after.length - before.length;
