@@ -104,7 +104,7 @@ describe('what a few objects of Git make endless is not read to its end', () => 
     bombs.longHistory(folder, 25_000);
     bombs.manyParents(folder, tag);
     expect(await said(folder, ['status', '--at', 'I'])).toMatch(/descomunal.*enormous/);
-  });
+  }, 180_000);
 
   test('a long history', async () => {
     const folder = make();
