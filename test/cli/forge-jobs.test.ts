@@ -404,12 +404,24 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
       expect(conclusions(await commentOn(request, github, 1, conclusion, { order: late })).at(-1)).toBe('success');
     expect(github.comments[120]?.body).toBe(written);
 
-    // A check that was cancelled, or left nothing that still is there: what was said of another commit stands no longer.
-    expect(conclusions(await commentOn(request, github, 1, 'cancelled', { order: [1, 2] }))).toEqual([
-      'skipped',
-      'success',
-    ]);
-    expect(github.comments[120]?.body).toBe(notReviewed(request.head, 1, '1.2'));
+    // A check that was cancelled, as an edited title does, leaves what was said of the same commit. Of another one it
+    // stands no longer, for the check may also have taken too long.
+    const cancelled = async () => conclusions(await commentOn(request, github, 1, 'cancelled', { order: [1, 2] }));
+    const ours = github.comments[120];
+    if (!ours) throw new Error('no comment');
+    await commentOn(request, github, 1, 'failure', { order: [1, 1] });
+    const reviewed = ours.body;
+    expect(reviewed).toContain(`\nVersión revisada: \`${request.head.slice(0, 12)}\`.`);
+    expect(await cancelled()).toEqual(['skipped', 'success']);
+    expect(ours.body).toBe(reviewed);
+    ours.body = reviewed.replaceAll(request.head.slice(0, 12), '0123456789ab');
+    expect(await cancelled()).toEqual(['skipped', 'success']);
+    expect(ours.body).toBe(notReviewed(request.head, 1, '1.2'));
+    const [first] = github.comments.splice(120);
+    expect(await cancelled()).toEqual(['skipped', 'success']);
+    expect(github.comments).toHaveLength(120);
+    if (first) github.comments.push(first);
+    // One that left nothing that still is there.
     github.artifacts.set(2, [{ id: 20, name: 'revision', zip: Buffer.alloc(0), expired: true }]);
     for (const run of [2, 3]) {
       expect(conclusions(await commentOn(request, github, run))).toEqual(['success', 'success']);
