@@ -493,7 +493,7 @@ const weightOf = (file: ReviewedFile): number =>
   runByForge.test(file.path) ? -1 : isGuarded(file) ? guardedKinds.indexOf(guardedAs(file)) : guardedKinds.length;
 
 /** As what a file that no country writes is told: what may run, or decides on that, as that and not as the link that it is. */
-export const guardedAs = ({ part, type }: ReviewedFile): Guarded =>
+const guardedAs = ({ part, type }: ReviewedFile): Guarded =>
   type === 'file' || part === 'workflow' || part === 'owners' ? (part as Guarded) : type;
 
 /** Whether a file is none that a country writes, or no plain one: whoever takes a change in has to look at it. */
