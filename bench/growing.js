@@ -128,6 +128,26 @@ const folders = [
   ['rule wrong-format, days', (n) => sessions(times(n, (i) => session(i, '    start: 13/03/1996\n')))],
   ['rule wrong-format, ids', (n) => decisions(times(n, (i) => decision(`Actividad número ${i}`)))],
   // Rules of references.
+  [
+    'rule duplicate-id, two files by turns',
+    (n) => ({
+      ...plan(times(n, good)),
+      'plans/dos.yaml': plan(
+        times(n, (i) => good(i + n)),
+        head.replace('id: red', 'id: dos'),
+      )['plans/red.yaml'].replace('id: tema', 'id: tema-dos'),
+      'plans/tres.yaml': plan(
+        times(2 * n, (i) => good(i % 2 === 0 ? i / 2 : (i - 1) / 2 + n)),
+        head.replace('id: red', 'id: tres'),
+      )['plans/red.yaml'].replace('id: tema', 'id: tema-tres'),
+    }),
+  ],
+  [
+    'rows with a key that nobody knows, in a topic without its id',
+    (n) => ({
+      'plans/red.yaml': `${head}${topic.replace('  - id: tema\n    text', '  - text')}${times(n, (i) => row(i, { more: '        otra: x\n' }))}`,
+    }),
+  ],
   ['rule duplicate-id', (n) => sessions(times(n, (i) => session(Math.floor(i / 2))))],
   ['rule unknown-reference, decisions', (n) => ({ ...rows(n), ...decisions(times(n, (i) => decision(`acta-${i}`))) })],
   ['rule unknown-reference, decisions alone', (n) => decisions(times(n, (i) => decision(`otra-${i}`)))],

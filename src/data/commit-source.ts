@@ -2,7 +2,7 @@ import { UsageError } from '../model/errors.ts';
 import { byCodePoint } from '../model/text.ts';
 import { commitOf, GitFailure, git, type Repository } from './git.ts';
 import { limits } from './limits.ts';
-import { checkUndamaged, type Objects, openObjects, type TreeItem } from './objects.ts';
+import { checkUndamaged, folderMode, type Objects, openObjects, type TreeItem } from './objects.ts';
 import { type Entry, passedOver, type Source } from './source.ts';
 
 /** How many bytes the paths of a commit's files may take: a few objects can make them endless. */
@@ -105,8 +105,8 @@ async function entriesOfTree(
   // What is still to be listed, the next one last.
   const rest: NamedEntry[] = [{ path: '', mode: folderMode, id: top.id, kind: 'other' }];
   for (let next = rest.pop(); next; next = rest.pop()) {
-    bytes += next.path.length;
-    const what = entries.length + folders > limits.files ? 'files' : bytes > mostOfPaths ? 'names' : null;
+    const what =
+      Math.max(entries.length + rest.length, folders) > limits.files ? 'files' : bytes > mostOfPaths ? 'names' : null;
     if (what) throw new UsageError('treeTooLarge', { commit: commit.slice(0, 12), most: limits.files, what });
     const { path, mode, id } = next;
     if (mode !== folderMode) {
@@ -116,19 +116,14 @@ async function entriesOfTree(
     folders += 1;
     const items = await objects.tree(id);
     if (!items) throw missing(commit, path === '' ? folder : path);
-    for (const item of items.toReversed())
-      rest.push({
-        mode: item.mode,
-        id: item.id,
-        path: path === '' ? item.name : `${path}/${item.name}`,
-        kind: kindOf(item),
-      });
+    bytes += items.reduce((sum, { name }) => sum + path.length + name.length, 0);
+    for (const item of items.toReversed()) {
+      const { mode, id, name } = item;
+      rest.push({ mode, id, path: path === '' ? name : `${path}/${name}`, kind: kindOf(item) });
+    }
   }
   return entries;
 }
-
-/** Written with five digits in the object itself. */
-const folderMode = '40000';
 
 /** A link and a submodule are no files. */
 const kindOf = ({ mode }: TreeItem): Entry['kind'] =>

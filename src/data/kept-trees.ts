@@ -3,6 +3,9 @@ import type { Node } from 'yaml';
 /** How long the texts may be together whose trees are kept, in UTF-16 units: a tree takes some thirty bytes for each. */
 const mostKept = 500_000;
 
+/** So many are kept, however long they are: who compares two files asks for places in both by turns. */
+const leastKept = 4;
+
 /** The trees used last, in that order. Whether one is kept can be told by the time alone that a place takes. */
 const kept = new Map<object, { readonly tree: Node | null; readonly length: number }>();
 let total = 0;
@@ -19,10 +22,10 @@ export function keptTree(file: object, length: number, make: () => Node | null):
   if (found) kept.delete(file);
   else total += length;
   kept.set(file, { tree, length });
-  for (const [other, { length }] of kept) {
-    if (total <= mostKept || other === file) break;
+  for (const [other, oldest] of kept) {
+    if (total <= mostKept || kept.size <= leastKept) break;
     kept.delete(other);
-    total -= length;
+    total -= oldest.length;
   }
   return tree;
 }

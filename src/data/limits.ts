@@ -21,6 +21,9 @@ export const limits = {
   scalar: 65_536,
 } as const;
 
+/** Keys that mean something to JavaScript itself. */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
 /**
  * How many keys a map of a file may have. Stamps are one map with a key for each text of the folder; any other map has
  * keys that a schema names.

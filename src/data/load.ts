@@ -193,7 +193,7 @@ function readInPart(outcome: Outcome): { readonly outcome: Outcome; readonly hol
   if (!part || kind === 'settings' || misplaced(kind, file.path, part.data).length > 0) return null;
   const { data, holders, asWritten } = part;
   const locate: DataFile['locate'] = (path, side) => file.locate(asWritten(path), side);
-  const names: DataFile['names'] = (path) => file.names(asWritten(path));
+  const names: DataFile['names'] = (path, isPrivate) => file.names(asWritten(path), isPrivate);
   return {
     outcome: { ...outcome, data, file: { ...file, locate, names } },
     holders: holders.map((path) => ({ file: file.path, path })),

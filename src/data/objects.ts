@@ -53,9 +53,9 @@ export const openObjects = (repository: Repository): Objects => sharedObjects(re
 export function sharedObjects(repository: Repository): () => Objects {
   const known = { about: new Map<string, Promise<About | null>>(), trees: new Map<string, Promise<Tree>>() };
   let readers = 0;
-  let commands = started(repository);
+  let commands: ReturnType<typeof started> | null = null;
   return () => {
-    if (readers === 0) commands = started(repository);
+    commands ??= started(repository);
     readers += 1;
     const { telling, giving } = commands;
     const about = (name: string) => remembered(known.about, name, telling.ask);
@@ -69,7 +69,9 @@ export function sharedObjects(repository: Repository): () => Objects {
       },
       async close() {
         readers -= 1;
-        if (readers === 0) await Promise.all([telling.close(), giving.close()]);
+        if (readers > 0) return;
+        commands = null;
+        await Promise.all([telling.close(), giving.close()]);
       },
     };
   };
@@ -97,6 +99,17 @@ export const checkUndamaged = async (repository: Repository, name: string): Prom
 };
 
 type Tree = readonly TreeItem[] | null;
+
+/** A mode as Git means it: old tools and hostile ones write others that it takes for the same. */
+function canonical(mode: string): string {
+  const bits = Number.parseInt(mode, 8);
+  const kind = bits & 0o170000;
+  if (kind === 0o100000) return bits & 0o100 ? '100755' : '100644';
+  return { [0o040000]: folderMode, [0o120000]: '120000' }[kind] ?? '160000';
+}
+
+/** How Git writes a folder's mode. */
+export const folderMode = '40000';
 
 /** Bytes of a folder's own list, at most: people's have some thousands. */
 const mostOfTree = 16_000_000;
@@ -126,7 +139,11 @@ function itemsIn(bytes: Buffer, id: string): readonly TreeItem[] {
     const next = end + 1 + idBytes;
     if (!/^[0-7]{5,6}$/.test(mode) || end <= space + 1 || next > bytes.length)
       throw new UsageError('repositoryDamaged', { object: id });
-    items.push({ mode, name: bytes.toString('utf8', space + 1, end), id: bytes.toString('hex', end + 1, next) });
+    items.push({
+      mode: canonical(mode),
+      name: bytes.toString('utf8', space + 1, end),
+      id: bytes.toString('hex', end + 1, next),
+    });
     from = next;
   }
   return items;
@@ -170,6 +187,8 @@ function conversation<Answer>(repository: Repository, flag: string, firstIn: (sa
   // A long answer comes in many parts: it is looked at when all of it has come.
   let enough = 0;
   let ended: Error | null = null;
+  let isClosing = false;
+  let heard = 0;
 
   function start() {
     const { folder, env } = repository;
@@ -181,10 +200,15 @@ function conversation<Answer>(repository: Repository, flag: string, firstIn: (sa
     // Each answer is waited for, not all of them together: between two of them whoever asked works.
     let isTooSlow = false;
     const patience = setTimeout(() => {
-      if (waiting.length > 0) isTooSlow = started.kill('SIGKILL');
+      const before = heard;
+      // Whoever asked may have worked all the while: what has come is read first.
+      setImmediate(() => {
+        if (heard === before && (waiting.length > 0 || isClosing)) isTooSlow = started.kill('SIGKILL');
+      });
     }, patienceOf(repository));
     started.stdout.on('data', (part: Buffer) => {
       patience.refresh();
+      heard += part.length;
       parts.push(part);
       bytes += part.length;
       if (bytes >= enough) answer();
@@ -219,6 +243,8 @@ function conversation<Answer>(repository: Repository, flag: string, firstIn: (sa
   return {
     ask: (name: string): Promise<Answer | null> =>
       new Promise((resolve, reject) => {
+        // What has two lines would be two questions.
+        if (name === '' || /[\r\n]/.test(name)) return resolve(null);
         if (ended) return reject(ended);
         child ??= start();
         child.patience.refresh();
@@ -226,6 +252,8 @@ function conversation<Answer>(repository: Repository, flag: string, firstIn: (sa
         child.stdin.write(`${name}\n`);
       }),
     async close(): Promise<void> {
+      isClosing = true;
+      child?.patience.refresh();
       child?.stdin.end();
       await closed;
     },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   Composer,
   type CST,
@@ -14,7 +15,9 @@ import {
 } from 'yaml';
 import { documentLanguages } from '../messages/documents/index.ts';
 import type { KeyPath, Place, Problem, Range } from '../model/findings.ts';
+import { keyOrder } from '../model/generated/key-order.ts';
 import { codePointName } from '../model/invisible.ts';
+import type { KeyOrder } from '../model/key-order.ts';
 import { once } from '../model/once.ts';
 import { isSign, readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
@@ -23,7 +26,7 @@ import { bareMap } from './bare-map.ts';
 import { findInvisible } from './decode.ts';
 import { keptTree } from './kept-trees.ts';
 import { type Lexed, lex } from './lexemes.ts';
-import { limits, mostKeys } from './limits.ts';
+import { forbiddenKeys, limits, mostKeys } from './limits.ts';
 import { readUsual } from './usual-yaml.ts';
 
 /** A file's text with its data. The data are only there where nothing was wrong. */
@@ -107,8 +110,6 @@ interface Walk {
   /** Where the walk is. */
   readonly at: (string | number)[];
 }
-
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The value of a node as plain data, text in NFC; what may not be there is noted as a problem. */
 function plain(node: Node | null, walk: Walk): unknown {
@@ -220,15 +221,24 @@ export function textFile(path: string, text: string, read?: Node): DataFile {
     return range(from, trimmedEnd(text, from, to));
   };
 
-  function names(this: DataFile, at: KeyPath): readonly string[] {
+  const names = (at: KeyPath, isPrivate: boolean): readonly string[] => {
     let node = top();
     return at.map((step) => {
       node = child(node, step)?.value ?? null;
-      return typeof step === 'string' ? step : entryName(node, text, this.isPrivate);
+      if (typeof step === 'number') return entryName(node, text, isPrivate);
+      // Whoever mistook a key may have written a person's name there.
+      return isPrivate && !usualKeys.has(step) ? '' : step;
     });
-  }
+  };
 
   return { path, text, isPrivate: false, range, locate, names, startOf, lineAt };
+}
+
+/** The keys that schemas know. */
+const usualKeys: ReadonlySet<string> = new Set(Object.values(keyOrder).flatMap(keysOf));
+
+function keysOf(order: KeyOrder | null): readonly string[] {
+  return Object.entries(order ?? {}).flatMap(([key, inside]) => [key, ...keysOf(inside)]);
 }
 
 /** The keys by which an entry is known: the first of these alone, else all of those that it has. */
@@ -244,26 +254,25 @@ function entryName(entry: Node | null, text: string, isPrivate: boolean): string
     return isScalar(value) ? `${key}: ${String((value as Scalar).value)}` : null;
   };
   // An activity is the plan's; whatever else such a file says is nobody's business, not even folded into digits.
-  if (isPrivate) return saidAt('activity') ?? '';
+  if (isPrivate) return /^activity: [a-z][a-z0-9-]*$/.exec(saidAt('activity') ?? '')?.[0] ?? '';
   const alone = known.alone.map(saidAt).find((value) => value !== null);
   if (alone !== undefined) return alone ?? '';
   const together = known.together.flatMap((key) => saidAt(key) ?? []);
   return together.length > 0 ? together.join('\n') : entry === null ? '' : heldIn(entry, text);
 }
 
-/** What an entry holds, however its lines are broken; worked out once for each. */
+/** What tells an entry from one that holds something else, however its lines are broken; worked out once for each. */
 function heldIn(entry: Node, text: string): string {
-  const held =
-    texts.get(entry) ??
-    text
-      .slice(...((entry.range ?? [0, 0]) as [number, number]))
-      .replace(/\s+/gu, ' ')
-      .trim();
-  texts.set(entry, held);
-  return held;
+  const known = digests.get(entry);
+  if (known !== undefined) return known;
+  const [from, to] = entry.range ?? [0, 0];
+  const held = text.slice(from, to).replace(/\s+/gu, ' ').trim();
+  const digest = createHash('sha256').update(held).digest('hex');
+  digests.set(entry, digest);
+  return digest;
 }
 
-const texts = new WeakMap<Node, string>();
+const digests = new WeakMap<Node, string>();
 
 /** The end of a node's text without the line breaks that a block text ends with. */
 const trimmedEnd = (text: string, from: number, to: number): number => from + text.slice(from, to).trimEnd().length;

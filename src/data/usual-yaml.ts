@@ -1,7 +1,7 @@
 import { isYesOrNo } from './advice.ts';
 import { bareMap } from './bare-map.ts';
 import { findInvisible, hasOnlyCommonCharacters } from './decode.ts';
-import { limits } from './limits.ts';
+import { forbiddenKeys, limits } from './limits.ts';
 
 /** Thrown at the first thing that is not for this reader. */
 const notUsual = new Error('not written in the usual style');
@@ -32,7 +32,6 @@ const startsPlain = tableOf(/^[A-Za-z0-9_(/\u00a1-\u00ac\u00ae-\u00b6\u00b8-\u02
 /** What a text without quotes may not hold inside brackets, where it means something. */
 const endsInBrackets = tableOf(/^[[\]{},\n]$/);
 
-const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const numberLike = /^(?:\d+|\d+\.\d*|\d+(?:\.\d*)?[eE][-+]?\d+|0o[0-7]+|0x[\da-fA-F]+)$/;
 const wholeNumber = /^(?:0|[1-9]\d{0,14})$/;
 /** Words that stand for nothing or for a truth in some YAML. */
@@ -120,9 +119,11 @@ function readMap(text: string, mostKeys: number): object {
     }
   }
 
-  /** Leaves a line behind what was read of it: a comment may follow, but no word that it would swallow. */
-  function leaveLine(): void {
-    const from = at;
+  /**
+   * Leaves a line behind what was read of it: a comment may follow, but no word that it would swallow.
+   * @param from where what was read ends
+   */
+  function leaveLine(from = at): void {
     skipSpaces();
     if (code() === hash && at > from) {
       at += 1;
@@ -174,9 +175,10 @@ function readMap(text: string, mostKeys: number): object {
   }
 
   function valueOfKey(from: number, depth: number): unknown {
+    const end = at;
     skipSpaces();
     if (!isAtLineEnd() && code() !== hash) return value(from, depth);
-    leaveLine();
+    leaveLine(end);
     if (column > from) return block(column, depth);
     // A list may stand as deep as its key.
     return column === from && isEntry() ? list(from, depth) : refuse();
@@ -188,9 +190,10 @@ function readMap(text: string, mostKeys: number): object {
     do {
       at += 1;
       cut(2);
+      const end = at;
       skipSpaces();
       if (isAtLineEnd() || code() === hash) {
-        leaveLine();
+        leaveLine(end);
         found.push(column > from ? block(column, depth + 1) : refuse());
       } else if (isEntry() || endOfKey() >= 0) found.push(block(at - lineStart, depth + 1));
       else found.push(value(from, depth + 1));

@@ -18,7 +18,7 @@ export interface DataFile {
    * What the steps of a path are called: keys, and the entries of lists by what they are known by, or what they hold, wherever
    * in the list they stand. Of a private file no entry is told by what it holds.
    */
-  names(path: KeyPath): readonly string[];
+  names(path: KeyPath, isPrivate: boolean): readonly string[];
   /** The line and column of a stretch of the text. */
   range(from: number, to: number): Range;
   /** Where a line, counted from 1, begins: an offset in UTF-16 units. */

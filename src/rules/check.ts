@@ -89,7 +89,7 @@ function foundIn(
       .map((one): Problem => ({ rule: name, ...one }));
   });
   return {
-    found: numbered([...snapshot.problems, ...raised].map((problem) => locate(seen, problem)).sort(byPlace)),
+    found: numbered(located(seen, [...snapshot.problems, ...raised])),
     seen,
   };
 }
@@ -110,6 +110,19 @@ type Unnumbered = Omit<Finding, 'fingerprint'> & {
 
 type Ordered = Pick<Finding, 'file' | 'line' | 'column' | 'rule'>;
 
+/** What the steps of a path are called, wherever they stand in their lists. */
+function namesOn(snapshot: Snapshot, path: string, steps: KeyPath): readonly string[] {
+  const file = snapshot.files.get(path);
+  return file ? file.names(steps, file.isPrivate) : steps.map(String);
+}
+
+/** Finds the places of problems, file by file: the places of one file are quick to find one after the other. */
+const located = (snapshot: Snapshot, problems: readonly Problem[]): readonly Unnumbered[] =>
+  problems
+    .toSorted((a, b) => byCodePoint(a.at.file, b.at.file))
+    .map((problem) => locate(snapshot, problem))
+    .sort(byPlace);
+
 function locate(snapshot: Snapshot, found: Problem): Unnumbered {
   const problem = snapshot.files.get(found.at.file)?.isPrivate ? withoutValues(found) : found;
   const { rule, at, args, withheld = false } = problem;
@@ -118,7 +131,7 @@ function locate(snapshot: Snapshot, found: Problem): Unnumbered {
   const [item, depth] = 'path' in at ? itemAt(snapshot, at.file, at.path) : [null, 0];
   // What people have to settle is the item's affair, whatever of it is wanting: it is followed over sessions.
   const isOfItem = item !== null && rules[rule].level === 'flag';
-  const names = isOfItem ? [] : (snapshot.files.get(at.file)?.names(path) ?? path.map(String));
+  const names = isOfItem ? [] : namesOn(snapshot, at.file, path);
   return {
     rule,
     level: levelOf(snapshot, problem),
@@ -274,13 +287,13 @@ function withoutAccepted(
       },
     ];
   });
-  const located = numbered(
-    said
-      .filter(({ rule }) => !isOff(seen, rule))
-      .map((problem) => locate(seen, problem))
-      .sort(byPlace),
+  const more = numbered(
+    located(
+      seen,
+      said.filter(({ rule }) => !isOff(seen, rule)),
+    ),
   );
-  return { findings: [...open, ...located].map(({ finding }) => finding).sort(byPlace), accepted };
+  return { findings: [...open, ...more].map(({ finding }) => finding).sort(byPlace), accepted };
 }
 
 const titleOf = (name: RuleName): Text => ({ es: rules[name].texts.es.title, en: rules[name].texts.en.title });

@@ -46,6 +46,12 @@ describe('what a few objects of Git make endless is not read to its end', () => 
       expect(await said(folder, argv)).toMatch(/más de 50000 archivos.*git log -1 --decorate.*more than 50000 files/);
   });
 
+  test('many names of folders, at each of many levels', async () => {
+    const folder = make();
+    bombs.wideTree(folder, tag, 12, 10_000);
+    expect(await said(folder, ['status', '--at', 'I'])).toMatch(/más de 50000 archivos.*more than 50000 files/);
+  });
+
   test('names without end', async () => {
     const folder = make();
     bombs.treeBomb(folder, tag, 4, 'n'.repeat(2_000));

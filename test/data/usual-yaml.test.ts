@@ -101,6 +101,11 @@ describe('what is read in one pass is what the parser reads', () => {
     isRead(yaml);
   });
 
+  test('also where a comment stands behind a key or a hyphen whose value is below', () => {
+    const text = 'a: # uno\n  b: x\nc:  # dos\n  - # tres\n    d: z\n';
+    expect(readUsual(text, 10)).toEqual({ a: { b: 'x' }, c: [{ d: 'z' }] });
+  });
+
   test('every fixture', () => {
     for (const [as, text] of filesIn(fixtures)) isRead(text, as);
   });

@@ -101,3 +101,18 @@ test('of contact points nothing goes into it: neither names nor addresses can be
   expect(one).not.toEqual([]);
   expect(prints(other)).toEqual(prints(one));
 });
+
+test('nor do a key that nobody knows and an activity that is none', async () => {
+  const contact = (more: string) =>
+    `country: HN\ncontacts:\n  - {id: ana, roles: [x], institution: {es: I}, position: {es: P}, languages: [es], since: 2008-01-01, confirmed: 2008-01-01, ${more}: x}\n`;
+  const path = 'contacts/HN.yaml';
+  expect(prints(await foundIn(path, contact('ana@example.org')))).toEqual(
+    prints(await foundIn(path, contact('luis@example.org'))),
+  );
+  const late = (activity: string) =>
+    `reporter: HN\nsession: crm-1\nsubmitted: 2009-01-01\nentries:\n  - {activity: ${activity}, status: ayer}\n`;
+  const ofReport = async (activity: string) =>
+    (await foundIn('reports/crm-1/HN.yaml', late(activity))).filter(({ rule }) => rule === 'value-not-allowed');
+  expect(prints(await ofReport('Llamar a Ana'))).toEqual(prints(await ofReport('Llamar a Luis')));
+  expect(prints(await ofReport('informar'))).not.toEqual(prints(await ofReport('contar')));
+});

@@ -51,6 +51,17 @@ export function treeBomb(cwd: string, tag: string, levels = 6, longer = ''): voi
   setTag(cwd, tag, storeCommit(cwd, makeTree(cwd, [`${entry}\tplan-data`]), 'x'));
 }
 
+/** A tag whose data folder leads, by many names at each of some levels, to the next level. */
+export function wideTree(cwd: string, tag: string, levels: number, names: number): void {
+  let entry = `100644 blob ${store(cwd, 'blob', 'x\n')}`;
+  for (let i = 0; i < levels; i++)
+    entry = `040000 tree ${makeTree(
+      cwd,
+      Array.from({ length: names }, (_, n) => `${entry}\tn${n}`),
+    )}`;
+  setTag(cwd, tag, storeCommit(cwd, makeTree(cwd, [`${entry}\tplan-data`]), 'x'));
+}
+
 /** A tag whose data folder is the present one with one file of another content. */
 export function withFile(cwd: string, tag: string, path: string, content: string | Buffer): void {
   const id = store(cwd, 'blob', content);

@@ -1,6 +1,8 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listAll } from '../../../src/data/commit-source.ts';
+import { openRepository } from '../../../src/data/git.ts';
 import { around, plan } from '../../diff/everyday-edits.ts';
 import { spawnProgram } from '../../support/program.ts';
 import { git, gitEnv, inRepository, repository } from '../../support/repos.ts';
@@ -34,6 +36,33 @@ describe('what a commit may hold', () => {
       'plans/otro.yaml symlink',
     ]);
     expect(out).not.toContain('root:');
+  });
+
+  test('modes that old tools and hostile ones write are those that Git takes them for', async () => {
+    const folder = repository(files, 'session/crm-1');
+    const tree = (entries: readonly (readonly [mode: string, name: string, id: string])[]): string => {
+      const bytes = entries.map(([mode, name, id]) =>
+        Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]),
+      );
+      writeFileSync(join(folder, 'lista'), Buffer.concat(bytes));
+      return git(folder, 'hash-object', '-t', 'tree', '-w', '--literally', 'lista').trim();
+    };
+    const blob = git(folder, 'rev-parse', 'HEAD:plan-data/crm-plan.yaml').trim();
+    const inner = tree([['100664', 'f.yaml', blob]]);
+    const top = tree([
+      ['100775', 'a.yaml', blob],
+      ['120777', 'b.yaml', blob],
+      ['040000', 'c', inner],
+      ['40755', 'd', inner],
+    ]);
+    const id = git(folder, 'commit-tree', '-m', 'modos', top).trim();
+    const repo = await openRepository(folder, gitEnv);
+    expect((await listAll(repo, id)).map(({ path, mode, kind }) => [path, mode, kind])).toEqual([
+      ['a.yaml', '100755', 'file'],
+      ['b.yaml', '120000', 'symlink'],
+      ['c/f.yaml', '100644', 'file'],
+      ['d/f.yaml', '100644', 'file'],
+    ]);
   });
 
   test('brackets that would end the process are refused before they are parsed', async () => {
