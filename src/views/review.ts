@@ -132,7 +132,7 @@ export interface Review {
     /** What the base's waivers accept for a time: it is in no other figure. */
     readonly accepted: number;
     readonly files: number;
-    /** The files that no country writes, by what they are. */
+    /** The files that no country writes, or not as a plain file, by what they are. */
     readonly guarded: Readonly<Partial<Record<Guarded, number>>>;
     readonly changes: number;
     readonly rows: number;
@@ -432,9 +432,9 @@ function rowsIn(
 /** A country's contact points, its report to a session, its part of a register; a body may have those too. */
 const owned = /^(?:contacts|reports\/[^/]+|registers\/[^/]+)\/([^/]+)\.yaml$/;
 
-/** A file with what it is a part of, and whose it is. */
+/** A file with what it is a part of, and whose it is: as its path says, also of a link in its place. */
 function placed({ path, inData, change, type }: ChangedFile): ReviewedFile {
-  const owner = type === 'file' ? owned.exec(inData ?? '')?.[1] : undefined;
+  const owner = owned.exec(inData ?? '')?.[1];
   if (owner === undefined) return { path, change, type, part: partOf(path, inData), country: null };
   const country = isCountryCode(owner) ? owner : null;
   return { path, change, type, part: country === null ? 'body' : 'country', country };
@@ -493,11 +493,11 @@ const weightOf = (file: ReviewedFile): number =>
   runByForge.test(file.path) ? -1 : isGuarded(file) ? guardedKinds.indexOf(guardedAs(file)) : guardedKinds.length;
 
 /** As what a file that no country writes is told: what may run, or decides on that, as that and not as the link that it is. */
-export const guardedAs = ({ part, type }: ReviewedFile): Guarded =>
+const guardedAs = ({ part, type }: ReviewedFile): Guarded =>
   type === 'file' || part === 'workflow' || part === 'owners' ? (part as Guarded) : type;
 
-/** Whether a file is none that a country writes: whoever takes a change in has to look at it. */
-export const isGuarded = ({ part }: ReviewedFile): boolean => part !== 'country';
+/** Whether a file is none that a country writes, or no plain one: whoever takes a change in has to look at it. */
+export const isGuarded = ({ part, type }: ReviewedFile): boolean => part !== 'country' || type !== 'file';
 
 /** Whether a file is another country's than that of whoever proposes the change. */
 export const isForeign = ({ author: { countries } }: Pick<Review, 'author'>, { country }: ReviewedFile): boolean =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeownersFile } from '../../src/cli/commands/codeowners/file.ts';
@@ -67,7 +67,9 @@ describe('codeowners', () => {
       '/plan-data/reports/',
       expect.stringMatching(/^\/plan-data\/registers\/[a-z-]+\/$/),
     ]);
-    expect(lines.slice(-2)).toEqual([`/.github/ ${team}`, `/.github/CODEOWNERS ${team}`]);
+    // What stands below it, CODEOWNERS too, needs no line of its own.
+    expect(lines.slice(-1)).toEqual([`/.github/ ${team}`]);
+    expect(lines.filter((line) => line.includes('.github'))).toHaveLength(1);
   });
 
   test('uses no form that GitHub does not take, whatever the folder is called', () => {
@@ -76,7 +78,25 @@ describe('codeowners', () => {
       for (const line of lines.filter((one) => !one.startsWith('#')))
         expect(line).toMatch(/^(\*|\/[\w./*-]*)( @crm\/secretaria)?$/);
     }
-    expect(codeownersFile('mi plan/', team)).toContain(`\n/mi*plan/plans/ ${team}\n`);
+  });
+
+  test('of a folder whose name can’t be written the team is asked about everything, rather than about too little', async () => {
+    for (const prefix of ['ñ/', 'mi plan/', 'plan [1]/plan-data/']) {
+      const text = codeownersFile(prefix, team);
+      for (const file of [`${prefix}contacts/HN.yaml`, 'otra/contacts/x.js', 'otra/registers/events/x.js'])
+        expect([file, ownersOf(text, file)]).toEqual([file, [team]]);
+      expect(text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([`* ${team}`]);
+      expect(text).toMatch(/^# .*también lo que escriben los países[\s\S]*^# .*what the countries write, too/m);
+    }
+    const cwd = await example();
+    renameSync(join(cwd, 'plan-data'), join(cwd, 'datos de la Red'));
+    const run = (...argv: string[]) => crmPlan([...argv, '--data', 'datos de la Red'], { cwd, env: gitEnv });
+    const { code, out, err } = await run('responsables', '--team', team);
+    expect([code, out]).toEqual([0, `${path}\n`]);
+    expect(err.replace(/\s+/g, ' ')).toContain('también lo que escriben los países');
+    expect((await run('codeowners', '--check')).code).toBe(0);
+    const plain = await crmPlan(['codeowners', '--team', team], { cwd: await example(), env: gitEnv });
+    expect(plain.err).toBe('');
   });
 
   test('the team is asked for once; afterwards it is the one that stands in the file', async () => {

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -404,12 +406,24 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
       expect(conclusions(await commentOn(request, github, 1, conclusion, { order: late })).at(-1)).toBe('success');
     expect(github.comments[120]?.body).toBe(written);
 
-    // A check that was cancelled, or left nothing that still is there: what was said of another commit stands no longer.
-    expect(conclusions(await commentOn(request, github, 1, 'cancelled', { order: [1, 2] }))).toEqual([
-      'skipped',
-      'success',
-    ]);
-    expect(github.comments[120]?.body).toBe(notReviewed(request.head, 1, '1.2'));
+    // A check that was cancelled, as an edited title does, leaves what was said of the same commit. Of another one it
+    // stands no longer, for the check may also have taken too long.
+    const cancelled = async () => conclusions(await commentOn(request, github, 1, 'cancelled', { order: [1, 2] }));
+    const ours = github.comments[120];
+    if (!ours) throw new Error('no comment');
+    await commentOn(request, github, 1, 'failure', { order: [1, 1] });
+    const reviewed = ours.body;
+    expect(reviewed).toContain(`\nVersión revisada: \`${request.head.slice(0, 12)}\`.`);
+    expect(await cancelled()).toEqual(['skipped', 'success']);
+    expect(ours.body).toBe(reviewed);
+    ours.body = reviewed.replaceAll(request.head.slice(0, 12), '0123456789ab');
+    expect(await cancelled()).toEqual(['skipped', 'success']);
+    expect(ours.body).toBe(notReviewed(request.head, 1, '1.2'));
+    const [first] = github.comments.splice(120);
+    expect(await cancelled()).toEqual(['skipped', 'success']);
+    expect(github.comments).toHaveLength(120);
+    if (first) github.comments.push(first);
+    // One that left nothing that still is there.
     github.artifacts.set(2, [{ id: 20, name: 'revision', zip: Buffer.alloc(0), expired: true }]);
     for (const run of [2, 3]) {
       expect(conclusions(await commentOn(request, github, run))).toEqual(['success', 'success']);
@@ -517,7 +531,7 @@ describe.skipIf(missingPrograms.length > 0)('the job of GitLab, line by line, ag
     request: Request,
     api: string,
     token: string,
-    isBroken = false,
+    { isBroken = false, more = {} as Readonly<Record<string, string>> } = {},
   ): Promise<{ readonly code: number | null; readonly log: string }> {
     const file = parse((await forgeFiles('gitlab', false))['.gitlab-ci.yml'] ?? '') as {
       readonly revisar: {
@@ -543,6 +557,7 @@ describe.skipIf(missingPrograms.length > 0)('the job of GitLab, line by line, ag
       // Who started the job: somebody who pressed a button.
       GITLAB_USER_LOGIN: 'enlace-xa',
       ...(token === '' ? {} : { CRM_PLAN_TOKEN: token }),
+      ...more,
     };
     const script = isBroken ? ['false'] : file.revisar.script;
     const { code, log } = await bash(script.join('\n'), work, env);
@@ -587,11 +602,74 @@ describe.skipIf(missingPrograms.length > 0)('the job of GitLab, line by line, ag
     await merge(planted, gitlab.url, 'glpat');
     expect(gitlab.notes[1]?.body).toContain(`\`${right.head.slice(0, 12)}\``);
     asked = planted;
-    await merge(planted, gitlab.url, 'glpat', true);
+    await merge(planted, gitlab.url, 'glpat', { isBroken: true });
     expect(gitlab.notes).toHaveLength(2);
     expect(gitlab.notes[1]?.body).toMatch(/^<!-- crm-plan: review -->\n## Sin revisar/);
     expect(gitlab.notes[1]?.body).toContain(`\`${planted.head.slice(0, 12)}\``);
     expect((await merge(planted, gitlab.url, 'glpat')).code).toBe(0);
     expect(gitlab.notes[1]?.body).toMatch(/^<!-- crm-plan: review -->\n## Revisión del cambio/);
+  }, 240_000);
+
+  test.concurrent('a token that GitLab no longer takes ends neither the check nor the log with a trace of the program', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const github = await startGitHub(onTestFinished);
+    const gitlab = await startGitLab(() => ({ sha: '', author: '' }), onTestFinished);
+    const request = propose(one('XB'), github);
+    for (const [api, told] of [
+      [gitlab.url, '401'],
+      ['http://127.0.0.1:1', 'fetch failed'],
+    ] as const) {
+      const { code, log } = await merge(request, api, 'lapsed');
+      expect([log, code]).toEqual([expect.stringContaining('Este cambio no trae errores ni advertencias.'), 0]);
+      expect(log).toContain('GitLab no dijo de quién es la solicitud');
+      expect(log).toMatch(new RegExp(`No se pudo escribir la nota en la solicitud \\(.*${told}\\)`));
+      expect(log).toContain('The note on the merge request could not be written');
+      expect(log).not.toMatch(/^\s+at |file:\/\/|Node\.js v|lapsed/m);
+    }
+  }, 240_000);
+
+  test.concurrent('from a fork it is compared with the project that it is for, which has to let the fork in', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const github = await startGitHub(onTestFinished);
+    const request = propose(one('XB'), github);
+    const asked: (string | undefined)[] = [];
+    git(base.origin, 'update-server-info');
+    // As a private project: nothing of it without a token of the job that it lets in.
+    const right = `Basic ${Buffer.from('gitlab-ci-token:job-token').toString('base64')}`;
+    const server = createServer((wanted, response) => {
+      const { pathname } = new URL(wanted.url ?? '', 'http://localhost');
+      const path = join(base.place, pathname);
+      asked.push(wanted.headers.authorization);
+      if (wanted.headers.authorization !== right)
+        return void response.writeHead(401, { 'www-authenticate': 'Basic realm="GitLab"' }).end();
+      if (!existsSync(path)) return void response.writeHead(404).end();
+      response.end(readFileSync(path));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const project = `http://127.0.0.1:${(server.address() as AddressInfo).port}/origin`;
+    const fork = { CI_PROJECT_ID: '8', CI_DEFAULT_BRANCH: 'la-del-fork', CI_MERGE_REQUEST_PROJECT_URL: project };
+    const run = (job: string, url = project) =>
+      merge(request, 'http://127.0.0.1:1', '', {
+        more: { ...fork, CI_MERGE_REQUEST_PROJECT_URL: url, CI_JOB_TOKEN: job },
+      });
+
+    const ran = await run('job-token');
+    expect([ran.log, ran.code]).toEqual([expect.stringContaining('Este cambio no trae errores ni advertencias.'), 0]);
+    expect(asked).toContain(right);
+    // A public one gets no token: it might refuse one that it doesn't know.
+    expect(asked[0]).toBeUndefined();
+    expect((await run('', join(base.place, 'origin'))).code).toBe(0);
+
+    const refused = await run('job-ajeno');
+    expect(refused.code).toBe(1);
+    expect(refused.log).toContain(`No se puede leer ${project}`);
+    expect(refused.log).toContain('Job token permissions');
+    expect(refused.log).toContain('cannot be read');
+    expect(refused.log).not.toMatch(/job-ajeno|package-lock/);
   }, 240_000);
 });

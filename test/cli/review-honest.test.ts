@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { goodReport, notYetReported } from '../support/branches.ts';
@@ -209,6 +209,65 @@ describe('files that no country writes are named, however many others there are'
     expect((await answer(repository)).files.map(({ path, type }) => [path, type])).toEqual([
       ['herramienta.sh', 'file'],
     ]);
+  });
+});
+
+describe('whose a file is, whatever else it is', () => {
+  const contacts = 'plan-data/contacts/XA.yaml';
+  const report = 'plan-data/reports/crm-9/XC.yaml';
+
+  test('a report of another country that can now be run is named as that country’s, and as what can be run', async () => {
+    const repository = base();
+    writeFiles(repository, { [own]: goodReport });
+    chmodSync(join(repository, own), 0o755);
+    commit(repository, {});
+    const { files } = JSON.parse((await review(repository, '--format', 'json')).out) as { files: readonly object[] };
+    expect(files).toEqual([{ path: own, change: 'added', type: 'executable', part: 'country', country: 'XB' }]);
+    for (const [lang, country, foreign, touches, odd, plain] of [
+      [
+        'es',
+        'Valle Verde',
+        'De otro país (Valle Verde). Se puede ejecutar',
+        'Toca archivos de Valle Verde (1)',
+        'Un archivo de un país no es un archivo corriente',
+        'De Valle Verde. Se puede ejecutar',
+      ],
+      [
+        'en',
+        'Green Valley',
+        'Of another country (Green Valley). Can be run',
+        'It touches files of Green Valley (1)',
+        'One file of a country is not a plain file',
+        'Of Green Valley. Can be run',
+      ],
+    ] as const) {
+      const { out } = await review(repository, '--country', 'XA', '--lang', lang);
+      expect(single(out)).toContain(`${foreign} ${own}`);
+      expect(single(out)).toContain(odd);
+      expect(single(out)).not.toMatch(/que no escriben los países|that countries do not write/);
+      // Once, and not as what can be run and as another country’s.
+      expect(out.split(own).length).toBe(2);
+      const nobody = single((await review(repository, '--lang', lang)).out);
+      expect([country, nobody]).toEqual([country, expect.stringContaining(touches)]);
+      expect(nobody).toContain(`${plain} ${own}`);
+    }
+    const { out: comment } = await review(repository, '--country', 'XA', '--format', 'markdown');
+    expect(comment).toContain('De otro país (Valle Verde). Se puede ejecutar');
+  });
+
+  test('a link in the place of another country’s file is that country’s, and what it is besides is said of all', async () => {
+    const repository = base();
+    rmSync(join(repository, contacts));
+    symlinkSync('/etc/passwd', join(repository, contacts));
+    writeFiles(repository, { [report]: goodReport.replace('XB', 'XC') });
+    chmodSync(join(repository, plan), 0o755);
+    commit(repository, {});
+    const out = single((await review(repository, '--country', 'XC')).out);
+    expect(out).toContain(`De otro país (Costa Alta). Enlace simbólico ${contacts} (modificado)`);
+    expect(out).toContain(`El plan. Se puede ejecutar ${plan} (modificado)`);
+    expect(out).toContain('Archivos propios de Islas del Norte: 1.');
+    expect(out).toContain('Un archivo que no escriben los países: mírelo');
+    expect(out).toContain('Un archivo de un país no es un archivo corriente');
   });
 });
 

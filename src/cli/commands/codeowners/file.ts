@@ -11,12 +11,21 @@ function isOfTheCountries(kind: (typeof fileKinds)[number]): boolean {
 }
 
 /** What decides what is checked and who is asked: no exception before these counts for them. */
-const around = ['/.github/', '/.github/CODEOWNERS'];
+const around = ['/.github/'];
 
 const heading = [
   '# Escrito por «crm-plan codeowners»: a quién pide GitHub la revisión de cada archivo. Lo que escriben los países no lleva equipo.',
   '# Written by “crm-plan codeowners”: whom GitHub asks to review each file. What the countries write has no team.',
 ];
+
+/** What is said where the way to the data can't be written: a space would end a pattern, and what GitHub doesn't take can't be quoted. */
+export const unwritableWords = {
+  es: 'CODEOWNERS no admite espacios, acentos ni otros signos en el nombre de la carpeta de los datos: de todo se pide la revisión al equipo, también lo que escriben los países. Con letras sin acento, cifras, «-», «_» y «.» en el nombre, solo lo de la Secretaría.',
+  en: 'CODEOWNERS takes no spaces, accents or other signs in the name of the data folder: the team is asked to review everything, what the countries write, too. With plain letters, figures, “-”, “_” and “.” in the name, only what is the Secretariat’s.',
+} as const;
+
+/** Whether the way from the top of the repository to the data can be written as a pattern that fits nothing else. */
+export const isWritable = (prefix: string): boolean => /^[\w./-]*$/.test(prefix);
 
 /**
  * The file by which GitHub asks the Secretariat's team to review what is its own: everything but what the countries write. The
@@ -25,9 +34,10 @@ const heading = [
  * @param team as GitHub writes it: `@organisation/team`
  */
 export function codeownersFile(prefix: string, team: string): string {
-  // A space would end the pattern, and what GitHub doesn't take can't be quoted.
-  const data = `/${prefix.replace(/[^\w./-]+/g, '*')}`;
-  const pathOf = (kind: (typeof fileKinds)[number]) => `${data}${kindNamed(kind).path}`;
+  // A `*` for what can't be written would free files of other folders from a review: rather asked too often than never.
+  if (!isWritable(prefix))
+    return `${[...heading, `# ${unwritableWords.es}`, `# ${unwritableWords.en}`, `* ${team}`].join('\n')}\n`;
+  const pathOf = (kind: (typeof fileKinds)[number]) => `/${prefix}${kindNamed(kind).path}`;
   const theirs = fileKinds.filter(isOfTheCountries).map(pathOf);
   const kept = fileKinds.filter((kind) => !isOfTheCountries(kind)).map(pathOf);
   const owned = [...kept, ...around].map((pattern) => `${pattern} ${team}`);

@@ -6,7 +6,7 @@ import { checkFolders, checkTarget, makeFolder, writeWhole } from '../../../edit
 import { UsageError } from '../../../model/errors.ts';
 import { excerpt } from '../../../model/text.ts';
 import type { Context, ExitCode } from '../../context.ts';
-import { codeownersFile, teamForm } from './file.ts';
+import { codeownersFile, isWritable, teamForm, unwritableWords } from './file.ts';
 
 const path = '.github/CODEOWNERS';
 
@@ -37,6 +37,7 @@ export async function writeCodeowners(
   await makeFolder(dirname(join(top, path)), dirname(path));
   await writeWhole(join(top, path), codeownersFile(prefix, team), path);
   context.out(`${path}\n`);
+  if (!isWritable(prefix)) context.note(unwritableWords[context.lang]);
   return 0;
 }
 

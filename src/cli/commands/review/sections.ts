@@ -3,7 +3,6 @@ import type { Finding } from '../../../model/findings.ts';
 import { groupedBy } from '../../../model/grouped.ts';
 import { sentenceOf } from '../../../views/change-sentences.ts';
 import {
-  guardedAs,
   guardedKinds,
   isForeign,
   isGuarded,
@@ -136,9 +135,10 @@ const rowItems = ({ rows }: Review, lang: InterfaceLang): readonly Item[] =>
 function filesSection(review: Review, lang: InterfaceLang): ReviewSection {
   const words = reviewWords[lang];
   const { files, author } = review;
-  const nameOf = (code: string) => printable(review.names[code]?.[lang] ?? code);
+  const nameOf = (code: string) => nameIn(review, code, lang);
   const guarded = files.filter(isGuarded);
-  const foreign = files.filter((file) => isForeign(review, file));
+  const foreign = files.filter((file) => isForeign(review, file) && !isGuarded(file));
+  const odd = guarded.filter(({ part }) => part === 'country').length;
   const ofCountries = groupedBy(
     files.filter(({ country }) => country !== null),
     ({ country }) => country ?? '',
@@ -161,10 +161,11 @@ function filesSection(review: Review, lang: InterfaceLang): ReviewSection {
       ...(author.account === 'several' ? [words.severalCountries(own.map(({ name }) => name))] : []),
       ...(own.length === 0 && countries.length > 0 ? [words.touches(countries, author.account === null)] : []),
       ...own.filter(({ n }) => n > 0).map(({ name, n }) => words.own(name, n)),
-      ...(all > 0 ? [words.guarded(all)] : []),
+      ...(all > odd ? [words.guarded(all - odd)] : []),
+      ...(odd > 0 ? [words.odd(odd)] : []),
       ...(all > fewGuarded ? [words.guardedOf(kinds)] : []),
     ],
-    items: [...guarded, ...foreign].map((file) => fileItem(file, nameOf, lang)),
+    items: [...guarded, ...foreign].map((file) => fileItem(file, review, lang)),
     total: guarded.length + foreign.length + rest,
   };
 }
@@ -178,12 +179,27 @@ function historySaid({ history, base, start }: Review, words: ReviewWords): read
   return base === start ? [] : [words.behind];
 }
 
-function fileItem(file: ReviewedFile, nameOf: (code: string) => string, lang: InterfaceLang): Item {
-  const { guardedAs: words, foreign, done } = reviewWords[lang];
+const nameIn = ({ names }: Review, code: string, lang: InterfaceLang): string => printable(names[code]?.[lang] ?? code);
+
+/** A file: whose or of what it is, and what it is besides where it is no plain one. */
+function fileItem(file: ReviewedFile, review: Review, lang: InterfaceLang): Item {
+  const { path, change, type } = file;
+  const words = reviewWords[lang];
+  const said = [whoseSaid(file, review, lang), type === 'file' ? null : words.guardedAs[type]];
   return {
     kind: 'line',
-    text: isGuarded(file) ? words[guardedAs(file)] : foreign(nameOf(file.country ?? '')),
-    where: oneLine(file.path),
-    more: done[file.change],
+    text: said.filter((one) => one !== null).join('. '),
+    where: oneLine(path),
+    more: words.done[change],
   };
+}
+
+/** Whose or of what a file is; nothing where what is no plain file stands where nobody’s files do. */
+function whoseSaid(file: ReviewedFile, review: Review, lang: InterfaceLang): string | null {
+  const { part, type, country } = file;
+  const words = reviewWords[lang];
+  if (part === 'other' && type !== 'file') return null;
+  if (part !== 'country') return words.guardedAs[part];
+  const name = nameIn(review, country ?? '', lang);
+  return isForeign(review, file) ? words.foreign(name) : words.of(name);
 }

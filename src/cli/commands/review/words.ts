@@ -23,6 +23,7 @@ export interface ReviewWords {
   versions(head: string, base: string): string;
   readonly guardedAs: Readonly<Record<Guarded, string>>;
   readonly done: Readonly<Record<ReviewedFile['change'], string>>;
+  of(country: string): string;
   /** A file of another country than the author's. */
   foreign(country: string): string;
   /** Whose files are touched, where nobody knows who proposes the change; whether that is all that is said of who it is. */
@@ -33,6 +34,8 @@ export interface ReviewWords {
   readonly publicAccount: string;
   severalCountries(names: readonly string[]): string;
   guarded(n: number): string;
+  /** Of countries’ files that are no plain ones. */
+  odd(n: number): string;
   /** How many files of each kind, where they are too many for all to be named. */
   guardedOf(kinds: readonly { readonly what: string; readonly n: number }[]): string;
   unread(files: readonly string[]): string;
@@ -101,6 +104,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       executable: 'Se puede ejecutar',
     },
     done: { added: 'nuevo', changed: 'modificado', removed: 'eliminado' },
+    of: (country) => `De ${country}`,
     foreign: (country) => `De otro país (${country})`,
     touches: (countries, isAll) =>
       `Toca archivos de ${listEs.format(countries.map(({ name, n }) => `${name} (${n})`))}${isAll ? ': compruebe de quién viene' : ''}.`,
@@ -114,6 +118,10 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       n === 1
         ? 'Un archivo que no escriben los países: mírelo antes de aceptar el cambio.'
         : `${n} archivos que no escriben los países: mírelos antes de aceptar el cambio.`,
+    odd: (n) =>
+      n === 1
+        ? 'Un archivo de un país no es un archivo corriente, sino un enlace o algo que se puede ejecutar: mírelo antes de aceptar el cambio.'
+        : `${n} archivos de países no son archivos corrientes, sino enlaces o algo que se puede ejecutar: mírelos antes de aceptar el cambio.`,
     guardedOf: (kinds) => `${kinds.map(({ what, n }) => `${what}: ${n}`).join('; ')}.`,
     unread: (files) =>
       `De ${listEs.format(files)} no se sabe qué cambia, porque no se puede leer hasta que se corrija.`,
@@ -174,6 +182,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       executable: 'Can be run',
     },
     done: { added: 'new', changed: 'changed', removed: 'removed' },
+    of: (country) => `Of ${country}`,
     foreign: (country) => `Of another country (${country})`,
     touches: (countries, isAll) =>
       `It touches files of ${listEn.format(countries.map(({ name, n }) => `${name} (${n})`))}${isAll ? ': check who it comes from' : ''}.`,
@@ -187,6 +196,10 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       n === 1
         ? 'One file that countries do not write: look at it before accepting the change.'
         : `${n} files that countries do not write: look at them before accepting the change.`,
+    odd: (n) =>
+      n === 1
+        ? 'One file of a country is not a plain file but a link or something that can be run: look at it before accepting the change.'
+        : `${n} files of countries are not plain files but links or something that can be run: look at them before accepting the change.`,
     guardedOf: (kinds) => `${kinds.map(({ what, n }) => `${what}: ${n}`).join('; ')}.`,
     unread: (files) =>
       `What changes in ${listEn.format(files)} is not known, because it cannot be read until it is corrected.`,
