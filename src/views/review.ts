@@ -267,13 +267,30 @@ function accountOf({ settings }: Snapshot, countries: readonly string[]): Accoun
   return settings.visibility === 'public' ? 'public' : 'unknown';
 }
 
-/** The findings with what a change has to do with them. */
-function withStates({ before, after, wasFound, found }: Reviewed): readonly ReviewedFinding[] {
+/**
+ * Tells of a finding whether it was there before a change. What can't be read never was, in a file that the change touches:
+ * nobody has seen what it holds now.
+ */
+export function wasThere({
+  after,
+  wasFound,
+  files,
+}: Pick<Reviewed, 'after' | 'wasFound' | 'files'>): (finding: Finding) => boolean {
   const was = new Set(wasFound.map(({ fingerprint }) => fingerprint));
+  const touched = new Set(files.map(({ inData }) => inData));
+  const unread = new Set(after.unread.filter((file) => touched.has(file)));
+  return ({ rule, file, fingerprint }) =>
+    was.has(fingerprint) && !(rules[rule].group === 'reading' && unread.has(file));
+}
+
+/** The findings with what a change has to do with them. */
+function withStates(reviewed: Reviewed): readonly ReviewedFinding[] {
+  const { before, after, wasFound, found } = reviewed;
+  const isThere = wasThere(reviewed);
   const is = new Set(found.map(({ fingerprint }) => fingerprint));
   const lost = after.unread.filter((file) => !before.unread.includes(file));
   return [
-    ...found.map((finding) => told(finding, was.has(finding.fingerprint) ? 'there' : 'new')),
+    ...found.map((finding) => told(finding, isThere(finding) ? 'there' : 'new')),
     ...wasFound
       .filter((finding) => !is.has(finding.fingerprint) && isCorrected(finding, after, lost))
       .map((finding) => told(finding, 'corrected')),

@@ -15,7 +15,9 @@ function ownersOf(text: string, file: string): readonly string[] {
   const fitting = lines.filter((line) => {
     const [pattern = ''] = line.split(' ');
     if (pattern.endsWith('/')) return `/${file}`.startsWith(pattern);
-    return pattern === '*' || (pattern === '/*' ? !file.includes('/') : `/${file}` === pattern);
+    // A star stands for a part of one name, but alone for all there is.
+    const form = pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*');
+    return pattern === '*' || new RegExp(`^${form}$`).test(`/${file}`);
   });
   return fitting.at(-1)?.split(' ').slice(1) ?? [];
 }
@@ -46,6 +48,10 @@ describe('codeowners', () => {
       '.ci/run',
       'herramientas/x.js',
       'plan-data/templates/plan/html.hbs',
+      // Nor what is no data, where the countries' data are.
+      'plan-data/reports/.gitattributes',
+      'plan-data/reports/crm-8/.gitattributes',
+      'plan-data/contacts/package.json',
     ])
       expect([file, ownersOf(text, file)]).toEqual([file, [team]]);
     for (const file of [
@@ -63,9 +69,9 @@ describe('codeowners', () => {
     expect(lines[0]).toBe(`* ${team}`);
     // No owner: as GitHub’s documentation has it.
     expect(lines.slice(1, 4)).toEqual([
-      '/plan-data/contacts/',
-      '/plan-data/reports/',
-      expect.stringMatching(/^\/plan-data\/registers\/[a-z-]+\/$/),
+      '/plan-data/contacts/*.yaml',
+      '/plan-data/reports/*/*.yaml',
+      expect.stringMatching(/^\/plan-data\/registers\/[a-z-]+\/\*\.yaml$/),
     ]);
     // What stands below it, CODEOWNERS too, needs no line of its own.
     expect(lines.slice(-1)).toEqual([`/.github/ ${team}`]);

@@ -149,14 +149,16 @@ const commentOn = (
   github: GitHub,
   run: number,
   conclusion = 'success',
-  { order = [run, 1] as readonly [number, number], isThorough = false } = {},
-): Promise<Readonly<Record<string, JobResult>>> =>
-  runWorkflow(base.workflows['.github/workflows/comentar.yml'] ?? '', {
+  { order = [run, 1] as readonly [number, number], path = '.github/workflows/revisar.yml', isThorough = false } = {},
+): Promise<Readonly<Record<string, JobResult>>> => {
+  const left = github.artifacts.get(run);
+  if (left && !github.artifacts.has(order[0])) github.artifacts.set(order[0], left);
+  return runWorkflow(base.workflows['.github/workflows/comentar.yml'] ?? '', {
     ...around(isThorough),
     event: {
       workflow_run: {
-        id: run,
-        run_number: order[0],
+        id: order[0],
+        path,
         run_attempt: order[1],
         html_url: `https://github.example/crm/plan/actions/runs/${run}`,
         event: 'pull_request',
@@ -173,6 +175,7 @@ const commentOn = (
       throw new Error('this workflow leaves nothing');
     },
   });
+};
 
 /** The review in a comment: without the line that says of which run it is, and without a doubt on it. */
 const reviewIn = (body = ''): string =>
@@ -405,6 +408,18 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
     for (const conclusion of ['success', 'cancelled'])
       expect(conclusions(await commentOn(request, github, 1, conclusion, { order: late })).at(-1)).toBe('success');
     expect(github.comments[120]?.body).toBe(written);
+
+    // Nor does that of a file of the request that has taken the name of ours.
+    const other = { path: '.github/workflows/x.yml', order: [9, 1] as const };
+    expect(conclusions(await commentOn(request, github, 1, 'success', other))).toEqual(['skipped', 'skipped']);
+    expect(github.comments[120]?.body).toBe(written);
+    // And what was asked while the request went on to another commit is of no use.
+    const moved = { ...own, headSha: '1'.repeat(40) };
+    github.onFiles = () => void github.pulls.splice(-1, 1, moved);
+    expect(conclusions(await commentOn(request, github, 1, 'failure', { order: [9, 1] })).at(-1)).toBe('success');
+    expect(github.comments[120]?.body).toBe(written);
+    github.onFiles = undefined;
+    github.pulls.splice(-1, 1, own);
 
     // A check that was cancelled, as an edited title does, leaves what was said of the same commit. Of another one it
     // stands no longer, for the check may also have taken too long.

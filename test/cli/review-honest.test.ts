@@ -318,3 +318,14 @@ describe('who proposes a change', () => {
     expect(out).not.toContain('no es la de ningún punto');
   });
 });
+
+test('a file that nobody can read is not passed for what was there before by who touches it', async () => {
+  const broken = (more: string) => `reporter: XB\nsession: crm-9\n${more}entries: "sin cerrar\n`;
+  const repository = base({ [own]: broken('') });
+  const untouched = await answer(repository);
+  expect(newRules(untouched)).toEqual([]);
+  expect(untouched.findings.filter(({ rule }) => rule === 'yaml-syntax').map(({ state }) => state)).toEqual(['there']);
+  commit(repository, { [own]: broken('audience: network\n') });
+  expect(newRules(await answer(repository))).toEqual(['yaml-syntax']);
+  expect((await review(repository)).code).toBe(1);
+});

@@ -31,6 +31,8 @@ export interface GitHub {
   readonly comments: Comment[];
   /** What runs left, by the run's id. */
   readonly artifacts: Map<number, Artifact[]>;
+  /** What happens when the files of a request have been asked for. */
+  onFiles?: (() => void) | undefined;
   /** Each request that was made, as `GET /repos/…`. */
   readonly asked: string[];
   /** Whether the store of files, which is another host, was ever told the token. */
@@ -101,12 +103,19 @@ export async function startGitHub(finished: Finished = onTestFinished): Promise<
           .filter(({ owner, headRef }) => [null, `${owner}:${headRef}`].includes(searchParams.get('head')));
         return answer(200, found.map(pullBody));
       }
+      // Get a pull request
+      case 'GET /pulls/:id': {
+        if (pulling === undefined) return refused();
+        const found = pulls.find(({ number }) => number === id);
+        return found ? answer(200, pullBody(found)) : answer(404, { message: 'Not Found' });
+      }
       // List pull requests files: 3000 of them at most.
       case 'GET /pulls/:id/files': {
         if (pulling === undefined) return refused();
         const [each, page] = [Number(searchParams.get('per_page') ?? 30), Number(searchParams.get('page') ?? 1)];
         const files = (pulls.find(({ number }) => number === id)?.files ?? []).slice(0, 3000);
         const shown = files.slice((page - 1) * each, page * each);
+        github.onFiles?.();
         return answer(
           200,
           shown.map((filename) => ({ sha: '0'.repeat(40), filename, status: 'added', changes: 1 })),
@@ -144,7 +153,7 @@ export async function startGitHub(finished: Finished = onTestFinished): Promise<
     }
   }, finished);
 
-  return {
+  const github: GitHub = {
     url,
     pulls,
     comments,
@@ -157,6 +166,7 @@ export async function startGitHub(finished: Finished = onTestFinished): Promise<
       return token;
     },
   };
+  return github;
 }
 
 /** GitHub takes comments of so many characters; whether it means bytes, its documentation doesn't say. */

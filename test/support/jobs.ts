@@ -103,6 +103,7 @@ async function runJob(
     runner: { temp },
     needs: job.needs === undefined ? {} : { [job.needs]: needed },
     cancelled: () => false,
+    startsWith: (text: string, start: string) => text.toLowerCase().startsWith(start.toLowerCase()),
     steps,
   };
   const filled = (text: unknown): string =>

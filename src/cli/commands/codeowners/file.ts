@@ -38,7 +38,10 @@ export function codeownersFile(prefix: string, team: string): string {
   if (!isWritable(prefix))
     return `${[...heading, `# ${unwritableWords.es}`, `# ${unwritableWords.en}`, `* ${team}`].join('\n')}\n`;
   const pathOf = (kind: (typeof fileKinds)[number]) => `/${prefix}${kindNamed(kind).path}`;
-  const theirs = fileKinds.filter(isOfTheCountries).map(pathOf);
+  // Only their data: whatever else stands in such a folder, settings of Git among it, is looked at.
+  const theirs = fileKinds
+    .filter(isOfTheCountries)
+    .map((kind) => `${pathOf(kind)}${kind === 'reports' ? '*/' : ''}*.yaml`);
   const kept = fileKinds.filter((kind) => !isOfTheCountries(kind)).map(pathOf);
   const owned = [...kept, ...around].map((pattern) => `${pattern} ${team}`);
   return `${[...heading, `* ${team}`, ...theirs, ...owned].join('\n')}\n`;

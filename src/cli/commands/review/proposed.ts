@@ -9,7 +9,7 @@ import { memberByCode } from '../../../model/names.ts';
 import { sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { checkAll } from '../../../rules/check.ts';
-import { type Author, forAnyone, type Review, reviewOf } from '../../../views/review.ts';
+import { type Author, forAnyone, type Review, reviewOf, wasThere } from '../../../views/review.ts';
 import type { Context } from '../../context.ts';
 import { reviewWords } from './words.ts';
 
@@ -59,9 +59,9 @@ export async function reviewProposal(
     start: proposal.startCommit,
     head: proposal.head?.commit ?? null,
   });
-  const known = new Set(wasFound.map(({ fingerprint }) => fingerprint));
+  const isThere = wasThere(reviewed);
   const all = found
-    .filter(({ fingerprint }) => !known.has(fingerprint))
+    .filter((finding) => !isThere(finding))
     .map((finding) => ({ ...finding, args: forAnyone(finding.args) }));
   return { review, added: { all, snapshot: proposal.after, prefix: past.repository.prefix, today } };
 }
