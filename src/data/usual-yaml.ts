@@ -69,7 +69,7 @@ function readMap(text: string, mostKeys: number): object {
   let lineStart = 0;
   /** How deep the line is indented; -1 behind the last one. */
   let column = -1;
-  /** How many pieces the lexer of `yaml` would cut, at most: that is what the limit of a file counts. */
+  /** How many pieces the lexer of `yaml` would cut, at most: of a file near the limit `yaml` itself has to count. */
   let pieces = 0;
 
   const refuse = (): never => {
