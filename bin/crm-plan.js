@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 // Written for old Nodes too: it must be able to say that Node is too old.
-// biome-ignore lint/style/useNodejsImportProtocol: old Nodes don't know it.
-var loading = require('module');
 var version = process.versions.node.split('.').map(Number);
 
 if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
@@ -15,7 +13,5 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   );
   process.exitCode = 2;
 } else {
-  // Newer Nodes keep what they made of the program's code for the next start.
-  if (loading.enableCompileCache) loading.enableCompileCache();
   require('../dist/bundle/main.cjs').main();
 }
