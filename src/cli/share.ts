@@ -1,6 +1,6 @@
 import { objectsNamed, type Repository } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
-import { decidedSince } from '../diff/three-way.ts';
+import { toldOf } from '../diff/three-way.ts';
 import { type Branch, branchOf } from '../edit/branch.ts';
 import { bring, isOnTheWay, moveOn } from '../edit/bringing.ts';
 import { isAncestor, wholeOf } from '../edit/committing.ts';
@@ -118,11 +118,8 @@ async function joinWith(
   for await (const one of newIn(repository, theirs, ours)) news.push(one);
   const names = [...new Set(news.map(({ name }) => personName(name)))];
   const told = await lastTold(repository);
-  const known = told && {
-    base: await past.at(base),
-    ours: await past.at(told.ours),
-    theirs: await past.at(told.theirs),
-  };
+  const known =
+    told && toldOf({ base: await past.at(base), ours: await past.at(told.ours), theirs: await past.at(told.theirs) });
   const isSameTold = told?.theirs === theirs;
   const whole = wholeOf(repository);
   const more = await moreToType(repository, branch);
@@ -135,15 +132,17 @@ async function joinWith(
       ? { is: 'joined', commit: theirs, state: await past.at(theirs) }
       : await joinCommits(past, {
           commits: { base, ours, theirs },
-          isOurs: known ? decidedSince(known, isOurs) : () => false,
+          // A clash is decided once it was told and ours has been written anew, or is meant to hold as it was.
+          isOurs: (clash) => known?.wasTold(clash) === true && (isOurs || known.isRewritten(clash)),
           // A comment is no less somebody's for the file having been written in since.
           isOursFile: ({ path, why }) => toldFiles.has(path) && (isOurs || (why !== 'comment' && since.has(path))),
           message: () => `${messageOf(words.save.joins(names), [])}\n${markLine({ is: 'join' })}\n`,
           others: [theirs],
         });
   if (outcome.is !== 'joined') {
-    // What has been decided of it since it was told first stays so while the rest is.
-    if (!isSameTold) await rememberTold(repository, { ours, theirs });
+    // What has been decided since it was told first stays so, unless there is something that was not told yet.
+    const isNew = outcome.is === 'clash' && outcome.clashes.some((clash) => !known?.wasTold(clash));
+    if (!isSameTold || isNew) await rememberTold(repository, { ours, theirs });
     // What lines alone make of it may be told better: two items of one id, for instance.
     if (outcome.is === 'stuck' && (await isBad(outcome.state))) return 1;
     const states = { base: await past.at(base), ours: await past.at(ours), theirs: await past.at(theirs) };

@@ -191,18 +191,21 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
   };
 }
 
-/**
- * What two states said as a clash was told: it is decided once that was told and ours has been written anew.
- * @param isMeant whether ours holds as it was
- */
-export function decidedSince({ base, ours, theirs }: ThreeWay, isMeant: boolean): (clash: Clash) => boolean {
+/** What is known of the clashes that were told, by the two states that they were told of. */
+export interface Told {
+  /** What was no clash then was not told: ours was written since, by somebody who knew nothing of theirs. */
+  wasTold(clash: Clash): boolean;
+  /** Whether ours has been written anew since. */
+  isRewritten(clash: Clash): boolean;
+}
+
+export function toldOf({ base, ours, theirs }: ThreeWay): Told {
   const states = [base, ours, theirs];
   const [was, mine, other] = piecesOf(states, unreadIn(states)) as readonly [Pieces, Pieces, Pieces];
-  return (clash) => {
-    const [before, then, there] = [was, mine, other].map((pieces) => canonical(saidIn(pieces, clash)));
-    // What was no clash then was not told: ours was written since, by somebody who knew nothing of theirs.
-    const isTold = there === canonical(clash.theirs) && then !== before;
-    return isTold && (isMeant || then !== canonical(clash.ours));
+  const said = (pieces: Pieces, clash: Clash) => canonical(saidIn(pieces, clash));
+  return {
+    wasTold: (clash) => said(other, clash) === canonical(clash.theirs) && said(mine, clash) !== said(was, clash),
+    isRewritten: (clash) => said(mine, clash) !== canonical(clash.ours),
   };
 }
 

@@ -125,6 +125,22 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     await expectShared(people);
   });
 
+  test('what is written later where the other had changed too is told as well, and then decided like the rest', async () => {
+    const people = await twoPeople();
+    const { maria, ana } = people;
+    writes(ana, study, 'Elaborar un estudio anual');
+    writes(ana, spread, 'Difundirlo entre los consulados');
+    expect((await types(ana, 'guardar', 'De Ana')).code).toBe(0);
+    writes(maria, study, 'Elaborar un estudio bienal');
+    expect((await types(maria, 'guardar', 'De María')).code).toBe(1);
+    writes(maria, spread, 'Difundirlo entre las embajadas');
+    expect((await types(maria, 'guardar', 'También eso')).code).toBe(1);
+    expect((await types(maria, 'guardar', '--mine')).code).toBe(0);
+    expect(textOf(maria)).toContain('Elaborar un estudio bienal');
+    expect(textOf(maria)).toContain('Difundirlo entre las embajadas');
+    await expectShared(people);
+  });
+
   test('a file that the other has broken is told as broken, not as taken away', async () => {
     const { maria, ana } = await twoPeople();
     writes(maria, spread, `${spread} y las embajadas`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../src/data/load.ts';
-import { decidedSince, joined } from '../../src/diff/three-way.ts';
+import { joined, toldOf } from '../../src/diff/three-way.ts';
 import { joinedText } from '../../src/edit/lines.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { inMemory } from '../support/memory.ts';
@@ -83,10 +83,12 @@ describe('what two people made of one plan', { timeout: 600_000 }, () => {
     const base = await stateOf(plan);
     const theirs = await text('Repartir carteles', 'Informar mucho', 'es: Conocer los peligros');
     const first = await text('Repartir hojas', 'Informar poco');
+    const told = toldOf({ base, ours: first, theirs });
     const clashes = async (ours: Snapshot, isMeant = false) =>
-      joined({ base, ours, theirs }, decidedSince({ base, ours: first, theirs }, isMeant)).clashes.map(
-        ({ item }) => item,
-      );
+      joined(
+        { base, ours, theirs },
+        (clash) => told.wasTold(clash) && (isMeant || told.isRewritten(clash)),
+      ).clashes.map(({ item }) => item);
     expect(await clashes(first)).toEqual(['campanas', 'folletos']);
     expect(await clashes(await text('Repartir hojas y carteles', 'Informar poco'))).toEqual(['campanas']);
     expect(await clashes(await text('Repartir hojas y carteles', 'Informar bastante'))).toEqual([]);
