@@ -62,16 +62,25 @@ export async function compiled(path, folder) {
   return import(pathToFileURL(join(folder, basename(path).replace(/ts$/, 'js'))).href);
 }
 
+/** What each command takes at each of its turns; the first round isn't counted. */
+function takingTurns(commands, runs, run) {
+  const taken = commands.map(() => []);
+  for (let turn = -1; turn < runs; turn++)
+    for (const [i, command] of commands.entries()) {
+      const one = run(command);
+      if (turn >= 0) taken[i].push(one);
+    }
+  return taken;
+}
+
 /** Milliseconds of whole processes, in turn, so that a drift of the machine meets all alike; the medians. */
 export function medians(commands, runs) {
-  const times = commands.map(() => []);
-  for (let run = -1; run < runs; run++)
-    for (const [i, args] of commands.entries()) {
-      const start = process.hrtime.bigint();
-      const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-      if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
-      if (run >= 0) times[i].push(Number(process.hrtime.bigint() - start) / 1e6);
-    }
+  const times = takingTurns(commands, runs, (args) => {
+    const start = process.hrtime.bigint();
+    const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
+    return Number(process.hrtime.bigint() - start) / 1e6;
+  });
   return times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]);
 }
 
@@ -89,20 +98,17 @@ export function gitIn(folder, ...args) {
  * @returns the runs of each
  */
 export function inTurn(commands, runs) {
-  const taken = commands.map(() => []);
-  for (let run = -1; run < runs; run++)
-    for (const [i, command] of commands.entries()) {
-      const from = process.hrtime.bigint();
-      // Node doesn't tell what a child took; a shell does, of itself and below of its children.
-      const { stdout } = spawnSync('bash', ['-c', '"$@" >/dev/null 2>&1; times', 'bash', ...command], {
-        encoding: 'utf8',
-      });
-      const time = Number(process.hrtime.bigint() - from) / 1e6;
-      const cpu = [...stdout.split('\n')[1].matchAll(/(\d+)m([\d.]+)s/g)].reduce(
-        (sum, [, minutes, seconds]) => sum + (Number(minutes) * 60 + Number(seconds)) * 1_000,
-        0,
-      );
-      if (run >= 0) taken[i].push({ cpu, time });
-    }
-  return taken;
+  return takingTurns(commands, runs, (command) => {
+    const from = process.hrtime.bigint();
+    // Node doesn't tell what a child took; a shell does, of itself and below of its children.
+    const { stdout } = spawnSync('bash', ['-c', '"$@" >/dev/null 2>&1; times', 'bash', ...command], {
+      encoding: 'utf8',
+    });
+    const time = Number(process.hrtime.bigint() - from) / 1e6;
+    const cpu = [...stdout.split('\n')[1].matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+      (sum, [, minutes, seconds]) => sum + (Number(minutes) * 60 + Number(seconds)) * 1_000,
+      0,
+    );
+    return { cpu, time };
+  });
 }

@@ -1,8 +1,8 @@
+import { wholeOf } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import { roleOf } from '../data/paths.ts';
 import { type Clash, joined } from '../diff/three-way.ts';
 import { assembled } from '../edit/assembled.ts';
-import { wholeOf } from '../edit/committing.ts';
 import { type Commits, joinedFiles } from '../edit/joining.ts';
 import { storeCommit } from '../edit/store.ts';
 import type { Snapshot } from '../model/snapshot.ts';

@@ -1,9 +1,9 @@
-import { objectsNamed, type Repository } from '../data/git.ts';
+import { objectsNamed, type Repository, wholeOf } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import { toldOf } from '../diff/three-way.ts';
 import { type Branch, branchOf } from '../edit/branch.ts';
 import { bring, isOnTheWay, moveOn } from '../edit/bringing.ts';
-import { isAncestor, wholeOf } from '../edit/committing.ts';
+import { isAncestor } from '../edit/committing.ts';
 import { type Commit, markLine, newIn } from '../edit/history.ts';
 import { commonCommit } from '../edit/joining.ts';
 import { fetched, remoteOf, send, type Upstream, upstreamOf } from '../edit/push.ts';
@@ -82,7 +82,10 @@ export async function share(about: Sharing): Promise<ExitCode> {
   const { context, past, to } = about;
   const { words } = context;
   const { repository } = past;
-  const isAsked = (await moreToType(repository, await branchOf(repository))) !== '';
+  const notSent = async (reason: string) => {
+    const isAsked = (await moreToType(repository, await branchOf(repository))) !== '';
+    return new UsageError('saveNotSent', { remote: to.remote, reason: printable(reason), isAsked });
+  };
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const branch = await branchOf(repository);
     const sent = await send(repository, to.remote, [`${branch.ref}:${to.ref}`]);
@@ -92,14 +95,13 @@ export async function share(about: Sharing): Promise<ExitCode> {
       else if (turn === 0 && !about.isNew) say(context, words.save.nothing);
       return 0;
     }
-    if (sent.is === 'failed')
-      throw new UsageError('saveNotSent', { remote: to.remote, reason: printable(sent.reason), isAsked });
+    if (sent.is === 'failed') throw await notSent(sent.reason);
     const { commit, reason } = await fetched(repository, to);
-    if (commit === null) throw new UsageError('saveNotSent', { remote: to.remote, reason: printable(reason), isAsked });
+    if (commit === null) throw await notSent(reason);
     const code = await joinWith(about, branch, commit);
     if (code !== 0) return code;
   }
-  throw new UsageError('saveNotSent', { remote: to.remote, reason: '', isAsked });
+  throw await notSent('');
 }
 
 /** Joins what somebody else has sent with what is saved here. */

@@ -12,14 +12,9 @@ const mostOfPaths = 16_000_000;
  * A data folder as a commit holds it. Its files come from the objects themselves: nothing is checked out, so no
  * filter, hook or text conversion has a part in it.
  * @param commit an object id
- * @param open opens the repository's objects, perhaps for several commits
+ * @param open opens the repository's objects, for several commits
  */
-export function commitSource(
-  repository: Repository,
-  commit: string,
-  name: string,
-  open: () => Objects = () => openObjects(repository),
-): Source {
+export function commitSource(repository: Repository, commit: string, name: string, open: () => Objects): Source {
   const objects = open();
   const ids = new Map<string, string>();
   return {
@@ -43,7 +38,7 @@ export function commitSource(
     },
     async read(path) {
       const bytes = await objects.read(ids.get(path) ?? '');
-      if (bytes === null) throw new UsageError('objectMissing', { path, commit: commit.slice(0, 12) });
+      if (bytes === null) throw missing(commit, path);
       return bytes;
     },
     close: objects.close,
@@ -73,9 +68,13 @@ export async function listTree(repository: Repository, commit: string): Promise<
   return filesIn(repository, commit, objects).finally(objects.close);
 }
 
-/** All that a commit holds, in whatever folder; as `listTree`, without sizes. */
-export async function listAll(repository: Repository, commit: string): Promise<readonly NamedEntry[]> {
-  const objects = openObjects(repository);
+/** All that a commit holds, in whatever folder; as `listTree`, without sizes, and from objects as `commitSource` has them. */
+export async function listAll(
+  repository: Repository,
+  commit: string,
+  open: () => Objects,
+): Promise<readonly NamedEntry[]> {
+  const objects = open();
   return (await entriesOfTree(repository, commit, '', objects).finally(objects.close)) ?? [];
 }
 

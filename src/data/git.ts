@@ -289,6 +289,13 @@ export async function openRepository(folder: string, env: Environment): Promise<
 /** The top of the work tree that a data folder stands in, on the disk. */
 export const topOf = ({ folder, prefix }: Repository): string => resolve(folder, prefix.replace(/[^/]+/g, '..'));
 
+/** The same repository with its whole work tree in place of the data folder. */
+export const wholeOf = (repository: Repository): Repository => ({
+  ...repository,
+  folder: topOf(repository),
+  prefix: '',
+});
+
 /** Files of its own that Git opens before it does anything else. */
 const ownFiles = ['HEAD', 'packed-refs', 'shallow', 'index', 'commondir', 'info/grafts', 'objects/info/alternates'];
 const settingsFiles = ['config', 'config.worktree'];
@@ -380,10 +387,20 @@ const calledBy = (ref: string): { readonly ref: string; readonly isTag: boolean 
 });
 
 /** An object as Git knows it without reading it. */
-interface NamedObject {
+export interface NamedObject {
   readonly id: string;
   readonly type: string;
+  /** In bytes. */
   readonly size: number;
+}
+
+/** Has `cat-file` tell of each object in a line. */
+export const tellingObjects = '--batch-check=%(objectname) %(objecttype) %(objectsize)';
+
+/** What such a line tells; null where there is no object: then it repeats the name, and says why. */
+export function objectIn(line: string): NamedObject | null {
+  const [id = '', type = '', size = ''] = line.split(' ');
+  return objectId.test(id) && /^\d+$/.test(size) ? { id, type, size: Number(size) } : null;
 }
 
 /** The objects that names lead to, by the names; one that leads nowhere is left out. */
@@ -392,13 +409,12 @@ export async function objectsNamed(
   names: readonly string[],
 ): Promise<ReadonlyMap<string, NamedObject>> {
   if (names.length === 0) return new Map();
-  const format = '--batch-check=%(objectname) %(objecttype) %(objectsize)';
-  const said = await gitAsked(repository, names.map((name) => `${name}\n`).join(''), 'cat-file', format);
+  const said = await gitAsked(repository, names.map((name) => `${name}\n`).join(''), 'cat-file', tellingObjects);
   const lines = said.split('\n');
   return new Map(
     names.flatMap((name, i): [string, NamedObject][] => {
-      const [id = '', type = '', size = ''] = (lines[i] ?? '').split(' ');
-      return objectId.test(id) && size !== '' ? [[name, { id, type, size: Number(size) }]] : [];
+      const found = objectIn(lines[i] ?? '');
+      return found ? [[name, found]] : [];
     }),
   );
 }

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
 import { UsageError } from '../model/errors.ts';
-import { failure, gitEnvironment, objectsNamed, patienceOf, type Repository, tooSlow } from './git.ts';
+import {
+  failure,
+  gitEnvironment,
+  type NamedObject,
+  objectIn,
+  objectsNamed,
+  patienceOf,
+  type Repository,
+  tellingObjects,
+  tooSlow,
+} from './git.ts';
 import { limits } from './limits.ts';
-
-/** What Git knows of an object without reading it. */
-interface About {
-  readonly id: string;
-  readonly type: string;
-  /** In bytes. */
-  readonly size: number;
-}
 
 /** An object as it is stored. */
 interface Content {
@@ -30,7 +32,7 @@ export interface TreeItem {
  */
 export interface Objects {
   /** What a name leads to; null where it leads nowhere. */
-  about(name: string): Promise<About | null>;
+  about(name: string): Promise<NamedObject | null>;
   /** What a folder holds; null where there is no such folder. */
   tree(id: string): Promise<readonly TreeItem[] | null>;
   /** The bytes of a file; null where there is none. Who may be given an enormous one asks about it first. */
@@ -51,7 +53,7 @@ export const openObjects = (repository: Repository): Objects => sharedObjects(re
  * @throws as `openObjects`
  */
 export function sharedObjects(repository: Repository): () => Objects {
-  const known = { about: new Map<string, Promise<About | null>>(), trees: new Map<string, Promise<Tree>>() };
+  const known = { about: new Map<string, Promise<NamedObject | null>>(), trees: new Map<string, Promise<Tree>>() };
   let readers = 0;
   let commands: ReturnType<typeof started> | null = null;
   return () => {
@@ -78,7 +80,7 @@ export function sharedObjects(repository: Repository): () => Objects {
 }
 
 const started = (repository: Repository) => ({
-  telling: conversation(repository, '--batch-check=%(objectname) %(objecttype) %(objectsize)', aboutFirst),
+  telling: conversation(repository, tellingObjects, aboutFirst),
   giving: conversation(repository, '--batch', contentFirst),
 });
 
@@ -117,7 +119,7 @@ const mostOfTree = 16_000_000;
 async function treeOf(
   repository: Repository,
   id: string,
-  about: (name: string) => Promise<About | null>,
+  about: (name: string) => Promise<NamedObject | null>,
   read: (id: string) => Promise<Content | null>,
 ): Promise<Tree> {
   const found = await about(id);
@@ -157,11 +159,10 @@ interface First<Answer> {
 
 const lineFeed = 10;
 
-function aboutFirst(said: Buffer): First<About> {
+function aboutFirst(said: Buffer): First<NamedObject> {
   const end = said.indexOf(lineFeed);
   if (end < 0) return { length: said.length + 1, answer: null };
-  const [id = '', type = '', size = ''] = said.toString('utf8', 0, end).split(' ');
-  return { length: end + 1, answer: isObject(id, size) ? { id, type, size: Number(size) } : null };
+  return { length: end + 1, answer: objectIn(said.toString('utf8', 0, end)) };
 }
 
 function contentFirst(said: Buffer): First<Content> {
@@ -172,10 +173,6 @@ function contentFirst(said: Buffer): First<Content> {
   // A line feed ends it.
   return { length: to + 1, answer };
 }
-
-/** Of what isn't there Git repeats the name and says "missing" or "ambiguous". */
-const isObject = (id: string, size: string): boolean =>
-  /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) && /^\d+$/.test(size);
 
 /** One `cat-file` for all questions: it answers in the order in which it is asked. */
 function conversation<Answer>(repository: Repository, flag: string, firstIn: (said: Buffer) => First<Answer>) {

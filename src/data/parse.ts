@@ -227,15 +227,15 @@ export function textFile(path: string, text: string, read?: Node): DataFile {
       node = child(node, step)?.value ?? null;
       if (typeof step === 'number') return entryName(node, text, isPrivate);
       // Whoever mistook a key may have written a person's name there.
-      return isPrivate && !usualKeys.has(step) ? '' : step;
+      return isPrivate && !usualKeys(keyOrder).has(step) ? '' : step;
     });
   };
 
   return { path, text, isPrivate: false, range, locate, names, startOf, lineAt };
 }
 
-/** The keys that schemas know. */
-const usualKeys: ReadonlySet<string> = new Set(Object.values(keyOrder).flatMap(keysOf));
+/** The keys that schemas know: few ever ask. */
+const usualKeys = once((order: typeof keyOrder): ReadonlySet<string> => new Set(Object.values(order).flatMap(keysOf)));
 
 function keysOf(order: KeyOrder | null): readonly string[] {
   return Object.entries(order ?? {}).flatMap(([key, inside]) => [key, ...keysOf(inside)]);

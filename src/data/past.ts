@@ -18,7 +18,7 @@ import {
   timeOf,
 } from './git.ts';
 import { type Known, load } from './load.ts';
-import { sharedObjects } from './objects.ts';
+import { type Objects, sharedObjects } from './objects.ts';
 import type { Source } from './source.ts';
 
 /** What Git remembers of a data folder. */
@@ -26,6 +26,8 @@ export interface Past {
   readonly repository: Repository;
   /** The commits that refs name; none of one that names none. Git is asked once for each, and for all that are new at once. */
   commitsOf(refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Opens the objects of the repository: what was asked of them before isn't asked again. */
+  objects(): Objects;
   /** The data as a commit holds them; each commit is read once, and each content once over all commits. */
   at(commit: string): Promise<Snapshot>;
   /** The data of a source as read by the settings of another state; what was read before isn't read again. */
@@ -52,11 +54,12 @@ export async function openPast(folder: string, name: string, env: Environment): 
 export function pastOf(repository: Repository, name: string): Past {
   const known: Known = new Map();
   const read = new Map<string, Promise<Snapshot>>();
-  const open = sharedObjects(repository);
+  const objects = sharedObjects(repository);
   const asked = new Set<string>();
   const named = new Map<string, string>();
   return {
     repository,
+    objects,
     async commitsOf(refs) {
       const unasked = [...new Set(refs)].filter((ref) => !asked.has(ref));
       for (const [ref, commit] of await commitsOf(repository, unasked)) named.set(ref, commit);
@@ -64,7 +67,7 @@ export function pastOf(repository: Repository, name: string): Past {
       return named;
     },
     at(commit) {
-      const found = read.get(commit) ?? load(commitSource(repository, commit, name, open), known);
+      const found = read.get(commit) ?? load(commitSource(repository, commit, name, objects), known);
       read.set(commit, found);
       return found;
     },

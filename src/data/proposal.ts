@@ -74,11 +74,11 @@ export async function openProposal(
   const tip = head?.commit ?? (await commitOf(repository, 'HEAD')) ?? baseCommit;
   const known = await startOf(repository, baseCommit, tip);
   const startCommit = known ?? baseCommit;
-  const start = await listAll(repository, startCommit);
+  const start = await listAll(repository, startCommit, past.objects);
   const before =
     startCommit === baseCommit ? base : await past.under(base.settings, inCommit(past, startCommit, base, start));
 
-  const proposed = await listAll(repository, tip);
+  const proposed = await listAll(repository, tip, past.objects);
   const source = head ? inCommit(past, tip, base, proposed) : await inFolder(past, base, startCommit, start);
   const listed = await source.list();
   const after = await past.under(base.settings, { ...source, list: async () => listed });
@@ -134,8 +134,15 @@ async function startOf(repository: Repository, base: string, head: string): Prom
 }
 
 /** The folder as a commit holds it: empty where it isn't there, for a change may take it away, or have begun before it was. */
-const inCommit = ({ repository }: Past, commit: string, { name }: Snapshot, entries: readonly NamedEntry[]): Source =>
-  entries.some(({ path }) => path.startsWith(repository.prefix)) ? commitSource(repository, commit, name) : empty(name);
+const inCommit = (
+  { repository, objects }: Past,
+  commit: string,
+  { name }: Snapshot,
+  entries: readonly NamedEntry[],
+): Source =>
+  entries.some(({ path }) => path.startsWith(repository.prefix))
+    ? commitSource(repository, commit, name, objects)
+    : empty(name);
 
 const empty = (name: string): Source => ({ name, list: async () => [], read: async () => new Uint8Array() });
 

@@ -1,4 +1,4 @@
-import { checkExcludes, GitFailure, git, type Repository, topOf } from '../data/git.ts';
+import { checkExcludes, GitFailure, git, type Repository } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Branch, branchOf, checkIdentity, checkLogs } from './branch.ts';
@@ -58,10 +58,3 @@ export async function tellIndex(repository: Repository, before: string | null, c
   });
   await updateIndex(repository, commit, entries);
 }
-
-/** The same repository with its whole work tree in place of the data folder. */
-export const wholeOf = (repository: Repository): Repository => ({
-  ...repository,
-  folder: topOf(repository),
-  prefix: '',
-});

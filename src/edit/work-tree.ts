@@ -2,7 +2,7 @@ import { lstat, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
 import { listTree } from '../data/commit-source.ts';
-import { checkExcludes, git, gitAsked, type Repository, topOf } from '../data/git.ts';
+import { checkExcludes, git, gitAsked, type Repository, topOf, wholeOf } from '../data/git.ts';
 import { isTemporary, roleOf } from '../data/paths.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { kindNamed, kinds } from '../model/kinds.ts';
@@ -36,13 +36,19 @@ export async function filesOf(repository: Repository, commit: string | null): Pr
   return new Map(entries.map(({ path, id, mode, size }) => [path, { id, mode, size }]));
 }
 
+/** Whether the index has another content or mode of a file than a commit. */
+const isStaged =
+  (kept: ReadonlyMap<string, KeptFile>) =>
+  ({ path, id, mode }: Indexed): boolean =>
+    kept.get(path)?.id !== id || kept.get(path)?.mode !== mode;
+
 /**
  * @param kept the files of the branch's last commit
  * @throws UsageError where something of the data folder is staged: it would be lost sight of
  */
 export async function checkNothingStaged(repository: Repository, kept: ReadonlyMap<string, KeptFile>): Promise<void> {
   const entries = await indexed(repository);
-  const staged = entries.filter(({ path, id, mode }) => kept.get(path)?.id !== id || kept.get(path)?.mode !== mode);
+  const staged = entries.filter(isStaged(kept));
   const there = new Set(entries.map(({ path }) => path));
   const gone = [...kept.keys()].filter((path) => !there.has(path));
   const paths = [...new Set([...staged.map(({ path }) => path), ...gone])].sort();
@@ -51,12 +57,10 @@ export async function checkNothingStaged(repository: Repository, kept: ReadonlyM
 
 /** The files outside the data folder that somebody has staged, sorted. */
 export async function stagedOutside(repository: Repository, head: string | null): Promise<readonly string[]> {
-  const kept = await filesOf({ ...repository, folder: topOf(repository), prefix: '' }, head);
+  const kept = await filesOf(wholeOf(repository), head);
   const entries = await indexed(repository, '--full-name', ':/');
   const there = new Set(entries.map(({ path }) => path));
-  const staged = entries.flatMap(({ path, id, mode }) =>
-    kept.get(path)?.id === id && kept.get(path)?.mode === mode ? [] : [path],
-  );
+  const staged = entries.filter(isStaged(kept)).map(({ path }) => path);
   const gone = [...kept.keys()].filter((path) => !there.has(path));
   return [...new Set([...staged, ...gone])].filter((path) => !path.startsWith(repository.prefix)).sort();
 }

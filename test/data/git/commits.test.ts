@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listAll } from '../../../src/data/commit-source.ts';
 import { openRepository } from '../../../src/data/git.ts';
+import { openObjects } from '../../../src/data/objects.ts';
 import { around, plan } from '../../diff/everyday-edits.ts';
 import { spawnProgram } from '../../support/program.ts';
 import { git, gitEnv, inRepository, repository } from '../../support/repos.ts';
@@ -57,7 +58,9 @@ describe('what a commit may hold', () => {
     ]);
     const id = git(folder, 'commit-tree', '-m', 'modos', top).trim();
     const repo = await openRepository(folder, gitEnv);
-    expect((await listAll(repo, id)).map(({ path, mode, kind }) => [path, mode, kind])).toEqual([
+    expect(
+      (await listAll(repo, id, () => openObjects(repo))).map(({ path, mode, kind }) => [path, mode, kind]),
+    ).toEqual([
       ['a.yaml', '100755', 'file'],
       ['b.yaml', '120000', 'symlink'],
       ['c/f.yaml', '100644', 'file'],

@@ -41,7 +41,7 @@ export function codeownersFile(prefix: string, team: string): string {
   // Only their data: whatever else stands in such a folder, settings of Git among it, is looked at.
   const theirs = fileKinds
     .filter(isOfTheCountries)
-    .map((kind) => `${pathOf(kind)}${kind === 'reports' ? '*/' : ''}*.yaml`);
+    .map((kind) => `${pathOf(kind)}${(kindNamed(kind).named ?? []).map(() => '*').join('/')}.yaml`);
   const kept = fileKinds.filter((kind) => !isOfTheCountries(kind)).map(pathOf);
   const owned = [...kept, ...around].map((pattern) => `${pattern} ${team}`);
   return `${[...heading, `* ${team}`, ...theirs, ...owned].join('\n')}\n`;
