@@ -1,12 +1,13 @@
-import { objectsNamed, type Repository, wholeOf } from '../data/git.ts';
+import { objectsNamed, type Repository, tagRef, wholeOf } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import { toldOf } from '../diff/three-way.ts';
 import { type Branch, branchOf } from '../edit/branch.ts';
 import { bring, isOnTheWay, moveOn } from '../edit/bringing.ts';
+import { bringClosingTags, closingTagsOn, tagsOtherwiseThere } from '../edit/closing-tags.ts';
 import { isAncestor } from '../edit/committing.ts';
 import { type Commit, markLine, newIn } from '../edit/history.ts';
 import { commonCommit } from '../edit/joining.ts';
-import { fetched, remoteOf, send, type Upstream, upstreamOf } from '../edit/push.ts';
+import { fetched, remoteOf, type Sent, send, type Upstream, upstreamOf } from '../edit/push.ts';
 import { lastTold, rememberTold } from '../edit/told.ts';
 import { filesOf } from '../edit/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
@@ -80,7 +81,7 @@ const mostTurns = 3;
  */
 export async function share(about: Sharing): Promise<ExitCode> {
   const { context, past, to } = about;
-  const { words } = context;
+  const { words, terminal } = context;
   const { repository } = past;
   const notSent = async (reason: string) => {
     const isAsked = (await moreToType(repository, await branchOf(repository))) !== '';
@@ -88,20 +89,42 @@ export async function share(about: Sharing): Promise<ExitCode> {
   };
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const branch = await branchOf(repository);
-    const sent = await send(repository, to.remote, [`${branch.ref}:${to.ref}`]);
+    const { sent, taken } = await sendWithTags(past, branch, to);
     if (sent.is === 'sent' || sent.is === 'same') {
       await rememberTold(repository, null);
+      if (branch.head !== null) await bringClosingTags(past, to.remote, branch.head);
+      for (const tag of taken) context.note(wrap(printable(words.save.tagTaken(tag, to.remote)), terminal.width));
       if (sent.is === 'sent') say(context, words.save.sent(to.remote));
       else if (turn === 0 && !about.isNew) say(context, words.save.nothing);
       return 0;
     }
     if (sent.is === 'failed') throw await notSent(sent.reason);
+    if (sent.is === 'taken') continue;
     const { commit, reason } = await fetched(repository, to);
     if (commit === null) throw await notSent(reason);
     const code = await joinWith(about, branch, commit);
     if (code !== 0) return code;
   }
   throw await notSent('');
+}
+
+/**
+ * Sends a branch, and with it the tags of the sessions that were closed on it. A tag that is something else there stays so.
+ * @returns how that went, with those tags
+ */
+async function sendWithTags(
+  past: Past,
+  branch: Branch,
+  { remote, ref }: Upstream,
+): Promise<{ readonly sent: Sent; readonly taken: readonly string[] }> {
+  const { repository } = past;
+  const tags = branch.head === null ? [] : await closingTagsOn(past, branch.head);
+  const sendAll = (some: readonly string[]) =>
+    send(repository, remote, [`${branch.ref}:${ref}`, ...some.map((tag) => `${tagRef(tag)}:${tagRef(tag)}`)]);
+  const sent = await sendAll(tags);
+  if (sent.is !== 'taken') return { sent, taken: [] };
+  const taken = await tagsOtherwiseThere(past, remote, tags);
+  return { sent: await sendAll(tags.filter((tag) => !taken.includes(tag))), taken };
 }
 
 /** Joins what somebody else has sent with what is saved here. */

@@ -32,6 +32,7 @@ export const gitCommands = [
   'hash-object',
   'init',
   'ls-files',
+  'ls-remote',
   'ls-tree',
   'merge-base',
   'mktree',

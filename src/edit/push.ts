@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { commitOf, GitFailure, git, gitAsked, gitFed, type Repository, topOf } from '../data/git.ts';
+import { commitOf, GitFailure, git, gitAsked, gitFed, type Repository, tagRef, topOf } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Branch, branchName } from './branch.ts';
 
@@ -123,9 +123,12 @@ async function sharing(repository: Repository, remote: string) {
   return { config, variables: { GIT_CONFIG_NOSYSTEM: '0' } };
 }
 
-/** How sending something went; what was refused may be sent once what is new there has been fetched. */
+/**
+ * How sending something went; what was refused may be sent once what is new there has been fetched (`behind`), or without
+ * a tag that is something else there (`taken`).
+ */
 export type Sent =
-  | { readonly is: 'sent' | 'same' | 'behind' }
+  | { readonly is: 'sent' | 'same' | 'behind' | 'taken' }
   | { readonly is: 'failed' /** In Git's words; may be empty. */; readonly reason: string };
 
 /** Sends refs (`from:to`) together, or none of them. */
@@ -140,6 +143,7 @@ export async function send(repository: Repository, remote: string, refs: readonl
     'advice.pushNonFFCurrent': 'true',
     'advice.pushNonFFMatching': 'true',
     'advice.pushFetchFirst': 'true',
+    'advice.pushAlreadyExists': 'true',
   };
   const given = { input: '', config: own, variables, sends: true } as const;
   const addresses = await addressesOf(repository, remote);
@@ -149,8 +153,9 @@ export async function send(repository: Repository, remote: string, refs: readonl
     return { is: said.split('\n').some((line) => /^[ *+-]\t/.test(line)) ? 'sent' : 'same' };
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    const isBehind = /Updates were rejected because/.test(error.message) && !/remote rejected/.test(error.message);
-    return isBehind ? { is: 'behind' } : { is: 'failed', reason: reasonIn(error) };
+    const [, tag] = /Updates were rejected because (the tag already exists)?/.exec(error.message) ?? [null];
+    const isRefused = tag === null || /remote rejected/.test(error.message);
+    return isRefused ? { is: 'failed', reason: reasonIn(error) } : { is: tag === undefined ? 'behind' : 'taken' };
   }
 }
 
@@ -176,6 +181,16 @@ export async function fetched(
   repository: Repository,
   { remote, ref }: Upstream,
 ): Promise<{ readonly commit: string | null; readonly reason: string }> {
+  try {
+    await fetch(repository, remote, [`+${ref}:${fetchedRef}`]);
+    return { commit: await commitOf(repository, fetchedRef), reason: '' };
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return { commit: null, reason: reasonIn(error) };
+  }
+}
+
+async function fetch(repository: Repository, remote: string, refs: readonly string[]): Promise<void> {
   const { config, variables } = await sharing(repository, remote);
   const own = {
     ...config,
@@ -184,22 +199,42 @@ export async function fetched(
     'fetch.writeCommitGraph': 'false',
   };
   const how = ['--quiet', '--no-tags', '--no-prune', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap='];
-  const given = { input: '', config: own, variables, sends: true } as const;
-  try {
-    await gitFed(repository, given, 'fetch', ...how, '--', remote, `+${ref}:${fetchedRef}`);
-    return { commit: await commitOf(repository, fetchedRef), reason: '' };
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    return { commit: null, reason: reasonIn(error) };
-  }
+  await gitFed(repository, { input: '', config: own, variables, sends: true }, 'fetch', ...how, '--', remote, ...refs);
 }
+
+/** Which of some tags another repository has, with what each is there. */
+export async function tagsThere(
+  repository: Repository,
+  remote: string,
+  tags: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { config, variables } = await sharing(repository, remote);
+  const refs = tags.map(tagRef);
+  const given = { input: '', config, variables, sends: true } as const;
+  const said = await gitFed(repository, given, 'ls-remote', '--refs', '--quiet', '--', remote, ...refs);
+  const there = new Map(said.split('\n').map((line) => [line.split('\t')[1] ?? '', line.split('\t')[0] ?? '']));
+  return new Map(
+    tags.flatMap((tag): [string, string][] => {
+      const id = there.get(tagRef(tag));
+      return id === undefined ? [] : [[tag, id]];
+    }),
+  );
+}
+
+/** Brings tags that another repository has; one that is here stays as it is. */
+export const bringTags = (repository: Repository, remote: string, tags: readonly string[]): Promise<void> =>
+  fetch(
+    repository,
+    remote,
+    tags.map((tag) => `${tagRef(tag)}:${tagRef(tag)}`),
+  );
 
 /**
  * Shares a closing: the branch and the tag together, or neither.
  * @throws UsageError where that failed; what is closed here stays closed
  */
 export async function push(repository: Repository, branch: Branch, tag: string, remote: string): Promise<void> {
-  const sent = await send(repository, remote, [`${branch.ref}:${branch.ref}`, `refs/tags/${tag}:refs/tags/${tag}`]);
+  const sent = await send(repository, remote, [`${branch.ref}:${branch.ref}`, `${tagRef(tag)}:${tagRef(tag)}`]);
   if (sent.is === 'sent' || sent.is === 'same') return;
   const about = { remote, branch: branchName(branch), tag };
   if (sent.is === 'failed') throw new UsageError('pushFailed', { ...about, reason: sent.reason });

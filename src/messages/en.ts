@@ -533,6 +533,8 @@ export const en: Messages = {
     here: (branch) =>
       `It is on this computer only. To send it to the shared repository: crm-plan save --push; to have it sent every time from now on: git push -u origin ${inCommand(branch, '<branch>')}`,
     sent: (remote) => `Sent to “${remote}”.`,
+    tagTaken: (tag, remote) =>
+      `The tag “${tag}”, of the closing of a session, is that of another version in “${remote}”, so that tag was not sent and neither of the two was changed: the session was closed twice. Agree which of the two closings holds. If that of “${remote}” does: git fetch --force ${inCommand(remote, '<name>')} tag ${inCommand(tag, '<tag>')}; if the one here does, ask whoever runs “${remote}” to delete the tag there, and type: crm-plan save`,
     wouldFinish: 'Something interrupted the last save. Nothing was done; without --dry-run it would be finished.',
     finished: 'What had been interrupted is finished.',
     joins: (names) => `Joins the changes of ${list(names)}`,

@@ -610,6 +610,8 @@ export const es = {
     here: (branch: string) =>
       `Está solo en esta computadora. Para enviarlo al repositorio común: crm-plan guardar --push; para que desde ahora se envíe siempre: git push -u origin ${inCommand(branch, '<rama>')}`,
     sent: (remote: string) => `Se envió a «${remote}».`,
+    tagTaken: (tag: string, remote: string) =>
+      `La etiqueta «${tag}», del cierre de una reunión, es en «${remote}» la de otra versión, así que esa etiqueta no se envió y ninguna de las dos se cambió: la reunión se cerró dos veces. Acuerden cuál de los dos cierres vale. Si vale el de «${remote}»: git fetch --force ${inCommand(remote, '<nombre>')} tag ${inCommand(tag, '<etiqueta>')}; si vale el de aquí, pida a quien administra «${remote}» que quite allí la etiqueta, y escriba: crm-plan guardar`,
     wouldFinish: 'Algo interrumpió el guardado anterior. No se hizo nada; sin --dry-run se terminaría.',
     finished: 'Se terminó lo que se había interrumpido.',
     joins: (names: readonly string[]) => `Se juntan los cambios de ${list(names)}`,
