@@ -80,7 +80,8 @@ export async function joinCommits(
   };
   const first = await stored(new Map());
   const made = new Map<string, string | null>();
-  const again = lines.both.filter((path) => kindOf(path) !== null && [...first.wrong, ...first.mute].includes(path));
+  // A file that only one of them changed may be wrong as well: what stood elsewhere when the other changed it is there now.
+  const again = [...new Set([...first.wrong, ...first.mute])].filter((path) => kindOf(path) !== null);
   for (const path of again) {
     const [kind, file] = [kindOf(path), fileOf(path)];
     const piece = file === null ? null : pieceOf(file);

@@ -4,6 +4,7 @@ import { type EntryKind, type EntryShape, type Keyed, kindNamed } from '../model
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Named, namesIn } from './names.ts';
 import { plain } from './parts.ts';
+import { renamedSince } from './renames.ts';
 
 /** A value of a piece: a map is taken apart, a list of plain values is not. */
 export interface PieceLeaf {
@@ -54,13 +55,16 @@ interface Found {
 }
 
 /**
- * The pieces of some states, each state's by their keys, a holder before what it holds.
+ * The pieces of some states, each state's by their keys, a holder before what it holds. A file that has another name than
+ * in the first state, which the others come from, is the same piece.
  * @param leftOut the files that are not looked at
  */
 export function piecesOf(snapshots: readonly Snapshot[], leftOut: ReadonlySet<string>): readonly Pieces[] {
-  const states = snapshots.map((snapshot) =>
-    loadedFiles(snapshot).flatMap((loaded) => (leftOut.has(loaded.file) ? [] : foundIn(loaded))),
-  );
+  const files = snapshots.map((snapshot) => loadedFiles(snapshot).filter(({ file }) => !leftOut.has(file)));
+  const states = files.map((loaded) => {
+    const renamed = renamedSince(files[0] ?? [], loaded);
+    return loaded.flatMap((one) => foundIn(one, renamed.get(one.file) ?? one.file));
+  });
   const names = namesIn(states.map((found) => found.map(({ named }) => named)));
   return snapshots.map((snapshot, state) => {
     const keys = new Map((states[state] ?? []).map((one, i) => [one, names[state]?.[i] ?? '']));
@@ -96,7 +100,8 @@ const listsIn = ({ lists = {}, keyed = {} }: Pick<Held, 'lists' | 'keyed'>): rea
   ...Object.entries(keyed as Keyed).map(([list, identity]): [string, Held] => [list, { kind: null, identity }]),
 ];
 
-function foundIn({ kind, file, data }: LoadedFile): readonly Found[] {
+/** @param known the name by which the file is known */
+function foundIn({ kind, file, data }: LoadedFile, known: string): readonly Found[] {
   const found: Found[] = [];
   const { entry, lists, keyed, depth = Number.POSITIVE_INFINITY } = kindNamed(kind);
 
@@ -119,7 +124,7 @@ function foundIn({ kind, file, data }: LoadedFile): readonly Found[] {
     keyed: { ...entry?.keyed, ...keyed },
   };
   const item = entry ? (entry.identity ?? ['id']).map((key) => data[key]).join('/') : null;
-  const named = { name: `file ${file}`, isItem: true, value: data };
+  const named = { name: `file ${known}`, isItem: true, value: data };
   add({ named, held: own, item: item === '' ? null : item, file, path: [], depth, holder: null, list: null });
   return found;
 }

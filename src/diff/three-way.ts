@@ -43,6 +43,8 @@ interface Wanted {
   readonly leaves: ReadonlyMap<string, { readonly leaf: PieceLeaf; readonly from: Side }>;
   readonly holder: string | null;
   readonly list: string | null;
+  /** Of a file as a whole: where it is to stand. */
+  readonly file: string | null;
 }
 
 /** The files that can't be read in one state or another: nothing is known of what they hold. */
@@ -79,7 +81,8 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
   for (const key of new Set([...mine.keys(), ...other.keys()])) {
     const [then, one, two] = [was.get(key), mine.get(key), other.get(key)];
     if (one && two) {
-      wanted.set(key, { leaves: leavesOf(key, { then, one, two }), ...placeOf(key, { then, one, two }) });
+      const leaves = leavesOf(key, { then, one, two });
+      wanted.set(key, { leaves, ...placeOf(key, { then, one, two }), file: fileOf(leaves, { then, one, two }) });
       continue;
     }
     const left = (one ?? two) as Piece;
@@ -120,6 +123,13 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
     return leaves;
   }
 
+  /** A file has the name that follows from what it says. */
+  function fileOf(leaves: Wanted['leaves'], { then, one, two }: Three): string | null {
+    if (one.holder !== null) return null;
+    const isMine = two.file === then?.file || (one.file !== then?.file && leaves.get('id')?.from === 'ours');
+    return isMine ? one.file : two.file;
+  }
+
   function placeOf(key: string, { then, one, two }: Three): Pick<Wanted, 'holder' | 'list'> {
     const [before, a, b] = [then, one, two].map((piece) => piece && inPlace(piece));
     if (a !== b && !then) twice.add(one.file);
@@ -133,8 +143,16 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
   for (const [key, { leaves, holder }] of wanted)
     if (holder !== null && !wanted.has(holder)) {
       const elsewhere = [mine.get(key), other.get(key)].find((one) => one?.holder && wanted.has(one.holder));
-      if (elsewhere) wanted.set(key, { leaves, holder: elsewhere.holder, list: elsewhere.list });
+      if (elsewhere) wanted.set(key, { leaves, holder: elsewhere.holder, list: elsewhere.list, file: null });
     }
+
+  // Where both have made a file of one name out of different ones, no state can hold both.
+  const roots = new Map<string, string>();
+  for (const [key, { file }] of wanted) {
+    if (file === null) continue;
+    if (roots.has(file)) twice.add(file);
+    else roots.set(file, key);
+  }
 
   const listOf = (pieces: Pieces, holder: string, list: string): readonly string[] =>
     pieces.get(holder)?.lists.get(list) ?? [];
@@ -179,15 +197,18 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
       const all = piecesOf([...states, state], leftOut);
       const found = all[3] as Pieces;
       const wrong = new Set(twice);
-      const fileOf = (key: string) => (mine.get(key) ?? other.get(key))?.file ?? '';
+      const fileNow = (key: string) => wanted.get(key)?.file ?? (mine.get(key) ?? other.get(key))?.file ?? '';
       for (const [key, piece] of found) if (!isAs(piece, wanted.get(key))) wrong.add(piece.file);
-      for (const key of wanted.keys()) if (!found.has(key)) wrong.add(fileOf(key));
+      for (const key of wanted.keys()) if (!found.has(key)) wrong.add(fileNow(key));
       for (const [holder, lists] of orders)
         for (const [list, order] of lists)
-          if (!order.isKeptIn(listOf(found, holder, list))) wrong.add(found.get(holder)?.file ?? fileOf(holder));
+          if (!order.isKeptIn(listOf(found, holder, list))) wrong.add(found.get(holder)?.file ?? fileNow(holder));
       return [...wrong];
     },
-    pieceOf: (file) => (wanted.has(`file ${file}`) ? pieceOf(`file ${file}`) : null),
+    pieceOf(file) {
+      const key = roots.get(file);
+      return key === undefined ? null : pieceOf(key);
+    },
   };
 }
 
@@ -230,10 +251,11 @@ const inPlace = ({ holder, list }: Pick<Piece, 'holder' | 'list'>): string => JS
 const plainest = ({ leaves }: Piece): object =>
   Object.fromEntries([...leaves].map(([path, { value }]) => [path, value]));
 
-const asIs = ({ leaves, holder, list }: Piece, from: Side): Wanted => ({
+const asIs = ({ leaves, holder, list, file }: Piece, from: Side): Wanted => ({
   leaves: new Map([...leaves].map(([path, leaf]) => [path, { leaf, from }])),
   holder,
   list,
+  file: holder === null ? file : null,
 });
 
 const isSame = (one: Piece, other: Piece): boolean =>
@@ -242,5 +264,6 @@ const isSame = (one: Piece, other: Piece): boolean =>
 const isAs = (piece: Piece, wanted: Wanted | undefined): boolean =>
   wanted !== undefined &&
   inPlace(wanted) === inPlace(piece) &&
+  (wanted.file ?? piece.file) === piece.file &&
   canonical(Object.fromEntries([...wanted.leaves].map(([path, { leaf }]) => [path, leaf.value]))) ===
     canonical(plainest(piece));

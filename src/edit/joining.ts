@@ -17,7 +17,7 @@ export interface Commits {
 export interface JoinedFiles {
   /** What changes in ours, by paths from the top of the work tree. */
   readonly entries: readonly IndexEntry[];
-  /** The files that both changed. */
+  /** The files that both changed, or that are made. */
   readonly both: readonly string[];
   /** Those of them of which the lines alone don't tell what they are to be. */
   readonly torn: readonly string[];
@@ -34,7 +34,7 @@ export async function commonCommit(repository: Repository, one: string, other: s
 /**
  * Joins what two commits made of a third, file by file; stores the contents that are new and changes nothing else.
  * @param whole the repository with its whole work tree
- * @param made of files that both changed, the texts that are to stand there (null: none) where lines alone don't do
+ * @param made the texts that are to stand in some files (null: none) where lines alone don't do
  */
 export async function joinedFiles(
   whole: Repository,
@@ -50,15 +50,15 @@ export async function joinedFiles(
   try {
     for (const path of [...new Set([...mine.keys(), ...other.keys()])].sort()) {
       const [then, one, two] = [was.get(path), mine.get(path), other.get(path)];
-      if (isSameFile(one, two) || isSameFile(then, two)) continue;
-      if (isSameFile(then, one)) {
+      const isMade = made.has(path);
+      if (!isMade && (isSameFile(one, two) || isSameFile(then, two))) continue;
+      if (!isMade && isSameFile(then, one)) {
         entries.push(entryOf(path, two));
         continue;
       }
       both.push(path);
       const texts = await Promise.all([then, one, two].map((file) => textOf(reader, file)));
       const lines = joinedBy(texts);
-      const isMade = made.has(path);
       const text = isMade ? made.get(path) : lines?.text;
       if (!isMade && (!lines || lines.isTorn)) torn.push(path);
       if (losesComments(texts, text)) mute.push(path);
