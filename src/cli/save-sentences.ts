@@ -1,6 +1,4 @@
-import { diff } from '../diff/diff.ts';
 import type { Clash } from '../diff/three-way.ts';
-import { weigh } from '../diff/weigh.ts';
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { InterfaceLang, Messages } from '../messages/index.ts';
 import { entryLabels, keyLabels } from '../model/generated/labels.ts';
@@ -8,31 +6,12 @@ import type { Side } from '../model/joining.ts';
 import { itemText, reporterText } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse, excerpt, wording } from '../model/text.ts';
-import { changeSentence } from '../views/change-sentences.ts';
 import { printable } from './terminal.ts';
 
-/** How many sentences are said of one saving: a message of Git is read in a list. */
-const mostSentences = 20;
-
-interface Speech {
+/** The language that is spoken, with its words. */
+export interface Speech {
   readonly lang: InterfaceLang;
   readonly words: Messages;
-}
-
-/**
- * What differs between two states of the data, in sentences. Of files that are not for everybody it is only said how many
- * changes there are: this goes into messages of Git, which stay.
- */
-export function changeLines(before: Snapshot | null, after: Snapshot, { lang, words }: Speech): readonly string[] {
-  if (before === null) return [words.save.first];
-  const changes = weigh(diff(before, after));
-  const open = changes.filter(({ isPrivate }) => !isPrivate);
-  const order = { substance: 0, editorial: 1, translation: 2 };
-  const sorted = [...open].sort((a, b) => order[a.weight] - order[b.weight]);
-  const said = sorted.slice(0, mostSentences).map((one) => harmless(changeSentence({ before, after }, one, lang)));
-  const rest = open.length - said.length;
-  const hidden = changes.length - open.length;
-  return [...said, ...(rest > 0 ? [words.save.more(rest)] : []), ...(hidden > 0 ? [words.save.withheld(hidden)] : [])];
 }
 
 /** Text that no forge takes for an order (`[skip ci]`), a mention, or the number or address of a matter. */

@@ -12,11 +12,12 @@ import { lastTold, rememberTold } from '../edit/told.ts';
 import { filesOf } from '../edit/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { changeLines } from './change-lines.ts';
 import type { Context, ExitCode, OpenData } from './context.ts';
 import { sentences } from './finding-answers.ts';
 import { findingsOf } from './findings.ts';
 import { type JoinOutcome, joinCommits } from './join-commits.ts';
-import { changeLines, clashTitle, clashValue, messageOf, personName } from './save-sentences.ts';
+import { clashTitle, clashValue, messageOf, personName } from './save-sentences.ts';
 import { printable } from './terminal.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,5 +1,6 @@
-import type { LoadedFile } from '../model/entries.ts';
+import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import { kindNamed } from '../model/kinds.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 
 /** The ids of what a file's lists hold, of what no other file can hold as well. */
 const itemsIn = ({ kind, data }: LoadedFile): readonly string[] => {
@@ -27,4 +28,28 @@ export function renamedSince(was: readonly LoadedFile[], is: readonly LoadedFile
     else renamed.set(heir.file, gone.file);
   }
   return renamed;
+}
+
+/** A plan that has another id, and so another file. */
+export interface RenamedPlan {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A state with each of its plans under the id that it has in a later one: what else differs can then be told. */
+export function underNewIds(
+  before: Snapshot,
+  after: Snapshot,
+): { readonly state: Snapshot; readonly renamed: readonly RenamedPlan[] } {
+  const names = new Map([...renamedSince(loadedFiles(before), loadedFiles(after))].map(([to, from]) => [from, to]));
+  const heirs = new Map(after.plans.map((plan) => [plan.file, plan.data.id]));
+  const renamed: RenamedPlan[] = [];
+  const plans = before.plans.map((plan) => {
+    const file = names.get(plan.file);
+    const to = heirs.get(file ?? '');
+    if (file === undefined || to === undefined) return plan;
+    renamed.push({ from: plan.data.id, to });
+    return { file, data: { ...plan.data, id: to } };
+  });
+  return renamed.length === 0 ? { state: before, renamed } : { state: { ...before, plans }, renamed };
 }

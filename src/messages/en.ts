@@ -520,6 +520,19 @@ export const en: Messages = {
     first: 'It is the first that is saved.',
     more: (n) => `and ${n} more`,
     withheld: (n) => `In files that are not for everybody, ${count(n, 'change', 'changes')}, not described here.`,
+    renamed: (plan, from, to) =>
+      `The plan “${plan}” has another identifier, and another file: “${from}” is “${to}” now.`,
+    waiver: {
+      came: (waived, until) => `${waived} is accepted until the ${until}.`,
+      changed: (waived, until) =>
+        `${waived} was accepted already; the reason or the term changed, and it is accepted until the ${until}.`,
+      went: (waived) => `${waived} is not accepted any more: it will be reported again.`,
+    },
+    stamps: {
+      came: (n, texts) =>
+        `${count(n, 'translation was', 'translations were')} confirmed: ${texts.join('; ')}${n > texts.length ? ` and ${n - texts.length} more` : ''}.`,
+      went: (n) => `${count(n, 'translation is', 'translations are')} not confirmed any more.`,
+    },
     hasErrors: (n) =>
       `Nothing was saved: there ${n === 1 ? 'is' : 'are'} ${count(n, 'error', 'errors')} in the data. Correct ${n === 1 ? 'it' : 'them'} first (see “crm-plan validate”).`,
     outside: (files, more) =>

@@ -597,6 +597,20 @@ export const es = {
     more: (n: number) => `y ${n} más`,
     withheld: (n: number) =>
       `En archivos reservados, ${count(n, 'cambio', 'cambios')}, que aquí no se ${n === 1 ? 'describe' : 'describen'}.`,
+    renamed: (plan: string, from: string, to: string) =>
+      `El plan «${plan}» cambió de identificador, y de archivo: «${from}» es ahora «${to}».`,
+    waiver: {
+      came: (waived: string, until: string) => `${waived} se acepta hasta la ${until}.`,
+      changed: (waived: string, until: string) =>
+        `${waived} se aceptaba ya; cambió el motivo o el plazo, y se acepta hasta la ${until}.`,
+      went: (waived: string) => `${waived} ya no se acepta: se volverá a señalar.`,
+    },
+    stamps: {
+      came: (n: number, texts: readonly string[]) =>
+        `Se ${n === 1 ? 'confirmó' : 'confirmaron'} ${count(n, 'traducción', 'traducciones')}: ${texts.join('; ')}${n > texts.length ? ` y ${n - texts.length} más` : ''}.`,
+      went: (n: number) =>
+        `${count(n, 'traducción dejó', 'traducciones dejaron')} de estar ${n === 1 ? 'confirmada' : 'confirmadas'}.`,
+    },
     hasErrors: (n: number) =>
       `No se guardó nada: hay ${count(n, 'error', 'errores')} en los datos. ${n === 1 ? 'Corríjalo' : 'Corríjalos'} primero (vea «crm-plan validar»).`,
     outside: (files: readonly string[], more: number) =>

@@ -25,6 +25,7 @@ import { byCodePoint, type Text } from '../model/text.ts';
 import { hasLapsed, waiverFinder } from '../model/waivers.ts';
 import type { Rule } from './define.ts';
 import { rules } from './index.ts';
+import type { WaiverArgs } from './waiver-words.ts';
 
 /** Something that was found and is accepted for a time. */
 export interface Accepted {
@@ -275,7 +276,7 @@ function withoutAccepted(
   const said = waivers.flatMap((waiver, i): Problem[] => {
     const at = (key: string): Place => ({ file, path: ['waivers', i, key] });
     const session = sessionById(by, waiver.until);
-    const args = { title: titleOf(waiver.rule), about: aboutOf(snapshot, waiver) };
+    const args = waiverArgs(snapshot, waiver);
     if (!needed.has(waiver)) return isWhole ? [{ rule: 'waiver-unused', at: at('rule'), args }] : [];
     // That there is no such session is told already, where the sessions are known.
     if (!lapsed.has(waiver) || (!session && by.sessions !== null)) return [];
@@ -297,6 +298,12 @@ function withoutAccepted(
 }
 
 const titleOf = (name: RuleName): Text => ({ es: rules[name].texts.es.title, en: rules[name].texts.en.title });
+
+/** What sentences about a waiver are made from. */
+export const waiverArgs = (snapshot: Snapshot, waiver: Waiver): WaiverArgs => ({
+  title: titleOf(waiver.rule),
+  about: aboutOf(snapshot, waiver),
+});
 
 /** What a waiver is about, in people's words as far as there are any. */
 function aboutOf(snapshot: Snapshot, { item, file, key, country, session }: Waiver): readonly Text[] {

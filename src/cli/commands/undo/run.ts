@@ -7,9 +7,10 @@ import { lastOwnSave } from '../../../edit/taking-back.ts';
 import { changedAmong, checkNothingStaged, filesOf } from '../../../edit/work-tree.ts';
 import { type Day, dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
+import { changeLines } from '../../change-lines.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { joinCommits } from '../../join-commits.ts';
-import { changeLines, clashTitle, messageOf } from '../../save-sentences.ts';
+import { clashTitle, messageOf } from '../../save-sentences.ts';
 import { bringHere, destinationOf, finishFirst, hasErrors, say, sayItem, share } from '../../share.ts';
 import type { Typed } from '../command.ts';
 

@@ -1,0 +1,99 @@
+import { diff } from '../diff/diff.ts';
+import { underNewIds } from '../diff/renames.ts';
+import { weigh } from '../diff/weigh.ts';
+import type { Waiver } from '../model/generated/types.ts';
+import { itemText, sessionText } from '../model/names.ts';
+import { sessionById } from '../model/sessions.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { excerpt, wording } from '../model/text.ts';
+import { stampedTexts } from '../model/translations.ts';
+import { waiverArgs } from '../rules/check.ts';
+import { waived } from '../rules/waiver-words.ts';
+import { changeSentence } from '../views/change-sentences.ts';
+import type { Speech } from './save-sentences.ts';
+
+/** How many sentences are said of one saving: a message of Git is read in a list. */
+const mostSentences = 20;
+
+/**
+ * What differs between two states of the data, in sentences. Of files that are not for everybody it is only said how many
+ * changes there are: this goes into messages of Git, which stay.
+ */
+export function changeLines(before: Snapshot | null, after: Snapshot, speech: Speech): readonly string[] {
+  const { lang, words } = speech;
+  if (before === null) return [words.save.first];
+  const { state, renamed } = underNewIds(before, after);
+  const changes = weigh(diff(state, after));
+  const open = changes.filter(({ isPrivate }) => !isPrivate);
+  const order = { substance: 0, editorial: 1, translation: 2 };
+  const sorted = [...open].sort((a, b) => order[a.weight] - order[b.weight]);
+  const all = [
+    ...renamed.map(({ from, to }) => words.save.renamed(nameOf(after, to, speech), from, to)),
+    ...sorted.map((one) => changeSentence({ before: state, after }, one, lang)),
+    ...waiverLines(before, after, speech),
+    ...stampLines(state, after, speech),
+  ];
+  const rest = all.length - mostSentences;
+  const hidden = changes.length - open.length;
+  return [
+    ...all.slice(0, mostSentences),
+    ...(rest > 0 ? [words.save.more(rest)] : []),
+    ...(hidden > 0 ? [words.save.withheld(hidden)] : []),
+  ];
+}
+
+const nameOf = (state: Snapshot, id: string, { lang }: Speech): string => excerpt(wording(itemText(state, id), lang));
+
+/** What has been accepted for a time, and what no longer is: comparing looks at statements of the plan alone. */
+function waiverLines(before: Snapshot, after: Snapshot, { lang, words }: Speech): readonly string[] {
+  const [was, is] = [waiversOf(before), waiversOf(after)];
+  const said = (state: Snapshot, waiver: Waiver) => waived[lang](waiverArgs(state, waiver));
+  const changed = [...is].flatMap(([key, waiver]) => {
+    const then = was.get(key);
+    const session = sessionById(after, waiver.until);
+    const until = session ? wording(sessionText(after, session), lang) : waiver.until;
+    if (!then) return [words.save.waiver.came(said(after, waiver), until)];
+    const isSame = then.reason === waiver.reason && then.until === waiver.until;
+    return isSame ? [] : [words.save.waiver.changed(said(after, waiver), until)];
+  });
+  const gone = [...was].filter(([key]) => !is.has(key));
+  return [...changed, ...gone.map(([, waiver]) => words.save.waiver.went(said(before, waiver)))];
+}
+
+const waiversOf = ({ waivers }: Snapshot): ReadonlyMap<string, Waiver> =>
+  new Map(
+    (waivers?.data.waivers ?? []).map((one) => [
+      JSON.stringify([one.rule, one.item, one.file, one.key, one.country, one.session]),
+      one,
+    ]),
+  );
+
+/** How many texts are named of which a translation was confirmed. */
+const mostNamed = 3;
+
+/** Of which texts a translation was confirmed, and of how many it no longer is. */
+function stampLines(before: Snapshot, after: Snapshot, { lang, words }: Speech): readonly string[] {
+  const [was, is] = [stampsOf(before), stampsOf(after)];
+  const confirmed = [...is].filter(([key, stamp]) => was.get(key) !== stamp).map(([key]) => key);
+  const gone = [...was.keys()].filter((key) => !is.has(key)).length;
+  const texts = new Map([...stampedTexts(after)].map(({ key, text }) => [key, text]));
+  const named = confirmed.slice(0, mostNamed).map((key) => {
+    const text = texts.get(key.split(' ')[0] ?? '');
+    return text === undefined ? key : words.quoted(excerpt(wording(text, lang), 60));
+  });
+  return [
+    ...(confirmed.length > 0 ? [words.save.stamps.came(confirmed.length, named)] : []),
+    ...(gone > 0 ? [words.save.stamps.went(gone)] : []),
+  ];
+}
+
+/** What stands in place of each translation's stamp, by the key of its text and its language. */
+const stampsOf = ({ stamps }: Snapshot): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(stamps?.data ?? {}).flatMap(([key, byLanguage]) =>
+      Object.entries(byLanguage ?? {}).map(([lang, stamp]): [string, string] => [
+        `${key} ${lang}`,
+        JSON.stringify(stamp),
+      ]),
+    ),
+  );
