@@ -1,6 +1,10 @@
 import { diff } from '../diff/diff.ts';
 import { underNewIds } from '../diff/renames.ts';
+import type { Clash } from '../diff/three-way.ts';
 import { weigh } from '../diff/weigh.ts';
+import { newComments } from '../model/comments.ts';
+import { entriesOf } from '../model/entries.ts';
+import type { KeyPath } from '../model/findings.ts';
 import type { Waiver } from '../model/generated/types.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { sessionById } from '../model/sessions.ts';
@@ -41,6 +45,30 @@ export function changeLines(before: Snapshot | null, after: Snapshot, speech: Sp
     ...(hidden > 0 ? [words.save.withheld(hidden)] : []),
   ];
 }
+
+/** As `changeLines`, of an item and what it holds alone; of a file as a whole with what was noted in it. */
+export function linesWithin(
+  before: Snapshot,
+  after: Snapshot,
+  { item, itemKind, file, at, path }: Pick<Clash, 'item' | 'itemKind' | 'file' | 'at' | 'path'>,
+  { lang, words }: Speech,
+): readonly string[] {
+  const then = entriesOf(before).find((entry) => entry.kind === itemKind && entry.id === item && entry.file === file);
+  const isIn = (place: KeyPath, one: KeyPath) => place.every((step, i) => one[i] === step);
+  const changes = weigh(diff(before, after)).filter((one) => {
+    const place = one.side === 'after' ? at : then?.path;
+    return !one.isPrivate && one.file === file && place !== undefined && isIn(place, one.path);
+  });
+  const texts = [before, after].map((state) => state.files.get(file)?.text ?? '') as [string, string];
+  const all = [
+    ...changes.map((one) => changeSentence({ before, after }, one, lang)),
+    ...(at.length + path.length === 0 ? newComments(...texts) : []),
+  ];
+  const rest = all.length - mostWithin;
+  return [...all.slice(0, mostWithin), ...(rest > 0 ? [words.save.more(rest)] : [])];
+}
+
+const mostWithin = 5;
 
 const nameOf = (state: Snapshot, id: string, { lang }: Speech): string => excerpt(wording(itemText(state, id), lang));
 

@@ -1,23 +1,26 @@
 import { objectsNamed, type Repository, tagRef, wholeOf } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
-import { toldOf } from '../diff/three-way.ts';
+import { type Clash, toldOf } from '../diff/three-way.ts';
 import { type Branch, branchOf } from '../edit/branch.ts';
 import { bring, isOnTheWay, moveOn } from '../edit/bringing.ts';
 import { bringClosingTags, closingTagsOn, tagsOtherwiseThere } from '../edit/closing-tags.ts';
 import { isAncestor } from '../edit/committing.ts';
-import { type Commit, markLine, newIn } from '../edit/history.ts';
+import { type Commit, markLine, newIn, readCommit } from '../edit/history.ts';
 import { commonCommit } from '../edit/joining.ts';
 import { fetched, remoteOf, type Sent, send, type Upstream, upstreamOf } from '../edit/push.ts';
 import { lastTold, rememberTold } from '../edit/told.ts';
 import { filesOf } from '../edit/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
+import type { Finding } from '../model/findings.ts';
+import { itemsById } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { changeLines } from './change-lines.ts';
+import { shortly, tellClash, tellDecided } from './clashes.ts';
 import type { Context, ExitCode, OpenData } from './context.ts';
 import { sentences } from './finding-answers.ts';
 import { findingsOf } from './findings.ts';
 import { type JoinOutcome, joinCommits } from './join-commits.ts';
-import { clashTitle, clashValue, messageOf, personName } from './save-sentences.ts';
+import { messageOf, personName } from './save-sentences.ts';
 import { printable } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
@@ -148,9 +151,25 @@ async function joinWith(
     told && toldOf({ base: await past.at(base), ours: await past.at(told.ours), theirs: await past.at(told.theirs) });
   const isSameTold = told?.theirs === theirs;
   const whole = wholeOf(repository);
-  const more = await moreToType(repository, branch);
-  const before = await past.at(ours);
-  const isBad = (state: Snapshot) => hasErrors(context, data, { before, state }, words.save.badTogether(names, more));
+  const more = () => moreToType(repository, branch);
+  const states = { base: await past.at(base), ours: await past.at(ours), theirs: await past.at(theirs) };
+  const who = async (file: string) => personName((await lastToChange(repository, news, file))?.name ?? names[0] ?? '');
+  const isBad = (state: Snapshot) =>
+    hasErrors(context, data, {
+      before: states.ours,
+      state,
+      why: async () => words.save.badTogether(names, await more()),
+      alone: {
+        state: states.theirs,
+        whose: async (file) => words.save.soThere(to.remote, await who(repository.prefix + file)),
+      },
+    });
+  const decided = { clashes: [] as Clash[], files: [] as string[] };
+  /** Notes what was decided. */
+  const noting = <T>(list: T[], one: T, holds: boolean): boolean => {
+    if (holds) list.push(one);
+    return holds;
+  };
   const since = new Set(isSameTold ? await changedPaths(whole, told.ours, ours) : []);
   const toldFiles = new Set(isSameTold ? await changedPaths(whole, base, told.ours) : []);
   const outcome: JoinOutcome =
@@ -159,9 +178,11 @@ async function joinWith(
       : await joinCommits(past, {
           commits: { base, ours, theirs },
           // A clash is decided once it was told and ours has been written anew, or is meant to hold as it was.
-          isOurs: (clash) => known?.wasTold(clash) === true && (isOurs || known.isRewritten(clash)),
+          isOurs: (clash) =>
+            noting(decided.clashes, clash, known?.wasTold(clash) === true && (isOurs || known.isRewritten(clash))),
           // A comment is no less somebody's for the file having been written in since.
-          isOursFile: ({ path, why }) => toldFiles.has(path) && (isOurs || (why !== 'comment' && since.has(path))),
+          isOursFile: ({ path, why }) =>
+            noting(decided.files, path, toldFiles.has(path) && (isOurs || (why !== 'comment' && since.has(path)))),
           message: () => `${messageOf(words.save.joins(names), [])}\n${markLine({ is: 'join' })}\n`,
           others: [theirs],
         });
@@ -171,17 +192,34 @@ async function joinWith(
     if (!isSameTold || isNew) await rememberTold(repository, { ours, theirs });
     // What lines alone make of it may be told better: two items of one id, for instance.
     if (outcome.is === 'stuck' && (await isBad(outcome.state))) return 1;
-    const states = { base: await past.at(base), ours: await past.at(ours), theirs: await past.at(theirs) };
-    const who = async (file: string) =>
-      personName((await lastToChange(repository, news, file))?.name ?? names[0] ?? '');
-    await tellClash(context, { outcome, states, repository, who, between: [base, theirs], more });
+    /** Whether the last save took it away: then taking that back is enough. */
+    const isLately = async ({ item }: Clash) => {
+      const { mark, parents } = await readCommit(repository, ours);
+      const [parent] = parents;
+      return mark?.is === 'save' && parent !== undefined && itemsById(await past.at(parent)).has(item ?? '');
+    };
+    await tellClash(context, {
+      outcome,
+      states,
+      repository,
+      who,
+      between: [base, theirs],
+      more: await more(),
+      isLately,
+    });
     return 1;
   }
   if (await isBad(outcome.state)) return 1;
   await moveOn(repository, branch, outcome.commit);
-  const lines = changeLines(before, outcome.state, context);
+  const lines = changeLines(states.ours, outcome.state, context);
   say(context, words.save.joined(to.remote, names, lines.length > 0));
   for (const line of lines) sayItem(context, line);
+  tellDecided(context, {
+    clashes: decided.clashes,
+    files: [...new Set(decided.files)],
+    states,
+    between: [base, theirs],
+  });
   return bringHere(context, past, isOurs);
 }
 
@@ -200,94 +238,45 @@ export async function bringHere(context: Context, { repository }: Past, isOurs: 
   return 1;
 }
 
+/** A state of which is asked which errors it has that were not there before. */
+interface Suspect {
+  readonly before: Snapshot;
+  readonly state: Snapshot;
+  /** What is said first where there are any. */
+  readonly why: () => Promise<string>;
+  /** Of what somebody else has sent: what it has by itself, and what is said of that, by the file. */
+  readonly alone?: { readonly state: Snapshot; readonly whose: (file: string) => Promise<string> };
+}
+
 /** Says which errors a state has that were not there before, and that nobody may be left with. */
 export async function hasErrors(
   context: Context,
   data: OpenData,
-  { before, state }: { readonly before: Snapshot; readonly state: Snapshot },
-  why: string,
+  { before, state, why, alone }: Suspect,
 ): Promise<boolean> {
+  const { words, terminal } = context;
   const found = async (snapshot: Snapshot) =>
     (await findingsOf({ ...data, snapshot }, context)).filter(({ level }) => level === 'error');
+  const nameOf = ({ rule, fingerprint }: Finding) => `${rule} ${fingerprint}`;
   const all = await found(state);
-  const known = new Set(all.length === 0 ? [] : (await found(before)).map((one) => `${one.rule} ${one.fingerprint}`));
-  const errors = all.filter((one) => !known.has(`${one.rule} ${one.fingerprint}`));
+  const known = new Set(all.length === 0 ? [] : (await found(before)).map(nameOf));
+  const errors = all.filter((one) => !known.has(nameOf(one)));
   if (errors.length === 0) return false;
-  context.note(wrap(printable(why), context.terminal.width));
-  for (const error of errors.slice(0, mostErrors))
-    context.note(
-      wrap(
-        `${printable(`${error.file}:${error.line}`)}: ${sentences(error, context).message}`,
-        context.terminal.width,
-        '  • ',
-      ),
-    );
-  if (errors.length > mostErrors) context.note(`  ${context.words.save.more(errors.length - mostErrors)}`);
+  const there = new Map(alone === undefined ? [] : (await found(alone.state)).map((one) => [nameOf(one), one]));
+  context.note(wrap(printable(await why()), terminal.width));
+  for (const error of errors.slice(0, mostErrors)) {
+    // It stands in a line that is not here.
+    const theirs = there.get(nameOf(error));
+    const { file, line } = theirs ?? error;
+    const whose = theirs && alone ? ` ${await alone.whose(file)}` : '';
+    const told = `${file}:${line}: ${sentences(error, context).message}${whose}`;
+    context.note(wrap(printable(told), terminal.width, '  • '));
+  }
+  if (errors.length > mostErrors) context.note(`  ${words.save.more(errors.length - mostErrors)}`);
   return true;
 }
 
 const mostErrors = 10;
-
-/** Commits as `diff` takes them. */
-const shortly = (commits: readonly string[]): string => commits.map((id) => id.slice(0, 12)).join(' ');
-
-/** What cannot be joined without a person. */
-interface Unjoined {
-  readonly outcome: Exclude<JoinOutcome, { readonly is: 'joined' }>;
-  readonly states: { readonly base: Snapshot; readonly ours: Snapshot; readonly theirs: Snapshot };
-  readonly repository: Repository;
-  /** Who changed a file, given from the top of the work tree. */
-  readonly who: (file: string) => Promise<string>;
-  /** The commits that the other person's changes lie between. */
-  readonly between: readonly [base: string, theirs: string];
-  /** What has to be typed with `save` so that it is sent. */
-  readonly more: string;
-}
-
-/** Says what two people wrote of the same thing, both wordings one below the other, and what to type. */
-export async function tellClash(
-  context: Context,
-  { outcome, states, repository, who, between, more }: Unjoined,
-): Promise<void> {
-  const { words, terminal } = context;
-  const note = (text: string, first = '') => context.note(wrap(printable(text), terminal.width, first));
-  const { prefix } = repository;
-  if (outcome.is === 'stuck') {
-    note(words.save.stuck(outcome.files));
-    for (const [whose, state] of [
-      [words.save.you, states.ours],
-      [await who(outcome.files[0] ?? ''), states.theirs],
-    ] as const) {
-      note(`${whose}:`);
-      for (const line of changeLines(states.base, state, context)) note(line, '  • ');
-    }
-    note(words.save.howToStuck(more));
-    return;
-  }
-  note(words.save.clash(outcome.clashes.length + outcome.files.length));
-  for (const [i, clash] of outcome.clashes.slice(0, mostClashes).entries()) {
-    const name = await who(prefix + clash.file);
-    const state = clash.in === 'ours' ? states.ours : states.theirs;
-    const line =
-      clash.in === 'ours' ? (states.ours.files.get(clash.file)?.locate([...clash.at, ...clash.path]).line ?? 1) : null;
-    note(
-      `${prefix}${clash.file}${line === null ? '' : `:${line}`}  ${clashTitle(clash, state, context)}`,
-      `${i + 1}. `,
-    );
-    if (clash.isPrivate) note(words.save.notShown(`${between[1].slice(0, 12)}:${prefix}${clash.file}`), '   ');
-    else {
-      note(`${words.save.you}: ${clashValue('ours', clash, states, context)}`, '   ');
-      note(`${name}: ${clashValue('theirs', clash, states, context)}`, '   ');
-    }
-  }
-  for (const { path, why } of outcome.files.slice(0, mostClashes))
-    note(words.save.clashFile[why](path, await who(path)), '• ');
-  const rest = Math.max(0, outcome.clashes.length - mostClashes) + Math.max(0, outcome.files.length - mostClashes);
-  if (rest > 0) note(words.save.more(rest));
-  note(words.save.howTo(shortly(between), more));
-}
-
-const mostClashes = 20;
 
 /** The files that are not the same in two commits. */
 async function changedPaths(whole: Repository, one: string, other: string): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import { commentsIn } from '../model/comments.ts';
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import { type EntryKind, type EntryShape, type Keyed, kindNamed } from '../model/kinds.ts';
@@ -31,6 +32,8 @@ export interface Piece {
   readonly list: string | null;
   /** By their paths. */
   readonly leaves: ReadonlyMap<string, PieceLeaf>;
+  /** Of a file: what somebody has noted in it (`#`). Other pieces have none of their own. */
+  readonly comments: readonly string[];
   /** The pieces that it holds, by the list, in their order. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
 }
@@ -85,6 +88,7 @@ export function piecesOf(snapshots: readonly Snapshot[], leftOut: ReadonlySet<st
         holder,
         list,
         leaves: new Map(leavesOf(named.value, new Set(listsIn(held).map(([name]) => name)), depth)),
+        comments: holder === null ? commentsIn(snapshot.files.get(file)?.text ?? '') : [],
         lists: own,
       });
       const around = holder === null ? undefined : lists.get(holder);

@@ -98,7 +98,7 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
   /** Whether one of them has made something else of what the other took away, or of what it holds. */
   function isTouched(key: string, there: Pieces, away: Pieces): boolean {
     const [then, left] = [was.get(key), there.get(key)];
-    if (!then || !left || !isSame(then, left)) return true;
+    if (!then || !left || !isSame(then, left) || left.comments.some((one) => !then.comments.includes(one))) return true;
     const held = [...left.lists.values()].flat();
     // What whoever took it away has elsewhere goes there, unless the other one put it in here.
     return held.some((one) => (away.has(one) ? was.get(one)?.holder !== key : isTouched(one, there, away)));
@@ -241,7 +241,8 @@ function saidIn(pieces: Pieces, { key, what, path }: Pick<Clash, 'key' | 'what' 
 }
 
 /** A piece with all that it holds. */
-const whole = (pieces: Pieces, { leaves, lists }: Piece): unknown => [
+const whole = (pieces: Pieces, { leaves, lists, comments }: Piece): unknown => [
+  comments,
   [...leaves].map(([path, { value }]) => [path, value]).sort(),
   [...lists].map(([list, held]) => [list, held.map((key) => whole(pieces, pieces.get(key) as Piece))]),
 ];

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml';
 import type { KeyPath } from '../model/findings.ts';
 import type { JoinedPiece, Places, Side } from '../model/joining.ts';
 import type { FileKind } from '../model/kinds.ts';
@@ -21,7 +21,7 @@ export function assembled(kind: FileKind, piece: JoinedPiece, textOf: TextsOf): 
     if (!documents.has(name)) {
       const text = textOf(side, file);
       const document = text === null ? null : read(text.replaceAll('\r\n', '\n'));
-      documents.set(name, document && document.errors.length === 0 ? document : null);
+      documents.set(name, document && document.errors.length === 0 ? withOwnComments(document) : null);
     }
     return documents.get(name) ?? null;
   };
@@ -78,6 +78,19 @@ export function assembled(kind: FileKind, piece: JoinedPiece, textOf: TextsOf): 
     if (error instanceof Unmade) return null;
     throw error;
   }
+}
+
+/** A document in which what is noted above the first entry of a list is that entry's, as it is of any other. */
+function withOwnComments(document: Document): Document {
+  visit(document, {
+    Seq(_key, list) {
+      const [first] = list.items;
+      if (!isMap(first) || !list.commentBefore) return;
+      first.commentBefore = [list.commentBefore, first.commentBefore ?? ''].filter((text) => text !== '').join('\n');
+      list.commentBefore = null;
+    },
+  });
+  return document;
 }
 
 /** A text doesn't hold what was read of it. */

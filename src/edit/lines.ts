@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { commentsIn, newComments } from '../model/comments.ts';
 
 /** A stretch of the common text that one side has written otherwise: lines from `start` to before `end`. */
 interface Stretch {
@@ -53,9 +54,8 @@ export const commonLines = (one: string, two: string): string =>
 
 /** Whether a text lacks a comment that one side has written anew. */
 export function hasLostComments(base: string, side: string, text: string): boolean {
-  const comments = (of: string) => of.split('\n').flatMap((line) => /(?:^|\s)(#.*)$/.exec(line)?.[1] ?? []);
-  const [known, there] = [new Set(comments(base)), new Set(comments(text))];
-  return comments(side).some((comment) => !known.has(comment) && !there.has(comment));
+  const there = new Set(commentsIn(text));
+  return newComments(base, side).some((comment) => !there.has(comment));
 }
 
 function stretchesOf(base: readonly string[], side: readonly string[]): readonly Stretch[] | null {

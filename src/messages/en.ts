@@ -564,6 +564,14 @@ export const en: Messages = {
       `Yours is saved here and was not sent: in ${count(n, 'place', 'places')} somebody else wrote something different, and a choice has to be made. Nothing of anybody's is lost.`,
     kept: '(changed it or keeps it)',
     takenAway: '(took it away)',
+    stays: 'stays',
+    goes: 'is taken away',
+    wholeFile: 'the whole file',
+    lineThere: (line, who, version) => `line ${line} in what ${who} saved, version ${version}`,
+    soThere: (remote, who) => `(So it is in “${remote}”; ${who} saved it.)`,
+    toKeep: (who) => `To have what ${who} wrote stand: crm-plan undo, which takes back all that you saved last.`,
+    decided: 'Where somebody else and you wrote different things, yours stands:',
+    stillThere: (commits) => `What the other person wrote is still in the history: crm-plan diff ${commits}`,
     notShown: (theirs) =>
       `It is not for everybody, and neither wording is shown here. To see the other person's whole file: git show ${inCommand(theirs, '<version>:<file>')}`,
     clashFile: {

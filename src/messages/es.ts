@@ -642,6 +642,16 @@ export const es = {
       `Lo suyo quedó guardado aquí y no se envió: en ${count(n, 'lugar', 'lugares')} otra persona escribió algo distinto, y hay que elegir. No se perdió nada de nadie.`,
     kept: '(lo cambió o lo conserva)',
     takenAway: '(lo quitó)',
+    stays: 'se conserva',
+    goes: 'se quita',
+    wholeFile: 'todo el archivo',
+    lineThere: (line: number, who: string, version: string) => `línea ${line} en lo de ${who}, versión ${version}`,
+    soThere: (remote: string, who: string) => `(Así está en «${remote}»; lo guardó ${who}.)`,
+    toKeep: (who: string) =>
+      `Para que quede lo de ${who}: crm-plan deshacer, que deshace todo lo que usted guardó la última vez.`,
+    decided: 'Donde otra persona y usted escribieron cosas distintas, queda lo de usted:',
+    stillThere: (commits: string) =>
+      `Lo que escribió la otra persona sigue en la historia: crm-plan cambios ${commits}`,
     notShown: (theirs: string) =>
       `Es reservado, y aquí no se muestra ninguna de las dos redacciones. Para ver todo el archivo de la otra persona: git show ${inCommand(theirs, '<versión>:<archivo>')}`,
     clashFile: {

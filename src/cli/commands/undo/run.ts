@@ -8,9 +8,10 @@ import { changedAmong, checkNothingStaged, filesOf } from '../../../edit/work-tr
 import { type Day, dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import { changeLines } from '../../change-lines.ts';
+import { clashTitle } from '../../clashes.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { joinCommits } from '../../join-commits.ts';
-import { clashTitle, messageOf } from '../../save-sentences.ts';
+import { messageOf } from '../../save-sentences.ts';
 import { bringHere, destinationOf, finishFirst, hasErrors, say, sayItem, share } from '../../share.ts';
 import type { Typed } from '../command.ts';
 
@@ -74,7 +75,8 @@ export async function takeBack({
   const edited = await changedAmong(repository, kept, paths);
   if (edited.length > 0) throw new UsageError('undoEdited', someOf(edited.map((path) => repository.prefix + path)));
   const present = await past.at(head);
-  if (await hasErrors(context, data, { before: present, state: outcome.state }, words.save.badUndone)) return 1;
+  if (await hasErrors(context, data, { before: present, state: outcome.state, why: async () => words.save.badUndone }))
+    return 1;
   const lines = changeLines(present, outcome.state, context);
   say(context, words.save.undoing(save.why, dayAt(save.seconds, data.snapshot.settings.timeZone)));
   for (const line of lines) sayItem(context, line);
