@@ -1,7 +1,7 @@
 import { objectsNamed, type Repository, tagRef, wholeOf } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import { type Clash, toldOf } from '../diff/three-way.ts';
-import { type Branch, branchOf } from '../edit/branch.ts';
+import { type Branch, branchName, branchOf } from '../edit/branch.ts';
 import { bring, isOnTheWay, moveOn } from '../edit/bringing.ts';
 import { bringClosingTags, closingTagsOn, tagsOtherwiseThere } from '../edit/closing-tags.ts';
 import { isAncestor } from '../edit/committing.ts';
@@ -42,6 +42,13 @@ export async function destinationOf(
 /** What has to be typed with `save` on a branch that follows none of its name, so that it is sent. */
 const moreToType = async (repository: Repository, branch: Branch): Promise<string> =>
   (await upstreamOf(repository, branch))?.ref === branch.ref ? '' : ' --push';
+
+/** Says that what is saved was not sent, and what to type so that it is. */
+export async function sayHere(context: Context, repository: Repository, branch: Branch): Promise<void> {
+  const { words } = context;
+  const isFollowing = (await moreToType(repository, branch)) === '';
+  say(context, isFollowing ? words.save.notYetSent : words.save.here(branchName(branch)));
+}
 
 /** What sharing is about. */
 export interface Sharing {
@@ -161,7 +168,14 @@ async function joinWith(
       why: async () => words.save.badTogether(names, await more()),
       alone: {
         state: states.theirs,
-        whose: async (file) => words.save.soThere(to.remote, await who(repository.prefix + file)),
+        whose: async (file) => {
+          const last = await lastToChange(repository, news, repository.prefix + file);
+          return words.save.soThere(
+            to.remote,
+            personName(last?.name ?? names[0] ?? ''),
+            (last?.id ?? theirs).slice(0, 12),
+          );
+        },
       },
     });
   const decided = { clashes: [] as Clash[], files: [] as string[] };

@@ -1,5 +1,5 @@
 import type { Messages } from './es.ts';
-import { inCommand, quotedInCommand } from './typed.ts';
+import { discarding, inCommand, quotedInCommand } from './typed.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -344,10 +344,12 @@ export const en: Messages = {
         : `There is nothing of yours to take back: the last change was saved by ${last.name} on ${last.day} (“${last.why}”), and is theirs to take back. Nothing was changed.`,
     undoClosing: ({ tag, id }) =>
       `Since what you saved last, a session was closed (tag “${tag}”), and what a session closed is not taken back. To correct it: crm-plan session reopen ${inCommand(id, '<session>')} --reason "…". Nothing was changed.`,
+    undoneAlready: ({ why, day }) =>
+      `Of what you saved on ${day} (“${why}”) nothing is left in the data: another change took it away, and there is nothing to take back. Nothing was changed.`,
     undoChanged: ({ why, what, more }) =>
       `What you saved as “${why}” was changed again later, in the same places, and taking it back would delete those changes: ${what.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Correct it by hand and save it: crm-plan save "…". Nothing was changed.`,
-    undoEdited: ({ files, more }) =>
-      `There are unsaved changes in files that would have to be taken back: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Save them first (crm-plan save "…") or remove them, and repeat the command. Nothing was changed.`,
+    undoEdited: ({ files, more, isNew }) =>
+      `There are unsaved changes in files that would have to be taken back: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Save them first (crm-plan save "…"), or discard them for good (${discarding(files, isNew, '<file>')}), and repeat the command. Nothing was changed.`,
     unknownId: ({ id, meant }) => `No item “${id}” exists or has existed${oneOf(meant)}`,
     cannotWrite: ({ path, reason }) =>
       `“${path}” could not be written${notWritten[reason] ?? ` (${reason})`}. What was there before is unchanged.`,
@@ -545,6 +547,7 @@ export const en: Messages = {
     saved: (commit) => `Saved: version ${commit}.`,
     here: (branch) =>
       `It is on this computer only. To send it to the shared repository: crm-plan save --push; to have it sent every time from now on: git push -u origin ${inCommand(branch, '<branch>')}`,
+    notYetSent: 'It is on this computer only. To send it to the shared repository: crm-plan save',
     sent: (remote) => `Sent to “${remote}”.`,
     tagTaken: (tag, remote) =>
       `The tag “${tag}”, of the closing of a session, is that of another version in “${remote}”, so that tag was not sent and neither of the two was changed: the session was closed twice. Agree which of the two closings holds. If that of “${remote}” does: git fetch --force ${inCommand(remote, '<name>')} tag ${inCommand(tag, '<tag>')}; if the one here does, ask whoever runs “${remote}” to delete the tag there, and type: crm-plan save`,
@@ -568,7 +571,7 @@ export const en: Messages = {
     goes: 'is taken away',
     wholeFile: 'the whole file',
     lineThere: (line, who, version) => `line ${line} in what ${who} saved, version ${version}`,
-    soThere: (remote, who) => `(So it is in “${remote}”; ${who} saved it.)`,
+    soThere: (remote, who, version) => `(So it is in “${remote}”, not here: ${who} saved it, version ${version}.)`,
     toKeep: (who) => `To have what ${who} wrote stand: crm-plan undo, which takes back all that you saved last.`,
     decided: 'Where somebody else and you wrote different things, yours stands:',
     stillThere: (commits) => `What the other person wrote is still in the history: crm-plan diff ${commits}`,

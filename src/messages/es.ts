@@ -1,5 +1,5 @@
 import { of } from './spanish.ts';
-import { inCommand, quotedInCommand } from './typed.ts';
+import { discarding, inCommand, quotedInCommand } from './typed.ts';
 
 /** What `n` things are called: the singular for one, the plural otherwise. */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -415,10 +415,12 @@ export const es = {
         : `No hay nada suyo que deshacer: lo último lo guardó ${last.name} el ${last.day} («${last.why}»), y le toca a esa persona deshacerlo. No se cambió nada.`,
     undoClosing: ({ tag, id }: { tag: string; id: string }) =>
       `Desde lo último que usted guardó se cerró una reunión (etiqueta «${tag}»), y lo que cerró una reunión no se deshace. Para corregirlo: crm-plan sesion reabrir ${inCommand(id, '<reunión>')} --reason "…". No se cambió nada.`,
+    undoneAlready: ({ why, day }: { why: string; day: string }) =>
+      `De lo que usted guardó el ${day} («${why}») ya no queda nada en los datos: otro cambio lo quitó después, y no hay qué deshacer. No se cambió nada.`,
     undoChanged: ({ why, what, more }: { why: string; what: readonly string[]; more: number }) =>
       `Lo que guardó como «${why}» ya se volvió a cambiar después, en los mismos lugares, y deshacerlo borraría esos cambios: ${what.join('; ')}${more > 0 ? ` y ${more} más` : ''}. Corríjalo a mano y guárdelo: crm-plan guardar "…". No se cambió nada.`,
-    undoEdited: ({ files, more }: { files: readonly string[]; more: number }) =>
-      `Hay cambios sin guardar en archivos que habría que deshacer: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos primero (crm-plan guardar "…") o quítelos, y repita el comando. No se cambió nada.`,
+    undoEdited: ({ files, more, isNew }: { files: readonly string[]; more: number; isNew: boolean }) =>
+      `Hay cambios sin guardar en archivos que habría que deshacer: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos primero (crm-plan guardar "…"), o descártelos, que ya no se recuperan (${discarding(files, isNew, '<archivo>')}), y repita el comando. No se cambió nada.`,
     unknownId: ({ id, meant }: { id: string; meant: Meant }) => `No hay ni hubo ningún elemento «${id}»${oneOf(meant)}`,
     cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
       `No se pudo escribir «${path}»${notWritten[reason] ?? ` (${reason})`}. Lo que había antes sigue como estaba.`,
@@ -623,6 +625,7 @@ export const es = {
     saved: (commit: string) => `Quedó guardado: versión ${commit}.`,
     here: (branch: string) =>
       `Está solo en esta computadora. Para enviarlo al repositorio común: crm-plan guardar --push; para que desde ahora se envíe siempre: git push -u origin ${inCommand(branch, '<rama>')}`,
+    notYetSent: 'Está solo en esta computadora. Para enviarlo al repositorio común: crm-plan guardar',
     sent: (remote: string) => `Se envió a «${remote}».`,
     tagTaken: (tag: string, remote: string) =>
       `La etiqueta «${tag}», del cierre de una reunión, es en «${remote}» la de otra versión, así que esa etiqueta no se envió y ninguna de las dos se cambió: la reunión se cerró dos veces. Acuerden cuál de los dos cierres vale. Si vale el de «${remote}»: git fetch --force ${inCommand(remote, '<nombre>')} tag ${inCommand(tag, '<etiqueta>')}; si vale el de aquí, pida a quien administra «${remote}» que quite allí la etiqueta, y escriba: crm-plan guardar`,
@@ -646,7 +649,8 @@ export const es = {
     goes: 'se quita',
     wholeFile: 'todo el archivo',
     lineThere: (line: number, who: string, version: string) => `línea ${line} en lo de ${who}, versión ${version}`,
-    soThere: (remote: string, who: string) => `(Así está en «${remote}»; lo guardó ${who}.)`,
+    soThere: (remote: string, who: string, version: string) =>
+      `(Así está en «${remote}», no aquí: lo guardó ${who}, versión ${version}.)`,
     toKeep: (who: string) =>
       `Para que quede lo de ${who}: crm-plan deshacer, que deshace todo lo que usted guardó la última vez.`,
     decided: 'Donde otra persona y usted escribieron cosas distintas, queda lo de usted:',

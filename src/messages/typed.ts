@@ -10,3 +10,11 @@ export const inCommand = (word: string, instead: string): string =>
 /** As `inCommand`, of what may have spaces or be a path of Windows: in double quotes. */
 export const quotedInCommand = (text: string, instead: string): string =>
   /^(?!-)[\p{L}\p{N}_./\\:@+~ -]+$/u.test(text) ? `"${text}"` : instead;
+
+/**
+ * What is typed to discard what some files hold that is not saved.
+ * @param isNew whether Git has none of them
+ * @param instead what stands in place of a file whose name is not plain
+ */
+export const discarding = (files: readonly string[], isNew: boolean, instead: string): string =>
+  `git ${isNew ? 'clean -f' : 'restore'} ${files.map((file) => quotedInCommand(file, instead)).join(' ')}`;

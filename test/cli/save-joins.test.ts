@@ -1,9 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';
 import {
+  copiedPeople,
   headOf,
   type Person,
   planFile,
@@ -116,13 +117,113 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     const told = await bothSave(people);
     expect([told.code, flat(told.err)]).toEqual([
       1,
-      expect.stringMatching(/en 1 lugar .*Actividad, .*Usted: \(lo cambió o lo conserva\) Ana Lara: \(lo quitó\)/),
+      expect.stringMatching(
+        /en 1 lugar .*\.yaml:\d+ Actividad, .*Usted: \(lo cambió o lo conserva\) • Se agregó la nota «Una nota»\. Ana Lara: \(lo quitó\)/,
+      ),
     ]);
     expect((await types(maria, 'guardar')).code).toBe(1);
     // What stays has to be right: the calendar speaks of it again.
-    expect(await types(maria, 'guardar', '--mine')).toMatchObject({ code: 0, err: '' });
+    const decided = await types(maria, 'guardar', '--mine');
+    expect(decided).toMatchObject({ code: 0, err: '' });
+    expect(flat(decided.out)).toMatch(
+      /queda lo de usted: • Actividad, «Difundir .*: se conserva Lo que escribió la otra persona .* crm-plan cambios \w+ \w+/,
+    );
     expect(textOf(maria)).toContain('nota-nueva');
     await expectShared(people);
+  });
+
+  test('one took away what the other adds to: what was added is shown, and to undo keeps it', async () => {
+    const people = await twoPeople();
+    const { maria, ana } = people;
+    const gone = blockOf('estudio-difundir', textOf(ana));
+    const note = `            notes:\n              - id: nota-nueva\n                text:\n                  es: Una nota\n                  en: A note\n`;
+    writes(ana, gone, `${gone}${note}`);
+    writes(maria, gone, '');
+    writes(maria, ', estudio-difundir]', ']');
+    const told = await bothSave(people);
+    expect([told.code, flat(told.err)]).toEqual([
+      1,
+      expect.stringMatching(
+        /\.yaml \(línea \d+ en lo de Ana Lara, versión \w+\) Actividad, .*Usted: \(lo quitó\) Ana Lara: .* • Se agregó la nota «Una nota»\. Para que quede lo de Ana Lara: crm-plan deshacer/,
+      ),
+    ]);
+    const other = copiedPeople(people);
+    expect(flat((await types(other.maria, 'guardar', '--mine')).out)).toMatch(
+      /queda lo de usted: • Actividad, .*: se quita/,
+    );
+    expect(textOf(other.maria)).not.toContain('estudio-difundir');
+    // What is advised works when it is typed.
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria)).toBe(textOf(ana));
+    await expectShared(people);
+  });
+
+  test('a plan that one renames and the other edits, in its activities and its title, is one plan with both', async () => {
+    const people = await twoPeople();
+    const { shared, maria, ana } = people;
+    const renames = (person: Person, id: string) => {
+      puts(person, `plan-data/plans/${id}.yaml`, textOf(person).replace('id: plan-de-ejemplo', `id: ${id}`));
+      rmSync(join(person.folder, planFile));
+      for (const file of ['plan-data/decisions/crm-7.yaml', 'plan-data/translations.lock.yaml'])
+        writes(person, 'plan-de-ejemplo', id, file);
+    };
+    const other = copiedPeople(people);
+    renames(ana, 'plan-nuevo');
+    writes(maria, study, `${study} cada año # según la nota 12`);
+    writes(maria, 'es: Plan de acción de ejemplo', 'es: El plan de acción de ejemplo');
+    const { code, err, out } = await bothSave(people);
+    expect([code, err]).toEqual([0, '']);
+    expect(flat(out)).toMatch(
+      /El plan «.*» cambió de identificador, y de archivo: «plan-de-ejemplo» es ahora «plan-nuevo»/,
+    );
+    expect(flat(out)).not.toMatch(/Se (quitó|agregó) el plan|Se pasó/);
+    const text = textOf(maria, 'plan-data/plans/plan-nuevo.yaml');
+    for (const one of [`${study} cada año # según la nota 12`, 'es: El plan de acción', 'id: plan-nuevo'])
+      expect(text).toContain(one);
+    expect([existsSync(join(maria.folder, planFile)), unsaved(maria), headOf(shared)]).toEqual([
+      false,
+      '',
+      headOf(maria.folder),
+    ]);
+    // Both give it another name: that is one question, and one of the two names holds.
+    renames(other.ana, 'plan-de-ana');
+    renames(other.maria, 'plan-de-maria');
+    const told = await bothSave(other);
+    expect(told.code).toBe(1);
+    expect(flat(told.err)).toMatch(/Usted: plan-de-maria Ana Lara: plan-de-ana/);
+    expect(await types(other.maria, 'guardar', '--mine')).toMatchObject({ code: 0, err: '' });
+    expect(existsSync(join(other.maria.folder, 'plan-data/plans/plan-de-ana.yaml'))).toBe(false);
+    expect(textOf(other.maria, 'plan-data/plans/plan-de-maria.yaml')).toContain('id: plan-de-maria');
+  });
+
+  test('what each noted above its entry stays there, also where both made the file', async () => {
+    const people = await twoPeople();
+    const { maria, ana } = people;
+    const noted = (country: string) => `waivers:\n  # ${country}, según el acta\n${waiver(country)}`;
+    puts(ana, waivers, noted('XA'));
+    puts(maria, waivers, noted('XB'));
+    expect(await bothSave(people)).toMatchObject({ code: 0, err: '' });
+    for (const country of ['XA', 'XB'])
+      expect(textOf(maria, waivers)).toContain(noted(country).replace('waivers:\n', ''));
+    await expectShared(people);
+  });
+
+  test('a file that one deletes and the other only notes something in is told, and either can be had', async () => {
+    const people = await twoPeople();
+    const { maria, ana } = people;
+    const other = copiedPeople(people);
+    for (const [deletes, notes, two] of [
+      [ana, maria, people],
+      [other.maria, other.ana, other],
+    ] as const) {
+      rmSync(join(deletes.folder, campaigns));
+      puts(notes, campaigns, `${textOf(notes, campaigns)}# según la nota 12\n`);
+      const told = await bothSave(two);
+      expect([told.code, flat(told.err)]).toEqual([1, expect.stringMatching(/todo el archivo .*# según la nota 12/)]);
+      expect(await types(two.maria, 'guardar', '--mine')).toMatchObject({ code: 0, err: '' });
+      expect(existsSync(join(two.maria.folder, campaigns))).toBe(two === people);
+    }
+    expect(textOf(maria, campaigns)).toContain('# según la nota 12');
   });
 
   test('what is written later where the other had changed too is told as well, and then decided like the rest', async () => {

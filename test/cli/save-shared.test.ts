@@ -99,7 +99,9 @@ describe('two people who save', { timeout: 600_000 }, () => {
     expect(code).toBe(1);
     expect(flat(err)).toMatch(/en 2 lugares/);
     expect(flat(err)).toMatch(/contacts\/XA\.yaml:\d+ .*Es reservado, y aquí no se muestra/);
-    expect(flat(err)).toMatch(/Usted: \(lo cambió o lo conserva\) Ana Lara: \(lo quitó\)/);
+    expect(flat(err)).toMatch(
+      /Usted: \(lo cambió o lo conserva\) • Cambió la redacción de la actividad «.* y las embajadas»\. Ana Lara: \(lo quitó\)/,
+    );
     expect(err).not.toContain('enlace@');
     expect(textOf(maria, contacts)).toBe(text.replace('enlace@', 'otro.enlace@'));
   });
@@ -125,6 +127,31 @@ describe('two people who save', { timeout: 600_000 }, () => {
     expect(flat(err)).toMatch(/nota-nueva/);
     writes(maria, 'nota-nueva', 'nota-del-estudio');
     expect((await types(maria, 'guardar', 'Otro identificador')).code).toBe(0);
+  });
+
+  test('what somebody else has broken is told with whose it is, and where: it is in no line here', async () => {
+    const { maria, ana } = await twoPeople();
+    writeFileSync(join(ana.folder, contacts), `${textOf(ana, contacts)}    oops: [\n`);
+    commit(ana.folder, {}, 'A mano');
+    git(ana.folder, 'push', '--quiet');
+    writes(maria, study, `${study} cada año`);
+    const { code, err } = await types(maria, 'guardar', 'x');
+    expect([code, flat(err)]).toEqual([
+      1,
+      expect.stringContaining(
+        `(Así está en «origin», no aquí: lo guardó Ana Lara, versión ${headOf(ana.folder).slice(0, 12)}.)`,
+      ),
+    ]);
+  });
+
+  test('what is not sent on purpose goes with the next save, as it is said', async () => {
+    const { shared, maria } = await twoPeople();
+    writes(maria, study, `${study} cada año`);
+    const { out } = await types(maria, 'guardar', 'x', '--no-push');
+    expect(flat(out)).toMatch(/Para enviarlo al repositorio común: crm-plan guardar$/);
+    expect((await types(maria, 'guardar')).code).toBe(0);
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+    expect(flat((await types(maria, 'deshacer', '--no-push')).out)).toMatch(/común: crm-plan guardar$/);
   });
 
   test('no network: saved here; typed again without a reason it is sent', async () => {

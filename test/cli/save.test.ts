@@ -41,6 +41,27 @@ describe('save', { timeout: 600_000 }, () => {
     expect(flat((await es(folder, 'guardar')).out)).toContain('No hay nada que guardar');
   });
 
+  test('what is accepted for a time and which translations are confirmed is told like the rest', async () => {
+    const folder = await example();
+    const waiver = (reason: string) =>
+      `waivers:\n  - rule: contact-unconfirmed\n    country: XB\n    reason: ${reason}\n    until: crm-9\n`;
+    const lock = 'translations.lock.yaml';
+    const before = read(folder, lock);
+    write(folder, 'waivers.yaml', waiver('Su reforma no termina'));
+    write(folder, lock, before.replace(/^campanas\.text: .*\n/m, ''));
+    expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+    expect(message(folder)).toMatch(
+      /- Lo señalado como «Punto de contacto sin confirmar» \(Valle Verde\) se acepta hasta la IX CE\.\n- 1 traducción dejó de estar confirmada\./,
+    );
+    write(folder, 'waivers.yaml', waiver('Otro motivo'));
+    write(folder, lock, before);
+    expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+    expect(message(folder)).toMatch(/cambió el motivo o el plazo.*\n- Se confirmó 1 traducción: «.*»\./);
+    rmSync(data(folder, 'waivers.yaml'));
+    expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+    expect(message(folder)).toMatch(/\(Valle Verde\) ya no se acepta/);
+  });
+
   test('words need no quotes; in English too', async () => {
     const folder = await example();
     changed(folder);

@@ -76,13 +76,33 @@ describe('undo', { timeout: 600_000 }, () => {
       expect.stringMatching(/cambios sin guardar .*plan-de-ejemplo\.yaml\. Guárdelos primero/),
     ]);
     expect([textOf(maria), headOf(maria.folder)]).toEqual([text, head]);
-    git(maria.folder, 'checkout', '--', planFile);
+    // What is advised works when it is typed.
+    expect(flat(edited.err)).toContain(`(git restore "${planFile}")`);
+    git(maria.folder, 'restore', planFile);
+    expect(unsaved(maria)).toBe('');
     git(maria.folder, 'tag', 'session/crm-9');
     const closed = await types(maria, 'deshacer');
     expect([closed.code, flat(closed.err)]).toEqual([
       2,
       expect.stringContaining('crm-plan sesion reabrir crm-9 --reason'),
     ]);
+  });
+
+  test('what is no longer there is not taken back once more: that is said, and no version is made', async () => {
+    const { maria } = await twoPeople();
+    writes(maria, study, `${study} cada año`);
+    await types(maria, 'guardar', 'Primero', '--no-push');
+    writes(maria, `${study} cada año`, study);
+    git(maria.folder, 'commit', '--quiet', '-am', 'A mano, como antes');
+    const head = headOf(maria.folder);
+    for (const more of [[], ['--dry-run']]) {
+      const { code, err } = await types(maria, 'deshacer', ...more);
+      expect([code, flat(err), headOf(maria.folder)]).toEqual([
+        2,
+        expect.stringMatching(/«Primero»\) ya no queda nada en los datos: .* no hay qué deshacer/),
+        head,
+      ]);
+    }
   });
 
   test('interrupted, it is finished and sent', async () => {

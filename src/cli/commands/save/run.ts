@@ -9,7 +9,7 @@ import { changeLines } from '../../change-lines.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { errorCount, findingsOf } from '../../findings.ts';
 import { messageOf } from '../../save-sentences.ts';
-import { destinationOf, finishFirst, say, sayItem, share } from '../../share.ts';
+import { destinationOf, finishFirst, say, sayHere, sayItem, share } from '../../share.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
 import type { Typed } from '../command.ts';
@@ -70,7 +70,7 @@ export async function saveAll({
     return 0;
   }
   if (to === null) {
-    say(context, words.save.here(branchName(branch)));
+    await sayHere(context, repository, branch);
     return 0;
   }
   return share({ context, data, past, to, isOurs, isNew: files.length > 0 });

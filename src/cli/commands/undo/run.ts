@@ -1,5 +1,5 @@
 import type { Past } from '../../../data/past.ts';
-import { branchName, branchOf } from '../../../edit/branch.ts';
+import { branchOf } from '../../../edit/branch.ts';
 import { moveOn } from '../../../edit/bringing.ts';
 import { keptFiles } from '../../../edit/committing.ts';
 import { markLine, readCommit } from '../../../edit/history.ts';
@@ -12,7 +12,7 @@ import { clashTitle } from '../../clashes.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { joinCommits } from '../../join-commits.ts';
 import { messageOf } from '../../save-sentences.ts';
-import { bringHere, destinationOf, finishFirst, hasErrors, say, sayItem, share } from '../../share.ts';
+import { bringHere, destinationOf, finishFirst, hasErrors, say, sayHere, sayItem, share } from '../../share.ts';
 import type { Typed } from '../command.ts';
 
 /** Takes back what the person saved last, in a commit of its own. */
@@ -41,7 +41,7 @@ export async function takeBack({
   const to = typed.has('noPush') ? null : await destinationOf(repository, branch, false);
   const sent = async (): Promise<ExitCode> => {
     if (to !== null) return share({ context, data, past, to, isOurs: false, isNew: true });
-    say(context, words.save.here(branchName(branch)));
+    await sayHere(context, repository, branch);
     return 0;
   };
   if (isUndone) return sent();
@@ -72,13 +72,20 @@ export async function takeBack({
   const paths = [...new Set([...kept.keys(), ...after.keys()])].filter(
     (path) => kept.get(path)?.id !== after.get(path)?.id,
   );
+  const day = dayAt(save.seconds, data.snapshot.settings.timeZone);
+  if (paths.length === 0) throw new UsageError('undoneAlready', { why: save.why, day });
   const edited = await changedAmong(repository, kept, paths);
-  if (edited.length > 0) throw new UsageError('undoEdited', someOf(edited.map((path) => repository.prefix + path)));
+  if (edited.length > 0) {
+    // Of those that Git has and has not, each is discarded otherwise.
+    const isNew = !edited.some((path) => kept.has(path));
+    const alike = edited.filter((path) => kept.has(path) !== isNew);
+    throw new UsageError('undoEdited', { ...someOf(alike.map((path) => repository.prefix + path)), isNew });
+  }
   const present = await past.at(head);
   if (await hasErrors(context, data, { before: present, state: outcome.state, why: async () => words.save.badUndone }))
     return 1;
   const lines = changeLines(present, outcome.state, context);
-  say(context, words.save.undoing(save.why, dayAt(save.seconds, data.snapshot.settings.timeZone)));
+  say(context, words.save.undoing(save.why, day));
   for (const line of lines) sayItem(context, line);
   if (isDry) {
     say(context, words.save.nothingUndone);
