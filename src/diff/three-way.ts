@@ -198,7 +198,8 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
       const found = all[3] as Pieces;
       const wrong = new Set(twice);
       const fileNow = (key: string) => wanted.get(key)?.file ?? (mine.get(key) ?? other.get(key))?.file ?? '';
-      for (const [key, piece] of found) if (!isAs(piece, wanted.get(key))) wrong.add(piece.file);
+      for (const [key, piece] of found)
+        if (!isAs(piece, wanted.get(key))) wrong.add(piece.file).add(wanted.get(key)?.file ?? piece.file);
       for (const key of wanted.keys()) if (!found.has(key)) wrong.add(fileNow(key));
       for (const [holder, lists] of orders)
         for (const [list, order] of lists)

@@ -132,7 +132,17 @@ describe('two people who save', { timeout: 600_000 }, () => {
   test('what somebody else has broken is told with whose it is, and where: it is in no line here', async () => {
     const { maria, ana } = await twoPeople();
     writeFileSync(join(ana.folder, contacts), `${textOf(ana, contacts)}    oops: [\n`);
-    commit(ana.folder, {}, 'A mano');
+    git(
+      ana.folder,
+      '-c',
+      'user.name=Ana Lara',
+      'commit',
+      '--quiet',
+      '-am',
+      'A mano',
+      '--author',
+      'Ana Lara <ana@example.org>',
+    );
     git(ana.folder, 'push', '--quiet');
     writes(maria, study, `${study} cada año`);
     const { code, err } = await types(maria, 'guardar', 'x');

@@ -33,6 +33,21 @@ describe('what two people made of one plan', { timeout: 600_000 }, () => {
     }
   });
 
+  test('a plan with another id is the same plan; where both give it one that is one question, of its id', async () => {
+    const named = (id: string) =>
+      load(inMemory({ ...others, [`plans/${id}.yaml`]: plan.replace('id: red', `id: ${id}`) }));
+    const [base, one, two] = [await stateOf(plan), await named('uno'), await named('dos')];
+    expect(joined({ base, ours: one, theirs: base }, () => false).wrongIn(one)).toEqual([]);
+    expect(joined({ base, ours: base, theirs: one }, () => false).wrongIn(base)).toContain('plans/uno.yaml');
+    const { clashes } = joined({ base, ours: one, theirs: two }, () => false);
+    expect(clashes).toMatchObject([{ what: 'value', path: ['id'], ours: 'uno', theirs: 'dos' }]);
+    const { wrongIn, pieceOf } = joined({ base, ours: one, theirs: two }, () => true);
+    expect(wrongIn(one)).toEqual([]);
+    expect(wrongIn(two)).not.toEqual([]);
+    expect(pieceOf('plans/dos.yaml')).toBeNull();
+    expect(pieceOf('plans/uno.yaml')?.lists.size).toBe(1);
+  });
+
   test('each two of the everyday changes: a clash is told, or the lines give what both made, in either order', async () => {
     const base = await stateOf(plan);
     const states = await Promise.all(everyday.map(({ text }) => stateOf(text)));
