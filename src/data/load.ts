@@ -119,7 +119,7 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
     const own = ownLanguage(data, members ?? undefined);
     // Whose language nobody can tell is asked for no text.
     if (own === undefined && membersUnread && kindNamed(kind).hasOwnLanguage) return [];
-    return missingTexts(file.path, data, own ?? settings.sourceLanguage, own !== undefined);
+    return missingTexts(file.path, data as object, own ?? settings.sourceLanguage, own !== undefined);
   });
   if (!outcomes.some(({ kind }) => kind === 'plans'))
     problems.push(
@@ -338,16 +338,16 @@ const unknownRegister = (name: string, files: number): UnknownRegister => ({
 });
 
 /** Every text for people has its wording in the source language, or in the file's own: others are its translations. */
-function missingTexts(file: string, data: unknown, lang: Lang, isOwn: boolean): Problem[] {
+function missingTexts(file: string, data: object, lang: Lang, isOwn: boolean): Problem[] {
+  const missing = textsIn(data).filter(({ text }) => text[lang] === undefined);
+  if (missing.length === 0) return [];
   const what: Labels = {
     es: `el texto en ${documentWords.es.languageNames[lang] ?? lang}, ${isOwn ? 'el idioma de este archivo' : 'del que se traducen los demás'}`,
     en: `the text in ${documentWords.en.languageNames[lang] ?? lang}, ${isOwn ? 'the language of this file' : 'from which the others are translated'}`,
   };
-  return [...textsIn(file, data)]
-    .filter(({ text }) => text[lang] === undefined)
-    .map(({ path }) =>
-      readingProblem('missing-key', { file, path: [...path, lang] }, { key: lang, what, empty: false }),
-    );
+  return missing.map(({ path }) =>
+    readingProblem('missing-key', { file, path: [...path, lang] }, { key: lang, what, empty: false }),
+  );
 }
 
 /** Nothing after reading may change what was read. */
