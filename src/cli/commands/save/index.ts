@@ -8,12 +8,12 @@ export const save: Command = {
     es: {
       summary: 'guarda lo que cambió en la carpeta de datos, con el motivo, y lo envía',
       details:
-        'Comprueba los datos, guarda en Git todo lo que cambió en la carpeta de datos (nada de fuera de ella) y lo envía al repositorio común, si la rama sigue a uno. Si otra persona envió algo entretanto, lo junta con lo suyo, elemento por elemento. Si las dos escribieron cosas distintas en el mismo lugar, muestra ambas redacciones y dice qué línea corregir; lo de cada quien sigue guardado. Si algo lo interrumpe, se escribe el mismo comando otra vez.',
+        'Comprueba los datos, guarda en Git todo lo que cambió en la carpeta de datos (nada de fuera de ella) y lo envía al repositorio común, si la rama sigue a uno. Si otra persona envió algo entretanto, lo junta con lo suyo, elemento por elemento. Si las dos escribieron cosas distintas en el mismo lugar, muestra ambas redacciones y dice qué línea corregir; lo de cada quien sigue guardado. Las etiquetas de las reuniones cerradas van y vienen con lo demás; ninguna otra. Si algo lo interrumpe, se escribe el mismo comando otra vez.',
     },
     en: {
       summary: 'saves what changed in the data folder, with the reason, and sends it',
       details:
-        'Checks the data, saves in Git all that changed in the data folder (nothing outside it) and sends it to the shared repository, if the branch follows one. If somebody else has sent something meanwhile, it is joined with yours, item by item. If you both wrote different things in the same place, both wordings are shown, with the line to correct; what each of you wrote stays saved. If it is interrupted, type the same command again.',
+        'Checks the data, saves in Git all that changed in the data folder (nothing outside it) and sends it to the shared repository, if the branch follows one. If somebody else has sent something meanwhile, it is joined with yours, item by item. If you both wrote different things in the same place, both wordings are shown, with the line to correct; what each of you wrote stays saved. The tags of closed sessions go and come with the rest; no other tag does. If it is interrupted, type the same command again.',
     },
   },
   words: [
