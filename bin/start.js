@@ -5,7 +5,7 @@ const { join } = require('node:path');
 const { compileFunction } = require('node:vm');
 
 const folder = join(__dirname, '../dist/bundle');
-const parameters = ['exports', 'require', 'module'];
+const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
 
 /** Compiles a file of the bundle. */
 function compiled(name, options) {
@@ -24,7 +24,13 @@ function load(name) {
   const module = { exports: {} };
   modules.set(name, module);
   const kept = keptFor(name);
-  compiled(name, existsSync(kept) ? { cachedData: readFileSync(kept) } : {})(module.exports, requireHere, module);
+  compiled(name, existsSync(kept) ? { cachedData: readFileSync(kept) } : {})(
+    module.exports,
+    requireHere,
+    module,
+    join(folder, name),
+    folder,
+  );
   return module.exports;
 }
 
