@@ -18,6 +18,7 @@ import { byCodePoint, collapse } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
 import { changeSaying, type Saying } from './change-sentences.ts';
 import { planView } from './plan.ts';
+import { type Notice, noticesOf } from './review-notices.ts';
 
 /** Something in each language that reviews are written in. */
 export type InBoth<T> = Readonly<Record<InterfaceLang, T>>;
@@ -136,7 +137,10 @@ export interface Review {
     readonly guarded: Readonly<Partial<Record<Guarded, number>>>;
     readonly changes: number;
     readonly rows: number;
+    readonly notices: number;
   };
+  /** What is to be known before it is accepted. */
+  readonly notices: readonly Notice[];
   readonly unread: readonly string[];
   readonly findings: readonly ReviewedFinding[];
   readonly changes: readonly ReviewedChange[];
@@ -177,6 +181,7 @@ export function reviewOf(
   const changes = changesOf(before, after);
   const rows = rowsOf(before, after, of.today);
   const files = reviewed.files.map(placed);
+  const notices = noticesOf(reviewed);
   const countries = countriesOf(base, author, of.today);
   const languages = new Set(countries.map((code) => memberByCode(base, code)?.language));
   const language = interfaceLanguages.find((lang) => languages.size === 1 && languages.has(lang));
@@ -213,7 +218,9 @@ export function reviewOf(
       ),
       changes: changes.length,
       rows: rows.length,
+      notices: notices.length,
     },
+    notices: notices.slice(0, most.others),
     unread: after.unread.slice(0, most.others),
     findings: (['new', 'there', 'corrected'] as const).flatMap((state) =>
       byLevel(findings.filter((one) => one.state === state)).slice(0, state === 'new' ? most.findings : most.others),

@@ -329,3 +329,104 @@ test('a file that nobody can read is not passed for what was there before by who
   expect(newRules(await answer(repository))).toEqual(['yaml-syntax']);
   expect((await review(repository)).code).toBe(1);
 });
+
+describe('what is no mistake, and yet to be known before a change is accepted, is named above all else', () => {
+  const settings = 'plan-data/crm-plan.yaml';
+  const sent = 'plan-data/reports/crm-8/XB.yaml';
+  const heads = { es: 'Antes de aceptar el cambio', en: 'Before accepting the change' } as const;
+  /** What is said under that heading, in a language. */
+  const named = async (repository: string, lang: 'es' | 'en'): Promise<string> => {
+    const { out } = await review(repository, '--lang', lang);
+    const text = single(out);
+    const at = text.indexOf(heads[lang]);
+    return at < 0 ? '' : text.slice(at, text.search(/ (Qué cambia|What changes)/));
+  };
+
+  test('who may read the data, and whether a report is for the Network only', async () => {
+    const repository = base();
+    commit(repository, {
+      [settings]: read(repository, settings).replace('visibility: private', 'visibility: public'),
+      [sent]: read(repository, sent).replace('audience: network', 'audience: public'),
+    });
+    const es = await named(repository, 'es');
+    expect(es).toContain(
+      'Los datos pasan de ser solo para la Red a ser públicos: cualquiera los podrá leer. crm-plan.yaml',
+    );
+    expect(es).toContain(
+      'El informe de Valle Verde a la VIII CE pasa de ser solo para la Red a ser público: cualquiera lo podrá leer. reports/crm-8/XB.yaml',
+    );
+    const en = await named(repository, 'en');
+    expect(en).toContain('The data, which are for the Network only, become public: anyone will be able to read them.');
+    expect(en).toContain('The report of Green Valley to the VIII EC, which is for the Network only, becomes public');
+    // The first of all, in a comment too; and what is named there is not called editorial below.
+    const { out } = await review(repository, '--format', 'markdown');
+    expect(out.indexOf('### Antes de aceptar el cambio')).toBeLessThan(out.indexOf('### Qué cambia'));
+    expect(out).not.toContain('De forma');
+    const { changes } = JSON.parse((await review(repository, '--format', 'json')).out);
+    expect(new Set(changes.map(({ weight }: { weight: string }) => weight))).toEqual(new Set(['editorial']));
+  });
+
+  test('what the rules say from then on, what is accepted for a time, and other settings', async () => {
+    const repository = base({
+      [settings]: `${read(made, settings).trimEnd()}\nrules:\n  terminology: off\n  placeholder: error\n`,
+    });
+    commit(repository, {
+      [settings]: read(repository, settings)
+        .replace('terminology: off', 'translation-stale: off')
+        .replace('placeholder: error', 'placeholder: flag')
+        .replace('contactMonths: 24', 'contactMonths: 120\nhandInAddress: alguien@example.org'),
+      [waivers]: `waivers:\n${waiver('contactos-lista')}`,
+    });
+    const es = await named(repository, 'es');
+    for (const said of [
+      'La regla «translation-stale» deja de aplicarse (nivel: advertencia).',
+      'La regla «terminology» empieza a aplicarse (nivel: advertencia).',
+      'La regla «placeholder» cambia de nivel: de error a por resolver.',
+      'Se acepta hasta «crm-9» lo que la regla «translation-stale» señala en «contactos-lista».',
+      'La configuración cambia en «Meses de validez de un punto de contacto»: antes, 24; ahora, 120.',
+      'La configuración cambia en «Dirección para entregar informes»: antes, nada; ahora, •••.',
+    ])
+      expect(es).toContain(said);
+    const en = await named(repository, 'en');
+    for (const said of [
+      'The rule “translation-stale” is applied no longer (level: warning).',
+      'The rule “terminology” is applied from now on (level: warning).',
+      'The rule “placeholder” changes its level: from error to outstanding.',
+      'What the rule “translation-stale” reports of “contactos-lista” is accepted until “crm-9”.',
+      'The settings change at “Months for which a contact point remains confirmed”: 24 before, 120 now.',
+    ])
+      expect(en).toContain(said);
+  });
+
+  test('a report that a closed session had received, changed or deleted; a late one that comes in is no such thing', async () => {
+    const repository = base();
+    const other = 'plan-data/reports/crm-8/XC.yaml';
+    commit(repository, {
+      [sent]: read(repository, sent).replace('Una campaña', 'Dos campañas'),
+      [other]: null,
+      [own]: goodReport,
+    });
+    const es = await named(repository, 'es');
+    expect(es).toContain(
+      'Cambia un informe ya entregado a una reunión cerrada: el de Valle Verde a la VIII CE. reports/crm-8/XB.yaml',
+    );
+    expect(es).toContain(
+      'Se elimina un informe ya entregado a una reunión cerrada: el de las Islas del Norte a la VIII CE.',
+    );
+    expect(es).toContain('(2)');
+    expect(await named(repository, 'en')).toContain(
+      'A report already handed in to a closed session is changed: that of Green Valley to the VIII EC.',
+    );
+    expect((await review(repository, '--format', 'json')).out).not.toMatch(/(Una|Dos) campañas? terminada/);
+  });
+
+  test('what only looks different is not named: comments, the order of keys, what holds where nothing is said', async () => {
+    const repository = base();
+    commit(repository, {
+      [settings]: `# Otro.\n${read(repository, settings).trimEnd()}\nrules:\n  translation-stale: warning\n`,
+      [sent]: read(repository, sent).replace('audience: network\n', '').replace('# Ejemplo', '# Otro ejemplo'),
+    });
+    expect(await named(repository, 'es')).not.toContain('regla');
+    expect(await named(repository, 'es')).not.toContain('pasa de ser');
+  });
+});

@@ -277,8 +277,14 @@ describe('a review that another run left is data: what is wrong with it is told,
     names: { XB: { es: 'Valle @octocat <b>', en: 'Green [a](b)' } },
     summary: {
       ...{ new: counts, there: counts, corrected: counts },
-      ...{ accepted: 0, files: 1, guarded: { other: 1 }, changes: 1, rows: 1 },
+      ...{ accepted: 0, files: 1, guarded: { other: 1 }, changes: 1, rows: 1, notices: 1 },
     },
+    notices: [
+      {
+        ...{ what: 'rule', file: '@octocat.yaml', before: 'constructor', after: '@octocat' },
+        ...{ of: { es: '/merge', en: '#12' }, to: { es: '@octocat', en: '<b>' } },
+      },
+    ],
     unread: [],
     findings: [
       {

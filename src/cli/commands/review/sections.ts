@@ -65,6 +65,7 @@ export function sectionsOf(review: Review, speech: Speech): readonly ReviewSecti
       .map((finding) => findingItem(finding, speech));
   const { there, corrected } = summary;
   const sections: readonly ReviewSection[] = [
+    noticeSection(review, lang),
     { heading: headings.toCorrect, lead: [], items: some('new', false), total: sum(summary.new) },
     { heading: headings.outstanding, lead: [], items: some('new', true), total: summary.new.flags },
     {
@@ -109,12 +110,26 @@ function findingItem(finding: ReviewedFinding, { lang, words }: Speech): Item {
   };
 }
 
-function changeItems({ changes }: Review, lang: InterfaceLang): readonly Item[] {
+/** What is to be known before a change is accepted: it is no mistake, and whoever accepts it has to want it so. */
+function noticeSection({ notices, summary }: Review, lang: InterfaceLang): ReviewSection {
+  const words = reviewWords[lang];
+  const items = notices.map((notice): Item => {
+    const { what, file, before, after } = notice;
+    const said = { of: notice.of[lang], to: notice.to[lang], before, after };
+    return { kind: 'line', text: printable(words.notices[what](said)), where: oneLine(file), more: '' };
+  });
+  const total = summary.notices;
+  return { heading: words.headings.notices, lead: total === 0 ? [] : [words.wanted], items, total };
+}
+
+/** What is told before all else is not called a trifle below. */
+function changeItems({ changes, notices }: Review, lang: InterfaceLang): readonly Item[] {
+  const told = new Set(notices.map(({ file }) => file));
   return changes.map(({ said, weight, file }) => ({
     kind: 'line',
     text: printable(sentenceOf(said[lang], lang)),
     where: oneLine(file),
-    more: weight === 'substance' ? '' : reviewWords[lang].weights[weight],
+    more: weight === 'substance' || (weight === 'editorial' && told.has(file)) ? '' : reviewWords[lang].weights[weight],
   }));
 }
 

@@ -1,6 +1,14 @@
 import type { InterfaceLang } from '../../../messages/languages.ts';
 import type { Weight } from '../../../model/changes.ts';
+import type { Level } from '../../../model/findings.ts';
 import type { Counts, Guarded, ReviewedFile } from '../../../views/review.ts';
+import type { Notice } from '../../../views/review-notices.ts';
+
+/** What there is to say of a notice, in one language. */
+interface NoticeSaid extends Pick<Notice, 'before' | 'after'> {
+  readonly of: string;
+  readonly to: string;
+}
 
 /** The words of a review. */
 export interface ReviewWords {
@@ -10,8 +18,11 @@ export interface ReviewWords {
   /** What is there now, and was not before. */
   counts(counts: Counts): string;
   readonly headings: Readonly<
-    Record<'toCorrect' | 'outstanding' | 'changes' | 'rows' | 'files' | 'there' | 'corrected', string>
+    Record<'notices' | 'toCorrect' | 'outstanding' | 'changes' | 'rows' | 'files' | 'there' | 'corrected', string>
   >;
+  /** Over what is to be known before a change is accepted. */
+  readonly wanted: string;
+  readonly notices: Readonly<Record<Notice['what'], (said: NoticeSaid) => string>>;
   readonly nothingChanges: string;
   line(file: string, line: number): string;
   readonly weights: Readonly<Record<Weight, string>>;
@@ -60,6 +71,13 @@ const countsEs = ({ errors, warnings, flags }: Counts): string =>
 const countsEn = ({ errors, warnings, flags }: Counts): string =>
   `${countEs(errors, 'error', 'errors')}, ${countEs(warnings, 'warning', 'warnings')}, ${countEs(flags, 'outstanding item', 'outstanding items')}`;
 
+const levelIn =
+  (words: Readonly<Record<Level, string>>) =>
+  (level: string | null): string =>
+    level !== null && Object.hasOwn(words, level) ? words[level as Level] : '';
+const levelEs = levelIn({ error: 'error', warning: 'advertencia', flag: 'por resolver' });
+const levelEn = levelIn({ error: 'error', warning: 'warning', flag: 'outstanding' });
+
 export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
   es: {
     title: 'Revisión del cambio',
@@ -71,6 +89,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
           : 'Este cambio no trae errores ni advertencias.',
     counts: countsEs,
     headings: {
+      notices: 'Antes de aceptar el cambio',
       toCorrect: 'Por corregir',
       outstanding: 'Nuevos asuntos por resolver',
       changes: 'Qué cambia',
@@ -78,6 +97,28 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       files: 'Para quien acepta el cambio',
       there: 'Ya estaba antes de este cambio',
       corrected: 'Corregido con este cambio',
+    },
+    wanted: 'Nada de esto es un error: acéptelo solo si es lo que se quiere.',
+    notices: {
+      visibility: ({ after }) =>
+        after === 'public'
+          ? 'Los datos pasan de ser solo para la Red a ser públicos: cualquiera los podrá leer.'
+          : 'Los datos pasan de ser públicos a ser solo para la Red.',
+      audience: ({ of, to, after }) =>
+        after === 'public'
+          ? `El informe de ${of} a la ${to} pasa de ser solo para la Red a ser público: cualquiera lo podrá leer.`
+          : `El informe de ${of} a la ${to} pasa de ser público a ser solo para la Red.`,
+      rule: ({ of, before, after }) =>
+        after === 'off'
+          ? `La regla «${of}» deja de aplicarse (nivel: ${levelEs(before)}).`
+          : before === 'off'
+            ? `La regla «${of}» empieza a aplicarse (nivel: ${levelEs(after)}).`
+            : `La regla «${of}» cambia de nivel: de ${levelEs(before)} a ${levelEs(after)}.`,
+      waiver: ({ of, to, after }) => `Se acepta hasta «${after ?? ''}» lo que la regla «${of}» señala en «${to}».`,
+      setting: ({ of, before, after }) =>
+        `La configuración cambia en «${of}»: antes, ${before ?? 'nada'}; ahora, ${after ?? 'nada'}.`,
+      rewritten: ({ of, to }) => `Cambia un informe ya entregado a una reunión cerrada: el de ${of} a la ${to}.`,
+      withdrawn: ({ of, to }) => `Se elimina un informe ya entregado a una reunión cerrada: el de ${of} a la ${to}.`,
     },
     nothingChanges: 'En el plan, los informes y los registros no cambia nada.',
     line: (file, line) => `${file}, línea ${line}`,
@@ -149,6 +190,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
           : 'This change brings no errors and no warnings.',
     counts: countsEn,
     headings: {
+      notices: 'Before accepting the change',
       toCorrect: 'To be corrected',
       outstanding: 'New outstanding items',
       changes: 'What changes',
@@ -156,6 +198,30 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       files: 'For whoever accepts the change',
       there: 'There before this change',
       corrected: 'Corrected by this change',
+    },
+    wanted: 'None of this is an error: accept it only if it is what is wanted.',
+    notices: {
+      visibility: ({ after }) =>
+        after === 'public'
+          ? 'The data, which are for the Network only, become public: anyone will be able to read them.'
+          : 'The data, which are public, become data for the Network only.',
+      audience: ({ of, to, after }) =>
+        after === 'public'
+          ? `The report of ${of} to the ${to}, which is for the Network only, becomes public: anyone will be able to read it.`
+          : `The report of ${of} to the ${to}, which is public, becomes one for the Network only.`,
+      rule: ({ of, before, after }) =>
+        after === 'off'
+          ? `The rule “${of}” is applied no longer (level: ${levelEn(before)}).`
+          : before === 'off'
+            ? `The rule “${of}” is applied from now on (level: ${levelEn(after)}).`
+            : `The rule “${of}” changes its level: from ${levelEn(before)} to ${levelEn(after)}.`,
+      waiver: ({ of, to, after }) => `What the rule “${of}” reports of “${to}” is accepted until “${after ?? ''}”.`,
+      setting: ({ of, before, after }) =>
+        `The settings change at “${of}”: ${before ?? 'nothing'} before, ${after ?? 'nothing'} now.`,
+      rewritten: ({ of, to }) =>
+        `A report already handed in to a closed session is changed: that of ${of} to the ${to}.`,
+      withdrawn: ({ of, to }) =>
+        `A report already handed in to a closed session is deleted: that of ${of} to the ${to}.`,
     },
     nothingChanges: 'Nothing changes in the plan, the reports and the registers.',
     line: (file, line) => `${file}, line ${line}`,
