@@ -9,7 +9,7 @@ import { memberByCode } from '../../../model/names.ts';
 import { sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { checkAll } from '../../../rules/check.ts';
-import { type Author, forAnyone, type Review, reviewOf, wasThere } from '../../../views/review.ts';
+import { type Author, type Review, reviewOf, wasThere } from '../../../views/review.ts';
 import type { Context } from '../../context.ts';
 import { reviewWords } from './words.ts';
 
@@ -20,7 +20,7 @@ interface Asked {
   readonly author: Author;
 }
 
-/** All findings that are new, with the state that they are of. */
+/** All findings that are new, with the state that they are of: nothing of them is fit for everyone yet. */
 export interface Added {
   readonly all: readonly Finding[];
   readonly snapshot: Snapshot;
@@ -60,9 +60,7 @@ export async function reviewProposal(
     head: proposal.head?.commit ?? null,
   });
   const isThere = wasThere(reviewed);
-  const all = found
-    .filter((finding) => !isThere(finding))
-    .map((finding) => ({ ...finding, args: forAnyone(finding.args) }));
+  const all = found.filter((finding) => !isThere(finding));
   return { review, added: { all, snapshot: proposal.after, prefix: past.repository.prefix, today } };
 }
 
