@@ -154,6 +154,36 @@ describe('a comment that a forge takes', () => {
     expect(out.trimEnd().endsWith('</details>')).toBe(true);
   });
 
+  test('one thing that is very long leaves room for all others, says how much is missing, and shows what differs', async () => {
+    const long = (what: string) => `${'<Muy> *largo* '.repeat(400)}${what} ${'@fin '.repeat(8_000)}`;
+    const more = (i: number, text: string) =>
+      `          - id: mas-${i}\n            text:\n              es: "${text}"\n`;
+    const row = (what: string, last: string) =>
+      `      - id: fila-larga\n        activities:\n${more(0, long(what))}${Array.from({ length: 300 }, (_one, i) => more(i + 1, `${'<Texto> '.repeat(70)}${i}`)).join('')}${more(999, last)}`;
+    const short = (i: number, text: string) =>
+      `      - id: fila-${i}\n        activities:\n          - id: actividad-${i}\n            text:\n              es: ${text} ${i}\n`;
+    const planOf = (what: string, last: string, text: string) =>
+      `${read(made, plan).trimEnd()}\n${row(what, last)}${Array.from({ length: 15 }, (_one, i) => short(i, text)).join('')}`;
+    const repository = base({ [plan]: planOf('UNO', 'Al final', 'Informar') });
+    commit(repository, {
+      [plan]: planOf('DOS', 'Al principio', 'Hablar'),
+      [own]: `${goodReport}${Array.from({ length: 15 }, (_one, i) => `  - activity: ninguna-${i}\n    status: completed\n`).join('')}`,
+    });
+    const { out } = await review(repository, '--format', 'markdown');
+    expect(out.length).toBeLessThanOrEqual(60_000);
+    const [es = '', en = ''] = out.split('<details>');
+    for (const text of [es, en]) {
+      expect(text).toMatch(/\*\*(Antes|Before)\*\*[^\n]*UNO[^\n]*\\\[\+\d{5}\\\][^\n]*Al final/);
+      expect(text).toMatch(
+        /\*\*(Después|After)\*\*[^\n]*DOS[^\n]*\\\[\+\d{5}\\\][^\n]*Al principio[^\n]*… \[\+300\]/,
+      );
+      for (let i = 0; i < 15; i++) expect(text).toMatch(new RegExp(`Hablar ${i}\\b`));
+      expect(text.match(/reports\/crm-9\/XB\.yaml`, (línea|line) \d+/g)).toHaveLength(30);
+    }
+    const { findings, rows, changes } = JSON.parse((await review(repository, '--format', 'json')).out);
+    expect([findings.length > 15, rows.length, changes.length]).toEqual([true, 16, 18]);
+  });
+
   test('a text that looks like what a broken sentence says does not make a review refuse itself', async () => {
     const repository = base();
     const text = '[object\n\n                Object] undefined NaN [object\u00a0x] un\n\n                defined';
@@ -209,6 +239,32 @@ describe('files that no country writes are named, however many others there are'
     expect((await answer(repository)).files.map(({ path, type }) => [path, type])).toEqual([
       ['herramienta.sh', 'file'],
     ]);
+  });
+});
+
+describe('files with personal data in their names', () => {
+  test('can be told from one another, and nothing of those data is shown', async () => {
+    const repository = base();
+    const names = ['juan@example.org.yaml', 'ana@example.org.yaml', 'de ana@example.com.hn', '5551234567.yaml'];
+    const report = goodReport.replace('audience: network', 'audience: [');
+    commit(repository, {
+      ...Object.fromEntries(names.map((name) => [`plan-data/${name}`, 'a: 1\n'])),
+      'plan-data/reports/ana@example.org/XB.yaml': report,
+    });
+    const wanted = ['••• 1.yaml', 'reports/••• 2/XB.yaml', '••• 3.yaml', 'de ••• 4', '••• 5.yaml'];
+    for (const format of ['text', 'json', 'markdown']) {
+      const { out } = await review(repository, '--format', format);
+      expect(out).not.toMatch(/juan|ana@|example\.|\.hn|555123/);
+      for (const name of wanted) expect(out).toContain(name);
+    }
+    const { files, findings } = await answer(repository);
+    const shown = (list: readonly { readonly path: string }[]) => list.map(({ path }) => path);
+    expect(shown(files)).toContain('plan-data/reports/••• 2/XB.yaml');
+    expect(new Set(shown(files)).size).toBe(5);
+    // A finding is of the file that is called so among the files.
+    const unknown = findings.filter(({ rule }) => rule === 'unknown-file') as readonly { readonly file?: string }[];
+    for (const { file } of unknown) expect(shown(files)).toContain(`plan-data/${file}`);
+    expect(unknown.length).toBeGreaterThan(3);
   });
 });
 

@@ -9,7 +9,8 @@ import { memberByCode } from '../../../model/names.ts';
 import { sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { checkAll } from '../../../rules/check.ts';
-import { type Author, type Review, reviewOf, wasThere } from '../../../views/review.ts';
+import type { FileNames } from '../../../views/for-anyone.ts';
+import { type Author, fileNamesOf, type Review, reviewOf, wasThere } from '../../../views/review.ts';
 import type { Context } from '../../context.ts';
 import { reviewWords } from './words.ts';
 
@@ -27,6 +28,8 @@ export interface Added {
   /** From the top of the repository to the data folder. */
   readonly prefix: string;
   readonly today: Day;
+  /** What files are called where anyone may read it. */
+  readonly names: FileNames;
 }
 
 /**
@@ -61,7 +64,10 @@ export async function reviewProposal(
   });
   const isThere = wasThere(reviewed);
   const all = found.filter((finding) => !isThere(finding));
-  return { review, added: { all, snapshot: proposal.after, prefix: past.repository.prefix, today } };
+  return {
+    review,
+    added: { all, snapshot: proposal.after, prefix: past.repository.prefix, today, names: fileNamesOf(proposal) },
+  };
 }
 
 /**

@@ -41,6 +41,8 @@ export interface ReviewSection {
   readonly items: readonly Item[];
   /** How many items there are, those that a review does not hold included. */
   readonly total: number;
+  /** Whether it is no doing of the change: elsewhere there is to be room first. */
+  readonly isAside?: true;
 }
 
 /** The language of a review, with the words of the program. */
@@ -71,7 +73,7 @@ export function sectionsOf(review: Review, speech: Speech): readonly ReviewSecti
     {
       heading: headings.changes,
       lead: [
-        ...(review.unread.length === 0 ? [] : [unread(review.unread.map(oneLine))]),
+        ...(review.unread.length === 0 ? [] : [unread(review.unread.slice(0, fewUnread).map(oneLine), summary.unread)]),
         ...(summary.changes === 0 && review.unread.length === 0 ? [nothingChanges] : []),
       ],
       items: changeItems(review, lang),
@@ -87,6 +89,7 @@ export function sectionsOf(review: Review, speech: Speech): readonly ReviewSecti
       ],
       items: some('there', false),
       total: sum(there),
+      isAside: true,
     },
     {
       heading: headings.corrected,
@@ -97,6 +100,9 @@ export function sectionsOf(review: Review, speech: Speech): readonly ReviewSecti
   ];
   return sections.filter(({ lead, items, total }) => lead.length + items.length + total > 0);
 }
+
+/** So many files that can't be read are named; the others are findings of their own. */
+const fewUnread = 10;
 
 function findingItem(finding: ReviewedFinding, { lang, words }: Speech): Item {
   const { message, hint } = sentences(finding as unknown as Finding, { lang, words });

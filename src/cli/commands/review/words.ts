@@ -49,7 +49,8 @@ export interface ReviewWords {
   odd(n: number): string;
   /** How many files of each kind, where they are too many for all to be named. */
   guardedOf(kinds: readonly { readonly what: string; readonly n: number }[]): string;
-  unread(files: readonly string[]): string;
+  /** Some of the files that can’t be read, and how many there are of them. */
+  unread(files: readonly string[], all: number): string;
   /** Of findings that were there before. */
   notBlamed(counts: Counts): string;
   accepted(n: number): string;
@@ -164,8 +165,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         ? 'Un archivo de un país no es un archivo corriente, sino un enlace o algo que se puede ejecutar: mírelo antes de aceptar el cambio.'
         : `${n} archivos de países no son archivos corrientes, sino enlaces o algo que se puede ejecutar: mírelos antes de aceptar el cambio.`,
     guardedOf: (kinds) => `${kinds.map(({ what, n }) => `${what}: ${n}`).join('; ')}.`,
-    unread: (files) =>
-      `De ${listEs.format(files)} no se sabe qué cambia, porque no se puede leer hasta que se corrija.`,
+    unread: (files, all) =>
+      `De ${listEs.format([...files, ...(all > files.length ? [`${all - files.length} más`] : [])])} no se sabe qué cambia, porque no se puede leer hasta que se corrija.`,
     notBlamed: (counts) => `${countsEs(counts)}. No se deben a este cambio.`,
     accepted: (n) =>
       n === 1
@@ -267,8 +268,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         ? 'One file of a country is not a plain file but a link or something that can be run: look at it before accepting the change.'
         : `${n} files of countries are not plain files but links or something that can be run: look at them before accepting the change.`,
     guardedOf: (kinds) => `${kinds.map(({ what, n }) => `${what}: ${n}`).join('; ')}.`,
-    unread: (files) =>
-      `What changes in ${listEn.format(files)} is not known, because it cannot be read until it is corrected.`,
+    unread: (files, all) =>
+      `What changes in ${listEn.format([...files, ...(all > files.length ? [`${all - files.length} more`] : [])])} is not known, because it cannot be read until it is corrected.`,
     notBlamed: (counts) => `${countsEn(counts)}. They are not due to this change.`,
     accepted: (n) =>
       n === 1
