@@ -140,6 +140,8 @@ export interface Review {
     readonly rows: number;
     readonly notices: number;
     readonly unread: number;
+    /** What was there before the change began, and is no longer there in what takes it in: it is in no other figure. */
+    readonly settled: number;
   };
   /** What is to be known before it is accepted. */
   readonly notices: readonly Notice[];
@@ -160,6 +162,8 @@ export interface Reviewed {
   readonly after: Snapshot;
   readonly wasFound: readonly Finding[];
   readonly found: readonly Finding[];
+  /** What is found in what takes the change in, as it is now; null where that is where the change began. */
+  readonly nowFound: readonly Finding[] | null;
   /** How many findings of the change's end are accepted. */
   readonly accepted: number;
   readonly files: readonly ChangedFile[];
@@ -182,7 +186,9 @@ export function reviewOf(
   of: Pick<Review, 'today' | 'base' | 'start' | 'head' | 'history'>,
 ): Review {
   const { base, before, after } = reviewed;
-  const findings = withStates(reviewed);
+  const isSettled = settledSince(reviewed);
+  const all = withStates(reviewed);
+  const findings = all.filter((one) => !isSettled(one));
   const changes = changesOf(before, after);
   const rows = rowsOf(before, after, of.today);
   const files = reviewed.files.map(placed);
@@ -226,6 +232,7 @@ export function reviewOf(
       rows: rows.length,
       notices: notices.length,
       unread: after.unread.length,
+      settled: all.length - findings.length,
     },
     notices: notices.slice(0, most.others),
     unread: after.unread.slice(0, most.others),
@@ -305,6 +312,14 @@ function withStates(reviewed: Reviewed): readonly ReviewedFinding[] {
       .filter((finding) => !is.has(finding.fingerprint) && isCorrected(finding, after, lost))
       .map((finding) => told(finding, 'corrected')),
   ];
+}
+
+/** Tells of what was there before a change began whether it is gone by now, in what takes the change in. */
+function settledSince({ base, before, nowFound }: Reviewed): (finding: ReviewedFinding) => boolean {
+  // Of what can't be read there nobody knows.
+  if (nowFound === null || base.unread.some((file) => !before.unread.includes(file))) return () => false;
+  const now = new Set(nowFound.map(({ fingerprint }) => fingerprint));
+  return ({ state, fingerprint }) => state === 'there' && !now.has(fingerprint);
 }
 
 /** What went with its item or its file was not corrected; and of what can't be read any more nobody knows. */

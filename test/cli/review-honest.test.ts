@@ -121,6 +121,24 @@ describe('which commit a comment is of', () => {
     );
   });
 
+  test('what was wrong when a change began, and is put right by now where it goes, is not told as still being there', async () => {
+    const repository = base();
+    commit(repository, { [own]: goodReport });
+    git(repository, 'checkout', '--quiet', 'main');
+    expect(newRules(await answer(repository))).toEqual([]);
+    const there = async () =>
+      (await answer(repository)).findings.filter(({ state }) => state === 'there').map(({ rule }) => rule);
+    expect(await there()).toContain('translation-stale');
+    await inRepository(repository, ['translate', 'confirm', 'contactos-lista']);
+    commit(repository, {}, 'corrige');
+    expect(await there()).not.toContain('translation-stale');
+    const { out } = await review(repository);
+    expect(single(out)).toContain('1 más, de cuando empezó este cambio, ya no está en la rama que lo recibe.');
+    expect(single((await review(repository, '--lang', 'en')).out)).toContain(
+      '1 more, there when this change began, is no longer there in the branch that receives it.',
+    );
+  });
+
   test('no history in common is told as that, and not as a copy that lacks some', async () => {
     const repository = base();
     git(repository, 'checkout', '--quiet', '--orphan', 'ajena');
@@ -174,9 +192,7 @@ describe('a comment that a forge takes', () => {
     const [es = '', en = ''] = out.split('<details>');
     for (const text of [es, en]) {
       expect(text).toMatch(/\*\*(Antes|Before)\*\*[^\n]*UNO[^\n]*\\\[\+\d{5}\\\][^\n]*Al final/);
-      expect(text).toMatch(
-        /\*\*(Después|After)\*\*[^\n]*DOS[^\n]*\\\[\+\d{5}\\\][^\n]*Al principio[^\n]*… \[\+300\]/,
-      );
+      expect(text).toMatch(/\*\*(Después|After)\*\*[^\n]*DOS[^\n]*\\\[\+\d{5}\\\][^\n]*Al principio[^\n]*… \[\+300\]/);
       for (let i = 0; i < 15; i++) expect(text).toMatch(new RegExp(`Hablar ${i}\\b`));
       expect(text.match(/reports\/crm-9\/XB\.yaml`, (línea|line) \d+/g)).toHaveLength(30);
     }

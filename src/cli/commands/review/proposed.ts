@@ -54,7 +54,12 @@ export async function reviewProposal(
   const { findings: wasFound } = checkAll(proposal.before, today, earlier, proposal.base);
   const seen = seenFrom(proposal.after, earlier);
   const { findings: found, accepted } = checkAll(proposal.after, today, seen, proposal.base);
-  const reviewed = { ...proposal, wasFound, found, accepted: accepted.length };
+  // What takes the change in has gone on since: what is put right there by now is not told as still being there.
+  const nowFound =
+    proposal.base === proposal.before
+      ? null
+      : checkAll(proposal.base, today, await earlierOf(proposal.base, async () => past)).findings;
+  const reviewed = { ...proposal, wasFound, found, nowFound, accepted: accepted.length };
   const review = reviewOf(reviewed, authorIn(proposal.base, author), {
     history: proposal.history,
     today,

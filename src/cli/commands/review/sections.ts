@@ -85,6 +85,7 @@ export function sectionsOf(review: Review, speech: Speech): readonly ReviewSecti
       heading: headings.there,
       lead: [
         ...(sum(there) + there.flags === 0 ? [] : [notBlamed(there)]),
+        ...(summary.settled === 0 ? [] : [reviewWords[lang].settled(summary.settled)]),
         ...(summary.accepted === 0 ? [] : [reviewWords[lang].accepted(summary.accepted)]),
       ],
       items: some('there', false),

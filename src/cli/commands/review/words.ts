@@ -53,6 +53,8 @@ export interface ReviewWords {
   unread(files: readonly string[], all: number): string;
   /** Of findings that were there before. */
   notBlamed(counts: Counts): string;
+  /** Of what was there when the change began, and is gone by now in what takes it in. */
+  settled(n: number): string;
   accepted(n: number): string;
   more(n: number): string;
   /** Where it isn't known since when the change has gone its own way. */
@@ -168,6 +170,10 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     unread: (files, all) =>
       `De ${listEs.format([...files, ...(all > files.length ? [`${all - files.length} más`] : [])])} no se sabe qué cambia, porque no se puede leer hasta que se corrija.`,
     notBlamed: (counts) => `${countsEs(counts)}. No se deben a este cambio.`,
+    settled: (n) =>
+      n === 1
+        ? '1 más, de cuando empezó este cambio, ya no está en la rama que lo recibe.'
+        : `${n} más, de cuando empezó este cambio, ya no están en la rama que lo recibe.`,
     accepted: (n) =>
       n === 1
         ? '1 hallazgo aceptado por un tiempo (waivers.yaml) no se cuenta.'
@@ -271,6 +277,10 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     unread: (files, all) =>
       `What changes in ${listEn.format([...files, ...(all > files.length ? [`${all - files.length} more`] : [])])} is not known, because it cannot be read until it is corrected.`,
     notBlamed: (counts) => `${countsEn(counts)}. They are not due to this change.`,
+    settled: (n) =>
+      n === 1
+        ? '1 more, there when this change began, is no longer there in the branch that receives it.'
+        : `${n} more, there when this change began, are no longer there in the branch that receives it.`,
     accepted: (n) =>
       n === 1
         ? '1 finding accepted for a time (waivers.yaml) is not counted.'
