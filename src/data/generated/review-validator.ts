@@ -7,7 +7,7 @@ const joined = (all, more) => {
 };
 
 export const kind0 = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/review.schema.json","title":"Respuesta de «revisar»","description":"Lo que una revisión deja para que otra ejecución escriba el comentario: solo datos, de tamaño limitado.","x-en":{"title":"Answer of “review”","description":"What a review leaves for another run to write the comment: data only, of limited size."},"type":"object","additionalProperties":false,"required":["version","data","today","base","start","head","history","author","language","names","summary","notices","unread","findings","changes","rows","files"],"properties":{"version":{"const":"1"},"data":{"type":"string","maxLength":600},"today":{"$ref":"../common.schema.json#/$defs/day"},"base":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"start":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"head":{"anyOf":[{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},{"type":"null"}]},"history":{"enum":["common","cut","none"]},"author":{"type":"object","additionalProperties":false,"required":["country","countries","by","account"],"properties":{"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]},"countries":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"}},"by":{"enum":["country","actor",null]},"account":{"enum":["known","several","unknown","public",null]}}},"language":{"enum":["es","en",null]},"names":{"type":"object","maxProperties":700,"propertyNames":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}}},"summary":{"type":"object","additionalProperties":false,"required":["new","there","corrected","accepted","files","guarded","changes","rows","notices","unread"],"properties":{"new":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"there":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"corrected":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"accepted":{"type":"integer","minimum":0,"maximum":10000000},"files":{"type":"integer","minimum":0,"maximum":10000000},"guarded":{"type":"object","additionalProperties":false,"properties":{"body":{"type":"integer","minimum":0,"maximum":10000000},"plan":{"type":"integer","minimum":0,"maximum":10000000},"sessions":{"type":"integer","minimum":0,"maximum":10000000},"decisions":{"type":"integer","minimum":0,"maximum":10000000},"settings":{"type":"integer","minimum":0,"maximum":10000000},"common":{"type":"integer","minimum":0,"maximum":10000000},"workflow":{"type":"integer","minimum":0,"maximum":10000000},"owners":{"type":"integer","minimum":0,"maximum":10000000},"package":{"type":"integer","minimum":0,"maximum":10000000},"git":{"type":"integer","minimum":0,"maximum":10000000},"other":{"type":"integer","minimum":0,"maximum":10000000},"symlink":{"type":"integer","minimum":0,"maximum":10000000},"submodule":{"type":"integer","minimum":0,"maximum":10000000},"executable":{"type":"integer","minimum":0,"maximum":10000000}}},"changes":{"type":"integer","minimum":0,"maximum":10000000},"rows":{"type":"integer","minimum":0,"maximum":10000000},"notices":{"type":"integer","minimum":0,"maximum":10000000},"unread":{"type":"integer","minimum":0,"maximum":10000000}}},"notices":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/notice"}},"unread":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}},"findings":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/change"}},"rows":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/row"}},"files":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/file"}}},"$defs":{"finding":{"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}},"notice":{"type":"object","additionalProperties":false,"required":["what","file","of","to","before","after"],"properties":{"what":{"enum":["visibility","audience","rule","waiver","setting","rewritten","withdrawn"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]}}},"change":{"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}},"saying":{"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","statusChanged","reported","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}},"row":{"type":"object","additionalProperties":false,"required":["plan","row","before","after"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]}}},"cells":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}},"file":{"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}},"value":{"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]},"map":{"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/review.schema.json","title":"Respuesta de «revisar»","description":"Lo que una revisión deja para que otra ejecución escriba el comentario: solo datos, de tamaño limitado.","x-en":{"title":"Answer of “review”","description":"What a review leaves for another run to write the comment: data only, of limited size."},"type":"object","additionalProperties":false,"required":["version","data","today","base","start","head","history","author","language","names","summary","notices","unread","findings","changes","rows","files"],"properties":{"version":{"const":"1"},"data":{"type":"string","maxLength":600},"today":{"$ref":"../common.schema.json#/$defs/day"},"base":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"start":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"head":{"anyOf":[{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},{"type":"null"}]},"history":{"enum":["common","cut","none"]},"author":{"type":"object","additionalProperties":false,"required":["country","countries","by","account"],"properties":{"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]},"countries":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"}},"by":{"enum":["country","actor",null]},"account":{"enum":["known","several","unknown","public",null]}}},"language":{"enum":["es","en",null]},"names":{"type":"object","maxProperties":700,"propertyNames":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}}},"summary":{"type":"object","additionalProperties":false,"required":["new","there","corrected","accepted","files","guarded","changes","rows","notices","unread","settled"],"properties":{"new":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"there":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"corrected":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"accepted":{"type":"integer","minimum":0,"maximum":10000000},"files":{"type":"integer","minimum":0,"maximum":10000000},"guarded":{"type":"object","additionalProperties":false,"properties":{"body":{"type":"integer","minimum":0,"maximum":10000000},"plan":{"type":"integer","minimum":0,"maximum":10000000},"sessions":{"type":"integer","minimum":0,"maximum":10000000},"decisions":{"type":"integer","minimum":0,"maximum":10000000},"settings":{"type":"integer","minimum":0,"maximum":10000000},"common":{"type":"integer","minimum":0,"maximum":10000000},"workflow":{"type":"integer","minimum":0,"maximum":10000000},"owners":{"type":"integer","minimum":0,"maximum":10000000},"package":{"type":"integer","minimum":0,"maximum":10000000},"git":{"type":"integer","minimum":0,"maximum":10000000},"other":{"type":"integer","minimum":0,"maximum":10000000},"symlink":{"type":"integer","minimum":0,"maximum":10000000},"submodule":{"type":"integer","minimum":0,"maximum":10000000},"executable":{"type":"integer","minimum":0,"maximum":10000000}}},"changes":{"type":"integer","minimum":0,"maximum":10000000},"rows":{"type":"integer","minimum":0,"maximum":10000000},"notices":{"type":"integer","minimum":0,"maximum":10000000},"unread":{"type":"integer","minimum":0,"maximum":10000000},"settled":{"type":"integer","minimum":0,"maximum":10000000}}},"notices":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/notice"}},"unread":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}},"findings":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/change"}},"rows":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/row"}},"files":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/file"}}},"$defs":{"finding":{"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}},"notice":{"type":"object","additionalProperties":false,"required":["what","file","of","to","before","after"],"properties":{"what":{"enum":["visibility","audience","rule","waiver","setting","rewritten","withdrawn"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]}}},"change":{"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}},"saying":{"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","statusChanged","reported","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}},"row":{"type":"object","additionalProperties":false,"required":["plan","row","before","after"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]}}},"cells":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}},"file":{"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}},"value":{"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]},"map":{"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Día","description":"Año, mes y día: 2008-05-06.","x-en":{"title":"Day","description":"Year, month and day: 2008-05-06."},"type":"string","format":"date","examples":["2008-05-06"]};
 const formats0 = formats.date;
@@ -3527,9 +3527,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key5 in data18){
-if(!(func1.call(schema19.properties.summary.properties, key5))){
-const err76 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.summary,data:data18};
+if(data18.settled === undefined){
+const err76 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "settled"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3538,12 +3537,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data18.new !== undefined){
-let data19 = data18.new;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.errors === undefined){
-const err77 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
+for(const key5 in data18){
+if(!(func1.call(schema19.properties.summary.properties, key5))){
+const err77 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3552,8 +3548,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data19.warnings === undefined){
-const err78 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
+}
+if(data18.new !== undefined){
+let data19 = data18.new;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.errors === undefined){
+const err78 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3562,8 +3562,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data19.flags === undefined){
-const err79 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
+if(data19.warnings === undefined){
+const err79 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3572,9 +3572,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key6 in data19){
-if(!(((key6 === "errors") || (key6 === "warnings")) || (key6 === "flags"))){
-const err80 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.summary.properties.new,data:data19};
+if(data19.flags === undefined){
+const err80 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3583,11 +3582,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data19.errors !== undefined){
-let data20 = data19.errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err81 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.errors.type,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
+for(const key6 in data19){
+if(!(((key6 === "errors") || (key6 === "warnings")) || (key6 === "flags"))){
+const err81 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3596,9 +3593,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 10000000 || isNaN(data20)){
-const err82 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
+}
+if(data19.errors !== undefined){
+let data20 = data19.errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err82 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.errors.type,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3607,8 +3606,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err83 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 10000000 || isNaN(data20)){
+const err83 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3617,12 +3617,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data19.warnings !== undefined){
-let data21 = data19.warnings;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err84 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.warnings.type,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
+if(data20 < 0 || isNaN(data20)){
+const err84 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3631,9 +3627,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 10000000 || isNaN(data21)){
-const err85 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
+}
+}
+if(data19.warnings !== undefined){
+let data21 = data19.warnings;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err85 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.warnings.type,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3642,8 +3641,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err86 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 10000000 || isNaN(data21)){
+const err86 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3652,12 +3652,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-if(data19.flags !== undefined){
-let data22 = data19.flags;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err87 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.flags.type,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
+if(data21 < 0 || isNaN(data21)){
+const err87 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3666,9 +3662,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 10000000 || isNaN(data22)){
-const err88 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
+}
+}
+if(data19.flags !== undefined){
+let data22 = data19.flags;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err88 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.flags.type,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3677,8 +3676,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err89 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 10000000 || isNaN(data22)){
+const err89 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3687,11 +3687,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.new.type,parentSchema:schema19.properties.summary.properties.new,data:data19};
+if(data22 < 0 || isNaN(data22)){
+const err90 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3701,11 +3698,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data18.there !== undefined){
-let data23 = data18.there;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.errors === undefined){
-const err91 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.new.type,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3714,8 +3710,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data23.warnings === undefined){
-const err92 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
+}
+if(data18.there !== undefined){
+let data23 = data18.there;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.errors === undefined){
+const err92 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3724,8 +3724,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data23.flags === undefined){
-const err93 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
+if(data23.warnings === undefined){
+const err93 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3734,9 +3734,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key7 in data23){
-if(!(((key7 === "errors") || (key7 === "warnings")) || (key7 === "flags"))){
-const err94 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.summary.properties.there,data:data23};
+if(data23.flags === undefined){
+const err94 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3745,11 +3744,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data23.errors !== undefined){
-let data24 = data23.errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err95 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.errors.type,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
+for(const key7 in data23){
+if(!(((key7 === "errors") || (key7 === "warnings")) || (key7 === "flags"))){
+const err95 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3758,9 +3755,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 10000000 || isNaN(data24)){
-const err96 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
+}
+if(data23.errors !== undefined){
+let data24 = data23.errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err96 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.errors.type,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3769,8 +3768,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err97 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 10000000 || isNaN(data24)){
+const err97 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3779,12 +3779,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-if(data23.warnings !== undefined){
-let data25 = data23.warnings;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err98 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.warnings.type,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
+if(data24 < 0 || isNaN(data24)){
+const err98 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3793,9 +3789,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 10000000 || isNaN(data25)){
-const err99 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
+}
+}
+if(data23.warnings !== undefined){
+let data25 = data23.warnings;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err99 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.warnings.type,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3804,8 +3803,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err100 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 10000000 || isNaN(data25)){
+const err100 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3814,12 +3814,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-if(data23.flags !== undefined){
-let data26 = data23.flags;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err101 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.flags.type,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
+if(data25 < 0 || isNaN(data25)){
+const err101 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3828,9 +3824,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 10000000 || isNaN(data26)){
-const err102 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
+}
+}
+if(data23.flags !== undefined){
+let data26 = data23.flags;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err102 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.flags.type,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3839,8 +3838,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err103 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 10000000 || isNaN(data26)){
+const err103 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3849,11 +3849,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.there.type,parentSchema:schema19.properties.summary.properties.there,data:data23};
+if(data26 < 0 || isNaN(data26)){
+const err104 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3863,11 +3860,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data18.corrected !== undefined){
-let data27 = data18.corrected;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.errors === undefined){
-const err105 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.there.type,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3876,8 +3872,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data27.warnings === undefined){
-const err106 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+}
+if(data18.corrected !== undefined){
+let data27 = data18.corrected;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.errors === undefined){
+const err106 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3886,8 +3886,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data27.flags === undefined){
-const err107 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+if(data27.warnings === undefined){
+const err107 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3896,9 +3896,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key8 in data27){
-if(!(((key8 === "errors") || (key8 === "warnings")) || (key8 === "flags"))){
-const err108 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+if(data27.flags === undefined){
+const err108 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3907,11 +3906,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data27.errors !== undefined){
-let data28 = data27.errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err109 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.errors.type,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
+for(const key8 in data27){
+if(!(((key8 === "errors") || (key8 === "warnings")) || (key8 === "flags"))){
+const err109 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3920,9 +3917,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 10000000 || isNaN(data28)){
-const err110 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
+}
+if(data27.errors !== undefined){
+let data28 = data27.errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err110 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.errors.type,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3931,8 +3930,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err111 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 10000000 || isNaN(data28)){
+const err111 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3941,12 +3941,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-if(data27.warnings !== undefined){
-let data29 = data27.warnings;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err112 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.warnings.type,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
+if(data28 < 0 || isNaN(data28)){
+const err112 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3955,9 +3951,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 10000000 || isNaN(data29)){
-const err113 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
+}
+}
+if(data27.warnings !== undefined){
+let data29 = data27.warnings;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err113 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.warnings.type,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3966,8 +3965,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err114 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 10000000 || isNaN(data29)){
+const err114 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3976,12 +3976,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-if(data27.flags !== undefined){
-let data30 = data27.flags;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err115 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.flags.type,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
+if(data29 < 0 || isNaN(data29)){
+const err115 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3990,9 +3986,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 10000000 || isNaN(data30)){
-const err116 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
+}
+}
+if(data27.flags !== undefined){
+let data30 = data27.flags;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err116 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.flags.type,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4001,8 +4000,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err117 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 10000000 || isNaN(data30)){
+const err117 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4011,11 +4011,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.corrected.type,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+if(data30 < 0 || isNaN(data30)){
+const err118 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4025,10 +4022,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data18.accepted !== undefined){
-let data31 = data18.accepted;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err119 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.accepted.type,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.corrected.type,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4037,9 +4034,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 10000000 || isNaN(data31)){
-const err120 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
+}
+if(data18.accepted !== undefined){
+let data31 = data18.accepted;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err120 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.accepted.type,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4048,8 +4047,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err121 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10000000 || isNaN(data31)){
+const err121 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4058,12 +4058,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-if(data18.files !== undefined){
-let data32 = data18.files;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err122 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.files.type,parentSchema:schema19.properties.summary.properties.files,data:data32};
+if(data31 < 0 || isNaN(data31)){
+const err122 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4072,9 +4068,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 10000000 || isNaN(data32)){
-const err123 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.files,data:data32};
+}
+}
+if(data18.files !== undefined){
+let data32 = data18.files;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err123 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.files.type,parentSchema:schema19.properties.summary.properties.files,data:data32};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4083,13 +4082,24 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err124 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.files,data:data32};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 10000000 || isNaN(data32)){
+const err124 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.files,data:data32};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+if(data32 < 0 || isNaN(data32)){
+const err125 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.files,data:data32};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
 }
 errors++;
 }
@@ -4100,20 +4110,7 @@ let data33 = data18.guarded;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key9 in data33){
 if(!(func1.call(schema19.properties.summary.properties.guarded.properties, key9))){
-const err125 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.summary.properties.guarded,data:data33};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-if(data33.body !== undefined){
-let data34 = data33.body;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err126 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.body.type,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
+const err126 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.summary.properties.guarded,data:data33};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4122,9 +4119,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 10000000 || isNaN(data34)){
-const err127 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
+}
+if(data33.body !== undefined){
+let data34 = data33.body;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err127 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.body.type,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4133,8 +4132,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err128 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 10000000 || isNaN(data34)){
+const err128 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4143,12 +4143,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-if(data33.plan !== undefined){
-let data35 = data33.plan;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err129 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.plan.type,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
+if(data34 < 0 || isNaN(data34)){
+const err129 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4157,9 +4153,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 10000000 || isNaN(data35)){
-const err130 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
+}
+}
+if(data33.plan !== undefined){
+let data35 = data33.plan;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err130 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.plan.type,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4168,8 +4167,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err131 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 10000000 || isNaN(data35)){
+const err131 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4178,12 +4178,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-if(data33.sessions !== undefined){
-let data36 = data33.sessions;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err132 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.sessions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
+if(data35 < 0 || isNaN(data35)){
+const err132 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4192,9 +4188,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 10000000 || isNaN(data36)){
-const err133 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
+}
+}
+if(data33.sessions !== undefined){
+let data36 = data33.sessions;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err133 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.sessions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4203,8 +4202,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err134 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 10000000 || isNaN(data36)){
+const err134 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4213,12 +4213,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-if(data33.decisions !== undefined){
-let data37 = data33.decisions;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err135 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.decisions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
+if(data36 < 0 || isNaN(data36)){
+const err135 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4227,9 +4223,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 10000000 || isNaN(data37)){
-const err136 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
+}
+}
+if(data33.decisions !== undefined){
+let data37 = data33.decisions;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err136 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.decisions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4238,8 +4237,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err137 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 10000000 || isNaN(data37)){
+const err137 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4248,12 +4248,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-if(data33.settings !== undefined){
-let data38 = data33.settings;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err138 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.settings.type,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
+if(data37 < 0 || isNaN(data37)){
+const err138 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4262,9 +4258,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 10000000 || isNaN(data38)){
-const err139 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
+}
+}
+if(data33.settings !== undefined){
+let data38 = data33.settings;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err139 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.settings.type,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4273,8 +4272,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err140 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 10000000 || isNaN(data38)){
+const err140 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4283,12 +4283,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-if(data33.common !== undefined){
-let data39 = data33.common;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err141 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.common.type,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
+if(data38 < 0 || isNaN(data38)){
+const err141 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4297,9 +4293,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 10000000 || isNaN(data39)){
-const err142 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
+}
+}
+if(data33.common !== undefined){
+let data39 = data33.common;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err142 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.common.type,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4308,8 +4307,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err143 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 10000000 || isNaN(data39)){
+const err143 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4318,12 +4318,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-if(data33.workflow !== undefined){
-let data40 = data33.workflow;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err144 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.workflow.type,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
+if(data39 < 0 || isNaN(data39)){
+const err144 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4332,9 +4328,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 10000000 || isNaN(data40)){
-const err145 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
+}
+}
+if(data33.workflow !== undefined){
+let data40 = data33.workflow;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err145 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.workflow.type,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4343,8 +4342,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err146 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 10000000 || isNaN(data40)){
+const err146 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4353,12 +4353,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-if(data33.owners !== undefined){
-let data41 = data33.owners;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err147 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.owners.type,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
+if(data40 < 0 || isNaN(data40)){
+const err147 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4367,9 +4363,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 10000000 || isNaN(data41)){
-const err148 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
+}
+}
+if(data33.owners !== undefined){
+let data41 = data33.owners;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err148 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.owners.type,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4378,8 +4377,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err149 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 10000000 || isNaN(data41)){
+const err149 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4388,12 +4388,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-if(data33.package !== undefined){
-let data42 = data33.package;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err150 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.package.type,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
+if(data41 < 0 || isNaN(data41)){
+const err150 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4402,9 +4398,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 10000000 || isNaN(data42)){
-const err151 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
+}
+}
+if(data33.package !== undefined){
+let data42 = data33.package;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err151 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.package.type,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4413,8 +4412,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err152 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 10000000 || isNaN(data42)){
+const err152 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4423,12 +4423,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-if(data33.git !== undefined){
-let data43 = data33.git;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err153 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.git.type,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
+if(data42 < 0 || isNaN(data42)){
+const err153 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4437,9 +4433,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 10000000 || isNaN(data43)){
-const err154 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
+}
+}
+if(data33.git !== undefined){
+let data43 = data33.git;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err154 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.git.type,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4448,8 +4447,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err155 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 10000000 || isNaN(data43)){
+const err155 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4458,12 +4458,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-if(data33.other !== undefined){
-let data44 = data33.other;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err156 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.other.type,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
+if(data43 < 0 || isNaN(data43)){
+const err156 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4472,9 +4468,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 10000000 || isNaN(data44)){
-const err157 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
+}
+}
+if(data33.other !== undefined){
+let data44 = data33.other;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err157 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.other.type,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4483,8 +4482,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err158 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 10000000 || isNaN(data44)){
+const err158 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4493,12 +4493,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-if(data33.symlink !== undefined){
-let data45 = data33.symlink;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err159 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.symlink.type,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
+if(data44 < 0 || isNaN(data44)){
+const err159 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4507,9 +4503,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 10000000 || isNaN(data45)){
-const err160 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
+}
+}
+if(data33.symlink !== undefined){
+let data45 = data33.symlink;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err160 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.symlink.type,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4518,8 +4517,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err161 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 10000000 || isNaN(data45)){
+const err161 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4528,12 +4528,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-if(data33.submodule !== undefined){
-let data46 = data33.submodule;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err162 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.submodule.type,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
+if(data45 < 0 || isNaN(data45)){
+const err162 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4542,9 +4538,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 10000000 || isNaN(data46)){
-const err163 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
+}
+}
+if(data33.submodule !== undefined){
+let data46 = data33.submodule;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err163 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.submodule.type,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4553,8 +4552,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err164 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 10000000 || isNaN(data46)){
+const err164 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4563,12 +4563,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-if(data33.executable !== undefined){
-let data47 = data33.executable;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err165 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.executable.type,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
+if(data46 < 0 || isNaN(data46)){
+const err165 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4577,9 +4573,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 10000000 || isNaN(data47)){
-const err166 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
+}
+}
+if(data33.executable !== undefined){
+let data47 = data33.executable;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err166 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.executable.type,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4588,8 +4587,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err167 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 10000000 || isNaN(data47)){
+const err167 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4598,11 +4598,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.guarded.type,parentSchema:schema19.properties.summary.properties.guarded,data:data33};
+if(data47 < 0 || isNaN(data47)){
+const err168 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4612,10 +4609,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data18.changes !== undefined){
-let data48 = data18.changes;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err169 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.changes.type,parentSchema:schema19.properties.summary.properties.changes,data:data48};
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.guarded.type,parentSchema:schema19.properties.summary.properties.guarded,data:data33};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4624,9 +4621,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 10000000 || isNaN(data48)){
-const err170 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.changes,data:data48};
+}
+if(data18.changes !== undefined){
+let data48 = data18.changes;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err170 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.changes.type,parentSchema:schema19.properties.summary.properties.changes,data:data48};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4635,8 +4634,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err171 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.changes,data:data48};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 10000000 || isNaN(data48)){
+const err171 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.changes,data:data48};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4645,12 +4645,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-}
-if(data18.rows !== undefined){
-let data49 = data18.rows;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err172 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.rows.type,parentSchema:schema19.properties.summary.properties.rows,data:data49};
+if(data48 < 0 || isNaN(data48)){
+const err172 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.changes,data:data48};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4659,9 +4655,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 10000000 || isNaN(data49)){
-const err173 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.rows,data:data49};
+}
+}
+if(data18.rows !== undefined){
+let data49 = data18.rows;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err173 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.rows.type,parentSchema:schema19.properties.summary.properties.rows,data:data49};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4670,8 +4669,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err174 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.rows,data:data49};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 10000000 || isNaN(data49)){
+const err174 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.rows,data:data49};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4680,12 +4680,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-if(data18.notices !== undefined){
-let data50 = data18.notices;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err175 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.notices.type,parentSchema:schema19.properties.summary.properties.notices,data:data50};
+if(data49 < 0 || isNaN(data49)){
+const err175 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.rows,data:data49};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4694,9 +4690,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 10000000 || isNaN(data50)){
-const err176 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.notices,data:data50};
+}
+}
+if(data18.notices !== undefined){
+let data50 = data18.notices;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err176 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.notices.type,parentSchema:schema19.properties.summary.properties.notices,data:data50};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4705,8 +4704,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err177 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.notices,data:data50};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 10000000 || isNaN(data50)){
+const err177 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.notices,data:data50};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4715,12 +4715,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-if(data18.unread !== undefined){
-let data51 = data18.unread;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err178 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.unread.type,parentSchema:schema19.properties.summary.properties.unread,data:data51};
+if(data50 < 0 || isNaN(data50)){
+const err178 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.notices,data:data50};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4729,9 +4725,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 10000000 || isNaN(data51)){
-const err179 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.unread,data:data51};
+}
+}
+if(data18.unread !== undefined){
+let data51 = data18.unread;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err179 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.unread.type,parentSchema:schema19.properties.summary.properties.unread,data:data51};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4740,8 +4739,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err180 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.unread,data:data51};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 10000000 || isNaN(data51)){
+const err180 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.unread,data:data51};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4750,11 +4750,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.type,parentSchema:schema19.properties.summary,data:data18};
+if(data51 < 0 || isNaN(data51)){
+const err181 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.unread,data:data51};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4764,11 +4761,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data.notices !== undefined){
-let data52 = data.notices;
-if(Array.isArray(data52)){
-if(data52.length > 100){
-const err182 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.notices,data:data52};
+}
+if(data18.settled !== undefined){
+let data52 = data18.settled;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err182 = {instancePath:instancePath+"/summary/settled",schemaPath:"#/properties/summary/properties/settled/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.settled.type,parentSchema:schema19.properties.summary.properties.settled,data:data52};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4777,16 +4774,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-const len1 = data52.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate56(data52[i1], {instancePath:instancePath+"/notices/" + i1,parentData:data52,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : joined(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notices.type,parentSchema:schema19.properties.notices,data:data52};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 10000000 || isNaN(data52)){
+const err183 = {instancePath:instancePath+"/summary/settled",schemaPath:"#/properties/summary/properties/settled/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.settled,data:data52};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4795,12 +4785,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data.unread !== undefined){
-let data54 = data.unread;
-if(Array.isArray(data54)){
-if(data54.length > 500){
-const err184 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.unread,data:data54};
+if(data52 < 0 || isNaN(data52)){
+const err184 = {instancePath:instancePath+"/summary/settled",schemaPath:"#/properties/summary/properties/settled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.settled,data:data52};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4809,12 +4795,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-const len2 = data54.length;
-for(let i2=0; i2<len2; i2++){
-let data55 = data54[i2];
-if(typeof data55 === "string"){
-if(data55.length > 600){
-const err185 = {instancePath:instancePath+"/unread/" + i2,schemaPath:"#/properties/unread/items/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.unread.items,data:data55};
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.type,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4824,8 +4809,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-else {
-const err186 = {instancePath:instancePath+"/unread/" + i2,schemaPath:"#/properties/unread/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unread.items.type,parentSchema:schema19.properties.unread.items,data:data55};
+if(data.notices !== undefined){
+let data53 = data.notices;
+if(Array.isArray(data53)){
+if(data53.length > 100){
+const err186 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.notices,data:data53};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4834,10 +4822,16 @@ vErrors.push(err186);
 }
 errors++;
 }
+const len1 = data53.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate56(data53[i1], {instancePath:instancePath+"/notices/" + i1,parentData:data53,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : joined(vErrors, validate56.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type: "array"},schema:schema19.properties.unread.type,parentSchema:schema19.properties.unread,data:data54};
+const err187 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notices.type,parentSchema:schema19.properties.notices,data:data53};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4847,11 +4841,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data56 = data.findings;
-if(Array.isArray(data56)){
-if(data56.length > 500){
-const err188 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.findings,data:data56};
+if(data.unread !== undefined){
+let data55 = data.unread;
+if(Array.isArray(data55)){
+if(data55.length > 500){
+const err188 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.unread,data:data55};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4860,16 +4854,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-const len3 = data56.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate58(data56[i3], {instancePath:instancePath+"/findings/" + i3,parentData:data56,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : joined(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data56};
+const len2 = data55.length;
+for(let i2=0; i2<len2; i2++){
+let data56 = data55[i2];
+if(typeof data56 === "string"){
+if(data56.length > 600){
+const err189 = {instancePath:instancePath+"/unread/" + i2,schemaPath:"#/properties/unread/items/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.unread.items,data:data56};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4879,11 +4869,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data58 = data.changes;
-if(Array.isArray(data58)){
-if(data58.length > 300){
-const err190 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema19.properties.changes,data:data58};
+else {
+const err190 = {instancePath:instancePath+"/unread/" + i2,schemaPath:"#/properties/unread/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unread.items.type,parentSchema:schema19.properties.unread.items,data:data56};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4892,16 +4879,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-const len4 = data58.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate64(data58[i4], {instancePath:instancePath+"/changes/" + i4,parentData:data58,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : joined(vErrors, validate64.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data58};
+const err191 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type: "array"},schema:schema19.properties.unread.type,parentSchema:schema19.properties.unread,data:data55};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4911,11 +4892,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data.rows !== undefined){
-let data60 = data.rows;
-if(Array.isArray(data60)){
-if(data60.length > 60){
-const err192 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema19.properties.rows,data:data60};
+if(data.findings !== undefined){
+let data57 = data.findings;
+if(Array.isArray(data57)){
+if(data57.length > 500){
+const err192 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.findings,data:data57};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4924,16 +4905,16 @@ vErrors.push(err192);
 }
 errors++;
 }
-const len5 = data60.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate70(data60[i5], {instancePath:instancePath+"/rows/" + i5,parentData:data60,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : joined(vErrors, validate70.errors);
+const len3 = data57.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate58(data57[i3], {instancePath:instancePath+"/findings/" + i3,parentData:data57,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rows.type,parentSchema:schema19.properties.rows,data:data60};
+const err193 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data57};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4943,11 +4924,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data62 = data.files;
-if(Array.isArray(data62)){
-if(data62.length > 400){
-const err194 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 400},schema:400,parentSchema:schema19.properties.files,data:data62};
+if(data.changes !== undefined){
+let data59 = data.changes;
+if(Array.isArray(data59)){
+if(data59.length > 300){
+const err194 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema19.properties.changes,data:data59};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4956,16 +4937,16 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len6 = data62.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate77(data62[i6], {instancePath:instancePath+"/files/" + i6,parentData:data62,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : joined(vErrors, validate77.errors);
+const len4 = data59.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate64(data59[i4], {instancePath:instancePath+"/changes/" + i4,parentData:data59,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema19.properties.files.type,parentSchema:schema19.properties.files,data:data62};
+const err195 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data59};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4975,14 +4956,78 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-else {
-const err196 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data.rows !== undefined){
+let data61 = data.rows;
+if(Array.isArray(data61)){
+if(data61.length > 60){
+const err196 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema19.properties.rows,data:data61};
 if(vErrors === null){
 vErrors = [err196];
 }
 else {
 vErrors.push(err196);
+}
+errors++;
+}
+const len5 = data61.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate70(data61[i5], {instancePath:instancePath+"/rows/" + i5,parentData:data61,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rows.type,parentSchema:schema19.properties.rows,data:data61};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data63 = data.files;
+if(Array.isArray(data63)){
+if(data63.length > 400){
+const err198 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 400},schema:400,parentSchema:schema19.properties.files,data:data63};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+const len6 = data63.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate77(data63[i6], {instancePath:instancePath+"/files/" + i6,parentData:data63,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : joined(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema19.properties.files.type,parentSchema:schema19.properties.files,data:data63};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
 }
 errors++;
 }
