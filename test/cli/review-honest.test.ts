@@ -102,6 +102,19 @@ describe('which commit a comment is of', () => {
     const main = git(repository, 'rev-parse', 'main').trim();
     expect(out).toContain(`Versión revisada: \`${head.slice(0, 12)}\`. Comparada con \`${main.slice(0, 12)}\`.`);
     expect(out).toContain(`Reviewed version: \`${head.slice(0, 12)}\`. Compared with \`${main.slice(0, 12)}\`.`);
+    // At the end, too, where somebody sees another commit beside it.
+    const short = `\`${head.slice(0, 12)}\``;
+    const [es = '', en = ''] = out.split('<details>');
+    expect(
+      es
+        .trimEnd()
+        .endsWith(
+          `*Si el último cambio de la propuesta no es ${short}, este comentario es de antes y no dice nada de lo que vino después.*`,
+        ),
+    ).toBe(true);
+    expect(en).toContain(
+      `*If the last change of the proposal is not ${short}, this comment is from before and says nothing of what came after.*`,
+    );
     expect(out).not.toContain('ya siguió');
   });
 

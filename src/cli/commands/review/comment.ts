@@ -65,6 +65,7 @@ function pageOf(review: Review, sections: readonly ReviewSection[], { lang }: Sp
     `**${words.verdict(review.summary.new)}**`,
     ...(review.head === null ? [] : [words.versions(commitShown(review.head), commitShown(review.base))]),
     ...sections.map((section) => sectionOf(section, lang, size)),
+    ...(review.head === null ? [] : [`*${words.outdated(commitShown(review.head))}*`]),
   ].join('\n\n');
 }
 

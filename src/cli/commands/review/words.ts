@@ -32,6 +32,8 @@ export interface ReviewWords {
   readonly nothing: string;
   /** Which commits a review is of, each as it is shown. */
   versions(head: string, base: string): string;
+  /** At the end: of which commit it was, for whoever sees another one. */
+  outdated(head: string): string;
   readonly guardedAs: Readonly<Record<Guarded, string>>;
   readonly done: Readonly<Record<ReviewedFile['change'], string>>;
   of(country: string): string;
@@ -131,6 +133,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     after: 'Después',
     nothing: '(nada)',
     versions: (head, base) => `Versión revisada: ${head}. Comparada con ${base}.`,
+    outdated: (head) =>
+      `Si el último cambio de la propuesta no es ${head}, este comentario es de antes y no dice nada de lo que vino después.`,
     guardedAs: {
       body: 'De un órgano o de la Secretaría',
       plan: 'El plan',
@@ -238,6 +242,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     after: 'After',
     nothing: '(nothing)',
     versions: (head, base) => `Reviewed version: ${head}. Compared with ${base}.`,
+    outdated: (head) =>
+      `If the last change of the proposal is not ${head}, this comment is from before and says nothing of what came after.`,
     guardedAs: {
       body: 'Of a body or the Secretariat',
       plan: 'The plan',
