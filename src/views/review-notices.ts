@@ -10,7 +10,7 @@ import { wording } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
 
 /** What is to be known before a change is accepted, whatever weight it has for a delegate. */
-export const noticeKinds = ['visibility', 'audience', 'rule', 'waiver', 'setting', 'rewritten', 'withdrawn'] as const;
+const noticeKinds = ['visibility', 'audience', 'rule', 'waiver', 'setting', 'rewritten', 'withdrawn'] as const;
 
 /** One such thing, as plain data. */
 export interface Notice {
