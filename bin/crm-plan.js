@@ -13,5 +13,5 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   );
   process.exitCode = 2;
 } else {
-  require('../dist/bundle/main.cjs').main();
+  require('./start.js').load('main.cjs').main();
 }

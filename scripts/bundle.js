@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
+import { compiled, keptFor } from '../bin/start.js';
 import { root } from './steps.js';
 
 const folder = `${root}dist/bundle`;
@@ -22,6 +23,12 @@ const { output } = await build({
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   },
 });
+
+for (const { fileName, code } of output.filter(({ type }) => type === 'chunk')) {
+  // What is compiled beforehand can't load anything that stands outside by `import()`.
+  if (/\bimport\(/.test(code)) throw new Error(`${fileName} imports something at run time that is not in the bundle`);
+  writeFileSync(keptFor(fileName), compiled(fileName, { produceCachedData: true }).cachedData);
+}
 
 /** The folders of the packages of which something is in the bundle. */
 const packages = new Set(

@@ -14,7 +14,7 @@ import { referenceFile } from './generate/references.js';
 import { registerFile, registerNamesSchema } from './generate/registers.js';
 import { ruleLevelsSchema, textSchema, waivableRulesSchema } from './generate/schemas.js';
 import { types } from './generate/types.js';
-import { validators } from './generate/validators.js';
+import { agreement, validators } from './generate/validators.js';
 
 const fromDist = (path) => import(pathToFileURL(`${root}dist/${path}`).href);
 
@@ -39,6 +39,7 @@ const schemas = [...(await schemasIn('schemas')), ...registers];
 await write('src/model/generated/registers.ts', registerFile(schemas, registerNames));
 await write('src/model/generated/types.ts', await types(schemas, kinds));
 await write('src/data/generated/validators.ts', validators(schemas, kinds));
+await write('src/data/generated/agreement.ts', agreement(schemas, kinds));
 const ofReview = JSON.parse(await read('schemas/answers/review.schema.json'));
 const reviews = { review: { schema: 'answers/review' } };
 await write('src/data/generated/review-validator.ts', validators([...schemas, ofReview], reviews));

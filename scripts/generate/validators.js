@@ -6,11 +6,41 @@ import { banner } from './files.js';
 
 const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone').default;
 
-/** The code of one validator a kind of file. */
-export function validators(schemas, kinds) {
+/** The code of one validator a kind of file, which tells all that doesn't agree with its schema. */
+export const validators = (schemas, kinds) =>
+  compiled('validators', schemas, kinds, { allErrors: true, verbose: true });
+
+/**
+ * The same, only that these say no more than whether a file agrees, and are quick to load: what Ajv writes for errors, which
+ * it can't leave out, goes.
+ */
+export const agreement = (schemas, kinds) =>
+  compiled('agrees', schemas.map(withoutWords), kinds, { allErrors: false, verbose: false })
+    .replaceAll(/^const evaluated\d+ = .*\nif\(.*\n.*\n\}\nif\(.*\n.*\n\}\n/gm, '')
+    .replaceAll(/^(?:validate\d+\.evaluated|evaluated\d+\.props) = .*;\n/gm, '')
+    .replaceAll(/^validate\d+\.errors = (?:vErrors|\[\{[\s\S]*?\}\]);\n/gm, '')
+    .replaceAll(/^const (err\d+) = \{instancePath[\s\S]*?\};\n/gm, 'const $1 = {};\n')
+    .replaceAll(/vErrors = vErrors === null \? .*;\nerrors = vErrors\.length;/g, 'errors++;')
+    .replaceAll(/, \{instancePath="".*?\}=\{\}\)\{/g, '){')
+    .replaceAll(/, \{instancePath:.*?dynamicAnchors\}\)/g, ')')
+    .replace(/^const joined = [\s\S]*?\};\n/m, '');
+
+const words = new Set(['title', 'description', 'examples', 'x-en', 'x-refers-to', 'x-register', 'x-order']);
+
+/** A schema without what it says to people; a key of the data may be called so too, and has a schema for its value. */
+function withoutWords(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutWords);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const isOfKey = (key, value) =>
+    words.has(key) && (typeof value === 'string' || Array.isArray(value) || key.startsWith('x-'));
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([key, value]) => (isOfKey(key, value) ? [] : [[key, withoutWords(value)]])),
+  );
+}
+
+function compiled(name, schemas, kinds, options) {
   const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
+    ...options,
     messages: false,
     strictRequired: false,
     unicode: false,
@@ -34,7 +64,7 @@ export function validators(schemas, kinds) {
     // Ajv copies all errors of a list for each of its entries that has one.
     'const joined = (all, more) => {\n  for (const one of more) all.push(one);\n  return all;\n};',
     code.replace(/^"use strict";/, '').replaceAll(/vErrors\.concat\(([\w.]+)\)/g, 'joined(vErrors, $1)'),
-    `export const validators = {\n${list.join('\n')}\n};`,
+    `export const ${name} = {\n${list.join('\n')}\n};`,
     '',
   ].join('\n');
 }

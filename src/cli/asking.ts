@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import type { Input } from './context.ts';
 
 /** Asks a person who sits at a terminal. */
@@ -9,7 +10,6 @@ export interface Asking {
 
 /** Reads answers from a terminal, a line each. */
 export async function asking(input: Input): Promise<Asking> {
-  const { createInterface } = await import('node:readline');
   const reader = createInterface({ input, terminal: false });
   const lines = reader[Symbol.asyncIterator]();
   return {

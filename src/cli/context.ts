@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Moment, Past } from '../data/past.ts';
 import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Day } from '../model/days.ts';
@@ -107,7 +108,7 @@ async function dayOf(past: Past, { session, commit }: Moment, snapshot: Snapshot
 
 /** Finds the data folder, and its past for whoever asks. */
 export async function openFolder(context: Context): Promise<Pick<OpenData, 'folder' | 'past'>> {
-  const [{ findDataFolder }, { basename }] = await Promise.all([import('../data/folder.ts'), import('node:path')]);
+  const { findDataFolder } = await import('../data/folder.ts');
   const folder = await findDataFolder(context.cwd, context.dataOption);
   let opened: Promise<Past> | undefined;
   return {

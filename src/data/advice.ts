@@ -5,6 +5,7 @@ import { codePointName } from '../model/invisible.ts';
 import { isKnownKey, type SyntaxAdvice } from '../model/reading.ts';
 import { type Lexeme, lexemes } from './lexemes.ts';
 import { beginsSomething, gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
+import { isYesOrNo } from './yes-or-no.ts';
 
 /** Advice about a stretch of the text, in UTF-16 offsets. */
 export interface Advised {
@@ -27,9 +28,6 @@ export const needsQuotes = (value: string): boolean =>
   isYesOrNo(value) ||
   new RegExp(`^[${curlyQuotes}${hardSpaces}]`, 'u').test(value) ||
   (dashes.includes(value[0] ?? ' ') && /^.\s/u.test(value));
-
-/** Whether other programs read a value without quotes as a yes or no. */
-export const isYesOrNo = (source: string): boolean => /^(yes|no|on|off|y|n)$/i.test(source);
 
 /** A value as it can safely be written: in double quotes. */
 const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

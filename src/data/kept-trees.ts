@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import type { Placed } from './places.ts';
 
 /** How long the texts may be together whose trees are kept, in UTF-16 units: a tree takes some thirty bytes for each. */
 const mostKept = 500_000;
@@ -6,8 +6,8 @@ const mostKept = 500_000;
 /** So many are kept, however long they are: who compares two files asks for places in both by turns. */
 const leastKept = 4;
 
-/** The trees used last, in that order. Whether one is kept can be told by the time alone that a place takes. */
-const kept = new Map<object, { readonly tree: Node | null; readonly length: number }>();
+/** The places found last, in that order. Whether one is kept can be told by the time alone that a place takes. */
+const kept = new Map<object, { readonly tree: Placed | null; readonly length: number }>();
 let total = 0;
 
 /**
@@ -16,7 +16,7 @@ let total = 0;
  * @param file what the file is known by
  * @param length of its text
  */
-export function keptTree(file: object, length: number, make: () => Node | null): Node | null {
+export function keptTree(file: object, length: number, make: () => Placed | null): Placed | null {
   const found = kept.get(file);
   const tree = found ? found.tree : make();
   if (found) kept.delete(file);

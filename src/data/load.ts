@@ -2,7 +2,7 @@ import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { codeMeant } from '../model/countries.ts';
 import { UsageError } from '../model/errors.ts';
 import { type FilePath, isBeside, type Problem } from '../model/findings.ts';
-import type { Report, Settings } from '../model/generated/types.ts';
+import type { Settings } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
 import { bodyById, idNamed, memberByCode } from '../model/names.ts';
@@ -17,13 +17,13 @@ import type { DataFile, FileShapes, Loaded, Snapshot } from '../model/snapshot.t
 import { unquoted } from '../model/text.ts';
 import { textsIn } from '../model/texts.ts';
 import { decode } from './decode.ts';
+import { agrees } from './generated/agreement.ts';
 import { limits } from './limits.ts';
-import { isOfItself, isUnsure, mended } from './mend.ts';
-import { parse, textFile } from './parse.ts';
+import { type Outcome, refused, sound } from './outcome.ts';
 import { isTemporary, knownPaths, originalOf, registerIn, roleOf, withUsualEnding } from './paths.ts';
-import { type InPart, inPart, wrongIn } from './schema.ts';
-import { isPassable, severalMistakes } from './several.ts';
 import type { Entry, Source } from './source.ts';
+import { textFile } from './text-file.ts';
+import { readUsual, usualFile } from './usual-yaml.ts';
 
 /** What holds where the settings can't be read: no translation is asked for, since nobody knows into what. */
 const defaults: Settings = {
@@ -36,18 +36,6 @@ const defaults: Settings = {
 
 /** How many files are read at once. */
 const atOnce = 32;
-
-/** A file after reading: its text, and its data where it agrees with its schema. */
-export interface Outcome {
-  readonly kind: FileKind;
-  readonly file: DataFile;
-  readonly data: unknown;
-  readonly problems: readonly Problem[];
-  /** Works out, once, what had better be told: the one small change that would leave nothing wrong, or several mistakes. */
-  readonly mend?: () => readonly Problem[] | null;
-  /** What is sure of it nevertheless. */
-  readonly inPart?: () => InPart | null;
-}
 
 /** In how many files a correction is looked for: each takes a while, and a person corrects one file after the other. */
 const mostMended = 5;
@@ -131,7 +119,7 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
     const own = ownLanguage(data, members ?? undefined);
     // Whose language nobody can tell is asked for no text.
     if (own === undefined && membersUnread && kindNamed(kind).hasOwnLanguage) return [];
-    return missingTexts(file.path, data, own ?? settings.sourceLanguage, own !== undefined);
+    return missingTexts(file.path, data as object, own ?? settings.sourceLanguage, own !== undefined);
   });
   if (!outcomes.some(({ kind }) => kind === 'plans'))
     problems.push(
@@ -270,49 +258,20 @@ function inPlace(outcome: Outcome, path: string): Outcome {
 }
 
 async function readOne(source: Source, { path, size }: Entry, kind: FileKind): Promise<Outcome> {
-  const { isPrivate } = kindNamed(kind);
-  const refuse = (file: DataFile, problems: readonly Problem[]): Outcome => ({
-    kind,
-    file: { ...file, isPrivate: isPrivate !== undefined },
-    data: undefined,
-    problems,
-  });
   const tooLarge = (bytes: number) =>
-    refuse(textFile(path, ''), [readingProblem('file-too-large', { file: path }, { bytes, most: limits.bytes })]);
+    refused(kind, textFile(path, ''), [
+      readingProblem('file-too-large', { file: path }, { bytes, most: limits.bytes }),
+    ]);
   if (size > limits.bytes) return tooLarge(size);
   const bytes = await source.read(path);
   if (bytes.length > limits.bytes) return tooLarge(bytes.length);
 
   const { text, problem } = decode(path, bytes);
-  if (problem) return refuse(textFile(path, text), [problem]);
-  const parsed = parse(path, text);
-  const wrong = wrongIn(kind, parsed);
-  if (wrong.length > 0) {
-    const read = (other: string) => parse(path, other);
-    const wrongWith = (other: string) => wrongIn(kind, read(other));
-    const unsure = wrong.some(isUnsure) && wrong.every((one) => isUnsure(one) || isOfItself(one));
-    const written = wrong.every(isPassable);
-    let found: readonly Problem[] | null | undefined;
-    const mend = () => {
-      if (found === undefined) {
-        found = written ? severalMistakes(parsed, read, wrongWith) : null;
-        if (found === null && unsure) {
-          const mend = mended(parsed, wrong.filter(isUnsure), wrongWith);
-          found = mend && [...mend, ...wrong.filter((one) => !isUnsure(one))];
-        }
-      }
-      return found;
-    };
-    return {
-      ...refuse(parsed.file, wrong),
-      inPart: () => inPart(kind, parsed, wrong),
-      ...(unsure || written ? { mend } : {}),
-    };
-  }
-  const isForAll = isPrivate === 'unless-public' && (parsed.data as Partial<Report>).audience === 'public';
-  // What was read is kept for the places of what is wrong, and there is nothing.
-  const file = { ...textFile(path, text), isPrivate: isPrivate !== undefined && !isForAll };
-  return { kind, file, data: parsed.data, problems: [] };
+  if (problem) return refused(kind, textFile(path, text), [problem]);
+  const usual = readUsual(path, text);
+  if (usual && agrees[kind](usual)) return sound(kind, usualFile(path, text), usual);
+  const { readInFull } = await import('./in-full.ts');
+  return readInFull(kind, path, text);
 }
 
 /** A file in a folder repeats in its name what its content says. */
@@ -379,16 +338,16 @@ const unknownRegister = (name: string, files: number): UnknownRegister => ({
 });
 
 /** Every text for people has its wording in the source language, or in the file's own: others are its translations. */
-function missingTexts(file: string, data: unknown, lang: Lang, isOwn: boolean): Problem[] {
+function missingTexts(file: string, data: object, lang: Lang, isOwn: boolean): Problem[] {
+  const missing = textsIn(data).filter(({ text }) => text[lang] === undefined);
+  if (missing.length === 0) return [];
   const what: Labels = {
     es: `el texto en ${documentWords.es.languageNames[lang] ?? lang}, ${isOwn ? 'el idioma de este archivo' : 'del que se traducen los demás'}`,
     en: `the text in ${documentWords.en.languageNames[lang] ?? lang}, ${isOwn ? 'the language of this file' : 'from which the others are translated'}`,
   };
-  return [...textsIn(file, data)]
-    .filter(({ text }) => text[lang] === undefined)
-    .map(({ path }) =>
-      readingProblem('missing-key', { file, path: [...path, lang] }, { key: lang, what, empty: false }),
-    );
+  return missing.map(({ path }) =>
+    readingProblem('missing-key', { file, path: [...path, lang] }, { key: lang, what, empty: false }),
+  );
 }
 
 /** Nothing after reading may change what was read. */

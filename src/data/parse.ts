@@ -1,33 +1,18 @@
-import { createHash } from 'node:crypto';
-import {
-  Composer,
-  type CST,
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  Parser,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
+import { Composer, type CST, type Document, isMap, isScalar, isSeq, type Node, Parser, type Scalar } from 'yaml';
 import { documentLanguages } from '../messages/documents/index.ts';
-import type { KeyPath, Place, Problem, Range } from '../model/findings.ts';
-import { keyOrder } from '../model/generated/key-order.ts';
+import type { KeyPath, Place, Problem } from '../model/findings.ts';
 import { codePointName } from '../model/invisible.ts';
-import type { KeyOrder } from '../model/key-order.ts';
-import { once } from '../model/once.ts';
 import { isSign, readingProblem } from '../model/reading.ts';
 import type { DataFile } from '../model/snapshot.ts';
-import { adviseOnConflict, adviseOnError, adviseOnPasted, isYesOrNo, strayQuote } from './advice.ts';
+import { adviseOnConflict, adviseOnError, adviseOnPasted, strayQuote } from './advice.ts';
 import { bareMap } from './bare-map.ts';
 import { findInvisible } from './decode.ts';
-import { keptTree } from './kept-trees.ts';
 import { type Lexed, lex } from './lexemes.ts';
 import { forbiddenKeys, limits, mostKeys } from './limits.ts';
-import { readUsual } from './usual-yaml.ts';
+import type { Placed, Stretch } from './places.ts';
+import { textFile } from './text-file.ts';
+import { readUsual, usualFile } from './usual-yaml.ts';
+import { isYesOrNo } from './yes-or-no.ts';
 
 /** A file's text with its data. The data are only there where nothing was wrong. */
 export interface Parsed {
@@ -61,13 +46,13 @@ const compose = (raw: readonly string[]): Document.Parsed | undefined => {
  * @param path the file's path, for what is said of it
  */
 export function parse(path: string, text: string): Parsed {
-  const data = readUsual(text, mostKeys(path));
-  return data ? { file: textFile(path, text), data, yesOrNo: [], problems: [] } : parseInFull(path, text);
+  const data = readUsual(path, text);
+  return data ? { file: usualFile(path, text), data, yesOrNo: [], problems: [] } : parseInFull(path, text);
 }
 
 /** Reads as `parse` does, whatever is written: with the parser of `yaml`, which says what is wrong, and slowly. */
 export function parseInFull(path: string, text: string): Parsed {
-  const unread = textFile(path, text);
+  const unread = textFile(path, text, () => placesIn(path, text));
   const refuse = (...problems: Problem[]): Parsed => ({ file: unread, data: undefined, yesOrNo: [], problems });
 
   const conflict = adviseOnConflict(text);
@@ -91,7 +76,7 @@ export function parseInFull(path: string, text: string): Parsed {
 
   const problems: Problem[] = [];
   const yesOrNo: KeyPath[] = [];
-  const file = textFile(path, text, root);
+  const file = textFile(path, text, () => placesIn(path, text), placesOf(root));
   const data = plain(root, { path, file, problems, yesOrNo, at: [] });
   return { file, data, yesOrNo, problems };
 }
@@ -177,145 +162,25 @@ function checkCharacters(node: Node | null, { path, problems }: Walk): void {
   problems.push(readingProblem('encoding', { file: path, from, to }, args));
 }
 
-/**
- * A file's text with its lines, and the places of its keys and values once someone asks for one.
- * @param read what was read of it already
- */
-export function textFile(path: string, text: string, read?: Node): DataFile {
-  let counter: LineCounter | undefined;
-  // What the tree is known by; the file itself is copied.
-  const own = {};
-  if (read) keptTree(own, text.length, () => read);
-
-  const lines = (): LineCounter => {
-    if (!counter) {
-      counter = new LineCounter();
-      counter.addNewLine(0);
-      for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) counter.addNewLine(i + 1);
-    }
-    return counter;
-  };
-
-  const range = (from: number, to: number): Range => {
-    const start = lines().linePos(from);
-    const end = lines().linePos(Math.max(from, to));
-    return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
-  };
-
-  const startOf = (line: number): number => lines().lineStarts[line - 1] ?? text.length;
-
-  const lineAt = (line: number): string => {
-    const { [line - 1]: from, [line]: next = text.length + 1 } = lines().lineStarts;
-    return from === undefined ? '' : text.slice(from, next - 1).replace(/\r$/, '');
-  };
-
-  const top = (): Node | null =>
-    keptTree(own, text.length, () => {
-      const { raw, breach } = lex(text, mostKeys(path));
-      return breach ? null : (compose(raw)?.contents ?? null);
-    });
-
-  const locate = (at: KeyPath, part: 'key' | 'value' = 'value'): Range => {
-    const node = find(top(), at, part);
-    const [from = 0, to = 0] = node?.range ?? [];
-    return range(from, trimmedEnd(text, from, to));
-  };
-
-  const names = (at: KeyPath, isPrivate: boolean): readonly string[] => {
-    let node = top();
-    return at.map((step) => {
-      node = child(node, step)?.value ?? null;
-      if (typeof step === 'number') return entryName(node, text, isPrivate);
-      // Whoever mistook a key may have written a person's name there.
-      return isPrivate && !usualKeys(keyOrder).has(step) ? '' : step;
-    });
-  };
-
-  return { path, text, isPrivate: false, range, locate, names, startOf, lineAt };
+/** The places of all that stands in a file, as far as it is YAML; null where it is not even cut into its pieces. */
+function placesIn(path: string, text: string): Placed | null {
+  const { raw, breach } = lex(text, mostKeys(path));
+  return breach ? null : placesOf(compose(raw)?.contents ?? null);
 }
 
-/** The keys that schemas know: few ever ask. */
-const usualKeys = once((order: typeof keyOrder): ReadonlySet<string> => new Set(Object.values(order).flatMap(keysOf)));
-
-function keysOf(order: KeyOrder | null): readonly string[] {
-  return Object.entries(order ?? {}).flatMap(([key, inside]) => [key, ...keysOf(inside)]);
+/** The places that the parser of `yaml` found; of what is nested too deep no more than its own. */
+function placesOf(node: Node | null, depth = 0): Placed | null {
+  if (!node) return null;
+  const { from, to } = stretchOf(node);
+  const below = (inside: unknown) => placesOf(inside as Node | null, depth + 1);
+  const isTooDeep = depth > limits.depth;
+  if (isSeq(node) && !isTooDeep) return { kind: 'list', from, to, items: node.items.map(below) };
+  if (!isMap(node) || isTooDeep) return { kind: 'scalar', from, to, value: isScalar(node) ? node.value : undefined };
+  const pairs = node.items.map((pair) => {
+    const key = pair.key as Node | null;
+    return { name: keyName(key), key: key && stretchOf(key), value: below(pair.value) };
+  });
+  return { kind: 'map', from, to, pairs };
 }
 
-/** The keys by which an entry is known: the first of these alone, else all of those that it has. */
-const known = {
-  alone: ['id', 'activity', 'code'],
-  together: ['rule', 'item', 'instrument', 'nationality', 'file', 'key', 'country', 'session'],
-};
-
-/** What an entry of a list is called: as it is known among its neighbours, else what it holds. */
-function entryName(entry: Node | null, text: string, isPrivate: boolean): string {
-  const saidAt = (key: string): string | null => {
-    const value = isMap(entry) ? child(entry, key)?.value : null;
-    return isScalar(value) ? `${key}: ${String((value as Scalar).value)}` : null;
-  };
-  // An activity is the plan's; whatever else such a file says is nobody's business, not even folded into digits.
-  if (isPrivate) return /^activity: [a-z][a-z0-9-]*$/.exec(saidAt('activity') ?? '')?.[0] ?? '';
-  const alone = known.alone.map(saidAt).find((value) => value !== null);
-  if (alone !== undefined) return alone ?? '';
-  const together = known.together.flatMap((key) => saidAt(key) ?? []);
-  return together.length > 0 ? together.join('\n') : entry === null ? '' : heldIn(entry, text);
-}
-
-/** What tells an entry from one that holds something else, however its lines are broken; worked out once for each. */
-function heldIn(entry: Node, text: string): string {
-  const known = digests.get(entry);
-  if (known !== undefined) return known;
-  const [from, to] = entry.range ?? [0, 0];
-  const held = text.slice(from, to).replace(/\s+/gu, ' ').trim();
-  const digest = createHash('sha256').update(held).digest('hex');
-  digests.set(entry, digest);
-  return digest;
-}
-
-const digests = new WeakMap<Node, string>();
-
-/** The end of a node's text without the line breaks that a block text ends with. */
-const trimmedEnd = (text: string, from: number, to: number): number => from + text.slice(from, to).trimEnd().length;
-
-/**
- * The node at a path. Where the path goes further than the file does, the nearest thing that is there: the
- * map's `id`, else its first key.
- */
-function find(root: Node | null, path: KeyPath, part: 'key' | 'value'): Node | null {
-  let node: Node | null = root;
-  let key: Node | null = null;
-  for (const step of path) {
-    const next: { key: Node | null; value: Node | null } | null = child(node, step);
-    if (next === null) return standIn(node) ?? key;
-    key = next.key ?? next.value;
-    node = next.value;
-  }
-  if (part === 'key') return key;
-  return node === null || isEmpty(node) ? (key ?? node) : node;
-}
-
-const isEmpty = (node: Node): boolean =>
-  isScalar(node) && node.value === null && (node.range?.[0] ?? 0) === (node.range?.[1] ?? 0);
-
-function child(node: Node | null, step: string | number): { key: Node | null; value: Node | null } | null {
-  if (isSeq(node)) {
-    const item = node.items[step as number];
-    return item === undefined ? null : { key: null, value: item as Node };
-  }
-  if (!isMap(node)) return null;
-  const pair = pairsByKey(node).get(step);
-  return pair ? { key: pair.key as Node, value: pair.value as Node | null } : null;
-}
-
-/** The first pair of each key of a map: a map may have very many, and each may be asked for. */
-const pairsByKey = once(
-  ({ items }: YAMLMap): ReadonlyMap<unknown, Pair> =>
-    new Map([...items].reverse().map((pair) => [keyName(pair.key as Node | null), pair])),
-);
-
-/** Where something absent is shown: at the map's `id`, else at its first key. */
-function standIn(node: Node | null): Node | null {
-  if (!isMap(node)) return node;
-  const id = child(node, 'id')?.value;
-  return id && !isEmpty(id) ? id : ((node.items[0]?.key as Node | undefined) ?? node);
-}
+const stretchOf = ({ range }: Node): Stretch => ({ from: range?.[0] ?? 0, to: range?.[1] ?? 0 });

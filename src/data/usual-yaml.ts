@@ -1,7 +1,10 @@
-import { isYesOrNo } from './advice.ts';
+import type { DataFile } from '../model/snapshot.ts';
 import { bareMap } from './bare-map.ts';
 import { findInvisible, hasOnlyCommonCharacters } from './decode.ts';
-import { forbiddenKeys, limits } from './limits.ts';
+import { forbiddenKeys, limits, mostKeys } from './limits.ts';
+import { type Placed, places, type Reading } from './places.ts';
+import { textFile } from './text-file.ts';
+import { isYesOrNo } from './yes-or-no.ts';
 
 /** Thrown at the first thing that is not for this reader. */
 const notUsual = new Error('not written in the usual style');
@@ -18,6 +21,7 @@ const apostrophe = codeOf("'");
 const backslash = codeOf('\\');
 const folded = codeOf('>');
 const literal = codeOf('|');
+const nine = codeOf('9');
 const [listStart, listEnd, mapStart, mapEnd] = [codeOf('['), codeOf(']'), codeOf('{'), codeOf('}')];
 
 /** What marks are of a kind, by the code of the character; none beyond the table is. */
@@ -42,17 +46,26 @@ const word = /^(?:null|true|false)$/i;
  * without quotes, folded and literal texts, short lists and maps in brackets, comments. Of anything else, of anything
  * that is wrong or unsure, and of all beyond the limits it says nothing: the parser of the package `yaml` reads that file.
  * It makes the very same data as that parser, of a file in which nothing is wrong.
- * @param mostKeys how many keys a map may have
+ * @param path the file's path
  * @returns undefined where the text is not written so
  */
-export function readUsual(text: string, mostKeys: number): object | undefined {
+export function readUsual(path: string, text: string): object | undefined {
   if (!isReadable(text)) return undefined;
   try {
-    return readMap(text, mostKeys);
+    return readMap(text, mostKeys(path), null);
   } catch (error) {
     if (error === notUsual) return undefined;
     throw error;
   }
+}
+
+/** A file whose text `readUsual` reads. All that stands in it has the places where the parser of `yaml` finds it. */
+export const usualFile = (path: string, text: string): DataFile => textFile(path, text, () => placesIn(path, text));
+
+function placesIn(path: string, text: string): Placed | null {
+  const kept = places();
+  readMap(text, mostKeys(path), kept);
+  return kept.found;
 }
 
 /** Whether a text has only what can be seen, composed as Unicode wants it; white space is what YAML takes for it. */
@@ -62,13 +75,19 @@ const isReadable = (text: string): boolean =>
   !text.includes('\r') &&
   (hasOnlyCommonCharacters(text) || (findInvisible(text) === null && text === text.normalize('NFC')));
 
-function readMap(text: string, mostKeys: number): object {
+/**
+ * @param mostKeys how many keys a map may have
+ * @param reading who is told of what is read, if anybody is
+ */
+function readMap(text: string, mostKeys: number, reading: Reading | null): object {
   /** Where reading is: on the first character that was not read. */
   let at = 0;
   /** Where the line begins that `at` is on. */
   let lineStart = 0;
   /** How deep the line is indented; -1 behind the last one. */
   let column = -1;
+  /** Where the last line ends that says something, with its comment. */
+  let contentEnd = 0;
   /** How many pieces the lexer of `yaml` would cut, at most: of a file near the limit `yaml` itself has to count. */
   let pieces = 0;
 
@@ -100,20 +119,25 @@ function readMap(text: string, mostKeys: number): object {
     at = end < 0 ? text.length : end;
   };
 
-  /** Goes to the next line that says something, from the beginning of a line. */
+  /**
+   * Goes to the next line that says something, from the beginning of a line. To what a comment belongs that stands deeper
+   * than that line, the parser of `yaml` has to say.
+   */
   function goToContent(): void {
+    let deepest = 0;
     for (;;) {
       lineStart = at;
       skipSpaces();
       cut(3);
-      if (at >= text.length) {
-        column = -1;
+      const isEnd = at >= text.length;
+      if (isEnd || (code() !== hash && code() !== newline)) {
+        column = isEnd ? -1 : at - lineStart;
+        if (deepest > Math.max(column, 0)) refuse();
         return;
       }
-      if (code() === hash) skipToLineEnd();
-      else if (code() !== newline) {
-        column = at - lineStart;
-        return;
+      if (code() === hash) {
+        deepest = Math.max(deepest, at - lineStart);
+        skipToLineEnd();
       }
       at += 1;
     }
@@ -132,6 +156,7 @@ function readMap(text: string, mostKeys: number): object {
       skipToLineEnd();
     }
     if (!isAtLineEnd()) refuse();
+    contentEnd = at;
     at += 1;
     goToContent();
   }
@@ -153,6 +178,7 @@ function readMap(text: string, mostKeys: number): object {
     if (end < 0 || end - at > 1000) refuse();
     const name = text.slice(at, end);
     if (forbiddenKeys.has(name) || of[name] !== undefined) refuse();
+    reading?.key(at, end, name);
     at = end + 1;
     cut(5);
     return name;
@@ -165,12 +191,14 @@ function readMap(text: string, mostKeys: number): object {
     if (depth >= limits.depth) refuse();
     const found = bareMap();
     let keys = 0;
+    reading?.map(at);
     do {
       keys += 1;
       if (keys > mostKeys) refuse();
       found[key(found)] = valueOfKey(from, depth + 1);
     } while (column === from);
     if (column > from) refuse();
+    reading?.end(contentEnd);
     return found;
   }
 
@@ -187,6 +215,7 @@ function readMap(text: string, mostKeys: number): object {
   function list(from: number, depth: number): readonly unknown[] {
     if (depth >= limits.depth) refuse();
     const found: unknown[] = [];
+    reading?.list(at);
     do {
       at += 1;
       cut(2);
@@ -199,6 +228,7 @@ function readMap(text: string, mostKeys: number): object {
       else found.push(value(from, depth + 1));
     } while (column === from && isEntry());
     if (column > from) refuse();
+    reading?.end(contentEnd);
     return found;
   }
 
@@ -239,9 +269,13 @@ function readMap(text: string, mostKeys: number): object {
     const found = text.slice(from, end);
     at = end + 1;
     checkLength(from - 1, at);
-    if (!isEscaped) return found;
-    return quote === quotation ? found.replace(/\\(.)/g, '$1') : found.replaceAll("''", "'");
+    const value = isEscaped ? unescaped(found, quote) : found;
+    reading?.scalar(from - 1, at, value);
+    return value;
   }
+
+  const unescaped = (found: string, quote: number): string =>
+    quote === quotation ? found.replace(/\\(.)/g, '$1') : found.replaceAll("''", "'");
 
   const checkLength = (from: number, to: number): void => {
     if (to - from > limits.scalar) refuse();
@@ -275,15 +309,20 @@ function readMap(text: string, mostKeys: number): object {
     let end = limit;
     while (text.charCodeAt(end - 1) === space) end -= 1;
     checkLength(at, end);
-    const found = text.slice(at, end);
-    const first = code();
+    const found = meaningOf(text.slice(at, end));
+    reading?.scalar(at, end, found);
     at = end;
+    return found;
+  }
+
+  /** What a text without quotes stands for. */
+  function meaningOf(found: string): string | number | boolean {
     if (found.length <= 5) {
       if (found === 'true') return true;
       if (found === 'false') return false;
       if (word.test(found) || isYesOrNo(found)) refuse();
     }
-    if (first > codeOf('9') || !numberLike.test(found)) return found;
+    if (found.charCodeAt(0) > nine || !numberLike.test(found)) return found;
     return wholeNumber.test(found) ? Number(found) : refuse();
   }
 
@@ -293,9 +332,14 @@ function readMap(text: string, mostKeys: number): object {
     if (first === quotation || first === apostrophe) return quoted();
     if (first !== listStart && first !== mapStart) return plain(endOfPlainInBrackets());
     if (depth >= limits.depth) refuse();
+    const isList = first === listStart;
+    if (isList) reading?.list(at);
+    else reading?.map(at);
     at += 1;
     cut(3);
-    return first === listStart ? listInBrackets(depth) : mapInBrackets(depth);
+    const found = isList ? listInBrackets(depth) : mapInBrackets(depth);
+    reading?.end(at);
+    return found;
   }
 
   /** Goes on behind a value in brackets: whether another follows, or they end. */
@@ -344,6 +388,7 @@ function readMap(text: string, mostKeys: number): object {
   /** Reads a folded or literal text, which stands deeper than `from`, and leaves its last line. */
   function blockText(from: number): string {
     const isFolded = code() === folded;
+    const head = at;
     at += 1;
     const isStripped = code() === hyphen;
     if (isStripped) at += 1;
@@ -384,8 +429,11 @@ function readMap(text: string, mostKeys: number): object {
     }
     if (found === '') refuse();
     checkLength(start, at);
+    const value = isStripped ? found : `${found}\n`;
+    contentEnd = at;
+    reading?.scalar(head, at, value);
     goToContent();
-    return isStripped ? found : `${found}\n`;
+    return value;
   }
 
   goToContent();

@@ -49,6 +49,19 @@ export const loadedFiles = once((snapshot: Snapshot): readonly LoadedFile[] => {
 /** All entries of a snapshot, in the order of the files. */
 export const entriesOf = once((snapshot: Snapshot): readonly Entry[] => loadedFiles(snapshot).flatMap(entriesIn));
 
+const ownId = ['id'] as const;
+
+/** What tells an entry from all others; null where a folder has but one. */
+function idOf({ identity = ownId, within = [], under }: EntryShape, value: Values, file: Values): string | null {
+  const [key] = identity;
+  // Most are known by one key alone, and there are very many.
+  if (identity.length === 1 && key !== undefined && within.length === 0 && under === undefined)
+    return String(value[key] ?? '');
+  const around = [...(under === undefined ? [] : [under]), ...within.map((one) => file[one])];
+  const names = [...around, ...identity.map((one) => value[one])];
+  return names.length === 0 ? null : names.join('/');
+}
+
 /** The entries of a file, each before those that it holds. */
 export const entriesIn = once((loaded: LoadedFile): readonly Entry[] => {
   const { kind: fileKind, file, data } = loaded;
@@ -56,19 +69,32 @@ export const entriesIn = once((loaded: LoadedFile): readonly Entry[] => {
   const found: Entry[] = [];
 
   function add(shape: EntryShape, value: Values, at: Pick<Entry, 'path' | 'parent' | 'list' | 'position'>): void {
-    const { kind, identity = ['id'], within = [], under, isItem = false } = shape;
-    const around = [...(under === undefined ? [] : [under]), ...within.map((key) => data[key])];
-    const names = [...around, ...identity.map((key) => value[key])];
-    const id = names.length === 0 ? null : names.join('/');
-    const one: Entry = { kind: kind as EntryKind, fileKind, id, isItem, identity, value, file, ...at };
+    const { kind, identity = ownId, isItem = false } = shape;
+    const id = idOf(shape, value, data);
+    const { path, parent, list, position } = at;
+    const one: Entry = {
+      kind: kind as EntryKind,
+      fileKind,
+      id,
+      isItem,
+      identity,
+      value,
+      file,
+      path,
+      parent,
+      list,
+      position,
+    };
     found.push(one);
-    addLists(shape.lists ?? {}, value, one);
+    if (shape.lists) addLists(shape.lists, value, one);
   }
 
   function addLists(of: Readonly<Record<string, EntryShape>>, holder: Values, parent: Entry | null): void {
     for (const [list, shape] of Object.entries(of))
-      for (const [position, value] of ((holder[list] ?? []) as readonly Values[]).entries())
-        add(shape, value, { path: [...(parent?.path ?? []), list, position], parent, list, position });
+      ((holder[list] ?? []) as readonly Values[]).forEach((value, position) => {
+        const path = parent ? [...parent.path, list, position] : [list, position];
+        add(shape, value, { path, parent, list, position });
+      });
   }
 
   if (entry) add(entry, data, { path: [], parent: null, list: null, position: null });

@@ -132,10 +132,11 @@ export function* currentItems<K extends PlanItemKind>(snapshot: Snapshot, kind: 
 }
 
 /** The items of a folder's plans by their ids. A snapshot never changes, so they are counted once. */
-export const itemsById = once(
-  (snapshot: Snapshot): ReadonlyMap<string, PlanItem> =>
-    new Map(snapshot.plans.flatMap((plan) => planItems(plan).map((item) => [item.id, item] as const))),
-);
+export const itemsById = once((snapshot: Snapshot): ReadonlyMap<string, PlanItem> => {
+  const found = new Map<string, PlanItem>();
+  for (const plan of snapshot.plans) for (const item of planItems(plan)) found.set(item.id, item);
+  return found;
+});
 
 /** The topic that an item of a plan stands in, or the plan where it stands in none. */
 export function topOf(item: PlanItem | null): PlanItem | null {

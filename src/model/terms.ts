@@ -176,7 +176,7 @@ export function* termsMissing(snapshot: Snapshot): Generator<TermsMissing> {
       acceptedFor.set(form, forms);
     }
     for (const plan of snapshot.plans)
-      for (const { text, path } of textsIn(plan.file, plan.data)) {
+      for (const { text, path } of textsIn(plan.data)) {
         const [original, translation] = [text[source], text[lang]];
         if (original === undefined || translation === undefined) continue;
         const wanted = [...inSource(withoutTitles(original, titles, translation, others, lang)).forms];

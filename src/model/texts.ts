@@ -2,13 +2,13 @@ import { documentLanguages, type Lang } from '../messages/documents/index.ts';
 import { loadedFiles } from './entries.ts';
 import type { KeyPath } from './findings.ts';
 import { kindNamed } from './kinds.ts';
+import { once } from './once.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Text } from './text.ts';
 
-/** A text for people wherever it stands. */
+/** A text for people with where it stands in its file. */
 export interface PlacedText {
   readonly text: Text;
-  readonly file: string;
   readonly path: KeyPath;
 }
 
@@ -27,16 +27,16 @@ export const isTextMap = (value: object): boolean => {
 
 /**
  * Every text for people inside a file's data: every map whose keys are all languages and whose values are
- * all texts. No other map of the schemas looks like that.
+ * all texts. No other map of the schemas looks like that. Most rules ask for them: they are looked for once.
  */
-export function textsIn(file: string, data: unknown): readonly PlacedText[] {
+export const textsIn = once((data: object): readonly PlacedText[] => {
   const found: PlacedText[] = [];
   /** Where the walk is: a path is copied only where a text stands. */
   const at: (string | number)[] = [];
   function look(value: unknown): void {
     if (typeof value !== 'object' || value === null) return;
     if (!Array.isArray(value) && isTextMap(value)) {
-      found.push({ text: value as Text, file, path: [...at] });
+      found.push({ text: value as Text, path: [...at] });
       return;
     }
     const within = (step: string | number, one: unknown) => {
@@ -49,17 +49,19 @@ export function textsIn(file: string, data: unknown): readonly PlacedText[] {
   }
   look(data);
   return found;
-}
+});
 
 /**
  * Every text for people of the files that everybody may read, in their order.
  * @param snapshot whose files
  * @returns with whether the file's texts are in a language of its own, and not translated from the source language
  */
-export function* publicTexts(snapshot: Snapshot): Generator<PlacedText & { readonly hasOwnLanguage: boolean }> {
+export function* publicTexts(
+  snapshot: Snapshot,
+): Generator<PlacedText & { readonly file: string; readonly hasOwnLanguage: boolean }> {
   for (const { kind, file, data } of loadedFiles(snapshot)) {
     if (snapshot.files.get(file)?.isPrivate) continue;
     const hasOwnLanguage = kindNamed(kind).hasOwnLanguage === true;
-    for (const text of textsIn(file, data)) yield { ...text, hasOwnLanguage };
+    for (const { text, path } of textsIn(data)) yield { text, path, file, hasOwnLanguage };
   }
 }

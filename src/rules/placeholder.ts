@@ -72,7 +72,7 @@ export default defineRule<Args>({
   *check(snapshot) {
     // Its translations are replaced along with it: one finding, in the first language that still holds one.
     for (const { file, data } of loadedFiles(snapshot))
-      for (const { text, path } of textsIn(file, data))
+      for (const { text, path } of textsIn(data))
         for (const [lang, words] of Object.entries(text)) {
           const placeholder = placeholderIn(words);
           if (placeholder === undefined) continue;

@@ -3,10 +3,11 @@ import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { limits, mostKeys } from '../../src/data/limits.ts';
-import { parse, parseInFull } from '../../src/data/parse.ts';
-import { readUsual } from '../../src/data/usual-yaml.ts';
+import { limits } from '../../src/data/limits.ts';
+import { parseInFull } from '../../src/data/parse.ts';
+import { readUsual, usualFile } from '../../src/data/usual-yaml.ts';
 import type { KeyPath } from '../../src/model/findings.ts';
+import type { DataFile } from '../../src/model/snapshot.ts';
 import { emptyFolder, fixtures, planData } from '../support/folders.ts';
 import { numRuns } from '../support/memory.ts';
 
@@ -17,11 +18,13 @@ const path = 'plans/red.yaml';
 
 /** Whether a text is read; what is read is what the parser of `yaml` reads, and nothing is wrong with it. */
 function isRead(text: string, as = path): boolean {
-  const data = readUsual(text, mostKeys(as));
+  const data = readUsual(as, text);
   if (data === undefined) return false;
-  const { data: inFull, problems, yesOrNo } = parseInFull(as, text);
+  const { file, data: inFull, problems, yesOrNo } = parseInFull(as, text);
   expect({ problems, yesOrNo }).toEqual({ problems: [], yesOrNo: [] });
   expect(allOf(data)).toBe(allOf(inFull));
+  const quick = usualFile(as, text);
+  for (const at of pathsIn(data)) expect(placesAt(quick, at)).toEqual(placesAt(file, at));
   return true;
 }
 
@@ -103,7 +106,7 @@ describe('what is read in one pass is what the parser reads', () => {
 
   test('also where a comment stands behind a key or a hyphen whose value is below', () => {
     const text = 'a: # uno\n  b: x\nc:  # dos\n  - # tres\n    d: z\n';
-    expect(readUsual(text, 10)).toEqual({ a: { b: 'x' }, c: [{ d: 'z' }] });
+    expect(readUsual(path, text)).toEqual({ a: { b: 'x' }, c: [{ d: 'z' }] });
   });
 
   test('every fixture', () => {
@@ -118,15 +121,15 @@ describe('what is read in one pass is what the parser reads', () => {
       for (const [as, text] of files) expect([as, isRead(text, as)]).toEqual([as, true]);
     }
   });
+});
 
-  test('every place in the plan is where the parser has it', () => {
-    for (const [as, text] of filesIn(planData)) {
-      const [quick, inFull] = [parse(as, text), parseInFull(as, text)];
-      for (const at of pathsIn(quick.data))
-        for (const part of ['key', 'value'] as const)
-          expect(quick.file.locate(at, part)).toEqual(inFull.file.locate(at, part));
-    }
-  });
+/** What is told of a path in a file: where its key and its value stand, also of what is missing there, and its names. */
+const placesAt = (file: DataFile, at: KeyPath) => ({
+  at,
+  key: file.locate(at, 'key'),
+  value: file.locate(at),
+  missing: file.locate([...at, 'missing']),
+  names: [file.names(at, false), file.names(at, true)],
 });
 
 function* pathsIn(data: unknown, at: KeyPath = []): Generator<KeyPath> {
@@ -267,7 +270,7 @@ describe('random texts are read as the parser reads them, or left to it', () => 
   test('files in which something was changed', () => {
     const texts = seeds()
       .flatMap((text) => [text, ...piecesOf(text)])
-      .filter((text) => text.length < 3_000 && readUsual(text, limits.keys));
+      .filter((text) => text.length < 3_000 && readUsual(path, text));
     let read = 0;
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.array(change, { maxLength: 3 }), (text, changes) => {

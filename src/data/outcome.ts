@@ -1,0 +1,32 @@
+import type { Problem } from '../model/findings.ts';
+import type { Report } from '../model/generated/types.ts';
+import { type FileKind, kindNamed } from '../model/kinds.ts';
+import type { DataFile } from '../model/snapshot.ts';
+import type { InPart } from './schema.ts';
+
+/** A file after reading: its text, and its data where it agrees with its schema. */
+export interface Outcome {
+  readonly kind: FileKind;
+  readonly file: DataFile;
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+  /** Works out, once, what had better be told: the one small change that would leave nothing wrong, or several mistakes. */
+  readonly mend?: () => readonly Problem[] | null;
+  /** What is sure of it nevertheless. */
+  readonly inPart?: () => InPart | null;
+}
+
+/** A file in which nothing is wrong. */
+export function sound(kind: FileKind, file: DataFile, data: unknown): Outcome {
+  const { isPrivate } = kindNamed(kind);
+  const isForAll = isPrivate === 'unless-public' && (data as Partial<Report>).audience === 'public';
+  return { kind, file: { ...file, isPrivate: isPrivate !== undefined && !isForAll }, data, problems: [] };
+}
+
+/** A file of whose data nothing is taken. What is private where it can be read is private where it can't. */
+export const refused = (kind: FileKind, file: DataFile, problems: readonly Problem[]): Outcome => ({
+  kind,
+  file: { ...file, isPrivate: kindNamed(kind).isPrivate !== undefined },
+  data: undefined,
+  problems,
+});

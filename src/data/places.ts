@@ -1,0 +1,63 @@
+/** Where something stands in its file, in UTF-16 offsets; the end may be behind line breaks that belong to nothing. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A key of a map with its value. */
+export interface PlacedPair {
+  /** What it is called; null where it is a list, a map or empty. */
+  readonly name: string | null;
+  readonly key: Stretch | null;
+  readonly value: Placed | null;
+}
+
+/** A value with its place and the places of all that it holds. */
+export type Placed = Stretch &
+  (
+    | { readonly kind: 'map'; readonly pairs: readonly PlacedPair[] }
+    | { readonly kind: 'list'; readonly items: readonly (Placed | null)[] }
+    | { readonly kind: 'scalar'; readonly value: unknown }
+  );
+
+/** Who is told what is read, in the order in which it stands. */
+export interface Reading {
+  map(from: number): void;
+  list(from: number): void;
+  key(from: number, to: number, name: string): void;
+  scalar(from: number, to: number, value: unknown): void;
+  /** The map or list that was begun last and has not ended ends. */
+  end(to: number): void;
+}
+
+type Begun =
+  | { readonly kind: 'map'; readonly from: number; readonly pairs: PlacedPair[] }
+  | { readonly kind: 'list'; readonly from: number; readonly items: Placed[] };
+
+/** Keeps the places of what is read. */
+export function places(): Reading & { readonly found: Placed | null } {
+  const around: Begun[] = [];
+  const keys: { readonly name: string; readonly key: Stretch }[] = [];
+  let found: Placed | null = null;
+
+  function add(value: Placed): void {
+    const holder = around.at(-1);
+    if (holder?.kind === 'list') holder.items.push(value);
+    else if (holder) holder.pairs.push({ ...(keys.pop() ?? { name: null, key: null }), value });
+    else found = value;
+  }
+
+  return {
+    map: (from) => around.push({ kind: 'map', from, pairs: [] }),
+    list: (from) => around.push({ kind: 'list', from, items: [] }),
+    key: (from, to, name) => keys.push({ name, key: { from, to } }),
+    scalar: (from, to, value) => add({ kind: 'scalar', from, to, value }),
+    end(to) {
+      const begun = around.pop();
+      if (begun) add({ ...begun, to });
+    },
+    get found() {
+      return found;
+    },
+  };
+}

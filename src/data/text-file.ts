@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import type { KeyPath, Range } from '../model/findings.ts';
+import { keyOrder } from '../model/generated/key-order.ts';
+import type { KeyOrder } from '../model/key-order.ts';
+import { once } from '../model/once.ts';
+import type { DataFile } from '../model/snapshot.ts';
+import { keptTree } from './kept-trees.ts';
+import type { Placed, PlacedPair, Stretch } from './places.ts';
+
+/**
+ * A file's text with its lines, and the places of its keys and values once someone asks for one.
+ * @param placesIn finds the places of all that stands in it; null where they can't be told
+ * @param found those places, where they are known already
+ */
+export function textFile(
+  path: string,
+  text: string,
+  placesIn: () => Placed | null = () => null,
+  found?: Placed | null,
+): DataFile {
+  let starts: readonly number[] | undefined;
+  // What the places are known by; the file itself is copied.
+  const own = {};
+  if (found) keptTree(own, text.length, () => found);
+
+  const lines = (): readonly number[] => {
+    starts ??= lineStarts(text);
+    return starts;
+  };
+
+  const position = (offset: number) => {
+    const line = countUpTo(lines(), offset);
+    return { line, column: offset - (lines()[line - 1] ?? 0) + 1 };
+  };
+
+  const range = (from: number, to: number): Range => {
+    const start = position(from);
+    const end = position(Math.max(from, to));
+    return { ...start, endLine: end.line, endColumn: end.column };
+  };
+
+  const startOf = (line: number): number => lines()[line - 1] ?? text.length;
+
+  const lineAt = (line: number): string => {
+    const { [line - 1]: from, [line]: next = text.length + 1 } = lines();
+    return from === undefined ? '' : text.slice(from, next - 1).replace(/\r$/, '');
+  };
+
+  const top = (): Placed | null => keptTree(own, text.length, placesIn);
+
+  const locate = (at: KeyPath, part: 'key' | 'value' = 'value'): Range => {
+    const { from, to } = find(top(), at, part) ?? { from: 0, to: 0 };
+    return range(from, trimmedEnd(text, from, to));
+  };
+
+  const names = (at: KeyPath, isPrivate: boolean): readonly string[] => {
+    let value = top();
+    return at.map((step) => {
+      value = child(value, step)?.value ?? null;
+      if (typeof step === 'number') return entryName(value, text, isPrivate);
+      // Whoever mistook a key may have written a person's name there.
+      return isPrivate && !usualKeys(keyOrder).has(step) ? '' : step;
+    });
+  };
+
+  return { path, text, isPrivate: false, range, locate, names, startOf, lineAt };
+}
+
+/** Where the lines of a text begin. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return starts;
+}
+
+/** How many of some numbers, which grow, are no larger than one. */
+function countUpTo(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The keys that schemas know: few ever ask. */
+const usualKeys = once((order: typeof keyOrder): ReadonlySet<string> => new Set(Object.values(order).flatMap(keysOf)));
+
+function keysOf(order: KeyOrder | null): readonly string[] {
+  return Object.entries(order ?? {}).flatMap(([key, inside]) => [key, ...keysOf(inside)]);
+}
+
+/** The keys by which an entry is known: the first of these alone, else all of those that it has. */
+const known = {
+  alone: ['id', 'activity', 'code'],
+  together: ['rule', 'item', 'instrument', 'nationality', 'file', 'key', 'country', 'session'],
+};
+
+/** What an entry of a list is called: as it is known among its neighbours, else what it holds. */
+function entryName(entry: Placed | null, text: string, isPrivate: boolean): string {
+  const saidAt = (key: string): string | null => {
+    const value = entry?.kind === 'map' ? child(entry, key)?.value : null;
+    return value?.kind === 'scalar' ? `${key}: ${String(value.value)}` : null;
+  };
+  // An activity is the plan's; whatever else such a file says is nobody's business, not even folded into digits.
+  if (isPrivate) return /^activity: [a-z][a-z0-9-]*$/.exec(saidAt('activity') ?? '')?.[0] ?? '';
+  const alone = known.alone.map(saidAt).find((value) => value !== null);
+  if (alone !== undefined) return alone ?? '';
+  const together = known.together.flatMap((key) => saidAt(key) ?? []);
+  return together.length > 0 ? together.join('\n') : entry === null ? '' : heldIn(entry, text);
+}
+
+/** What tells an entry from one that holds something else, however its lines are broken; worked out once for each. */
+function heldIn(entry: Placed, text: string): string {
+  const known = digests.get(entry);
+  if (known !== undefined) return known;
+  const held = text.slice(entry.from, entry.to).replace(/\s+/gu, ' ').trim();
+  const digest = createHash('sha256').update(held).digest('hex');
+  digests.set(entry, digest);
+  return digest;
+}
+
+const digests = new WeakMap<Placed, string>();
+
+/** The end of a value's text without the line breaks that a block text ends with. */
+const trimmedEnd = (text: string, from: number, to: number): number => from + text.slice(from, to).trimEnd().length;
+
+/**
+ * What stands at a path. Where the path goes further than the file does, the nearest thing that is there: the
+ * map's `id`, else its first key.
+ */
+function find(root: Placed | null, path: KeyPath, part: 'key' | 'value'): Stretch | null {
+  let value = root;
+  let key: Stretch | null = null;
+  for (const step of path) {
+    const next = child(value, step);
+    if (next === null) return standIn(value) ?? key;
+    key = next.key ?? next.value;
+    value = next.value;
+  }
+  if (part === 'key') return key;
+  return value === null || isEmpty(value) ? (key ?? value) : value;
+}
+
+const isEmpty = (value: Placed): boolean => value.kind === 'scalar' && value.value === null && value.from === value.to;
+
+function child(value: Placed | null, step: string | number): Pick<PlacedPair, 'key' | 'value'> | null {
+  if (value?.kind === 'list') {
+    const item = value.items[step as number];
+    return item === undefined ? null : { key: null, value: item };
+  }
+  return value?.kind === 'map' ? (pairsByKey(value.pairs).get(step) ?? null) : null;
+}
+
+/** The first pair of each key of a map: a map may have very many, and each may be asked for. */
+const pairsByKey = once(
+  (pairs: readonly PlacedPair[]): ReadonlyMap<unknown, PlacedPair> =>
+    new Map(pairs.toReversed().map((pair) => [pair.name, pair])),
+);
+
+/** Where something absent is shown: at the map's `id`, else at its first key. */
+function standIn(value: Placed | null): Stretch | null {
+  if (value?.kind !== 'map') return value;
+  const id = child(value, 'id')?.value;
+  return id && !isEmpty(id) ? id : (value.pairs[0]?.key ?? value);
+}
