@@ -245,7 +245,13 @@ function conversation<Answer>(repository: Repository, flag: string, firstIn: (sa
         child ??= start();
         child.patience.refresh();
         waiting.push({ resolve, reject });
-        child.stdin.write(`${name}\n`);
+        const { stdin } = child;
+        // What is asked in one go is written in one go.
+        if (stdin.writableCorked === 0) {
+          stdin.cork();
+          process.nextTick(() => stdin.uncork());
+        }
+        stdin.write(`${name}\n`);
       }),
     async close(): Promise<void> {
       isClosing = true;
