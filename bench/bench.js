@@ -8,6 +8,7 @@ import { benchFiles, benchTags } from './files.js';
 import { benchGrowing } from './growing.js';
 import { benchHostile } from './hostile.js';
 import { benchPeers } from './peers.js';
+import { benchRows } from './rows.js';
 import { benchStart } from './start.js';
 import { benchYears } from './years.js';
 
@@ -17,6 +18,7 @@ const parts = {
   hostile: benchHostile,
   growing: benchGrowing,
   files: benchFiles,
+  rows: benchRows,
   tags: benchTags,
   years: benchYears,
   bombs: benchBombs,

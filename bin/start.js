@@ -5,7 +5,7 @@ const { join } = require('node:path');
 const { compileFunction } = require('node:vm');
 
 const folder = join(__dirname, '../dist/bundle');
-const parameters = ['exports', 'require', 'module', '__filename'];
+const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
 
 /** Compiles a file of the bundle. */
 function compiled(name, options) {
@@ -29,6 +29,7 @@ function load(name) {
     requireHere,
     module,
     join(folder, name),
+    folder,
   );
   return module.exports;
 }

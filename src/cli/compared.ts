@@ -22,7 +22,11 @@ export interface Compared extends Between {
  * @param to a session or a ref; without it what the command was asked about: `--at`, else the present data
  * @throws UsageError where one of them isn't to be had
  */
-export async function statesBetween(data: OpenData, from?: string, to?: string): Promise<Compared> {
+export async function statesBetween(
+  data: Pick<OpenData, 'snapshot' | 'at' | 'past'>,
+  from?: string,
+  to?: string,
+): Promise<Compared> {
   const past = await data.past();
   const state = async (typed: string): Promise<[Moment, Snapshot]> => {
     const moment = await momentOf(past, data.snapshot, typed);

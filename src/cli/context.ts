@@ -78,21 +78,28 @@ export interface OpenData {
  */
 export async function openData(context: Context): Promise<OpenData> {
   const { atOption, todayOption, clock } = context;
-  const [{ load }, { folderSource }, { presentDay }] = await Promise.all([
+  const [{ load }, { folderSource, topSource }, { presentDay }] = await Promise.all([
     import('../data/load.ts'),
     import('../data/folder.ts'),
     import('../model/days.ts'),
   ]);
   const { folder, past } = await openFolder(context);
-  const present = await load(folderSource(folder));
   if (atOption === undefined) {
+    const present = await load(folderSource(folder));
     const today = todayOption ?? clock ?? presentDay(present.settings.timeZone);
     return { snapshot: present, today, folder, at: null, past };
   }
   const { momentOf } = await import('../data/past.ts');
-  const at = await momentOf(await past(), present, atOption);
+  const at = await momentOf(await past(), await load(topSource(folder)), atOption);
   const snapshot = await (await past()).at(at.commit);
   return { snapshot, today: todayOption ?? (await dayOf(await past(), at, snapshot)), folder, at, past };
+}
+
+/** What says of a folder which sessions there are: whoever compares two others of its states needs no more. */
+export async function openSessions(context: Context): Promise<Pick<OpenData, 'snapshot' | 'at' | 'past'>> {
+  const [{ load }, { topSource }] = await Promise.all([import('../data/load.ts'), import('../data/folder.ts')]);
+  const { folder, past } = await openFolder(context);
+  return { snapshot: await load(topSource(folder)), at: null, past };
 }
 
 /** The day that goes with an earlier state: the last day of its session, else the commit's. */

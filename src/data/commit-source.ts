@@ -98,6 +98,14 @@ async function entriesOfTree(
     if (await isThere(repository, name)) throw missing(commit, folder);
   }
   if (top?.type !== 'tree') return null;
+  const tooLarge = (what: 'files' | 'names') =>
+    new UsageError('treeTooLarge', {
+      commit: commit.slice(0, 12),
+      most: limits.files,
+      what,
+      // Where all that a commit holds is listed, it may be elsewhere than in the data folder.
+      where: folder === folderOf(repository) ? 'data' : 'all',
+    });
   const entries: NamedEntry[] = [];
   let folders = 0;
   let bytes = 0;
@@ -106,7 +114,7 @@ async function entriesOfTree(
   for (let next = rest.pop(); next; next = rest.pop()) {
     const what =
       Math.max(entries.length + rest.length, folders) > limits.files ? 'files' : bytes > mostOfPaths ? 'names' : null;
-    if (what) throw new UsageError('treeTooLarge', { commit: commit.slice(0, 12), most: limits.files, what });
+    if (what) throw tooLarge(what);
     const { path, mode, id } = next;
     if (mode !== folderMode) {
       entries.push(next);
@@ -114,6 +122,7 @@ async function entriesOfTree(
     }
     folders += 1;
     const items = await objects.tree(id);
+    if (items === 'large') throw tooLarge('names');
     if (!items) throw missing(commit, path === '' ? folder : path);
     bytes += items.reduce((sum, { name }) => sum + path.length + name.length, 0);
     for (const item of items.toReversed()) {

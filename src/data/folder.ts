@@ -48,7 +48,12 @@ function sizeOf(file: string): number | undefined {
 }
 
 /** A data folder on the disk. Links inside it are named, never followed. */
-export function folderSource(folder: string): Source {
+export const folderSource = (folder: string): Source => filesIn(folder, true);
+
+/** The files of a data folder that stand in none of its own folders. */
+export const topSource = (folder: string): Source => filesIn(folder, false);
+
+function filesIn(folder: string, isDeep: boolean): Source {
   async function* walk(below: string): AsyncGenerator<Entry> {
     const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(
       (error: NodeJS.ErrnoException) => {
@@ -60,7 +65,7 @@ export function folderSource(folder: string): Source {
       const path = pathOf(entry.name);
       const size = entry.isFile() ? sizeOf(join(folder, path)) : undefined;
       if (entry.isDirectory()) {
-        if (!passedOver.has(entry.name)) yield* walk(path);
+        if (isDeep && !passedOver.has(entry.name)) yield* walk(path);
       } else if (entry.isSymbolicLink()) yield { path, kind: 'symlink', size: 0 };
       else if (!entry.isFile()) yield { path, kind: 'other', size: 0 };
       else if (size !== undefined) yield { path, kind: 'file', size };

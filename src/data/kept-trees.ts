@@ -1,7 +1,7 @@
 import type { Placed } from './places.ts';
 
 /** How long the texts may be together whose trees are kept, in UTF-16 units: a tree takes some thirty bytes for each. */
-const mostKept = 500_000;
+const mostKept = 50_000;
 
 /** So many are kept, however long they are: who compares two files asks for places in both by turns. */
 const leastKept = 4;

@@ -34,8 +34,8 @@ const defaults: Settings = {
   visibility: 'public',
 };
 
-/** How many files are read at once. */
-const atOnce = 32;
+/** How many files are read at once: Git is asked for all of them together. */
+const atOnce = 256;
 
 /** In how many files a correction is looked for: each takes a while, and a person corrects one file after the other. */
 const mostMended = 5;

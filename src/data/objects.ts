@@ -11,7 +11,6 @@ import {
   tellingObjects,
   tooSlow,
 } from './git.ts';
-import { limits } from './limits.ts';
 
 /** An object as it is stored. */
 interface Content {
@@ -34,7 +33,7 @@ export interface Objects {
   /** What a name leads to; null where it leads nowhere. */
   about(name: string): Promise<NamedObject | null>;
   /** What a folder holds; null where there is no such folder. */
-  tree(id: string): Promise<readonly TreeItem[] | null>;
+  tree(id: string): Promise<Tree>;
   /** The bytes of a file; null where there is none. Who may be given an enormous one asks about it first. */
   read(id: string): Promise<Uint8Array | null>;
   /** Ends both commands: nothing can be asked any more. */
@@ -100,7 +99,8 @@ export const checkUndamaged = async (repository: Repository, name: string): Prom
   await objectsNamed(repository, [name]);
 };
 
-type Tree = readonly TreeItem[] | null;
+/** What a folder lists; null where it is none, or isn't there. */
+type Tree = readonly TreeItem[] | 'large' | null;
 
 /** A mode as Git means it: old tools and hostile ones write others that it takes for the same. */
 function canonical(mode: string): string {
@@ -126,8 +126,7 @@ async function treeOf(
   if (!found) await checkUndamaged(repository, id);
   if (found?.type !== 'tree') return null;
   const content = found.size > mostOfTree ? null : await read(id);
-  if (!content) throw new UsageError('treeTooLarge', { commit: id.slice(0, 12), most: limits.files, what: 'names' });
-  return itemsIn(Buffer.from(content.bytes), id);
+  return content === null ? 'large' : itemsIn(Buffer.from(content.bytes), id);
 }
 
 /** `<mode> SP <name> NUL <id as bytes>`, one after the other. */
@@ -246,7 +245,13 @@ function conversation<Answer>(repository: Repository, flag: string, firstIn: (sa
         child ??= start();
         child.patience.refresh();
         waiting.push({ resolve, reject });
-        child.stdin.write(`${name}\n`);
+        const { stdin } = child;
+        // What is asked in one go is written in one go.
+        if (stdin.writableCorked === 0) {
+          stdin.cork();
+          process.nextTick(() => stdin.uncork());
+        }
+        stdin.write(`${name}\n`);
       }),
     async close(): Promise<void> {
       isClosing = true;

@@ -30,9 +30,10 @@ export interface Reading {
   end(to: number): void;
 }
 
+/** What was begun and has not ended: its end is still to come. */
 type Begun =
-  | { readonly kind: 'map'; readonly from: number; readonly pairs: PlacedPair[] }
-  | { readonly kind: 'list'; readonly from: number; readonly items: Placed[] };
+  | { readonly kind: 'map'; readonly from: number; to: number; readonly pairs: PlacedPair[] }
+  | { readonly kind: 'list'; readonly from: number; to: number; readonly items: Placed[] };
 
 /** Keeps the places of what is read. */
 export function places(): Reading & { readonly found: Placed | null } {
@@ -42,19 +43,24 @@ export function places(): Reading & { readonly found: Placed | null } {
 
   function add(value: Placed): void {
     const holder = around.at(-1);
-    if (holder?.kind === 'list') holder.items.push(value);
-    else if (holder) holder.pairs.push({ ...(keys.pop() ?? { name: null, key: null }), value });
-    else found = value;
+    if (holder === undefined) found = value;
+    else if (holder.kind === 'list') holder.items.push(value);
+    else {
+      const { name, key } = keys.pop() ?? { name: null, key: null };
+      holder.pairs.push({ name, key, value });
+    }
   }
 
   return {
-    map: (from) => around.push({ kind: 'map', from, pairs: [] }),
-    list: (from) => around.push({ kind: 'list', from, items: [] }),
+    map: (from) => around.push({ kind: 'map', from, to: from, pairs: [] }),
+    list: (from) => around.push({ kind: 'list', from, to: from, items: [] }),
     key: (from, to, name) => keys.push({ name, key: { from, to } }),
     scalar: (from, to, value) => add({ kind: 'scalar', from, to, value }),
     end(to) {
       const begun = around.pop();
-      if (begun) add({ ...begun, to });
+      if (begun === undefined) return;
+      begun.to = to;
+      add(begun);
     },
     get found() {
       return found;

@@ -3,7 +3,7 @@ import { groupedBy } from '../model/grouped.ts';
 import { listsOf } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
-import { canonical, type Part, partsOf, plain } from './parts.ts';
+import { canonical, leavesOf, type Part, partsOf, plain } from './parts.ts';
 import { staying } from './unmoved.ts';
 
 type Parts = ReadonlyMap<string, Part>;
@@ -164,7 +164,7 @@ function cameAndWent(was: Parts, is: Parts): ChangeOf[] {
   for (const then of [...was.values()].filter(isPlaceholder)) {
     const now = is.get(then.key);
     if (now && isSuperseded(then, now)) {
-      const heirs = now.leaves.get('supersededBy')?.value as readonly string[];
+      const heirs = leavesOf(now).get('supersededBy')?.value as readonly string[];
       const edits = leafEdits(then, now).filter(({ path }) => path === 'supersededBy');
       defined.push(
         change('defined', now, 'after', [...edits, ...take(inOrder(heirs.flatMap((id) => byItem.get(id) ?? [])))]),
@@ -180,7 +180,7 @@ function cameAndWent(was: Parts, is: Parts): ChangeOf[] {
     defined.push(change('defined', then, 'before', [wentEdit(then), ...edits]));
   }
 
-  const isReport = (part: Part) => part.itemKind === 'report' && part.leaves.has('submitted');
+  const isReport = (part: Part) => part.itemKind === 'report' && leavesOf(part).has('submitted');
   return [
     ...defined,
     ...topmost(came, cameKeys)
@@ -192,9 +192,9 @@ function cameAndWent(was: Parts, is: Parts): ChangeOf[] {
   ];
 }
 
-const isPlaceholder = (part: Part): boolean => part.leaves.get('toBeDefined')?.value === true;
+const isPlaceholder = ({ value }: Part): boolean => value['toBeDefined'] === true;
 
-const gained = (then: Part, now: Part, path: string): boolean => !then.leaves.has(path) && now.leaves.has(path);
+const gained = (then: Part, now: Part, path: string): boolean => !leavesOf(then).has(path) && leavesOf(now).has(path);
 const lost = (then: Part, now: Part, path: string): boolean => gained(now, then, path);
 
 const isSuperseded = (then: Part, now: Part): boolean => gained(then, now, 'supersededBy');
@@ -243,9 +243,11 @@ function moves(matched: readonly Pair[], was: Parts, is: Parts): ChangeOf[] {
 
 /** Whatever differs in the values of an item that is there in both states. */
 function leafEdits(then: Part, now: Part): readonly (Edit & { readonly text: string | null })[] {
-  const paths = [...new Set([...then.leaves.keys(), ...now.leaves.keys()])];
+  // Of a file that is the same in both states nothing was read twice.
+  if (then.value === now.value) return [];
+  const paths = [...new Set([...leavesOf(then).keys(), ...leavesOf(now).keys()])];
   return paths.flatMap((path) => {
-    const [one, other] = [then.leaves.get(path), now.leaves.get(path)];
+    const [one, other] = [leavesOf(then).get(path), leavesOf(now).get(path)];
     if (canonical(one?.value) === canonical(other?.value)) return [];
     const text = other?.text ?? one?.text ?? null;
     const { value: before = null } = one ?? {};

@@ -2,6 +2,7 @@ import { documentLanguages, type Lang } from '../messages/documents/index.ts';
 import { type Entry, entriesIn, type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import { type EntryKind, kindNamed, listsOf } from '../model/kinds.ts';
+import { once } from '../model/once.ts';
 import { ownLanguage } from '../model/own-language.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse } from '../model/text.ts';
@@ -31,7 +32,8 @@ export interface Part {
   readonly list: string | null;
   /** From 0; null where it stands alone. */
   readonly position: number | null;
-  readonly leaves: ReadonlyMap<string, Leaf>;
+  /** The keys of its value that say which item it is. */
+  readonly identity: readonly string[];
   readonly value: Readonly<Record<string, unknown>>;
 }
 
@@ -63,7 +65,7 @@ export function partsOf(
         parent,
         list: list === null || parent !== null ? list : `${file} ${list}`,
         position,
-        leaves: new Map(leavesOf(value, new Set([...identity, ...listsOf(kind)]))),
+        identity,
         value,
       };
       named.set(key, part);
@@ -124,8 +126,16 @@ function languageOf({ kind, file, data }: LoadedFile, language: Lang): PartEntry
   };
 }
 
-/** The values of an item, maps taken apart; white space is single, for how a text is folded says nothing. */
-function* leavesOf(
+/**
+ * The values of an item by their paths, maps taken apart; white space is single, for how a text is folded says nothing. They
+ * are worked out for those alone that somebody compares.
+ */
+export const leavesOf = once(
+  ({ value, identity, itemKind }: Part): ReadonlyMap<string, Leaf> =>
+    new Map(leavesIn(value, new Set([...identity, ...listsOf(itemKind)]))),
+);
+
+function* leavesIn(
   value: Readonly<Record<string, unknown>>,
   skip: ReadonlySet<string>,
   path = '',
@@ -136,7 +146,7 @@ function* leavesOf(
     if (typeof one !== 'object' || one === null || Array.isArray(one)) {
       const isText = isTextMap(value) && documentLanguages.includes(key as Lang);
       yield [here, { value: plain(one), text: isText ? { path, lang: key as Lang } : null }];
-    } else yield* leavesOf(one as Readonly<Record<string, unknown>>, new Set(), here);
+    } else yield* leavesIn(one as Readonly<Record<string, unknown>>, new Set(), here);
   }
 }
 

@@ -83,8 +83,8 @@ export const en: Messages = {
           ? `This program did not create such a tag: check who did, and delete it if it is not needed: git tag -d ${ref}`
           : `This program did not create such a commit. Check whose it is: git show -s --format=%an "${ref}"`
       }`,
-    treeTooLarge: ({ commit, most, what }) =>
-      `In ${commit} the data folder has ${what === 'files' ? `more than ${most} files` : 'file names that are too long'}, and is not read. Check whose commit that is: git log -1 --decorate ${commit}`,
+    treeTooLarge: ({ commit, most, what, where }) =>
+      `In ${commit} ${where === 'data' ? 'the data folder' : 'the repository as a whole'} has ${what === 'files' ? `more than ${most} files` : 'file names that are too long'}, and is not read. Check whose commit that is: git log -1 --decorate ${commit}`,
     dataTooLarge: ({ commit, bytes, most }) =>
       `${commit === null ? 'The' : `In ${commit} the`} files in the data folder come to ${Math.ceil(bytes / 1e6)} MB in total and are not read: the limit is ${most / 1e6} MB. ${
         commit === null

@@ -93,8 +93,18 @@ export const es = {
           ? `Una etiqueta así no la hizo este programa: compruebe quién la puso, y bórrela si sobra con: git tag -d ${ref}`
           : `Una versión así no la hizo este programa. Compruebe de quién es con: git show -s --format=%an "${ref}"`
       }`,
-    treeTooLarge: ({ commit, most, what }: { commit: string; most: number; what: 'files' | 'names' }) =>
-      `En ${commit}, la carpeta de datos tiene ${what === 'files' ? `más de ${most} archivos` : 'nombres de archivo demasiado largos'}, y no se lee. Compruebe de quién es esa versión con: git log -1 --decorate ${commit}`,
+    treeTooLarge: ({
+      commit,
+      most,
+      what,
+      where,
+    }: {
+      commit: string;
+      most: number;
+      what: 'files' | 'names';
+      where: 'data' | 'all';
+    }) =>
+      `En ${commit}, ${where === 'data' ? 'la carpeta de datos' : 'el repositorio entero'} tiene ${what === 'files' ? `más de ${most} archivos` : 'nombres de archivo demasiado largos'}, y no se lee. Compruebe de quién es esa versión con: git log -1 --decorate ${commit}`,
     dataTooLarge: ({ commit, bytes, most }: { commit: string | null; bytes: number; most: number }) =>
       `${commit === null ? 'Los' : `En ${commit}, los`} archivos de la carpeta de datos suman ${Math.ceil(bytes / 1e6)} MB y no se leen: pueden sumar ${most / 1e6} MB como mucho. ${
         commit === null

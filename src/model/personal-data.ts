@@ -24,7 +24,7 @@ export function personalDataIn(text: string): 'email' | 'phone' | null {
 }
 
 /** What stands in place of personal data. */
-const withheld = '•••';
+export const withheld = '•••';
 
 /** A text without the personal data that it holds. */
 export function withoutPersonalData(text: string): string {

@@ -75,14 +75,30 @@ export function correctable(snapshot: Snapshot, today: Day, earlier: Earlier): r
   });
 }
 
+/**
+ * The fingerprints of what some rules find in a snapshot by itself, whether or not it is accepted; there may be others among
+ * them.
+ * @param only the rules
+ */
+export function fingerprintsIn(snapshot: Snapshot, today: Day, only: ReadonlySet<RuleName>): ReadonlySet<string> {
+  // What is said of a waiver comes from all that the other rules find.
+  if (![...only].every((name) => rules[name].check)) {
+    const { findings, accepted } = checkAll(snapshot, today);
+    return new Set([...findings, ...accepted.map(({ finding }) => finding)].map(({ fingerprint }) => fingerprint));
+  }
+  const { found } = foundIn(snapshot, today, nothingEarlier, only);
+  return new Set(found.map(({ finding }) => finding.fingerprint));
+}
+
 /** All that is found, whether or not it is accepted, with the snapshot that rules look at. */
 function foundIn(
   snapshot: Snapshot,
   today: Day,
   earlier: Earlier,
+  only: ReadonlySet<RuleName> = allRules,
 ): { readonly found: readonly Numbered[]; readonly seen: Snapshot } {
   const { snapshot: seen, holders } = snapshot.inPart ?? { snapshot, holders: [] };
-  const raised = ruleNames.flatMap((name) => {
+  const raised = [...only].flatMap((name) => {
     const rule: Rule = rules[name];
     if (!rule.check || isOff(seen, name)) return [];
     return [...rule.check(seen, { today, earlier })]
@@ -90,10 +106,17 @@ function foundIn(
       .map((one): Problem => ({ rule: name, ...one }));
   });
   return {
-    found: numbered(located(seen, [...snapshot.problems, ...raised])),
+    found: numbered(
+      located(
+        seen,
+        [...snapshot.problems, ...raised].filter(({ rule }) => only.has(rule)),
+      ),
+    ),
     seen,
   };
 }
+
+const allRules: ReadonlySet<RuleName> = new Set(ruleNames);
 
 /** As `checkAll`, without what is accepted. */
 export const check = (snapshot: Snapshot, today: Day, earlier?: Earlier): readonly Finding[] =>

@@ -1,24 +1,24 @@
+import type { Day } from '../model/days.ts';
 import type { EarlierSession } from '../model/earlier.ts';
 import type { Finding } from '../model/findings.ts';
 import { once } from '../model/once.ts';
 import { lastDay } from '../model/sessions.ts';
-import { type Checked, checkAll } from './check.ts';
+import { check, fingerprintsIn } from './check.ts';
 
 /**
  * What was found in the data of a closed session, as of its last day; worked out once for each.
  * @param today the day used for a session whose days are unknown
  */
-export const findingsThen = (earlier: EarlierSession, today: string): readonly Finding[] =>
-  checkedThen(earlier, today).findings;
-
-function checkedThen(earlier: EarlierSession, today: string): Checked {
-  const day = lastDay(earlier.session) ?? today;
-  const found = byDay(earlier).get(day) ?? checkAll(earlier.snapshot, day);
+export function findingsThen(earlier: EarlierSession, today: string): readonly Finding[] {
+  const day = dayThen(earlier, today);
+  const found = byDay(earlier).get(day) ?? check(earlier.snapshot, day);
   byDay(earlier).set(day, found);
   return found;
 }
 
-const byDay = once((_earlier: EarlierSession) => new Map<string, Checked>());
+const dayThen = ({ session }: EarlierSession, today: string): Day => lastDay(session) ?? today;
+
+const byDay = once((_earlier: EarlierSession) => new Map<string, readonly Finding[]>());
 
 /**
  * Adds to each flag the closed session since which it has been outstanding: the first of those at whose closing the
@@ -32,12 +32,13 @@ export function withSince(
   today: string,
 ): readonly Finding[] {
   const since = new Map<string, { readonly session: string; readonly sessions: number }>();
-  let standing = new Set(findings.filter(({ level }) => level === 'flag').map(({ fingerprint }) => fingerprint));
+  const flags = findings.filter(({ level }) => level === 'flag');
+  const rules = new Set(flags.map(({ rule }) => rule));
+  let standing = new Set(flags.map(({ fingerprint }) => fingerprint));
   for (const earlier of [...closed].reverse()) {
     if (standing.size === 0) break;
     // What was accepted then was outstanding all the same.
-    const { findings: open, accepted } = checkedThen(earlier, today);
-    const then = new Set([...open, ...accepted.map(({ finding }) => finding)].map(({ fingerprint }) => fingerprint));
+    const then = fingerprintsIn(earlier.snapshot, dayThen(earlier, today), rules);
     standing = new Set([...standing].filter((fingerprint) => then.has(fingerprint)));
     for (const fingerprint of standing)
       since.set(fingerprint, { session: earlier.session.id, sessions: (since.get(fingerprint)?.sessions ?? 0) + 1 });

@@ -3,6 +3,7 @@ import type { MarkName } from '../messages/documents/words.ts';
 import type { Day } from '../model/days.ts';
 import type { Finding } from '../model/findings.ts';
 import type { Activity, CalendarEntry, Objective, Plan, Topic } from '../model/generated/types.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { bodyById, proposersText, sessionName, sessionWhere } from '../model/names.ts';
 import { isRetired, liveParts } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
@@ -96,23 +97,35 @@ type Retirable = Parameters<typeof isRetired>[0];
 const live = <T extends Retirable>(list: readonly T[] | undefined): readonly T[] =>
   (list ?? []).filter((one) => !isRetired(one));
 
+/** A list by ids; an id that stands twice is an error elsewhere, and the first one's here. */
+const firstById = <T extends Retirable>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.toReversed().map((one) => [one.id, one]));
+
 /** Two lists as one: the later one's order, what is gone after what it stood behind. */
 function pairs<T extends Retirable>(
   earlier: readonly T[] | undefined,
   later: readonly T[] | undefined,
 ): readonly Pair<T>[] {
-  const before = live(earlier);
-  const result: Pair<T>[] = live(later).map((one) => ({
-    is: one,
-    was: before.find(({ id }) => id === one.id) ?? null,
-  }));
-  for (const [i, gone] of before.entries()) {
-    if (result.some((pair) => (pair.is ?? pair.was)?.id === gone.id)) continue;
-    const previous = before[i - 1]?.id;
-    const at = result.findIndex((pair) => (pair.is ?? pair.was)?.id === previous);
-    result.splice(at + 1, 0, { was: gone, is: null });
-  }
-  return result;
+  const [before, after] = [live(earlier), live(later)];
+  const [was, is] = [firstById(before), firstById(after)];
+  // What each stands behind, of what stays; null at the beginning of the list.
+  let last: string | null = null;
+  const stands = before.map((one) => {
+    if (is.has(one.id)) last = one.id;
+    return { one, behind: last };
+  });
+  const gone = groupedBy(
+    stands.filter(({ one }) => !is.has(one.id) && was.get(one.id) === one),
+    ({ behind }) => behind,
+  );
+  const goneBehind = (id: string | null) => (gone.get(id) ?? []).map(({ one }): Pair<T> => ({ was: one, is: null }));
+  return [
+    ...goneBehind(null),
+    ...after.flatMap((one): readonly Pair<T>[] => {
+      const pair = { was: was.get(one.id) ?? null, is: one };
+      return is.get(one.id) === one ? [pair, ...goneBehind(one.id)] : [pair];
+    }),
+  ];
 }
 
 /** What a plan's official table shows: what is superseded or dropped is left out. */

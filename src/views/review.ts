@@ -12,12 +12,14 @@ import type { Finding, Level } from '../model/findings.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type EntryKind, fileKinds, isMany } from '../model/kinds.ts';
 import { memberByCode, reporterName } from '../model/names.ts';
-import { withoutPersonalData } from '../model/personal-data.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { byCodePoint, collapse } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
 import { changeSaying, type Saying } from './change-sentences.ts';
+import { type FileNames, forAnyone, namesForAnyone } from './for-anyone.ts';
 import { planView } from './plan.ts';
+import { type Notice, noticesOf } from './review-notices.ts';
+import { fairCells } from './review-rows.ts';
 
 /** Something in each language that reviews are written in. */
 export type InBoth<T> = Readonly<Record<InterfaceLang, T>>;
@@ -136,7 +138,13 @@ export interface Review {
     readonly guarded: Readonly<Partial<Record<Guarded, number>>>;
     readonly changes: number;
     readonly rows: number;
+    readonly notices: number;
+    readonly unread: number;
+    /** What was there before the change began, and is no longer there in what takes it in: it is in no other figure. */
+    readonly settled: number;
   };
+  /** What is to be known before it is accepted. */
+  readonly notices: readonly Notice[];
   readonly unread: readonly string[];
   readonly findings: readonly ReviewedFinding[];
   readonly changes: readonly ReviewedChange[];
@@ -154,13 +162,18 @@ export interface Reviewed {
   readonly after: Snapshot;
   readonly wasFound: readonly Finding[];
   readonly found: readonly Finding[];
+  /** What is found in what takes the change in, as it is now; null where that is where the change began. */
+  readonly nowFound: readonly Finding[] | null;
   /** How many findings of the change's end are accepted. */
   readonly accepted: number;
   readonly files: readonly ChangedFile[];
 }
 
-/** How much of each list a review holds at most, and how many characters of a text: it has to fit into a comment's source. */
-const most = { findings: 300, others: 100, changes: 300, rows: 60, files: 400, list: 500, text: 600 };
+/** How much of each list a review holds at most: it has to fit into a comment's source. */
+const most = { findings: 300, others: 100, changes: 300, rows: 60, files: 400 };
+
+/** Characters of what a finding's sentences are made of; of one that has more, the lists and texts are cut shorter. */
+const mostOfFinding = 6_000;
 
 /**
  * What is to be said of a proposed change.
@@ -173,10 +186,14 @@ export function reviewOf(
   of: Pick<Review, 'today' | 'base' | 'start' | 'head' | 'history'>,
 ): Review {
   const { base, before, after } = reviewed;
-  const findings = withStates(reviewed);
+  const isSettled = settledSince(reviewed);
+  const all = withStates(reviewed);
+  const findings = all.filter((one) => !isSettled(one));
   const changes = changesOf(before, after);
   const rows = rowsOf(before, after, of.today);
   const files = reviewed.files.map(placed);
+  const notices = noticesOf(reviewed);
+  const names = fileNamesOf(reviewed);
   const countries = countriesOf(base, author, of.today);
   const languages = new Set(countries.map((code) => memberByCode(base, code)?.language));
   const language = interfaceLanguages.find((lang) => languages.size === 1 && languages.has(lang));
@@ -213,36 +230,36 @@ export function reviewOf(
       ),
       changes: changes.length,
       rows: rows.length,
+      notices: notices.length,
+      unread: after.unread.length,
+      settled: all.length - findings.length,
     },
+    notices: notices.slice(0, most.others),
     unread: after.unread.slice(0, most.others),
     findings: (['new', 'there', 'corrected'] as const).flatMap((state) =>
-      byLevel(findings.filter((one) => one.state === state)).slice(0, state === 'new' ? most.findings : most.others),
+      byLevel(findings.filter((one) => one.state === state))
+        .slice(0, state === 'new' ? most.findings : most.others)
+        .map((one) => fairFinding(one, names)),
     ),
     changes: changes.slice(0, most.changes),
     rows: rows.slice(0, most.rows),
     files: [...files].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, most.files),
   };
-  return forAnyone(review);
+  return forAnyone(review, names);
 }
 
-/** Texts without personal data and cut short, lists cut short: a review goes where anyone may read it. */
-export function forAnyone<T>(value: T): T {
-  const of = (one: unknown): unknown => {
-    if (typeof one === 'string') return textForAnyone(one);
-    if (Array.isArray(one)) return one.slice(0, most.list).map(of);
-    if (typeof one !== 'object' || one === null) return one;
-    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, exact.has(key) ? inner : of(inner)]));
-  };
-  return of(value) as T;
-}
+/** What files are called in a review of a change, where their names tell of persons. */
+export const fileNamesOf = ({ before, after, files }: Pick<Reviewed, 'before' | 'after' | 'files'>): FileNames =>
+  namesForAnyone([
+    ...files.map(({ path }) => path),
+    ...[before, after].flatMap((one) => [...one.files.keys(), ...one.problems.map(({ at }) => at.file)]),
+  ]);
 
-function textForAnyone(text: string): string {
-  const shown = withoutPersonalData(text);
-  return shown.length > most.text ? `${shown.slice(0, most.text - 1).replace(/[\uD800-\uDBFF]$/u, '')}…` : shown;
+/** A finding that leaves room for others. */
+function fairFinding(finding: ReviewedFinding, names: FileNames): ReviewedFinding {
+  if (JSON.stringify(finding.args).length <= mostOfFinding) return finding;
+  return { ...finding, args: forAnyone(finding.args, names, { list: 40, text: 120 }) };
 }
-
-/** Ids of Git and fingerprints: only digits and letters, of a length that is known. */
-const exact = new Set(['fingerprint', 'base', 'start', 'head', 'today']);
 
 const inBoth = <T>(make: (lang: InterfaceLang) => T): InBoth<T> => ({ es: make('es'), en: make('en') });
 
@@ -295,6 +312,14 @@ function withStates(reviewed: Reviewed): readonly ReviewedFinding[] {
       .filter((finding) => !is.has(finding.fingerprint) && isCorrected(finding, after, lost))
       .map((finding) => told(finding, 'corrected')),
   ];
+}
+
+/** Tells of what was there before a change began whether it is gone by now, in what takes the change in. */
+function settledSince({ base, before, nowFound }: Reviewed): (finding: ReviewedFinding) => boolean {
+  // Of what can't be read there nobody knows.
+  if (nowFound === null || base.unread.some((file) => !before.unread.includes(file))) return () => false;
+  const now = new Set(nowFound.map(({ fingerprint }) => fingerprint));
+  return ({ state, fingerprint }) => state === 'there' && !now.has(fingerprint);
 }
 
 /** What went with its item or its file was not corrected; and of what can't be read any more nobody knows. */
@@ -397,7 +422,10 @@ function rowsOf(before: Snapshot, after: Snapshot, today: Day): readonly Reviewe
     const [then, now] = [was.get(key), is.get(key)];
     const { plan, row } = now ?? then ?? { plan: '', row: '' };
     if (JSON.stringify(then?.cells) === JSON.stringify(now?.cells)) return [];
-    return [{ plan, row, before: then?.cells ?? null, after: now?.cells ?? null }];
+    const cells = inBoth((lang) => fairCells(then?.cells[lang] ?? null, now?.cells[lang] ?? null));
+    const side = (which: 'was' | 'is') =>
+      cells.es[which] && cells.en[which] && { es: cells.es[which], en: cells.en[which] };
+    return [{ plan, row, before: side('was'), after: side('is') }];
   });
 }
 

@@ -125,14 +125,18 @@ async function check(
   { number, head, base: sha, author }: Request,
   github: GitHub,
   run: number,
-  { ref = 'main', isThorough = false } = {},
+  { ref = 'main', isThorough = false, isQueued = false } = {},
 ): Promise<JobResult> {
   const kept: Artifact[] = [];
   github.artifacts.set(run, kept);
   const { revisar } = await runWorkflow(base.workflows['.github/workflows/revisar.yml'] ?? '', {
     ...around(isThorough),
     event: {
-      pull_request: { number, user: { login: author }, base: { ref, sha }, head: { ref: 'x&y=1', sha: head } },
+      // What an event doesn't have is nothing in an expression, however deep it is asked for.
+      pull_request: isQueued
+        ? { user: {}, head: {} }
+        : { number, user: { login: author }, base: { ref, sha }, head: { ref: 'x&y=1', sha: head } },
+      merge_group: isQueued ? { head_sha: head } : {},
       repository: { default_branch: 'main' },
     },
     api: github.url,
@@ -290,6 +294,20 @@ describe.skipIf(missingPrograms.length > 0)('the jobs of GitHub, step by step, a
           expect(said).not.toMatch(secret);
       expect(github.leaked()).toBe(false);
     }, 240_000);
+
+  test.concurrent('what waits in a queue is checked as a whole, whoever proposed it', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const github = await startGitHub(onTestFinished);
+    const good = await check(propose(one('XB', 'plan-data/reports/crm-9/XB.yaml', goodReport), github), github, 1, {
+      isQueued: true,
+    });
+    expect([good.log, good.conclusion]).toEqual([expect.anything(), 'success']);
+    expect(good.summary).toContain('compruebe de quién viene');
+    const bad = one('XB', 'plan-data/reports/crm-9/XB.yaml', goodReport.replace('campanas-informar', 'nada'));
+    expect((await check(propose(bad, github), github, 2, { isQueued: true })).conclusion).toBe('failure');
+  }, 240_000);
 
   test.concurrent('whoever proposes it reads everything in the language of their country', async ({
     expect,
@@ -569,6 +587,7 @@ describe.skipIf(missingPrograms.length > 0)('the job of GitLab, line by line, ag
       CI_PROJECT_ID: '7',
       CI_MERGE_REQUEST_PROJECT_ID: '7',
       CI_MERGE_REQUEST_IID: '3',
+      CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
       // Who started the job: somebody who pressed a button.
       GITLAB_USER_LOGIN: 'enlace-xa',
       ...(token === '' ? {} : { CRM_PLAN_TOKEN: token }),
@@ -623,6 +642,31 @@ describe.skipIf(missingPrograms.length > 0)('the job of GitLab, line by line, ag
     expect(gitlab.notes[1]?.body).toContain(`\`${planted.head.slice(0, 12)}\``);
     expect((await merge(planted, gitlab.url, 'glpat')).code).toBe(0);
     expect(gitlab.notes[1]?.body).toMatch(/^<!-- crm-plan: review -->\n## Revisión del cambio/);
+  }, 240_000);
+
+  test.concurrent('a request for another branch is compared with that one, and has its note; one that goes elsewhere by now has none', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const github = await startGitHub(onTestFinished);
+    let asked: Request | undefined;
+    let target = 'entregas';
+    const gitlab = await startGitLab(
+      () => ({ sha: asked?.head ?? '', author: asked?.author ?? '', target }),
+      onTestFinished,
+    );
+    asked = propose(one('XB', 'plan-data/reports/crm-9/XB.yaml', goodReport), github);
+    // The other branch has had all of it already.
+    git(base.origin, 'branch', '--force', 'entregas', asked.head);
+    const more = { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'entregas' };
+    const ran = await merge(asked, gitlab.url, 'glpat', { more });
+    expect([ran.log, ran.code]).toEqual([expect.anything(), 0]);
+    expect(gitlab.notes).toHaveLength(1);
+    expect(gitlab.notes[0]?.body).toContain(`Comparada con \`${asked.head.slice(0, 12)}\``);
+    target = 'main';
+    const late = await merge(asked, gitlab.url, 'glpat', { more });
+    expect(late.log).toContain('ya es para otra rama');
+    expect(gitlab.notes).toHaveLength(1);
   }, 240_000);
 
   test.concurrent('a token that GitLab no longer takes ends neither the check nor the log with a trace of the program', async ({

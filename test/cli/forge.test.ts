@@ -53,7 +53,10 @@ describe('the workflows that init --forge github writes', () => {
   test('the check of a request can write nothing, and runs on the request itself', async () => {
     const revisar = await workflow('revisar');
     // Also when it is led to another branch.
-    expect(revisar.on).toEqual({ pull_request: { types: ['opened', 'synchronize', 'reopened', 'edited'] } });
+    expect(revisar.on).toEqual({
+      pull_request: { types: ['opened', 'synchronize', 'reopened', 'edited'] },
+      merge_group: { types: ['checks_requested'] },
+    });
     // A required job that is skipped counts as passed.
     for (const job of Object.values(revisar.jobs)) expect(job).not.toHaveProperty('if');
     expect(revisar.permissions).toEqual({ contents: 'read' });
@@ -76,6 +79,14 @@ describe('the workflows that init --forge github writes', () => {
       group: expect.stringMatching(/head_repository.*head_branch/),
       'cancel-in-progress': false,
     });
+  });
+
+  test('what waits in a queue is checked again, and not commented on', async () => {
+    const { concurrency } = await workflow('revisar');
+    expect(concurrency?.group).toContain('merge_group.head_sha');
+    const { jobs } = await workflow('comentar');
+    for (const job of Object.values(jobs))
+      expect(job).toMatchObject({ if: expect.stringContaining("workflow_run.event == 'pull_request'") });
   });
 
   test('only the job that publishes pages may publish them', async () => {

@@ -102,6 +102,19 @@ describe('which commit a comment is of', () => {
     const main = git(repository, 'rev-parse', 'main').trim();
     expect(out).toContain(`Versión revisada: \`${head.slice(0, 12)}\`. Comparada con \`${main.slice(0, 12)}\`.`);
     expect(out).toContain(`Reviewed version: \`${head.slice(0, 12)}\`. Compared with \`${main.slice(0, 12)}\`.`);
+    // At the end, too, where somebody sees another commit beside it.
+    const short = `\`${head.slice(0, 12)}\``;
+    const [es = '', en = ''] = out.split('<details>');
+    expect(
+      es
+        .trimEnd()
+        .endsWith(
+          `*Si el último cambio de la propuesta no es ${short}, este comentario es de antes y no dice nada de lo que vino después.*`,
+        ),
+    ).toBe(true);
+    expect(en).toContain(
+      `*If the last change of the proposal is not ${short}, this comment is from before and says nothing of what came after.*`,
+    );
     expect(out).not.toContain('ya siguió');
   });
 
@@ -118,6 +131,24 @@ describe('which commit a comment is of', () => {
     expect(single(out)).toContain('La rama que lo recibe ya siguió desde donde empezó este cambio');
     expect(single((await review(repository, '--lang', 'en')).out)).toContain(
       'The branch that receives it has gone on since this change began',
+    );
+  });
+
+  test('what was wrong when a change began, and is put right by now where it goes, is not told as still being there', async () => {
+    const repository = base();
+    commit(repository, { [own]: goodReport });
+    git(repository, 'checkout', '--quiet', 'main');
+    expect(newRules(await answer(repository))).toEqual([]);
+    const there = async () =>
+      (await answer(repository)).findings.filter(({ state }) => state === 'there').map(({ rule }) => rule);
+    expect(await there()).toContain('translation-stale');
+    await inRepository(repository, ['translate', 'confirm', 'contactos-lista']);
+    commit(repository, {}, 'corrige');
+    expect(await there()).not.toContain('translation-stale');
+    const { out } = await review(repository);
+    expect(single(out)).toContain('1 más, de cuando empezó este cambio, ya no está en la rama que lo recibe.');
+    expect(single((await review(repository, '--lang', 'en')).out)).toContain(
+      '1 more, there when this change began, is no longer there in the branch that receives it.',
     );
   });
 
@@ -152,6 +183,34 @@ describe('a comment that a forge takes', () => {
     expect(Buffer.byteLength(out)).toBeLessThanOrEqual(65_000);
     expect(out).toMatch(/… y \d+ más[\s\S]*… and \d+ more/);
     expect(out.trimEnd().endsWith('</details>')).toBe(true);
+  });
+
+  test('one thing that is very long leaves room for all others, says how much is missing, and shows what differs', async () => {
+    const long = (what: string) => `${'<Muy> *largo* '.repeat(400)}${what} ${'@fin '.repeat(8_000)}`;
+    const more = (i: number, text: string) =>
+      `          - id: mas-${i}\n            text:\n              es: "${text}"\n`;
+    const row = (what: string, last: string) =>
+      `      - id: fila-larga\n        activities:\n${more(0, long(what))}${Array.from({ length: 300 }, (_one, i) => more(i + 1, `${'<Texto> '.repeat(70)}${i}`)).join('')}${more(999, last)}`;
+    const short = (i: number, text: string) =>
+      `      - id: fila-${i}\n        activities:\n          - id: actividad-${i}\n            text:\n              es: ${text} ${i}\n`;
+    const planOf = (what: string, last: string, text: string) =>
+      `${read(made, plan).trimEnd()}\n${row(what, last)}${Array.from({ length: 15 }, (_one, i) => short(i, text)).join('')}`;
+    const repository = base({ [plan]: planOf('UNO', 'Al final', 'Informar') });
+    commit(repository, {
+      [plan]: planOf('DOS', 'Al principio', 'Hablar'),
+      [own]: `${goodReport}${Array.from({ length: 15 }, (_one, i) => `  - activity: ninguna-${i}\n    status: completed\n`).join('')}`,
+    });
+    const { out } = await review(repository, '--format', 'markdown');
+    expect(out.length).toBeLessThanOrEqual(60_000);
+    const [es = '', en = ''] = out.split('<details>');
+    for (const text of [es, en]) {
+      expect(text).toMatch(/\*\*(Antes|Before)\*\*[^\n]*UNO[^\n]*\\\[\+\d{5}\\\][^\n]*Al final/);
+      expect(text).toMatch(/\*\*(Después|After)\*\*[^\n]*DOS[^\n]*\\\[\+\d{5}\\\][^\n]*Al principio[^\n]*… \[\+300\]/);
+      for (let i = 0; i < 15; i++) expect(text).toMatch(new RegExp(`Hablar ${i}\\b`));
+      expect(text.match(/reports\/crm-9\/XB\.yaml`, (línea|line) \d+/g)).toHaveLength(30);
+    }
+    const { findings, rows, changes } = JSON.parse((await review(repository, '--format', 'json')).out);
+    expect([findings.length > 15, rows.length, changes.length]).toEqual([true, 16, 18]);
   });
 
   test('a text that looks like what a broken sentence says does not make a review refuse itself', async () => {
@@ -209,6 +268,32 @@ describe('files that no country writes are named, however many others there are'
     expect((await answer(repository)).files.map(({ path, type }) => [path, type])).toEqual([
       ['herramienta.sh', 'file'],
     ]);
+  });
+});
+
+describe('files with personal data in their names', () => {
+  test('can be told from one another, and nothing of those data is shown', async () => {
+    const repository = base();
+    const names = ['juan@example.org.yaml', 'ana@example.org.yaml', 'de ana@example.com.hn', '5551234567.yaml'];
+    const report = goodReport.replace('audience: network', 'audience: [');
+    commit(repository, {
+      ...Object.fromEntries(names.map((name) => [`plan-data/${name}`, 'a: 1\n'])),
+      'plan-data/reports/ana@example.org/XB.yaml': report,
+    });
+    const wanted = ['••• 1.yaml', 'reports/••• 2/XB.yaml', '••• 3.yaml', 'de ••• 4', '••• 5.yaml'];
+    for (const format of ['text', 'json', 'markdown']) {
+      const { out } = await review(repository, '--format', format);
+      expect(out).not.toMatch(/juan|ana@|example\.|\.hn|555123/);
+      for (const name of wanted) expect(out).toContain(name);
+    }
+    const { files, findings } = await answer(repository);
+    const shown = (list: readonly { readonly path: string }[]) => list.map(({ path }) => path);
+    expect(shown(files)).toContain('plan-data/reports/••• 2/XB.yaml');
+    expect(new Set(shown(files)).size).toBe(5);
+    // A finding is of the file that is called so among the files.
+    const unknown = findings.filter(({ rule }) => rule === 'unknown-file') as readonly { readonly file?: string }[];
+    for (const { file } of unknown) expect(shown(files)).toContain(`plan-data/${file}`);
+    expect(unknown.length).toBeGreaterThan(3);
   });
 });
 
@@ -328,4 +413,105 @@ test('a file that nobody can read is not passed for what was there before by who
   commit(repository, { [own]: broken('audience: network\n') });
   expect(newRules(await answer(repository))).toEqual(['yaml-syntax']);
   expect((await review(repository)).code).toBe(1);
+});
+
+describe('what is no mistake, and yet to be known before a change is accepted, is named above all else', () => {
+  const settings = 'plan-data/crm-plan.yaml';
+  const sent = 'plan-data/reports/crm-8/XB.yaml';
+  const heads = { es: 'Antes de aceptar el cambio', en: 'Before accepting the change' } as const;
+  /** What is said under that heading, in a language. */
+  const named = async (repository: string, lang: 'es' | 'en'): Promise<string> => {
+    const { out } = await review(repository, '--lang', lang);
+    const text = single(out);
+    const at = text.indexOf(heads[lang]);
+    return at < 0 ? '' : text.slice(at, text.search(/ (Qué cambia|What changes)/));
+  };
+
+  test('who may read the data, and whether a report is for the Network only', async () => {
+    const repository = base();
+    commit(repository, {
+      [settings]: read(repository, settings).replace('visibility: private', 'visibility: public'),
+      [sent]: read(repository, sent).replace('audience: network', 'audience: public'),
+    });
+    const es = await named(repository, 'es');
+    expect(es).toContain(
+      'Los datos pasan de ser solo para la Red a ser públicos: cualquiera los podrá leer. crm-plan.yaml',
+    );
+    expect(es).toContain(
+      'El informe de Valle Verde a la VIII CE pasa de ser solo para la Red a ser público: cualquiera lo podrá leer. reports/crm-8/XB.yaml',
+    );
+    const en = await named(repository, 'en');
+    expect(en).toContain('The data, which are for the Network only, become public: anyone will be able to read them.');
+    expect(en).toContain('The report of Green Valley to the VIII EC, which is for the Network only, becomes public');
+    // The first of all, in a comment too; and what is named there is not called editorial below.
+    const { out } = await review(repository, '--format', 'markdown');
+    expect(out.indexOf('### Antes de aceptar el cambio')).toBeLessThan(out.indexOf('### Qué cambia'));
+    expect(out).not.toContain('De forma');
+    const { changes } = JSON.parse((await review(repository, '--format', 'json')).out);
+    expect(new Set(changes.map(({ weight }: { weight: string }) => weight))).toEqual(new Set(['editorial']));
+  });
+
+  test('what the rules say from then on, what is accepted for a time, and other settings', async () => {
+    const repository = base({
+      [settings]: `${read(made, settings).trimEnd()}\nrules:\n  terminology: off\n  placeholder: error\n`,
+    });
+    commit(repository, {
+      [settings]: read(repository, settings)
+        .replace('terminology: off', 'translation-stale: off')
+        .replace('placeholder: error', 'placeholder: flag')
+        .replace('contactMonths: 24', 'contactMonths: 120\nhandInAddress: alguien@example.org'),
+      [waivers]: `waivers:\n${waiver('contactos-lista')}`,
+    });
+    const es = await named(repository, 'es');
+    for (const said of [
+      'La regla «translation-stale» deja de aplicarse (nivel: advertencia).',
+      'La regla «terminology» empieza a aplicarse (nivel: advertencia).',
+      'La regla «placeholder» cambia de nivel: de error a por resolver.',
+      'Se acepta hasta «crm-9» lo que la regla «translation-stale» señala en «contactos-lista».',
+      'La configuración cambia en «Meses de validez de un punto de contacto»: antes, 24; ahora, 120.',
+      'La configuración cambia en «Dirección para entregar informes»: antes, nada; ahora, •••.',
+    ])
+      expect(es).toContain(said);
+    const en = await named(repository, 'en');
+    for (const said of [
+      'The rule “translation-stale” is applied no longer (level: warning).',
+      'The rule “terminology” is applied from now on (level: warning).',
+      'The rule “placeholder” changes its level: from error to outstanding.',
+      'What the rule “translation-stale” reports of “contactos-lista” is accepted until “crm-9”.',
+      'The settings change at “Months for which a contact point remains confirmed”: 24 before, 120 now.',
+    ])
+      expect(en).toContain(said);
+  });
+
+  test('a report that a closed session had received, changed or deleted; a late one that comes in is no such thing', async () => {
+    const repository = base();
+    const other = 'plan-data/reports/crm-8/XC.yaml';
+    commit(repository, {
+      [sent]: read(repository, sent).replace('Una campaña', 'Dos campañas'),
+      [other]: null,
+      [own]: goodReport,
+    });
+    const es = await named(repository, 'es');
+    expect(es).toContain(
+      'Cambia un informe ya entregado a una reunión cerrada: el de Valle Verde a la VIII CE. reports/crm-8/XB.yaml',
+    );
+    expect(es).toContain(
+      'Se elimina un informe ya entregado a una reunión cerrada: el de las Islas del Norte a la VIII CE.',
+    );
+    expect(es).toContain('(2)');
+    expect(await named(repository, 'en')).toContain(
+      'A report already handed in to a closed session is changed: that of Green Valley to the VIII EC.',
+    );
+    expect((await review(repository, '--format', 'json')).out).not.toMatch(/(Una|Dos) campañas? terminada/);
+  });
+
+  test('what only looks different is not named: comments, the order of keys, what holds where nothing is said', async () => {
+    const repository = base();
+    commit(repository, {
+      [settings]: `# Otro.\n${read(repository, settings).trimEnd()}\nrules:\n  translation-stale: warning\n`,
+      [sent]: read(repository, sent).replace('audience: network\n', '').replace('# Ejemplo', '# Otro ejemplo'),
+    });
+    expect(await named(repository, 'es')).not.toContain('regla');
+    expect(await named(repository, 'es')).not.toContain('pasa de ser');
+  });
 });

@@ -6,7 +6,7 @@ import { folderSource } from '../../src/data/folder.ts';
 import { load } from '../../src/data/load.ts';
 import { check } from '../../src/rules/check.ts';
 import { rules } from '../../src/rules/index.ts';
-import { forAnyone } from '../../src/views/review.ts';
+import { forAnyone } from '../../src/views/for-anyone.ts';
 import { corpus } from '../fixtures/hostile/corpus.ts';
 import { branches, goodReport, notYetReported, propose } from '../support/branches.ts';
 import { laid } from '../support/examples.ts';
@@ -277,8 +277,14 @@ describe('a review that another run left is data: what is wrong with it is told,
     names: { XB: { es: 'Valle @octocat <b>', en: 'Green [a](b)' } },
     summary: {
       ...{ new: counts, there: counts, corrected: counts },
-      ...{ accepted: 0, files: 1, guarded: { other: 1 }, changes: 1, rows: 1 },
+      ...{ accepted: 0, files: 1, guarded: { other: 1 }, changes: 1, rows: 1, notices: 1, unread: 0, settled: 0 },
     },
+    notices: [
+      {
+        ...{ what: 'rule', file: '@octocat.yaml', before: 'constructor', after: '@octocat' },
+        ...{ of: { es: '/merge', en: '#12' }, to: { es: '@octocat', en: '<b>' } },
+      },
+    ],
     unread: [],
     findings: [
       {

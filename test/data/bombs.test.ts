@@ -46,6 +46,16 @@ describe('what a few objects of Git make endless is not read to its end', () => 
       expect(await said(folder, argv)).toMatch(/más de 50000 archivos.*git log -1 --decorate.*more than 50000 files/);
   });
 
+  test('a million paths beside the data folder of what is proposed: it is not said to be the data folder', async () => {
+    const folder = make();
+    bombs.bombBeside(folder, 'propuesta');
+    const told = await said(folder, ['review', '--base', 'HEAD', '--head', 'propuesta']);
+    expect(told).toMatch(
+      /el repositorio entero tiene más de 50000 archivos.*the repository as a whole has more than 50000/,
+    );
+    expect(told).not.toMatch(/carpeta de datos tiene|data folder has/);
+  });
+
   test('many names of folders, at each of many levels', async () => {
     const folder = make();
     bombs.wideTree(folder, tag, 12, 10_000);

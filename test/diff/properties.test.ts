@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../src/data/load.ts';
 import { diff } from '../../src/diff/diff.ts';
-import { type Part, partsOf } from '../../src/diff/parts.ts';
+import { leavesOf, type Part, partsOf } from '../../src/diff/parts.ts';
 import { weigh } from '../../src/diff/weigh.ts';
 import { type Change, type Edit, weights } from '../../src/model/changes.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
@@ -132,7 +132,7 @@ function itemsOf(snapshot: Snapshot): Map<string, Item> {
       parent: part.parent?.item ?? null,
       list: part.list,
       position: part.position,
-      leaves: new Map([...part.leaves].map(([path, { value }]) => [path, value])),
+      leaves: new Map([...leavesOf(part)].map(([path, { value }]) => [path, value])),
     });
   return items;
 }

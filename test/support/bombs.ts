@@ -51,6 +51,14 @@ export function treeBomb(cwd: string, tag: string, levels = 6, longer = ''): voi
   setTag(cwd, tag, storeCommit(cwd, makeTree(cwd, [`${entry}\tplan-data`]), 'x'));
 }
 
+/** A tag whose data folder is the present one, and beside which endless many paths lead to one file. */
+export function bombBeside(cwd: string, tag: string): void {
+  treeBomb(cwd, tag);
+  const trees = [...git(cwd, '', 'ls-tree', 'HEAD').trim().split('\n')];
+  const [mode, type, id] = git(cwd, '', 'ls-tree', tag, 'plan-data').trim().split(/\s/);
+  setTag(cwd, tag, storeCommit(cwd, makeTree(cwd, [...trees, `${mode} ${type} ${id}\totros`]), 'x'));
+}
+
 /** A tag whose data folder leads, by many names at each of some levels, to the next level. */
 export function wideTree(cwd: string, tag: string, levels: number, names: number): void {
   let entry = `100644 blob ${store(cwd, 'blob', 'x\n')}`;

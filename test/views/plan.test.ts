@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/messages/documents/index.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
@@ -174,5 +175,25 @@ describe('what changed since an earlier state', () => {
     const after = await invented([['            proposedBy: HN\n', '            origin: HN\n']]);
     const folleto = entry(viewOf(after, ['es'], { since: { before, label } }), 'folleto');
     expect(folleto && marked(folleto)).toBe('Imprimir un folleto [-(Propuesta de Honduras)-]');
+  });
+
+  test('however many come, go and change places, what is gone stands behind what it stood behind', async () => {
+    const here = '          - id: albergar\n';
+    const more = (ids: readonly string[]) =>
+      ids.map((id) => `          - id: mas-${id}\n            text:\n              es: Texto ${id}\n`).join('');
+    const withIds = (ids: readonly string[]) => invented([[here, `${more(ids)}${here}`]]);
+    const lists = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(lists, lists, async (was, is) => {
+        const [before, after] = await Promise.all([withIds(was), withIds(is)]);
+        const expected = [...is];
+        for (const [i, id] of was.entries())
+          if (!is.includes(id)) expected.splice(i === 0 ? 0 : expected.indexOf(was[i - 1] ?? '') + 1, 0, id);
+        const shown = entriesOf(viewOf(after, ['es'], { since: { before, label } })).map(({ id }) => id);
+        const ids = shown.flatMap((id) => /^(?:_was-)?mas-(.)$/.exec(id)?.[1] ?? []);
+        expect(ids).toEqual(expected);
+      }),
+      { numRuns: 50 },
+    );
   });
 });

@@ -7,7 +7,7 @@ const joined = (all, more) => {
 };
 
 export const kind0 = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/review.schema.json","title":"Respuesta de «revisar»","description":"Lo que una revisión deja para que otra ejecución escriba el comentario: solo datos, de tamaño limitado.","x-en":{"title":"Answer of “review”","description":"What a review leaves for another run to write the comment: data only, of limited size."},"type":"object","additionalProperties":false,"required":["version","data","today","base","start","head","history","author","language","names","summary","unread","findings","changes","rows","files"],"properties":{"version":{"const":"1"},"data":{"type":"string","maxLength":600},"today":{"$ref":"../common.schema.json#/$defs/day"},"base":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"start":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"head":{"anyOf":[{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},{"type":"null"}]},"history":{"enum":["common","cut","none"]},"author":{"type":"object","additionalProperties":false,"required":["country","countries","by","account"],"properties":{"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]},"countries":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"}},"by":{"enum":["country","actor",null]},"account":{"enum":["known","several","unknown","public",null]}}},"language":{"enum":["es","en",null]},"names":{"type":"object","maxProperties":700,"propertyNames":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}}},"summary":{"type":"object","additionalProperties":false,"required":["new","there","corrected","accepted","files","guarded","changes","rows"],"properties":{"new":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"there":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"corrected":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"accepted":{"type":"integer","minimum":0,"maximum":10000000},"files":{"type":"integer","minimum":0,"maximum":10000000},"guarded":{"type":"object","additionalProperties":false,"properties":{"body":{"type":"integer","minimum":0,"maximum":10000000},"plan":{"type":"integer","minimum":0,"maximum":10000000},"sessions":{"type":"integer","minimum":0,"maximum":10000000},"decisions":{"type":"integer","minimum":0,"maximum":10000000},"settings":{"type":"integer","minimum":0,"maximum":10000000},"common":{"type":"integer","minimum":0,"maximum":10000000},"workflow":{"type":"integer","minimum":0,"maximum":10000000},"owners":{"type":"integer","minimum":0,"maximum":10000000},"package":{"type":"integer","minimum":0,"maximum":10000000},"git":{"type":"integer","minimum":0,"maximum":10000000},"other":{"type":"integer","minimum":0,"maximum":10000000},"symlink":{"type":"integer","minimum":0,"maximum":10000000},"submodule":{"type":"integer","minimum":0,"maximum":10000000},"executable":{"type":"integer","minimum":0,"maximum":10000000}}},"changes":{"type":"integer","minimum":0,"maximum":10000000},"rows":{"type":"integer","minimum":0,"maximum":10000000}}},"unread":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}},"findings":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/change"}},"rows":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/row"}},"files":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/file"}}},"$defs":{"finding":{"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}},"change":{"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}},"saying":{"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","statusChanged","reported","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}},"row":{"type":"object","additionalProperties":false,"required":["plan","row","before","after"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]}}},"cells":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}},"file":{"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}},"value":{"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]},"map":{"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/review.schema.json","title":"Respuesta de «revisar»","description":"Lo que una revisión deja para que otra ejecución escriba el comentario: solo datos, de tamaño limitado.","x-en":{"title":"Answer of “review”","description":"What a review leaves for another run to write the comment: data only, of limited size."},"type":"object","additionalProperties":false,"required":["version","data","today","base","start","head","history","author","language","names","summary","notices","unread","findings","changes","rows","files"],"properties":{"version":{"const":"1"},"data":{"type":"string","maxLength":600},"today":{"$ref":"../common.schema.json#/$defs/day"},"base":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"start":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"head":{"anyOf":[{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},{"type":"null"}]},"history":{"enum":["common","cut","none"]},"author":{"type":"object","additionalProperties":false,"required":["country","countries","by","account"],"properties":{"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]},"countries":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"}},"by":{"enum":["country","actor",null]},"account":{"enum":["known","several","unknown","public",null]}}},"language":{"enum":["es","en",null]},"names":{"type":"object","maxProperties":700,"propertyNames":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}}},"summary":{"type":"object","additionalProperties":false,"required":["new","there","corrected","accepted","files","guarded","changes","rows","notices","unread","settled"],"properties":{"new":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"there":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"corrected":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"accepted":{"type":"integer","minimum":0,"maximum":10000000},"files":{"type":"integer","minimum":0,"maximum":10000000},"guarded":{"type":"object","additionalProperties":false,"properties":{"body":{"type":"integer","minimum":0,"maximum":10000000},"plan":{"type":"integer","minimum":0,"maximum":10000000},"sessions":{"type":"integer","minimum":0,"maximum":10000000},"decisions":{"type":"integer","minimum":0,"maximum":10000000},"settings":{"type":"integer","minimum":0,"maximum":10000000},"common":{"type":"integer","minimum":0,"maximum":10000000},"workflow":{"type":"integer","minimum":0,"maximum":10000000},"owners":{"type":"integer","minimum":0,"maximum":10000000},"package":{"type":"integer","minimum":0,"maximum":10000000},"git":{"type":"integer","minimum":0,"maximum":10000000},"other":{"type":"integer","minimum":0,"maximum":10000000},"symlink":{"type":"integer","minimum":0,"maximum":10000000},"submodule":{"type":"integer","minimum":0,"maximum":10000000},"executable":{"type":"integer","minimum":0,"maximum":10000000}}},"changes":{"type":"integer","minimum":0,"maximum":10000000},"rows":{"type":"integer","minimum":0,"maximum":10000000},"notices":{"type":"integer","minimum":0,"maximum":10000000},"unread":{"type":"integer","minimum":0,"maximum":10000000},"settled":{"type":"integer","minimum":0,"maximum":10000000}}},"notices":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/notice"}},"unread":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}},"findings":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/change"}},"rows":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/row"}},"files":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/file"}}},"$defs":{"finding":{"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}},"notice":{"type":"object","additionalProperties":false,"required":["what","file","of","to","before","after"],"properties":{"what":{"enum":["visibility","audience","rule","waiver","setting","rewritten","withdrawn"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]}}},"change":{"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}},"saying":{"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","statusChanged","reported","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}},"row":{"type":"object","additionalProperties":false,"required":["plan","row","before","after"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]}}},"cells":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}},"file":{"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}},"value":{"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]},"map":{"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Día","description":"Año, mes y día: 2008-05-06.","x-en":{"title":"Day","description":"Year, month and day: 2008-05-06."},"type":"string","format":"date","examples":["2008-05-06"]};
 const formats0 = formats.date;
@@ -49,19 +49,480 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}};
-const pattern9 = new RegExp("^[a-z][a-z-]*$", "u");
-const pattern10 = new RegExp("^[0-9a-f]{16}$", "u");
-const schema23 = {"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}};
-const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-const schema24 = {"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]};
-const wrapper0 = {validate: validate58};
-const wrapper1 = {validate: validate57};
+const schema22 = {"type":"object","additionalProperties":false,"required":["what","file","of","to","before","after"],"properties":{"what":{"enum":["visibility","audience","rule","waiver","setting","rewritten","withdrawn"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.what === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.file === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.of === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.to === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.before === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.after === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "what") || (key0 === "file")) || (key0 === "of")) || (key0 === "to")) || (key0 === "before")) || (key0 === "after"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.what !== undefined){
+let data0 = data.what;
+if(!(((((((data0 === "visibility") || (data0 === "audience")) || (data0 === "rule")) || (data0 === "waiver")) || (data0 === "setting")) || (data0 === "rewritten")) || (data0 === "withdrawn"))){
+const err7 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema22.properties.what.enum},schema:schema22.properties.what.enum,parentSchema:schema22.properties.what,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(data1.length > 600){
+const err8 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.file,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema22.properties.file.type,parentSchema:schema22.properties.file,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data2 = data.of;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.es === undefined){
+const err10 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/required",keyword:"required",params:{missingProperty: "es"},schema:schema22.properties.of.required,parentSchema:schema22.properties.of,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2.en === undefined){
+const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/required",keyword:"required",params:{missingProperty: "en"},schema:schema22.properties.of.required,parentSchema:schema22.properties.of,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "es") || (key1 === "en"))){
+const err12 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema22.properties.of,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.es !== undefined){
+let data3 = data2.es;
+if(typeof data3 === "string"){
+if(data3.length > 600){
+const err13 = {instancePath:instancePath+"/of/es",schemaPath:"#/properties/of/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.of.properties.es,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/of/es",schemaPath:"#/properties/of/properties/es/type",keyword:"type",params:{type: "string"},schema:schema22.properties.of.properties.es.type,parentSchema:schema22.properties.of.properties.es,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.en !== undefined){
+let data4 = data2.en;
+if(typeof data4 === "string"){
+if(data4.length > 600){
+const err15 = {instancePath:instancePath+"/of/en",schemaPath:"#/properties/of/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.of.properties.en,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/of/en",schemaPath:"#/properties/of/properties/en/type",keyword:"type",params:{type: "string"},schema:schema22.properties.of.properties.en.type,parentSchema:schema22.properties.of.properties.en,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "object"},schema:schema22.properties.of.type,parentSchema:schema22.properties.of,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data5 = data.to;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.es === undefined){
+const err18 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty: "es"},schema:schema22.properties.to.required,parentSchema:schema22.properties.to,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data5.en === undefined){
+const err19 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty: "en"},schema:schema22.properties.to.required,parentSchema:schema22.properties.to,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!((key2 === "es") || (key2 === "en"))){
+const err20 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema22.properties.to,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data5.es !== undefined){
+let data6 = data5.es;
+if(typeof data6 === "string"){
+if(data6.length > 600){
+const err21 = {instancePath:instancePath+"/to/es",schemaPath:"#/properties/to/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.to.properties.es,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/to/es",schemaPath:"#/properties/to/properties/es/type",keyword:"type",params:{type: "string"},schema:schema22.properties.to.properties.es.type,parentSchema:schema22.properties.to.properties.es,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data5.en !== undefined){
+let data7 = data5.en;
+if(typeof data7 === "string"){
+if(data7.length > 600){
+const err23 = {instancePath:instancePath+"/to/en",schemaPath:"#/properties/to/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.to.properties.en,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/to/en",schemaPath:"#/properties/to/properties/en/type",keyword:"type",params:{type: "string"},schema:schema22.properties.to.properties.en.type,parentSchema:schema22.properties.to.properties.en,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "object"},schema:schema22.properties.to.type,parentSchema:schema22.properties.to,data:data5};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+let data8 = data.before;
+const _errs20 = errors;
+let valid3 = false;
+const _errs21 = errors;
+if(typeof data8 === "string"){
+if(data8.length > 600){
+const err26 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.before.anyOf[0],data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties.before.anyOf[0].type,parentSchema:schema22.properties.before.anyOf[0],data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid3 = valid3 || _valid0;
+const _errs23 = errors;
+if(data8 !== null){
+const err28 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema22.properties.before.anyOf[1].type,parentSchema:schema22.properties.before.anyOf[1],data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid0 = _errs23 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err29 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.before.anyOf,parentSchema:schema22.properties.before,data:data8};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.after !== undefined){
+let data9 = data.after;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(typeof data9 === "string"){
+if(data9.length > 600){
+const err30 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.after.anyOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties.after.anyOf[0].type,parentSchema:schema22.properties.after.anyOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs29 = errors;
+if(data9 !== null){
+const err32 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema22.properties.after.anyOf[1].type,parentSchema:schema22.properties.after.anyOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err33 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.after.anyOf,parentSchema:schema22.properties.after,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}};
+const pattern9 = new RegExp("^[a-z][a-z-]*$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{16}$", "u");
+const schema24 = {"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}};
+const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+const schema25 = {"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]};
+const wrapper0 = {validate: validate60};
+const wrapper1 = {validate: validate59};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -73,7 +534,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(data.length > 600){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema24.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema25.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -84,7 +545,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema24.anyOf[0].type,parentSchema:schema24.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema25.anyOf[0].type,parentSchema:schema25.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -97,7 +558,7 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(!((typeof data == "number") && (isFinite(data)))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "number"},schema:schema24.anyOf[1].type,parentSchema:schema24.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "number"},schema:schema25.anyOf[1].type,parentSchema:schema25.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -110,7 +571,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 const _errs5 = errors;
 if(typeof data !== "boolean"){
-const err3 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "boolean"},schema:schema24.anyOf[2].type,parentSchema:schema24.anyOf[2],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "boolean"},schema:schema25.anyOf[2].type,parentSchema:schema25.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -123,7 +584,7 @@ var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 const _errs7 = errors;
 if(data !== null){
-const err4 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"},schema:schema24.anyOf[3].type,parentSchema:schema24.anyOf[3],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"},schema:schema25.anyOf[3].type,parentSchema:schema25.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -137,7 +598,7 @@ valid0 = valid0 || _valid0;
 const _errs9 = errors;
 if(Array.isArray(data)){
 if(data.length > 500){
-const err5 = {instancePath,schemaPath:"#/anyOf/4/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema24.anyOf[4],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/4/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema25.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -155,7 +616,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "array"},schema:schema24.anyOf[4].type,parentSchema:schema24.anyOf[4],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "array"},schema:schema25.anyOf[4].type,parentSchema:schema25.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -186,7 +647,7 @@ items1 = items2 === true ? true : items1 > items2 ? items1 : items2;
 }
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema24.anyOf,parentSchema:schema24,data};
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema25.anyOf,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -206,18 +667,18 @@ vErrors = null;
 }
 }
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 evaluated0.props = props1;
 evaluated0.items = items1;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate60.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -226,7 +687,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 60){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 60},schema:60,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 60},schema:60,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -239,7 +700,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(key0.length > 60){
-const err1 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema23.propertyNames,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema24.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -249,7 +710,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern11.test(key0)){
-const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},schema:"^[A-Za-z][A-Za-z0-9-]*$",parentSchema:schema23.propertyNames,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},schema:"^[A-Za-z][A-Za-z0-9-]*$",parentSchema:schema24.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -260,7 +721,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema23.propertyNames.type,parentSchema:schema23.propertyNames,data:key0,propertyName:key0};
+const err3 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema24.propertyNames.type,parentSchema:schema24.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -271,7 +732,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema23.propertyNames,parentSchema:schema23,data};
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema24.propertyNames,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -282,14 +743,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate58(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : joined(vErrors, validate58.errors);
+if(!(validate60(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -298,16 +759,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -316,7 +777,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.state === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema22.required,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -326,7 +787,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rule === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema22.required,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -336,7 +797,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.level === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},schema:schema22.required,parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -346,7 +807,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.file === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema22.required,parentSchema:schema22,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -356,7 +817,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.line === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},schema:schema22.required,parentSchema:schema22,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -366,7 +827,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.column === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column"},schema:schema22.required,parentSchema:schema22,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -376,7 +837,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.endLine === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endLine"},schema:schema22.required,parentSchema:schema22,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endLine"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -386,7 +847,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.endColumn === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endColumn"},schema:schema22.required,parentSchema:schema22,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endColumn"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -396,7 +857,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.item === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"},schema:schema22.required,parentSchema:schema22,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -406,7 +867,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.country === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema22.required,parentSchema:schema22,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -416,7 +877,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.session === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"},schema:schema22.required,parentSchema:schema22,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -426,7 +887,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.fingerprint === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema22.required,parentSchema:schema22,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -436,7 +897,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.args === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "args"},schema:schema22.required,parentSchema:schema22,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "args"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -446,7 +907,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.withheld === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "withheld"},schema:schema22.required,parentSchema:schema22,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "withheld"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -456,7 +917,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.message === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema22.required,parentSchema:schema22,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -466,7 +927,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.hint === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hint"},schema:schema22.required,parentSchema:schema22,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hint"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -476,8 +937,8 @@ vErrors.push(err15);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema22.properties, key0))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+if(!(func1.call(schema23.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -490,7 +951,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((data0 === "new") || (data0 === "there")) || (data0 === "corrected"))){
-const err17 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema22.properties.state.enum},schema:schema22.properties.state.enum,parentSchema:schema22.properties.state,data:data0};
+const err17 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema23.properties.state.enum},schema:schema23.properties.state.enum,parentSchema:schema23.properties.state,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -504,7 +965,7 @@ if(data.rule !== undefined){
 let data1 = data.rule;
 if(typeof data1 === "string"){
 if(data1.length > 60){
-const err18 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema22.properties.rule,data:data1};
+const err18 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema23.properties.rule,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -514,7 +975,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!pattern9.test(data1)){
-const err19 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*$"},schema:"^[a-z][a-z-]*$",parentSchema:schema22.properties.rule,data:data1};
+const err19 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*$"},schema:"^[a-z][a-z-]*$",parentSchema:schema23.properties.rule,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -525,7 +986,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema22.properties.rule.type,parentSchema:schema22.properties.rule,data:data1};
+const err20 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema23.properties.rule.type,parentSchema:schema23.properties.rule,data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -538,7 +999,7 @@ errors++;
 if(data.level !== undefined){
 let data2 = data.level;
 if(!(((data2 === "error") || (data2 === "warning")) || (data2 === "flag"))){
-const err21 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema22.properties.level.enum},schema:schema22.properties.level.enum,parentSchema:schema22.properties.level,data:data2};
+const err21 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema23.properties.level.enum},schema:schema23.properties.level.enum,parentSchema:schema23.properties.level,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -552,7 +1013,7 @@ if(data.file !== undefined){
 let data3 = data.file;
 if(typeof data3 === "string"){
 if(data3.length > 600){
-const err22 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.file,data:data3};
+const err22 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema23.properties.file,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -563,7 +1024,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema22.properties.file.type,parentSchema:schema22.properties.file,data:data3};
+const err23 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema23.properties.file.type,parentSchema:schema23.properties.file,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -576,7 +1037,7 @@ errors++;
 if(data.line !== undefined){
 let data4 = data.line;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.line.type,parentSchema:schema22.properties.line,data:data4};
+const err24 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema23.properties.line.type,parentSchema:schema23.properties.line,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -587,7 +1048,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000000 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema22.properties.line,data:data4};
+const err25 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema23.properties.line,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -597,7 +1058,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties.line,data:data4};
+const err26 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema23.properties.line,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -611,7 +1072,7 @@ errors++;
 if(data.column !== undefined){
 let data5 = data.column;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err27 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.column.type,parentSchema:schema22.properties.column,data:data5};
+const err27 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},schema:schema23.properties.column.type,parentSchema:schema23.properties.column,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -622,7 +1083,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 10000000 || isNaN(data5)){
-const err28 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema22.properties.column,data:data5};
+const err28 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema23.properties.column,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -632,7 +1093,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err29 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties.column,data:data5};
+const err29 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema23.properties.column,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -646,7 +1107,7 @@ errors++;
 if(data.endLine !== undefined){
 let data6 = data.endLine;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err30 = {instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.endLine.type,parentSchema:schema22.properties.endLine,data:data6};
+const err30 = {instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/type",keyword:"type",params:{type: "integer"},schema:schema23.properties.endLine.type,parentSchema:schema23.properties.endLine,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -657,7 +1118,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 10000000 || isNaN(data6)){
-const err31 = {instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema22.properties.endLine,data:data6};
+const err31 = {instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema23.properties.endLine,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -667,7 +1128,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err32 = {instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties.endLine,data:data6};
+const err32 = {instancePath:instancePath+"/endLine",schemaPath:"#/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema23.properties.endLine,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -681,7 +1142,7 @@ errors++;
 if(data.endColumn !== undefined){
 let data7 = data.endColumn;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err33 = {instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.endColumn.type,parentSchema:schema22.properties.endColumn,data:data7};
+const err33 = {instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/type",keyword:"type",params:{type: "integer"},schema:schema23.properties.endColumn.type,parentSchema:schema23.properties.endColumn,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -692,7 +1153,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 10000000 || isNaN(data7)){
-const err34 = {instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema22.properties.endColumn,data:data7};
+const err34 = {instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema23.properties.endColumn,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -702,7 +1163,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err35 = {instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties.endColumn,data:data7};
+const err35 = {instancePath:instancePath+"/endColumn",schemaPath:"#/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema23.properties.endColumn,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -720,7 +1181,7 @@ let valid1 = false;
 const _errs18 = errors;
 if(typeof data8 === "string"){
 if(data8.length > 600){
-const err36 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.item.anyOf[0],data:data8};
+const err36 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema23.properties.item.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -731,7 +1192,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties.item.anyOf[0].type,parentSchema:schema22.properties.item.anyOf[0],data:data8};
+const err37 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema23.properties.item.anyOf[0].type,parentSchema:schema23.properties.item.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -744,7 +1205,7 @@ var _valid0 = _errs18 === errors;
 valid1 = valid1 || _valid0;
 const _errs20 = errors;
 if(data8 !== null){
-const err38 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema22.properties.item.anyOf[1].type,parentSchema:schema22.properties.item.anyOf[1],data:data8};
+const err38 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema23.properties.item.anyOf[1].type,parentSchema:schema23.properties.item.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -756,7 +1217,7 @@ errors++;
 var _valid0 = _errs20 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err39 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.item.anyOf,parentSchema:schema22.properties.item,data:data8};
+const err39 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf",keyword:"anyOf",params:{},schema:schema23.properties.item.anyOf,parentSchema:schema23.properties.item,data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -784,7 +1245,7 @@ let valid2 = false;
 const _errs24 = errors;
 if(typeof data9 === "string"){
 if(data9.length > 600){
-const err40 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.country.anyOf[0],data:data9};
+const err40 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema23.properties.country.anyOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -795,7 +1256,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties.country.anyOf[0].type,parentSchema:schema22.properties.country.anyOf[0],data:data9};
+const err41 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema23.properties.country.anyOf[0].type,parentSchema:schema23.properties.country.anyOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -808,7 +1269,7 @@ var _valid1 = _errs24 === errors;
 valid2 = valid2 || _valid1;
 const _errs26 = errors;
 if(data9 !== null){
-const err42 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema22.properties.country.anyOf[1].type,parentSchema:schema22.properties.country.anyOf[1],data:data9};
+const err42 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema23.properties.country.anyOf[1].type,parentSchema:schema23.properties.country.anyOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -820,7 +1281,7 @@ errors++;
 var _valid1 = _errs26 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-const err43 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.country.anyOf,parentSchema:schema22.properties.country,data:data9};
+const err43 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf",keyword:"anyOf",params:{},schema:schema23.properties.country.anyOf,parentSchema:schema23.properties.country,data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -848,7 +1309,7 @@ let valid3 = false;
 const _errs30 = errors;
 if(typeof data10 === "string"){
 if(data10.length > 600){
-const err44 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.session.anyOf[0],data:data10};
+const err44 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema23.properties.session.anyOf[0],data:data10};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -859,7 +1320,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties.session.anyOf[0].type,parentSchema:schema22.properties.session.anyOf[0],data:data10};
+const err45 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema23.properties.session.anyOf[0].type,parentSchema:schema23.properties.session.anyOf[0],data:data10};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -872,7 +1333,7 @@ var _valid2 = _errs30 === errors;
 valid3 = valid3 || _valid2;
 const _errs32 = errors;
 if(data10 !== null){
-const err46 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema22.properties.session.anyOf[1].type,parentSchema:schema22.properties.session.anyOf[1],data:data10};
+const err46 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema23.properties.session.anyOf[1].type,parentSchema:schema23.properties.session.anyOf[1],data:data10};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -884,7 +1345,7 @@ errors++;
 var _valid2 = _errs32 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
-const err47 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.session.anyOf,parentSchema:schema22.properties.session,data:data10};
+const err47 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/anyOf",keyword:"anyOf",params:{},schema:schema23.properties.session.anyOf,parentSchema:schema23.properties.session,data:data10};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -909,7 +1370,7 @@ if(data.fingerprint !== undefined){
 let data11 = data.fingerprint;
 if(typeof data11 === "string"){
 if(data11.length > 16){
-const err48 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 16},schema:16,parentSchema:schema22.properties.fingerprint,data:data11};
+const err48 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 16},schema:16,parentSchema:schema23.properties.fingerprint,data:data11};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -919,7 +1380,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!pattern10.test(data11)){
-const err49 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema22.properties.fingerprint,data:data11};
+const err49 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},schema:"^[0-9a-f]{16}$",parentSchema:schema23.properties.fingerprint,data:data11};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -930,7 +1391,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema22.properties.fingerprint.type,parentSchema:schema22.properties.fingerprint,data:data11};
+const err50 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema23.properties.fingerprint.type,parentSchema:schema23.properties.fingerprint,data:data11};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -941,15 +1402,15 @@ errors++;
 }
 }
 if(data.args !== undefined){
-if(!(validate57(data.args, {instancePath:instancePath+"/args",parentData:data,parentDataProperty:"args",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : joined(vErrors, validate57.errors);
+if(!(validate59(data.args, {instancePath:instancePath+"/args",parentData:data,parentDataProperty:"args",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.withheld !== undefined){
 let data13 = data.withheld;
 if(typeof data13 !== "boolean"){
-const err51 = {instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.withheld.type,parentSchema:schema22.properties.withheld,data:data13};
+const err51 = {instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "boolean"},schema:schema23.properties.withheld.type,parentSchema:schema23.properties.withheld,data:data13};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -963,7 +1424,7 @@ if(data.message !== undefined){
 let data14 = data.message;
 if(typeof data14 === "string"){
 if(data14.length > 2000){
-const err52 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema22.properties.message,data:data14};
+const err52 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema23.properties.message,data:data14};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -974,7 +1435,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema22.properties.message.type,parentSchema:schema22.properties.message,data:data14};
+const err53 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema23.properties.message.type,parentSchema:schema23.properties.message,data:data14};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -988,7 +1449,7 @@ if(data.hint !== undefined){
 let data15 = data.hint;
 if(typeof data15 === "string"){
 if(data15.length > 2000){
-const err54 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema22.properties.hint,data:data15};
+const err54 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema23.properties.hint,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -999,7 +1460,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},schema:schema22.properties.hint.type,parentSchema:schema22.properties.hint,data:data15};
+const err55 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},schema:schema23.properties.hint.type,parentSchema:schema23.properties.hint,data:data15};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1011,7 +1472,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1020,19 +1481,19 @@ vErrors.push(err56);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}};
 const pattern12 = new RegExp("^[a-z-]+$", "u");
-const schema26 = {"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","statusChanged","reported","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","statusChanged","reported","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1041,7 +1502,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.say === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "say"},schema:schema26.required,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "say"},schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1051,7 +1512,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.args === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "args"},schema:schema26.required,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "args"},schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1062,7 +1523,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "say") || (key0 === "args"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1075,7 +1536,7 @@ errors++;
 if(data.say !== undefined){
 let data0 = data.say;
 if(!(((((((((((((((data0 === "decided") || (data0 === "added")) || (data0 === "removed")) || (data0 === "movedTo")) || (data0 === "movedAmong")) || (data0 === "reworded")) || (data0 === "rescheduled")) || (data0 === "defined")) || (data0 === "adopted")) || (data0 === "superseded")) || (data0 === "dropped")) || (data0 === "statusChanged")) || (data0 === "reported")) || (data0 === "translated")) || (data0 === "edited"))){
-const err3 = {instancePath:instancePath+"/say",schemaPath:"#/properties/say/enum",keyword:"enum",params:{allowedValues: schema26.properties.say.enum},schema:schema26.properties.say.enum,parentSchema:schema26.properties.say,data:data0};
+const err3 = {instancePath:instancePath+"/say",schemaPath:"#/properties/say/enum",keyword:"enum",params:{allowedValues: schema27.properties.say.enum},schema:schema27.properties.say.enum,parentSchema:schema27.properties.say,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1089,7 +1550,7 @@ if(data.args !== undefined){
 let data1 = data.args;
 if(Array.isArray(data1)){
 if(data1.length > 3){
-const err4 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema26.properties.args,data:data1};
+const err4 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema27.properties.args,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1100,14 +1561,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data1[i0], {instancePath:instancePath+"/args/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : joined(vErrors, validate58.errors);
+if(!(validate60(data1[i0], {instancePath:instancePath+"/args/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},schema:schema26.properties.args.type,parentSchema:schema26.properties.args,data:data1};
+const err5 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},schema:schema27.properties.args.type,parentSchema:schema27.properties.args,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1119,7 +1580,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1128,16 +1589,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1146,7 +1607,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema25.required,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1156,7 +1617,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.weight === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},schema:schema25.required,parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1166,7 +1627,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.item === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"},schema:schema25.required,parentSchema:schema25,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1176,7 +1637,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.itemKind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "itemKind"},schema:schema25.required,parentSchema:schema25,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "itemKind"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1186,7 +1647,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema25.required,parentSchema:schema25,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1196,7 +1657,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.said === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "said"},schema:schema25.required,parentSchema:schema25,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "said"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1206,7 +1667,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.message === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema25.required,parentSchema:schema25,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1217,7 +1678,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "kind") || (key0 === "weight")) || (key0 === "item")) || (key0 === "itemKind")) || (key0 === "file")) || (key0 === "said")) || (key0 === "message"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1231,7 +1692,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 === "string"){
 if(data0.length > 30){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema25.properties.kind,data:data0};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema26.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1241,7 +1702,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern12.test(data0)){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},schema:"^[a-z-]+$",parentSchema:schema25.properties.kind,data:data0};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},schema:"^[a-z-]+$",parentSchema:schema26.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1252,7 +1713,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema25.properties.kind.type,parentSchema:schema25.properties.kind,data:data0};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema26.properties.kind.type,parentSchema:schema26.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1265,7 +1726,7 @@ errors++;
 if(data.weight !== undefined){
 let data1 = data.weight;
 if(!(((data1 === "substance") || (data1 === "editorial")) || (data1 === "translation"))){
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/enum",keyword:"enum",params:{allowedValues: schema25.properties.weight.enum},schema:schema25.properties.weight.enum,parentSchema:schema25.properties.weight,data:data1};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/enum",keyword:"enum",params:{allowedValues: schema26.properties.weight.enum},schema:schema26.properties.weight.enum,parentSchema:schema26.properties.weight,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1282,7 +1743,7 @@ let valid1 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
 if(data2.length > 600){
-const err12 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema25.properties.item.anyOf[0],data:data2};
+const err12 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema26.properties.item.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1293,7 +1754,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema25.properties.item.anyOf[0].type,parentSchema:schema25.properties.item.anyOf[0],data:data2};
+const err13 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema26.properties.item.anyOf[0].type,parentSchema:schema26.properties.item.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1306,7 +1767,7 @@ var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 const _errs9 = errors;
 if(data2 !== null){
-const err14 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema25.properties.item.anyOf[1].type,parentSchema:schema25.properties.item.anyOf[1],data:data2};
+const err14 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema26.properties.item.anyOf[1].type,parentSchema:schema26.properties.item.anyOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1318,7 +1779,7 @@ errors++;
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err15 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf",keyword:"anyOf",params:{},schema:schema25.properties.item.anyOf,parentSchema:schema25.properties.item,data:data2};
+const err15 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/anyOf",keyword:"anyOf",params:{},schema:schema26.properties.item.anyOf,parentSchema:schema26.properties.item,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1343,7 +1804,7 @@ if(data.itemKind !== undefined){
 let data3 = data.itemKind;
 if(typeof data3 === "string"){
 if(data3.length > 30){
-const err16 = {instancePath:instancePath+"/itemKind",schemaPath:"#/properties/itemKind/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema25.properties.itemKind,data:data3};
+const err16 = {instancePath:instancePath+"/itemKind",schemaPath:"#/properties/itemKind/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema26.properties.itemKind,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1353,7 +1814,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern12.test(data3)){
-const err17 = {instancePath:instancePath+"/itemKind",schemaPath:"#/properties/itemKind/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},schema:"^[a-z-]+$",parentSchema:schema25.properties.itemKind,data:data3};
+const err17 = {instancePath:instancePath+"/itemKind",schemaPath:"#/properties/itemKind/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},schema:"^[a-z-]+$",parentSchema:schema26.properties.itemKind,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1364,7 +1825,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/itemKind",schemaPath:"#/properties/itemKind/type",keyword:"type",params:{type: "string"},schema:schema25.properties.itemKind.type,parentSchema:schema25.properties.itemKind,data:data3};
+const err18 = {instancePath:instancePath+"/itemKind",schemaPath:"#/properties/itemKind/type",keyword:"type",params:{type: "string"},schema:schema26.properties.itemKind.type,parentSchema:schema26.properties.itemKind,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1378,7 +1839,7 @@ if(data.file !== undefined){
 let data4 = data.file;
 if(typeof data4 === "string"){
 if(data4.length > 600){
-const err19 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema25.properties.file,data:data4};
+const err19 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema26.properties.file,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1389,7 +1850,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema25.properties.file.type,parentSchema:schema25.properties.file,data:data4};
+const err20 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema26.properties.file.type,parentSchema:schema26.properties.file,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1403,7 +1864,7 @@ if(data.said !== undefined){
 let data5 = data.said;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.es === undefined){
-const err21 = {instancePath:instancePath+"/said",schemaPath:"#/properties/said/required",keyword:"required",params:{missingProperty: "es"},schema:schema25.properties.said.required,parentSchema:schema25.properties.said,data:data5};
+const err21 = {instancePath:instancePath+"/said",schemaPath:"#/properties/said/required",keyword:"required",params:{missingProperty: "es"},schema:schema26.properties.said.required,parentSchema:schema26.properties.said,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1413,7 +1874,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data5.en === undefined){
-const err22 = {instancePath:instancePath+"/said",schemaPath:"#/properties/said/required",keyword:"required",params:{missingProperty: "en"},schema:schema25.properties.said.required,parentSchema:schema25.properties.said,data:data5};
+const err22 = {instancePath:instancePath+"/said",schemaPath:"#/properties/said/required",keyword:"required",params:{missingProperty: "en"},schema:schema26.properties.said.required,parentSchema:schema26.properties.said,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1424,7 +1885,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((key1 === "es") || (key1 === "en"))){
-const err23 = {instancePath:instancePath+"/said",schemaPath:"#/properties/said/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema25.properties.said,data:data5};
+const err23 = {instancePath:instancePath+"/said",schemaPath:"#/properties/said/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema26.properties.said,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1435,20 +1896,20 @@ errors++;
 }
 }
 if(data5.es !== undefined){
-if(!(validate63(data5.es, {instancePath:instancePath+"/said/es",parentData:data5,parentDataProperty:"es",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : joined(vErrors, validate63.errors);
+if(!(validate65(data5.es, {instancePath:instancePath+"/said/es",parentData:data5,parentDataProperty:"es",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data5.en !== undefined){
-if(!(validate63(data5.en, {instancePath:instancePath+"/said/en",parentData:data5,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : joined(vErrors, validate63.errors);
+if(!(validate65(data5.en, {instancePath:instancePath+"/said/en",parentData:data5,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{type: "object"},schema:schema25.properties.said.type,parentSchema:schema25.properties.said,data:data5};
+const err24 = {instancePath:instancePath+"/said",schemaPath:"#/properties/said/type",keyword:"type",params:{type: "object"},schema:schema26.properties.said.type,parentSchema:schema26.properties.said,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1462,7 +1923,7 @@ if(data.message !== undefined){
 let data8 = data.message;
 if(typeof data8 === "string"){
 if(data8.length > 2000){
-const err25 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.message,data:data8};
+const err25 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema26.properties.message,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1473,7 +1934,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema25.properties.message.type,parentSchema:schema25.properties.message,data:data8};
+const err26 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema26.properties.message.type,parentSchema:schema26.properties.message,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1485,7 +1946,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1494,18 +1955,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","additionalProperties":false,"required":["plan","row","before","after"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]}}};
-const schema28 = {"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["plan","row","before","after"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]}}};
+const schema29 = {"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1514,7 +1975,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 4){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1524,7 +1985,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 4){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 4},schema:4,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 4},schema:4,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1538,7 +1999,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema28.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema29.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1552,7 +2013,7 @@ for(let i1=0; i1<len1; i1++){
 let data1 = data0[i1];
 if(typeof data1 === "string"){
 if(data1.length > 600){
-const err3 = {instancePath:instancePath+"/" + i0+"/" + i1,schemaPath:"#/items/items/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema28.items.items,data:data1};
+const err3 = {instancePath:instancePath+"/" + i0+"/" + i1,schemaPath:"#/items/items/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema29.items.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1563,7 +2024,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0+"/" + i1,schemaPath:"#/items/items/type",keyword:"type",params:{type: "string"},schema:schema28.items.items.type,parentSchema:schema28.items.items,data:data1};
+const err4 = {instancePath:instancePath+"/" + i0+"/" + i1,schemaPath:"#/items/items/type",keyword:"type",params:{type: "string"},schema:schema29.items.items.type,parentSchema:schema29.items.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1575,7 +2036,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "array"},schema:schema28.items.type,parentSchema:schema28.items,data:data0};
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "array"},schema:schema29.items.type,parentSchema:schema29.items,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1587,7 +2048,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema28.type,parentSchema:schema28,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1596,16 +2057,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1614,7 +2075,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.plan === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},schema:schema27.required,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1624,7 +2085,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.row === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "row"},schema:schema27.required,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "row"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1634,7 +2095,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.before === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema27.required,parentSchema:schema27,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1644,7 +2105,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.after === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},schema:schema27.required,parentSchema:schema27,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1655,7 +2116,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "plan") || (key0 === "row")) || (key0 === "before")) || (key0 === "after"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1669,7 +2130,7 @@ if(data.plan !== undefined){
 let data0 = data.plan;
 if(typeof data0 === "string"){
 if(data0.length > 600){
-const err5 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema27.properties.plan,data:data0};
+const err5 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema28.properties.plan,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1680,7 +2141,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "string"},schema:schema27.properties.plan.type,parentSchema:schema27.properties.plan,data:data0};
+const err6 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "string"},schema:schema28.properties.plan.type,parentSchema:schema28.properties.plan,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1694,7 +2155,7 @@ if(data.row !== undefined){
 let data1 = data.row;
 if(typeof data1 === "string"){
 if(data1.length > 600){
-const err7 = {instancePath:instancePath+"/row",schemaPath:"#/properties/row/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema27.properties.row,data:data1};
+const err7 = {instancePath:instancePath+"/row",schemaPath:"#/properties/row/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema28.properties.row,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1705,7 +2166,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "string"},schema:schema27.properties.row.type,parentSchema:schema27.properties.row,data:data1};
+const err8 = {instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "string"},schema:schema28.properties.row.type,parentSchema:schema28.properties.row,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1722,7 +2183,7 @@ let valid1 = false;
 const _errs8 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.es === undefined){
-const err9 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/required",keyword:"required",params:{missingProperty: "es"},schema:schema27.properties.before.anyOf[0].required,parentSchema:schema27.properties.before.anyOf[0],data:data2};
+const err9 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/required",keyword:"required",params:{missingProperty: "es"},schema:schema28.properties.before.anyOf[0].required,parentSchema:schema28.properties.before.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1732,7 +2193,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.en === undefined){
-const err10 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/required",keyword:"required",params:{missingProperty: "en"},schema:schema27.properties.before.anyOf[0].required,parentSchema:schema27.properties.before.anyOf[0],data:data2};
+const err10 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/required",keyword:"required",params:{missingProperty: "en"},schema:schema28.properties.before.anyOf[0].required,parentSchema:schema28.properties.before.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1743,7 +2204,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "es") || (key1 === "en"))){
-const err11 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema27.properties.before.anyOf[0],data:data2};
+const err11 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema28.properties.before.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1754,20 +2215,20 @@ errors++;
 }
 }
 if(data2.es !== undefined){
-if(!(validate69(data2.es, {instancePath:instancePath+"/before/es",parentData:data2,parentDataProperty:"es",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
+if(!(validate71(data2.es, {instancePath:instancePath+"/before/es",parentData:data2,parentDataProperty:"es",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data2.en !== undefined){
-if(!(validate69(data2.en, {instancePath:instancePath+"/before/en",parentData:data2,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
+if(!(validate71(data2.en, {instancePath:instancePath+"/before/en",parentData:data2,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/type",keyword:"type",params:{type: "object"},schema:schema27.properties.before.anyOf[0].type,parentSchema:schema27.properties.before.anyOf[0],data:data2};
+const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/type",keyword:"type",params:{type: "object"},schema:schema28.properties.before.anyOf[0].type,parentSchema:schema28.properties.before.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1780,7 +2241,7 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 const _errs13 = errors;
 if(data2 !== null){
-const err13 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema27.properties.before.anyOf[1].type,parentSchema:schema27.properties.before.anyOf[1],data:data2};
+const err13 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema28.properties.before.anyOf[1].type,parentSchema:schema28.properties.before.anyOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1792,7 +2253,7 @@ errors++;
 var _valid0 = _errs13 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err14 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},schema:schema27.properties.before.anyOf,parentSchema:schema27.properties.before,data:data2};
+const err14 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},schema:schema28.properties.before.anyOf,parentSchema:schema28.properties.before,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1820,7 +2281,7 @@ let valid3 = false;
 const _errs17 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.es === undefined){
-const err15 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/required",keyword:"required",params:{missingProperty: "es"},schema:schema27.properties.after.anyOf[0].required,parentSchema:schema27.properties.after.anyOf[0],data:data5};
+const err15 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/required",keyword:"required",params:{missingProperty: "es"},schema:schema28.properties.after.anyOf[0].required,parentSchema:schema28.properties.after.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1830,7 +2291,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.en === undefined){
-const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/required",keyword:"required",params:{missingProperty: "en"},schema:schema27.properties.after.anyOf[0].required,parentSchema:schema27.properties.after.anyOf[0],data:data5};
+const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/required",keyword:"required",params:{missingProperty: "en"},schema:schema28.properties.after.anyOf[0].required,parentSchema:schema28.properties.after.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1841,7 +2302,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "es") || (key2 === "en"))){
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema27.properties.after.anyOf[0],data:data5};
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema28.properties.after.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1852,20 +2313,20 @@ errors++;
 }
 }
 if(data5.es !== undefined){
-if(!(validate69(data5.es, {instancePath:instancePath+"/after/es",parentData:data5,parentDataProperty:"es",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
+if(!(validate71(data5.es, {instancePath:instancePath+"/after/es",parentData:data5,parentDataProperty:"es",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data5.en !== undefined){
-if(!(validate69(data5.en, {instancePath:instancePath+"/after/en",parentData:data5,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
+if(!(validate71(data5.en, {instancePath:instancePath+"/after/en",parentData:data5,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/type",keyword:"type",params:{type: "object"},schema:schema27.properties.after.anyOf[0].type,parentSchema:schema27.properties.after.anyOf[0],data:data5};
+const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/type",keyword:"type",params:{type: "object"},schema:schema28.properties.after.anyOf[0].type,parentSchema:schema28.properties.after.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1878,7 +2339,7 @@ var _valid1 = _errs17 === errors;
 valid3 = valid3 || _valid1;
 const _errs22 = errors;
 if(data5 !== null){
-const err19 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema27.properties.after.anyOf[1].type,parentSchema:schema27.properties.after.anyOf[1],data:data5};
+const err19 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema28.properties.after.anyOf[1].type,parentSchema:schema28.properties.after.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1890,7 +2351,7 @@ errors++;
 var _valid1 = _errs22 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-const err20 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},schema:schema27.properties.after.anyOf,parentSchema:schema27.properties.after,data:data5};
+const err20 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},schema:schema28.properties.after.anyOf,parentSchema:schema28.properties.after,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1913,7 +2374,7 @@ vErrors = null;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1922,18 +2383,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}};
 const pattern6 = new RegExp("^[A-Z]{2}$", "u");
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1942,7 +2403,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1952,7 +2413,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.change === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "change"},schema:schema29.required,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "change"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1962,7 +2423,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema29.required,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1972,7 +2433,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.part === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "part"},schema:schema29.required,parentSchema:schema29,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "part"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1982,7 +2443,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.country === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema29.required,parentSchema:schema29,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1993,7 +2454,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "change")) || (key0 === "type")) || (key0 === "part")) || (key0 === "country"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2007,7 +2468,7 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(data0.length > 600){
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema29.properties.path,data:data0};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema30.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2018,7 +2479,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema29.properties.path.type,parentSchema:schema29.properties.path,data:data0};
+const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema30.properties.path.type,parentSchema:schema30.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2031,7 +2492,7 @@ errors++;
 if(data.change !== undefined){
 let data1 = data.change;
 if(!(((data1 === "added") || (data1 === "changed")) || (data1 === "removed"))){
-const err8 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema29.properties.change.enum},schema:schema29.properties.change.enum,parentSchema:schema29.properties.change,data:data1};
+const err8 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema30.properties.change.enum},schema:schema30.properties.change.enum,parentSchema:schema30.properties.change,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2044,7 +2505,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!((((data2 === "file") || (data2 === "executable")) || (data2 === "symlink")) || (data2 === "submodule"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum},schema:schema29.properties.type.enum,parentSchema:schema29.properties.type,data:data2};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.type.enum},schema:schema30.properties.type.enum,parentSchema:schema30.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2057,7 +2518,7 @@ errors++;
 if(data.part !== undefined){
 let data3 = data.part;
 if(!((((((((((((data3 === "country") || (data3 === "body")) || (data3 === "plan")) || (data3 === "sessions")) || (data3 === "decisions")) || (data3 === "settings")) || (data3 === "common")) || (data3 === "workflow")) || (data3 === "owners")) || (data3 === "package")) || (data3 === "git")) || (data3 === "other"))){
-const err10 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema29.properties.part.enum},schema:schema29.properties.part.enum,parentSchema:schema29.properties.part,data:data3};
+const err10 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema30.properties.part.enum},schema:schema30.properties.part.enum,parentSchema:schema30.properties.part,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2074,7 +2535,7 @@ let valid1 = false;
 const _errs9 = errors;
 if(typeof data4 === "string"){
 if(data4.length > 2){
-const err11 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema29.properties.country.anyOf[0],data:data4};
+const err11 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema30.properties.country.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2084,7 +2545,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern6.test(data4)){
-const err12 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema29.properties.country.anyOf[0],data:data4};
+const err12 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema30.properties.country.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2095,7 +2556,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema29.properties.country.anyOf[0].type,parentSchema:schema29.properties.country.anyOf[0],data:data4};
+const err13 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema30.properties.country.anyOf[0].type,parentSchema:schema30.properties.country.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2108,7 +2569,7 @@ var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 const _errs11 = errors;
 if(data4 !== null){
-const err14 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema29.properties.country.anyOf[1].type,parentSchema:schema29.properties.country.anyOf[1],data:data4};
+const err14 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema30.properties.country.anyOf[1].type,parentSchema:schema30.properties.country.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2120,7 +2581,7 @@ errors++;
 var _valid0 = _errs11 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err15 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf",keyword:"anyOf",params:{},schema:schema29.properties.country.anyOf,parentSchema:schema29.properties.country,data:data4};
+const err15 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/anyOf",keyword:"anyOf",params:{},schema:schema30.properties.country.anyOf,parentSchema:schema30.properties.country,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2143,7 +2604,7 @@ vErrors = null;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2152,10 +2613,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern3 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
@@ -2281,8 +2742,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.unread === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unread"},schema:schema19.required,parentSchema:schema19,data};
+if(data.notices === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notices"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2291,8 +2752,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.findings === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},schema:schema19.required,parentSchema:schema19,data};
+if(data.unread === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unread"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2301,8 +2762,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.changes === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},schema:schema19.required,parentSchema:schema19,data};
+if(data.findings === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2311,8 +2772,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.rows === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},schema:schema19.required,parentSchema:schema19,data};
+if(data.changes === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2321,8 +2782,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.files === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema19.required,parentSchema:schema19,data};
+if(data.rows === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2331,9 +2792,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
+if(data.files === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2342,11 +2802,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if("1" !== data0){
-const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "1"},schema:"1",parentSchema:schema19.properties.version,data:data0};
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2356,11 +2814,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.data !== undefined){
-let data1 = data.data;
-if(typeof data1 === "string"){
-if(data1.length > 600){
-const err18 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.data,data:data1};
+if(data.version !== undefined){
+let data0 = data.version;
+if("1" !== data0){
+const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "1"},schema:"1",parentSchema:schema19.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2370,13 +2827,27 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data1};
+if(data.data !== undefined){
+let data1 = data.data;
+if(typeof data1 === "string"){
+if(data1.length > 600){
+const err19 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.data,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data1};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -2391,17 +2862,7 @@ if(data.base !== undefined){
 let data3 = data.base;
 if(typeof data3 === "string"){
 if(data3.length > 64){
-const err20 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema19.properties.base,data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!pattern3.test(data3)){
-const err21 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema19.properties.base,data:data3};
+const err21 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema19.properties.base,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2410,9 +2871,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"},schema:schema19.properties.base.type,parentSchema:schema19.properties.base,data:data3};
+if(!pattern3.test(data3)){
+const err22 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema19.properties.base,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2422,11 +2882,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.start !== undefined){
-let data4 = data.start;
-if(typeof data4 === "string"){
-if(data4.length > 64){
-const err23 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema19.properties.start,data:data4};
+else {
+const err23 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"},schema:schema19.properties.base.type,parentSchema:schema19.properties.base,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2435,8 +2892,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern3.test(data4)){
-const err24 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema19.properties.start,data:data4};
+}
+if(data.start !== undefined){
+let data4 = data.start;
+if(typeof data4 === "string"){
+if(data4.length > 64){
+const err24 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema19.properties.start,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2445,14 +2906,24 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema19.properties.start.type,parentSchema:schema19.properties.start,data:data4};
+if(!pattern3.test(data4)){
+const err25 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema19.properties.start,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},schema:schema19.properties.start.type,parentSchema:schema19.properties.start,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -2464,17 +2935,7 @@ let valid1 = false;
 const _errs12 = errors;
 if(typeof data5 === "string"){
 if(data5.length > 64){
-const err26 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema19.properties.head.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(!pattern3.test(data5)){
-const err27 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema19.properties.head.anyOf[0],data:data5};
+const err27 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema19.properties.head.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2483,9 +2944,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.head.anyOf[0].type,parentSchema:schema19.properties.head.anyOf[0],data:data5};
+if(!pattern3.test(data5)){
+const err28 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema19.properties.head.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2494,11 +2954,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid1 = valid1 || _valid0;
-const _errs14 = errors;
-if(data5 !== null){
-const err29 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema19.properties.head.anyOf[1].type,parentSchema:schema19.properties.head.anyOf[1],data:data5};
+}
+else {
+const err29 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.head.anyOf[0].type,parentSchema:schema19.properties.head.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2507,15 +2965,28 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
-if(!valid1){
-const err30 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.head.anyOf,parentSchema:schema19.properties.head,data:data5};
+const _errs14 = errors;
+if(data5 !== null){
+const err30 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema19.properties.head.anyOf[1].type,parentSchema:schema19.properties.head.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err31 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.head.anyOf,parentSchema:schema19.properties.head,data:data5};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -2534,21 +3005,7 @@ vErrors = null;
 if(data.history !== undefined){
 let data6 = data.history;
 if(!(((data6 === "common") || (data6 === "cut")) || (data6 === "none"))){
-const err31 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.enum},schema:schema19.properties.history.enum,parentSchema:schema19.properties.history,data:data6};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.author !== undefined){
-let data7 = data.author;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.country === undefined){
-const err32 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "country"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data7};
+const err32 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.enum},schema:schema19.properties.history.enum,parentSchema:schema19.properties.history,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2557,8 +3014,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data7.countries === undefined){
-const err33 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "countries"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data7};
+}
+if(data.author !== undefined){
+let data7 = data.author;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.country === undefined){
+const err33 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "country"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2567,8 +3028,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data7.by === undefined){
-const err34 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "by"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data7};
+if(data7.countries === undefined){
+const err34 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "countries"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2577,8 +3038,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data7.account === undefined){
-const err35 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "account"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data7};
+if(data7.by === undefined){
+const err35 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "by"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2587,14 +3048,24 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!((((key1 === "country") || (key1 === "countries")) || (key1 === "by")) || (key1 === "account"))){
-const err36 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.author,data:data7};
+if(data7.account === undefined){
+const err36 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: "account"},schema:schema19.properties.author.required,parentSchema:schema19.properties.author,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!((((key1 === "country") || (key1 === "countries")) || (key1 === "by")) || (key1 === "account"))){
+const err37 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.author,data:data7};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -2606,17 +3077,7 @@ let valid3 = false;
 const _errs22 = errors;
 if(typeof data8 === "string"){
 if(data8.length > 2){
-const err37 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema19.properties.author.properties.country.anyOf[0],data:data8};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(!pattern6.test(data8)){
-const err38 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema19.properties.author.properties.country.anyOf[0],data:data8};
+const err38 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema19.properties.author.properties.country.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2625,9 +3086,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.author.properties.country.anyOf[0].type,parentSchema:schema19.properties.author.properties.country.anyOf[0],data:data8};
+if(!pattern6.test(data8)){
+const err39 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema19.properties.author.properties.country.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2636,11 +3096,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid1 = _errs22 === errors;
-valid3 = valid3 || _valid1;
-const _errs24 = errors;
-if(data8 !== null){
-const err40 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema19.properties.author.properties.country.anyOf[1].type,parentSchema:schema19.properties.author.properties.country.anyOf[1],data:data8};
+}
+else {
+const err40 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.author.properties.country.anyOf[0].type,parentSchema:schema19.properties.author.properties.country.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2649,15 +3107,28 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid1 = _errs24 === errors;
+var _valid1 = _errs22 === errors;
 valid3 = valid3 || _valid1;
-if(!valid3){
-const err41 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.author.properties.country.anyOf,parentSchema:schema19.properties.author.properties.country,data:data8};
+const _errs24 = errors;
+if(data8 !== null){
+const err41 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema19.properties.author.properties.country.anyOf[1].type,parentSchema:schema19.properties.author.properties.country.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+var _valid1 = _errs24 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const err42 = {instancePath:instancePath+"/author/country",schemaPath:"#/properties/author/properties/country/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.author.properties.country.anyOf,parentSchema:schema19.properties.author.properties.country,data:data8};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -2677,21 +3148,7 @@ if(data7.countries !== undefined){
 let data9 = data7.countries;
 if(Array.isArray(data9)){
 if(data9.length > 100){
-const err42 = {instancePath:instancePath+"/author/countries",schemaPath:"#/properties/author/properties/countries/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.author.properties.countries,data:data9};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(typeof data10 === "string"){
-if(data10.length > 2){
-const err43 = {instancePath:instancePath+"/author/countries/" + i0,schemaPath:"#/properties/author/properties/countries/items/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema19.properties.author.properties.countries.items,data:data10};
+const err43 = {instancePath:instancePath+"/author/countries",schemaPath:"#/properties/author/properties/countries/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.author.properties.countries,data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2700,8 +3157,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern6.test(data10)){
-const err44 = {instancePath:instancePath+"/author/countries/" + i0,schemaPath:"#/properties/author/properties/countries/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema19.properties.author.properties.countries.items,data:data10};
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(data10.length > 2){
+const err44 = {instancePath:instancePath+"/author/countries/" + i0,schemaPath:"#/properties/author/properties/countries/items/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema19.properties.author.properties.countries.items,data:data10};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2710,9 +3171,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/author/countries/" + i0,schemaPath:"#/properties/author/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.author.properties.countries.items.type,parentSchema:schema19.properties.author.properties.countries.items,data:data10};
+if(!pattern6.test(data10)){
+const err45 = {instancePath:instancePath+"/author/countries/" + i0,schemaPath:"#/properties/author/properties/countries/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema19.properties.author.properties.countries.items,data:data10};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2722,9 +3182,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
 else {
-const err46 = {instancePath:instancePath+"/author/countries",schemaPath:"#/properties/author/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema19.properties.author.properties.countries.type,parentSchema:schema19.properties.author.properties.countries,data:data9};
+const err46 = {instancePath:instancePath+"/author/countries/" + i0,schemaPath:"#/properties/author/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.author.properties.countries.items.type,parentSchema:schema19.properties.author.properties.countries.items,data:data10};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2734,10 +3193,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data7.by !== undefined){
-let data11 = data7.by;
-if(!(((data11 === "country") || (data11 === "actor")) || (data11 === null))){
-const err47 = {instancePath:instancePath+"/author/by",schemaPath:"#/properties/author/properties/by/enum",keyword:"enum",params:{allowedValues: schema19.properties.author.properties.by.enum},schema:schema19.properties.author.properties.by.enum,parentSchema:schema19.properties.author.properties.by,data:data11};
+}
+else {
+const err47 = {instancePath:instancePath+"/author/countries",schemaPath:"#/properties/author/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema19.properties.author.properties.countries.type,parentSchema:schema19.properties.author.properties.countries,data:data9};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2747,10 +3205,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data7.account !== undefined){
-let data12 = data7.account;
-if(!(((((data12 === "known") || (data12 === "several")) || (data12 === "unknown")) || (data12 === "public")) || (data12 === null))){
-const err48 = {instancePath:instancePath+"/author/account",schemaPath:"#/properties/author/properties/account/enum",keyword:"enum",params:{allowedValues: schema19.properties.author.properties.account.enum},schema:schema19.properties.author.properties.account.enum,parentSchema:schema19.properties.author.properties.account,data:data12};
+if(data7.by !== undefined){
+let data11 = data7.by;
+if(!(((data11 === "country") || (data11 === "actor")) || (data11 === null))){
+const err48 = {instancePath:instancePath+"/author/by",schemaPath:"#/properties/author/properties/by/enum",keyword:"enum",params:{allowedValues: schema19.properties.author.properties.by.enum},schema:schema19.properties.author.properties.by.enum,parentSchema:schema19.properties.author.properties.by,data:data11};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2760,9 +3218,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "object"},schema:schema19.properties.author.type,parentSchema:schema19.properties.author,data:data7};
+if(data7.account !== undefined){
+let data12 = data7.account;
+if(!(((((data12 === "known") || (data12 === "several")) || (data12 === "unknown")) || (data12 === "public")) || (data12 === null))){
+const err49 = {instancePath:instancePath+"/author/account",schemaPath:"#/properties/author/properties/account/enum",keyword:"enum",params:{allowedValues: schema19.properties.author.properties.account.enum},schema:schema19.properties.author.properties.account.enum,parentSchema:schema19.properties.author.properties.account,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2772,10 +3231,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.language !== undefined){
-let data13 = data.language;
-if(!(((data13 === "es") || (data13 === "en")) || (data13 === null))){
-const err50 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema19.properties.language.enum},schema:schema19.properties.language.enum,parentSchema:schema19.properties.language,data:data13};
+}
+else {
+const err50 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "object"},schema:schema19.properties.author.type,parentSchema:schema19.properties.author,data:data7};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2785,11 +3243,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.names !== undefined){
-let data14 = data.names;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length > 700){
-const err51 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxProperties",keyword:"maxProperties",params:{limit: 700},schema:700,parentSchema:schema19.properties.names,data:data14};
+if(data.language !== undefined){
+let data13 = data.language;
+if(!(((data13 === "es") || (data13 === "en")) || (data13 === null))){
+const err51 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema19.properties.language.enum},schema:schema19.properties.language.enum,parentSchema:schema19.properties.language,data:data13};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2798,11 +3255,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key2 in data14){
-const _errs35 = errors;
-if(typeof key2 === "string"){
-if(key2.length > 2){
-const err52 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema19.properties.names.propertyNames,data:key2,propertyName:key2};
+}
+if(data.names !== undefined){
+let data14 = data.names;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length > 700){
+const err52 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxProperties",keyword:"maxProperties",params:{limit: 700},schema:700,parentSchema:schema19.properties.names,data:data14};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2811,8 +3269,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!pattern6.test(key2)){
-const err53 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema19.properties.names.propertyNames,data:key2,propertyName:key2};
+for(const key2 in data14){
+const _errs35 = errors;
+if(typeof key2 === "string"){
+if(key2.length > 2){
+const err53 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/maxLength",keyword:"maxLength",params:{limit: 2},schema:2,parentSchema:schema19.properties.names.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2821,9 +3282,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema19.properties.names.propertyNames.type,parentSchema:schema19.properties.names.propertyNames,data:key2,propertyName:key2};
+if(!pattern6.test(key2)){
+const err54 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema19.properties.names.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2832,9 +3292,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid6 = _errs35 === errors;
-if(!valid6){
-const err55 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema19.properties.names.propertyNames,parentSchema:schema19.properties.names,data:data14};
+}
+else {
+const err55 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema19.properties.names.propertyNames.type,parentSchema:schema19.properties.names.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2843,12 +3303,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-for(const key3 in data14){
-let data15 = data14[key3];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.es === undefined){
-const err56 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: "es"},schema:schema19.properties.names.additionalProperties.required,parentSchema:schema19.properties.names.additionalProperties,data:data15};
+var valid6 = _errs35 === errors;
+if(!valid6){
+const err56 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema19.properties.names.propertyNames,parentSchema:schema19.properties.names,data:data14};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2857,8 +3314,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data15.en === undefined){
-const err57 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: "en"},schema:schema19.properties.names.additionalProperties.required,parentSchema:schema19.properties.names.additionalProperties,data:data15};
+}
+for(const key3 in data14){
+let data15 = data14[key3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.es === undefined){
+const err57 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: "es"},schema:schema19.properties.names.additionalProperties.required,parentSchema:schema19.properties.names.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2867,9 +3328,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key4 in data15){
-if(!((key4 === "es") || (key4 === "en"))){
-const err58 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.names.additionalProperties,data:data15};
+if(data15.en === undefined){
+const err58 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/required",keyword:"required",params:{missingProperty: "en"},schema:schema19.properties.names.additionalProperties.required,parentSchema:schema19.properties.names.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2878,12 +3338,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data15.es !== undefined){
-let data16 = data15.es;
-if(typeof data16 === "string"){
-if(data16.length > 600){
-const err59 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/es",schemaPath:"#/properties/names/additionalProperties/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.names.additionalProperties.properties.es,data:data16};
+for(const key4 in data15){
+if(!((key4 === "es") || (key4 === "en"))){
+const err59 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.names.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2893,8 +3350,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/es",schemaPath:"#/properties/names/additionalProperties/properties/es/type",keyword:"type",params:{type: "string"},schema:schema19.properties.names.additionalProperties.properties.es.type,parentSchema:schema19.properties.names.additionalProperties.properties.es,data:data16};
+if(data15.es !== undefined){
+let data16 = data15.es;
+if(typeof data16 === "string"){
+if(data16.length > 600){
+const err60 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/es",schemaPath:"#/properties/names/additionalProperties/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.names.additionalProperties.properties.es,data:data16};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2904,11 +3364,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data15.en !== undefined){
-let data17 = data15.en;
-if(typeof data17 === "string"){
-if(data17.length > 600){
-const err61 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/en",schemaPath:"#/properties/names/additionalProperties/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.names.additionalProperties.properties.en,data:data17};
+else {
+const err61 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/es",schemaPath:"#/properties/names/additionalProperties/properties/es/type",keyword:"type",params:{type: "string"},schema:schema19.properties.names.additionalProperties.properties.es.type,parentSchema:schema19.properties.names.additionalProperties.properties.es,data:data16};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2918,8 +3375,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/en",schemaPath:"#/properties/names/additionalProperties/properties/en/type",keyword:"type",params:{type: "string"},schema:schema19.properties.names.additionalProperties.properties.en.type,parentSchema:schema19.properties.names.additionalProperties.properties.en,data:data17};
+if(data15.en !== undefined){
+let data17 = data15.en;
+if(typeof data17 === "string"){
+if(data17.length > 600){
+const err62 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/en",schemaPath:"#/properties/names/additionalProperties/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.names.additionalProperties.properties.en,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2929,9 +3389,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.names.additionalProperties.type,parentSchema:schema19.properties.names.additionalProperties,data:data15};
+const err63 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/en",schemaPath:"#/properties/names/additionalProperties/properties/en/type",keyword:"type",params:{type: "string"},schema:schema19.properties.names.additionalProperties.properties.en.type,parentSchema:schema19.properties.names.additionalProperties.properties.en,data:data17};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2943,7 +3402,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},schema:schema19.properties.names.type,parentSchema:schema19.properties.names,data:data14};
+const err64 = {instancePath:instancePath+"/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/names/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.names.additionalProperties.type,parentSchema:schema19.properties.names.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2953,11 +3412,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.summary !== undefined){
-let data18 = data.summary;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.new === undefined){
-const err65 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "new"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
+}
+else {
+const err65 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},schema:schema19.properties.names.type,parentSchema:schema19.properties.names,data:data14};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2966,8 +3423,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data18.there === undefined){
-const err66 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "there"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
+}
+if(data.summary !== undefined){
+let data18 = data.summary;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.new === undefined){
+const err66 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "new"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2976,8 +3437,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data18.corrected === undefined){
-const err67 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "corrected"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
+if(data18.there === undefined){
+const err67 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "there"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2986,8 +3447,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data18.accepted === undefined){
-const err68 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "accepted"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
+if(data18.corrected === undefined){
+const err68 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "corrected"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2996,8 +3457,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data18.files === undefined){
-const err69 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "files"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
+if(data18.accepted === undefined){
+const err69 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "accepted"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3006,8 +3467,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data18.guarded === undefined){
-const err70 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "guarded"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
+if(data18.files === undefined){
+const err70 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "files"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3016,8 +3477,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data18.changes === undefined){
-const err71 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "changes"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
+if(data18.guarded === undefined){
+const err71 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "guarded"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3026,8 +3487,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data18.rows === undefined){
-const err72 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rows"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
+if(data18.changes === undefined){
+const err72 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "changes"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3036,9 +3497,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key5 in data18){
-if(!((((((((key5 === "new") || (key5 === "there")) || (key5 === "corrected")) || (key5 === "accepted")) || (key5 === "files")) || (key5 === "guarded")) || (key5 === "changes")) || (key5 === "rows"))){
-const err73 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.summary,data:data18};
+if(data18.rows === undefined){
+const err73 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "rows"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3047,12 +3507,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data18.new !== undefined){
-let data19 = data18.new;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.errors === undefined){
-const err74 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
+if(data18.notices === undefined){
+const err74 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3061,8 +3517,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data19.warnings === undefined){
-const err75 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
+if(data18.unread === undefined){
+const err75 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unread"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3071,8 +3527,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data19.flags === undefined){
-const err76 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
+if(data18.settled === undefined){
+const err76 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "settled"},schema:schema19.properties.summary.required,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3081,9 +3537,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key6 in data19){
-if(!(((key6 === "errors") || (key6 === "warnings")) || (key6 === "flags"))){
-const err77 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.summary.properties.new,data:data19};
+for(const key5 in data18){
+if(!(func1.call(schema19.properties.summary.properties, key5))){
+const err77 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3093,10 +3549,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data19.errors !== undefined){
-let data20 = data19.errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err78 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.errors.type,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
+if(data18.new !== undefined){
+let data19 = data18.new;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.errors === undefined){
+const err78 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3105,9 +3562,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 10000000 || isNaN(data20)){
-const err79 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
+if(data19.warnings === undefined){
+const err79 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3116,8 +3572,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err80 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
+if(data19.flags === undefined){
+const err80 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.new.required,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3126,12 +3582,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-if(data19.warnings !== undefined){
-let data21 = data19.warnings;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err81 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.warnings.type,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
+for(const key6 in data19){
+if(!(((key6 === "errors") || (key6 === "warnings")) || (key6 === "flags"))){
+const err81 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3140,9 +3593,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 10000000 || isNaN(data21)){
-const err82 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
+}
+if(data19.errors !== undefined){
+let data20 = data19.errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err82 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.errors.type,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3151,8 +3606,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err83 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 10000000 || isNaN(data20)){
+const err83 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3161,12 +3617,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data19.flags !== undefined){
-let data22 = data19.flags;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err84 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.flags.type,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
+if(data20 < 0 || isNaN(data20)){
+const err84 = {instancePath:instancePath+"/summary/new/errors",schemaPath:"#/properties/summary/properties/new/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.errors,data:data20};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3175,9 +3627,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 10000000 || isNaN(data22)){
-const err85 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
+}
+}
+if(data19.warnings !== undefined){
+let data21 = data19.warnings;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err85 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.warnings.type,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3186,8 +3641,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err86 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 10000000 || isNaN(data21)){
+const err86 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3196,11 +3652,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.new.type,parentSchema:schema19.properties.summary.properties.new,data:data19};
+if(data21 < 0 || isNaN(data21)){
+const err87 = {instancePath:instancePath+"/summary/new/warnings",schemaPath:"#/properties/summary/properties/new/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.warnings,data:data21};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3210,11 +3663,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data18.there !== undefined){
-let data23 = data18.there;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.errors === undefined){
-const err88 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
+}
+if(data19.flags !== undefined){
+let data22 = data19.flags;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err88 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.new.properties.flags.type,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3223,8 +3676,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data23.warnings === undefined){
-const err89 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 10000000 || isNaN(data22)){
+const err89 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3233,8 +3687,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data23.flags === undefined){
-const err90 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
+if(data22 < 0 || isNaN(data22)){
+const err90 = {instancePath:instancePath+"/summary/new/flags",schemaPath:"#/properties/summary/properties/new/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.new.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3243,9 +3697,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key7 in data23){
-if(!(((key7 === "errors") || (key7 === "warnings")) || (key7 === "flags"))){
-const err91 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.summary.properties.there,data:data23};
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/summary/new",schemaPath:"#/properties/summary/properties/new/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.new.type,parentSchema:schema19.properties.summary.properties.new,data:data19};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3255,10 +3711,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data23.errors !== undefined){
-let data24 = data23.errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err92 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.errors.type,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
+if(data18.there !== undefined){
+let data23 = data18.there;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.errors === undefined){
+const err92 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3267,9 +3724,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 10000000 || isNaN(data24)){
-const err93 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
+if(data23.warnings === undefined){
+const err93 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3278,8 +3734,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err94 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
+if(data23.flags === undefined){
+const err94 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.there.required,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3288,12 +3744,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-if(data23.warnings !== undefined){
-let data25 = data23.warnings;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err95 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.warnings.type,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
+for(const key7 in data23){
+if(!(((key7 === "errors") || (key7 === "warnings")) || (key7 === "flags"))){
+const err95 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3302,9 +3755,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 10000000 || isNaN(data25)){
-const err96 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
+}
+if(data23.errors !== undefined){
+let data24 = data23.errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err96 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.errors.type,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3313,8 +3768,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err97 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 10000000 || isNaN(data24)){
+const err97 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3323,12 +3779,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-if(data23.flags !== undefined){
-let data26 = data23.flags;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err98 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.flags.type,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
+if(data24 < 0 || isNaN(data24)){
+const err98 = {instancePath:instancePath+"/summary/there/errors",schemaPath:"#/properties/summary/properties/there/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.errors,data:data24};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3337,9 +3789,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 10000000 || isNaN(data26)){
-const err99 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
+}
+}
+if(data23.warnings !== undefined){
+let data25 = data23.warnings;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err99 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.warnings.type,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3348,8 +3803,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err100 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 10000000 || isNaN(data25)){
+const err100 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3358,11 +3814,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.there.type,parentSchema:schema19.properties.summary.properties.there,data:data23};
+if(data25 < 0 || isNaN(data25)){
+const err101 = {instancePath:instancePath+"/summary/there/warnings",schemaPath:"#/properties/summary/properties/there/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.warnings,data:data25};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3372,11 +3825,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data18.corrected !== undefined){
-let data27 = data18.corrected;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.errors === undefined){
-const err102 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+}
+if(data23.flags !== undefined){
+let data26 = data23.flags;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err102 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.there.properties.flags.type,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3385,8 +3838,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data27.warnings === undefined){
-const err103 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 10000000 || isNaN(data26)){
+const err103 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3395,8 +3849,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data27.flags === undefined){
-const err104 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+if(data26 < 0 || isNaN(data26)){
+const err104 = {instancePath:instancePath+"/summary/there/flags",schemaPath:"#/properties/summary/properties/there/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.there.properties.flags,data:data26};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3405,9 +3859,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key8 in data27){
-if(!(((key8 === "errors") || (key8 === "warnings")) || (key8 === "flags"))){
-const err105 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/summary/there",schemaPath:"#/properties/summary/properties/there/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.there.type,parentSchema:schema19.properties.summary.properties.there,data:data23};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3417,10 +3873,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data27.errors !== undefined){
-let data28 = data27.errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err106 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.errors.type,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
+if(data18.corrected !== undefined){
+let data27 = data18.corrected;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.errors === undefined){
+const err106 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "errors"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3429,9 +3886,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 10000000 || isNaN(data28)){
-const err107 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
+if(data27.warnings === undefined){
+const err107 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "warnings"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3440,8 +3896,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err108 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
+if(data27.flags === undefined){
+const err108 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/required",keyword:"required",params:{missingProperty: "flags"},schema:schema19.properties.summary.properties.corrected.required,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3450,12 +3906,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-if(data27.warnings !== undefined){
-let data29 = data27.warnings;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err109 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.warnings.type,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
+for(const key8 in data27){
+if(!(((key8 === "errors") || (key8 === "warnings")) || (key8 === "flags"))){
+const err109 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3464,9 +3917,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 10000000 || isNaN(data29)){
-const err110 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
+}
+if(data27.errors !== undefined){
+let data28 = data27.errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err110 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.errors.type,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3475,8 +3930,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err111 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 10000000 || isNaN(data28)){
+const err111 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3485,12 +3941,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-if(data27.flags !== undefined){
-let data30 = data27.flags;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err112 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.flags.type,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
+if(data28 < 0 || isNaN(data28)){
+const err112 = {instancePath:instancePath+"/summary/corrected/errors",schemaPath:"#/properties/summary/properties/corrected/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3499,9 +3951,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 10000000 || isNaN(data30)){
-const err113 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
+}
+}
+if(data27.warnings !== undefined){
+let data29 = data27.warnings;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err113 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.warnings.type,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3510,8 +3965,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err114 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 10000000 || isNaN(data29)){
+const err114 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3520,11 +3976,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.corrected.type,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
+if(data29 < 0 || isNaN(data29)){
+const err115 = {instancePath:instancePath+"/summary/corrected/warnings",schemaPath:"#/properties/summary/properties/corrected/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.warnings,data:data29};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3534,10 +3987,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data18.accepted !== undefined){
-let data31 = data18.accepted;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err116 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.accepted.type,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
+}
+if(data27.flags !== undefined){
+let data30 = data27.flags;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err116 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.corrected.properties.flags.type,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3546,9 +4000,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 10000000 || isNaN(data31)){
-const err117 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 10000000 || isNaN(data30)){
+const err117 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3557,8 +4011,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err118 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
+if(data30 < 0 || isNaN(data30)){
+const err118 = {instancePath:instancePath+"/summary/corrected/flags",schemaPath:"#/properties/summary/properties/corrected/properties/flags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.corrected.properties.flags,data:data30};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3569,10 +4023,9 @@ errors++;
 }
 }
 }
-if(data18.files !== undefined){
-let data32 = data18.files;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err119 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.files.type,parentSchema:schema19.properties.summary.properties.files,data:data32};
+}
+else {
+const err119 = {instancePath:instancePath+"/summary/corrected",schemaPath:"#/properties/summary/properties/corrected/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.corrected.type,parentSchema:schema19.properties.summary.properties.corrected,data:data27};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3581,9 +4034,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 10000000 || isNaN(data32)){
-const err120 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.files,data:data32};
+}
+if(data18.accepted !== undefined){
+let data31 = data18.accepted;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err120 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.accepted.type,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3592,8 +4047,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err121 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.files,data:data32};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10000000 || isNaN(data31)){
+const err121 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3602,14 +4058,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-if(data18.guarded !== undefined){
-let data33 = data18.guarded;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key9 in data33){
-if(!(func1.call(schema19.properties.summary.properties.guarded.properties, key9))){
-const err122 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.summary.properties.guarded,data:data33};
+if(data31 < 0 || isNaN(data31)){
+const err122 = {instancePath:instancePath+"/summary/accepted",schemaPath:"#/properties/summary/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.accepted,data:data31};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3619,10 +4069,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data33.body !== undefined){
-let data34 = data33.body;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err123 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.body.type,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
+}
+if(data18.files !== undefined){
+let data32 = data18.files;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err123 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.files.type,parentSchema:schema19.properties.summary.properties.files,data:data32};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3631,9 +4082,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 10000000 || isNaN(data34)){
-const err124 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 10000000 || isNaN(data32)){
+const err124 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.files,data:data32};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3642,8 +4093,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err125 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
+if(data32 < 0 || isNaN(data32)){
+const err125 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.files,data:data32};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3654,10 +4105,12 @@ errors++;
 }
 }
 }
-if(data33.plan !== undefined){
-let data35 = data33.plan;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err126 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.plan.type,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
+if(data18.guarded !== undefined){
+let data33 = data18.guarded;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key9 in data33){
+if(!(func1.call(schema19.properties.summary.properties.guarded.properties, key9))){
+const err126 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.summary.properties.guarded,data:data33};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3666,9 +4119,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 10000000 || isNaN(data35)){
-const err127 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
+}
+if(data33.body !== undefined){
+let data34 = data33.body;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err127 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.body.type,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3677,8 +4132,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err128 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 10000000 || isNaN(data34)){
+const err128 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3687,12 +4143,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-if(data33.sessions !== undefined){
-let data36 = data33.sessions;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err129 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.sessions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
+if(data34 < 0 || isNaN(data34)){
+const err129 = {instancePath:instancePath+"/summary/guarded/body",schemaPath:"#/properties/summary/properties/guarded/properties/body/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.body,data:data34};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3701,9 +4153,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 10000000 || isNaN(data36)){
-const err130 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
+}
+}
+if(data33.plan !== undefined){
+let data35 = data33.plan;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err130 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.plan.type,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3712,8 +4167,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err131 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 10000000 || isNaN(data35)){
+const err131 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3722,12 +4178,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-if(data33.decisions !== undefined){
-let data37 = data33.decisions;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err132 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.decisions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
+if(data35 < 0 || isNaN(data35)){
+const err132 = {instancePath:instancePath+"/summary/guarded/plan",schemaPath:"#/properties/summary/properties/guarded/properties/plan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.plan,data:data35};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3736,9 +4188,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 10000000 || isNaN(data37)){
-const err133 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
+}
+}
+if(data33.sessions !== undefined){
+let data36 = data33.sessions;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err133 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.sessions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3747,8 +4202,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err134 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 10000000 || isNaN(data36)){
+const err134 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3757,12 +4213,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-if(data33.settings !== undefined){
-let data38 = data33.settings;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err135 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.settings.type,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
+if(data36 < 0 || isNaN(data36)){
+const err135 = {instancePath:instancePath+"/summary/guarded/sessions",schemaPath:"#/properties/summary/properties/guarded/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.sessions,data:data36};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3771,9 +4223,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 10000000 || isNaN(data38)){
-const err136 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
+}
+}
+if(data33.decisions !== undefined){
+let data37 = data33.decisions;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err136 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.decisions.type,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3782,8 +4237,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err137 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 10000000 || isNaN(data37)){
+const err137 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3792,12 +4248,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-if(data33.common !== undefined){
-let data39 = data33.common;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err138 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.common.type,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
+if(data37 < 0 || isNaN(data37)){
+const err138 = {instancePath:instancePath+"/summary/guarded/decisions",schemaPath:"#/properties/summary/properties/guarded/properties/decisions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.decisions,data:data37};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3806,9 +4258,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 10000000 || isNaN(data39)){
-const err139 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
+}
+}
+if(data33.settings !== undefined){
+let data38 = data33.settings;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err139 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.settings.type,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3817,8 +4272,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err140 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 10000000 || isNaN(data38)){
+const err140 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3827,12 +4283,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-if(data33.workflow !== undefined){
-let data40 = data33.workflow;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err141 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.workflow.type,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
+if(data38 < 0 || isNaN(data38)){
+const err141 = {instancePath:instancePath+"/summary/guarded/settings",schemaPath:"#/properties/summary/properties/guarded/properties/settings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.settings,data:data38};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3841,9 +4293,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 10000000 || isNaN(data40)){
-const err142 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
+}
+}
+if(data33.common !== undefined){
+let data39 = data33.common;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err142 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.common.type,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3852,8 +4307,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err143 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 10000000 || isNaN(data39)){
+const err143 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3862,12 +4318,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-if(data33.owners !== undefined){
-let data41 = data33.owners;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err144 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.owners.type,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
+if(data39 < 0 || isNaN(data39)){
+const err144 = {instancePath:instancePath+"/summary/guarded/common",schemaPath:"#/properties/summary/properties/guarded/properties/common/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.common,data:data39};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3876,9 +4328,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 10000000 || isNaN(data41)){
-const err145 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
+}
+}
+if(data33.workflow !== undefined){
+let data40 = data33.workflow;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err145 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.workflow.type,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3887,8 +4342,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err146 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 10000000 || isNaN(data40)){
+const err146 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3897,12 +4353,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-if(data33.package !== undefined){
-let data42 = data33.package;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err147 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.package.type,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
+if(data40 < 0 || isNaN(data40)){
+const err147 = {instancePath:instancePath+"/summary/guarded/workflow",schemaPath:"#/properties/summary/properties/guarded/properties/workflow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.workflow,data:data40};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3911,9 +4363,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 10000000 || isNaN(data42)){
-const err148 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
+}
+}
+if(data33.owners !== undefined){
+let data41 = data33.owners;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err148 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.owners.type,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3922,8 +4377,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err149 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 10000000 || isNaN(data41)){
+const err149 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3932,12 +4388,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-if(data33.git !== undefined){
-let data43 = data33.git;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err150 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.git.type,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
+if(data41 < 0 || isNaN(data41)){
+const err150 = {instancePath:instancePath+"/summary/guarded/owners",schemaPath:"#/properties/summary/properties/guarded/properties/owners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.owners,data:data41};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3946,9 +4398,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 10000000 || isNaN(data43)){
-const err151 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
+}
+}
+if(data33.package !== undefined){
+let data42 = data33.package;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err151 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.package.type,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3957,8 +4412,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err152 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 10000000 || isNaN(data42)){
+const err152 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3967,12 +4423,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-if(data33.other !== undefined){
-let data44 = data33.other;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err153 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.other.type,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
+if(data42 < 0 || isNaN(data42)){
+const err153 = {instancePath:instancePath+"/summary/guarded/package",schemaPath:"#/properties/summary/properties/guarded/properties/package/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.package,data:data42};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3981,9 +4433,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 10000000 || isNaN(data44)){
-const err154 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
+}
+}
+if(data33.git !== undefined){
+let data43 = data33.git;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err154 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.git.type,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3992,8 +4447,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err155 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 10000000 || isNaN(data43)){
+const err155 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4002,12 +4458,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-if(data33.symlink !== undefined){
-let data45 = data33.symlink;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err156 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.symlink.type,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
+if(data43 < 0 || isNaN(data43)){
+const err156 = {instancePath:instancePath+"/summary/guarded/git",schemaPath:"#/properties/summary/properties/guarded/properties/git/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.git,data:data43};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4016,9 +4468,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 10000000 || isNaN(data45)){
-const err157 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
+}
+}
+if(data33.other !== undefined){
+let data44 = data33.other;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err157 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.other.type,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4027,8 +4482,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err158 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 10000000 || isNaN(data44)){
+const err158 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4037,12 +4493,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-if(data33.submodule !== undefined){
-let data46 = data33.submodule;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err159 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.submodule.type,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
+if(data44 < 0 || isNaN(data44)){
+const err159 = {instancePath:instancePath+"/summary/guarded/other",schemaPath:"#/properties/summary/properties/guarded/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.other,data:data44};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4051,9 +4503,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 10000000 || isNaN(data46)){
-const err160 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
+}
+}
+if(data33.symlink !== undefined){
+let data45 = data33.symlink;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err160 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.symlink.type,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4062,8 +4517,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err161 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 10000000 || isNaN(data45)){
+const err161 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4072,12 +4528,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-if(data33.executable !== undefined){
-let data47 = data33.executable;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err162 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.executable.type,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
+if(data45 < 0 || isNaN(data45)){
+const err162 = {instancePath:instancePath+"/summary/guarded/symlink",schemaPath:"#/properties/summary/properties/guarded/properties/symlink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.symlink,data:data45};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4086,9 +4538,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 10000000 || isNaN(data47)){
-const err163 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
+}
+}
+if(data33.submodule !== undefined){
+let data46 = data33.submodule;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err163 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.submodule.type,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4097,8 +4552,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err164 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 10000000 || isNaN(data46)){
+const err164 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4107,11 +4563,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.guarded.type,parentSchema:schema19.properties.summary.properties.guarded,data:data33};
+if(data46 < 0 || isNaN(data46)){
+const err165 = {instancePath:instancePath+"/summary/guarded/submodule",schemaPath:"#/properties/summary/properties/guarded/properties/submodule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.submodule,data:data46};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4121,10 +4574,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data18.changes !== undefined){
-let data48 = data18.changes;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err166 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.changes.type,parentSchema:schema19.properties.summary.properties.changes,data:data48};
+}
+if(data33.executable !== undefined){
+let data47 = data33.executable;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err166 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.guarded.properties.executable.type,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4133,9 +4587,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 10000000 || isNaN(data48)){
-const err167 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.changes,data:data48};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 10000000 || isNaN(data47)){
+const err167 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4144,8 +4598,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err168 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.changes,data:data48};
+if(data47 < 0 || isNaN(data47)){
+const err168 = {instancePath:instancePath+"/summary/guarded/executable",schemaPath:"#/properties/summary/properties/guarded/properties/executable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.guarded.properties.executable,data:data47};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4156,10 +4610,9 @@ errors++;
 }
 }
 }
-if(data18.rows !== undefined){
-let data49 = data18.rows;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err169 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.rows.type,parentSchema:schema19.properties.summary.properties.rows,data:data49};
+}
+else {
+const err169 = {instancePath:instancePath+"/summary/guarded",schemaPath:"#/properties/summary/properties/guarded/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.properties.guarded.type,parentSchema:schema19.properties.summary.properties.guarded,data:data33};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4168,9 +4621,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 10000000 || isNaN(data49)){
-const err170 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.rows,data:data49};
+}
+if(data18.changes !== undefined){
+let data48 = data18.changes;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err170 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.changes.type,parentSchema:schema19.properties.summary.properties.changes,data:data48};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4179,8 +4634,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err171 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.rows,data:data49};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 10000000 || isNaN(data48)){
+const err171 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.changes,data:data48};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4189,11 +4645,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.type,parentSchema:schema19.properties.summary,data:data18};
+if(data48 < 0 || isNaN(data48)){
+const err172 = {instancePath:instancePath+"/summary/changes",schemaPath:"#/properties/summary/properties/changes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.changes,data:data48};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4203,11 +4656,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data.unread !== undefined){
-let data50 = data.unread;
-if(Array.isArray(data50)){
-if(data50.length > 500){
-const err173 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.unread,data:data50};
+}
+if(data18.rows !== undefined){
+let data49 = data18.rows;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err173 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.rows.type,parentSchema:schema19.properties.summary.properties.rows,data:data49};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4216,12 +4669,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-const len1 = data50.length;
-for(let i1=0; i1<len1; i1++){
-let data51 = data50[i1];
-if(typeof data51 === "string"){
-if(data51.length > 600){
-const err174 = {instancePath:instancePath+"/unread/" + i1,schemaPath:"#/properties/unread/items/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.unread.items,data:data51};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 10000000 || isNaN(data49)){
+const err174 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.rows,data:data49};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4230,9 +4680,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/unread/" + i1,schemaPath:"#/properties/unread/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unread.items.type,parentSchema:schema19.properties.unread.items,data:data51};
+if(data49 < 0 || isNaN(data49)){
+const err175 = {instancePath:instancePath+"/summary/rows",schemaPath:"#/properties/summary/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.rows,data:data49};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4243,8 +4692,10 @@ errors++;
 }
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type: "array"},schema:schema19.properties.unread.type,parentSchema:schema19.properties.unread,data:data50};
+if(data18.notices !== undefined){
+let data50 = data18.notices;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err176 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.notices.type,parentSchema:schema19.properties.summary.properties.notices,data:data50};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4253,12 +4704,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data.findings !== undefined){
-let data52 = data.findings;
-if(Array.isArray(data52)){
-if(data52.length > 500){
-const err177 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.findings,data:data52};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 10000000 || isNaN(data50)){
+const err177 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.notices,data:data50};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4267,16 +4715,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-const len2 = data52.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate56(data52[i2], {instancePath:instancePath+"/findings/" + i2,parentData:data52,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : joined(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data52};
+if(data50 < 0 || isNaN(data50)){
+const err178 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.notices,data:data50};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4286,11 +4726,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data54 = data.changes;
-if(Array.isArray(data54)){
-if(data54.length > 300){
-const err179 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema19.properties.changes,data:data54};
+}
+if(data18.unread !== undefined){
+let data51 = data18.unread;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err179 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.unread.type,parentSchema:schema19.properties.summary.properties.unread,data:data51};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4299,16 +4739,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-const len3 = data54.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate62(data54[i3], {instancePath:instancePath+"/changes/" + i3,parentData:data54,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : joined(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data54};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 10000000 || isNaN(data51)){
+const err180 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.unread,data:data51};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4317,12 +4750,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data.rows !== undefined){
-let data56 = data.rows;
-if(Array.isArray(data56)){
-if(data56.length > 60){
-const err181 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema19.properties.rows,data:data56};
+if(data51 < 0 || isNaN(data51)){
+const err181 = {instancePath:instancePath+"/summary/unread",schemaPath:"#/properties/summary/properties/unread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.unread,data:data51};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4331,16 +4760,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len4 = data56.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate68(data56[i4], {instancePath:instancePath+"/rows/" + i4,parentData:data56,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : joined(vErrors, validate68.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rows.type,parentSchema:schema19.properties.rows,data:data56};
+if(data18.settled !== undefined){
+let data52 = data18.settled;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err182 = {instancePath:instancePath+"/summary/settled",schemaPath:"#/properties/summary/properties/settled/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.summary.properties.settled.type,parentSchema:schema19.properties.summary.properties.settled,data:data52};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4349,12 +4774,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data.files !== undefined){
-let data58 = data.files;
-if(Array.isArray(data58)){
-if(data58.length > 400){
-const err183 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 400},schema:400,parentSchema:schema19.properties.files,data:data58};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 10000000 || isNaN(data52)){
+const err183 = {instancePath:instancePath+"/summary/settled",schemaPath:"#/properties/summary/properties/settled/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema19.properties.summary.properties.settled,data:data52};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4363,16 +4785,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len5 = data58.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate75(data58[i5], {instancePath:instancePath+"/files/" + i5,parentData:data58,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : joined(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema19.properties.files.type,parentSchema:schema19.properties.files,data:data58};
+if(data52 < 0 || isNaN(data52)){
+const err184 = {instancePath:instancePath+"/summary/settled",schemaPath:"#/properties/summary/properties/settled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.summary.properties.settled,data:data52};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4383,13 +4797,237 @@ errors++;
 }
 }
 }
+}
 else {
-const err185 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err185 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},schema:schema19.properties.summary.type,parentSchema:schema19.properties.summary,data:data18};
 if(vErrors === null){
 vErrors = [err185];
 }
 else {
 vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data.notices !== undefined){
+let data53 = data.notices;
+if(Array.isArray(data53)){
+if(data53.length > 100){
+const err186 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.notices,data:data53};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+const len1 = data53.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate56(data53[i1], {instancePath:instancePath+"/notices/" + i1,parentData:data53,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : joined(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notices.type,parentSchema:schema19.properties.notices,data:data53};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data.unread !== undefined){
+let data55 = data.unread;
+if(Array.isArray(data55)){
+if(data55.length > 500){
+const err188 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.unread,data:data55};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+const len2 = data55.length;
+for(let i2=0; i2<len2; i2++){
+let data56 = data55[i2];
+if(typeof data56 === "string"){
+if(data56.length > 600){
+const err189 = {instancePath:instancePath+"/unread/" + i2,schemaPath:"#/properties/unread/items/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema19.properties.unread.items,data:data56};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/unread/" + i2,schemaPath:"#/properties/unread/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unread.items.type,parentSchema:schema19.properties.unread.items,data:data56};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type: "array"},schema:schema19.properties.unread.type,parentSchema:schema19.properties.unread,data:data55};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data57 = data.findings;
+if(Array.isArray(data57)){
+if(data57.length > 500){
+const err192 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.findings,data:data57};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+const len3 = data57.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate58(data57[i3], {instancePath:instancePath+"/findings/" + i3,parentData:data57,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data57};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data.changes !== undefined){
+let data59 = data.changes;
+if(Array.isArray(data59)){
+if(data59.length > 300){
+const err194 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema19.properties.changes,data:data59};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+const len4 = data59.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate64(data59[i4], {instancePath:instancePath+"/changes/" + i4,parentData:data59,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : joined(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data59};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data61 = data.rows;
+if(Array.isArray(data61)){
+if(data61.length > 60){
+const err196 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema19.properties.rows,data:data61};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+const len5 = data61.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate70(data61[i5], {instancePath:instancePath+"/rows/" + i5,parentData:data61,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rows.type,parentSchema:schema19.properties.rows,data:data61};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data63 = data.files;
+if(Array.isArray(data63)){
+if(data63.length > 400){
+const err198 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 400},schema:400,parentSchema:schema19.properties.files,data:data63};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+const len6 = data63.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate77(data63[i6], {instancePath:instancePath+"/files/" + i6,parentData:data63,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : joined(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema19.properties.files.type,parentSchema:schema19.properties.files,data:data63};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
 }
 errors++;
 }

@@ -1,4 +1,4 @@
-import { openData } from '../../context.ts';
+import { openData, openSessions } from '../../context.ts';
 import { type Command, formatOption } from '../command.ts';
 
 export const diff: Command = {
@@ -52,13 +52,14 @@ export const diff: Command = {
       import('./answer.ts'),
       import('../../findings.ts'),
     ]);
-    const data = await openData(context);
-    const compared = await statesBetween(data, ...typed.words);
+    const isBetweenOthers = typed.words.length > 1 && context.atOption === undefined;
+    const data = isBetweenOthers ? null : await openData(context);
+    const compared = await statesBetween(data ?? (await openSessions(context)), ...typed.words);
     const changes = weigh(changesBetween(compared.before, compared.after));
     const unread = unreadFiles(compared.before, compared.after);
     const { words } = context;
     if (unread.length > 0) context.note(words.diff.unread(unread));
-    const findings = compared.to === null ? await findingsOf(data, context) : [];
+    const findings = data && compared.to === null ? await findingsOf(data, context) : [];
     const answer = changesAnswer({ compared, changes, unread, ...context });
     const code = await printDespiteErrors(answer, findings, typed.value('format'), context);
     const inSubstance = changes.some(({ weight }) => weight === 'substance');

@@ -27,7 +27,7 @@ export function reviewAnswer(review: Review, speech: Speech): Answer {
   };
 }
 
-/** As much of a review as may be handed on: lists are halved until it fits, `summary` counts everything. */
+/** As much of a review as may be handed on: of the lists the one that takes most is halved until it fits, `summary` counts everything. */
 function fittingJson(review: Review, speech: Speech): object {
   const all = jsonOf(review, speech);
   const answer = { json: all, columns: [], rows: [], sections: [], text: () => '' };
@@ -36,15 +36,19 @@ function fittingJson(review: Review, speech: Speech): object {
     0,
   );
   if (bytes <= mostBytes) return all;
-  const half = <T>(list: readonly T[]) => list.slice(0, Math.floor(list.length / 2));
-  const { findings, changes, rows, files } = review;
-  const less = { findings: half(findings), changes: half(changes), rows: half(rows), files: half(files) };
-  return fittingJson({ ...review, ...less }, speech);
+  const sizeOf = (list: (typeof lists)[number]) => JSON.stringify(all[list]).length;
+  const largest = lists.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
+  return fittingJson(
+    { ...review, [largest]: review[largest].slice(0, Math.floor(review[largest].length / 2)) },
+    speech,
+  );
 }
+
+const lists = ['findings', 'changes', 'rows', 'files', 'notices', 'unread'] as const;
 
 const cut = (text: string): string => text.slice(0, mostOfSentence).replace(/[\uD800-\uDBFF]$/u, '');
 
-function jsonOf(review: Review, speech: Speech): object {
+function jsonOf(review: Review, speech: Speech): Readonly<Record<(typeof lists)[number], object>> {
   return {
     ...review,
     findings: review.findings.map((finding) => {

@@ -1,6 +1,6 @@
 import { documentWords } from '../../../messages/documents/index.ts';
 import { type InterfaceLang, type Messages, messagesIn } from '../../../messages/index.ts';
-import { excerpt } from '../../../model/text.ts';
+import { collapse, excerpt } from '../../../model/text.ts';
 import type { Review, RowCells } from '../../../views/review.ts';
 import { printable } from '../../terminal.ts';
 import { code, harmless } from './harmless.ts';
@@ -65,14 +65,15 @@ function pageOf(review: Review, sections: readonly ReviewSection[], { lang }: Sp
     `**${words.verdict(review.summary.new)}**`,
     ...(review.head === null ? [] : [words.versions(commitShown(review.head), commitShown(review.base))]),
     ...sections.map((section) => sectionOf(section, lang, size)),
+    ...(review.head === null ? [] : [`*${words.outdated(commitShown(review.head))}*`]),
   ].join('\n\n');
 }
 
 /** As much of a commit's id as people compare; as code, so that no forge makes a link of it. */
 const commitShown = (id: string): string => code(id.slice(0, 12));
 
-function sectionOf({ heading, lead, items, total }: ReviewSection, lang: InterfaceLang, size: Size): string {
-  const shown = items.slice(0, size.items);
+function sectionOf({ heading, lead, items, total, isAside }: ReviewSection, lang: InterfaceLang, size: Size): string {
+  const shown = items.slice(0, isAside ? Math.floor(size.items / 5) : size.items);
   const rest = total - shown.length;
   const blocks = shown.map((item) => itemOf(item, lang, size));
   const isTable = shown.some(({ kind }) => kind === 'row');
@@ -84,8 +85,24 @@ function sectionOf({ heading, lead, items, total }: ReviewSection, lang: Interfa
   ].join('\n\n');
 }
 
-/** A text that may quote data. */
-const quoted = (text: string, { text: most }: Size): string => harmless(excerpt(text, most));
+/** A text that may quote data: what it takes to make it harmless counts too. */
+const quoted = (text: string, { text: most }: Size): string => fitting(text, most);
+
+function fitting(text: string, most: number): string {
+  const written = harmless(shortened(text, most));
+  if (written.length <= most * 1.5) return written;
+  const kept = Math.floor((Math.min(text.length, most) * most) / written.length);
+  return harmless(shortened(text, Math.max(kept, 20)));
+}
+
+/** A text cut at a word, with how many characters are missing: those that a review left out before are among them. */
+function shortened(text: string, most: number): string {
+  const whole = collapse(text);
+  const short = excerpt(whole, most);
+  if (short === whole) return whole;
+  const [end = '', missing = '0'] = /… \[\+(\d{1,9})\]$/u.exec(whole) ?? [];
+  return `${short} [+${whole.length - end.length - (short.length - 1) + Number(missing)}]`;
+}
 
 const path = (text: string, { text: most }: Size): string => code(excerpt(text, most));
 
@@ -122,15 +139,21 @@ function rowTable(item: Item & { readonly kind: 'row' }, lang: InterfaceLang, si
   ].join('\n');
 }
 
-/** The wordings of a cell, each on a line of its own; together no longer than a text may be. */
+/** What a review says of the wordings of a cell that it has left out. */
+const leftOut = /^… \[\+(\d{1,9})\]$/u;
+
+/** The wordings of a cell, each on a line of its own; together no longer than half a text may be: a row has eight. */
 function cellOf(cell: readonly string[], { text: most }: Size): string {
+  const [, missing] = leftOut.exec(cell.at(-1) ?? '') ?? [];
+  const wordings = missing === undefined ? cell : cell.slice(0, -1);
   const lines: string[] = [];
-  let left = most;
-  for (const wording of cell) {
+  let left = most / 2;
+  for (const [i, wording] of wordings.entries()) {
     if (left <= 0) break;
-    const line = excerpt(printable(wording), left);
-    lines.push(harmless(line));
-    left -= line.length + 1;
+    const line = fitting(printable(wording), left / Math.min(wordings.length - i, 3));
+    lines.push(line);
+    left -= line.length;
   }
-  return `${lines.join('<br>')}${lines.length < cell.length ? '<br>…' : ''}`;
+  const rest = wordings.length - lines.length + Number(missing ?? 0);
+  return [...lines, ...(rest > 0 ? [`… [+${rest}]`] : [])].join('<br>');
 }

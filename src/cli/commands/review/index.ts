@@ -90,12 +90,20 @@ async function reviewed(context: Context, typed: Typed): Promise<ExitCode> {
 }
 
 /** What is new, as `validate` tells a forge's runner of it. */
-async function annotations({ snapshot, all, prefix, today }: Added, context: Context): Promise<Answer> {
-  const [{ validation }, { ownVersion }] = await Promise.all([
+async function annotations({ snapshot, all, prefix, today, names }: Added, context: Context): Promise<Answer> {
+  const [{ validation }, { ownVersion }, { forAnyone }] = await Promise.all([
     import('../../finding-answers.ts'),
     import('../../version.ts'),
+    import('../../../views/for-anyone.ts'),
   ]);
-  return validation({ snapshot, today, all, ...context, origin: { prefix, version: await ownVersion() } });
+  // There may be very many, of which a forge shows a few: it is done for those.
+  const shown = all.map((finding) => ({
+    ...finding,
+    get args() {
+      return forAnyone(finding.args, names);
+    },
+  }));
+  return validation({ snapshot, today, all: shown, ...context, origin: { prefix, version: await ownVersion() } });
 }
 
 function headTyped({ atOption }: Context, typed: Typed): string | undefined {

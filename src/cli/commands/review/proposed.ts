@@ -9,7 +9,8 @@ import { memberByCode } from '../../../model/names.ts';
 import { sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { checkAll } from '../../../rules/check.ts';
-import { type Author, forAnyone, type Review, reviewOf, wasThere } from '../../../views/review.ts';
+import type { FileNames } from '../../../views/for-anyone.ts';
+import { type Author, fileNamesOf, type Review, reviewOf, wasThere } from '../../../views/review.ts';
 import type { Context } from '../../context.ts';
 import { reviewWords } from './words.ts';
 
@@ -20,13 +21,15 @@ interface Asked {
   readonly author: Author;
 }
 
-/** All findings that are new, with the state that they are of. */
+/** All findings that are new, with the state that they are of: nothing of them is fit for everyone yet. */
 export interface Added {
   readonly all: readonly Finding[];
   readonly snapshot: Snapshot;
   /** From the top of the repository to the data folder. */
   readonly prefix: string;
   readonly today: Day;
+  /** What files are called where anyone may read it. */
+  readonly names: FileNames;
 }
 
 /**
@@ -51,7 +54,12 @@ export async function reviewProposal(
   const { findings: wasFound } = checkAll(proposal.before, today, earlier, proposal.base);
   const seen = seenFrom(proposal.after, earlier);
   const { findings: found, accepted } = checkAll(proposal.after, today, seen, proposal.base);
-  const reviewed = { ...proposal, wasFound, found, accepted: accepted.length };
+  // What takes the change in has gone on since: what is put right there by now is not told as still being there.
+  const nowFound =
+    proposal.base === proposal.before
+      ? null
+      : checkAll(proposal.base, today, await earlierOf(proposal.base, async () => past)).findings;
+  const reviewed = { ...proposal, wasFound, found, nowFound, accepted: accepted.length };
   const review = reviewOf(reviewed, authorIn(proposal.base, author), {
     history: proposal.history,
     today,
@@ -60,10 +68,11 @@ export async function reviewProposal(
     head: proposal.head?.commit ?? null,
   });
   const isThere = wasThere(reviewed);
-  const all = found
-    .filter((finding) => !isThere(finding))
-    .map((finding) => ({ ...finding, args: forAnyone(finding.args) }));
-  return { review, added: { all, snapshot: proposal.after, prefix: past.repository.prefix, today } };
+  const all = found.filter((finding) => !isThere(finding));
+  return {
+    review,
+    added: { all, snapshot: proposal.after, prefix: past.repository.prefix, today, names: fileNamesOf(proposal) },
+  };
 }
 
 /**

@@ -41,6 +41,8 @@ export interface ReviewSection {
   readonly items: readonly Item[];
   /** How many items there are, those that a review does not hold included. */
   readonly total: number;
+  /** Whether it is no doing of the change: elsewhere there is to be room first. */
+  readonly isAside?: true;
 }
 
 /** The language of a review, with the words of the program. */
@@ -65,12 +67,13 @@ export function sectionsOf(review: Review, speech: Speech): readonly ReviewSecti
       .map((finding) => findingItem(finding, speech));
   const { there, corrected } = summary;
   const sections: readonly ReviewSection[] = [
+    noticeSection(review, lang),
     { heading: headings.toCorrect, lead: [], items: some('new', false), total: sum(summary.new) },
     { heading: headings.outstanding, lead: [], items: some('new', true), total: summary.new.flags },
     {
       heading: headings.changes,
       lead: [
-        ...(review.unread.length === 0 ? [] : [unread(review.unread.map(oneLine))]),
+        ...(review.unread.length === 0 ? [] : [unread(review.unread.slice(0, fewUnread).map(oneLine), summary.unread)]),
         ...(summary.changes === 0 && review.unread.length === 0 ? [nothingChanges] : []),
       ],
       items: changeItems(review, lang),
@@ -82,10 +85,12 @@ export function sectionsOf(review: Review, speech: Speech): readonly ReviewSecti
       heading: headings.there,
       lead: [
         ...(sum(there) + there.flags === 0 ? [] : [notBlamed(there)]),
+        ...(summary.settled === 0 ? [] : [reviewWords[lang].settled(summary.settled)]),
         ...(summary.accepted === 0 ? [] : [reviewWords[lang].accepted(summary.accepted)]),
       ],
       items: some('there', false),
       total: sum(there),
+      isAside: true,
     },
     {
       heading: headings.corrected,
@@ -96,6 +101,9 @@ export function sectionsOf(review: Review, speech: Speech): readonly ReviewSecti
   ];
   return sections.filter(({ lead, items, total }) => lead.length + items.length + total > 0);
 }
+
+/** So many files that can't be read are named; the others are findings of their own. */
+const fewUnread = 10;
 
 function findingItem(finding: ReviewedFinding, { lang, words }: Speech): Item {
   const { message, hint } = sentences(finding as unknown as Finding, { lang, words });
@@ -109,12 +117,26 @@ function findingItem(finding: ReviewedFinding, { lang, words }: Speech): Item {
   };
 }
 
-function changeItems({ changes }: Review, lang: InterfaceLang): readonly Item[] {
+/** What is to be known before a change is accepted: it is no mistake, and whoever accepts it has to want it so. */
+function noticeSection({ notices, summary }: Review, lang: InterfaceLang): ReviewSection {
+  const words = reviewWords[lang];
+  const items = notices.map((notice): Item => {
+    const { what, file, before, after } = notice;
+    const said = { of: notice.of[lang], to: notice.to[lang], before, after };
+    return { kind: 'line', text: printable(words.notices[what](said)), where: oneLine(file), more: '' };
+  });
+  const total = summary.notices;
+  return { heading: words.headings.notices, lead: total === 0 ? [] : [words.wanted], items, total };
+}
+
+/** What is told before all else is not called a trifle below. */
+function changeItems({ changes, notices }: Review, lang: InterfaceLang): readonly Item[] {
+  const told = new Set(notices.map(({ file }) => file));
   return changes.map(({ said, weight, file }) => ({
     kind: 'line',
     text: printable(sentenceOf(said[lang], lang)),
     where: oneLine(file),
-    more: weight === 'substance' ? '' : reviewWords[lang].weights[weight],
+    more: weight === 'substance' || (weight === 'editorial' && told.has(file)) ? '' : reviewWords[lang].weights[weight],
   }));
 }
 

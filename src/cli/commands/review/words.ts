@@ -1,6 +1,14 @@
 import type { InterfaceLang } from '../../../messages/languages.ts';
 import type { Weight } from '../../../model/changes.ts';
+import type { Level } from '../../../model/findings.ts';
 import type { Counts, Guarded, ReviewedFile } from '../../../views/review.ts';
+import type { Notice } from '../../../views/review-notices.ts';
+
+/** What there is to say of a notice, in one language. */
+interface NoticeSaid extends Pick<Notice, 'before' | 'after'> {
+  readonly of: string;
+  readonly to: string;
+}
 
 /** The words of a review. */
 export interface ReviewWords {
@@ -10,8 +18,11 @@ export interface ReviewWords {
   /** What is there now, and was not before. */
   counts(counts: Counts): string;
   readonly headings: Readonly<
-    Record<'toCorrect' | 'outstanding' | 'changes' | 'rows' | 'files' | 'there' | 'corrected', string>
+    Record<'notices' | 'toCorrect' | 'outstanding' | 'changes' | 'rows' | 'files' | 'there' | 'corrected', string>
   >;
+  /** Over what is to be known before a change is accepted. */
+  readonly wanted: string;
+  readonly notices: Readonly<Record<Notice['what'], (said: NoticeSaid) => string>>;
   readonly nothingChanges: string;
   line(file: string, line: number): string;
   readonly weights: Readonly<Record<Weight, string>>;
@@ -21,6 +32,8 @@ export interface ReviewWords {
   readonly nothing: string;
   /** Which commits a review is of, each as it is shown. */
   versions(head: string, base: string): string;
+  /** At the end: of which commit it was, for whoever sees another one. */
+  outdated(head: string): string;
   readonly guardedAs: Readonly<Record<Guarded, string>>;
   readonly done: Readonly<Record<ReviewedFile['change'], string>>;
   of(country: string): string;
@@ -38,9 +51,12 @@ export interface ReviewWords {
   odd(n: number): string;
   /** How many files of each kind, where they are too many for all to be named. */
   guardedOf(kinds: readonly { readonly what: string; readonly n: number }[]): string;
-  unread(files: readonly string[]): string;
+  /** Some of the files that can’t be read, and how many there are of them. */
+  unread(files: readonly string[], all: number): string;
   /** Of findings that were there before. */
   notBlamed(counts: Counts): string;
+  /** Of what was there when the change began, and is gone by now in what takes it in. */
+  settled(n: number): string;
   accepted(n: number): string;
   more(n: number): string;
   /** Where it isn't known since when the change has gone its own way. */
@@ -60,6 +76,13 @@ const countsEs = ({ errors, warnings, flags }: Counts): string =>
 const countsEn = ({ errors, warnings, flags }: Counts): string =>
   `${countEs(errors, 'error', 'errors')}, ${countEs(warnings, 'warning', 'warnings')}, ${countEs(flags, 'outstanding item', 'outstanding items')}`;
 
+const levelIn =
+  (words: Readonly<Record<Level, string>>) =>
+  (level: string | null): string =>
+    level !== null && Object.hasOwn(words, level) ? words[level as Level] : '';
+const levelEs = levelIn({ error: 'error', warning: 'advertencia', flag: 'por resolver' });
+const levelEn = levelIn({ error: 'error', warning: 'warning', flag: 'outstanding' });
+
 export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
   es: {
     title: 'Revisión del cambio',
@@ -71,6 +94,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
           : 'Este cambio no trae errores ni advertencias.',
     counts: countsEs,
     headings: {
+      notices: 'Antes de aceptar el cambio',
       toCorrect: 'Por corregir',
       outstanding: 'Nuevos asuntos por resolver',
       changes: 'Qué cambia',
@@ -78,6 +102,28 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       files: 'Para quien acepta el cambio',
       there: 'Ya estaba antes de este cambio',
       corrected: 'Corregido con este cambio',
+    },
+    wanted: 'Nada de esto es un error: acéptelo solo si es lo que se quiere.',
+    notices: {
+      visibility: ({ after }) =>
+        after === 'public'
+          ? 'Los datos pasan de ser solo para la Red a ser públicos: cualquiera los podrá leer.'
+          : 'Los datos pasan de ser públicos a ser solo para la Red.',
+      audience: ({ of, to, after }) =>
+        after === 'public'
+          ? `El informe de ${of} a la ${to} pasa de ser solo para la Red a ser público: cualquiera lo podrá leer.`
+          : `El informe de ${of} a la ${to} pasa de ser público a ser solo para la Red.`,
+      rule: ({ of, before, after }) =>
+        after === 'off'
+          ? `La regla «${of}» deja de aplicarse (nivel: ${levelEs(before)}).`
+          : before === 'off'
+            ? `La regla «${of}» empieza a aplicarse (nivel: ${levelEs(after)}).`
+            : `La regla «${of}» cambia de nivel: de ${levelEs(before)} a ${levelEs(after)}.`,
+      waiver: ({ of, to, after }) => `Se acepta hasta «${after ?? ''}» lo que la regla «${of}» señala en «${to}».`,
+      setting: ({ of, before, after }) =>
+        `La configuración cambia en «${of}»: antes, ${before ?? 'nada'}; ahora, ${after ?? 'nada'}.`,
+      rewritten: ({ of, to }) => `Cambia un informe ya entregado a una reunión cerrada: el de ${of} a la ${to}.`,
+      withdrawn: ({ of, to }) => `Se elimina un informe ya entregado a una reunión cerrada: el de ${of} a la ${to}.`,
     },
     nothingChanges: 'En el plan, los informes y los registros no cambia nada.',
     line: (file, line) => `${file}, línea ${line}`,
@@ -87,6 +133,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     after: 'Después',
     nothing: '(nada)',
     versions: (head, base) => `Versión revisada: ${head}. Comparada con ${base}.`,
+    outdated: (head) =>
+      `Si el último cambio de la propuesta no es ${head}, este comentario es de antes y no dice nada de lo que vino después.`,
     guardedAs: {
       body: 'De un órgano o de la Secretaría',
       plan: 'El plan',
@@ -123,9 +171,13 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         ? 'Un archivo de un país no es un archivo corriente, sino un enlace o algo que se puede ejecutar: mírelo antes de aceptar el cambio.'
         : `${n} archivos de países no son archivos corrientes, sino enlaces o algo que se puede ejecutar: mírelos antes de aceptar el cambio.`,
     guardedOf: (kinds) => `${kinds.map(({ what, n }) => `${what}: ${n}`).join('; ')}.`,
-    unread: (files) =>
-      `De ${listEs.format(files)} no se sabe qué cambia, porque no se puede leer hasta que se corrija.`,
+    unread: (files, all) =>
+      `De ${listEs.format([...files, ...(all > files.length ? [`${all - files.length} más`] : [])])} no se sabe qué cambia, porque no se puede leer hasta que se corrija.`,
     notBlamed: (counts) => `${countsEs(counts)}. No se deben a este cambio.`,
+    settled: (n) =>
+      n === 1
+        ? '1 más, de cuando empezó este cambio, ya no está en la rama que lo recibe.'
+        : `${n} más, de cuando empezó este cambio, ya no están en la rama que lo recibe.`,
     accepted: (n) =>
       n === 1
         ? '1 hallazgo aceptado por un tiempo (waivers.yaml) no se cuenta.'
@@ -149,6 +201,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
           : 'This change brings no errors and no warnings.',
     counts: countsEn,
     headings: {
+      notices: 'Before accepting the change',
       toCorrect: 'To be corrected',
       outstanding: 'New outstanding items',
       changes: 'What changes',
@@ -156,6 +209,30 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       files: 'For whoever accepts the change',
       there: 'There before this change',
       corrected: 'Corrected by this change',
+    },
+    wanted: 'None of this is an error: accept it only if it is what is wanted.',
+    notices: {
+      visibility: ({ after }) =>
+        after === 'public'
+          ? 'The data, which are for the Network only, become public: anyone will be able to read them.'
+          : 'The data, which are public, become data for the Network only.',
+      audience: ({ of, to, after }) =>
+        after === 'public'
+          ? `The report of ${of} to the ${to}, which is for the Network only, becomes public: anyone will be able to read it.`
+          : `The report of ${of} to the ${to}, which is public, becomes one for the Network only.`,
+      rule: ({ of, before, after }) =>
+        after === 'off'
+          ? `The rule “${of}” is applied no longer (level: ${levelEn(before)}).`
+          : before === 'off'
+            ? `The rule “${of}” is applied from now on (level: ${levelEn(after)}).`
+            : `The rule “${of}” changes its level: from ${levelEn(before)} to ${levelEn(after)}.`,
+      waiver: ({ of, to, after }) => `What the rule “${of}” reports of “${to}” is accepted until “${after ?? ''}”.`,
+      setting: ({ of, before, after }) =>
+        `The settings change at “${of}”: ${before ?? 'nothing'} before, ${after ?? 'nothing'} now.`,
+      rewritten: ({ of, to }) =>
+        `A report already handed in to a closed session is changed: that of ${of} to the ${to}.`,
+      withdrawn: ({ of, to }) =>
+        `A report already handed in to a closed session is deleted: that of ${of} to the ${to}.`,
     },
     nothingChanges: 'Nothing changes in the plan, the reports and the registers.',
     line: (file, line) => `${file}, line ${line}`,
@@ -165,6 +242,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     after: 'After',
     nothing: '(nothing)',
     versions: (head, base) => `Reviewed version: ${head}. Compared with ${base}.`,
+    outdated: (head) =>
+      `If the last change of the proposal is not ${head}, this comment is from before and says nothing of what came after.`,
     guardedAs: {
       body: 'Of a body or the Secretariat',
       plan: 'The plan',
@@ -201,9 +280,13 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         ? 'One file of a country is not a plain file but a link or something that can be run: look at it before accepting the change.'
         : `${n} files of countries are not plain files but links or something that can be run: look at them before accepting the change.`,
     guardedOf: (kinds) => `${kinds.map(({ what, n }) => `${what}: ${n}`).join('; ')}.`,
-    unread: (files) =>
-      `What changes in ${listEn.format(files)} is not known, because it cannot be read until it is corrected.`,
+    unread: (files, all) =>
+      `What changes in ${listEn.format([...files, ...(all > files.length ? [`${all - files.length} more`] : [])])} is not known, because it cannot be read until it is corrected.`,
     notBlamed: (counts) => `${countsEn(counts)}. They are not due to this change.`,
+    settled: (n) =>
+      n === 1
+        ? '1 more, there when this change began, is no longer there in the branch that receives it.'
+        : `${n} more, there when this change began, are no longer there in the branch that receives it.`,
     accepted: (n) =>
       n === 1
         ? '1 finding accepted for a time (waivers.yaml) is not counted.'

@@ -1,0 +1,127 @@
+import { canonical, plain } from '../diff/parts.ts';
+import { type InterfaceLang, interfaceLanguages } from '../messages/languages.ts';
+import { keyLabels } from '../model/generated/labels.ts';
+import type { Report, Settings } from '../model/generated/types.ts';
+import { reporterText, sessionName } from '../model/names.ts';
+import type { RuleName } from '../model/rule-names.ts';
+import { sessionById } from '../model/sessions.ts';
+import type { Loaded, Snapshot } from '../model/snapshot.ts';
+import { wording } from '../model/text.ts';
+import { rules } from '../rules/index.ts';
+
+/** What is to be known before a change is accepted, whatever weight it has for a delegate. */
+const noticeKinds = ['visibility', 'audience', 'rule', 'waiver', 'setting', 'rewritten', 'withdrawn'] as const;
+
+/** One such thing, as plain data. */
+export interface Notice {
+  readonly what: (typeof noticeKinds)[number];
+  readonly file: string;
+  /** Of what or whose it is, in the languages that reviews are written in: a rule by its name. */
+  readonly of: Readonly<Record<InterfaceLang, string>>;
+  /** Whose a report is, and to which session, in both languages; empty of everything else. */
+  readonly to: Readonly<Record<InterfaceLang, string>>;
+  /** What is written there; null where nothing is. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const inBoth = (make: (lang: InterfaceLang) => string): Notice['of'] =>
+  Object.fromEntries(interfaceLanguages.map((lang) => [lang, make(lang)])) as Notice['of'];
+const nothing = inBoth(() => '');
+
+/** Two states, and what takes the change in as it is now. */
+interface States {
+  readonly base: Snapshot;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+}
+
+/**
+ * What whoever accepts a change has to know of it first: who may read what, what the rules say from then on, and reports that a
+ * closed session had received. What can't be read says nothing here: it is told as that.
+ * @returns in the order of `noticeKinds`
+ */
+export function noticesOf(states: States): readonly Notice[] {
+  const found = [...ofSettings(states), ...ofWaivers(states), ...ofReports(states)];
+  return noticeKinds.flatMap((what) => found.filter((notice) => notice.what === what));
+}
+
+const written = (value: unknown): string | null => {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : JSON.stringify(value);
+};
+
+function ofSettings({ before, after }: States): readonly Notice[] {
+  const [was, is] = [before.ownSettings, after.ownSettings];
+  const file = after.settingsFile ?? 'crm-plan.yaml';
+  if (was === null || is === null) return [];
+  const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => key !== 'rules') as Exclude<
+    keyof Settings,
+    'rules'
+  >[];
+  const settings = keys.flatMap((key): Notice[] => {
+    const [then, now] = [written(was[key]), written(is[key])];
+    if (then === now) return [];
+    const what = key === 'visibility' ? 'visibility' : 'setting';
+    return [{ what, file, of: inBoth((lang) => keyLabels[key]?.[lang] ?? key), to: nothing, before: then, after: now }];
+  });
+  const names = [...new Set([...Object.keys(was.rules ?? {}), ...Object.keys(is.rules ?? {})])] as RuleName[];
+  const levels = names.flatMap((name): Notice[] => {
+    const [then, now] = [was, is].map((one) => one.rules?.[name as keyof typeof one.rules] ?? rules[name].level);
+    if (then === undefined || now === undefined || then === now) return [];
+    return [{ what: 'rule', file, of: inBoth(() => name), to: nothing, before: then, after: now }];
+  });
+  return [...settings, ...levels];
+}
+
+/** Waivers that are new, or that hold until another session. */
+function ofWaivers({ before, after }: States): readonly Notice[] {
+  const told = (one: object) =>
+    JSON.stringify(
+      Object.entries(one)
+        .filter(([key]) => key !== 'reason')
+        .sort(),
+    );
+  const was = new Set((before.waivers?.data.waivers ?? []).map(told));
+  return (after.waivers?.data.waivers ?? [])
+    .filter((one) => !was.has(told(one)))
+    .map(({ rule, item, file, key, until }) => ({
+      what: 'waiver',
+      file: after.waivers?.file ?? '',
+      of: inBoth(() => rule),
+      to: inBoth(() => [item, file, key].filter((one) => one !== undefined).join(' · ')),
+      before: null,
+      after: until,
+    }));
+}
+
+function ofReports({ base, before, after }: States): readonly Notice[] {
+  const is = new Map(after.reports.map((one) => [one.file, one.data]));
+  const unread = new Set(after.unread);
+  return before.reports.flatMap((report): Notice[] => {
+    const { file, data: was } = report;
+    const now = is.get(file);
+    if (now === was || unread.has(file)) return [];
+    const [then, thereafter] = [audienceOf(was), now && audienceOf(now)];
+    const isClosed = [base, before].some((one) => sessionById(one, was.session)?.status === 'closed');
+    const told = { file, ...calledIn(base, report) };
+    return [
+      ...(thereafter === undefined || then === thereafter
+        ? []
+        : [{ ...told, what: 'audience', before: then, after: thereafter } as const]),
+      ...(isClosed && was.submitted !== undefined && canonical(plain(was)) !== canonical(plain(now))
+        ? [{ ...told, what: now ? 'rewritten' : 'withdrawn', before: null, after: null } as const]
+        : []),
+    ];
+  });
+}
+
+const audienceOf = ({ audience = 'network' }: Report): 'network' | 'public' => audience;
+
+function calledIn(snapshot: Snapshot, { data }: Loaded<Report>): Pick<Notice, 'of' | 'to'> {
+  const session = sessionById(snapshot, data.session);
+  return {
+    of: inBoth((lang) => wording(reporterText(snapshot, data.reporter), lang)),
+    to: inBoth((lang) => (session ? sessionName(snapshot, session, lang) : data.session)),
+  };
+}
