@@ -80,13 +80,11 @@ for (const folder of [planData, example, ...inFixtures]) compareFolder(relative(
 for (const folder of [planData, example])
   compare(relative(root, folder), ['render', '--data', folder, '--today', '2008-06-01'], rendered);
 
-// What Git holds: a closed session, two other states, what stood since when, and a proposed change with a broken file.
-const repository = join(out, 'repository');
-const inside = join(repository, 'plan-data');
-cpSync(example, inside, { recursive: true });
+// What Git holds: the closed sessions of the example, two other states, and a proposed change with broken files.
+const inside = join(example, 'plan-data');
 const git = (...args) => {
   const { status, stderr } = spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-    cwd: repository,
+    cwd: example,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
@@ -96,10 +94,6 @@ const edit = (path, from, to) =>
     join(inside, path),
     readFileSync(join(inside, path), 'utf8').replace(from, () => to),
   );
-git('init', '--quiet');
-git('add', '-A');
-git('commit', '--quiet', '-m', 'a');
-git('tag', 'session/crm-8');
 git('tag', 'a');
 edit('plans/plan-de-ejemplo.yaml', /es: (.*)/, 'es: Otro título inventado');
 edit('members.yaml', /es: (.*)/, 'es: Otro nombre inventado');
@@ -118,7 +112,8 @@ compareFolder('a repository', inside, [
   ]),
   ['diff', 'a', 'b'],
   ['diff', 'a', 'b', '--format', 'json'],
-  ['diff', 'VIII'],
+  ['diff', 'VII', 'VIII'],
+  ['history', 'retorno-fondo', '--at', 'b'],
   ['review', ...withBase],
   ['review', ...withBase, '--format', 'json'],
   ['review', ...withBase, '--format', 'markdown'],
