@@ -467,7 +467,7 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
       'La regla «translation-stale» deja de aplicarse (nivel: advertencia).',
       'La regla «terminology» empieza a aplicarse (nivel: advertencia).',
       'La regla «placeholder» cambia de nivel: de error a por resolver.',
-      'Se acepta hasta «crm-9» lo que la regla «translation-stale» señala en «contactos-lista».',
+      'Lo señalado como «Traducción por revisar» (Confirmar los puntos de contacto dos veces al año) se acepta hasta la reunión «IX CE».',
       'La configuración cambia en «Meses de validez de un punto de contacto»: antes, 24; ahora, 120.',
       'La configuración cambia en «Dirección para entregar informes»: antes, nada; ahora, •••.',
     ])
@@ -477,8 +477,35 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
       'The rule “translation-stale” is applied no longer (level: warning).',
       'The rule “terminology” is applied from now on (level: warning).',
       'The rule “placeholder” changes its level: from error to outstanding.',
-      'What the rule “translation-stale” reports of “contactos-lista” is accepted until “crm-9”.',
+      'What is reported as “Translation to be reviewed” (Confirm the contact points once a year) is accepted until the meeting “IX EC”.',
       'The settings change at “Months for which a contact point remains confirmed”: 24 before, 120 now.',
+    ])
+      expect(en).toContain(said);
+  });
+
+  test('of what is accepted for a time it is said what that is, in people’s words, and until which meeting', async () => {
+    const repository = base();
+    const list = [
+      'rule: report-missing\n    country: XA\n    session: crm-9',
+      'rule: contact-unconfirmed\n    file: contacts/XB.yaml\n    key: contacts',
+      'rule: translation-stale',
+    ];
+    const all = list.map((one) => `  - ${one}\n    reason: La Red lo ve\n    until: crm-9\n`);
+    const unknown = '  - rule: translation-stale\n    item: taller-fecha\n    reason: Se verá\n    until: crm-77\n';
+    commit(repository, { [waivers]: `waivers:\n${all.join('')}${unknown}` });
+    const es = await named(repository, 'es');
+    for (const said of [
+      'Lo señalado como «Falta un informe» (Costa Alta; IX CE) se acepta hasta la reunión «IX CE».',
+      'Lo señalado como «Punto de contacto sin confirmar» (contacts/XB.yaml: contacts) se acepta hasta la reunión «IX CE».',
+      'Lo señalado como «Traducción por revisar», sin decir en qué, se acepta hasta la reunión «IX CE».',
+      'se acepta hasta la reunión «crm-77».',
+    ])
+      expect(es).toContain(said);
+    const en = await named(repository, 'en');
+    for (const said of [
+      'What is reported as “Report missing” (High Coast; IX EC) is accepted until the meeting “IX EC”.',
+      'What is reported as “Translation to be reviewed”, without saying of what, is accepted until the meeting “IX EC”.',
+      'is accepted until the meeting “crm-77”.',
     ])
       expect(en).toContain(said);
   });

@@ -119,7 +119,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
           : before === 'off'
             ? `La regla «${of}» empieza a aplicarse (nivel: ${levelEs(after)}).`
             : `La regla «${of}» cambia de nivel: de ${levelEs(before)} a ${levelEs(after)}.`,
-      waiver: ({ of, to, after }) => `Se acepta hasta «${after ?? ''}» lo que la regla «${of}» señala en «${to}».`,
+      waiver: ({ of, to }) => `${of} se acepta hasta la reunión «${to}».`,
       setting: ({ of, before, after }) =>
         `La configuración cambia en «${of}»: antes, ${before ?? 'nada'}; ahora, ${after ?? 'nada'}.`,
       rewritten: ({ of, to }) => `Cambia un informe ya entregado a una reunión cerrada: el de ${of} a la ${to}.`,
@@ -226,7 +226,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
           : before === 'off'
             ? `The rule “${of}” is applied from now on (level: ${levelEn(after)}).`
             : `The rule “${of}” changes its level: from ${levelEn(before)} to ${levelEn(after)}.`,
-      waiver: ({ of, to, after }) => `What the rule “${of}” reports of “${to}” is accepted until “${after ?? ''}”.`,
+      waiver: ({ of, to }) => `${of} is accepted until the meeting “${to}”.`,
       setting: ({ of, before, after }) =>
         `The settings change at “${of}”: ${before ?? 'nothing'} before, ${after ?? 'nothing'} now.`,
       rewritten: ({ of, to }) =>
