@@ -213,6 +213,36 @@ describe('a comment that a forge takes', () => {
     expect([findings.length > 15, rows.length, changes.length]).toEqual([true, 16, 18]);
   });
 
+  test('a long list that a finding is made of is cut, and how many more there were is said, in its figures too', async () => {
+    const terms = Array.from({ length: 60 }, (_one, i) => `protocolo ${'sobre '.repeat(15)}${i} final`);
+    const glossary = 'plan-data/glossary.yaml';
+    const entries = terms.map(
+      (term, i) =>
+        `  - id: termino-largo-${i}\n    term:\n      es: ${term}\n      en: protocol ${'about '.repeat(15)}${i} end\n    source: Acta\n`,
+    );
+    const repository = base({ [glossary]: `${read(made, glossary).trimEnd()}\n${entries.join('')}` });
+    const text = `es: ${terms.join(', ')}\n              en: Something else`;
+    const row = `      - id: fila-larga\n        activities:\n          - id: muy-larga\n            text:\n              ${text}\n`;
+    const head = commit(repository, { [plan]: `${read(repository, plan).trimEnd()}\n${row}` });
+    const { out } = await review(repository, '--format', 'json');
+    const { findings } = JSON.parse(out);
+    const [found] = findings.filter(
+      ({ rule, state }: { rule: string; state: string }) => rule === 'terminology' && state === 'new',
+    );
+    expect(found.args.missing.length).toBe(41);
+    expect(found.args.missing[40]).toEqual({ term: '… [+20]', accepted: [] });
+    expect(found.message).toContain('faltan 60 términos');
+    // What is made of it again is the same.
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'a.json'), out);
+    const comment = await crmPlan(['review', '--from', 'a.json', '--head', head, '--format', 'markdown'], {
+      cwd: folder,
+    });
+    expect([comment.code, comment.err]).toEqual([0, '']);
+    expect(comment.out).toContain('faltan 60 términos');
+    expect(comment.out).toContain('lacks 60 terms');
+  });
+
   test('a text that looks like what a broken sentence says does not make a review refuse itself', async () => {
     const repository = base();
     const text = '[object\n\n                Object] undefined NaN [object\u00a0x] un\n\n                defined';
