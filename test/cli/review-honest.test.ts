@@ -109,11 +109,11 @@ describe('which commit a comment is of', () => {
       es
         .trimEnd()
         .endsWith(
-          `*Si el último cambio de la propuesta no es ${short}, este comentario es de antes y no dice nada de lo que vino después.*`,
+          `*Si el último cambio de la propuesta no es ${short}, este comentario es anterior a ese cambio y no se refiere a lo que vino después.*`,
         ),
     ).toBe(true);
     expect(en).toContain(
-      `*If the last change of the proposal is not ${short}, this comment is from before and says nothing of what came after.*`,
+      `*If the last change of the proposal is not ${short}, this comment is older than that change and does not speak of what came after.*`,
     );
     expect(out).not.toContain('ya siguió');
   });
@@ -468,11 +468,13 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
       'Los datos pasan de ser solo para la Red a ser públicos: cualquiera los podrá leer. crm-plan.yaml',
     );
     expect(es).toContain(
-      'El informe de Valle Verde a la VIII CE pasa de ser solo para la Red a ser público: cualquiera lo podrá leer. reports/crm-8/XB.yaml',
+      'El informe de Valle Verde a la reunión «VIII CE» pasa de ser solo para la Red a ser público: cualquiera lo podrá leer. reports/crm-8/XB.yaml',
     );
     const en = await named(repository, 'en');
     expect(en).toContain('The data, which are for the Network only, become public: anyone will be able to read them.');
-    expect(en).toContain('The report of Green Valley to the VIII EC, which is for the Network only, becomes public');
+    expect(en).toContain(
+      'The report of Green Valley to the meeting “VIII EC”, which is for the Network only, becomes public',
+    );
     // The first of all, in a comment too; and what is named there is not called editorial below.
     const { out } = await review(repository, '--format', 'markdown');
     expect(out.indexOf('### Antes de aceptar el cambio')).toBeLessThan(out.indexOf('### Qué cambia'));
@@ -494,21 +496,21 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
     });
     const es = await named(repository, 'es');
     for (const said of [
-      'La regla «translation-stale» deja de aplicarse (nivel: advertencia).',
-      'La regla «terminology» empieza a aplicarse (nivel: advertencia).',
-      'La regla «placeholder» cambia de nivel: de error a por resolver.',
+      'La regla «translation-stale» deja de aplicarse (su nivel era «advertencia»).',
+      'La regla «terminology» empieza a aplicarse (su nivel es «advertencia»).',
+      'La regla «placeholder» cambia de nivel: de «error» a «por resolver».',
       'Lo señalado como «Traducción por revisar» (Confirmar los puntos de contacto dos veces al año) se acepta hasta la reunión «IX CE».',
-      'La configuración cambia en «Meses de validez de un punto de contacto»: antes, 24; ahora, 120.',
-      'La configuración cambia en «Dirección para entregar informes»: antes, nada; ahora, •••.',
+      'La configuración cambia en «Meses de validez de un punto de contacto»: antes, «24»; ahora, «120».',
+      'La configuración cambia en «Dirección para entregar informes»: antes, nada; ahora, «•••».',
     ])
       expect(es).toContain(said);
     const en = await named(repository, 'en');
     for (const said of [
-      'The rule “translation-stale” is applied no longer (level: warning).',
-      'The rule “terminology” is applied from now on (level: warning).',
-      'The rule “placeholder” changes its level: from error to outstanding.',
+      'The rule “translation-stale” is applied no longer (its level was “warning”).',
+      'The rule “terminology” is applied from now on (its level is “warning”).',
+      'The rule “placeholder” changes its level: from “error” to “outstanding”.',
       'What is reported as “Translation to be reviewed” (Confirm the contact points once a year) is accepted until the meeting “IX EC”.',
-      'The settings change at “Months for which a contact point remains confirmed”: 24 before, 120 now.',
+      'The settings change at “Months for which a contact point remains confirmed”: “24” before, “120” now.',
     ])
       expect(en).toContain(said);
   });
@@ -550,14 +552,14 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
     });
     const es = await named(repository, 'es');
     expect(es).toContain(
-      'Cambia un informe ya entregado a una reunión cerrada: el de Valle Verde a la VIII CE. reports/crm-8/XB.yaml',
+      'Cambia un informe ya entregado a una reunión cerrada: el de Valle Verde a la reunión «VIII CE». reports/crm-8/XB.yaml',
     );
     expect(es).toContain(
-      'Se elimina un informe ya entregado a una reunión cerrada: el de las Islas del Norte a la VIII CE.',
+      'Se elimina un informe ya entregado a una reunión cerrada: el de las Islas del Norte a la reunión «VIII CE».',
     );
     expect(es).toContain('(2)');
     expect(await named(repository, 'en')).toContain(
-      'A report already handed in to a closed session is changed: that of Green Valley to the VIII EC.',
+      'A report already handed in to a closed session is changed: that of Green Valley to the meeting “VIII EC”.',
     );
     expect((await review(repository, '--format', 'json')).out).not.toMatch(/(Una|Dos) campañas? terminada/);
   });
