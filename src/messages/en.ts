@@ -383,7 +383,7 @@ export const en: Messages = {
     toAccept: 'To accept it for a time, in waivers.yaml, below “waivers:”',
     toFillIn: { reason: '<reason>', until: '<meeting>' },
     seeAccepted: 'see “crm-plan validate --verbose”',
-    acceptedUntil: ({ until, reason }) => `Until the ${until}. Reason: ${reason}`,
+    acceptedUntil: ({ until, reason }) => `Until the meeting “${until}”. Reason: ${reason}`,
     moreTitle: 'There are more',
     notShown: ({ errors, warnings, flags, most }) =>
       `GitHub shows at most ${most} annotations of each level. Not shown here: ${list(
@@ -525,9 +525,9 @@ export const en: Messages = {
     renamed: (plan, from, to) =>
       `The plan “${plan}” has another identifier, and another file: “${from}” is “${to}” now.`,
     waiver: {
-      came: (waived, until) => `${waived} is accepted until the ${until}.`,
+      came: (waived, until) => `${waived} is accepted until the meeting “${until}”.`,
       changed: (waived, until) =>
-        `${waived} was accepted already; the reason or the term changed, and it is accepted until the ${until}.`,
+        `${waived} was accepted already; the reason or the term changed, and it is accepted until the meeting “${until}”.`,
       went: (waived) => `${waived} is not accepted any more: it will be reported again.`,
     },
     stamps: {

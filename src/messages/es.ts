@@ -465,7 +465,8 @@ export const es = {
     toAccept: 'Para aceptarlo por un tiempo, en waivers.yaml, debajo de «waivers:»',
     toFillIn: { reason: '<motivo>', until: '<reunión>' },
     seeAccepted: 'vea «crm-plan validar --verbose»',
-    acceptedUntil: ({ until, reason }: { until: string; reason: string }) => `Hasta la ${until}. Motivo: ${reason}`,
+    acceptedUntil: ({ until, reason }: { until: string; reason: string }) =>
+      `Hasta la reunión «${until}». Motivo: ${reason}`,
     moreTitle: 'Hay más',
     notShown: ({ errors, warnings, flags, most }: { errors: number; warnings: number; flags: number; most: number }) =>
       `GitHub muestra ${most} avisos de cada nivel como máximo. Faltan aquí: ${list(
@@ -612,9 +613,9 @@ export const es = {
     renamed: (plan: string, from: string, to: string) =>
       `El plan «${plan}» cambió de identificador, y de archivo: «${from}» es ahora «${to}».`,
     waiver: {
-      came: (waived: string, until: string) => `${waived} se acepta hasta la ${until}.`,
+      came: (waived: string, until: string) => `${waived} se acepta hasta la reunión «${until}».`,
       changed: (waived: string, until: string) =>
-        `${waived} se aceptaba ya; cambió el motivo o el plazo, y se acepta hasta la ${until}.`,
+        `${waived} se aceptaba ya; cambió el motivo o el plazo, y se acepta hasta la reunión «${until}».`,
       went: (waived: string) => `${waived} ya no se acepta: se volverá a señalar.`,
     },
     stamps: {

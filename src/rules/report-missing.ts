@@ -2,6 +2,7 @@ import { documentWords } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
 import { groupedBy } from '../model/grouped.ts';
+import { fullLength } from '../model/left-out.ts';
 import { asSubject, itemText, sessionText } from '../model/names.ts';
 import { obligations } from '../model/obligations.ts';
 import { sessionById } from '../model/sessions.ts';
@@ -25,7 +26,8 @@ const some = (
   more: string,
 ): string => {
   const shown = activities.slice(0, 2).map((text) => quote(excerpt(wording(text, lang), 60)));
-  return `${shown.join(', ')}${activities.length > 2 ? ` ${more.replace('N', String(activities.length - 2))}` : ''}`;
+  const all = fullLength(activities, (text) => wording(text, lang));
+  return `${shown.join(', ')}${all > 2 ? ` ${more.replace('N', String(all - 2))}` : ''}`;
 };
 
 export default defineRule<Args>({

@@ -1,4 +1,5 @@
 import { documentWords } from '../messages/documents/index.ts';
+import { fullLength } from '../model/left-out.ts';
 import { type TermsMissing, termsMissing } from '../model/terms.ts';
 import { defineRule, yaml } from './define.ts';
 
@@ -10,10 +11,14 @@ const mostForms = 20;
 const list = (missing: Args['missing'], [open, close]: readonly [string, string], or: string): string =>
   missing
     .map(({ term, accepted }) => {
+      if (accepted.length === 0) return term;
       const forms = accepted.slice(0, mostForms).map((one) => `${open}${one}${close}`);
       return `${open}${term}${close} → ${forms.join(or)}${accepted.length > mostForms ? ' …' : ''}`;
     })
     .join('; ');
+
+/** Those included that a review leaves out. */
+const countOf = (missing: Args['missing']): number => fullLength(missing, ({ term }) => term);
 
 export default defineRule<Args>({
   name: 'terminology',
@@ -23,7 +28,7 @@ export default defineRule<Args>({
     es: {
       title: 'Término traducido de otro modo',
       message: ({ lang, missing }) =>
-        `En ${documentWords.es.languageNames[lang] ?? lang} ${missing.length === 1 ? 'falta un término' : `faltan ${missing.length} términos`} del texto original: ${list(missing, ['«', '»'], ' o ')}.`,
+        `En ${documentWords.es.languageNames[lang] ?? lang} ${countOf(missing) === 1 ? 'falta un término' : `faltan ${countOf(missing)} términos`} del texto original: ${list(missing, ['«', '»'], ' o ')}.`,
       hint: () => 'Use el término oficial en la traducción, o añada la forma usada a «alternatives» en glossary.yaml.',
       what: 'Un término del glosario está en el texto original y no aparece en la traducción con ninguna de las formas aceptadas.',
       why: 'Los términos vienen de los tratados: «trata» y «tráfico ilícito» son delitos distintos, y una traducción que los confunda cambia lo acordado.',
@@ -32,7 +37,7 @@ export default defineRule<Args>({
     en: {
       title: 'Term translated differently',
       message: ({ lang, missing }) =>
-        `The ${documentWords.en.languageNames[lang] ?? lang} text lacks ${missing.length === 1 ? 'a term' : `${missing.length} terms`} of the original one: ${list(missing, ['“', '”'], ' or ')}.`,
+        `The ${documentWords.en.languageNames[lang] ?? lang} text lacks ${countOf(missing) === 1 ? 'a term' : `${countOf(missing)} terms`} of the original one: ${list(missing, ['“', '”'], ' or ')}.`,
       hint: () => 'Use the official term in the translation, or add the form used to “alternatives” in glossary.yaml.',
       what: 'A term of the glossary is in the original text, and none of its accepted forms is in the translation.',
       why: 'The terms come from the treaties: trafficking and smuggling are different crimes, and a translation that mixes them up changes what was agreed.',

@@ -19,7 +19,7 @@ export default defineRule<Args>({
       message: ({ session, ...about }) =>
         session === null
           ? `${waived.es(about)} se aceptó hasta una reunión que no está en sessions.yaml: se vuelve a señalar.`
-          : `${waived.es(about)} se aceptó hasta la ${wording(session, 'es')}, que ya llegó: se vuelve a señalar.`,
+          : `${waived.es(about)} se aceptó hasta la reunión «${wording(session, 'es')}», que ya llegó: se vuelve a señalar.`,
       hint: () =>
         'Resuelva lo señalado y borre la aceptación. Si la reunión decidió aceptarlo por más tiempo, ponga otra reunión en «until» y actualice el motivo.',
       what: 'En waivers.yaml hay una aceptación cuya reunión («until») ya empezó o se cerró, y lo aceptado sigue ahí.',
@@ -31,7 +31,7 @@ export default defineRule<Args>({
       message: ({ session, ...about }) =>
         session === null
           ? `${waived.en(about)} was accepted until a meeting that is not in sessions.yaml: it is reported again.`
-          : `${waived.en(about)} was accepted until the ${wording(session, 'en')}, which has come: it is reported again.`,
+          : `${waived.en(about)} was accepted until the meeting “${wording(session, 'en')}”, which has come: it is reported again.`,
       hint: () =>
         'Settle what is reported and delete the waiver. If the meeting decided to accept it for longer, put another meeting in “until” and update the reason.',
       what: 'waivers.yaml has a waiver whose meeting (“until”) has begun or was closed, and what was accepted is still there.',

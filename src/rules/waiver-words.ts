@@ -19,5 +19,11 @@ export const waived = {
   en: ({ title, about }: WaiverArgs): string => `What is reported as “${wording(title, 'en')}”${listed(about, 'en')}`,
 } as const;
 
+/** As `waived`, of a waiver that may name nothing: that is said too, for such a one accepts nothing. */
+export const waivedOfAnything = {
+  es: (args: WaiverArgs): string => `${waived.es(args)}${args.about.length === 0 ? ', sin decir en qué,' : ''}`,
+  en: (args: WaiverArgs): string => `${waived.en(args)}${args.about.length === 0 ? ', without saying of what,' : ''}`,
+} as const;
+
 const listed = (about: readonly Text[], lang: 'es' | 'en'): string =>
   about.length === 0 ? '' : ` (${about.map((text) => excerpt(wording(text, lang), 60)).join('; ')})`;

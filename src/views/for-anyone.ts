@@ -1,7 +1,8 @@
+import { fullLength } from '../model/left-out.ts';
 import { personalDataIn, withheld, withoutPersonalData } from '../model/personal-data.ts';
 import { byCodePoint } from '../model/text.ts';
 
-/** How much of a list is held, and how many characters of a text. */
+/** How many elements of a list are held, and how many characters of a text. */
 interface Limits {
   readonly list: number;
   readonly text: number;
@@ -13,11 +14,14 @@ export type FileNames = ReadonlyMap<string, string>;
 
 const none: FileNames = new Map();
 
-/** Texts without personal data and cut short, lists cut short: a review goes where anyone may read it. */
+/**
+ * Texts without personal data and cut short, lists cut short, each with how much is missing at its end: a review goes where anyone
+ * may read it.
+ */
 export function forAnyone<T>(value: T, names: FileNames = none, limits: Limits = usual): T {
   const of = (one: unknown): unknown => {
     if (typeof one === 'string') return textForAnyone(one, names, limits);
-    if (Array.isArray(one)) return one.slice(0, limits.list).map(of);
+    if (Array.isArray(one)) return cutList(one, limits.list).map(of);
     if (typeof one !== 'object' || one === null) return one;
     return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, exact.has(key) ? inner : of(inner)]));
   };
@@ -38,6 +42,21 @@ export function cutTo(text: string, most: number): string {
   const room = most - '… [+1234567]'.length;
   const kept = text.slice(0, room).replace(/[\uD800-\uDBFF]$/u, '');
   return `${kept}… [+${text.length - kept.length}]`;
+}
+
+/** A list of so many elements at most; the last one is like the first, and says in its texts how many more there were. */
+function cutList(list: readonly unknown[], most: number): readonly unknown[] {
+  if (list.length <= most) return list;
+  const kept = list.slice(0, most - 1);
+  const rest = list.slice(most - 1);
+  return [...kept, sayingAll(kept[0], `… [+${fullLength(rest)}]`)];
+}
+
+function sayingAll(like: unknown, text: string): unknown {
+  if (typeof like === 'string') return text;
+  if (Array.isArray(like)) return [];
+  if (typeof like !== 'object' || like === null) return like;
+  return Object.fromEntries(Object.entries(like).map(([key, inner]) => [key, sayingAll(inner, text)]));
 }
 
 const inParts = (path: string, make: (part: string) => string): string => path.split('/').map(make).join('/');

@@ -7,7 +7,9 @@ import type { RuleName } from '../model/rule-names.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
+import { waiverArgs } from '../rules/check.ts';
 import { rules } from '../rules/index.ts';
+import { waivedOfAnything } from '../rules/waiver-words.ts';
 
 /** What is to be known before a change is accepted, whatever weight it has for a delegate. */
 const noticeKinds = ['visibility', 'audience', 'rule', 'waiver', 'setting', 'rewritten', 'withdrawn'] as const;
@@ -16,11 +18,11 @@ const noticeKinds = ['visibility', 'audience', 'rule', 'waiver', 'setting', 'rew
 export interface Notice {
   readonly what: (typeof noticeKinds)[number];
   readonly file: string;
-  /** Of what or whose it is, in the languages that reviews are written in: a rule by its name. */
+  /** Of what or whose it is, in the languages that reviews are written in: a rule by its name; of a waiver, what it accepts. */
   readonly of: Readonly<Record<InterfaceLang, string>>;
-  /** Whose a report is, and to which session, in both languages; empty of everything else. */
+  /** To which session a report is, or until which one something is accepted, in both languages; empty of everything else. */
   readonly to: Readonly<Record<InterfaceLang, string>>;
-  /** What is written there; null where nothing is. */
+  /** What is written there, of a waiver until which session; null where nothing is. */
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -75,7 +77,7 @@ function ofSettings({ before, after }: States): readonly Notice[] {
 }
 
 /** Waivers that are new, or that hold until another session. */
-function ofWaivers({ before, after }: States): readonly Notice[] {
+function ofWaivers({ base, before, after }: States): readonly Notice[] {
   const told = (one: object) =>
     JSON.stringify(
       Object.entries(one)
@@ -85,14 +87,23 @@ function ofWaivers({ before, after }: States): readonly Notice[] {
   const was = new Set((before.waivers?.data.waivers ?? []).map(told));
   return (after.waivers?.data.waivers ?? [])
     .filter((one) => !was.has(told(one)))
-    .map(({ rule, item, file, key, until }) => ({
+    .map((waiver) => ({
       what: 'waiver',
       file: after.waivers?.file ?? '',
-      of: inBoth(() => rule),
-      to: inBoth(() => [item, file, key].filter((one) => one !== undefined).join(' · ')),
+      of: inBoth((lang) => waivedOfAnything[lang](waiverArgs(after, waiver))),
+      to: sessionIn([base, after], waiver.until),
       before: null,
-      after: until,
+      after: waiver.until,
     }));
+}
+
+/** What a session is called by the first that knows it; its id where none does. */
+function sessionIn(snapshots: readonly Snapshot[], id: string): Notice['to'] {
+  for (const snapshot of snapshots) {
+    const session = sessionById(snapshot, id);
+    if (session) return inBoth((lang) => sessionName(snapshot, session, lang));
+  }
+  return inBoth(() => id);
 }
 
 function ofReports({ base, before, after }: States): readonly Notice[] {
@@ -119,9 +130,8 @@ function ofReports({ base, before, after }: States): readonly Notice[] {
 const audienceOf = ({ audience = 'network' }: Report): 'network' | 'public' => audience;
 
 function calledIn(snapshot: Snapshot, { data }: Loaded<Report>): Pick<Notice, 'of' | 'to'> {
-  const session = sessionById(snapshot, data.session);
   return {
     of: inBoth((lang) => wording(reporterText(snapshot, data.reporter), lang)),
-    to: inBoth((lang) => (session ? sessionName(snapshot, session, lang) : data.session)),
+    to: sessionIn([snapshot], data.session),
   };
 }

@@ -258,7 +258,7 @@ export const fileNamesOf = ({ before, after, files }: Pick<Reviewed, 'before' | 
 /** A finding that leaves room for others. */
 function fairFinding(finding: ReviewedFinding, names: FileNames): ReviewedFinding {
   if (JSON.stringify(finding.args).length <= mostOfFinding) return finding;
-  return { ...finding, args: forAnyone(finding.args, names, { list: 40, text: 120 }) };
+  return { ...finding, args: forAnyone(finding.args, names, { list: 41, text: 120 }) };
 }
 
 const inBoth = <T>(make: (lang: InterfaceLang) => T): InBoth<T> => ({ es: make('es'), en: make('en') });

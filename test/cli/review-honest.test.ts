@@ -109,11 +109,11 @@ describe('which commit a comment is of', () => {
       es
         .trimEnd()
         .endsWith(
-          `*Si el último cambio de la propuesta no es ${short}, este comentario es de antes y no dice nada de lo que vino después.*`,
+          `*Si el último cambio de la propuesta no es ${short}, este comentario es anterior a ese cambio y no se refiere a lo que vino después.*`,
         ),
     ).toBe(true);
     expect(en).toContain(
-      `*If the last change of the proposal is not ${short}, this comment is from before and says nothing of what came after.*`,
+      `*If the last change of the proposal is not ${short}, this comment is older than that change and does not speak of what came after.*`,
     );
     expect(out).not.toContain('ya siguió');
   });
@@ -211,6 +211,36 @@ describe('a comment that a forge takes', () => {
     }
     const { findings, rows, changes } = JSON.parse((await review(repository, '--format', 'json')).out);
     expect([findings.length > 15, rows.length, changes.length]).toEqual([true, 16, 18]);
+  });
+
+  test('a long list that a finding is made of is cut, and how many more there were is said, in its figures too', async () => {
+    const terms = Array.from({ length: 60 }, (_one, i) => `protocolo ${'sobre '.repeat(15)}${i} final`);
+    const glossary = 'plan-data/glossary.yaml';
+    const entries = terms.map(
+      (term, i) =>
+        `  - id: termino-largo-${i}\n    term:\n      es: ${term}\n      en: protocol ${'about '.repeat(15)}${i} end\n    source: Acta\n`,
+    );
+    const repository = base({ [glossary]: `${read(made, glossary).trimEnd()}\n${entries.join('')}` });
+    const text = `es: ${terms.join(', ')}\n              en: Something else`;
+    const row = `      - id: fila-larga\n        activities:\n          - id: muy-larga\n            text:\n              ${text}\n`;
+    const head = commit(repository, { [plan]: `${read(repository, plan).trimEnd()}\n${row}` });
+    const { out } = await review(repository, '--format', 'json');
+    const { findings } = JSON.parse(out);
+    const [found] = findings.filter(
+      ({ rule, state }: { rule: string; state: string }) => rule === 'terminology' && state === 'new',
+    );
+    expect(found.args.missing.length).toBe(41);
+    expect(found.args.missing[40]).toEqual({ term: '… [+20]', accepted: [] });
+    expect(found.message).toContain('faltan 60 términos');
+    // What is made of it again is the same.
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'a.json'), out);
+    const comment = await crmPlan(['review', '--from', 'a.json', '--head', head, '--format', 'markdown'], {
+      cwd: folder,
+    });
+    expect([comment.code, comment.err]).toEqual([0, '']);
+    expect(comment.out).toContain('faltan 60 términos');
+    expect(comment.out).toContain('lacks 60 terms');
   });
 
   test('a text that looks like what a broken sentence says does not make a review refuse itself', async () => {
@@ -438,11 +468,13 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
       'Los datos pasan de ser solo para la Red a ser públicos: cualquiera los podrá leer. crm-plan.yaml',
     );
     expect(es).toContain(
-      'El informe de Valle Verde a la VIII CE pasa de ser solo para la Red a ser público: cualquiera lo podrá leer. reports/crm-8/XB.yaml',
+      'El informe de Valle Verde a la reunión «VIII CE» pasa de ser solo para la Red a ser público: cualquiera lo podrá leer. reports/crm-8/XB.yaml',
     );
     const en = await named(repository, 'en');
     expect(en).toContain('The data, which are for the Network only, become public: anyone will be able to read them.');
-    expect(en).toContain('The report of Green Valley to the VIII EC, which is for the Network only, becomes public');
+    expect(en).toContain(
+      'The report of Green Valley to the meeting “VIII EC”, which is for the Network only, becomes public',
+    );
     // The first of all, in a comment too; and what is named there is not called editorial below.
     const { out } = await review(repository, '--format', 'markdown');
     expect(out.indexOf('### Antes de aceptar el cambio')).toBeLessThan(out.indexOf('### Qué cambia'));
@@ -464,21 +496,48 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
     });
     const es = await named(repository, 'es');
     for (const said of [
-      'La regla «translation-stale» deja de aplicarse (nivel: advertencia).',
-      'La regla «terminology» empieza a aplicarse (nivel: advertencia).',
-      'La regla «placeholder» cambia de nivel: de error a por resolver.',
-      'Se acepta hasta «crm-9» lo que la regla «translation-stale» señala en «contactos-lista».',
-      'La configuración cambia en «Meses de validez de un punto de contacto»: antes, 24; ahora, 120.',
-      'La configuración cambia en «Dirección para entregar informes»: antes, nada; ahora, •••.',
+      'La regla «translation-stale» deja de aplicarse (su nivel era «advertencia»).',
+      'La regla «terminology» empieza a aplicarse (su nivel es «advertencia»).',
+      'La regla «placeholder» cambia de nivel: de «error» a «por resolver».',
+      'Lo señalado como «Traducción por revisar» (Confirmar los puntos de contacto dos veces al año) se acepta hasta la reunión «IX CE».',
+      'La configuración cambia en «Meses de validez de un punto de contacto»: antes, «24»; ahora, «120».',
+      'La configuración cambia en «Dirección para entregar informes»: antes, nada; ahora, «•••».',
     ])
       expect(es).toContain(said);
     const en = await named(repository, 'en');
     for (const said of [
-      'The rule “translation-stale” is applied no longer (level: warning).',
-      'The rule “terminology” is applied from now on (level: warning).',
-      'The rule “placeholder” changes its level: from error to outstanding.',
-      'What the rule “translation-stale” reports of “contactos-lista” is accepted until “crm-9”.',
-      'The settings change at “Months for which a contact point remains confirmed”: 24 before, 120 now.',
+      'The rule “translation-stale” is applied no longer (its level was “warning”).',
+      'The rule “terminology” is applied from now on (its level is “warning”).',
+      'The rule “placeholder” changes its level: from “error” to “outstanding”.',
+      'What is reported as “Translation to be reviewed” (Confirm the contact points once a year) is accepted until the meeting “IX EC”.',
+      'The settings change at “Months for which a contact point remains confirmed”: “24” before, “120” now.',
+    ])
+      expect(en).toContain(said);
+  });
+
+  test('of what is accepted for a time it is said what that is, in people’s words, and until which meeting', async () => {
+    const repository = base();
+    const list = [
+      'rule: report-missing\n    country: XA\n    session: crm-9',
+      'rule: contact-unconfirmed\n    file: contacts/XB.yaml\n    key: contacts',
+      'rule: translation-stale',
+    ];
+    const all = list.map((one) => `  - ${one}\n    reason: La Red lo ve\n    until: crm-9\n`);
+    const unknown = '  - rule: translation-stale\n    item: taller-fecha\n    reason: Se verá\n    until: crm-77\n';
+    commit(repository, { [waivers]: `waivers:\n${all.join('')}${unknown}` });
+    const es = await named(repository, 'es');
+    for (const said of [
+      'Lo señalado como «Falta un informe» (Costa Alta; IX CE) se acepta hasta la reunión «IX CE».',
+      'Lo señalado como «Punto de contacto sin confirmar» (contacts/XB.yaml: contacts) se acepta hasta la reunión «IX CE».',
+      'Lo señalado como «Traducción por revisar», sin decir en qué, se acepta hasta la reunión «IX CE».',
+      'se acepta hasta la reunión «crm-77».',
+    ])
+      expect(es).toContain(said);
+    const en = await named(repository, 'en');
+    for (const said of [
+      'What is reported as “Report missing” (High Coast; IX EC) is accepted until the meeting “IX EC”.',
+      'What is reported as “Translation to be reviewed”, without saying of what, is accepted until the meeting “IX EC”.',
+      'is accepted until the meeting “crm-77”.',
     ])
       expect(en).toContain(said);
   });
@@ -493,14 +552,14 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
     });
     const es = await named(repository, 'es');
     expect(es).toContain(
-      'Cambia un informe ya entregado a una reunión cerrada: el de Valle Verde a la VIII CE. reports/crm-8/XB.yaml',
+      'Cambia un informe ya entregado a una reunión cerrada: el de Valle Verde a la reunión «VIII CE». reports/crm-8/XB.yaml',
     );
     expect(es).toContain(
-      'Se elimina un informe ya entregado a una reunión cerrada: el de las Islas del Norte a la VIII CE.',
+      'Se elimina un informe ya entregado a una reunión cerrada: el de las Islas del Norte a la reunión «VIII CE».',
     );
     expect(es).toContain('(2)');
     expect(await named(repository, 'en')).toContain(
-      'A report already handed in to a closed session is changed: that of Green Valley to the VIII EC.',
+      'A report already handed in to a closed session is changed: that of Green Valley to the meeting “VIII EC”.',
     );
     expect((await review(repository, '--format', 'json')).out).not.toMatch(/(Una|Dos) campañas? terminada/);
   });

@@ -51,7 +51,7 @@ describe('save', { timeout: 600_000 }, () => {
     write(folder, lock, before.replace(/^campanas\.text: .*\n/m, ''));
     expect((await es(folder, 'guardar', 'x')).code).toBe(0);
     expect(message(folder)).toMatch(
-      /- Lo señalado como «Punto de contacto sin confirmar» \(Valle Verde\) se acepta hasta la IX CE\.\n- 1 traducción dejó de estar confirmada\./,
+      /- Lo señalado como «Punto de contacto sin confirmar» \(Valle Verde\) se acepta hasta la reunión «IX CE»\.\n- 1 traducción dejó de estar confirmada\./,
     );
     write(folder, 'waivers.yaml', waiver('Otro motivo'));
     write(folder, lock, before);

@@ -98,9 +98,11 @@ describe('what is accepted is found no more until its session comes', () => {
     const es = await text('--verbose');
     expect(es).toContain('1 aceptado por un tiempo\n  · «Informar de leyes» sigue PENDIENTE, sin fecha.');
     expect(es).toMatch(
-      /Hasta la II CRM\. Motivo: La Red lo ve en su taller\n {4}plans\/red\.yaml:\d+:\d+ {2}\[calendar-pending\]/,
+      /Hasta la reunión «II CRM»\. Motivo: La Red lo ve en su taller\n {4}plans\/red\.yaml:\d+:\d+ {2}\[calendar-pending\]/,
     );
-    expect(await text('--verbose', '--lang', 'en')).toContain('Until the II CRM. Reason: La Red lo ve en su taller');
+    expect(await text('--verbose', '--lang', 'en')).toContain(
+      'Until the meeting “II CRM”. Reason: La Red lo ve en su taller',
+    );
     const { out } = await crmPlan(['validate', '--data', data, '--format', 'github']);
     expect(out).toMatch(/1 aceptado por un tiempo\.\n$/);
     expect(out).not.toContain('leyes');

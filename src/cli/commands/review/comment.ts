@@ -1,5 +1,6 @@
 import { documentWords } from '../../../messages/documents/index.ts';
 import { type InterfaceLang, type Messages, messagesIn } from '../../../messages/index.ts';
+import { leftOutIn } from '../../../model/left-out.ts';
 import { collapse, excerpt } from '../../../model/text.ts';
 import type { Review, RowCells } from '../../../views/review.ts';
 import { printable } from '../../terminal.ts';
@@ -139,13 +140,10 @@ function rowTable(item: Item & { readonly kind: 'row' }, lang: InterfaceLang, si
   ].join('\n');
 }
 
-/** What a review says of the wordings of a cell that it has left out. */
-const leftOut = /^… \[\+(\d{1,9})\]$/u;
-
 /** The wordings of a cell, each on a line of its own; together no longer than half a text may be: a row has eight. */
 function cellOf(cell: readonly string[], { text: most }: Size): string {
-  const [, missing] = leftOut.exec(cell.at(-1) ?? '') ?? [];
-  const wordings = missing === undefined ? cell : cell.slice(0, -1);
+  const missing = leftOutIn(cell.at(-1) ?? '');
+  const wordings = missing === null ? cell : cell.slice(0, -1);
   const lines: string[] = [];
   let left = most / 2;
   for (const [i, wording] of wordings.entries()) {
@@ -154,6 +152,6 @@ function cellOf(cell: readonly string[], { text: most }: Size): string {
     lines.push(line);
     left -= line.length;
   }
-  const rest = wordings.length - lines.length + Number(missing ?? 0);
+  const rest = wordings.length - lines.length + (missing ?? 0);
   return [...lines, ...(rest > 0 ? [`… [+${rest}]`] : [])].join('<br>');
 }

@@ -83,6 +83,10 @@ const levelIn =
 const levelEs = levelIn({ error: 'error', warning: 'advertencia', flag: 'por resolver' });
 const levelEn = levelIn({ error: 'error', warning: 'warning', flag: 'outstanding' });
 
+/** A value as it is written in the settings, which may be a list. */
+const valueEs = (value: string | null): string => (value === null ? 'nada' : `«${value}»`);
+const valueEn = (value: string | null): string => (value === null ? 'nothing' : `“${value}”`);
+
 export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
   es: {
     title: 'Revisión del cambio',
@@ -111,19 +115,21 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
           : 'Los datos pasan de ser públicos a ser solo para la Red.',
       audience: ({ of, to, after }) =>
         after === 'public'
-          ? `El informe de ${of} a la ${to} pasa de ser solo para la Red a ser público: cualquiera lo podrá leer.`
-          : `El informe de ${of} a la ${to} pasa de ser público a ser solo para la Red.`,
+          ? `El informe de ${of} a la reunión «${to}» pasa de ser solo para la Red a ser público: cualquiera lo podrá leer.`
+          : `El informe de ${of} a la reunión «${to}» pasa de ser público a ser solo para la Red.`,
       rule: ({ of, before, after }) =>
         after === 'off'
-          ? `La regla «${of}» deja de aplicarse (nivel: ${levelEs(before)}).`
+          ? `La regla «${of}» deja de aplicarse (su nivel era «${levelEs(before)}»).`
           : before === 'off'
-            ? `La regla «${of}» empieza a aplicarse (nivel: ${levelEs(after)}).`
-            : `La regla «${of}» cambia de nivel: de ${levelEs(before)} a ${levelEs(after)}.`,
-      waiver: ({ of, to, after }) => `Se acepta hasta «${after ?? ''}» lo que la regla «${of}» señala en «${to}».`,
+            ? `La regla «${of}» empieza a aplicarse (su nivel es «${levelEs(after)}»).`
+            : `La regla «${of}» cambia de nivel: de «${levelEs(before)}» a «${levelEs(after)}».`,
+      waiver: ({ of, to }) => `${of} se acepta hasta la reunión «${to}».`,
       setting: ({ of, before, after }) =>
-        `La configuración cambia en «${of}»: antes, ${before ?? 'nada'}; ahora, ${after ?? 'nada'}.`,
-      rewritten: ({ of, to }) => `Cambia un informe ya entregado a una reunión cerrada: el de ${of} a la ${to}.`,
-      withdrawn: ({ of, to }) => `Se elimina un informe ya entregado a una reunión cerrada: el de ${of} a la ${to}.`,
+        `La configuración cambia en «${of}»: antes, ${valueEs(before)}; ahora, ${valueEs(after)}.`,
+      rewritten: ({ of, to }) =>
+        `Cambia un informe ya entregado a una reunión cerrada: el de ${of} a la reunión «${to}».`,
+      withdrawn: ({ of, to }) =>
+        `Se elimina un informe ya entregado a una reunión cerrada: el de ${of} a la reunión «${to}».`,
     },
     nothingChanges: 'En el plan, los informes y los registros no cambia nada.',
     line: (file, line) => `${file}, línea ${line}`,
@@ -134,7 +140,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     nothing: '(nada)',
     versions: (head, base) => `Versión revisada: ${head}. Comparada con ${base}.`,
     outdated: (head) =>
-      `Si el último cambio de la propuesta no es ${head}, este comentario es de antes y no dice nada de lo que vino después.`,
+      `Si el último cambio de la propuesta no es ${head}, este comentario es anterior a ese cambio y no se refiere a lo que vino después.`,
     guardedAs: {
       body: 'De un órgano o de la Secretaría',
       plan: 'El plan',
@@ -218,21 +224,21 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
           : 'The data, which are public, become data for the Network only.',
       audience: ({ of, to, after }) =>
         after === 'public'
-          ? `The report of ${of} to the ${to}, which is for the Network only, becomes public: anyone will be able to read it.`
-          : `The report of ${of} to the ${to}, which is public, becomes one for the Network only.`,
+          ? `The report of ${of} to the meeting “${to}”, which is for the Network only, becomes public: anyone will be able to read it.`
+          : `The report of ${of} to the meeting “${to}”, which is public, becomes one for the Network only.`,
       rule: ({ of, before, after }) =>
         after === 'off'
-          ? `The rule “${of}” is applied no longer (level: ${levelEn(before)}).`
+          ? `The rule “${of}” is applied no longer (its level was “${levelEn(before)}”).`
           : before === 'off'
-            ? `The rule “${of}” is applied from now on (level: ${levelEn(after)}).`
-            : `The rule “${of}” changes its level: from ${levelEn(before)} to ${levelEn(after)}.`,
-      waiver: ({ of, to, after }) => `What the rule “${of}” reports of “${to}” is accepted until “${after ?? ''}”.`,
+            ? `The rule “${of}” is applied from now on (its level is “${levelEn(after)}”).`
+            : `The rule “${of}” changes its level: from “${levelEn(before)}” to “${levelEn(after)}”.`,
+      waiver: ({ of, to }) => `${of} is accepted until the meeting “${to}”.`,
       setting: ({ of, before, after }) =>
-        `The settings change at “${of}”: ${before ?? 'nothing'} before, ${after ?? 'nothing'} now.`,
+        `The settings change at “${of}”: ${valueEn(before)} before, ${valueEn(after)} now.`,
       rewritten: ({ of, to }) =>
-        `A report already handed in to a closed session is changed: that of ${of} to the ${to}.`,
+        `A report already handed in to a closed session is changed: that of ${of} to the meeting “${to}”.`,
       withdrawn: ({ of, to }) =>
-        `A report already handed in to a closed session is deleted: that of ${of} to the ${to}.`,
+        `A report already handed in to a closed session is deleted: that of ${of} to the meeting “${to}”.`,
     },
     nothingChanges: 'Nothing changes in the plan, the reports and the registers.',
     line: (file, line) => `${file}, line ${line}`,
@@ -243,7 +249,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     nothing: '(nothing)',
     versions: (head, base) => `Reviewed version: ${head}. Compared with ${base}.`,
     outdated: (head) =>
-      `If the last change of the proposal is not ${head}, this comment is from before and says nothing of what came after.`,
+      `If the last change of the proposal is not ${head}, this comment is older than that change and does not speak of what came after.`,
     guardedAs: {
       body: 'Of a body or the Secretariat',
       plan: 'The plan',
