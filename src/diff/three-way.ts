@@ -98,7 +98,9 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
   /** Whether one of them has made something else of what the other took away, or of what it holds. */
   function isTouched(key: string, there: Pieces, away: Pieces): boolean {
     const [then, left] = [was.get(key), there.get(key)];
-    if (!then || !left || !isSame(then, left) || left.comments.some((one) => !then.comments.includes(one))) return true;
+    if (!then || !left || !isSame(then, left)) return true;
+    const noted = new Set(then.comments);
+    if (left.comments.some((one) => !noted.has(one))) return true;
     const held = [...left.lists.values()].flat();
     // What whoever took it away has elsewhere goes there, unless the other one put it in here.
     return held.some((one) => (away.has(one) ? was.get(one)?.holder !== key : isTouched(one, there, away)));
