@@ -13,5 +13,6 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   );
   process.exitCode = 2;
 } else {
-  require('./start.js').load('main.cjs').main();
+  // Who wants to know of which source a line comes has it compiled anew, which tells that.
+  (process.sourceMapsEnabled ? require('../dist/bundle/main.cjs') : require('./start.js').load('main.cjs')).main();
 }

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
-import { compiled, keptFor } from '../bin/start.js';
+import { keptFor, madeOf } from '../bin/start.js';
 import { root } from './steps.js';
 
 const folder = `${root}dist/bundle`;
@@ -27,7 +27,7 @@ const { output } = await build({
 for (const { fileName, code } of output.filter(({ type }) => type === 'chunk')) {
   // What is compiled beforehand can't load anything that stands outside by `import()`.
   if (/\bimport\(/.test(code)) throw new Error(`${fileName} imports something at run time that is not in the bundle`);
-  writeFileSync(keptFor(fileName), compiled(fileName, { produceCachedData: true }).cachedData);
+  writeFileSync(keptFor(fileName), madeOf(fileName));
 }
 
 /** The folders of the packages of which something is in the bundle. */

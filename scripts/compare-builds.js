@@ -19,7 +19,13 @@ const planData = join(root, 'plan-data');
 const fixtures = join(root, 'test/fixtures');
 
 const run = (program, args) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', cwd: out });
+  const { error, status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    cwd: out,
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
+  if (error || status === null || status > 2)
+    throw error ?? new Error(`${program} ${args.join(' ')} ended with ${status}: ${stderr}`);
   return { status, stdout, stderr };
 };
 
@@ -73,6 +79,50 @@ const inFixtures = readdirSync(fixtures, { recursive: true, withFileTypes: true 
 for (const folder of [planData, example, ...inFixtures]) compareFolder(relative(root, folder), folder, allAnswers);
 for (const folder of [planData, example])
   compare(relative(root, folder), ['render', '--data', folder, '--today', '2008-06-01'], rendered);
+
+// What Git holds: a closed session, two other states, what stood since when, and a proposed change with a broken file.
+const repository = join(out, 'repository');
+const inside = join(repository, 'plan-data');
+cpSync(example, inside, { recursive: true });
+const git = (...args) => {
+  const { status, stderr } = spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+    cwd: repository,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+};
+const edit = (path, from, to) =>
+  writeFileSync(
+    join(inside, path),
+    readFileSync(join(inside, path), 'utf8').replace(from, () => to),
+  );
+git('init', '--quiet');
+git('add', '-A');
+git('commit', '--quiet', '-m', 'a');
+git('tag', 'session/crm-8');
+git('tag', 'a');
+edit('plans/plan-de-ejemplo.yaml', /es: (.*)/, 'es: Otro título inventado');
+edit('members.yaml', /es: (.*)/, 'es: Otro nombre inventado');
+git('commit', '--quiet', '-am', 'b');
+git('tag', 'b');
+edit('crm-plan.yaml', 'languages:', 'lenguages:');
+edit('members.yaml', 'countries:', 'countries: [');
+git('commit', '--quiet', '-am', 'c');
+const withBase = ['--base', 'a', '--fail-on', 'never'];
+compareFolder('a repository', inside, [
+  ...allAnswers,
+  ...['a', 'b', 'HEAD', 'VIII'].flatMap((at) => [
+    ['validate', '--at', at],
+    ['validate', '--at', at, '--format', 'json'],
+    ['status', '--at', at, '--format', 'json'],
+  ]),
+  ['diff', 'a', 'b'],
+  ['diff', 'a', 'b', '--format', 'json'],
+  ['diff', 'VIII'],
+  ['review', ...withBase],
+  ['review', ...withBase, '--format', 'json'],
+  ['review', ...withBase, '--format', 'markdown'],
+]);
 
 const { output } = await build({ input: join(fixtures, 'mistakes/table.ts'), write: false });
 const { mistakes } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);

@@ -15,7 +15,11 @@ export const validators = (schemas, kinds) =>
  * it can't leave out, goes.
  */
 export const agreement = (schemas, kinds) =>
-  compiled('agrees', schemas.map(withoutWords), kinds, { allErrors: false, verbose: false })
+  withoutErrors(compiled('agrees', schemas.map(withoutWords), kinds, { allErrors: false, verbose: false }));
+
+/** @throws Error where Ajv writes something that is not known here */
+function withoutErrors(code) {
+  const left = code
     .replaceAll(/^const evaluated\d+ = .*\nif\(.*\n.*\n\}\nif\(.*\n.*\n\}\n/gm, '')
     .replaceAll(/^(?:validate\d+\.evaluated|evaluated\d+\.props) = .*;\n/gm, '')
     .replaceAll(/^validate\d+\.errors = (?:vErrors|\[\{[\s\S]*?\}\]);\n/gm, '')
@@ -24,19 +28,37 @@ export const agreement = (schemas, kinds) =>
     .replaceAll(/, \{instancePath="".*?\}=\{\}\)\{/g, '){')
     .replaceAll(/, \{instancePath:.*?dynamicAnchors\}\)/g, ')')
     .replace(/^const joined = [\s\S]*?\};\n/m, '');
+  const [unknown] =
+    left.match(/^.*(?:\.errors\b|\.concat\(|\b(?:instancePath|joined|evaluated\d*|dynamicAnchors)\b).*$/m) ?? [];
+  if (unknown !== undefined) throw new Error(`Ajv writes errors in another way: ${unknown}`);
+  return left;
+}
 
-const words = new Set(['title', 'description', 'examples', 'x-en', 'x-refers-to', 'x-register', 'x-order']);
+/** What a schema says to people, with whether it is that: a key of the data may be called so too. */
+const words = {
+  title: (value) => typeof value === 'string',
+  description: (value) => typeof value === 'string',
+  examples: Array.isArray,
+  'x-en': () => true,
+  'x-refers-to': () => true,
+  'x-register': () => true,
+};
 
-/** A schema without what it says to people; a key of the data may be called so too, and has a schema for its value. */
+/** Where keys are those of the data. */
+const byKeysOfData = new Set(['properties', '$defs', 'dependentRequired', 'dependentSchemas']);
+
+/** A schema without what it says to people. */
 function withoutWords(schema) {
   if (Array.isArray(schema)) return schema.map(withoutWords);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const isOfKey = (key, value) =>
-    words.has(key) && (typeof value === 'string' || Array.isArray(value) || key.startsWith('x-'));
+  const kept = Object.entries(schema).filter(([key, value]) => !(Object.hasOwn(words, key) && words[key](value)));
   return Object.fromEntries(
-    Object.entries(schema).flatMap(([key, value]) => (isOfKey(key, value) ? [] : [[key, withoutWords(value)]])),
+    kept.map(([key, value]) => [key, byKeysOfData.has(key) ? eachWithoutWords(value) : withoutWords(value)]),
   );
 }
+
+const eachWithoutWords = (schemas) =>
+  Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, withoutWords(schema)]));
 
 function compiled(name, schemas, kinds, options) {
   const ajv = new Ajv2020({

@@ -82,7 +82,7 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
   }
   for (const problem of unknownFiles(unknown)) problems.push(problem);
   checkTotal(source, wanted);
-  // Some files at a time: the disk works while the last ones are parsed.
+  // Some files at a time: of all at once the bytes would be held.
   const read: Outcome[] = [];
   for (let i = 0; i < wanted.length; i += atOnce)
     read.push(
@@ -259,19 +259,20 @@ function inPlace(outcome: Outcome, path: string): Outcome {
 
 async function readOne(source: Source, { path, size }: Entry, kind: FileKind): Promise<Outcome> {
   const tooLarge = (bytes: number) =>
-    refused(kind, textFile(path, ''), [
-      readingProblem('file-too-large', { file: path }, { bytes, most: limits.bytes }),
-    ]);
+    refused(
+      kind,
+      textFile(path, '', () => null),
+      [readingProblem('file-too-large', { file: path }, { bytes, most: limits.bytes })],
+    );
   if (size > limits.bytes) return tooLarge(size);
   const bytes = await source.read(path);
   if (bytes.length > limits.bytes) return tooLarge(bytes.length);
 
   const { text, problem } = decode(path, bytes);
-  if (problem) return refused(kind, textFile(path, text), [problem]);
-  const usual = readUsual(path, text);
+  const usual = problem ? undefined : readUsual(path, text);
   if (usual && agrees[kind](usual)) return sound(kind, usualFile(path, text), usual);
-  const { readInFull } = await import('./in-full.ts');
-  return readInFull(kind, path, text);
+  const { readInFull, undecodable } = await import('./in-full.ts');
+  return problem ? undecodable(kind, path, text, problem) : readInFull(kind, path, text, usual);
 }
 
 /** A file in a folder repeats in its name what its content says. */

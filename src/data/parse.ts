@@ -47,12 +47,20 @@ const compose = (raw: readonly string[]): Document.Parsed | undefined => {
  */
 export function parse(path: string, text: string): Parsed {
   const data = readUsual(path, text);
-  return data ? { file: usualFile(path, text), data, yesOrNo: [], problems: [] } : parseInFull(path, text);
+  return data ? readAsUsual(path, text, data) : parseInFull(path, text);
 }
+
+/** What was read of a file that is written in the usual style: nothing is wrong with it as YAML. */
+export const readAsUsual = (path: string, text: string, data: object): Parsed => ({
+  file: usualFile(path, text),
+  data,
+  yesOrNo: [],
+  problems: [],
+});
 
 /** Reads as `parse` does, whatever is written: with the parser of `yaml`, which says what is wrong, and slowly. */
 export function parseInFull(path: string, text: string): Parsed {
-  const unread = textFile(path, text, () => placesIn(path, text));
+  const unread = unreadFile(path, text);
   const refuse = (...problems: Problem[]): Parsed => ({ file: unread, data: undefined, yesOrNo: [], problems });
 
   const conflict = adviseOnConflict(text);
@@ -80,6 +88,9 @@ export function parseInFull(path: string, text: string): Parsed {
   const data = plain(root, { path, file, problems, yesOrNo, at: [] });
   return { file, data, yesOrNo, problems };
 }
+
+/** A file of which nothing was read: its places are looked for where somebody asks. */
+export const unreadFile = (path: string, text: string): DataFile => textFile(path, text, () => placesIn(path, text));
 
 const profile = (file: string, { from, to, args }: NonNullable<Lexed['breach']>): Problem =>
   readingProblem('yaml-profile', { file, from, to }, args);

@@ -4,7 +4,7 @@ import { keyOrder } from '../model/generated/key-order.ts';
 import type { KeyOrder } from '../model/key-order.ts';
 import { once } from '../model/once.ts';
 import type { DataFile } from '../model/snapshot.ts';
-import { keptTree } from './kept-trees.ts';
+import { keptPlaces } from './kept-places.ts';
 import type { Placed, PlacedPair, Stretch } from './places.ts';
 
 /**
@@ -12,16 +12,11 @@ import type { Placed, PlacedPair, Stretch } from './places.ts';
  * @param placesIn finds the places of all that stands in it; null where they can't be told
  * @param found those places, where they are known already
  */
-export function textFile(
-  path: string,
-  text: string,
-  placesIn: () => Placed | null = () => null,
-  found?: Placed | null,
-): DataFile {
+export function textFile(path: string, text: string, placesIn: () => Placed | null, found?: Placed | null): DataFile {
   let starts: readonly number[] | undefined;
   // What the places are known by; the file itself is copied.
   const own = {};
-  if (found) keptTree(own, text.length, () => found);
+  if (found) keptPlaces(own, text.length, () => found);
 
   const lines = (): readonly number[] => {
     starts ??= lineStarts(text);
@@ -46,7 +41,7 @@ export function textFile(
     return from === undefined ? '' : text.slice(from, next - 1).replace(/\r$/, '');
   };
 
-  const top = (): Placed | null => keptTree(own, text.length, placesIn);
+  const top = (): Placed | null => keptPlaces(own, text.length, placesIn);
 
   const locate = (at: KeyPath, part: 'key' | 'value' = 'value'): Range => {
     const { from, to } = find(top(), at, part) ?? { from: 0, to: 0 };

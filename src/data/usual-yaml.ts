@@ -86,7 +86,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
   let lineStart = 0;
   /** How deep the line is indented; -1 behind the last one. */
   let column = -1;
-  /** Where the last line ends that says something, with its comment. */
+  /** Behind the last line that says something, with its comment; of a block text also behind the blank lines that follow. */
   let contentEnd = 0;
   /** How many pieces the lexer of `yaml` would cut, at most: of a file near the limit `yaml` itself has to count. */
   let pieces = 0;

@@ -243,7 +243,7 @@ function moves(matched: readonly Pair[], was: Parts, is: Parts): ChangeOf[] {
 
 /** Whatever differs in the values of an item that is there in both states. */
 function leafEdits(then: Part, now: Part): readonly (Edit & { readonly text: string | null })[] {
-  // Of a file that is the same in both states nothing was read twice.
+  // A file that is the same in both states was read once: its values are the same objects.
   if (then.value === now.value) return [];
   const paths = [...new Set([...leavesOf(then).keys(), ...leavesOf(now).keys()])];
   return paths.flatMap((path) => {

@@ -61,6 +61,22 @@ describe('--at: what the data said then', () => {
     }
   });
 
+  test('other states are read whatever the files of the present are like, but for those that say which sessions there are', async () => {
+    const folder = await example();
+    const then = await inRepository(folder, ['validate', '--at', 'VII', '--format', 'json']);
+    const between = await inRepository(folder, ['diff', 'VII', 'VIII', '--format', 'json']);
+    const plans = join(folder, 'plan-data/plans');
+    for (const name of readdirSync(plans)) writeFileSync(join(plans, name), 'id: [\n');
+    // Too much for a folder that is read.
+    writeFileSync(join(plans, 'enorme.yaml'), 'x'.repeat(4_100_000));
+    expect((await inRepository(folder, ['validate'])).code).toBe(1);
+    expect(await inRepository(folder, ['validate', '--at', 'VII', '--format', 'json'])).toEqual(then);
+    expect(await inRepository(folder, ['diff', 'VII', 'VIII', '--format', 'json'])).toEqual(between);
+    writeFileSync(join(folder, 'plan-data/sessions.yaml'), 'sessions: [\n');
+    const unknown = await inRepository(folder, ['validate', '--at', 'VII']);
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('sessions.yaml')]);
+  });
+
   test('a document of the past is named so', async () => {
     const folder = await example();
     const { out } = await inRepository(folder, [
