@@ -130,7 +130,6 @@ describe('the tags of closed sessions', { timeout: 600_000 }, () => {
       'borrador',
       'session/crm-8-mia',
       'borrador^',
-      'borrador~1',
       '"*"',
       '../heads/main',
       '"-d"',
