@@ -34,7 +34,7 @@ export function changeLines(before: Snapshot | null, after: Snapshot, speech: Sp
   const all = [
     ...renamed.map(({ from, to }) => words.save.renamed(nameOf(after, to, speech), from, to)),
     ...sorted.map((one) => changeSentence({ before: state, after }, one, lang)),
-    ...waiverLines(before, after, speech),
+    ...waiverLines(state, after, speech),
     ...stampLines(state, after, speech),
   ];
   const rest = all.length - mostSentences;

@@ -3,8 +3,9 @@ import type { Past } from '../data/past.ts';
 import { roleOf } from '../data/paths.ts';
 import { type Clash, joined } from '../diff/three-way.ts';
 import { assembled } from '../edit/assembled.ts';
-import { type Commits, joinedFiles } from '../edit/joining.ts';
+import { type Commits, joinedFiles, losesComments } from '../edit/joining.ts';
 import { storeCommit } from '../edit/store.ts';
+import type { Side } from '../model/joining.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** A file that both changed, and why a person has to say which of the two holds. */
@@ -52,7 +53,7 @@ export async function joinCommits(
     ours: await past.at(commits.ours),
     theirs: await past.at(commits.theirs),
   };
-  const { clashes, wrongIn, pieceOf } = joined(states, isOurs);
+  const { clashes, places, wrongIn, pieceOf } = joined(states, isOurs);
   const unread = new Set(Object.values(states).flatMap((state) => state.unread));
   const fileOf = (path: string): string | null => (path.startsWith(prefix) ? path.slice(prefix.length) : null);
   /** The kind of a file of which is seen item by item what it says. */
@@ -65,6 +66,20 @@ export async function joinCommits(
     states.theirs.unread.includes(fileOf(path) ?? '') && !states.ours.unread.includes(fileOf(path) ?? '');
   const of = (why: FileClash['why'], paths: readonly string[]) => paths.map((path): FileClash => ({ path, why }));
 
+  const textIn = (side: 'base' | Side, file: string | undefined) =>
+    file === undefined ? null : (states[side].files.get(file)?.text ?? null);
+  /** The data files that lack a comment of either, also where one of them has given the file another name. */
+  const muteIn = ({ files }: Snapshot): readonly string[] =>
+    [...places].flatMap(([file, { base, ours, theirs }]) => {
+      const [then, one, two] = [textIn('base', base?.file), textIn('ours', ours?.file), textIn('theirs', theirs?.file)];
+      return losesComments([then, one, two], files.get(file)?.text) ? [file] : [];
+    });
+  /** What a file is called in ours: by that name it is told, and decided about. */
+  const oursOf = (path: string): string => {
+    const file = places.get(fileOf(path) ?? '')?.ours?.file;
+    return file === undefined ? path : prefix + file;
+  };
+
   const lines = await joinedFiles(whole, commits, new Map());
   const broken = lines.both.filter(isBroken);
   const torn = lines.torn.filter((path) => kindOf(path) === null && !broken.includes(path));
@@ -76,7 +91,8 @@ export async function joinCommits(
     const entries = files.entries.filter(({ path }) => !broken.includes(path));
     const about = { parent: commits.ours, others, entries };
     const state = await past.at(await storeCommit(whole, { ...about, message: '' }));
-    return { about, state, mute: files.mute, wrong: wrongIn(state).map((file) => prefix + file) };
+    const mute = new Set([...files.mute, ...muteIn(state).map((file) => prefix + file)]);
+    return { about, state, mute: [...mute], wrong: wrongIn(state).map((file) => prefix + file) };
   };
   const first = await stored(new Map());
   const made = new Map<string, string | null>();
@@ -85,13 +101,13 @@ export async function joinCommits(
   for (const path of again) {
     const [kind, file] = [kindOf(path), fileOf(path)];
     const piece = file === null ? null : pieceOf(file);
-    const text = piece && kind && assembled(kind, piece, (side, name) => states[side].files.get(name)?.text ?? null);
+    const text = piece && kind && assembled(kind, piece, textIn);
     if (piece && text === null) return { is: 'stuck', files: [path], state: first.state };
     made.set(path, text === null ? null : withLineEndsOf(text, states.ours.files.get(file ?? '')?.text));
   }
   const last = again.length > 0 ? await stored(made) : first;
   if (last.wrong.length > 0) return { is: 'stuck', files: last.wrong, state: first.state };
-  const mute = of('comment', last.mute).filter((one) => !broken.includes(one.path) && !isOursFile(one));
+  const mute = of('comment', last.mute.map(oursOf)).filter((one) => !broken.includes(one.path) && !isOursFile(one));
   if (mute.length > 0) return { is: 'clash', clashes, files: mute };
   const commit = await storeCommit(whole, { ...last.about, message: message(states.ours, last.state) });
   return { is: 'joined', commit, state: last.state };

@@ -1,13 +1,13 @@
-import { objectsNamed, type Repository, tagRef, wholeOf } from '../data/git.ts';
+import { GitFailure, objectsNamed, type Repository, tagRef, wholeOf } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import { type Clash, toldOf } from '../diff/three-way.ts';
 import { type Branch, branchName, branchOf } from '../edit/branch.ts';
 import { bring, isOnTheWay, moveOn } from '../edit/bringing.ts';
-import { bringClosingTags, closingTagsOn, tagsOtherwiseThere } from '../edit/closing-tags.ts';
+import { bringClosingTags, tagsToSend } from '../edit/closing-tags.ts';
 import { isAncestor } from '../edit/committing.ts';
 import { type Commit, markLine, newIn, readCommit } from '../edit/history.ts';
 import { commonCommit } from '../edit/joining.ts';
-import { fetched, remoteOf, type Sent, send, type Upstream, upstreamOf } from '../edit/push.ts';
+import { fetched, reasonIn, remoteOf, type Sent, send, type Upstream, upstreamOf } from '../edit/push.ts';
 import { lastTold, rememberTold } from '../edit/told.ts';
 import { filesOf } from '../edit/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
@@ -100,11 +100,12 @@ export async function share(about: Sharing): Promise<ExitCode> {
   };
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const branch = await branchOf(repository);
-    const { sent, taken } = await sendWithTags(past, branch, to);
+    const { sent, taken, left } = await sendWithTags(past, branch, to);
     if (sent.is === 'sent' || sent.is === 'same') {
       await rememberTold(repository, null);
       if (branch.head !== null) await bringClosingTags(past, to.remote, branch.head);
       for (const tag of taken) context.note(wrap(printable(words.save.tagTaken(tag, to.remote)), terminal.width));
+      if (left.length > 0) context.note(wrap(printable(words.save.tagsLeft(left, to.remote)), terminal.width));
       if (sent.is === 'sent') say(context, words.save.sent(to.remote));
       else if (turn === 0 && !about.isNew) say(context, words.save.nothing);
       return 0;
@@ -119,23 +120,33 @@ export async function share(about: Sharing): Promise<ExitCode> {
   throw await notSent('');
 }
 
+/** How sending a branch with its tags went. */
+interface SentWithTags {
+  readonly sent: Sent;
+  /** The tags that are something else there. */
+  readonly taken: readonly string[];
+  /** Those that were refused, and nobody can see why. */
+  readonly left: readonly string[];
+}
+
 /**
- * Sends a branch, and with it the tags of the sessions that were closed on it. A tag that is something else there stays so.
- * @returns how that went, with those tags
+ * Sends a branch, and with it the tags of the sessions that were closed on it. A tag that is something else there stays so,
+ * and what becomes of tags never holds the branch back.
  */
-async function sendWithTags(
-  past: Past,
-  branch: Branch,
-  { remote, ref }: Upstream,
-): Promise<{ readonly sent: Sent; readonly taken: readonly string[] }> {
+async function sendWithTags(past: Past, branch: Branch, { remote, ref }: Upstream): Promise<SentWithTags> {
   const { repository } = past;
-  const tags = branch.head === null ? [] : await closingTagsOn(past, branch.head);
-  const sendAll = (some: readonly string[]) =>
-    send(repository, remote, [`${branch.ref}:${ref}`, ...some.map((tag) => `${tagRef(tag)}:${tagRef(tag)}`)]);
-  const sent = await sendAll(tags);
-  if (sent.is !== 'taken') return { sent, taken: [] };
-  const taken = await tagsOtherwiseThere(past, remote, tags);
-  return { sent: await sendAll(tags.filter((tag) => !taken.includes(tag))), taken };
+  try {
+    const { missing, taken } =
+      branch.head === null ? { missing: [], taken: [] } : await tagsToSend(past, remote, branch.head);
+    const sendAll = (tags: readonly string[]) =>
+      send(repository, remote, [`${branch.ref}:${ref}`, ...tags.map((tag) => `${tagRef(tag)}:${tagRef(tag)}`)]);
+    const sent = await sendAll(missing);
+    if (sent.is !== 'taken') return { sent, taken, left: [] };
+    return { sent: await sendAll([]), taken, left: missing };
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return { sent: { is: 'failed', reason: reasonIn(error) }, taken: [], left: [] };
+  }
 }
 
 /** Joins what somebody else has sent with what is saved here. */

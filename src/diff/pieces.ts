@@ -1,4 +1,4 @@
-import { commentsIn } from '../model/comments.ts';
+import { commentLines } from '../model/comments.ts';
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import { type EntryKind, type EntryShape, type Keyed, kindNamed } from '../model/kinds.ts';
@@ -88,7 +88,7 @@ export function piecesOf(snapshots: readonly Snapshot[], leftOut: ReadonlySet<st
         holder,
         list,
         leaves: new Map(leavesOf(named.value, new Set(listsIn(held).map(([name]) => name)), depth)),
-        comments: holder === null ? commentsIn(snapshot.files.get(file)?.text ?? '') : [],
+        comments: holder === null ? commentLines(snapshot.files.get(file)?.text ?? '') : [],
         lists: own,
       });
       const around = holder === null ? undefined : lists.get(holder);

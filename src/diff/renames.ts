@@ -1,6 +1,11 @@
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
-import { kindNamed } from '../model/kinds.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import type { KeyPath } from '../model/findings.ts';
+import type { Waiver } from '../model/generated/types.ts';
+import { fileKinds, isMany, kindNamed } from '../model/kinds.ts';
+import { referencesIn } from '../model/references.ts';
+import type { Loaded, Snapshot } from '../model/snapshot.ts';
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** The ids of what a file's lists hold, of what no other file can hold as well. */
 const itemsIn = ({ kind, data }: LoadedFile): readonly string[] => {
@@ -36,20 +41,70 @@ export interface RenamedPlan {
   readonly to: string;
 }
 
-/** A state with each of its plans under the id that it has in a later one: what else differs can then be told. */
+/**
+ * A state with each of its plans under the id that it has in a later one, and what names such a plan with it: what else
+ * differs can then be told.
+ */
 export function underNewIds(
   before: Snapshot,
   after: Snapshot,
 ): { readonly state: Snapshot; readonly renamed: readonly RenamedPlan[] } {
   const names = new Map([...renamedSince(loadedFiles(before), loadedFiles(after))].map(([to, from]) => [from, to]));
   const heirs = new Map(after.plans.map((plan) => [plan.file, plan.data.id]));
-  const renamed: RenamedPlan[] = [];
-  const plans = before.plans.map((plan) => {
-    const file = names.get(plan.file);
-    const to = heirs.get(file ?? '');
-    if (file === undefined || to === undefined) return plan;
-    renamed.push({ from: plan.data.id, to });
-    return { file, data: { ...plan.data, id: to } };
+  const renamed = before.plans.flatMap(({ file, data }): RenamedPlan[] => {
+    const to = heirs.get(names.get(file) ?? '');
+    return to === undefined ? [] : [{ from: data.id, to }];
   });
-  return renamed.length === 0 ? { state: before, renamed } : { state: { ...before, plans }, renamed };
+  if (renamed.length === 0) return { state: before, renamed };
+  const ids = new Map(renamed.map(({ from, to }) => [from, to]));
+  const kept = new Set(Object.keys(after.stamps?.data ?? {}));
+  const waived = new Set((after.waivers?.data.waivers ?? []).map(({ item }) => item));
+  const parts = fileKinds.flatMap((kind): [string, unknown][] => {
+    if (kind === 'settings') return [];
+    const under = <T>({ file, data }: Loaded<T>) => ({ file, data: dataUnder({ kind, file, data: data as Values }) });
+    if (isMany(kind)) return [[kind, before[kind].map(under)]];
+    const one = before[kind] as Loaded<unknown> | null;
+    return [[kind, one && under(one)]];
+  });
+
+  function dataUnder(loaded: LoadedFile): Values {
+    const { kind, data } = loaded;
+    if (kind === 'stamps') return stampsUnder(data, ids, kept);
+    // What is accepted may be about anything, so the schema doesn't say what its `item` refers to.
+    if (kind === 'waivers')
+      return {
+        ...data,
+        waivers: (data['waivers'] as readonly Waiver[]).map((one) => {
+          const to = ids.get(one.item ?? '');
+          return to === undefined || waived.has(one.item) ? one : { ...one, item: to };
+        }),
+      };
+    const own = kind === 'plans' ? { ...data, id: ids.get(String(data['id'])) ?? data['id'] } : data;
+    return [...referencesIn(loaded)].reduce<Values>(
+      (all, { id, to, path }) =>
+        to === 'plan-item' && ids.has(id) ? (withValue(all, path, ids.get(id)) as Values) : all,
+      own,
+    );
+  }
+
+  return { state: { ...before, ...Object.fromEntries(parts) }, renamed };
+}
+
+/** The stamps of a plan's own texts, and of decisions on it, have its id in their keys. */
+const stampsUnder = (data: Values, ids: ReadonlyMap<string, string>, kept: ReadonlySet<string>): Values =>
+  Object.fromEntries(
+    Object.entries(data).map(([key, stamps]) => {
+      const [, within = '', id = '', rest = ''] = /^([^/]*\/)?([^./]+)(\..*)$/.exec(key) ?? [];
+      const to = ids.get(id);
+      // One that stands as it did has not come along.
+      return [to === undefined || kept.has(key) ? key : `${within}${to}${rest}`, stamps];
+    }),
+  );
+
+/** What holds something, with another value in a place of it. */
+function withValue(holder: unknown, [key, ...rest]: KeyPath, value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(holder)) return holder.map((one, i) => (i === key ? withValue(one, rest, value) : one));
+  const values = holder as Values;
+  return { ...values, [key]: withValue(values[key], rest, value) };
 }

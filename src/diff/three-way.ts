@@ -1,5 +1,5 @@
 import { groupedBy } from '../model/grouped.ts';
-import type { JoinedPiece, Side } from '../model/joining.ts';
+import type { JoinedPiece, Places, Side } from '../model/joining.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { inOrder, type Sequences } from './order.ts';
 import { canonical } from './parts.ts';
@@ -34,6 +34,8 @@ export interface Joined {
   readonly clashes: readonly Clash[];
   /** Whether a state holds every item and value as it has to be, in its order; the files in which one does not. */
   wrongIn(joined: Snapshot): readonly string[];
+  /** The files that are to be there, and where each stands in the three states: it may have had another name. */
+  readonly places: ReadonlyMap<string, Places>;
   /** What a file is to hold; null where it is to be gone. */
   pieceOf(file: string): JoinedPiece | null;
 }
@@ -98,7 +100,9 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
   /** Whether one of them has made something else of what the other took away, or of what it holds. */
   function isTouched(key: string, there: Pieces, away: Pieces): boolean {
     const [then, left] = [was.get(key), there.get(key)];
-    if (!then || !left || !isSame(then, left) || left.comments.some((one) => !then.comments.includes(one))) return true;
+    if (!then || !left || !isSame(then, left)) return true;
+    const noted = new Set(then.comments);
+    if (left.comments.some((one) => !noted.has(one))) return true;
     const held = [...left.lists.values()].flat();
     // What whoever took it away has elsewhere goes there, unless the other one put it in here.
     return held.some((one) => (away.has(one) ? was.get(one)?.holder !== key : isTouched(one, there, away)));
@@ -177,15 +181,19 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
       ),
     );
 
-  function pieceOf(key: string): JoinedPiece {
-    const [then, one, two] = [was.get(key), mine.get(key), other.get(key)];
+  function placesOf(key: string): Places {
     const place = (piece: Piece | undefined) => (piece ? { file: piece.file, path: piece.path } : null);
+    return { base: place(was.get(key)), ours: place(mine.get(key)), theirs: place(other.get(key)) };
+  }
+
+  function pieceOf(key: string): JoinedPiece {
+    const [one, two] = [mine.get(key), other.get(key)];
     const leaves = wanted.get(key)?.leaves ?? new Map();
     const paths = new Map([...(one?.leaves ?? []), ...(two?.leaves ?? [])]);
     const isTheirs = (path: string) =>
       canonical(leaves.get(path)?.leaf.value) !== canonical(one?.leaves.get(path)?.value);
     return {
-      places: { base: place(then), ours: place(one), theirs: place(two) },
+      places: placesOf(key),
       fromTheirs: one ? [...paths].flatMap(([path, leaf]) => (isTheirs(path) ? [leaf.path] : [])) : [],
       lists: new Map([...(orders.get(key) ?? [])].map(([list, { all }]) => [list, all.map((held) => pieceOf(held))])),
     };
@@ -193,6 +201,7 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
 
   return {
     clashes,
+    places: new Map([...roots].map(([file, key]) => [file, placesOf(key)])),
     wrongIn(state) {
       const all = piecesOf([...states, state], leftOut);
       const found = all[3] as Pieces;

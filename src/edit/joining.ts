@@ -80,8 +80,8 @@ function joinedBy([then, one, two]: readonly (string | null | undefined)[]): Joi
   return joinedText(then ?? commonLines(one, two), one, two);
 }
 
-/** Whether a text loses a comment of either. */
-function losesComments(
+/** Whether a text loses a comment that either of two has added to a third one, given before theirs. */
+export function losesComments(
   [then, one, two]: readonly (string | null | undefined)[],
   text: string | null | undefined,
 ): boolean {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { commentsIn, newComments } from '../model/comments.ts';
+import { commentLines, newComments } from '../model/comments.ts';
 
 /** A stretch of the common text that one side has written otherwise: lines from `start` to before `end`. */
 interface Stretch {
@@ -54,7 +54,7 @@ export const commonLines = (one: string, two: string): string =>
 
 /** Whether a text lacks a comment that one side has written anew. */
 export function hasLostComments(base: string, side: string, text: string): boolean {
-  const there = new Set(commentsIn(text));
+  const there = new Set(commentLines(text));
   return newComments(base, side).some((comment) => !there.has(comment));
 }
 

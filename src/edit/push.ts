@@ -159,8 +159,8 @@ export async function send(repository: Repository, remote: string, refs: readonl
   }
 }
 
-/** What Git, or the other side, said that went wrong. */
-function reasonIn({ message }: GitFailure): string {
+/** What Git, or the other side, said that went wrong; may be empty. */
+export function reasonIn({ message }: GitFailure): string {
   const lines = message.split('\n');
   const said =
     lines.find((line) => /^fatal: /.test(line)) ??
@@ -202,16 +202,37 @@ async function fetch(repository: Repository, remote: string, refs: readonly stri
   await gitFed(repository, { input: '', config: own, variables, sends: true }, 'fetch', ...how, '--', remote, ...refs);
 }
 
-/** Which of some tags another repository has, with what each is there. */
+/** Which of some tags there are where a remote's things come from, with what each is there. */
 export async function tagsThere(
   repository: Repository,
   remote: string,
   tags: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const { config, variables } = await sharing(repository, remote);
-  const refs = tags.map(tagRef);
+  return tagsAt(repository, { input: '', config, variables, sends: true }, remote, tags);
+}
+
+/** The same of each place where a remote's things are sent: that may be another one than where they come from. */
+export async function tagsSentTo(
+  repository: Repository,
+  remote: string,
+  tags: readonly string[],
+): Promise<readonly ReadonlyMap<string, string>[]> {
+  const { config, variables } = await sharing(repository, remote);
   const given = { input: '', config, variables, sends: true } as const;
-  const said = await gitFed(repository, given, 'ls-remote', '--refs', '--quiet', '--', remote, ...refs);
+  const all: ReadonlyMap<string, string>[] = [];
+  for (const address of await addressesOf(repository, remote)) all.push(await tagsAt(repository, given, address, tags));
+  return all;
+}
+
+/** Asks for all tags, and looks among them here: a command takes only so many words. */
+async function tagsAt(
+  repository: Repository,
+  given: Parameters<typeof gitFed>[1],
+  address: string,
+  tags: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const said = await gitFed(repository, given, 'ls-remote', '--refs', '--tags', '--quiet', '--', address);
   const there = new Map(said.split('\n').map((line) => [line.split('\t')[1] ?? '', line.split('\t')[0] ?? '']));
   return new Map(
     tags.flatMap((tag): [string, string][] => {
@@ -221,13 +242,15 @@ export async function tagsThere(
   );
 }
 
+/** How many tags are fetched at once: a command takes only so many words. */
+const mostFetched = 200;
+
 /** Brings tags that another repository has; one that is here stays as it is. */
-export const bringTags = (repository: Repository, remote: string, tags: readonly string[]): Promise<void> =>
-  fetch(
-    repository,
-    remote,
-    tags.map((tag) => `${tagRef(tag)}:${tagRef(tag)}`),
-  );
+export async function bringTags(repository: Repository, remote: string, tags: readonly string[]): Promise<void> {
+  const refs = tags.map((tag) => `${tagRef(tag)}:${tagRef(tag)}`);
+  for (let at = 0; at < refs.length; at += mostFetched)
+    await fetch(repository, remote, refs.slice(at, at + mostFetched));
+}
 
 /**
  * Shares a closing: the branch and the tag together, or neither.

@@ -20,6 +20,11 @@ function placeOf(
 export const closingTag = ({ id, reopened = [] }: Session): string =>
   reopened.length === 0 ? usualTag(id) : `${usualTag(id)}-r${reopened.length + 1}`;
 
+/** Whether a tag is that of a closing of a session, the last one or one before a reopening. */
+export const isClosingTag = (session: Session, tag: string): boolean =>
+  tag === usualTag(session.id) ||
+  (session.reopened ?? []).some((_one, i) => tag === `${usualTag(session.id)}-r${i + 2}`);
+
 /** The sessions' file with a session closed. */
 export function withClosed(snapshot: Snapshot, session: Session): NewText {
   const { path, at } = placeOf(snapshot, session);

@@ -550,7 +550,9 @@ export const en: Messages = {
     notYetSent: 'It is on this computer only. To send it to the shared repository: crm-plan save',
     sent: (remote) => `Sent to “${remote}”.`,
     tagTaken: (tag, remote) =>
-      `The tag “${tag}”, of the closing of a session, is that of another version in “${remote}”, so that tag was not sent and neither of the two was changed: the session was closed twice. Agree which of the two closings holds. If that of “${remote}” does: git fetch --force ${inCommand(remote, '<name>')} tag ${inCommand(tag, '<tag>')}; if the one here does, ask whoever runs “${remote}” to delete the tag there, and type: crm-plan save`,
+      `The tag “${tag}”, of the closing of a session, is another one in “${remote}” than here, so that tag was not sent and neither of the two was changed: the session was closed twice, or somebody set the tag by hand. Agree which of the two holds. If that of “${remote}” does: git fetch --force ${inCommand(remote, '<name>')} tag ${inCommand(tag, '<tag>')}; if the one here does: whoever has the other one types, before saving anything: git tag -d ${inCommand(tag, '<tag>')}; then ask whoever runs “${remote}” to delete it there, too, and type: crm-plan save`,
+    tagsLeft: (tags, remote) =>
+      `The tags of closings of sessions ${list(tags)} were not sent, because “${remote}” already has one of them, which is something else. Nothing was changed here. To send them again: crm-plan save. If this comes again, ask whoever runs “${remote}”.`,
     wouldFinish: 'Something interrupted the last save. Nothing was done; without --dry-run it would be finished.',
     finished: 'What had been interrupted is finished.',
     joins: (names) => `Joins the changes of ${list(names)}`,

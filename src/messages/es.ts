@@ -639,7 +639,9 @@ export const es = {
     notYetSent: 'Está solo en esta computadora. Para enviarlo al repositorio común: crm-plan guardar',
     sent: (remote: string) => `Se envió a «${remote}».`,
     tagTaken: (tag: string, remote: string) =>
-      `La etiqueta «${tag}», del cierre de una reunión, es en «${remote}» la de otra versión, así que esa etiqueta no se envió y ninguna de las dos se cambió: la reunión se cerró dos veces. Acuerden cuál de los dos cierres vale. Si vale el de «${remote}»: git fetch --force ${inCommand(remote, '<nombre>')} tag ${inCommand(tag, '<etiqueta>')}; si vale el de aquí, pida a quien administra «${remote}» que quite allí la etiqueta, y escriba: crm-plan guardar`,
+      `La etiqueta «${tag}», del cierre de una reunión, es en «${remote}» otra que aquí, así que esa etiqueta no se envió y ninguna de las dos se cambió: la reunión se cerró dos veces, o alguien puso la etiqueta a mano. Acuerden cuál de las dos vale. Si vale la de «${remote}»: git fetch --force ${inCommand(remote, '<nombre>')} tag ${inCommand(tag, '<etiqueta>')}; si vale la de aquí: quien tenga la otra escriba, antes de guardar nada: git tag -d ${inCommand(tag, '<etiqueta>')}; pida luego a quien administra «${remote}» que la quite también allí, y escriba: crm-plan guardar`,
+    tagsLeft: (tags: readonly string[], remote: string) =>
+      `No se enviaron las etiquetas de cierres de reuniones ${list(tags)}, porque «${remote}» ya tiene alguna de ellas, que es otra cosa. Aquí no se cambió nada. Para enviarlas de nuevo: crm-plan guardar. Si se repite, pregunte a quien administra «${remote}».`,
     wouldFinish: 'Algo interrumpió el guardado anterior. No se hizo nada; sin --dry-run se terminaría.',
     finished: 'Se terminó lo que se había interrumpido.',
     joins: (names: readonly string[]) => `Se juntan los cambios de ${list(names)}`,

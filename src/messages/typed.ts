@@ -13,8 +13,10 @@ export const quotedInCommand = (text: string, instead: string): string =>
 
 /**
  * What is typed to discard what some files hold that is not saved.
+ * @param files from the top of the work tree
  * @param isNew whether Git has none of them
  * @param instead what stands in place of a file whose name is not plain
  */
 export const discarding = (files: readonly string[], isNew: boolean, instead: string): string =>
-  `git ${isNew ? 'clean -f' : 'restore'} ${files.map((file) => quotedInCommand(file, instead)).join(' ')}`;
+  // Of files that Git is told to pass over as well; and from whatever folder it is typed in.
+  `git ${isNew ? 'clean -fx' : 'restore'} ${files.map((file) => quotedInCommand(`:/${file}`, instead)).join(' ')}`;

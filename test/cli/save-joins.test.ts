@@ -41,6 +41,16 @@ function puttingBefore(person: Person, moved: string, before: string): void {
 const waiver = (country: string, reason = 'Su reforma no termina') =>
   `  - rule: contact-unconfirmed\n    country: ${country}\n    reason: ${reason}\n    until: crm-9\n`;
 
+const renamedPlan = 'plan-data/plans/plan-nuevo.yaml';
+
+/** Has somebody give the plan another id, and so another file. */
+function renamesPlan(person: Person): void {
+  puts(person, renamedPlan, textOf(person).replace('id: plan-de-ejemplo', 'id: plan-nuevo'));
+  rmSync(join(person.folder, planFile));
+  for (const file of ['plan-data/decisions/crm-7.yaml', 'plan-data/translations.lock.yaml'])
+    writes(person, 'plan-de-ejemplo', 'plan-nuevo', file);
+}
+
 /** Both save, Ana first. */
 async function bothSave({ ana, maria }: TwoPeople, ...more: string[]) {
   expect(await types(ana, 'guardar', 'De Ana')).toMatchObject({ code: 0 });
@@ -161,10 +171,7 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
   test('a plan that one renames and the other edits, in its activities and its title, is one plan with both', async () => {
     const people = await twoPeople();
     const { shared, maria, ana } = people;
-    puts(ana, 'plan-data/plans/plan-nuevo.yaml', textOf(ana).replace('id: plan-de-ejemplo', 'id: plan-nuevo'));
-    rmSync(join(ana.folder, planFile));
-    for (const file of ['plan-data/decisions/crm-7.yaml', 'plan-data/translations.lock.yaml'])
-      writes(ana, 'plan-de-ejemplo', 'plan-nuevo', file);
+    renamesPlan(ana);
     writes(maria, study, `${study} cada año # según la nota 12`);
     writes(maria, 'es: Plan de acción de ejemplo', 'es: El plan de acción de ejemplo');
     const { code, err, out } = await bothSave(people);
@@ -172,8 +179,8 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     expect(flat(out)).toMatch(
       /El plan «.*» cambió de identificador, y de archivo: «plan-de-ejemplo» es ahora «plan-nuevo»/,
     );
-    expect(flat(out)).not.toMatch(/Se (quitó|agregó) el plan|Se pasó/);
-    const text = textOf(maria, 'plan-data/plans/plan-nuevo.yaml');
+    expect(flat(out)).not.toMatch(/Se (quitó|agregó) |Se pasó|adoptó|Se confirmó|traducci/);
+    const text = textOf(maria, renamedPlan);
     for (const one of [`${study} cada año # según la nota 12`, 'es: El plan de acción', 'id: plan-nuevo'])
       expect(text).toContain(one);
     expect([existsSync(join(maria.folder, planFile)), unsaved(maria), headOf(shared)]).toEqual([
@@ -181,6 +188,47 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
       '',
       headOf(maria.folder),
     ]);
+  });
+
+  test.each([
+    ['beside an activity', study, `${study} # según la nota 12`],
+    ['above the first line', '', '# según la nota 12\n'],
+  ])(
+    'a plan that one renames and in which the other only notes something, %s, has the note, whoever does which',
+    async (_where, from, to) => {
+      const people = await twoPeople();
+      const other = copiedPeople(people);
+      for (const [renames, notes, two] of [
+        [people.ana, people.maria, people],
+        [other.maria, other.ana, other],
+      ] as const) {
+        renamesPlan(renames);
+        writes(notes, from, to);
+        expect(await bothSave(two)).toMatchObject({ code: 0, err: '' });
+        const text = textOf(two.maria, renamedPlan);
+        expect([text.includes('# según la nota 12'), text.includes('id: plan-nuevo')]).toEqual([true, true]);
+        expect([existsSync(join(two.maria.folder, planFile)), unsaved(two.maria)]).toEqual([false, '']);
+      }
+    },
+  );
+
+  test('a note on what the other takes out of a plan that gets another name is told as one that would be lost', async () => {
+    const people = await twoPeople();
+    const other = copiedPeople(people);
+    for (const [renames, notes, two] of [
+      [people.ana, people.maria, people],
+      [other.maria, other.ana, other],
+    ] as const) {
+      const gone = blockOf('estudio-difundir', textOf(renames));
+      writes(renames, gone, '');
+      writes(renames, ', estudio-difundir]', ']');
+      renamesPlan(renames);
+      writes(notes, '- id: estudio-difundir\n', '- id: estudio-difundir # según la nota 12\n');
+      const told = await bothSave(two);
+      expect([told.code, flat(told.err)]).toEqual([1, expect.stringContaining('se perdería un comentario (#)')]);
+      expect(await types(two.maria, 'guardar', '--mine')).toMatchObject({ code: 0, err: '' });
+      expect([existsSync(join(two.maria.folder, planFile)), unsaved(two.maria)]).toEqual([false, '']);
+    }
   });
 
   test('what each noted above its entry stays there, also where both made the file', async () => {

@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';
@@ -77,8 +79,9 @@ describe('undo', { timeout: 600_000 }, () => {
     ]);
     expect([textOf(maria), headOf(maria.folder)]).toEqual([text, head]);
     // What is advised works when it is typed.
-    expect(flat(edited.err)).toContain(`(git restore "${planFile}")`);
-    git(maria.folder, 'restore', planFile);
+    expect(flat(edited.err)).toContain(`(git restore ":/${planFile}")`);
+    // It is typed wherever the person is, as in the folder of the data.
+    git(join(maria.folder, 'plan-data'), 'restore', `:/${planFile}`);
     expect(unsaved(maria)).toBe('');
     git(maria.folder, 'tag', 'session/crm-9');
     const closed = await types(maria, 'deshacer');
@@ -86,6 +89,21 @@ describe('undo', { timeout: 600_000 }, () => {
       2,
       expect.stringContaining('crm-plan sesion reabrir crm-9 --reason'),
     ]);
+  });
+
+  test('a file that was taken away, and is there again though Git passes over it, is discarded as it is said', async () => {
+    const { maria } = await twoPeople();
+    const file = 'plan-data/registers/campaigns/XB.yaml';
+    const [path, text] = [join(maria.folder, file), textOf(maria, file)];
+    rmSync(path);
+    expect((await types(maria, 'guardar', 'Sin campañas', '--no-push')).code).toBe(0);
+    writeFileSync(join(maria.folder, '.git/info/exclude'), 'XB.yaml\n');
+    writeFileSync(path, `${text}# otra\n`);
+    const { code, err } = await types(maria, 'deshacer');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining(`(git clean -fx ":/${file}")`)]);
+    git(join(maria.folder, 'plan-data'), 'clean', '--quiet', '-fx', `:/${file}`);
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria, file)).toBe(text);
   });
 
   test('what is no longer there is not taken back once more: that is said, and no version is made', async () => {
