@@ -153,9 +153,9 @@ export async function send(repository: Repository, remote: string, refs: readonl
     return { is: said.split('\n').some((line) => /^[ *+-]\t/.test(line)) ? 'sent' : 'same' };
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    const [, tag] = /Updates were rejected because (the tag already exists)?/.exec(error.message) ?? [null];
-    const isRefused = tag === null || /remote rejected/.test(error.message);
-    return isRefused ? { is: 'failed', reason: reasonIn(error) } : { is: tag === undefined ? 'behind' : 'taken' };
+    const rejected = /Updates were rejected because (the tag already exists)?/.exec(error.message);
+    if (rejected === null || /remote rejected/.test(error.message)) return { is: 'failed', reason: reasonIn(error) };
+    return { is: rejected[1] === undefined ? 'behind' : 'taken' };
   }
 }
 
