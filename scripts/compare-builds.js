@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'rolldown';
+import { gitIn } from '../bench/measure.js';
 import { root } from './steps.js';
 
 const [other] = process.argv.slice(2);
@@ -82,13 +83,7 @@ for (const folder of [planData, example])
 
 // What Git holds: the closed sessions of the example, two other states, and a proposed change with broken files.
 const inside = join(example, 'plan-data');
-const git = (...args) => {
-  const { status, stderr } = spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-    cwd: example,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-};
+const git = (...args) => gitIn(example, ...args);
 const edit = (path, from, to) =>
   writeFileSync(
     join(inside, path),

@@ -2,19 +2,19 @@ import { diff } from '../diff/diff.ts';
 import { underNewIds } from '../diff/renames.ts';
 import type { Clash } from '../diff/three-way.ts';
 import { weigh } from '../diff/weigh.ts';
+import type { Messages } from '../messages/index.ts';
 import { newComments } from '../model/comments.ts';
 import { entriesOf } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import type { Waiver } from '../model/generated/types.ts';
-import { itemText, sessionText } from '../model/names.ts';
-import { sessionById } from '../model/sessions.ts';
+import { itemText, sessionCalled } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, wording } from '../model/text.ts';
 import { stampedTexts } from '../model/translations.ts';
 import { waiverArgs } from '../rules/check.ts';
 import { waived } from '../rules/waiver-words.ts';
 import { changeSentence } from '../views/change-sentences.ts';
-import type { Speech } from './save-sentences.ts';
+import type { Speech } from './context.ts';
 
 /** How many sentences are said of one saving: a message of Git is read in a list. */
 const mostSentences = 20;
@@ -37,13 +37,8 @@ export function changeLines(before: Snapshot | null, after: Snapshot, speech: Sp
     ...waiverLines(state, after, speech),
     ...stampLines(state, after, speech),
   ];
-  const rest = all.length - mostSentences;
   const hidden = changes.length - open.length;
-  return [
-    ...all.slice(0, mostSentences),
-    ...(rest > 0 ? [words.save.more(rest)] : []),
-    ...(hidden > 0 ? [words.save.withheld(hidden)] : []),
-  ];
+  return [...firstOf(all, mostSentences, words), ...(hidden > 0 ? [words.save.withheld(hidden)] : [])];
 }
 
 /** As `changeLines`, of an item and what it holds alone; of a file as a whole with what was noted in it. */
@@ -64,11 +59,14 @@ export function linesWithin(
     ...changes.map((one) => changeSentence({ before, after }, one, lang)),
     ...(at.length + path.length === 0 ? newComments(...texts) : []),
   ];
-  const rest = all.length - mostWithin;
-  return [...all.slice(0, mostWithin), ...(rest > 0 ? [words.save.more(rest)] : [])];
+  return firstOf(all, mostWithin, words);
 }
 
 const mostWithin = 5;
+
+/** So many lines, and how many more there are. */
+const firstOf = (lines: readonly string[], most: number, { save }: Messages): readonly string[] =>
+  lines.length <= most ? lines : [...lines.slice(0, most), save.more(lines.length - most)];
 
 const nameOf = (state: Snapshot, id: string, { lang }: Speech): string => excerpt(wording(itemText(state, id), lang));
 
@@ -78,8 +76,7 @@ function waiverLines(before: Snapshot, after: Snapshot, { lang, words }: Speech)
   const said = (state: Snapshot, waiver: Waiver) => waived[lang](waiverArgs(state, waiver));
   const changed = [...is].flatMap(([key, waiver]) => {
     const then = was.get(key);
-    const session = sessionById(after, waiver.until);
-    const until = session ? wording(sessionText(after, session), lang) : waiver.until;
+    const until = sessionCalled(after, waiver.until, lang);
     if (!then) return [words.save.waiver.came(said(after, waiver), until)];
     const isSame = then.reason === waiver.reason && then.until === waiver.until;
     return isSame ? [] : [words.save.waiver.changed(said(after, waiver), until)];

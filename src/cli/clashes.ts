@@ -7,9 +7,8 @@ import { itemText, reporterText } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse, excerpt, wording } from '../model/text.ts';
 import { changeLines, linesWithin } from './change-lines.ts';
-import type { Context } from './context.ts';
+import type { Context, Speech } from './context.ts';
 import type { JoinOutcome } from './join-commits.ts';
-import type { Speech } from './save-sentences.ts';
 import { printable } from './terminal.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,9 +1,8 @@
 import { commitOfTag, lastClosed, type Moment, momentOf } from '../data/past.ts';
 import { diff } from '../diff/diff.ts';
 import { weigh } from '../diff/weigh.ts';
-import { closingTag } from '../edit/session-files.ts';
+import { closingTags } from '../edit/session-files.ts';
 import { UsageError } from '../model/errors.ts';
-import type { Session } from '../model/generated/types.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Between } from '../views/change-sentences.ts';
@@ -47,7 +46,7 @@ export async function errataOf(data: OpenData, { to, after }: Compared): Promise
   const past = await data.past();
   const session = to?.session ? sessionById(after, to.session.id) : undefined;
   const reopened = session?.reopened ?? [];
-  const editions = reopened.map((_one, i) => closingTag({ ...(session as Session), reopened: reopened.slice(0, i) }));
+  const editions = session ? closingTags(session).slice(0, -1) : [];
   const errata: Erratum[] = [];
   for (const [i, { date, reason }] of reopened.entries()) {
     const commit = await commitOfTag(past, editions[i] ?? '');

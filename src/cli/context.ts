@@ -57,6 +57,9 @@ export interface Context {
   note(text: string): void;
 }
 
+/** The language that is spoken, with its words. */
+export type Speech = Pick<Context, 'lang' | 'words'>;
+
 /** The data that a command is about. */
 export interface OpenData {
   readonly snapshot: Snapshot;

@@ -1,8 +1,7 @@
 import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Day } from '../model/days.ts';
 import { type Finding, type Level, summarise } from '../model/findings.ts';
-import { sessionName } from '../model/names.ts';
-import { sessionById } from '../model/sessions.ts';
+import { sessionCalled } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint, collapse, withPlainSpaces } from '../model/text.ts';
 import { type Accepted, waiverOf } from '../rules/check.ts';
@@ -219,8 +218,7 @@ function acceptedText(about: Findings, { paint, width }: Terminal): readonly str
   const title = words.findings.accepted(accepted.length);
   if (!verbose) return [wrap(`${title}: ${words.findings.seeAccepted}`, width)];
   const list = accepted.map(({ finding, waiver }) => {
-    const session = sessionById(snapshot, waiver.until);
-    const until = session ? sessionName(snapshot, session, lang) : waiver.until;
+    const until = sessionCalled(snapshot, waiver.until, lang);
     return [
       wrap(sentences(finding, about).message, width, '  · '),
       wrap(printable(words.findings.acceptedUntil({ until, reason: collapse(waiver.reason) })), width, '    '),

@@ -1,12 +1,5 @@
-import type { InterfaceLang, Messages } from '../messages/index.ts';
 import { collapse, excerpt } from '../model/text.ts';
 import { printable } from './terminal.ts';
-
-/** The language that is spoken, with its words. */
-export interface Speech {
-  readonly lang: InterfaceLang;
-  readonly words: Messages;
-}
 
 /** Text that no forge takes for an order (`[skip ci]`), a mention, or the number or address of a matter. */
 const harmless = (text: string): string =>

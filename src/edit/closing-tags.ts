@@ -1,18 +1,17 @@
 import { GitFailure, isRef, objectsNamed, tagRef } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
-import type { Session } from '../model/generated/types.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { isAncestor } from './committing.ts';
 import { bringTags, tagsSentTo, tagsThere } from './push.ts';
-import { isClosingTag } from './session-files.ts';
+import { closingTags } from './session-files.ts';
 
 // A closed session is a commit and a tag: who has one without the other can't say what the session left.
 
 /** The tags of a state's closed sessions; one that has another name is a person's own, whatever a session says of it. */
 const tagsIn = ({ sessions }: Snapshot): readonly string[] =>
-  (sessions?.data.sessions ?? []).flatMap((session: Session) => {
+  (sessions?.data.sessions ?? []).flatMap((session) => {
     const { status, ref } = session;
-    return status === 'closed' && ref !== undefined && isRef(ref) && isClosingTag(session, ref) ? [ref] : [];
+    return status === 'closed' && ref !== undefined && isRef(ref) && closingTags(session).includes(ref) ? [ref] : [];
   });
 
 /** What becomes of the tags of closed sessions when a commit is sent. */

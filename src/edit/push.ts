@@ -120,7 +120,7 @@ async function sharing(repository: Repository, remote: string) {
     ...(allowsCommands(await settingsOf(repository)) ? {} : { 'protocol.ext.allow': 'never' }),
     [`remote.${remote}.mirror`]: 'false',
   };
-  return { config, variables: { GIT_CONFIG_NOSYSTEM: '0' } };
+  return { input: '', config, variables: { GIT_CONFIG_NOSYSTEM: '0' }, sends: true } as const;
 }
 
 /**
@@ -133,9 +133,9 @@ export type Sent =
 
 /** Sends refs (`from:to`) together, or none of them. */
 export async function send(repository: Repository, remote: string, refs: readonly string[]): Promise<Sent> {
-  const { config, variables } = await sharing(repository, remote);
-  const own = {
-    ...config,
+  const given = await sharing(repository, remote);
+  const config = {
+    ...given.config,
     'push.gpgSign': 'false',
     'push.recurseSubmodules': 'no',
     // By these words it is told that the other repository has something new.
@@ -145,11 +145,11 @@ export async function send(repository: Repository, remote: string, refs: readonl
     'advice.pushFetchFirst': 'true',
     'advice.pushAlreadyExists': 'true',
   };
-  const given = { input: '', config: own, variables, sends: true } as const;
   const addresses = await addressesOf(repository, remote);
   const answered = addresses.every(isFolder) ? [`--receive-pack=${answering}`] : [];
   try {
-    const said = await gitFed(repository, given, 'push', '--atomic', '--porcelain', ...answered, '--', remote, ...refs);
+    const how = ['--atomic', '--porcelain', ...answered, '--', remote, ...refs];
+    const said = await gitFed(repository, { ...given, config }, 'push', ...how);
     return { is: said.split('\n').some((line) => /^[ *+-]\t/.test(line)) ? 'sent' : 'same' };
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
@@ -191,26 +191,23 @@ export async function fetched(
 }
 
 async function fetch(repository: Repository, remote: string, refs: readonly string[]): Promise<void> {
-  const { config, variables } = await sharing(repository, remote);
-  const own = {
-    ...config,
+  const given = await sharing(repository, remote);
+  const config = {
+    ...given.config,
     'fetch.fsckObjects': 'true',
     'fetch.recurseSubmodules': 'no',
     'fetch.writeCommitGraph': 'false',
   };
   const how = ['--quiet', '--no-tags', '--no-prune', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap='];
-  await gitFed(repository, { input: '', config: own, variables, sends: true }, 'fetch', ...how, '--', remote, ...refs);
+  await gitFed(repository, { ...given, config }, 'fetch', ...how, '--', remote, ...refs);
 }
 
 /** Which of some tags there are where a remote's things come from, with what each is there. */
-export async function tagsThere(
+export const tagsThere = async (
   repository: Repository,
   remote: string,
   tags: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const { config, variables } = await sharing(repository, remote);
-  return tagsAt(repository, { input: '', config, variables, sends: true }, remote, tags);
-}
+): Promise<ReadonlyMap<string, string>> => tagsAt(repository, await sharing(repository, remote), remote, tags);
 
 /** The same of each place where a remote's things are sent: that may be another one than where they come from. */
 export async function tagsSentTo(
@@ -218,8 +215,7 @@ export async function tagsSentTo(
   remote: string,
   tags: readonly string[],
 ): Promise<readonly ReadonlyMap<string, string>[]> {
-  const { config, variables } = await sharing(repository, remote);
-  const given = { input: '', config, variables, sends: true } as const;
+  const given = await sharing(repository, remote);
   const all: ReadonlyMap<string, string>[] = [];
   for (const address of await addressesOf(repository, remote)) all.push(await tagsAt(repository, given, address, tags));
   return all;

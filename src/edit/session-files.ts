@@ -16,14 +16,14 @@ function placeOf(
   return { path: snapshot.sessions?.file ?? kinds.sessions.path, at: ['sessions', i] };
 }
 
-/** The tag that the next closing of a session gets: a number more after each reopening. */
-export const closingTag = ({ id, reopened = [] }: Session): string =>
-  reopened.length === 0 ? usualTag(id) : `${usualTag(id)}-r${reopened.length + 1}`;
+/** The tags of the closings of a session, those before each reopening first, then that which its next or last one gets. */
+export const closingTags = ({ id, reopened = [] }: Session): readonly [first: string, ...later: string[]] => [
+  usualTag(id),
+  ...reopened.map((_one, i) => `${usualTag(id)}-r${i + 2}`),
+];
 
-/** Whether a tag is that of a closing of a session, the last one or one before a reopening. */
-export const isClosingTag = (session: Session, tag: string): boolean =>
-  tag === usualTag(session.id) ||
-  (session.reopened ?? []).some((_one, i) => tag === `${usualTag(session.id)}-r${i + 2}`);
+/** The tag that the next closing of a session gets: a number more after each reopening. */
+export const closingTag = (session: Session): string => closingTags(session).at(-1) ?? '';
 
 /** The sessions' file with a session closed. */
 export function withClosed(snapshot: Snapshot, session: Session): NewText {

@@ -86,6 +86,12 @@ export function sessionName(snapshot: Snapshot, session: Session, lang: Lang): s
   return body ? words.meeting(wording(body.inText ?? body.name, lang)) : session.id;
 }
 
+/** How the session of an id is called in a language; the id itself where the folder doesn't know it. */
+export function sessionCalled(snapshot: Snapshot, id: string | undefined, lang: Lang): string {
+  const session = sessionById(snapshot, id);
+  return session ? sessionName(snapshot, session, lang) : (id ?? '');
+}
+
 /** How a session is called in each language of documents. */
 export const sessionText = (snapshot: Snapshot, session: Session): Text =>
   Object.fromEntries(documentLanguages.map((lang) => [lang, sessionName(snapshot, session, lang)]));

@@ -4,7 +4,7 @@ import type { Change, Edit } from '../model/changes.ts';
 import { entriesById } from '../model/entries.ts';
 import { entryLabels, keyLabels } from '../model/generated/labels.ts';
 import type { CalendarEntry, Decision } from '../model/generated/types.ts';
-import { itemText, proposersText, reporterText, sessionName } from '../model/names.ts';
+import { itemText, proposersText, reporterText, sessionCalled, sessionName } from '../model/names.ts';
 import { isKind, itemsById } from '../model/plans.ts';
 import { isRegister } from '../model/register-names.ts';
 import { declarationOf, type RegisterDeclaration } from '../model/registers.ts';
@@ -21,11 +21,6 @@ export interface Between {
 
 /** The state that a change's place is in. */
 const stateOf = ({ before, after }: Between, { side }: Change): Snapshot => (side === 'after' ? after : before);
-
-const sessionIn = (snapshot: Snapshot, id: string | undefined, lang: Lang): string => {
-  const session = sessionById(snapshot, id);
-  return session ? sessionName(snapshot, session, lang) : (id ?? '');
-};
 
 /** What a change is about, as a sentence calls it. */
 const naming = (between: Between, change: Change, lang: Lang): Named => ({
@@ -46,13 +41,13 @@ function called(between: Between, change: Change, lang: Lang): Omit<Named, 'labe
   const short = (text: Text | undefined) => excerpt(wording(text, lang));
   switch (kind) {
     case 'decision':
-      return { kind, what: short(textOf(between, rest)), who: '', session: sessionIn(snapshot, session, lang) };
+      return { kind, what: short(textOf(between, rest)), who: '', session: sessionCalled(snapshot, session, lang) };
     case 'report':
       return {
         kind,
         what: '',
         who: wording(reporterText(snapshot, rest), lang),
-        session: sessionIn(snapshot, session, lang),
+        session: sessionCalled(snapshot, session, lang),
       };
     case 'contact': {
       const [, country = ''] = /^contacts\/([^/]+)\.yaml$/.exec(change.file) ?? [];
@@ -73,9 +68,9 @@ function called(between: Between, change: Change, lang: Lang): Omit<Named, 'labe
       const dropped = edit('dropped')?.after;
       return {
         kind,
-        what: kind === 'session' ? sessionIn(snapshot, item ?? '', lang) : short(itemText(snapshot, item ?? '')),
+        what: kind === 'session' ? sessionCalled(snapshot, item ?? '', lang) : short(itemText(snapshot, item ?? '')),
         who: isProposer(proposer) ? wording(proposersText(snapshot, proposer), lang) : '',
-        session: typeof dropped === 'string' ? sessionIn(between.after, dropped, lang) : '',
+        session: typeof dropped === 'string' ? sessionCalled(between.after, dropped, lang) : '',
       };
     }
   }

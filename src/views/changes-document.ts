@@ -3,9 +3,8 @@ import { type DocumentWords, documentWords, type Lang } from '../messages/docume
 import { countWeights, type Edit, type WeighedChange, weights } from '../model/changes.ts';
 import type { Day } from '../model/days.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
-import { itemText, sessionName } from '../model/names.ts';
+import { itemText, sessionCalled, sessionName } from '../model/names.ts';
 import { itemsById, type PlanItem, topOf } from '../model/plans.ts';
-import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, wording } from '../model/text.ts';
 import { type Between, changeSentence } from './change-sentences.ts';
@@ -217,11 +216,9 @@ function newDecisions(before: Snapshot, after: Snapshot): readonly NewDecision[]
 }
 
 const decisionLine = (snapshot: Snapshot, { session, decision }: NewDecision, languages: readonly Lang[]) =>
-  inEach(languages, ({ paper }, lang) => {
-    const found = sessionById(snapshot, session);
-    const name = found ? sessionName(snapshot, found, lang) : session;
-    return paper.decision(decision.decision, name, decision.paragraph ?? '');
-  });
+  inEach(languages, ({ paper }, lang) =>
+    paper.decision(decision.decision, sessionCalled(snapshot, session, lang), decision.paragraph ?? ''),
+  );
 
 /** A decision that stands for itself. */
 const decided = (snapshot: Snapshot, one: NewDecision, languages: readonly Lang[]): Told => ({

@@ -1,4 +1,4 @@
-import { fullLength } from '../model/left-out.ts';
+import { fullLength, leftOut } from '../model/left-out.ts';
 import { personalDataIn, withheld, withoutPersonalData } from '../model/personal-data.ts';
 import { byCodePoint } from '../model/text.ts';
 
@@ -39,9 +39,9 @@ function textForAnyone(text: string, names: FileNames, { text: most }: Limits): 
 /** A text of so many characters at most; how many more there were stands at its end. */
 export function cutTo(text: string, most: number): string {
   if (text.length <= most) return text;
-  const room = most - '… [+1234567]'.length;
+  const room = most - leftOut(1_234_567).length;
   const kept = text.slice(0, room).replace(/[\uD800-\uDBFF]$/u, '');
-  return `${kept}… [+${text.length - kept.length}]`;
+  return kept + leftOut(text.length - kept.length);
 }
 
 /** A list of so many elements at most; the last one is like the first, and says in its texts how many more there were. */
@@ -49,7 +49,7 @@ function cutList(list: readonly unknown[], most: number): readonly unknown[] {
   if (list.length <= most) return list;
   const kept = list.slice(0, most - 1);
   const rest = list.slice(most - 1);
-  return [...kept, sayingAll(kept[0], `… [+${fullLength(rest)}]`)];
+  return [...kept, sayingAll(kept[0], leftOut(fullLength(rest)))];
 }
 
 function sayingAll(like: unknown, text: string): unknown {

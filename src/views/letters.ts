@@ -7,10 +7,10 @@ import type { Finding } from '../model/findings.ts';
 import type { Member, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { membersOn } from '../model/members.ts';
-import { itemText, reporterName, reporterText, sessionName } from '../model/names.ts';
+import { itemText, reporterName, reporterText, sessionCalled } from '../model/names.ts';
 import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
 import { itemsById } from '../model/plans.ts';
-import { ownDays, sessionById } from '../model/sessions.ts';
+import { ownDays } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { comingSession } from './coming-session.ts';
@@ -87,10 +87,7 @@ function letterTo(material: LetterMaterial, { code, language }: Member, list: re
   const overdue = owed.filter(({ due }) => due < today).length;
   const words = documentWords[language].letter;
   const who = wording(reporterText(snapshot, code), language);
-  const nameOf = (id: string | undefined): string => {
-    const session = sessionById(snapshot, id);
-    return session ? sessionName(snapshot, session, language) : (id ?? '');
-  };
+  const nameOf = (id: string | undefined): string => sessionCalled(snapshot, id, language);
   const occasion = letterSession(material);
   const kind =
     sums.owed > 0 ? 'owing' : sums.due > 0 ? 'settled' : occasion?.reportsDue === undefined ? 'noDeadline' : 'nothing';

@@ -1,9 +1,8 @@
 import type { Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { Plan } from '../model/generated/types.ts';
-import { sessionName } from '../model/names.ts';
+import { sessionCalled } from '../model/names.ts';
 import { fateOf, isCurrent, planItems } from '../model/plans.ts';
-import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { comingSessionText } from './coming-session.ts';
@@ -31,14 +30,13 @@ export function overviewOf(snapshot: Snapshot, today: Day, lang: Lang): Overview
   const loaded = snapshot.plans.find(({ data }) => isCurrent(data)) ?? snapshot.plans[0];
   const items = loaded ? planItems(loaded).filter(({ retired }) => !retired) : [];
   const count = (kind: string) => items.filter((item) => item.kind === kind).length;
-  const session = loaded && sessionById(snapshot, loaded.data.session);
   return {
     plan: loaded
       ? {
           title: wording(loaded.data.title, lang),
           // What became of it comes before what it was.
           status: fateOf(loaded.data) ?? loaded.data.status,
-          session: session ? sessionName(snapshot, session, lang) : loaded.data.session,
+          session: sessionCalled(snapshot, loaded.data.session, lang),
           counts: {
             topics: count('topic'),
             rows: count('row'),

@@ -1,7 +1,6 @@
 import type { DocumentWords, Lang } from '../messages/documents/index.ts';
 import type { Report } from '../model/generated/types.ts';
-import { itemText, memberByCode, sessionName } from '../model/names.ts';
-import { sessionById } from '../model/sessions.ts';
+import { itemText, memberByCode, sessionCalled } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 
@@ -41,12 +40,7 @@ export function reportedView(
       const text = entry[part];
       return text ? [{ ...shown(text, languages, own), labels: said(({ labels }) => labels[part]) }] : [];
     }),
-    events: (entry.events ?? []).map((id) =>
-      inEach(languages, (_words, lang) => {
-        const event = sessionById(snapshot, id);
-        return event ? sessionName(snapshot, event, lang) : id;
-      }),
-    ),
+    events: (entry.events ?? []).map((id) => inEach(languages, (_words, lang) => sessionCalled(snapshot, id, lang))),
     evidence: entry.evidence ?? [],
   };
 }

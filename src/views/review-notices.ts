@@ -1,5 +1,5 @@
 import { canonical, plain } from '../diff/parts.ts';
-import { type InterfaceLang, interfaceLanguages } from '../messages/languages.ts';
+import { type InBoth, inBoth } from '../messages/languages.ts';
 import { keyLabels } from '../model/generated/labels.ts';
 import type { Report, Settings } from '../model/generated/types.ts';
 import { reporterText, sessionName } from '../model/names.ts';
@@ -19,16 +19,14 @@ export interface Notice {
   readonly what: (typeof noticeKinds)[number];
   readonly file: string;
   /** Of what or whose it is, in the languages that reviews are written in: a rule by its name; of a waiver, what it accepts. */
-  readonly of: Readonly<Record<InterfaceLang, string>>;
+  readonly of: InBoth<string>;
   /** To which session a report is, or until which one something is accepted, in both languages; empty of everything else. */
-  readonly to: Readonly<Record<InterfaceLang, string>>;
+  readonly to: InBoth<string>;
   /** What is written there, of a waiver until which session; null where nothing is. */
   readonly before: string | null;
   readonly after: string | null;
 }
 
-const inBoth = (make: (lang: InterfaceLang) => string): Notice['of'] =>
-  Object.fromEntries(interfaceLanguages.map((lang) => [lang, make(lang)])) as Notice['of'];
 const nothing = inBoth(() => '');
 
 /** Two states, and what takes the change in as it is now. */

@@ -1,3 +1,4 @@
+import { leftOut } from '../model/left-out.ts';
 import { withoutPersonalData } from '../model/personal-data.ts';
 import { cutTo } from './for-anyone.ts';
 
@@ -36,7 +37,7 @@ function fairCell(cell: Cell, other: Cell): Cell {
     left -= text.length;
   }
   const rest = cell.length - shown.length;
-  return rest === 0 ? shown : [...shown, `… [+${rest}]`];
+  return rest === 0 ? shown : [...shown, leftOut(rest)];
 }
 
 function unlike(cell: Cell, other: Cell): Cell {

@@ -2,7 +2,7 @@ import type { ChangedFile } from '../data/proposal.ts';
 import { diff } from '../diff/diff.ts';
 import { weigh } from '../diff/weigh.ts';
 import type { Lang } from '../messages/documents/index.ts';
-import { type InterfaceLang, interfaceLanguages } from '../messages/languages.ts';
+import { type InBoth, type InterfaceLang, inBoth, interfaceLanguages } from '../messages/languages.ts';
 import type { ChangeKind, Weight } from '../model/changes.ts';
 import { contactPoints, isInPost } from '../model/contacts.ts';
 import { isCountryCode } from '../model/countries.ts';
@@ -20,9 +20,6 @@ import { type FileNames, forAnyone, namesForAnyone } from './for-anyone.ts';
 import { planView } from './plan.ts';
 import { type Notice, noticesOf } from './review-notices.ts';
 import { fairCells } from './review-rows.ts';
-
-/** Something in each language that reviews are written in. */
-export type InBoth<T> = Readonly<Record<InterfaceLang, T>>;
 
 /** Whether a finding came with a change, was there before it, or is gone because of it. */
 export type FindingState = 'new' | 'there' | 'corrected';
@@ -260,8 +257,6 @@ function fairFinding(finding: ReviewedFinding, names: FileNames): ReviewedFindin
   if (JSON.stringify(finding.args).length <= mostOfFinding) return finding;
   return { ...finding, args: forAnyone(finding.args, names, { list: 41, text: 120 }) };
 }
-
-const inBoth = <T>(make: (lang: InterfaceLang) => T): InBoth<T> => ({ es: make('es'), en: make('en') });
 
 const ranks = { error: 0, warning: 1, flag: 2 } as const satisfies Record<Level, number>;
 

@@ -2,12 +2,13 @@ import { documentWords } from '../../../messages/documents/index.ts';
 import type { Finding } from '../../../model/findings.ts';
 import { sentenceOf } from '../../../views/change-sentences.ts';
 import type { Review, RowCells } from '../../../views/review.ts';
+import type { Speech } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { json } from '../../formats/json.ts';
 import { printable, type Terminal } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
-import { type Item, type ReviewSection, type Speech, sectionsOf } from './sections.ts';
+import { type Item, type ReviewSection, sectionsOf } from './sections.ts';
 import { reviewWords } from './words.ts';
 
 /** Bytes of a review as JSON: whoever reads it elsewhere takes no more (`most` of `artifact.ts`). */

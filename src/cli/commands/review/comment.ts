@@ -1,11 +1,12 @@
 import { documentWords } from '../../../messages/documents/index.ts';
 import { type InterfaceLang, type Messages, messagesIn } from '../../../messages/index.ts';
-import { leftOutIn } from '../../../model/left-out.ts';
+import { leftOut, leftOutIn, withoutLeftOut } from '../../../model/left-out.ts';
 import { collapse, excerpt } from '../../../model/text.ts';
 import type { Review, RowCells } from '../../../views/review.ts';
+import type { Speech } from '../../context.ts';
 import { printable } from '../../terminal.ts';
 import { code, harmless } from './harmless.ts';
-import { type Item, type ReviewSection, type Speech, sectionsOf } from './sections.ts';
+import { type Item, type ReviewSection, sectionsOf } from './sections.ts';
 import { reviewWords } from './words.ts';
 
 /** The first line of the comment: by it the next one finds the one that it takes the place of. */
@@ -101,8 +102,9 @@ function shortened(text: string, most: number): string {
   const whole = collapse(text);
   const short = excerpt(whole, most);
   if (short === whole) return whole;
-  const [end = '', missing = '0'] = /… \[\+(\d{1,9})\]$/u.exec(whole) ?? [];
-  return `${short} [+${whole.length - end.length - (short.length - 1) + Number(missing)}]`;
+  const { kept, missing } = withoutLeftOut(whole);
+  const shown = short.length - 1;
+  return short.slice(0, shown) + leftOut(kept.length - shown + missing);
 }
 
 const path = (text: string, { text: most }: Size): string => code(excerpt(text, most));
@@ -153,5 +155,5 @@ function cellOf(cell: readonly string[], { text: most }: Size): string {
     left -= line.length;
   }
   const rest = wordings.length - lines.length + (missing ?? 0);
-  return [...lines, ...(rest > 0 ? [`… [+${rest}]`] : [])].join('<br>');
+  return [...lines, ...(rest > 0 ? [leftOut(rest)] : [])].join('<br>');
 }

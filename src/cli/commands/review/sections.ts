@@ -1,4 +1,4 @@
-import type { InterfaceLang, Messages } from '../../../messages/index.ts';
+import type { InterfaceLang } from '../../../messages/index.ts';
 import type { Finding } from '../../../model/findings.ts';
 import { groupedBy } from '../../../model/grouped.ts';
 import { sentenceOf } from '../../../views/change-sentences.ts';
@@ -11,6 +11,7 @@ import {
   type ReviewedFinding,
   type RowCells,
 } from '../../../views/review.ts';
+import type { Speech } from '../../context.ts';
 import { sentences } from '../../finding-answers.ts';
 import { printable } from '../../terminal.ts';
 import { type ReviewWords, reviewWords } from './words.ts';
@@ -43,12 +44,6 @@ export interface ReviewSection {
   readonly total: number;
   /** Whether it is no doing of the change: elsewhere there is to be room first. */
   readonly isAside?: true;
-}
-
-/** The language of a review, with the words of the program. */
-export interface Speech {
-  readonly lang: InterfaceLang;
-  readonly words: Messages;
 }
 
 /** A path may hold line breaks; nothing of it may begin a line. */
