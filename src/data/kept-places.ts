@@ -13,6 +13,9 @@ const leastKept = 4;
 const kept = new Map<object, { readonly places: Placed | null; readonly length: number }>();
 let total = 0;
 
+/** What was asked for last, and mostly is again. */
+let last: { readonly file: object | null; readonly places: Placed | null } = { file: null, places: null };
+
 /**
  * The places in a file, which are looked for again where others were asked for in between: those of all files at once would
  * not fit into memory.
@@ -20,6 +23,7 @@ let total = 0;
  * @param length of its text
  */
 export function keptPlaces(file: object, length: number, find: () => Placed | null): Placed | null {
+  if (file === last.file) return last.places;
   const found = kept.get(file);
   const places = found ? found.places : find();
   if (found) kept.delete(file);
@@ -30,5 +34,6 @@ export function keptPlaces(file: object, length: number, find: () => Placed | nu
     kept.delete(other);
     total -= oldest.length;
   }
+  last = { file, places };
   return places;
 }

@@ -22,18 +22,28 @@ const isMark = (source: string): boolean => source === '\x02' || source === '\x1
 
 /** Looks at what the lexer cut, one lexeme at a time: a file has very many, and nobody needs all of them at once. */
 export function* lexemes(raw: Iterable<string>): Generator<Lexeme> {
+  const lexemeOf = following();
+  for (const source of raw) {
+    const lexeme = lexemeOf(source);
+    if (lexeme) yield lexeme;
+  }
+}
+
+/** Tells of one piece after the other what it is; null of a mark, which only says what the next one is. */
+function following(): (source: string) => Lexeme | null {
   let from = 0;
   let scalarNext = false;
-  for (const source of raw) {
+  return (source) => {
     if (isMark(source)) {
       scalarNext = source === '\x1f';
-      continue;
+      return null;
     }
     const type = scalarNext ? 'scalar' : (CST.tokenType(source) ?? 'scalar');
-    yield { type, source, from, isScalar: scalarNext || type.endsWith('scalar') };
+    const lexeme = { type, source, from, isScalar: scalarNext || type.endsWith('scalar') };
     scalarNext = false;
     from += source.length;
-  }
+    return lexeme;
+  };
 }
 
 /**
@@ -42,12 +52,7 @@ export function* lexemes(raw: Iterable<string>): Generator<Lexeme> {
  */
 export function lex(text: string, mostKeys: number): Lexed {
   const raw: string[] = [];
-  const cut = function* () {
-    for (const source of new Lexer().lex(text)) {
-      raw.push(source);
-      yield source;
-    }
-  };
+  const lexemeOf = following();
   /** Columns of the open block collections, with the keys seen in each. */
   const blocks: { column: number; keys: number }[] = [];
   /** Keys seen in each open flow collection. */
@@ -66,7 +71,11 @@ export function lex(text: string, mostKeys: number): Lexed {
     if ((blocks.at(-1)?.column ?? -1) < column) blocks.push({ column, keys: 0 });
   };
 
-  for (const { type, source, from, isScalar } of lexemes(cut())) {
+  for (const source of new Lexer().lex(text)) {
+    raw.push(source);
+    const lexeme = lexemeOf(source);
+    if (!lexeme) continue;
+    const { type, from, isScalar } = lexeme;
     const to = from + source.length;
     const column = from - lineStart;
     count += 1;

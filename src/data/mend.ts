@@ -70,7 +70,7 @@ export function mended(
 ): readonly Problem[] | null {
   const trials = Math.min(most.trials, affordableReads(file.text)) / share;
   if (trials < 1) return null;
-  const size = sizeOf(file.text);
+  const keys = keysIn(file.text);
   const told = wrong
     .slice(0, 3)
     .map(({ at }) =>
@@ -79,7 +79,7 @@ export function mended(
   const failed = failedAt === undefined ? [] : [file.range(failedAt, failedAt).line];
   // A key that is moved into a text is read without complaint, and lost.
   const left = (text: string, keepsKeys: boolean): number => {
-    if (keepsKeys && sizeOf(text).keys < size.keys) return Number.POSITIVE_INFINITY;
+    if (keepsKeys && keysIn(text) < keys) return Number.POSITIVE_INFINITY;
     const still = wrongIn(text);
     if (still.length <= remaining) return 0;
     return still.every(isOfItself) ? still.length : Number.POSITIVE_INFINITY;
@@ -91,20 +91,22 @@ export function mended(
   return [readingProblem('yaml-syntax', { file: file.path, from, to }, advice, changes)];
 }
 
-/** How often a text can be read again while a person waits; less than once where it is large. */
+/** How often a text can be read again while a person waits; not even once where it is large. */
 export function affordableReads(text: string): number {
   if (text.length > most.characters) return 0;
-  return Math.min(most.characters / text.length, most.lexemes / sizeOf(text).lexemes);
+  let size = 0;
+  for (const _lexeme of lexemes(new Lexer().lex(text))) {
+    size += 1;
+    if (size > most.lexemes) return 0;
+  }
+  return Math.min(most.characters / text.length, most.lexemes / size);
 }
 
-/** How many lexemes a text has, also one that can't be read, and how many keys. */
-function sizeOf(text: string): { readonly lexemes: number; readonly keys: number } {
-  const size = { lexemes: 0, keys: 0 };
-  for (const { type } of lexemes(new Lexer().lex(text))) {
-    size.lexemes += 1;
-    if (type === 'map-value-ind') size.keys += 1;
-  }
-  return size;
+/** How many keys a text has, also one that can't be read. */
+function keysIn(text: string): number {
+  let keys = 0;
+  for (const { type } of lexemes(new Lexer().lex(text))) if (type === 'map-value-ind') keys += 1;
+  return keys;
 }
 
 /**

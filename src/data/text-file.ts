@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { KeyPath, Range } from '../model/findings.ts';
 import { keyOrder } from '../model/generated/key-order.ts';
 import type { KeyOrder } from '../model/key-order.ts';
@@ -23,15 +23,11 @@ export function textFile(path: string, text: string, placesIn: () => Placed | nu
     return starts;
   };
 
-  const position = (offset: number) => {
-    const line = countUpTo(lines(), offset);
-    return { line, column: offset - (lines()[line - 1] ?? 0) + 1 };
-  };
-
   const range = (from: number, to: number): Range => {
-    const start = position(from);
-    const end = position(Math.max(from, to));
-    return { ...start, endLine: end.line, endColumn: end.column };
+    const end = Math.max(from, to);
+    const line = countUpTo(lines(), from);
+    const endLine = end < startOf(line + 1) ? line : countUpTo(lines(), end);
+    return { line, column: from - startOf(line) + 1, endLine, endColumn: end - startOf(endLine) + 1 };
   };
 
   const startOf = (line: number): number => lines()[line - 1] ?? text.length;
@@ -111,7 +107,7 @@ function heldIn(entry: Placed, text: string): string {
   const known = digests.get(entry);
   if (known !== undefined) return known;
   const held = text.slice(entry.from, entry.to).replace(/\s+/gu, ' ').trim();
-  const digest = createHash('sha256').update(held).digest('hex');
+  const digest = hash('sha256', held);
   digests.set(entry, digest);
   return digest;
 }

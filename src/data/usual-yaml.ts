@@ -37,7 +37,7 @@ const startsPlain = tableOf(/^[A-Za-z0-9_(/\u00a1-\u00ac\u00ae-\u00b6\u00b8-\u02
 const endsInBrackets = tableOf(/^[[\]{},\n]$/);
 
 const numberLike = /^(?:\d+|\d+\.\d*|\d+(?:\.\d*)?[eE][-+]?\d+|0o[0-7]+|0x[\da-fA-F]+)$/;
-const wholeNumber = /^(?:0|[1-9]\d{0,14})$/;
+const wholeNumber = /^\d{1,15}$/;
 /** Words that stand for nothing or for a truth in some YAML. */
 const word = /^(?:null|true|false)$/i;
 
@@ -88,7 +88,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
   let column = -1;
   /** Behind the last line that says something, with its comment; of a block text also behind the blank lines that follow. */
   let contentEnd = 0;
-  /** How many pieces the lexer of `yaml` would cut, at most: of a file near the limit `yaml` itself has to count. */
+  /** How many pieces the lexer of `yaml` would cut, or a few more: of a file near the limit `yaml` itself has to count. */
   let pieces = 0;
 
   const refuse = (): never => {
@@ -128,7 +128,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     for (;;) {
       lineStart = at;
       skipSpaces();
-      cut(3);
+      cut(2);
       const isEnd = at >= text.length;
       if (isEnd || (code() !== hash && code() !== newline)) {
         column = isEnd ? -1 : at - lineStart;
@@ -137,6 +137,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
       }
       if (code() === hash) {
         deepest = Math.max(deepest, at - lineStart);
+        cut(1);
         skipToLineEnd();
       }
       at += 1;
@@ -148,11 +149,12 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
    * @param from where what was read ends
    */
   function leaveLine(from = at): void {
+    if (code() === space) cut(1);
     skipSpaces();
     if (code() === hash && at > from) {
       at += 1;
       if (code() !== hash && !isBreak(at)) refuse();
-      cut(2);
+      cut(1);
       skipToLineEnd();
     }
     if (!isAtLineEnd()) refuse();
@@ -180,7 +182,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     if (forbiddenKeys.has(name) || of[name] !== undefined) refuse();
     reading?.key(at, end, name);
     at = end + 1;
-    cut(5);
+    cut(3);
     return name;
   }
 
@@ -270,6 +272,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     at = end + 1;
     checkLength(from - 1, at);
     const value = isEscaped ? unescaped(found, quote) : found;
+    cut(1);
     reading?.scalar(from - 1, at, value);
     return value;
   }
@@ -310,6 +313,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     while (text.charCodeAt(end - 1) === space) end -= 1;
     checkLength(at, end);
     const found = meaningOf(text.slice(at, end));
+    cut(1);
     reading?.scalar(at, end, found);
     at = end;
     return found;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import type { Lang } from '../messages/documents/index.ts';
 import type { KeyPath } from './findings.ts';
 import type { Stamp } from './generated/types.ts';
@@ -21,7 +21,7 @@ export interface StampedText {
 /** What a translation is worth against the present source wording. */
 export type TranslationState = 'confirmed' | 'cosmetic' | 'stale' | 'altered' | 'never-confirmed';
 
-const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16);
+const hash = (text: string): string => hashOf('sha256', text).slice(0, 16);
 
 /** The two hashes of a source wording: as it is, and folded to letters and digits. */
 export const sourceHashes = (source: string): { readonly source: string; readonly folded: string } => ({

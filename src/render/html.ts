@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { withWholeDays } from './days.ts';
 import type { Render } from './formats.ts';
 import { renderTemplate, templateText } from './handlebars.ts';
@@ -18,7 +18,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"'`]/g, (c
 /** One self-contained page: its own style inside, allowed by its hash, and nothing else from anywhere. */
 export const renderHtml: Render<string> = async (document, view) => {
   const style = await templateText('page/page.css');
-  const policy = `'sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}'`;
+  const policy = `'sha256-${hash('sha256', style, 'base64')}'`;
   // The style is ours and isn't escaped: the hash is of its very bytes.
   const partials = {
     style: 'page/page.css',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isCountryCode } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import { type Earlier, nothingEarlier } from '../model/earlier.ts';
@@ -14,6 +14,7 @@ import {
   type TextChange,
 } from '../model/findings.ts';
 import type { Waiver } from '../model/generated/types.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { kindNamed } from '../model/kinds.ts';
 import { itemText, reporterName, sessionText } from '../model/names.ts';
 import { once } from '../model/once.ts';
@@ -107,10 +108,8 @@ function foundIn(
   });
   return {
     found: numbered(
-      located(
-        seen,
-        [...snapshot.problems, ...raised].filter(({ rule }) => only.has(rule)),
-      ),
+      seen,
+      [...snapshot.problems, ...raised].filter(({ rule }) => only.has(rule)),
     ),
     seen,
   };
@@ -125,14 +124,13 @@ export const check = (snapshot: Snapshot, today: Day, earlier?: Earlier): readon
 const isOff = ({ settings }: Snapshot, name: RuleName): boolean =>
   (settings.rules as Readonly<Record<string, string | undefined>> | undefined)?.[name] === 'off';
 
-type Unnumbered = Omit<Finding, 'fingerprint'> & {
-  readonly at: Place;
+/** A finding with where it stands among the data. */
+interface Numbered {
+  readonly finding: Finding;
+  readonly path: KeyPath;
+  /** What it was made from, with all that the file says. */
   readonly problem: Problem;
-  /** What it is about, as far as the item is not all of that. */
-  readonly about: readonly string[];
-};
-
-type Ordered = Pick<Finding, 'file' | 'line' | 'column' | 'rule'>;
+}
 
 /** What the steps of a path are called, wherever they stand in their lists. */
 function namesOn(snapshot: Snapshot, path: string, steps: KeyPath): readonly string[] {
@@ -140,27 +138,50 @@ function namesOn(snapshot: Snapshot, path: string, steps: KeyPath): readonly str
   return file ? file.names(steps, file.isPrivate) : steps.map(String);
 }
 
-/** Finds the places of problems, file by file: the places of one file are quick to find one after the other. */
-const located = (snapshot: Snapshot, problems: readonly Problem[]): readonly Unnumbered[] =>
-  problems
-    .toSorted((a, b) => byCodePoint(a.at.file, b.at.file))
-    .map((problem) => locate(snapshot, problem))
-    .sort(byPlace);
+const pathOf = ({ at }: Problem): KeyPath => ('path' in at ? at.path : []);
 
-function locate(snapshot: Snapshot, found: Problem): Unnumbered {
+/**
+ * The findings that problems are, sorted. File by file, since the places in one are quick to find one after the other; and each
+ * made in one go, since there may be very many.
+ */
+function numbered(snapshot: Snapshot, problems: readonly Problem[]): readonly Numbered[] {
+  const number = numbering();
+  return [...groupedBy(problems, ({ at }) => at.file)]
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .flatMap(([file, ofFile]) =>
+      ofFile
+        .map((problem) => {
+          const { line, column, endLine, endColumn } = rangeOf(snapshot, problem.at);
+          return { file, line, column, endLine, endColumn, rule: problem.rule, problem };
+        })
+        .sort(byPlace)
+        .map(({ problem, line, column, endLine, endColumn }) => ({
+          finding: findingOf(snapshot, problem, { line, column, endLine, endColumn }, number),
+          path: pathOf(problem),
+          problem,
+        })),
+    );
+}
+
+function findingOf(snapshot: Snapshot, found: Problem, range: Range, number: Numbering): Finding {
   const problem = snapshot.files.get(found.at.file)?.isPrivate ? withoutValues(found) : found;
-  const { rule, at, args, withheld = false } = problem;
-  const { country = whose(at.file).country, session = whose(at.file).session } = problem;
-  const path = 'path' in at ? at.path : [];
-  const [item, depth] = 'path' in at ? itemAt(snapshot, at.file, at.path) : [null, 0];
+  const { rule, args, withheld = false } = problem;
+  const { file } = problem.at;
+  const { country = whose(file).country, session = whose(file).session } = problem;
+  const { line, column, endLine, endColumn } = range;
+  const path = pathOf(problem);
+  const [item, depth] = 'path' in problem.at ? itemAt(snapshot, file, path) : [null, 0];
   // What people have to settle is the item's affair, whatever of it is wanting: it is followed over sessions.
   const isOfItem = item !== null && rules[rule].level === 'flag';
-  const names = isOfItem ? [] : namesOn(snapshot, at.file, path);
+  const names = isOfItem ? [] : namesOn(snapshot, file, path);
   return {
     rule,
     level: levelOf(snapshot, problem),
-    file: at.file,
-    ...rangeOf(snapshot, at),
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
     item,
     country,
     session,
@@ -168,9 +189,20 @@ function locate(snapshot: Snapshot, found: Problem): Unnumbered {
     sessionCount: 0,
     args,
     withheld,
-    at,
-    problem: found,
-    about: item === null ? [at.file, ...names] : names.slice(depth),
+    fingerprint: number([rule, item, item === null ? [file, ...names] : names.slice(depth), country, session]),
+  };
+}
+
+type Numbering = (about: readonly unknown[]) => string;
+
+/** A finding is known by what it is about, not by its line nor its place in a list: the same one after an edit above it. */
+function numbering(): Numbering {
+  const seen = new Map<string, number>();
+  return (about) => {
+    const key = JSON.stringify(about);
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    return hash('sha256', JSON.stringify([key, occurrence])).slice(0, 16);
   };
 }
 
@@ -238,32 +270,10 @@ function idOf(value: unknown): string | null {
   return typeof item === 'string' && decision !== undefined ? item : null;
 }
 
+type Ordered = Pick<Finding, 'file' | 'line' | 'column' | 'rule'>;
+
 const byPlace = (a: Ordered, b: Ordered): number =>
   byCodePoint(a.file, b.file) || a.line - b.line || a.column - b.column || byCodePoint(a.rule, b.rule);
-
-/** A finding with where it stands among the data. */
-interface Numbered {
-  readonly finding: Finding;
-  readonly path: KeyPath;
-  /** What it was made from, with all that the file says. */
-  readonly problem: Problem;
-}
-
-/** A finding is known by what it is about, not by its line nor its place in a list: the same one after an edit above it. */
-function numbered(found: readonly Unnumbered[]): readonly Numbered[] {
-  const seen = new Map<string, number>();
-  return found.map(({ at, problem, about, ...finding }) => {
-    const path = 'path' in at ? at.path : [];
-    const key = JSON.stringify([finding.rule, finding.item, about, finding.country, finding.session]);
-    const occurrence = seen.get(key) ?? 0;
-    seen.set(key, occurrence + 1);
-    const fingerprint = createHash('sha256')
-      .update(JSON.stringify([key, occurrence]))
-      .digest('hex')
-      .slice(0, 16);
-    return { finding: { ...finding, fingerprint }, path, problem };
-  });
-}
 
 /** What is found without what waivers accept, and with what is to be said of these. */
 function withoutAccepted(
@@ -312,10 +322,8 @@ function withoutAccepted(
     ];
   });
   const more = numbered(
-    located(
-      seen,
-      said.filter(({ rule }) => !isOff(seen, rule)),
-    ),
+    seen,
+    said.filter(({ rule }) => !isOff(seen, rule)),
   );
   return { findings: [...open, ...more].map(({ finding }) => finding).sort(byPlace), accepted };
 }

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { lex, lexemes } from '../../src/data/lexemes.ts';
 import { limits } from '../../src/data/limits.ts';
 import { parseInFull } from '../../src/data/parse.ts';
 import { readUsual, usualFile } from '../../src/data/usual-yaml.ts';
@@ -330,4 +331,33 @@ describe('what is beyond a limit is left to the parser, which says so', () => {
       expect(isRead(beyond)).toBe(false);
       expect(isRead(within)).toBe(true);
     });
+
+  // Lines that cost the parser as many pieces as a line of their kind can.
+  const lines = [
+    '  - a: b',
+    '  -   a:   b   ',
+    '  - a: b   # c',
+    '  # c\n  - a   # c',
+    '  - "a"  ',
+    '  -   # c\n    a:   # c\n      b:  c  ',
+    '  - a:\n    - b\n    - c ',
+    '  - a: >-\n      b\n      c',
+    '  - a: |\n      b\n\n      c\n',
+    '  - [ a , b ]  ',
+    '  - { a:  b , c: [ ] }  ',
+    '  - [[], {}]',
+    '  - - - a',
+    '  - a\n\n   \n   # c\n',
+  ];
+  test.each(lines)('%j, as often as the parser reads it and once more', (line) => {
+    const times = (n: number) => `k:\n${`${line}\n`.repeat(n)}`;
+    const piecesIn = (text: string) => [...lexemes(lex(text, limits.keys).raw)].length;
+    const each = (piecesIn(times(200)) - piecesIn(times(100))) / 100;
+    const most = Math.floor((limits.values * 3 - piecesIn(times(0))) / each);
+    const isWhole = (n: number) => lex(times(n), limits.keys).breach === null;
+    expect({ within: isWhole(most - 1), beyond: isWhole(most + 2) }).toEqual({ within: true, beyond: false });
+    expect(readUsual(path, times(most + 2))).toBeUndefined();
+    // What it counts too much is not the half of it.
+    expect(readUsual(path, times(Math.floor(most / 2)))).toBeDefined();
+  });
 });
