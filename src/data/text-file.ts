@@ -102,15 +102,19 @@ function entryName(entry: Placed | null, text: string, isPrivate: boolean): stri
   return together.length > 0 ? together.join('\n') : entry === null ? '' : heldIn(entry, text);
 }
 
-/** What tells an entry from one that holds something else, however its lines are broken; worked out once for each. */
+/** What tells an entry from one that holds something else, however its lines are broken. */
 function heldIn(entry: Placed, text: string): string {
-  const known = digests.get(entry);
-  if (known !== undefined) return known;
-  const held = text.slice(entry.from, entry.to).replace(/\s+/gu, ' ').trim();
-  const digest = hash('sha256', held);
+  if (entry.to - entry.from <= short) return digestOf(entry, text);
+  const digest = digests.get(entry) ?? digestOf(entry, text);
   digests.set(entry, digest);
   return digest;
 }
+
+const digestOf = ({ from, to }: Placed, text: string): string =>
+  hash('sha256', text.slice(from, to).replace(/\s+/gu, ' ').trim());
+
+/** What is longer than this may hold very much, and be asked for with each thing in it: its digest is kept. */
+const short = 200;
 
 const digests = new WeakMap<Placed, string>();
 
@@ -141,8 +145,13 @@ function child(value: Placed | null, step: string | number): Pick<PlacedPair, 'k
     const item = value.items[step as number];
     return item === undefined ? null : { key: null, value: item };
   }
-  return value?.kind === 'map' ? (pairsByKey(value.pairs).get(step) ?? null) : null;
+  if (value?.kind !== 'map') return null;
+  const { pairs } = value;
+  return (pairs.length <= few ? pairs.find(({ name }) => name === step) : pairsByKey(pairs).get(step)) ?? null;
 }
+
+/** So few pairs are looked through sooner than an index of them is made. */
+const few = 16;
 
 /** The first pair of each key of a map: a map may have very many, and each may be asked for. */
 const pairsByKey = once(

@@ -148,26 +148,27 @@ function numbered(snapshot: Snapshot, problems: readonly Problem[]): readonly Nu
   const number = numbering();
   return [...groupedBy(problems, ({ at }) => at.file)]
     .sort(([a], [b]) => byCodePoint(a, b))
-    .flatMap(([file, ofFile]) =>
-      ofFile
+    .flatMap(([file, ofFile]) => {
+      const own = whose(file);
+      return ofFile
         .map((problem) => {
           const { line, column, endLine, endColumn } = rangeOf(snapshot, problem.at);
           return { file, line, column, endLine, endColumn, rule: problem.rule, problem };
         })
         .sort(byPlace)
         .map(({ problem, line, column, endLine, endColumn }) => ({
-          finding: findingOf(snapshot, problem, { line, column, endLine, endColumn }, number),
+          finding: findingOf(snapshot, problem, { line, column, endLine, endColumn }, own, number),
           path: pathOf(problem),
           problem,
-        })),
-    );
+        }));
+    });
 }
 
-function findingOf(snapshot: Snapshot, found: Problem, range: Range, number: Numbering): Finding {
+function findingOf(snapshot: Snapshot, found: Problem, range: Range, own: Whose, number: Numbering): Finding {
   const problem = snapshot.files.get(found.at.file)?.isPrivate ? withoutValues(found) : found;
   const { rule, args, withheld = false } = problem;
   const { file } = problem.at;
-  const { country = whose(file).country, session = whose(file).session } = problem;
+  const { country = own.country, session = own.session } = problem;
   const { line, column, endLine, endColumn } = range;
   const path = pathOf(problem);
   const [item, depth] = 'path' in problem.at ? itemAt(snapshot, file, path) : [null, 0];
@@ -217,8 +218,13 @@ export function waiverOf({ rule, item, file, country, session }: Finding): Pick<
   };
 }
 
+interface Whose {
+  readonly country: string | null;
+  readonly session: string | null;
+}
+
 /** Whose file it is, by its path: a country's contact points, its part of a register, or its report to a session. */
-function whose(file: string): { readonly country: string | null; readonly session: string | null } {
+function whose(file: string): Whose {
   const report = /^reports\/([^/]+)\/([^/]+)\.yaml$/.exec(file);
   const own = /^(?:contacts|registers\/[^/]+)\/([^/]+)\.yaml$/.exec(file);
   const country = report?.[2] ?? own?.[1] ?? '';
