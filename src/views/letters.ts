@@ -7,7 +7,7 @@ import type { Finding } from '../model/findings.ts';
 import type { Member, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { membersOn } from '../model/members.ts';
-import { itemText, reporterName, reporterText, sessionCalled } from '../model/names.ts';
+import { reporterName, reporterText, sessionCalled } from '../model/names.ts';
 import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
 import { itemsById } from '../model/plans.ts';
 import { ownDays } from '../model/sessions.ts';
@@ -15,7 +15,8 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { comingSession } from './coming-session.ts';
 import { organisation } from './plan.ts';
-import { type Shown, shown, type Wording } from './shown-wording.ts';
+import { activityDue } from './report-entries.ts';
+import type { Shown, Wording } from './shown-wording.ts';
 
 /** A letter of the Secretariat to a country, on the reports that it owes or has handed in. */
 export interface Letter extends Sums {
@@ -103,7 +104,7 @@ function letterTo(material: LetterMaterial, { code, language }: Member, list: re
         isPast: due < today,
         sessions: flagOf(session)?.sessionCount ?? 0,
       }),
-      activities: some.map(({ activity }) => wordingOf(material, activity, session, language)),
+      activities: some.map(({ activity }) => activityDue(material, activity, session, language)),
     };
   });
   return {
@@ -158,11 +159,4 @@ function occasionOf(session: Session, name: string, lang: Lang, today: Day): Occ
     days,
     tense: isPast ? 'past' : days && days.start <= today ? 'present' : 'future',
   };
-}
-
-/** An activity's wording: the present one, or what the plan said when the session was closed. */
-function wordingOf({ snapshot, earlier }: LetterMaterial, activity: string, session: string, lang: Lang): Shown {
-  const then = earlier.closed.find((one) => one.session.id === session)?.snapshot;
-  const holder = then && !itemsById(snapshot).has(activity) ? then : snapshot;
-  return shown(itemText(holder, activity), [lang], snapshot.settings.sourceLanguage);
 }

@@ -288,8 +288,17 @@ export interface DocumentWords {
     >;
     /** What is counted. */
     readonly unit: string;
+    readonly nothingDue: string;
     /** The heading over the figures of several sessions. */
     readonly trend: string;
+  };
+  /** The words of the acknowledgement that a country or body gets; who: as it stands inside a sentence. */
+  readonly receipt: {
+    title(who: string, session: string): string;
+    /** The heading over what became of each activity. */
+    readonly status: string;
+    received(day: string, isLate: boolean): string;
+    readonly outstanding: string;
   };
   readonly letter: LetterWords;
   readonly contacts: ContactWords;

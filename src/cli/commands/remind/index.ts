@@ -57,7 +57,7 @@ export const remind: Command = {
       { earlierWithNote, errorCount, findingsSince, printDespiteErrors },
       { obligations },
       { lettersOf },
-      { isLetterFormat, renderLetters },
+      { isLetterFormat, letterFormatNames, renderLetters },
       { remindAnswer },
       { meantMember, meantSession },
     ] = await Promise.all([
@@ -69,7 +69,8 @@ export const remind: Command = {
       import('../../../model/meant.ts'),
     ]);
     const format = typed.value('format');
-    if (typed.has('out') && !isLetterFormat(format)) throw new UsageError('outNeedsFiles', { format: format ?? '' });
+    if (typed.has('out') && !isLetterFormat(format))
+      throw new UsageError('outNeedsFiles', { format: format ?? '', files: letterFormatNames });
     const data = await openData(context);
     const { snapshot, today, at } = data;
     const [word] = typed.words;
