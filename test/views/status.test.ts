@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { folderSource } from '../../src/data/folder.ts';
+import { load } from '../../src/data/load.ts';
 import type { Lang } from '../../src/messages/documents/index.ts';
 import { nothingEarlier } from '../../src/model/earlier.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { check } from '../../src/rules/check.ts';
 import { comingSession } from '../../src/views/coming-session.ts';
 import { figuresOf, type StatusView, statusView } from '../../src/views/status.ts';
+import { planData } from '../support/folders.ts';
 import { invented, planOf, words } from '../support/snapshots.ts';
 
 const today = '2025-01-15';
@@ -138,5 +141,27 @@ describe('the next meeting', () => {
   test('is not spoken of where none is to come', async () => {
     const snapshot = await invented([], { 'sessions.yaml': null });
     expect([comingSession(snapshot), viewOf(snapshot).session]).toEqual([null, []]);
+  });
+});
+
+describe('what is measured by a register', () => {
+  test('has a note for each source that its records name, once; whoever has a contact point is named by none', async () => {
+    const snapshot = await load(folderSource(planData));
+    const { measured, sources } = viewOf(snapshot, ['es'], '2008-05-01');
+    expect(measured?.items.flatMap(({ lines }) => lines.map(({ notes }) => notes.map(({ n }) => n)))).toEqual([
+      [1],
+      [2],
+      [3],
+      [4],
+    ]);
+    expect(sources?.list.map(({ n, id }) => [n, id])).toEqual([1, 2, 3, 4].map((n) => [n, `_source-${n}`]));
+    expect(sources?.list[0]?.parts.flatMap(({ address }) => address ?? [])).toEqual([
+      'https://treaties.un.org',
+      'https://github.com/zmjones/untreaties',
+    ]);
+  });
+
+  test('where nothing is measured no source is named', async () => {
+    expect(viewOf(await invented()).sources).toBe(null);
   });
 });

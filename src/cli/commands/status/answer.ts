@@ -14,6 +14,7 @@ import { outstandingText } from '../../../views/outstanding.ts';
 import { reportingOf } from '../../../views/reporting.ts';
 import { reportsReceived, reportsTrend } from '../../../views/reports-received.ts';
 import type { Wording } from '../../../views/shown-wording.ts';
+import { sourceNotes } from '../../../views/sources.ts';
 import { figuresOf, type PlanFigures, type RowCounts } from '../../../views/status.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
 import { reportsSections, reportsText } from '../../reports-tables.ts';
@@ -89,7 +90,8 @@ function tables({ snapshot, lang }: About, { id, topics, rows, calendar }: PlanF
 
 /** What registers and contact points say of the plans, a block each. */
 function measuredBlocks({ snapshot, today, lang }: About, { paint, width }: Terminal): readonly string[] {
-  const items = snapshot.plans.flatMap(({ data }) => measuredViews(snapshot, data, { languages: [lang], today }));
+  const about = { languages: [lang], today, sources: sourceNotes(lang) };
+  const items = snapshot.plans.flatMap(({ data }) => measuredViews(snapshot, data, about));
   if (items.length === 0) return [];
   const text = (wordings: readonly Wording[]) => printable(wordings[0]?.text ?? '');
   return [
@@ -98,7 +100,7 @@ function measuredBlocks({ snapshot, today, lang }: About, { paint, width }: Term
       [
         wrap(text(wordings), width),
         wrap(`${text(labels)}:`, width, '  '),
-        ...lines.map((line) => wrap(text(line), width, '  · ')),
+        ...lines.map((line) => wrap(text(line.wordings), width, '  · ')),
         ...notes.map((note) => wrap(text(note), width, '  ')),
       ].join('\n'),
     ),
