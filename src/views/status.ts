@@ -14,6 +14,7 @@ import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/outstanding-since.ts';
 import { comingSession, comingSessionText } from './coming-session.ts';
 import { type MeasuredView, measuredViews } from './measured.ts';
+import { type OutcomeView, outcomesOf } from './outcomes.ts';
 import { outstandingText, spoken, withAge } from './outstanding.ts';
 import { organisation, statusLine } from './plan.ts';
 import { type ReportsReceived, type ReportsTrend, reportsReceived, reportsTrend } from './reports-received.ts';
@@ -120,6 +121,12 @@ export interface StatusView {
   };
   /** The objectives and activities whose state follows from registers or contact points; null where there are none. */
   readonly measured: { readonly title: readonly Wording[]; readonly items: readonly MeasuredView[] } | null;
+  /** What came of what the calendar says; null where nothing is recorded. */
+  readonly outcomes: {
+    readonly title: readonly Wording[];
+    readonly evidence: readonly Wording[];
+    readonly items: readonly OutcomeView[];
+  } | null;
   /** Where what is measured is known from; null where nothing says so. */
   readonly sources: SourcesView | null;
   /** Who has reported to the session that matters now; null where nothing is due. */
@@ -168,6 +175,7 @@ export function statusView(
   const reports = reportsReceived(snapshot, { list, today, languages });
   const sources = sourceNotes(lang);
   const items = measuredViews(snapshot, plan, { languages, today, sources });
+  const outcomes = outcomesOf(snapshot, { file, data: plan }, { languages, today });
   const widest = Math.max(1, ...topics.map((topic) => sum(topic.rows)));
 
   return {
@@ -218,6 +226,14 @@ export function statusView(
       })),
     },
     measured: items.length === 0 ? null : { title: inEach(languages, (one) => one.measured.title), items },
+    outcomes:
+      outcomes.length === 0
+        ? null
+        : {
+            title: inEach(languages, (one) => one.outcomes.title),
+            evidence: inEach(languages, (one) => one.outcomes.evidence),
+            items: outcomes,
+          },
     sources: sources.view(languages),
     reports: reports && { ...reports, trend: reportsTrend(snapshot, { list, earlier, today, languages }) },
     open: {

@@ -165,3 +165,33 @@ describe('what is measured by a register', () => {
     expect(viewOf(await invented()).sources).toBe(null);
   });
 });
+
+describe('what came of what the calendar says', () => {
+  const outcome = (more: string) =>
+    invented([['            kind: scheduled\n', `            kind: scheduled\n            outcome:\n${more}`]]);
+
+  test('stands under the words of the activity, with its day and what shows it', async () => {
+    const snapshot = await outcome(`              text:
+                es: Volvieron doce personas
+              date: 2024-11-06
+              evidence:
+                - https://www.example.org/acta.pdf
+`);
+    const { outcomes } = viewOf(snapshot);
+    expect(words(outcomes?.title ?? [])).toBe('es: Resultados registrados | en: Recorded outcomes');
+    expect(outcomes?.items).toMatchObject([{ evidence: ['https://www.example.org/acta.pdf'] }]);
+    const [item] = outcomes?.items ?? [];
+    expect(words(item?.wordings ?? [])).toBe('es: Acompañar el retorno | en: Accompany returns');
+    expect(words(item?.text?.wordings ?? [])).toBe('es: Volvieron doce personas');
+    expect(words(item?.text?.untranslated ?? [])).toBe('en: not translated');
+    expect(words(item?.day ?? [])).toBe('es: 6 de noviembre de 2024 | en: 6 November 2024');
+    // The day before, nothing had come of it yet.
+    expect(viewOf(snapshot, ['es'], '2024-11-05').outcomes).toBe(null);
+  });
+
+  test('where no outcome is recorded there is none', async () => {
+    expect(viewOf(await invented()).outcomes).toBe(null);
+    const only = viewOf(await outcome('              evidence: [https://www.example.org/acta.pdf]\n'));
+    expect(only.outcomes?.items).toMatchObject([{ text: null, day: [] }]);
+  });
+});

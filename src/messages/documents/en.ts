@@ -338,6 +338,12 @@ export const en: DocumentWords = {
       `${what === '' ? '' : `${what}: `}${n} of ${all}${missing.length === 0 || missing.length > 4 ? '' : `; no record for: ${missing.join(', ')}`}`,
     protocols: 'The plan does not list the protocols: those that supplement the instrument that it names are shown.',
   },
+  outcomes: {
+    title: 'Recorded outcomes',
+    evidence: 'Evidence',
+    sentence: (text, day, evidence) =>
+      `Outcome: ${[text.replace(/\.$/, ''), day, ...evidence].filter((part) => part !== '').join('; ')}`,
+  },
   draft: {
     title: (who, session) =>
       `Report of ${who} to the ${session}. It is a draft: it does not count until it has its date of submission.`,

@@ -360,6 +360,12 @@ export const es: DocumentWords = {
       `${what === '' ? '' : `${what}: `}${n} de ${all}${missing.length === 0 || missing.length > 4 ? '' : `; sin constancia de: ${missing.join(', ')}`}`,
     protocols: 'El plan no enumera los protocolos: figuran los que complementan el instrumento que nombra.',
   },
+  outcomes: {
+    title: 'Resultados registrados',
+    evidence: 'Comprobantes',
+    sentence: (text, day, evidence) =>
+      `Resultado: ${[text.replace(/\.$/, ''), day, ...evidence].filter((part) => part !== '').join('; ')}`,
+  },
   draft: {
     title: (who, session) =>
       `Informe ${of(who)} a la ${session}. Es un borrador: no cuenta hasta que tenga su fecha de entrega.`,

@@ -246,6 +246,13 @@ export interface DocumentWords {
     line(what: string, n: number, all: number, missing: readonly string[]): string;
     readonly protocols: string;
   };
+  /** The words on what came of what the calendar says. */
+  readonly outcomes: {
+    readonly title: string;
+    readonly evidence: string;
+    /** An outcome in a sentence: its text and its day, each empty where none is recorded, and addresses of what shows it. */
+    sentence(text: string, day: string, evidence: readonly string[]): string;
+  };
   /** The comments in a draft of a report. */
   readonly draft: {
     title(who: string, session: string): string;

@@ -10,6 +10,7 @@ import { wording } from '../../../model/text.ts';
 import { oldestFirst } from '../../../rules/outstanding-since.ts';
 import { comingSession, comingSessionText } from '../../../views/coming-session.ts';
 import { measuredViews } from '../../../views/measured.ts';
+import { outcomesOf } from '../../../views/outcomes.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
 import { reportingOf } from '../../../views/reporting.ts';
 import { reportsReceived, reportsTrend } from '../../../views/reports-received.ts';
@@ -107,6 +108,23 @@ function measuredBlocks({ snapshot, today, lang }: About, { paint, width }: Term
   ];
 }
 
+/** What came of what the calendars say, a block each. */
+function outcomeBlocks({ snapshot, today, lang }: About, { paint, width }: Terminal): readonly string[] {
+  const items = snapshot.plans.flatMap((plan) => outcomesOf(snapshot, plan, { languages: [lang], today }));
+  if (items.length === 0) return [];
+  const words = documentWords[lang].outcomes;
+  const text = (wordings: readonly Wording[]) => wordings[0]?.text ?? '';
+  return [
+    [
+      paint.bold(words.title),
+      ...items.flatMap(({ wordings, text: said, day, evidence }) => [
+        wrap(printable(text(wordings)), width, '  · '),
+        wrap(printable(words.sentence(text(said?.wordings ?? []), text(day), evidence)), width, '    '),
+      ]),
+    ].join('\n'),
+  ];
+}
+
 /** One sign a row of the plan: a shape for each state, so that it reads without colour. */
 const signs = { settled: '■', proposed: '✎', pending: '◷', overdue: '▲', undefined: '…' } as const satisfies Record<
   RowState,
@@ -157,6 +175,7 @@ function statusText(about: About, plans: readonly PlanFigures[], reports: string
   }
   if (plans.length === 0) blocks.push(words.overview.noPlan);
   blocks.push(...measuredBlocks(about, terminal));
+  blocks.push(...outcomeBlocks(about, terminal));
   if (reports !== null) blocks.push(reports);
   const { flags } = summarise(findings, 0);
   const lasting = oldestFirst(findings.filter(({ since }) => since !== null)).slice(0, mostLasting);
