@@ -1,5 +1,6 @@
 import { documentLanguages, documentWords } from '../messages/documents/index.ts';
 import { type Day, isDay } from './days.ts';
+import { once } from './once.ts';
 import { foldWords } from './text.ts';
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -21,15 +22,21 @@ const around = new Set(
   ),
 );
 
-/** What a month is called in the languages of the documents, as these write a day. */
-const namesOf = (month: number): readonly string[] =>
-  documentLanguages.flatMap((lang) => {
+/** What each month is called in the languages of the documents, as these write a day. */
+const monthNames = once((words: typeof documentWords) =>
+  months.map((month) => {
     const day = dayOf('2008', month, '1');
-    return wordsOf(documentWords[lang].days(day, day)).filter((word) => !around.has(word));
-  });
+    const written = documentLanguages.flatMap((lang) => wordsOf(words[lang].days(day, day)));
+    return { month, names: written.filter((word) => !around.has(word)) };
+  }),
+);
 
 const namedBy = (word: string): readonly number[] =>
-  months.filter((month) => word.length > 2 && namesOf(month).some((name) => name.startsWith(word)));
+  word.length <= 2
+    ? []
+    : monthNames(documentWords)
+        .filter(({ names }) => names.some((name) => name.startsWith(word)))
+        .map(({ month }) => month);
 
 /**
  * The days that a person wrote in another form than the data's: `6/5/2008` (the day first, as in the region),

@@ -54,10 +54,17 @@ export function checkAll(
   earlier: Earlier = nothingEarlier,
   by: Snapshot = snapshot,
 ): Checked {
-  const { found, seen } = foundIn(snapshot, today, earlier);
-  return snapshot.waivers === null && by.waivers === null
+  return openIn(snapshot, foundIn(snapshot, today, earlier), { today, earlier, by });
+}
+
+function openIn(
+  snapshot: Snapshot,
+  { found, seen }: Found,
+  about: { readonly today: Day; readonly earlier: Earlier; readonly by: Snapshot },
+): Checked {
+  return snapshot.waivers === null && about.by.waivers === null
     ? { findings: found.map(({ finding }) => finding), accepted: [] }
-    : withoutAccepted(found, { snapshot, seen, today, earlier, by });
+    : withoutAccepted(found, { snapshot, seen, ...about });
 }
 
 /** A finding with what is to be typed to put it right. */
@@ -67,13 +74,18 @@ export interface Correctable {
   readonly correction: readonly TextChange[] | string;
 }
 
-/** As `check`, only the findings that can be put right by typing what their messages say, also in private files. */
-export function correctable(snapshot: Snapshot, today: Day, earlier: Earlier): readonly Correctable[] {
-  const { found } = foundIn(snapshot, today, earlier);
-  return found.flatMap(({ finding, problem: { rule, args, changes } }) => {
+/** As `check`, and which of the findings can be put right by typing what their messages say, also in private files. */
+export function correctable(
+  snapshot: Snapshot,
+  today: Day,
+  earlier: Earlier,
+): { readonly findings: readonly Finding[]; readonly open: readonly Correctable[] } {
+  const all = foundIn(snapshot, today, earlier);
+  const open = all.found.flatMap(({ finding, problem: { rule, args, changes } }) => {
     const correction = changes ?? rules[rule].correct?.(args as never) ?? null;
     return correction === null ? [] : [{ finding, correction }];
   });
+  return { findings: openIn(snapshot, all, { today, earlier, by: snapshot }).findings, open };
 }
 
 /**
@@ -92,12 +104,12 @@ export function fingerprintsIn(snapshot: Snapshot, today: Day, only: ReadonlySet
 }
 
 /** All that is found, whether or not it is accepted, with the snapshot that rules look at. */
-function foundIn(
-  snapshot: Snapshot,
-  today: Day,
-  earlier: Earlier,
-  only: ReadonlySet<RuleName> = allRules,
-): { readonly found: readonly Numbered[]; readonly seen: Snapshot } {
+interface Found {
+  readonly found: readonly Numbered[];
+  readonly seen: Snapshot;
+}
+
+function foundIn(snapshot: Snapshot, today: Day, earlier: Earlier, only: ReadonlySet<RuleName> = allRules): Found {
   const { snapshot: seen, holders } = snapshot.inPart ?? { snapshot, holders: [] };
   const isBeside = besideIn(holders);
   const raised = [...only].flatMap((name) => {

@@ -13,6 +13,9 @@ const wantsDay = ({ example }: ReadingArgs['wrong-format']): boolean =>
 /** Whether an identifier belongs in a value's place. */
 const isId = ({ example }: ReadingArgs['wrong-format']): boolean => example !== null && /^[a-z-]+$/.test(example);
 
+/** What such an identifier begins with, as the form says that belongs in its place. */
+const prefixIn = ({ form }: ReadingArgs['wrong-format']): string => /«([a-z]+-)»/.exec(form?.es ?? '')?.[1] ?? '';
+
 /** Whether a value is a sentence rather than a name. */
 const isSentence = (value: string): boolean => value.trim().split(/\s+/).length > 5;
 
@@ -35,15 +38,18 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
     return code === null || args.codes.length === 0 || args.codes.some((one) => one.code === code) ? code : null;
   }
   if (isId(args)) {
-    const id = value
+    const words = value
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[^a-z]+|-+$/g, '');
+    const id = words === '' || words.startsWith(prefixIn(args)) ? words : prefixIn(args) + words;
     // Neither a "sí" nor a sentence is an identifier that somebody misspelt.
     // Where something is named by its id, one made up from words would be the next mistake.
-    return id === 'si' || id === '' || isSentence(value) || (key !== 'id' && /\s/.test(value.trim())) ? null : id;
+    return words === 'si' || id === '' || id === value || isSentence(value) || (key !== 'id' && /\s/.test(value.trim()))
+      ? null
+      : id;
   }
   // A number that is a text: it needs its quotes, or it would be of another kind next.
   if (example !== null && /^\d+$/.test(example)) {

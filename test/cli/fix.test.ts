@@ -103,7 +103,7 @@ test('what fix types is what the message says to type', async () => {
   for (const { name, file, from, to } of mistakes) {
     const folder = planDataWith({ [file]: [[from, to]] }, (path) => read(path));
     const snapshot = await load(folderSource(folder));
-    const open = correctable(snapshot, '2008-05-01', nothingEarlier);
+    const { open } = correctable(snapshot, '2008-05-01', nothingEarlier);
     const state = { changes: { texts: new Map(), renamed: new Map() }, snapshot, findings: [], open };
     for (const one of open) {
       const { args, rule } = one.finding;

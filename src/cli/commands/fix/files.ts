@@ -85,12 +85,7 @@ async function triesOf(data: OpenData, context: Context) {
 
   async function stateWith(changes: FolderChanges): Promise<State> {
     const snapshot = await load(changedSource(source, entries, changes), known);
-    return {
-      changes,
-      snapshot,
-      findings: check(snapshot, today, earlier),
-      open: correctable(snapshot, today, earlier),
-    };
+    return { changes, snapshot, ...correctable(snapshot, today, earlier) };
   }
 
   /** How many corrections are tried at once: where one of them does harm, fewer. */
