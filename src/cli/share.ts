@@ -1,4 +1,4 @@
-import { GitFailure, objectsNamed, type Repository, tagRef, wholeOf } from '../data/git.ts';
+import { GitFailure, objectsNamed, type Repository, wholeOf } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import { type Clash, toldOf } from '../diff/three-way.ts';
 import { type Branch, branchName, branchOf } from '../edit/branch.ts';
@@ -7,10 +7,22 @@ import { bringClosingTags, tagsToSend } from '../edit/closing-tags.ts';
 import { isAncestor } from '../edit/committing.ts';
 import { type Commit, markLine, newIn, readCommit } from '../edit/history.ts';
 import { commonCommit } from '../edit/joining.ts';
-import { fetched, reasonIn, remoteOf, type Sent, send, type Upstream, upstreamOf } from '../edit/push.ts';
+import {
+  fetched,
+  mostTags,
+  type Refused,
+  reasonIn,
+  remoteOf,
+  type Sent,
+  send,
+  sendTags,
+  tagAsItIs,
+  type Upstream,
+  upstreamOf,
+} from '../edit/push.ts';
 import { lastTold, rememberTold } from '../edit/told.ts';
 import { filesOf } from '../edit/work-tree.ts';
-import { UsageError } from '../model/errors.ts';
+import { someOf, UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/findings.ts';
 import { itemsById } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -100,14 +112,20 @@ export async function share(about: Sharing): Promise<ExitCode> {
   };
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const branch = await branchOf(repository);
-    const { sent, taken, left } = await sendWithTags(past, branch, to);
-    if (sent.is === 'sent' || sent.is === 'same') {
+    const { sent, taken, refused } = await sendWithTags(past, branch, to);
+    if (isDone(sent)) {
       await rememberTold(repository, null);
       if (branch.head !== null) await bringClosingTags(past, to.remote, branch.head);
-      for (const tag of taken) context.note(wrap(printable(words.save.tagTaken(tag, to.remote)), terminal.width));
-      if (left.length > 0) context.note(wrap(printable(words.save.tagsLeft(left, to.remote)), terminal.width));
-      if (sent.is === 'sent') say(context, words.save.sent(to.remote));
-      else if (turn === 0 && !about.isNew) say(context, words.save.nothing);
+      const more = await moreToType(repository, branch);
+      const note = (text: string) => context.note(wrap(printable(text), terminal.width));
+      for (const tag of taken) note(words.save.tagTaken(tag, to.remote, more));
+      if (refused.tags.length > 0) {
+        const { files: tags, more: others } = someOf(refused.tags);
+        note(words.save.tagsRefused({ tags, others, remote: to.remote, reason: refused.reason, more }));
+      }
+      // What was saved just now and is there has been sent, also where that was said to have failed.
+      if (sent.is === 'sent' || about.isNew) say(context, words.save.sent(to.remote));
+      else if (turn === 0) say(context, words.save.nothing);
       return 0;
     }
     if (sent.is === 'failed') throw await notSent(sent.reason);
@@ -125,8 +143,8 @@ interface SentWithTags {
   readonly sent: Sent;
   /** The tags that are something else there. */
   readonly taken: readonly string[];
-  /** Those that were refused, and nobody can see why. */
-  readonly left: readonly string[];
+  /** Those that were not taken there for another reason. */
+  readonly refused: Refused;
 }
 
 /**
@@ -135,19 +153,27 @@ interface SentWithTags {
  */
 async function sendWithTags(past: Past, branch: Branch, { remote, ref }: Upstream): Promise<SentWithTags> {
   const { repository } = past;
+  const none: Refused = { tags: [], reason: '' };
   try {
     const { missing, taken } =
       branch.head === null ? { missing: [], taken: [] } : await tagsToSend(past, remote, branch.head);
-    const sendAll = (tags: readonly string[]) =>
-      send(repository, remote, [`${branch.ref}:${ref}`, ...tags.map((tag) => `${tagRef(tag)}:${tagRef(tag)}`)]);
-    const sent = await sendAll(missing);
-    if (sent.is !== 'taken') return { sent, taken, left: [] };
-    return { sent: await sendAll([]), taken, left: missing };
+    const first = missing.slice(0, mostTags);
+    const sendWith = (tags: readonly string[]) =>
+      send(repository, remote, [`${branch.ref}:${ref}`, ...tags.map(tagAsItIs)]);
+    const together = await sendWith(first);
+    const isHeldBack = first.length > 0 && !isDone(together) && together.is !== 'behind';
+    const sent = isHeldBack ? await sendWith([]) : together;
+    if (!isDone(sent)) return { sent, taken, refused: none };
+    const rest = isHeldBack ? missing : missing.slice(first.length);
+    const refused = await sendTags(repository, remote, rest);
+    return { sent: refused.tags.length < rest.length ? { is: 'sent' } : sent, taken, refused };
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    return { sent: { is: 'failed', reason: reasonIn(error) }, taken: [], left: [] };
+    return { sent: { is: 'failed', reason: reasonIn(error) }, taken: [], refused: none };
   }
 }
+
+const isDone = ({ is }: Sent): boolean => is === 'sent' || is === 'same';
 
 /** Joins what somebody else has sent with what is saved here. */
 async function joinWith(

@@ -638,10 +638,22 @@ export const es = {
       `Está solo en esta computadora. Para enviarlo al repositorio común: crm-plan guardar --push; para que desde ahora se envíe siempre: git push -u origin ${inCommand(branch, '<rama>')}`,
     notYetSent: 'Está solo en esta computadora. Para enviarlo al repositorio común: crm-plan guardar',
     sent: (remote: string) => `Se envió a «${remote}».`,
-    tagTaken: (tag: string, remote: string) =>
-      `La etiqueta «${tag}», del cierre de una reunión, es en «${remote}» otra que aquí, así que esa etiqueta no se envió y ninguna de las dos se cambió: la reunión se cerró dos veces, o alguien puso la etiqueta a mano. Acuerden cuál de las dos vale. Si vale la de «${remote}»: git fetch --force ${inCommand(remote, '<nombre>')} tag ${inCommand(tag, '<etiqueta>')}; si vale la de aquí: quien tenga la otra escriba, antes de guardar nada: git tag -d ${inCommand(tag, '<etiqueta>')}; pida luego a quien administra «${remote}» que la quite también allí, y escriba: crm-plan guardar`,
-    tagsLeft: (tags: readonly string[], remote: string) =>
-      `No se enviaron las etiquetas de cierres de reuniones ${list(tags)}, porque «${remote}» ya tiene alguna de ellas, que es otra cosa. Aquí no se cambió nada. Para enviarlas de nuevo: crm-plan guardar. Si se repite, pregunte a quien administra «${remote}».`,
+    tagTaken: (tag: string, remote: string, more: string) =>
+      `La etiqueta «${tag}», del cierre de una reunión, es en «${remote}» otra que aquí, así que esa etiqueta no se envió y ninguna de las dos se cambió: la reunión se cerró dos veces, o alguien puso la etiqueta a mano. Acuerden cuál de las dos vale. Si vale la de «${remote}»: git fetch --force ${inCommand(remote, '<nombre>')} tag ${inCommand(tag, '<etiqueta>')}; si vale la de aquí: quien tenga la otra escriba, antes de guardar nada: git tag -d ${inCommand(tag, '<etiqueta>')}; pida luego a quien administra «${remote}» que la quite también allí, y escriba: crm-plan guardar${more}`,
+    tagsRefused: ({
+      tags,
+      others,
+      remote,
+      reason,
+      more,
+    }: {
+      tags: readonly string[];
+      others: number;
+      remote: string;
+      reason: string;
+      more: string;
+    }) =>
+      `«${remote}» no aceptó ${tags.length === 1 ? 'esta etiqueta' : 'estas etiquetas'} de cierres de reuniones${reason === '' ? '' : ` (${reason})`}: ${list(tags)}${others > 0 ? ` y ${others} más` : ''}. Lo demás se envió, y aquí no se perdió nada. Escriba a quien administra «${remote}» para que acepte las etiquetas que empiezan con session/; cuando las acepte, se envían con: crm-plan guardar${more}`,
     wouldFinish: 'Algo interrumpió el guardado anterior. No se hizo nada; sin --dry-run se terminaría.',
     finished: 'Se terminó lo que se había interrumpido.',
     joins: (names: readonly string[]) => `Se juntan los cambios de ${list(names)}`,
