@@ -201,6 +201,22 @@ describe('the tags of closed sessions', { timeout: 600_000 }, () => {
     expect(away.err).not.toContain('taller-0');
   });
 
+  test('those that stand elsewhere hide none of those that have to be sent, however many they are', async () => {
+    const { shared, maria } = await twoPeople();
+    await closes(maria);
+    const away = git(maria.folder, 'commit-tree', '-m', 'aparte', 'HEAD^{tree}').trim();
+    const names = closedBefore(maria, 230);
+    // More than go at once, before and after those that stand nowhere.
+    const stands = (i: number) => i < 3 || i > 20;
+    const updates = names.map((id, i) => `create refs/tags/session/${id} ${stands(i) ? 'HEAD' : away}\n`);
+    execFileSync('git', ['update-ref', '--stdin'], { cwd: maria.folder, input: updates.join('') });
+    const told = await types(maria, 'guardar', 'De María');
+    expect([told.code, told.err]).toEqual([0, '']);
+    const sent = new Set(tagsOf(shared).map((line) => line.split(' ')[0]));
+    expect(names.filter((id) => sent.has(`session/${id}`))).toEqual(names.filter((_id, i) => stands(i)));
+    expect(headOf(shared, 'session/crm-9')).toBe(tagNow(maria));
+  });
+
   test('more tags than one command takes are asked for and brought', async () => {
     const { shared, maria } = await twoPeople();
     const repository = await openRepository(maria.folder, maria.env);
