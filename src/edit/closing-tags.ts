@@ -1,9 +1,8 @@
 import { GitFailure, git, isRef, objectsNamed, type Repository, tagRef } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
-import { usualTag } from '../model/sessions.ts';
+import { closingTags, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { bringTags, tagsSentTo, tagsThere } from './push.ts';
-import { closingTags } from './session-files.ts';
 
 // A closed session is a commit and a tag: who has one without the other can't say what the session left.
 

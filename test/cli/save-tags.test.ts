@@ -29,6 +29,13 @@ const warningsOf = async (person: Person) => {
   return (JSON.parse(out) as { findings: { rule: string; level: string }[] }).findings.map(({ rule }) => rule);
 };
 
+/** What to do where the tag of a closing is missing, as somebody is told; empty where none is. */
+const hintOf = async (person: Person): Promise<string> => {
+  const { out } = await types(person, 'validar', '--format', 'json');
+  const { findings } = JSON.parse(out) as { findings: { rule: string; hint: string }[] };
+  return findings.find(({ rule }) => rule === 'session-ref-missing')?.hint ?? '';
+};
+
 const tagNow = ({ folder }: Person) => git(folder, 'rev-parse', 'session/crm-9').trim();
 
 /** The same person with an address that is a command, so that what answers there has its hooks, as a server has. */
@@ -70,10 +77,18 @@ describe('the tags of closed sessions', { timeout: 600_000 }, () => {
     expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
     expect(tagsOf(maria.folder)).toEqual([...before, `session/crm-9 ${tagNow(ana)}`].sort());
     expect(await warningsOf(maria)).toEqual(await warningsOf(ana));
-    // One that went astray here comes again, also where there is nothing else to be brought.
-    git(maria.folder, 'tag', '-d', 'session/crm-9');
-    expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
-    expect(tagNow(maria)).toBe(tagNow(ana));
+    // One that went astray here comes again, also where there is nothing else to be brought: as `validate` says, by either.
+    for (const typed of ['crm-plan guardar', 'git fetch --tags']) {
+      git(maria.folder, 'tag', '-d', 'session/crm-9');
+      expect(flat(await hintOf(maria))).toContain(typed);
+      const [program, ...argv] = typed.split(' ');
+      if (program === 'git') git(maria.folder, ...argv);
+      else expect(await types(maria, ...argv)).toMatchObject({ code: 0, err: '' });
+      expect([tagNow(maria), await hintOf(maria)]).toEqual([tagNow(ana), '']);
+    }
+    // Another tag than that of a closing does not come with what is saved.
+    writes(maria, 'ref: session/crm-9', 'ref: otra', sessions);
+    expect(await hintOf(maria)).toBe('Tráigalo con: git fetch --tags. Si la referencia está mal escrita, corríjala.');
   });
 
   test('one that is something else in the shared repository is told and stays there and here; the rest is sent', async () => {
