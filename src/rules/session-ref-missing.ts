@@ -1,3 +1,4 @@
+import { meetingNamed } from '../messages/spanish.ts';
 import { sessionText } from '../model/names.ts';
 import { closingTags } from '../model/sessions.ts';
 import { type Text, wording } from '../model/text.ts';
@@ -18,7 +19,7 @@ export default defineRule<Args>({
     es: {
       title: 'Faltan los datos de una reunión cerrada',
       message: ({ session, ref }) =>
-        `Los datos de la ${wording(session, 'es')} deberían estar en «${ref}», y este repositorio no lo tiene.`,
+        `Los datos de la ${meetingNamed(wording(session, 'es'))} deberían estar en «${ref}», y este repositorio no lo tiene.`,
       hint: ({ isTag }) =>
         isTag
           ? 'Si la reunión se cerró en otra copia, tráigalo con: crm-plan guardar. Quien usa Git también puede escribir: git fetch --tags. Si la referencia está mal escrita, corríjala.'
