@@ -1,6 +1,7 @@
 import { GitFailure, objectsNamed, type Repository, wholeOf } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
-import { type Clash, toldOf } from '../diff/three-way.ts';
+import { renamedTwice } from '../diff/renames.ts';
+import { type Clash, joined, type Told, toldOf } from '../diff/three-way.ts';
 import { type Branch, branchName, branchOf } from '../edit/branch.ts';
 import { bring, isOnTheWay, moveOn } from '../edit/bringing.ts';
 import { bringClosingTags, tagsToSend } from '../edit/closing-tags.ts';
@@ -20,6 +21,7 @@ import {
   type Upstream,
   upstreamOf,
 } from '../edit/push.ts';
+import { withPlansNamed } from '../edit/renaming.ts';
 import { lastTold, rememberTold } from '../edit/told.ts';
 import { filesOf } from '../edit/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
@@ -191,8 +193,11 @@ async function joinWith(
   for await (const one of newIn(repository, theirs, ours)) news.push(one);
   const names = [...new Set(news.map(({ name }) => personName(name)))];
   const told = await lastTold(repository);
-  const known =
-    told && toldOf({ base: await past.at(base), ours: await past.at(told.ours), theirs: await past.at(told.theirs) });
+  const thenTold = told && {
+    base: await past.at(base),
+    ours: await past.at(told.ours),
+    theirs: await past.at(told.theirs),
+  };
   const isSameTold = told?.theirs === theirs;
   const whole = wholeOf(repository);
   const more = () => moreToType(repository, branch);
@@ -221,16 +226,36 @@ async function joinWith(
     if (holds) list.push(one);
     return holds;
   };
+  // A clash is decided once it was told and ours has been written anew, or is meant to hold as it was.
+  const isDecided = (by: Told | null, clash: Clash) => by?.wasTold(clash) === true && (isOurs || by.isRewritten(clash));
+  // Whatever names a plan is to name it as it is called in the end: theirs is joined as if it had been called so there.
+  const toldFirst = thenTold && toldOf(thenTold);
+  const twice = renamedTwice(states.base, states.ours, states.theirs);
+  if (twice.length > 0)
+    joined(states, (clash) => {
+      const isOfName =
+        clash.what === 'value' && twice.some(({ from, to }) => clash.ours === to && clash.theirs === from);
+      return isOfName && noting(decided.clashes, clash, isDecided(toldFirst, clash));
+    });
+  const named = twice.filter(({ from }) => decided.clashes.some((clash) => clash.theirs === from));
+  const theirsNamed = named.length === 0 ? theirs : await withPlansNamed(past, theirs, named);
+  const known =
+    told && thenTold && named.length > 0
+      ? toldOf({
+          ...thenTold,
+          theirs: await past.at(
+            await withPlansNamed(past, told.theirs, renamedTwice(thenTold.base, thenTold.ours, thenTold.theirs)),
+          ),
+        })
+      : toldFirst;
   const since = new Set(isSameTold ? await changedPaths(whole, told.ours, ours) : []);
   const toldFiles = new Set(isSameTold ? await changedPaths(whole, base, told.ours) : []);
   const outcome: JoinOutcome =
     base === ours
       ? { is: 'joined', commit: theirs, state: await past.at(theirs) }
       : await joinCommits(past, {
-          commits: { base, ours, theirs },
-          // A clash is decided once it was told and ours has been written anew, or is meant to hold as it was.
-          isOurs: (clash) =>
-            noting(decided.clashes, clash, known?.wasTold(clash) === true && (isOurs || known.isRewritten(clash))),
+          commits: { base, ours, theirs: theirsNamed },
+          isOurs: (clash) => noting(decided.clashes, clash, isDecided(known, clash)),
           // A comment is no less somebody's for the file having been written in since.
           isOursFile: ({ path, why }) =>
             noting(decided.files, path, toldFiles.has(path) && (isOurs || (why !== 'comment' && since.has(path)))),
