@@ -7,7 +7,7 @@ import { bring, isOnTheWay, moveOn } from '../edit/bringing.ts';
 import { bringClosingTags, tagsToSend } from '../edit/closing-tags.ts';
 import { isAncestor } from '../edit/committing.ts';
 import { type Commit, markLine, newIn, readCommit } from '../edit/history.ts';
-import { commonCommit } from '../edit/joining.ts';
+import { type Commits, commonCommit } from '../edit/joining.ts';
 import {
   fetched,
   mostTags,
@@ -193,11 +193,6 @@ async function joinWith(
   for await (const one of newIn(repository, theirs, ours)) news.push(one);
   const names = [...new Set(news.map(({ name }) => personName(name)))];
   const told = await lastTold(repository);
-  const thenTold = told && {
-    base: await past.at(base),
-    ours: await past.at(told.ours),
-    theirs: await past.at(told.theirs),
-  };
   const isSameTold = told?.theirs === theirs;
   const whole = wholeOf(repository);
   const more = () => moreToType(repository, branch);
@@ -227,35 +222,17 @@ async function joinWith(
     return holds;
   };
   // A clash is decided once it was told and ours has been written anew, or is meant to hold as it was.
-  const isDecided = (by: Told | null, clash: Clash) => by?.wasTold(clash) === true && (isOurs || by.isRewritten(clash));
-  // Whatever names a plan is to name it as it is called in the end: theirs is joined as if it had been called so there.
-  const toldFirst = thenTold && toldOf(thenTold);
-  const twice = renamedTwice(states.base, states.ours, states.theirs);
-  if (twice.length > 0)
-    joined(states, (clash) => {
-      const isOfName =
-        clash.what === 'value' && twice.some(({ from, to }) => clash.ours === to && clash.theirs === from);
-      return isOfName && noting(decided.clashes, clash, isDecided(toldFirst, clash));
-    });
-  const named = twice.filter(({ from }) => decided.clashes.some((clash) => clash.theirs === from));
-  const theirsNamed = named.length === 0 ? theirs : await withPlansNamed(past, theirs, named);
-  const known =
-    told && thenTold && named.length > 0
-      ? toldOf({
-          ...thenTold,
-          theirs: await past.at(
-            await withPlansNamed(past, told.theirs, renamedTwice(thenTold.base, thenTold.ours, thenTold.theirs)),
-          ),
-        })
-      : toldFirst;
+  const isDecided = (known: Told | null, clash: Clash) =>
+    noting(decided.clashes, clash, known?.wasTold(clash) === true && (isOurs || known.isRewritten(clash)));
+  const called = await calledAsOurs(past, { base, ours, theirs }, told && { base, ...told }, isDecided);
   const since = new Set(isSameTold ? await changedPaths(whole, told.ours, ours) : []);
   const toldFiles = new Set(isSameTold ? await changedPaths(whole, base, told.ours) : []);
   const outcome: JoinOutcome =
     base === ours
       ? { is: 'joined', commit: theirs, state: await past.at(theirs) }
       : await joinCommits(past, {
-          commits: { base, ours, theirs: theirsNamed },
-          isOurs: (clash) => noting(decided.clashes, clash, isDecided(known, clash)),
+          commits: { base, ours, theirs: called.theirs },
+          isOurs: (clash) => isDecided(called.known, clash),
           // A comment is no less somebody's for the file having been written in since.
           isOursFile: ({ path, why }) =>
             noting(decided.files, path, toldFiles.has(path) && (isOurs || (why !== 'comment' && since.has(path)))),
@@ -264,7 +241,7 @@ async function joinWith(
         });
   if (outcome.is !== 'joined') {
     // What has been decided since it was told first stays so, unless there is something that was not told yet.
-    const isNew = outcome.is === 'clash' && outcome.clashes.some((clash) => !known?.wasTold(clash));
+    const isNew = outcome.is === 'clash' && outcome.clashes.some((clash) => !called.known?.wasTold(clash));
     if (!isSameTold || isNew) await rememberTold(repository, { ours, theirs });
     // What lines alone make of it may be told better: two items of one id, for instance.
     if (outcome.is === 'stuck' && (await isBad(outcome.state))) return 1;
@@ -297,6 +274,44 @@ async function joinWith(
     between: [base, theirs],
   });
   return bringHere(context, past, isOurs);
+}
+
+/**
+ * What is joined of theirs. Whatever names a plan is to name it as it is called in the end: where both have given a plan
+ * another id, and it was decided that ours holds, theirs is joined as if the plan had been called so there.
+ * @param told the commits of which a person was told last
+ * @returns that commit, and what is known of what was told
+ */
+async function calledAsOurs(
+  past: Past,
+  now: Commits,
+  told: Commits | null,
+  isDecided: (known: Told | null, clash: Clash) => boolean,
+): Promise<{ readonly theirs: string; readonly known: Told | null }> {
+  const statesOf = async ({ base, ours, theirs }: Commits) => ({
+    base: await past.at(base),
+    ours: await past.at(ours),
+    theirs: await past.at(theirs),
+  });
+  const [states, then] = [await statesOf(now), told && (await statesOf(told))];
+  const known = then && toldOf(then);
+  const isNamed = new Set<string>();
+  const twice = renamedTwice(states);
+  if (twice.length > 0)
+    joined(states, (clash) => {
+      const one = twice.find(({ from, to }) => clash.what === 'value' && clash.ours === to && clash.theirs === from);
+      if (!one || !isDecided(known, clash)) return false;
+      isNamed.add(one.from);
+      return true;
+    });
+  if (!told || !then || isNamed.size === 0) return { theirs: now.theirs, known };
+  const theirs = await withPlansNamed(
+    past,
+    now.theirs,
+    twice.filter(({ from }) => isNamed.has(from)),
+  );
+  const thenNamed = await withPlansNamed(past, told.theirs, renamedTwice(then));
+  return { theirs, known: toldOf({ ...then, theirs: await past.at(thenNamed) }) };
 }
 
 /**

@@ -46,11 +46,14 @@ export interface RenamedPlan {
  * The plans to which two people have given different ids, with what is to be done so that theirs are called like ours. One
  * whose new id is already something else there is left out.
  */
-export function renamedTwice(
-  base: Snapshot,
-  ours: Snapshot,
-  theirs: Snapshot,
-): readonly (RenamedPlan & { readonly file: string; readonly newFile: string })[] {
+export function renamedTwice({
+  base,
+  ours,
+  theirs,
+}: Readonly<Record<'base' | 'ours' | 'theirs', Snapshot>>): readonly (RenamedPlan & {
+  readonly file: string;
+  readonly newFile: string;
+})[] {
   const [mine, other] = [ours, theirs].map((state) => {
     const plans = new Map(state.plans.map((plan) => [plan.file, plan.data.id]));
     return new Map(

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { commitOf, GitFailure, git, gitAsked, gitFed, type Repository, tagRef, topOf } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
+import { excerpt } from '../model/text.ts';
 import { type Branch, branchName } from './branch.ts';
 
 /**
@@ -168,7 +169,7 @@ export async function sendTags(repository: Repository, remote: string, tags: rea
       reason ||= wordsOf(error) || (told.size === 0 ? reasonIn(error) : ([...told.values()].find(Boolean) ?? ''));
     }
   }
-  return { tags: refused, reason };
+  return { tags: refused, reason: excerpt(reason, 200) };
 }
 
 /** A tag as it is sent or fetched: under the same name, and never in the place of another one. */
