@@ -85,9 +85,12 @@ export function medians(commands, runs) {
 }
 
 /** Runs Git in a folder, as somebody invented. */
-export function gitIn(folder, ...args) {
+export const gitIn = (folder, ...args) => gitGiven('', folder, ...args);
+
+/** As `gitIn`, with what Git is given to read. */
+export function gitGiven(input, folder, ...args) {
   const identity = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org'];
-  const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8', input });
   if (status !== 0) throw new Error(stderr);
 }
 

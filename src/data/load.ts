@@ -1,7 +1,7 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { codeMeant } from '../model/countries.ts';
 import { UsageError } from '../model/errors.ts';
-import { type FilePath, isBeside, type Problem } from '../model/findings.ts';
+import { besideIn, type FilePath, type Problem } from '../model/findings.ts';
 import type { Settings } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
@@ -149,7 +149,8 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
   };
   const snapshot: Snapshot = { ...filled(outcomes, passed), ...about };
   const more: Snapshot = { ...filled(far, passed), ...about };
-  const said = texts.filter(({ at }) => !isBeside(at, holders));
+  const isBeside = besideIn(holders);
+  const said = texts.filter(({ at }) => !isBeside(at));
   return deepFreeze({
     ...snapshot,
     inPart: holders.length === 0 ? null : { snapshot: deepFreeze(more), holders },

@@ -1,6 +1,8 @@
 import { Lexer } from 'yaml';
 import type { Problem } from '../model/findings.ts';
+import { once } from '../model/once.ts';
 import { isKnownKey, readingProblem, type SyntaxAdvice } from '../model/reading.ts';
+import type { DataFile } from '../model/snapshot.ts';
 import type { Advised } from './advice.ts';
 import { lexemes } from './lexemes.ts';
 import { gluedEntry, indentOf, isEntry, keyColumn, saysNothing } from './lines.ts';
@@ -68,7 +70,7 @@ export function mended(
   wrongIn: (text: string) => readonly Problem[],
   { remaining = 0, share = 1 }: { readonly remaining?: number; readonly share?: number } = {},
 ): readonly Problem[] | null {
-  const trials = Math.min(most.trials, affordableReads(file.text)) / share;
+  const trials = Math.min(most.trials, affordableReads(file)) / share;
   if (trials < 1) return null;
   const keys = keysIn(file.text);
   const told = wrong
@@ -91,8 +93,8 @@ export function mended(
   return [readingProblem('yaml-syntax', { file: file.path, from, to }, advice, changes)];
 }
 
-/** How often a text can be read again while a person waits; not even once where it is large. */
-export function affordableReads(text: string): number {
+/** How often a file can be read again while a person waits; not even once where it is large. */
+export const affordableReads = once(({ text }: DataFile): number => {
   if (text.length > most.characters) return 0;
   let size = 0;
   for (const _lexeme of lexemes(new Lexer().lex(text))) {
@@ -100,7 +102,7 @@ export function affordableReads(text: string): number {
     if (size > most.lexemes) return 0;
   }
   return Math.min(most.characters / text.length, most.lexemes / size);
-}
+});
 
 /** How many keys a text has, also one that can't be read. */
 function keysIn(text: string): number {

@@ -1,5 +1,5 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
-import { isWithin, type KeyPath, type Place, type Problem } from '../model/findings.ts';
+import type { KeyPath, Place, Problem } from '../model/findings.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { nearestWord } from '../model/nearest.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
@@ -87,13 +87,11 @@ export function inPart(kind: FileKind, { data }: Parsed, wrong: readonly Problem
   const left = keys.filter((one) => !renamed.includes(one));
   if (left.some(({ key, holder }) => holdsEntries(valueAt(data, [...holder, key])))) return null;
   if (!validatorOf[kind](copy)) return null;
+  const written = new Map(renamed.map(({ holder, near, key }) => [JSON.stringify([...holder, near]), key]));
   return {
     data: copy,
     holders: keys.map(({ holder }) => holder),
-    asWritten: (path) => {
-      const meant = renamed.find(({ holder, near }) => path[holder.length] === near && isWithin(path, holder));
-      return meant ? path.with(meant.holder.length, meant.key) : path;
-    },
+    asWritten: (path) => path.map((step, i) => written.get(JSON.stringify(path.slice(0, i + 1))) ?? step),
   };
 }
 

@@ -47,7 +47,7 @@ export function severalMistakes(
   read: (text: string) => Parsed,
   wrongIn: (text: string) => readonly Problem[],
 ): readonly Problem[] | null {
-  if (affordableReads(parsed.file.text) < 2) return null;
+  if (affordableReads(parsed.file) < 2) return null;
   const lines = parsed.file.text.split('\n');
   const stumbles = stumblesIn(lines, parsed, read);
   if (stumbles.length < 2) return null;
@@ -95,7 +95,7 @@ export const isPassable = ({ rule, args }: Problem): boolean =>
 
 function stumblesIn(lines: readonly string[], first: Parsed, read: (text: string) => Parsed): readonly Stumble[] {
   const found: Stumble[] = [];
-  const left = { out: [] as readonly number[], reads: affordableReads(first.file.text) };
+  const left = { out: [] as readonly number[], reads: affordableReads(first.file) };
   let [draft, parsed] = [draftOf(lines, []), first];
   while (found.length < mostTold) {
     const spot = spotOf(parsed);

@@ -45,7 +45,8 @@ export function textFile(path: string, text: string, placesIn: () => Placed | nu
   };
 
   const names = (at: KeyPath, isPrivate: boolean): readonly string[] => {
-    let value = top();
+    // To look for the places takes a while in a file that can't be read.
+    let value = at.length === 0 ? null : top();
     return at.map((step) => {
       value = child(value, step)?.value ?? null;
       if (typeof step === 'number') return entryName(value, text, isPrivate);

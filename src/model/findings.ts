@@ -6,9 +6,6 @@ export type Level = 'error' | 'warning' | 'flag';
 /** The keys and list positions (from 0) that lead to a value inside a file. */
 export type KeyPath = readonly (string | number)[];
 
-/** Whether a path leads to a place, or to something inside it. */
-export const isWithin = (path: KeyPath, place: KeyPath): boolean => place.every((step, i) => path[i] === step);
-
 /**
  * What a finding is about, before anyone asks for its line: a value or a key of a file's data, a stretch
  * of the file's text (UTF-16 offsets, end exclusive), or the file as a whole.
@@ -31,15 +28,17 @@ export interface FilePath {
   readonly path: KeyPath;
 }
 
-/** Whether something stands in one of some groups of keys, not in an entry that they hold. */
-export const isBeside = (at: Place, groups: readonly FilePath[]): boolean =>
-  groups.some(
-    ({ file, path }) =>
-      at.file === file &&
-      'path' in at &&
-      isWithin(at.path, path) &&
-      at.path.slice(path.length).every((step) => typeof step === 'string'),
-  );
+/** Tells whether something stands in one of some groups of keys, not in an entry that they hold. There may be very many groups. */
+export function besideIn(groups: readonly FilePath[]): (at: Place) => boolean {
+  const keyOf = (file: string, path: KeyPath) => JSON.stringify([file, ...path]);
+  const known = new Set(groups.map(({ file, path }) => keyOf(file, path)));
+  return (at) => {
+    if (known.size === 0 || !('path' in at)) return false;
+    const entry = at.path.findLastIndex((step) => typeof step === 'number');
+    const holders = Array.from({ length: at.path.length - entry }, (_, i) => at.path.slice(0, entry + 1 + i));
+    return holders.some((path) => known.has(keyOf(at.file, path)));
+  };
+}
 
 /** Where a place stands in its file: lines and columns from 1, in UTF-16 units, ends exclusive. */
 export interface Range {

@@ -4,8 +4,8 @@ import type { Day } from '../model/days.ts';
 import { type Earlier, nothingEarlier } from '../model/earlier.ts';
 import { loadedFiles } from '../model/entries.ts';
 import {
+  besideIn,
   type Finding,
-  isBeside,
   type KeyPath,
   type Level,
   type Place,
@@ -99,11 +99,12 @@ function foundIn(
   only: ReadonlySet<RuleName> = allRules,
 ): { readonly found: readonly Numbered[]; readonly seen: Snapshot } {
   const { snapshot: seen, holders } = snapshot.inPart ?? { snapshot, holders: [] };
+  const isBeside = besideIn(holders);
   const raised = [...only].flatMap((name) => {
     const rule: Rule = rules[name];
     if (!rule.check || isOff(seen, name)) return [];
     return [...rule.check(seen, { today, earlier })]
-      .filter(({ at }) => rule.level === 'error' || !isBeside(at, holders))
+      .filter(({ at }) => rule.level === 'error' || !isBeside(at))
       .map((one): Problem => ({ rule: name, ...one }));
   });
   return {
