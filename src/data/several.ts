@@ -51,18 +51,19 @@ export function severalMistakes(
   const lines = parsed.file.text.split('\n');
   const stumbles = stumblesIn(lines, parsed, read);
   if (stumbles.length < 2) return null;
-  const whole = stumbles.every(({ problem }) => isUnsure(problem)) ? mended(parsed, parsed.problems, wrongIn) : null;
+  // Behind as many as are told there may be more: no one change corrects all of them, and what each needs stands before.
+  const isCut = stumbles.length === mostTold;
+  const isOne = !isCut && stumbles.every(({ problem }) => isUnsure(problem));
+  const whole = isOne ? mended(parsed, parsed.problems, wrongIn) : null;
   if (whole) return whole;
+  const beyond = isCut ? linesBehind(lines, stumbles.at(-1)?.cut ?? []) : [];
   const share = stumbles.filter(({ problem }) => isUnsure(problem)).length;
   return stumbles.flatMap((one, i) => {
     if (!isUnsure(one.problem)) return [one.problem];
     const others = stumbles.filter((other) => other !== one).map(({ cut }) => entryAround(lines, cut));
     const isApart = others.every((other) => other && !other.includes(one.cut[0] ?? 0));
     const sure = isApart
-      ? corrected(
-          others.flatMap((other) => other ?? []),
-          entryAround(lines, one.cut) ?? [],
-        )
+      ? corrected([...others.flatMap((other) => other ?? []), ...beyond], entryAround(lines, one.cut) ?? [])
       : null;
     return sure ?? (i === 0 ? [one.problem] : []);
   });
@@ -210,6 +211,12 @@ function entryAround(lines: readonly string[], cut: readonly number[]): readonly
   const above = lines.slice(0, at).findLastIndex((line) => !saysNothing(line));
   const isOnly = indentOf(lines[above] ?? '') < column && indentOf(lines[at + own.length] ?? '') < column;
   return isOnly && !isEntry(lines[above] ?? '') ? [above, ...own] : own;
+}
+
+/** All lines behind the entry that some lines are in; none where they are in none. */
+function linesBehind(lines: readonly string[], cut: readonly number[]): readonly number[] {
+  const end = entryAround(lines, cut)?.at(-1) ?? lines.length;
+  return lines.map((_line, i) => i).slice(end + 1);
 }
 
 /** Of two versions that Git could not merge, the marks and the second; null where a mark is missing. */

@@ -247,8 +247,8 @@ export const en: Messages = {
       `“${typed}” is not the code of any country that is a member today${meant(near)}${near === null ? ` Codes: ${list(allowed)}.` : ''} Nothing was changed.`,
     nothingDue: ({ session }) =>
       `No report is due to “${session}”: its entry in sessions.yaml has no deadline (reportsDue), or no adopted activity is reported to it.`,
-    outNeedsFiles: ({ format }) =>
-      `“--out” is for the formats that are written into files (markdown, html, eml), and the format ${format} goes to the terminal. Remove “--out”, or choose one of them with --format.`,
+    outNeedsFiles: ({ format, files }) =>
+      `“--out” is for what is written into files, and the format ${format} goes to the terminal. Remove “--out”, or choose with --format one that is written into a file (${list(files)}).`,
     networkOnly: () =>
       'This document is for the Network only, and this repository is public (visibility: public): it is not rendered. Nothing was written.',
     noContacts: ({ who, file }) =>
@@ -677,12 +677,8 @@ export const en: Messages = {
   },
 
   reports: {
-    nothingDue: 'No report is due.',
     drafted: (n) =>
       `It is a draft with ${count(n, 'activity', 'activities')}: complete it, write the day of its submission (submitted) and check it with “crm-plan validate”.`,
-    receipt: (who, session) => `Acknowledgement of receipt of the reports of ${who} to the ${session}`,
-    wasReceived: (what, day, isLate) => `${what}: received on ${day}${isLate ? ', late' : ''}.`,
-    isOwed: (what) => `${what}: outstanding.`,
   },
 
   history: {

@@ -307,8 +307,8 @@ export const es = {
       `«${typed}» no es el código de ningún país que sea miembro hoy${meant(near)}${near === null ? ` Códigos: ${list(allowed)}.` : ''} No se cambió nada.`,
     nothingDue: ({ session }: { session: string }) =>
       `A «${session}» no hay que entregarle ningún informe: su entrada en sessions.yaml no tiene plazo (reportsDue), o ninguna actividad adoptada se informa a ella.`,
-    outNeedsFiles: ({ format }: { format: string }) =>
-      `«--out» es para los formatos que se escriben en archivos (markdown, html, eml), y el formato ${format} sale en la terminal. Quite «--out», o indique uno de ellos con --format.`,
+    outNeedsFiles: ({ format, files }: { format: string; files: readonly string[] }) =>
+      `«--out» es para lo que se escribe en archivos, y el formato ${format} sale en la terminal. Quite «--out», o indique con --format un formato que se escribe en un archivo (${list(files)}).`,
     networkOnly: () =>
       'Este documento es solo para la Red, y este repositorio es público (visibility: public): no se genera. No se escribió nada.',
     noContacts: ({ who, file }: { who: Names; file: string }) =>
@@ -795,14 +795,8 @@ export const es = {
   },
 
   reports: {
-    nothingDue: 'No se debe ningún informe.',
     drafted: (n: number) =>
       `Es un borrador con ${count(n, 'actividad', 'actividades')}: complételo, escriba el día de su entrega (submitted) y compruébelo con «crm-plan validar».`,
-    receipt: (who: string, session: string) =>
-      `Acuse de recibo de los informes ${of(who)} a la ${meetingNamed(session)}`,
-    wasReceived: (what: string, day: string, isLate: boolean) =>
-      `${what}: se recibió el ${day}${isLate ? ', fuera de plazo' : ''}.`,
-    isOwed: (what: string) => `${what}: pendiente de entrega.`,
   },
 
   history: {

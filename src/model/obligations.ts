@@ -18,6 +18,8 @@ export interface Obligation {
   readonly isCountry: boolean;
   readonly activity: string;
   readonly session: string;
+  /** Where the report goes: the session itself, meetings that are parts of it, the Secretariat (`st`); never none. */
+  readonly to: readonly string[];
   /** The day by which the session wants its reports. */
   readonly due: Day;
   /** The day on which it was reported on; null while it is owed. */
@@ -67,10 +69,10 @@ function workOut(snapshot: Snapshot, earlier: Earlier, today: Day): readonly Obl
       today,
     );
     const members = new Set(membersOn(snapshot, session.start ?? due).map(({ code }) => code));
-    return owing(then, meetings, members).map(({ reporter, activity }): Obligation => {
+    return owing(then, meetings, members).map(({ reporter, activity, to }): Obligation => {
       const day = received.get(`${reporter} ${activity}`) ?? null;
       const isLate = day !== null && day > due;
-      return { reporter, isCountry: isCountryCode(reporter), activity, session: id, due, received: day, isLate };
+      return { reporter, isCountry: isCountryCode(reporter), activity, session: id, to, due, received: day, isLate };
     });
   });
 }
@@ -81,7 +83,7 @@ function planOf(present: Snapshot, { closed }: Earlier, { id, status, ref }: Ses
   return closed.find(({ session }) => session.id === id)?.snapshot ?? (ref === undefined ? null : present);
 }
 
-type Owing = Pick<Obligation, 'reporter' | 'activity'>;
+type Owing = Pick<Obligation, 'reporter' | 'activity' | 'to'>;
 
 /**
  * Who is to report on what at some meetings: the countries by their codes, then the bodies.
@@ -89,17 +91,25 @@ type Owing = Pick<Obligation, 'reporter' | 'activity'>;
  */
 function owing(then: Snapshot, meetings: readonly Session[], members: ReadonlySet<string>): readonly Owing[] {
   // What the countries remit to the Secretariat falls due at each session of the Conference.
-  const bodies = new Set<string>(meetings.flatMap(({ kind }) => (kind === 'crm' ? [kind, 'st'] : [kind])));
+  const places: readonly (readonly [body: string, place: string])[] = [
+    ...meetings.map(({ kind, id }) => [kind, id] as const),
+    ...(meetings.some(({ kind }) => kind === 'crm') ? [['st', 'st'] as const] : []),
+  ];
   const found = new Map<string, Owing>();
   for (const plan of then.plans.filter(({ data }) => data.status === 'adopted' && isCurrent(data)))
     for (const entry of planItems(plan)) {
       if (!isKind(entry, 'calendar') || entry.retired) continue;
       const { reportsTo = [], reportsBy } = entry.value;
-      if (reportsBy === undefined || !reportsTo.some((body) => bodies.has(body))) continue;
+      const to = places.filter(([body]) => reportsTo.includes(body)).map(([, place]) => place);
+      if (reportsBy === undefined || to.length === 0) continue;
       const reporters = reportsBy === 'countries' ? [...members] : [reportsBy];
       for (const reporter of reporters.filter((one) => !isCountryCode(one) || members.has(one)))
-        for (const { id: activity } of spokenOfItems(entry).filter(isAgreed))
-          found.set(`${reporter} ${activity}`, { reporter, activity });
+        for (const { id: activity } of spokenOfItems(entry).filter(isAgreed)) {
+          const key = `${reporter} ${activity}`;
+          const all = new Set([...(found.get(key)?.to ?? []), ...to]);
+          const inOrderOfPlaces = places.map(([, place]) => place).filter((place) => all.has(place));
+          found.set(key, { reporter, activity, to: inOrderOfPlaces });
+        }
     }
   const order = new Map([...itemsById(then).keys()].map((id, i) => [id, i]));
   const place = ({ activity }: Owing): number => order.get(activity) ?? 0;

@@ -31,6 +31,8 @@ export const renderHtml: Render<string> = async (document, view) => {
     changes: 'page/changes.hbs',
     reported: 'page/reported.hbs',
     notes: 'page/notes.hbs',
+    linked: 'page/linked.hbs',
+    sources: 'page/sources.hbs',
   };
   const page = await renderTemplate(`${document}/html.hbs`, partials, { ...view, stylePolicy: policy }, escapeHtml);
   return withWholeDays(page);

@@ -31,6 +31,7 @@ export const renderMarkdown: Render<string> = (document, view) =>
       changes: 'page/changes.md.hbs',
       reported: 'page/reported.md.hbs',
       marks: 'page/marks.md.hbs',
+      sources: 'page/sources.md.hbs',
     },
     view,
     escapeMarkdown,

@@ -9,13 +9,14 @@ import { groupedBy } from '../model/grouped.ts';
 import { membersOn } from '../model/members.ts';
 import { itemText, reporterName, reporterText, sessionCalled } from '../model/names.ts';
 import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
-import { itemsById } from '../model/plans.ts';
+import { isKind, itemsById } from '../model/plans.ts';
 import { ownDays } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { wording } from '../model/text.ts';
+import { fold, wording } from '../model/text.ts';
 import { comingSession } from './coming-session.ts';
 import { organisation } from './plan.ts';
-import { type Shown, shown, type Wording } from './shown-wording.ts';
+import { activityDue } from './report-entries.ts';
+import type { Shown, Wording } from './shown-wording.ts';
 
 /** A letter of the Secretariat to a country, on the reports that it owes or has handed in. */
 export interface Letter extends Sums {
@@ -36,6 +37,12 @@ interface OwedItem {
   readonly since: string | null;
 }
 
+/** An activity in the words of the plan, away from the row that says what it speaks of. */
+interface OwedActivity extends Shown {
+  /** The titles of the instruments that it speaks of where its own words name none of them: "the guidelines". */
+  readonly instruments: readonly string[];
+}
+
 /** What a letter says, in the country's language. */
 export interface LetterView {
   readonly lang: Lang;
@@ -46,7 +53,7 @@ export interface LetterView {
   readonly subject: string;
   readonly opening: string;
   /** What is owed, session by session. */
-  readonly owed: readonly { readonly heading: string; readonly activities: readonly Shown[] }[];
+  readonly owed: readonly { readonly heading: string; readonly activities: readonly OwedActivity[] }[];
   /** What follows that: how much it is, and how it is handed in; empty where nothing is owed. */
   readonly remarks: readonly string[];
   readonly closing: string;
@@ -91,19 +98,25 @@ function letterTo(material: LetterMaterial, { code, language }: Member, list: re
   const occasion = letterSession(material);
   const kind =
     sums.owed > 0 ? 'owing' : sums.due > 0 ? 'settled' : occasion?.reportsDue === undefined ? 'noDeadline' : 'nothing';
-  const about = { owing: owed, settled: list, nothing: [], noDeadline: [] }[kind].map((one) => one.session);
-  const sessions = [...new Set(about.length > 0 ? about : occasion ? [occasion.id] : [])];
-  const subject = words.subject(kind, sessions.map(nameOf));
-  const groups = [...groupedBy(owed, ({ session }) => session)].map(([session, some]) => {
-    const due = some[0]?.due ?? today;
+  const about = { owing: owed, settled: list, nothing: [], noDeadline: [] }[kind];
+  const places = about.length > 0 ? placesOf(about) : occasion ? [occasion.id] : [];
+  const called = (place: string) =>
+    place === 'st' ? words.theSecretariat : documentWords[language].paper.theSession(nameOf(place));
+  const subject = words.subject(kind, places.map(called));
+  const groups = [...groupedBy(owed, ({ session, to }) => [session, ...to].join(' ')).values()].map((some) => {
+    const { session = '', to = [], due = today } = some[0] ?? {};
     return {
       heading: words.owedTo({
-        session: nameOf(session),
+        places: to.map(called),
+        at: to.includes(session) ? '' : called(session),
         due,
         isPast: due < today,
         sessions: flagOf(session)?.sessionCount ?? 0,
       }),
-      activities: some.map(({ activity }) => wordingOf(material, activity, session, language)),
+      activities: some.map(({ activity }) => ({
+        ...activityDue(material, activity, session, language),
+        instruments: instrumentsUnnamed(snapshot, activity, language),
+      })),
     };
   });
   return {
@@ -140,6 +153,33 @@ function letterTo(material: LetterMaterial, { code, language }: Member, list: re
   };
 }
 
+/** The titles of the instruments of an activity where its wording names none of them by any of their names. */
+function instrumentsUnnamed(snapshot: Snapshot, activity: string, lang: Lang): readonly string[] {
+  const item = itemsById(snapshot).get(activity);
+  const ids = item && isKind(item, 'activity') ? (item.value.instruments ?? []) : [];
+  const known = ids.flatMap((id) => snapshot.instruments?.data.instruments.find((one) => one.id === id) ?? []);
+  const said = fold(wording(itemText(snapshot, activity), lang));
+  const isNamed = known.some(({ title, shortTitle, alsoWritten }) =>
+    [title[lang], shortTitle?.[lang], ...(alsoWritten?.[lang] ?? [])].some(
+      (name) => name !== undefined && said.includes(fold(name)),
+    ),
+  );
+  return isNamed ? [] : known.map(({ title }) => wording(title, lang));
+}
+
+/** Where some reports go: of those of one session, to that alone where any of them does. */
+function placesOf(list: readonly Obligation[]): readonly string[] {
+  const bySession = groupedBy(list, ({ session }) => session);
+  return [
+    ...new Set(
+      [...bySession].flatMap(([session, some]) => {
+        const to = some.flatMap((one) => one.to);
+        return to.includes(session) ? [session] : to;
+      }),
+    ),
+  ];
+}
+
 /** The title of the plan that all of some obligations come from; empty where they come from several. */
 function planOf(snapshot: Snapshot, list: readonly Obligation[], lang: Lang): string {
   const items = itemsById(snapshot);
@@ -158,11 +198,4 @@ function occasionOf(session: Session, name: string, lang: Lang, today: Day): Occ
     days,
     tense: isPast ? 'past' : days && days.start <= today ? 'present' : 'future',
   };
-}
-
-/** An activity's wording: the present one, or what the plan said when the session was closed. */
-function wordingOf({ snapshot, earlier }: LetterMaterial, activity: string, session: string, lang: Lang): Shown {
-  const then = earlier.closed.find((one) => one.session.id === session)?.snapshot;
-  const holder = then && !itemsById(snapshot).has(activity) ? then : snapshot;
-  return shown(itemText(holder, activity), [lang], snapshot.settings.sourceLanguage);
 }

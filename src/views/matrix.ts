@@ -19,17 +19,11 @@ import {
 } from '../model/registers.ts';
 import { inOrder } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { collapse, type Text, wording } from '../model/text.ts';
+import { type Text, wording } from '../model/text.ts';
 import { spoken } from './outstanding.ts';
 import { organisation } from './plan.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
-
-/** A source as a note: its number, and the name that links lead to. */
-interface Note {
-  readonly n: number;
-  readonly id: string;
-  readonly label: string;
-}
+import { type Note, type SourceNotes, type SourcesView, sourceNotes } from './sources.ts';
 
 /** A record as a cell shows it: its values one under the other, and the notes on where they are known from. */
 interface MatrixEntry {
@@ -69,10 +63,7 @@ export interface MatrixView {
     readonly label: readonly Wording[];
     readonly cells: readonly { readonly label: string; readonly wordings: readonly Wording[] }[];
   } | null;
-  readonly sources: {
-    readonly title: readonly Wording[];
-    readonly list: readonly { readonly n: number; readonly id: string; readonly text: string }[];
-  } | null;
+  readonly sources: SourcesView | null;
   readonly remarks: readonly (readonly Wording[])[];
 }
 
@@ -103,7 +94,6 @@ export function matrixView(snapshot: Snapshot, register: RegisterName, options: 
     key === undefined
       ? heads.map((head) => ({ rows: listRows(show, head, columnLabels) }))
       : [{ rows: heads.map((head) => questionRow(show, register, head, questions, columnLabels)) }];
-  const sources = notes.list();
   const isEmpty = columns.length === 0 || heads.length === 0;
   const title = (code: Lang): string => declaration.labels[spoken(code)];
 
@@ -122,7 +112,7 @@ export function matrixView(snapshot: Snapshot, register: RegisterName, options: 
     ),
     bodies: isEmpty ? [] : bodies,
     totals: isEmpty || !isByCountry(declaration) ? null : totals(show, register, questions, columnLabels, today),
-    sources: sources.length === 0 ? null : { title: inEach(languages, (one) => one.matrix.sources), list: sources },
+    sources: notes.view(languages),
     remarks: isEmpty
       ? [inEach(languages, (one) => one.matrix.none)]
       : bodies.some(({ rows }) => rows.some(({ cells }) => cells.some(isBlank)))
@@ -309,26 +299,5 @@ function totals(
       label: labels[i] ?? '',
       wordings: inEach(languages, ({ matrix }) => matrix.count(done.length, done.length + open.length)),
     })),
-  };
-}
-
-/** Sources as numbered notes: one for each that is named, in the order in which they come up. */
-interface SourceNotes {
-  of(record: RegisterRecord): readonly Note[];
-  list(): readonly { readonly n: number; readonly id: string; readonly text: string }[];
-}
-
-function sourceNotes(lang: Lang): SourceNotes {
-  const numbers = new Map<string, number>();
-  const id = (n: number): string => `_source-${n}`;
-  return {
-    list: () => [...numbers].map(([text, n]) => ({ n, id: id(n), text })),
-    of({ value }) {
-      const text = collapse(String(value['source'] ?? ''));
-      if (text === '') return [];
-      const n = numbers.get(text) ?? numbers.size + 1;
-      numbers.set(text, n);
-      return [{ n, id: id(n), label: documentWords[lang].matrix.source(n) }];
-    },
   };
 }

@@ -10,21 +10,30 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { type Text, wording } from '../model/text.ts';
 import { spoken } from './outstanding.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
+import type { Note, SourceNotes } from './sources.ts';
 
 /** An objective or activity whose state follows from data: each thing counted on its own. */
 export interface MeasuredView extends Shown {
   /** What is counted, such as countries that are parties. */
   readonly labels: readonly Wording[];
-  readonly lines: readonly (readonly Wording[])[];
+  /** Each with the notes on where that is known from. */
+  readonly lines: readonly { readonly wordings: readonly Wording[]; readonly notes: readonly Note[] }[];
   /** What the plan leaves open of what is counted. */
   readonly notes: readonly (readonly Wording[])[];
 }
 
-/** The objectives and activities of a plan that are measured by a register or by the contact points, as of a day. */
+/**
+ * The objectives and activities of a plan that are measured by a register or by the contact points, as of a day.
+ * @param sources the notes of the document, to which those of the records are added
+ */
 export function measuredViews(
   snapshot: Snapshot,
   plan: Plan,
-  { languages, today }: { readonly languages: readonly Lang[]; readonly today: Day },
+  {
+    languages,
+    today,
+    sources,
+  }: { readonly languages: readonly Lang[]; readonly today: Day; readonly sources: SourceNotes },
 ): readonly MeasuredView[] {
   const loaded = snapshot.plans.find(({ data }) => data === plan);
   if (!loaded || !isCurrent(plan)) return [];
@@ -36,7 +45,10 @@ export function measuredViews(
       {
         ...shown(itemText(snapshot, id), languages, snapshot.settings.sourceLanguage),
         labels: inEach(languages, (_words, lang) => labelOf(measure, lang)),
-        lines: counted.map((one) => inEach(languages, (_words, lang) => lineOf(snapshot, one, lang))),
+        lines: counted.map((one) => ({
+          wordings: inEach(languages, (_words, lang) => lineOf(snapshot, one, lang)),
+          notes: notesOn(snapshot, one, sources),
+        })),
         notes: namesProtocols(snapshot, measure) ? [inEach(languages, ({ measured: words }) => words.protocols)] : [],
       },
     ];
@@ -48,6 +60,14 @@ function labelOf({ register, contacts }: Measure, lang: Lang): string {
   if (register === undefined) return documentWords[lang].measured.contacts(contacts ?? '');
   const { done, labels } = declarationOf(register);
   return (done?.label ?? labels)[spoken(lang)];
+}
+
+/** The notes on the records that show something, each once. */
+function notesOn(snapshot: Snapshot, { done, open }: Measured, sources: SourceNotes): readonly Note[] {
+  const proofs = [...done, ...open].flatMap((standing) => standing.proofs);
+  const records = proofs.flatMap(({ item }) => entriesById(snapshot).get(item ?? '') ?? []);
+  const notes = records.flatMap((record) => sources.of(record));
+  return [...new Map(notes.map((note) => [note.n, note])).values()];
 }
 
 /** "… : 10 of 11; nothing recorded of Honduras". */

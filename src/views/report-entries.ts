@@ -1,6 +1,8 @@
 import type { DocumentWords, Lang } from '../messages/documents/index.ts';
+import type { Earlier } from '../model/earlier.ts';
 import type { Report } from '../model/generated/types.ts';
 import { itemText, memberByCode, sessionCalled } from '../model/names.ts';
+import { itemsById } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 
@@ -43,6 +45,21 @@ export function reportedView(
     events: (entry.events ?? []).map((id) => inEach(languages, (_words, lang) => sessionCalled(snapshot, id, lang))),
     evidence: entry.evidence ?? [],
   };
+}
+
+/**
+ * The wording of an activity on which a report to a session is due: the present one, or, where the plan no longer has it,
+ * what the plan said when the session was closed.
+ */
+export function activityDue(
+  { snapshot, earlier }: { readonly snapshot: Snapshot; readonly earlier: Earlier },
+  activity: string,
+  session: string,
+  lang: Lang,
+): Shown {
+  const then = earlier.closed.find((one) => one.session.id === session)?.snapshot;
+  const holder = then && !itemsById(snapshot).has(activity) ? then : snapshot;
+  return shown(itemText(holder, activity), [lang], snapshot.settings.sourceLanguage);
 }
 
 /** The wording of an activity, in the languages of a document. */

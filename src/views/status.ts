@@ -14,10 +14,12 @@ import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/outstanding-since.ts';
 import { comingSession, comingSessionText } from './coming-session.ts';
 import { type MeasuredView, measuredViews } from './measured.ts';
+import { type OutcomeView, outcomesOf } from './outcomes.ts';
 import { outstandingText, spoken, withAge } from './outstanding.ts';
 import { organisation, statusLine } from './plan.ts';
 import { type ReportsReceived, type ReportsTrend, reportsReceived, reportsTrend } from './reports-received.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
+import { type SourcesView, sourceNotes } from './sources.ts';
 
 /** How many rows are in each state. */
 export type RowCounts = Readonly<Record<RowState, number>>;
@@ -119,6 +121,14 @@ export interface StatusView {
   };
   /** The objectives and activities whose state follows from registers or contact points; null where there are none. */
   readonly measured: { readonly title: readonly Wording[]; readonly items: readonly MeasuredView[] } | null;
+  /** What came of what the calendar says; null where nothing is recorded. */
+  readonly outcomes: {
+    readonly title: readonly Wording[];
+    readonly evidence: readonly Wording[];
+    readonly items: readonly OutcomeView[];
+  } | null;
+  /** Where what is measured is known from; null where nothing says so. */
+  readonly sources: SourcesView | null;
   /** Who has reported to the session that matters now; null where nothing is due. */
   readonly reports: (ReportsReceived & { readonly trend: ReportsTrend | null }) | null;
   readonly open: {
@@ -163,7 +173,9 @@ export function statusView(
   const sum = (counts: RowCounts) => rowStates.reduce((total, state) => total + counts[state], 0);
   const list = obligations(snapshot, earlier, today);
   const reports = reportsReceived(snapshot, { list, today, languages });
-  const items = measuredViews(snapshot, plan, { languages, today });
+  const sources = sourceNotes(lang);
+  const items = measuredViews(snapshot, plan, { languages, today, sources });
+  const outcomes = outcomesOf(snapshot, { file, data: plan }, { languages, today });
   const widest = Math.max(1, ...topics.map((topic) => sum(topic.rows)));
 
   return {
@@ -214,6 +226,15 @@ export function statusView(
       })),
     },
     measured: items.length === 0 ? null : { title: inEach(languages, (one) => one.measured.title), items },
+    outcomes:
+      outcomes.length === 0
+        ? null
+        : {
+            title: inEach(languages, (one) => one.outcomes.title),
+            evidence: inEach(languages, (one) => one.outcomes.evidence),
+            items: outcomes,
+          },
+    sources: sources.view(languages),
     reports: reports && { ...reports, trend: reportsTrend(snapshot, { list, earlier, today, languages }) },
     open: {
       title: inEach(languages, (one) => one.state.open),

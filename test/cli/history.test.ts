@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decided, es, flat } from '../support/meeting.ts';
-import { example } from '../support/repos.ts';
+import { example, inRepository } from '../support/repos.ts';
 
 describe('history', () => {
   test('what became of a proposal: its states, its changes, who decided, in which paragraph', async () => {
@@ -24,6 +26,40 @@ describe('history', () => {
       ['crm-9', 'absent', []],
       [null, 'absent', []],
     ]);
+  });
+
+  test('what came of an activity is told where it was first recorded, with what shows it; status tells it, too', async () => {
+    const folder = await example();
+    const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
+    const text = readFileSync(join(folder, plan), 'utf8');
+    const outcome = `            end: 2025-09-16
+            outcome:
+              text:
+                es: Se acordó un borrador de lineamientos.
+                en: Draft guidelines were agreed.
+              date: 2025-09-16
+              evidence:
+                - https://www.example.org/acta.pdf
+`;
+    writeFileSync(
+      join(folder, plan),
+      text.replace('            end: 2025-09-16\n', () => outcome),
+    );
+    const said = 'Resultado: Se acordó un borrador de lineamientos; 16 de septiembre de 2025;';
+    for (const id of ['taller-lineamientos', 'taller-fecha']) {
+      const { out } = await es(folder, 'historia', id);
+      expect(out.split('Resultado:')).toHaveLength(2);
+      const [, now = ''] = out.split('Ahora: ');
+      expect(flat(now)).toContain(`· ${said} https://www.example.org/acta.pdf`);
+    }
+    const { out } = await es(folder, 'estado');
+    expect(flat(out)).toContain(
+      `Resultados registrados · Realizar un taller regional para definir los lineamientos ${said} https://www.example.org/acta.pdf`,
+    );
+    await inRepository(folder, ['render', 'status', '--lang', 'en']);
+    const page = readFileSync(join(folder, 'out/status.en.html'), 'utf8');
+    expect(page).toContain('<a href="https://www.example.org/acta.pdf" rel="noreferrer">');
+    expect(page).toContain('Draft guidelines were agreed.');
   });
 
   test('an id that never was', async () => {

@@ -220,9 +220,30 @@ bodies:
     const out = emptyFolder();
     const { err } = await crmPlan(['remind', '--format', 'eml', '--out', out, '--data', owing()]);
     expect(flat(err)).toBe(
-      'Sin dirección de correo, porque ningún punto de contacto en el cargo la tiene registrada: El Salvador.',
+      'Solo para la Red: contiene datos personales. No se publica ni se reenvía fuera de ella. Sin dirección de correo, porque ningún punto de contacto en el cargo la tiene registrada: El Salvador.',
     );
     const mail = await PostalMime.parse(readFileSync(join(out, 'remind.crm-1.SV.es.eml')));
     expect(mail.to ?? []).toEqual([]);
+  });
+
+  test('that drafts hold addresses is said once they are written, and of no other letter', async () => {
+    const note = async (format: string, email?: string) =>
+      flat(
+        (
+          await crmPlan([
+            'remind',
+            '--format',
+            format,
+            '--out',
+            emptyFolder(),
+            '--data',
+            owing({}, 'Informar', email),
+            '--lang',
+            'en',
+          ])
+        ).err,
+      );
+    expect(await note('eml')).toMatch(/^For the Network only: it contains personal data\./);
+    for (const format of ['html', 'markdown', 'text']) expect(await note(format)).not.toContain('personal data');
   });
 });

@@ -155,6 +155,47 @@ describe('report list and receipt', () => {
     expect(flat(out)).toContain('«Llevar las campañas a las escuelas de las zonas de frontera»: pendiente de entrega.');
   });
 
+  test('a receipt is a page, too: in the language of the country, in a file that is named after it', async () => {
+    const folder = await withoutItsReport();
+    const receipt = (...argv: string[]) =>
+      inRepository(folder, ['informe', 'acuse', 'VIII', ...argv, '--format', 'html']);
+    expect(await receipt('XB')).toMatchObject({ code: 0, out: 'out/receipt.crm-8.XB.es.html\n', err: '' });
+    const page = readFileSync(join(folder, 'out/receipt.crm-8.XB.es.html'), 'utf8');
+    expect(page).toContain('<h1>Acuse de recibo de los informes de Valle Verde a la VIII CE</h1>');
+    const [, table = ''] = page.split('<table');
+    expect(table.replaceAll(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toContain(
+      'Intercambiar información sobre las campañas de cada país se recibió el 28 de abril de 2025, fuera de plazo Llevar las campañas a las escuelas de las zonas de frontera pendiente de entrega',
+    );
+    // The Northern Islands are written to in English, unless somebody asks for another language.
+    expect((await receipt('XC')).out).toBe('out/receipt.crm-8.XC.en.html\n');
+    expect((await receipt('XC', '--lang', 'es', '--out', 'otra')).out).toBe('otra/receipt.crm-8.XC.es.html\n');
+    const english = readFileSync(join(folder, 'out/receipt.crm-8.XC.en.html'), 'utf8');
+    expect(english).toContain('Acknowledgement of receipt of the reports of the Northern Islands to the VIII EC');
+    const at = await receipt('XB', '--at', 'VIII');
+    expect(at.out).toBe('out/receipt.crm-8.XB.at-crm-8.es.html\n');
+    const none = await receipt('XB', '--at', 'VII');
+    expect(none.code).toBe(0);
+  });
+
+  test('a receipt is no page while the data have errors, nor a file in other formats; a list is none at all', async () => {
+    const folder = await withoutItsReport();
+    const receipt = ['informe', 'acuse', 'VIII', 'XB'];
+    const out = await es(folder, ...receipt, '--out', 'x');
+    expect([out.code, flat(out.err)]).toEqual([
+      2,
+      '«--out» es para lo que se escribe en archivos, y el formato text sale en la terminal. Quite «--out», o indique con --format un formato que se escribe en un archivo (html).',
+    ]);
+    const list = await es(folder, 'informe', 'lista', 'VIII', '--format', 'html');
+    expect([list.code, flat(list.err)]).toEqual([
+      2,
+      expect.stringContaining('Valores posibles: text, json, markdown, csv.'),
+    ]);
+    writeFileSync(join(folder, draft), 'reporter: XB\nsession: crm-9\n');
+    const broken = await es(folder, ...receipt, '--format', 'html');
+    expect([broken.code, broken.out, existsSync(join(folder, 'out'))]).toEqual([1, '', false]);
+    expect(broken.err).toContain('No se generó nada');
+  });
+
   test('words too many or too few, and options of another action, are told', async () => {
     const folder = await withoutItsReport();
     for (const [argv, said] of [

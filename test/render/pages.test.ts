@@ -14,9 +14,11 @@ import { example, inRepository } from '../support/repos.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const plans = ['plan.es.html', 'plan.en.html', 'plan.es+en.html'];
 const letters = ['remind.crm-9.XA.es.html', 'remind.crm-9.XC.en.html'];
+const receipts = ['receipt.crm-8.XB.es.html', 'receipt.crm-9.XC.en.html'];
 const pages = [
   ...plans,
   ...letters,
+  ...receipts,
   ...['es', 'en', 'es+en'].flatMap((lang) => [
     `status.${lang}.html`,
     `contacts.${lang}.html`,
@@ -41,6 +43,11 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
     for (const document of [['changes', 'VII', 'VIII'], ['plan', '--since', 'VII'], ['contacts']])
       expect((await inRepository(repository, ['render', ...document, '--format', 'html', '--out', out])).err).toBe('');
     expect((await inRepository(repository, ['remind', '--format', 'html', '--out', out])).err).toBe('');
+    for (const of of [
+      ['VIII', 'XB'],
+      ['IX', 'XC'],
+    ])
+      await inRepository(repository, ['report', 'receipt', ...of, '--format', 'html', '--out', out]);
   });
   afterAll(() => browser?.close());
 
@@ -301,6 +308,15 @@ describe.skipIf(withoutBrowser)('the pages in a real browser', () => {
             for (const { words } of sheets)
               if (words.some(({ text }) => /^(Firma|Adhesión):$/.test(text)))
                 expect(words.map(({ text }) => text)).toContain('País');
+        });
+
+    for (const paper of papers)
+      for (const name of receipts)
+        test(`${name} on ${paper}: a receipt is one sheet, with a signature under what it says of each activity`, async () => {
+          const sheets = await open(name, { width: 1280 }, (page) => print(page, paper));
+          expect(sheets).toHaveLength(1);
+          const said = sheets[0]?.words.map(({ text }) => text).join(' ');
+          expect(said).toMatch(/(Secretaría Técnica|Technical Secretariat) 1 \/ 1$/);
         });
 
     /** Each page has the header row, names once each topic that is on it, and closes its cells at the foot. */

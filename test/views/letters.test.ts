@@ -94,9 +94,13 @@ Informes a la XIII CRM: recordatorio
 
 La Secretaría Técnica saluda atentamente a los puntos de contacto de Honduras y, con motivo de la XIII CRM, que se celebrará en Tela, Honduras, del 6 al 9 de mayo de 2008, se permite recordar que espera los informes sobre las siguientes actividades del Plan de acción para la Red de Funcionarios de Enlace para Combatir la Trata de Personas y el Tráfico Ilícito de Migrantes:
 
-Para la XIII CRM (plazo: 30 de abril de 2008):
-  - Informes de los países en la implementación de los lineamientos
+Para la reunión del GRCM, con motivo de la XIII CRM (plazo: 30 de abril de 2008):
+  - Informes de los países en la implementación de los lineamientos (Lineamientos Regionales para la Protección Especial en Casos de Repatriación de Niños, Niñas y Adolescentes Víctimas de Trata de Personas)
+
+Para la XIII CRM y la reunión del GRCM (plazo: 30 de abril de 2008):
   - Informes por escrito de los países sobre los logros, avances y retos en la instrumentación de sus leyes para combatir la trata de personas
+
+Para la Secretaría Técnica, con motivo de la XIII CRM (plazo: 30 de abril de 2008):
   - Compartir de manera periódica información sobre personas que viajan con pasaportes falsos
 
 Quedan por presentar los informes sobre estas tres actividades.
@@ -113,9 +117,53 @@ Secretaría Técnica`);
     const activities = list.filter(({ reporter }) => reporter === 'US').map(({ activity }) => activity);
     const text = letterText(of('US')?.view as never);
     expect(text).toContain(
-      'The Technical Secretariat presents its compliments to the contact points of the United States and, on the occasion of the XIII RCM, to be held in Tela, Honduras, from 6 to 9 May 2008, has the honour to recall that it awaits the reports on the following activities of the Plan of Action for the Liaison Officer Network to Combat Trafficking in Persons and Migrant Smuggling:\n\nFor the XIII RCM (the deadline was 30 April 2008):',
+      'The Technical Secretariat presents its compliments to the contact points of the United States and, on the occasion of the XIII RCM, to be held in Tela, Honduras, from 6 to 9 May 2008, has the honour to recall that it awaits the reports on the following activities of the Plan of Action for the Liaison Officer Network to Combat Trafficking in Persons and Migrant Smuggling:\n\nFor the meeting of the RCGM, on the occasion of the XIII RCM (the deadline was 30 April 2008):',
     );
     expect(text.match(/^ {2}- /gm)).toHaveLength(activities.length);
+  });
+
+  test('says of each report where it goes: to a meeting that is a part of the session, to the Secretariat, to the session itself', async () => {
+    const { list } = await lettersAt('2008-04-01');
+    const mine = list.filter(({ reporter }) => reporter === 'US');
+    expect(mine.map(({ activity, to }) => [activity, to])).toEqual([
+      ['lineamientos-informes', ['grcm-2008-05']],
+      ['informes-por-escrito', ['crm-13', 'grcm-2008-05']],
+      ['compartir-pasaportes-falsos', ['st']],
+    ]);
+    const [first, second, third] = mine.map(({ activity }) => activity);
+    const subject = async (some: readonly (string | undefined)[]) => {
+      const given = [first, second, third].flatMap((one) => (one && !some.includes(one) ? [one] : []));
+      const { of } = await lettersAt('2008-05-02', { ...report('US', given), ...report('HN', given) });
+      return [of('HN')?.view.subject, of('US')?.view.subject];
+    };
+    expect(await subject([first])).toEqual([
+      'Informes a la reunión del GRCM: recordatorio',
+      'Reports to the meeting of the RCGM: reminder',
+    ]);
+    expect(await subject([third])).toEqual([
+      'Informes a la Secretaría Técnica: recordatorio',
+      'Reports to the Technical Secretariat: reminder',
+    ]);
+    expect(await subject([first, second])).toEqual([
+      'Informes a la XIII CRM: recordatorio',
+      'Reports to the XIII RCM: reminder',
+    ]);
+  });
+
+  test('an instrument is named by its title where the words of the plan do not name it, and not twice where they do', async () => {
+    const title = 'Lineamientos Regionales para la Protección Especial en Casos de Repatriación';
+    const { of } = await lettersAt('2008-04-01');
+    const text = letterText(of('HN')?.view as never);
+    expect(text.split(title)).toHaveLength(2);
+    expect(letterText(of('US')?.view as never)).toContain(
+      'on the implementation of the Guidelines (Regional Guidelines for Special Protection in Cases of the Repatriation of Child Victims of Trafficking)',
+    );
+    const plan = files['plans/red-2008.yaml'].replace(
+      'es: Informes de los países en la implementación de los lineamientos',
+      'es: Informes sobre los Lineamientos Regionales para la Protección Especial en Casos de Repatriación de Niños, Niñas y Adolescentes Víctimas de Trata de Personas',
+    );
+    const named = (await lettersAt('2008-04-01', { 'plans/red-2008.yaml': plan })).of('HN');
+    expect(letterText(named?.view as never).split(title)).toHaveLength(2);
   });
 
   test('whoever has handed in everything is thanked, and whoever owes one thing is told how many have come', async () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { folderSource } from '../../src/data/folder.ts';
+import { load } from '../../src/data/load.ts';
 import type { Lang } from '../../src/messages/documents/index.ts';
 import { nothingEarlier } from '../../src/model/earlier.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { check } from '../../src/rules/check.ts';
 import { comingSession } from '../../src/views/coming-session.ts';
 import { figuresOf, type StatusView, statusView } from '../../src/views/status.ts';
+import { planData } from '../support/folders.ts';
 import { invented, planOf, words } from '../support/snapshots.ts';
 
 const today = '2025-01-15';
@@ -138,5 +141,57 @@ describe('the next meeting', () => {
   test('is not spoken of where none is to come', async () => {
     const snapshot = await invented([], { 'sessions.yaml': null });
     expect([comingSession(snapshot), viewOf(snapshot).session]).toEqual([null, []]);
+  });
+});
+
+describe('what is measured by a register', () => {
+  test('has a note for each source that its records name, once; whoever has a contact point is named by none', async () => {
+    const snapshot = await load(folderSource(planData));
+    const { measured, sources } = viewOf(snapshot, ['es'], '2008-05-01');
+    expect(measured?.items.flatMap(({ lines }) => lines.map(({ notes }) => notes.map(({ n }) => n)))).toEqual([
+      [1],
+      [2],
+      [3],
+      [4],
+    ]);
+    expect(sources?.list.map(({ n, id }) => [n, id])).toEqual([1, 2, 3, 4].map((n) => [n, `_source-${n}`]));
+    expect(sources?.list[0]?.parts.flatMap(({ address }) => address ?? [])).toEqual([
+      'https://treaties.un.org',
+      'https://github.com/zmjones/untreaties',
+    ]);
+  });
+
+  test('where nothing is measured no source is named', async () => {
+    expect(viewOf(await invented()).sources).toBe(null);
+  });
+});
+
+describe('what came of what the calendar says', () => {
+  const outcome = (more: string) =>
+    invented([['            kind: scheduled\n', `            kind: scheduled\n            outcome:\n${more}`]]);
+
+  test('stands under the words of the activity, with its day and what shows it', async () => {
+    const snapshot = await outcome(`              text:
+                es: Volvieron doce personas
+              date: 2024-11-06
+              evidence:
+                - https://www.example.org/acta.pdf
+`);
+    const { outcomes } = viewOf(snapshot);
+    expect(words(outcomes?.title ?? [])).toBe('es: Resultados registrados | en: Recorded outcomes');
+    expect(outcomes?.items).toMatchObject([{ evidence: ['https://www.example.org/acta.pdf'] }]);
+    const [item] = outcomes?.items ?? [];
+    expect(words(item?.wordings ?? [])).toBe('es: Acompañar el retorno | en: Accompany returns');
+    expect(words(item?.text?.wordings ?? [])).toBe('es: Volvieron doce personas');
+    expect(words(item?.text?.untranslated ?? [])).toBe('en: not translated');
+    expect(words(item?.day ?? [])).toBe('es: 6 de noviembre de 2024 | en: 6 November 2024');
+    // The day before, nothing had come of it yet.
+    expect(viewOf(snapshot, ['es'], '2024-11-05').outcomes).toBe(null);
+  });
+
+  test('where no outcome is recorded there is none', async () => {
+    expect(viewOf(await invented()).outcomes).toBe(null);
+    const only = viewOf(await outcome('              evidence: [https://www.example.org/acta.pdf]\n'));
+    expect(only.outcomes?.items).toMatchObject([{ text: null, day: [] }]);
   });
 });

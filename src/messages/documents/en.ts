@@ -156,12 +156,13 @@ const activities = (n: number): string => `${howMany(n)} ${n === 1 ? 'activity' 
 const mostNamed = 3;
 
 const letter: LetterWords = {
-  subject: (kind, sessions) => {
-    const named = sessions.slice(0, sessions.length > mostNamed ? mostNamed - 1 : mostNamed);
-    const others = sessions.length - named.length;
-    const to = [...named.map((session) => `the ${session}`), ...(others > 0 ? [`${others} other meetings`] : [])];
+  theSecretariat: 'the Technical Secretariat',
+  subject: (kind, places) => {
+    const named = places.slice(0, places.length > mostNamed ? mostNamed - 1 : mostNamed);
+    const others = places.length - named.length;
+    const to = [...named, ...(others > 0 ? [`${others} other meetings`] : [])];
     const matter = { owing: 'reminder', settled: 'thanks', nothing: 'none due', noDeadline: 'no deadline set' };
-    return `Reports ${sessions.length === 0 ? 'on the plan of action' : `to ${list(to)}`}: ${matter[kind]}`;
+    return `Reports ${places.length === 0 ? 'on the plan of action' : `to ${list(to)}`}: ${matter[kind]}`;
   },
   addressee: (who) => `To the contact points of ${who}`,
   opening: ({ kind, who, occasion, plan, n }) => {
@@ -175,8 +176,8 @@ const letter: LetterWords = {
     };
     return `The Technical Secretariat presents its compliments to the contact points of ${who} and${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
-  owedTo: ({ session, due, isPast, sessions }) =>
-    `For the ${session} (${isPast ? 'the deadline was' : 'deadline:'} ${days(due, due)}${
+  owedTo: ({ places, at, due, isPast, sessions }) =>
+    `For ${list(places)}${at === '' ? '' : `, on the occasion of ${at}`} (${isPast ? 'the deadline was' : 'deadline:'} ${days(due, due)}${
       sessions > 1 ? `; still outstanding at the close of ${sessions} sessions` : ''
     })`,
   sums: ({ due, received, late, overdue, coming }) => {
@@ -338,6 +339,12 @@ export const en: DocumentWords = {
       `${what === '' ? '' : `${what}: `}${n} of ${all}${missing.length === 0 || missing.length > 4 ? '' : `; no record for: ${missing.join(', ')}`}`,
     protocols: 'The plan does not list the protocols: those that supplement the instrument that it names are shown.',
   },
+  outcomes: {
+    title: 'Recorded outcomes',
+    evidence: 'Evidence',
+    sentence: (text, day, evidence) =>
+      `Outcome: ${[text.replace(/\.$/, ''), day, ...evidence].filter((part) => part !== '').join('; ')}`,
+  },
   draft: {
     title: (who, session) =>
       `Report of ${who} to the ${session}. It is a draft: it does not count until it has its date of submission.`,
@@ -372,7 +379,14 @@ export const en: DocumentWords = {
       outstanding: 'Outstanding items when it was closed',
     },
     unit: 'A country reports on each activity that concerns it: each of them is counted.',
+    nothingDue: 'No report is due.',
     trend: 'Reports, session by session',
+  },
+  receipt: {
+    title: (who, session) => `Acknowledgement of receipt of the reports of ${who} to the ${session}`,
+    status: 'Status',
+    received: (day, isLate) => `received on ${day}${isLate ? ', late' : ''}`,
+    outstanding: 'outstanding',
   },
   letter,
   contacts,

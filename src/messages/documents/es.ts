@@ -160,20 +160,18 @@ const activities = (n: number): string => `${howMany(n)} ${n === 1 ? 'actividad'
 const mostNamed = 3;
 
 const letter: LetterWords = {
-  subject: (kind, sessions) => {
-    const named = sessions.slice(0, sessions.length > mostNamed ? mostNamed - 1 : mostNamed);
-    const others = sessions.length - named.length;
-    const to = [
-      ...named.map((session) => `a la ${meetingNamed(session)}`),
-      ...(others > 0 ? [`a otras ${others} reuniones`] : []),
-    ];
+  theSecretariat: 'la Secretaría Técnica',
+  subject: (kind, places) => {
+    const named = places.slice(0, places.length > mostNamed ? mostNamed - 1 : mostNamed);
+    const others = places.length - named.length;
+    const to = [...named.map((place) => `a ${place}`), ...(others > 0 ? [`a otras ${others} reuniones`] : [])];
     const matter = {
       owing: 'recordatorio',
       settled: 'agradecimiento',
       nothing: 'ninguno por entregar',
       noDeadline: 'sin plazo fijado',
     };
-    return `Informes ${sessions.length === 0 ? 'sobre el plan de acción' : list(to)}: ${matter[kind]}`;
+    return `Informes ${places.length === 0 ? 'sobre el plan de acción' : list(to)}: ${matter[kind]}`;
   },
   addressee: (who) => `A los puntos de contacto ${of(who)}`,
   opening: ({ kind, who, occasion, plan, n }) => {
@@ -186,8 +184,8 @@ const letter: LetterWords = {
     };
     return `La Secretaría Técnica saluda atentamente a los puntos de contacto ${of(who)} y${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
-  owedTo: ({ session, due, isPast, sessions }) =>
-    `Para la ${meetingNamed(session)} (${isPast ? 'el plazo venció el' : 'plazo:'} ${days(due, due)}${
+  owedTo: ({ places, at, due, isPast, sessions }) =>
+    `Para ${list(places)}${at === '' ? '' : `, con motivo de ${at}`} (${isPast ? 'el plazo venció el' : 'plazo:'} ${days(due, due)}${
       sessions > 1 ? `; seguía pendiente al cierre de ${sessions} sesiones` : ''
     })`,
   sums: ({ due, received, late, overdue, coming }) => {
@@ -363,6 +361,12 @@ export const es: DocumentWords = {
       `${what === '' ? '' : `${what}: `}${n} de ${all}${missing.length === 0 || missing.length > 4 ? '' : `; sin constancia de: ${missing.join(', ')}`}`,
     protocols: 'El plan no enumera los protocolos: figuran los que complementan el instrumento que nombra.',
   },
+  outcomes: {
+    title: 'Resultados registrados',
+    evidence: 'Comprobantes',
+    sentence: (text, day, evidence) =>
+      `Resultado: ${[text.replace(/\.$/, ''), day, ...evidence].filter((part) => part !== '').join('; ')}`,
+  },
   draft: {
     title: (who, session) =>
       `Informe ${of(who)} a la ${meetingNamed(session)}. Es un borrador: no cuenta hasta que tenga su fecha de entrega.`,
@@ -397,7 +401,14 @@ export const es: DocumentWords = {
       outstanding: 'Asuntos por resolver al cerrarla',
     },
     unit: 'Un país informa de cada actividad que le corresponde: cada una se cuenta.',
+    nothingDue: 'No se debe ningún informe.',
     trend: 'Informes, reunión por reunión',
+  },
+  receipt: {
+    title: (who, session) => `Acuse de recibo de los informes ${of(who)} a la ${meetingNamed(session)}`,
+    status: 'Situación',
+    received: (day, isLate) => `se recibió el ${day}${isLate ? ', fuera de plazo' : ''}`,
+    outstanding: 'pendiente de entrega',
   },
   letter,
   contacts,

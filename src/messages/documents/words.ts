@@ -97,8 +97,10 @@ export interface Occasion {
 
 /** The words of the letters to the countries. Who: the country's name as it stands inside a sentence. */
 export interface LetterWords {
-  /** @param sessions the names of the meetings whose reports it is about, none where there is no meeting to look to */
-  subject(kind: LetterKind, sessions: readonly string[]): string;
+  /** The Secretariat inside a sentence. */
+  readonly theSecretariat: string;
+  /** @param places where the reports go that it is about, each with its article; none where there is no meeting to look to */
+  subject(kind: LetterKind, places: readonly string[]): string;
   addressee(who: string): string;
   /** @param n on how many activities reports are owed; of a country that owes none, on how many it has reported */
   opening(one: {
@@ -109,9 +111,12 @@ export interface LetterWords {
     readonly plan: string;
     readonly n: number;
   }): string;
-  /** The heading over what is owed to one session. */
+  /** The heading over what is owed to one session, or at it to others. */
   owedTo(one: {
-    readonly session: string;
+    /** Where it goes, each with its article. */
+    readonly places: readonly string[];
+    /** The session with its article; empty where the report goes to that itself. */
+    readonly at: string;
     readonly due: string;
     readonly isPast: boolean;
     /** How many sessions were closed while it was owed. */
@@ -246,6 +251,13 @@ export interface DocumentWords {
     line(what: string, n: number, all: number, missing: readonly string[]): string;
     readonly protocols: string;
   };
+  /** The words on what came of what the calendar says. */
+  readonly outcomes: {
+    readonly title: string;
+    readonly evidence: string;
+    /** An outcome in a sentence: its text and its day, each empty where none is recorded, and addresses of what shows it. */
+    sentence(text: string, day: string, evidence: readonly string[]): string;
+  };
   /** The comments in a draft of a report. */
   readonly draft: {
     title(who: string, session: string): string;
@@ -288,8 +300,17 @@ export interface DocumentWords {
     >;
     /** What is counted. */
     readonly unit: string;
+    readonly nothingDue: string;
     /** The heading over the figures of several sessions. */
     readonly trend: string;
+  };
+  /** The words of the acknowledgement that a country or body gets; who: as it stands inside a sentence. */
+  readonly receipt: {
+    title(who: string, session: string): string;
+    /** The heading over what became of each activity. */
+    readonly status: string;
+    received(day: string, isLate: boolean): string;
+    readonly outstanding: string;
   };
   readonly letter: LetterWords;
   readonly contacts: ContactWords;

@@ -33,6 +33,9 @@ const letterFormats = {
 
 export type LetterFormat = keyof typeof letterFormats;
 
+/** Their names, in the order of the help. */
+export const letterFormatNames = Object.keys(letterFormats) as readonly LetterFormat[];
+
 /** Whether letters in a format are files. */
 export const isLetterFormat = (name: string | undefined): name is LetterFormat =>
   name !== undefined && Object.hasOwn(letterFormats, name);

@@ -19,5 +19,8 @@ export function letterText(view: LetterView, written: Written = (paragraph, firs
   ].join('\n\n');
 }
 
-const said = ({ wordings, untranslated }: LetterView['owed'][number]['activities'][number]): string =>
-  [wordings[0]?.text ?? '', ...untranslated.map(({ text }) => `(${text})`)].join(' ');
+const said = ({ wordings, instruments, untranslated }: LetterView['owed'][number]['activities'][number]): string =>
+  [
+    wordings[0]?.text ?? '',
+    ...[...instruments, ...untranslated.map(({ text }) => text)].map((text) => `(${text})`),
+  ].join(' ');

@@ -12,6 +12,7 @@ import { lastDay, sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import { changesOf, kindOf, stateOf } from '../../../views/history.ts';
+import { outcomeSentences } from '../../../views/outcomes.ts';
 import { reportingByActivity } from '../../../views/reporting.ts';
 import type { Context, OpenData } from '../../context.ts';
 import type { Answer } from '../../formats/answer.ts';
@@ -51,7 +52,10 @@ export async function historyAnswer(data: OpenData, earlier: Earlier, context: C
       lang,
       words,
     };
-    return { moment, snapshot, state: stateOf(snapshot, id, today), about };
+    const [was, is] = [before, snapshot].map((one) => outcomeSentences(one, id, today, lang));
+    // The first state has none before it: what it records is told there.
+    const outcomes = (is ?? []).filter((sentence) => i === 0 || !was?.includes(sentence));
+    return { moment, snapshot, state: stateOf(snapshot, id, today), about, outcomes };
   });
   return {
     json: {
@@ -76,7 +80,7 @@ export async function historyAnswer(data: OpenData, earlier: Earlier, context: C
       const states = itemKind === 'row' ? { ...ofItems, ...rowStates } : { ...rowStates, ...ofItems };
       const reports = reportsOn(data, earlier, id, context);
       const last = sessions.length - 1;
-      const blocks = sessions.map(({ moment, snapshot, state, about }, i) => {
+      const blocks = sessions.map(({ moment, snapshot, state, about, outcomes }, i) => {
         const name = moment?.session
           ? `${sessionName(snapshot, moment.session, lang)} (${documentWords[lang].days(lastDay(moment.session) ?? '', lastDay(moment.session) ?? '')})`
           : moment
@@ -85,6 +89,7 @@ export async function historyAnswer(data: OpenData, earlier: Earlier, context: C
         return [
           `${paint.bold(printable(name))}: ${states[state]}`,
           ...changeSentences(about).map((sentence) => wrap(sentence, width, '  · ')),
+          ...outcomes.map((sentence) => wrap(printable(sentence), width, '  · ')),
           ...reports
             .filter(({ session, isClosed }) => (isClosed ? session === moment?.session?.id : i === last))
             .map(({ sentence }) => wrap(printable(sentence), width, '  · ')),

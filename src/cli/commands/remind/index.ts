@@ -57,7 +57,7 @@ export const remind: Command = {
       { earlierWithNote, errorCount, findingsSince, printDespiteErrors },
       { obligations },
       { lettersOf },
-      { isLetterFormat, renderLetters },
+      { isLetterFormat, letterFormatNames, renderLetters },
       { remindAnswer },
       { meantMember, meantSession },
     ] = await Promise.all([
@@ -69,7 +69,8 @@ export const remind: Command = {
       import('../../../model/meant.ts'),
     ]);
     const format = typed.value('format');
-    if (typed.has('out') && !isLetterFormat(format)) throw new UsageError('outNeedsFiles', { format: format ?? '' });
+    if (typed.has('out') && !isLetterFormat(format))
+      throw new UsageError('outNeedsFiles', { format: format ?? '', files: letterFormatNames });
     const data = await openData(context);
     const { snapshot, today, at } = data;
     const [word] = typed.words;
@@ -94,18 +95,23 @@ export const remind: Command = {
       context.note(context.words.render.refused(errors));
       return 1;
     }
-    const [{ writeRendered }, { momentScope }, { letterSession }, { reporterName }, { wording }] = await Promise.all([
-      import('../../written.ts'),
-      import('../../../render/choice.ts'),
-      import('../../../views/letters.ts'),
-      import('../../../model/names.ts'),
-      import('../../../model/text.ts'),
-    ]);
+    const [{ writeRendered }, { momentScope }, { letterSession }, { reporterName }, { wording }, { documentWords }] =
+      await Promise.all([
+        import('../../written.ts'),
+        import('../../../render/choice.ts'),
+        import('../../../views/letters.ts'),
+        import('../../../model/names.ts'),
+        import('../../../model/text.ts'),
+        import('../../../messages/documents/index.ts'),
+      ]);
     const about = letterSession(material);
     const scope = [...(about ? [about.id] : []), ...(at ? [`at-${momentScope(at)}`] : [])];
     const rendered = await renderLetters(letters, format, scope);
     if (rendered.length === 0) context.note(context.words.remind.none);
     else await writeRendered(rendered, typed.value('out') ?? 'out', context);
+    // A letter itself holds no personal data; a draft says to whom it goes.
+    if (format === 'eml' && letters.some(({ addresses }) => addresses.length > 0))
+      context.note(documentWords[context.lang].contacts.forNetwork);
     const unaddressed = letters
       .filter(({ addresses }) => addresses.length === 0)
       .map(({ country }) => wording(reporterName(snapshot, country), context.lang));

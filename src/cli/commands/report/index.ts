@@ -1,7 +1,11 @@
+import { UsageError } from '../../../model/errors.ts';
 import { type ExitCode, openData, refuseAt } from '../../context.ts';
 import { actionTyped } from '../actions.ts';
 import { type Command, excelOption, formatAsked, formatOption } from '../command.ts';
 import type { Action } from '../session/action.ts';
+
+/** What a list and a receipt are printed in; a receipt is a page, too. */
+const listFormats = ['text', 'json', 'markdown', 'csv'];
 
 /** What can be done with reports: one file each, one entry here. */
 const actions = [
@@ -33,7 +37,7 @@ const actions = [
     alias: 'acuse',
     least: 2,
     most: 2,
-    options: ['format', 'excel'],
+    options: ['format', 'excel', 'out'],
     texts: {
       es: 'qué se recibió de un país o de un órgano, cuándo, y qué falta',
       en: 'what was received from a country or body, when, and what is outstanding',
@@ -78,12 +82,29 @@ export const report: Command = {
       },
     },
   ],
-  options: [formatOption(['text', 'json', 'markdown', 'csv']), excelOption],
-  examples: ['', 'list XIII', 'new XIII HN', 'receipt XIII HN'],
+  options: [
+    {
+      ...formatOption([...listFormats, 'html']),
+      texts: {
+        es: 'formato; html es del acuse, y se escribe en un archivo, en el idioma del país si no se indica --lang',
+        en: 'format; html is for the receipt, and is written into a file, in the language of the country unless --lang is given',
+      },
+    },
+    excelOption,
+    {
+      flags: '--out <dir>',
+      alsoTyped: ['salida', 'destino', 'output'],
+      texts: { es: 'carpeta del acuse en html', en: 'the folder of the receipt in html' },
+      byDefault: 'out',
+    },
+  ],
+  examples: ['', 'list XIII', 'new XIII HN', 'receipt XIII HN', 'receipt XIII HN --format html'],
   async run(context, typed) {
     const action = await actionTyped(report, actions, typed, context);
     if (action.name === 'new') refuseAt(context);
     else formatAsked(typed);
+    if (action.name === 'list' && typed.value('format') === 'html')
+      throw new UsageError('unknownValue', { option: '--format', value: 'html', allowed: listFormats, near: null });
     const { run }: { run: Action } = await action.load();
     const data = await openData(context);
     return run({ context, data, words: typed.words.slice(1), typed }) satisfies Promise<ExitCode>;

@@ -1,3 +1,4 @@
+import { documentWords } from '../../../messages/documents/index.ts';
 import { meantSession } from '../../../model/meant.ts';
 import { obligations } from '../../../model/obligations.ts';
 import { reportingByActivity, reportingOf } from '../../../views/reporting.ts';
@@ -11,7 +12,7 @@ import type { Action } from '../session/action.ts';
 /** Who has reported to a session, and who has not, by country and by activity. */
 export const run: Action = async ({ context, data, words: [word], typed }) => {
   const { snapshot, today } = data;
-  const { lang, words } = context;
+  const { lang } = context;
   const earlier = await earlierWithNote(data, context);
   const findings = await findingsOf(data, context, earlier);
   const list = obligations(snapshot, earlier, today);
@@ -29,12 +30,13 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     late: who.late,
     owed: who.owed,
   }));
+  const { nothingDue } = documentWords[lang].reports;
   const answer: Answer = {
     json: { version: '1', today, session, totals, reporters: sums, activities },
     columns: ['session', 'reporter', 'due', 'received', 'late', 'owed'],
     rows: sums.map((one) => ({ session, ...one })),
-    sections: reports ? reportsSections(reports) : [{ paragraph: words.reports.nothingDue }],
-    text: (terminal) => (reports ? `${reportsText(reports, terminal)}\n` : `${words.reports.nothingDue}\n`),
+    sections: reports ? reportsSections(reports) : [{ paragraph: nothingDue }],
+    text: (terminal) => (reports ? `${reportsText(reports, terminal)}\n` : `${nothingDue}\n`),
   };
   return printDespiteErrors(answer, findings, formatAsked(typed), context);
 };

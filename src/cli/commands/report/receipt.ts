@@ -1,10 +1,11 @@
-import { documentWords } from '../../../messages/documents/index.ts';
+import { UsageError } from '../../../model/errors.ts';
 import { meantReporter, meantSession } from '../../../model/meant.ts';
-import { itemText, reporterText, sessionName } from '../../../model/names.ts';
+import { memberByCode } from '../../../model/names.ts';
 import { type Obligation, obligations, sumsOf } from '../../../model/obligations.ts';
 import { dueAt } from '../../../model/sessions.ts';
-import { excerpt, wording } from '../../../model/text.ts';
-import { earlierWithNote, findingsOf, printDespiteErrors } from '../../findings.ts';
+import { excerpt } from '../../../model/text.ts';
+import { type ReceiptView, receiptView } from '../../../views/receipt.ts';
+import { earlierWithNote, errorCount, findingsOf, printDespiteErrors } from '../../findings.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
@@ -13,9 +14,11 @@ import type { Action } from '../session/action.ts';
 
 /** What was received from a country or body for a session, when, and what is outstanding: the proof of whoever reported. */
 export const run: Action = async ({ context, data, words: [word, who = ''], typed }) => {
-  const { snapshot, today } = data;
+  const { snapshot, today, at } = data;
   const { lang, words } = context;
-  const said = words.reports;
+  const format = formatAsked(typed);
+  if (typed.has('out') && format !== 'html')
+    throw new UsageError('outNeedsFiles', { format: format ?? '', files: ['html'] });
   const session = meantSession(snapshot, word);
   const reporter = meantReporter(snapshot, who);
   const earlier = await earlierWithNote(data, context);
@@ -23,41 +26,67 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
   const list = obligations(snapshot, earlier, today).filter(
     (one) => one.session === dueAt(session) && one.reporter === reporter,
   );
-  const day = (one: string) => documentWords[lang].days(one, one);
-  const line = ({ activity, received, isLate }: Obligation): string => {
-    const what = words.quoted(excerpt(wording(itemText(snapshot, activity), lang), 200));
-    return printable(received === null ? said.isOwed(what) : said.wasReceived(what, day(received), isLate));
-  };
-  const name = wording(reporterText(snapshot, reporter), lang);
-  const title = printable(said.receipt(name, sessionName(snapshot, session, lang)));
-  const asOf = documentWords[lang].asOf(today);
-  const sums = sumsOf(list);
-  const { deadline, summary: inSum } = documentWords[lang].reports;
-  const [first] = list;
-  const summary = first ? `${deadline(first.due)}. ${inSum(sums)}` : said.nothingDue;
+  const material = { snapshot, earlier, session, reporter, list, today };
+  if (format === 'html') {
+    // Nobody is told that a report is outstanding that is there and can't be read.
+    const errors = errorCount(findings);
+    if (errors > 0) {
+      context.note(words.render.refused(errors));
+      return 1;
+    }
+    const [{ renderReceipt }, { momentScope }, { writeRendered }] = await Promise.all([
+      import('../../../render/letters/receipt.ts'),
+      import('../../../render/choice.ts'),
+      import('../../written.ts'),
+    ]);
+    const own = context.langOption === undefined ? memberByCode(snapshot, reporter)?.language : undefined;
+    const scope = [session.id, reporter, ...(at ? [`at-${momentScope(at)}`] : [])];
+    const page = await renderReceipt(receiptView(material, own ?? lang), scope);
+    await writeRendered([page], typed.value('out') ?? 'out', context);
+    return 0;
+  }
+  const answer = receiptAnswer(receiptView(material, lang), list, words.quoted, {
+    version: '1',
+    today,
+    session: session.id,
+    reporter,
+    ...sumsOf(list),
+  });
+  return printDespiteErrors(answer, findings, format, context);
+};
+
+/** An acknowledgement for a terminal, a mail and programs. */
+function receiptAnswer(
+  view: ReceiptView,
+  list: readonly Obligation[],
+  quoted: (text: string) => string,
+  json: object,
+): Answer {
+  const title = printable(view.heading);
+  const about = `${view.asOf}. ${view.summary}`;
+  const lines = (view.table?.rows ?? []).map(({ wordings, status }) =>
+    printable(`${quoted(excerpt(wordings[0]?.text ?? '', 200))}: ${status}.`),
+  );
   const rows = list.map(({ activity, due, received, isLate }) => ({
     activity,
     deadline: due,
     receivedOn: received,
     status: received === null ? 'owed' : isLate ? 'late' : 'received',
   }));
-  const answer: Answer = {
-    json: { version: '1', today, session: session.id, reporter, ...sums, entries: rows },
+  return {
+    json: { ...json, entries: rows },
     columns: ['activity', 'deadline', 'receivedOn', 'status'],
     rows,
     sections: [
       { heading: title },
-      { paragraph: `${asOf}. ${summary}` },
-      ...(list.length === 0
-        ? []
-        : [{ columns: [documentWords[lang].reports.columns.activity], rows: list.map((one) => [line(one)]) }]),
+      { paragraph: about },
+      ...(view.table ? [{ columns: view.table.columns.slice(0, 1), rows: lines.map((line) => [line]) }] : []),
     ],
     text: ({ paint, width }) =>
       `${[
         paint.bold(wrap(title, width)),
-        wrap(`${asOf}. ${summary}`, width),
-        ...(list.length === 0 ? [] : [list.map((one) => wrap(line(one), width, '  · ')).join('\n')]),
+        wrap(about, width),
+        ...(lines.length === 0 ? [] : [lines.map((line) => wrap(line, width, '  · ')).join('\n')]),
       ].join('\n\n')}\n`,
   };
-  return printDespiteErrors(answer, findings, formatAsked(typed), context);
-};
+}

@@ -10,10 +10,12 @@ import { wording } from '../../../model/text.ts';
 import { oldestFirst } from '../../../rules/outstanding-since.ts';
 import { comingSession, comingSessionText } from '../../../views/coming-session.ts';
 import { measuredViews } from '../../../views/measured.ts';
+import { outcomesOf } from '../../../views/outcomes.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
 import { reportingOf } from '../../../views/reporting.ts';
 import { reportsReceived, reportsTrend } from '../../../views/reports-received.ts';
 import type { Wording } from '../../../views/shown-wording.ts';
+import { sourceNotes } from '../../../views/sources.ts';
 import { figuresOf, type PlanFigures, type RowCounts } from '../../../views/status.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
 import { reportsSections, reportsText } from '../../reports-tables.ts';
@@ -89,7 +91,8 @@ function tables({ snapshot, lang }: About, { id, topics, rows, calendar }: PlanF
 
 /** What registers and contact points say of the plans, a block each. */
 function measuredBlocks({ snapshot, today, lang }: About, { paint, width }: Terminal): readonly string[] {
-  const items = snapshot.plans.flatMap(({ data }) => measuredViews(snapshot, data, { languages: [lang], today }));
+  const about = { languages: [lang], today, sources: sourceNotes(lang) };
+  const items = snapshot.plans.flatMap(({ data }) => measuredViews(snapshot, data, about));
   if (items.length === 0) return [];
   const text = (wordings: readonly Wording[]) => printable(wordings[0]?.text ?? '');
   return [
@@ -98,10 +101,27 @@ function measuredBlocks({ snapshot, today, lang }: About, { paint, width }: Term
       [
         wrap(text(wordings), width),
         wrap(`${text(labels)}:`, width, '  '),
-        ...lines.map((line) => wrap(text(line), width, '  · ')),
+        ...lines.map((line) => wrap(text(line.wordings), width, '  · ')),
         ...notes.map((note) => wrap(text(note), width, '  ')),
       ].join('\n'),
     ),
+  ];
+}
+
+/** What came of what the calendars say, a block each. */
+function outcomeBlocks({ snapshot, today, lang }: About, { paint, width }: Terminal): readonly string[] {
+  const items = snapshot.plans.flatMap((plan) => outcomesOf(snapshot, plan, { languages: [lang], today }));
+  if (items.length === 0) return [];
+  const words = documentWords[lang].outcomes;
+  const text = (wordings: readonly Wording[]) => wordings[0]?.text ?? '';
+  return [
+    [
+      paint.bold(words.title),
+      ...items.flatMap(({ wordings, text: said, day, evidence }) => [
+        wrap(printable(text(wordings)), width, '  · '),
+        wrap(printable(words.sentence(text(said?.wordings ?? []), text(day), evidence)), width, '    '),
+      ]),
+    ].join('\n'),
   ];
 }
 
@@ -155,6 +175,7 @@ function statusText(about: About, plans: readonly PlanFigures[], reports: string
   }
   if (plans.length === 0) blocks.push(words.overview.noPlan);
   blocks.push(...measuredBlocks(about, terminal));
+  blocks.push(...outcomeBlocks(about, terminal));
   if (reports !== null) blocks.push(reports);
   const { flags } = summarise(findings, 0);
   const lasting = oldestFirst(findings.filter(({ since }) => since !== null)).slice(0, mostLasting);

@@ -1,0 +1,57 @@
+import { documentWords, type Lang } from '../messages/documents/index.ts';
+import type { Day } from '../model/days.ts';
+import type { CalendarEntry, Plan } from '../model/generated/types.ts';
+import { spokenOf } from '../model/names.ts';
+import { isCurrent, isKind, itemsById, planItems } from '../model/plans.ts';
+import type { Loaded, Snapshot } from '../model/snapshot.ts';
+import { wording } from '../model/text.ts';
+import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
+
+type Outcome = NonNullable<CalendarEntry['outcome']>;
+
+/** What came of something that the calendar of a plan says. */
+export interface OutcomeView extends Shown {
+  /** The outcome in words; null where only a day or a document is recorded. */
+  readonly text: Shown | null;
+  /** The day of the outcome; none where none is recorded. */
+  readonly day: readonly Wording[];
+  /** Addresses of what shows it: the schema lets none in that a page may not lead to. */
+  readonly evidence: readonly string[];
+}
+
+/** Whether an outcome is known on a day. */
+const isKnown = (outcome: Outcome | undefined, today: Day): outcome is Outcome =>
+  outcome !== undefined && (outcome.date ?? today) <= today;
+
+/** The outcomes that a plan records, as of a day, in the order of the plan, each under what it is the outcome of. */
+export function outcomesOf(
+  snapshot: Snapshot,
+  plan: Loaded<Plan>,
+  { languages, today }: { readonly languages: readonly Lang[]; readonly today: Day },
+): readonly OutcomeView[] {
+  const source = snapshot.settings.sourceLanguage;
+  if (!isCurrent(plan.data)) return [];
+  return planItems(plan).flatMap((item): OutcomeView[] => {
+    if (!isKind(item, 'calendar') || item.retired || !isKnown(item.value.outcome, today)) return [];
+    const { text, date, evidence = [] } = item.value.outcome;
+    return [
+      {
+        ...shown(spokenOf(item), languages, source),
+        text: text ? shown(text, languages, source) : null,
+        day: date === undefined ? [] : inEach(languages, ({ days }) => days(date, date)),
+        evidence,
+      },
+    ];
+  });
+}
+
+/** What is recorded of an item as a sentence each: its own outcome, or those of the calendar entries that are for it. */
+export function outcomeSentences(snapshot: Snapshot, id: string, today: Day, lang: Lang): readonly string[] {
+  const { days, outcomes } = documentWords[lang];
+  return [...itemsById(snapshot).values()].flatMap((item) => {
+    if (!isKind(item, 'calendar') || (item.id !== id && !item.value.for.includes(id))) return [];
+    if (item.retired || !isKnown(item.value.outcome, today)) return [];
+    const { text, date, evidence = [] } = item.value.outcome;
+    return [outcomes.sentence(wording(text, lang), date === undefined ? '' : days(date, date), evidence)];
+  });
+}

@@ -1,0 +1,66 @@
+import { documentWords, type Lang } from '../messages/documents/index.ts';
+import type { Day } from '../model/days.ts';
+import type { Earlier } from '../model/earlier.ts';
+import type { Session } from '../model/generated/types.ts';
+import { reporterText, sessionName } from '../model/names.ts';
+import { type Obligation, sumsOf } from '../model/obligations.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { wording } from '../model/text.ts';
+import { organisation } from './plan.ts';
+import { activityDue } from './report-entries.ts';
+import type { Shown, Wording } from './shown-wording.ts';
+
+/** The acknowledgement of what a country or body has reported to a session: its proof, and what it still owes. */
+export interface ReceiptView {
+  readonly lang: Lang;
+  readonly pageTitle: string;
+  readonly organisation: readonly Wording[];
+  readonly heading: string;
+  readonly asOf: string;
+  /** The deadline and how much was received; that nothing is due where nothing is. */
+  readonly summary: string;
+  /** What is due in the order of the plans, each with when it was received or that it is outstanding; null where nothing is. */
+  readonly table: {
+    readonly columns: readonly string[];
+    readonly rows: readonly (Shown & { readonly status: string })[];
+  } | null;
+  readonly signature: string;
+}
+
+/** What an acknowledgement is made from. */
+export interface ReceiptMaterial {
+  readonly snapshot: Snapshot;
+  readonly earlier: Earlier;
+  readonly session: Session;
+  /** A country's code or a body's id. */
+  readonly reporter: string;
+  /** What is due from it at the session. */
+  readonly list: readonly Obligation[];
+  readonly today: Day;
+}
+
+/** An acknowledgement of receipt in one language. */
+export function receiptView(material: ReceiptMaterial, lang: Lang): ReceiptView {
+  const { snapshot, session, reporter, list, today } = material;
+  const { receipt, reports, letter, asOf, days } = documentWords[lang];
+  const heading = receipt.title(wording(reporterText(snapshot, reporter), lang), sessionName(snapshot, session, lang));
+  const [first] = list;
+  return {
+    lang,
+    pageTitle: heading,
+    organisation: organisation(snapshot, [lang]),
+    heading,
+    asOf: asOf(today),
+    summary: first ? `${reports.deadline(first.due)}. ${reports.summary(sumsOf(list))}` : reports.nothingDue,
+    table: first
+      ? {
+          columns: [reports.columns.activity, receipt.status],
+          rows: list.map(({ activity, received, isLate, session: of }) => ({
+            ...activityDue(material, activity, of, lang),
+            status: received === null ? receipt.outstanding : receipt.received(days(received, received), isLate),
+          })),
+        }
+      : null,
+    signature: letter.signature,
+  };
+}
