@@ -1,9 +1,8 @@
 import { commitOfTag, lastClosed, type Moment, momentOf } from '../data/past.ts';
 import { diff } from '../diff/diff.ts';
 import { weigh } from '../diff/weigh.ts';
-import { closingTags } from '../edit/session-files.ts';
 import { UsageError } from '../model/errors.ts';
-import { sessionById } from '../model/sessions.ts';
+import { closingTags, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Between } from '../views/change-sentences.ts';
 import type { Erratum } from '../views/changes-document.ts';

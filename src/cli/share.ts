@@ -1,16 +1,30 @@
-import { GitFailure, objectsNamed, type Repository, tagRef, wholeOf } from '../data/git.ts';
+import { GitFailure, objectsNamed, type Repository, wholeOf } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
-import { type Clash, toldOf } from '../diff/three-way.ts';
+import { renamedTwice } from '../diff/renames.ts';
+import { type Clash, joined, type Told, toldOf } from '../diff/three-way.ts';
 import { type Branch, branchName, branchOf } from '../edit/branch.ts';
 import { bring, isOnTheWay, moveOn } from '../edit/bringing.ts';
 import { bringClosingTags, tagsToSend } from '../edit/closing-tags.ts';
 import { isAncestor } from '../edit/committing.ts';
 import { type Commit, markLine, newIn, readCommit } from '../edit/history.ts';
-import { commonCommit } from '../edit/joining.ts';
-import { fetched, reasonIn, remoteOf, type Sent, send, type Upstream, upstreamOf } from '../edit/push.ts';
+import { type Commits, commonCommit } from '../edit/joining.ts';
+import {
+  fetched,
+  mostTags,
+  type Refused,
+  reasonIn,
+  remoteOf,
+  type Sent,
+  send,
+  sendTags,
+  tagAsItIs,
+  type Upstream,
+  upstreamOf,
+} from '../edit/push.ts';
+import { withPlansNamed } from '../edit/renaming.ts';
 import { lastTold, rememberTold } from '../edit/told.ts';
 import { filesOf } from '../edit/work-tree.ts';
-import { UsageError } from '../model/errors.ts';
+import { someOf, UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/findings.ts';
 import { itemsById } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -100,14 +114,20 @@ export async function share(about: Sharing): Promise<ExitCode> {
   };
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const branch = await branchOf(repository);
-    const { sent, taken, left } = await sendWithTags(past, branch, to);
-    if (sent.is === 'sent' || sent.is === 'same') {
+    const { sent, taken, refused } = await sendWithTags(past, branch, to);
+    if (isDone(sent)) {
       await rememberTold(repository, null);
       if (branch.head !== null) await bringClosingTags(past, to.remote, branch.head);
-      for (const tag of taken) context.note(wrap(printable(words.save.tagTaken(tag, to.remote)), terminal.width));
-      if (left.length > 0) context.note(wrap(printable(words.save.tagsLeft(left, to.remote)), terminal.width));
-      if (sent.is === 'sent') say(context, words.save.sent(to.remote));
-      else if (turn === 0 && !about.isNew) say(context, words.save.nothing);
+      const more = await moreToType(repository, branch);
+      const note = (text: string) => context.note(wrap(printable(text), terminal.width));
+      for (const tag of taken) note(words.save.tagTaken(tag, to.remote, more));
+      if (refused.tags.length > 0) {
+        const { files: tags, more: others } = someOf(refused.tags);
+        note(words.save.tagsRefused({ tags, others, remote: to.remote, reason: refused.reason, more }));
+      }
+      // What was saved just now and is there has been sent, also where that was said to have failed.
+      if (sent.is === 'sent' || about.isNew) say(context, words.save.sent(to.remote));
+      else if (turn === 0) say(context, words.save.nothing);
       return 0;
     }
     if (sent.is === 'failed') throw await notSent(sent.reason);
@@ -125,8 +145,8 @@ interface SentWithTags {
   readonly sent: Sent;
   /** The tags that are something else there. */
   readonly taken: readonly string[];
-  /** Those that were refused, and nobody can see why. */
-  readonly left: readonly string[];
+  /** Those that were not taken there for another reason. */
+  readonly refused: Refused;
 }
 
 /**
@@ -135,19 +155,27 @@ interface SentWithTags {
  */
 async function sendWithTags(past: Past, branch: Branch, { remote, ref }: Upstream): Promise<SentWithTags> {
   const { repository } = past;
+  const none: Refused = { tags: [], reason: '' };
   try {
     const { missing, taken } =
       branch.head === null ? { missing: [], taken: [] } : await tagsToSend(past, remote, branch.head);
-    const sendAll = (tags: readonly string[]) =>
-      send(repository, remote, [`${branch.ref}:${ref}`, ...tags.map((tag) => `${tagRef(tag)}:${tagRef(tag)}`)]);
-    const sent = await sendAll(missing);
-    if (sent.is !== 'taken') return { sent, taken, left: [] };
-    return { sent: await sendAll([]), taken, left: missing };
+    const first = missing.slice(0, mostTags);
+    const sendWith = (tags: readonly string[]) =>
+      send(repository, remote, [`${branch.ref}:${ref}`, ...tags.map(tagAsItIs)]);
+    const together = await sendWith(first);
+    const isHeldBack = first.length > 0 && !isDone(together) && together.is !== 'behind';
+    const sent = isHeldBack ? await sendWith([]) : together;
+    if (!isDone(sent)) return { sent, taken, refused: none };
+    const rest = isHeldBack ? missing : missing.slice(first.length);
+    const refused = await sendTags(repository, remote, rest);
+    return { sent: refused.tags.length < rest.length ? { is: 'sent' } : sent, taken, refused };
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    return { sent: { is: 'failed', reason: reasonIn(error) }, taken: [], left: [] };
+    return { sent: { is: 'failed', reason: reasonIn(error) }, taken: [], refused: none };
   }
 }
+
+const isDone = ({ is }: Sent): boolean => is === 'sent' || is === 'same';
 
 /** Joins what somebody else has sent with what is saved here. */
 async function joinWith(
@@ -165,8 +193,6 @@ async function joinWith(
   for await (const one of newIn(repository, theirs, ours)) news.push(one);
   const names = [...new Set(news.map(({ name }) => personName(name)))];
   const told = await lastTold(repository);
-  const known =
-    told && toldOf({ base: await past.at(base), ours: await past.at(told.ours), theirs: await past.at(told.theirs) });
   const isSameTold = told?.theirs === theirs;
   const whole = wholeOf(repository);
   const more = () => moreToType(repository, branch);
@@ -195,16 +221,18 @@ async function joinWith(
     if (holds) list.push(one);
     return holds;
   };
+  // A clash is decided once it was told and ours has been written anew, or is meant to hold as it was.
+  const isDecided = (known: Told | null, clash: Clash) =>
+    noting(decided.clashes, clash, known?.wasTold(clash) === true && (isOurs || known.isRewritten(clash)));
+  const called = await calledAsOurs(past, { base, ours, theirs }, told && { base, ...told }, isDecided);
   const since = new Set(isSameTold ? await changedPaths(whole, told.ours, ours) : []);
   const toldFiles = new Set(isSameTold ? await changedPaths(whole, base, told.ours) : []);
   const outcome: JoinOutcome =
     base === ours
       ? { is: 'joined', commit: theirs, state: await past.at(theirs) }
       : await joinCommits(past, {
-          commits: { base, ours, theirs },
-          // A clash is decided once it was told and ours has been written anew, or is meant to hold as it was.
-          isOurs: (clash) =>
-            noting(decided.clashes, clash, known?.wasTold(clash) === true && (isOurs || known.isRewritten(clash))),
+          commits: { base, ours, theirs: called.theirs },
+          isOurs: (clash) => isDecided(called.known, clash),
           // A comment is no less somebody's for the file having been written in since.
           isOursFile: ({ path, why }) =>
             noting(decided.files, path, toldFiles.has(path) && (isOurs || (why !== 'comment' && since.has(path)))),
@@ -213,7 +241,7 @@ async function joinWith(
         });
   if (outcome.is !== 'joined') {
     // What has been decided since it was told first stays so, unless there is something that was not told yet.
-    const isNew = outcome.is === 'clash' && outcome.clashes.some((clash) => !known?.wasTold(clash));
+    const isNew = outcome.is === 'clash' && outcome.clashes.some((clash) => !called.known?.wasTold(clash));
     if (!isSameTold || isNew) await rememberTold(repository, { ours, theirs });
     // What lines alone make of it may be told better: two items of one id, for instance.
     if (outcome.is === 'stuck' && (await isBad(outcome.state))) return 1;
@@ -246,6 +274,44 @@ async function joinWith(
     between: [base, theirs],
   });
   return bringHere(context, past, isOurs);
+}
+
+/**
+ * What is joined of theirs. Whatever names a plan is to name it as it is called in the end: where both have given a plan
+ * another id, and it was decided that ours holds, theirs is joined as if the plan had been called so there.
+ * @param told the commits of which a person was told last
+ * @returns that commit, and what is known of what was told
+ */
+async function calledAsOurs(
+  past: Past,
+  now: Commits,
+  told: Commits | null,
+  isDecided: (known: Told | null, clash: Clash) => boolean,
+): Promise<{ readonly theirs: string; readonly known: Told | null }> {
+  const statesOf = async ({ base, ours, theirs }: Commits) => ({
+    base: await past.at(base),
+    ours: await past.at(ours),
+    theirs: await past.at(theirs),
+  });
+  const [states, then] = [await statesOf(now), told && (await statesOf(told))];
+  const known = then && toldOf(then);
+  const isNamed = new Set<string>();
+  const twice = renamedTwice(states);
+  if (twice.length > 0)
+    joined(states, (clash) => {
+      const one = twice.find(({ from, to }) => clash.what === 'value' && clash.ours === to && clash.theirs === from);
+      if (!one || !isDecided(known, clash)) return false;
+      isNamed.add(one.from);
+      return true;
+    });
+  if (!told || !then || isNamed.size === 0) return { theirs: now.theirs, known };
+  const theirs = await withPlansNamed(
+    past,
+    now.theirs,
+    twice.filter(({ from }) => isNamed.has(from)),
+  );
+  const thenNamed = await withPlansNamed(past, told.theirs, renamedTwice(then));
+  return { theirs, known: toldOf({ ...then, theirs: await past.at(thenNamed) }) };
 }
 
 /**

@@ -29,6 +29,7 @@ export const gitCommands = [
   'commit-tree',
   'config',
   'fetch',
+  'for-each-ref',
   'hash-object',
   'init',
   'ls-files',

@@ -2,6 +2,7 @@ import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
 import type { Waiver } from '../model/generated/types.ts';
 import { fileKinds, isMany, kindNamed } from '../model/kinds.ts';
+import { itemsById } from '../model/plans.ts';
 import { referencesIn } from '../model/references.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 
@@ -39,6 +40,34 @@ export function renamedSince(was: readonly LoadedFile[], is: readonly LoadedFile
 export interface RenamedPlan {
   readonly from: string;
   readonly to: string;
+}
+
+/**
+ * The plans to which two people have given different ids, with what is to be done so that theirs are called like ours. One
+ * whose new id is already something else there is left out.
+ */
+export function renamedTwice({
+  base,
+  ours,
+  theirs,
+}: Readonly<Record<'base' | 'ours' | 'theirs', Snapshot>>): readonly (RenamedPlan & {
+  readonly file: string;
+  readonly newFile: string;
+})[] {
+  const [mine, other] = [ours, theirs].map((state) => {
+    const plans = new Map(state.plans.map((plan) => [plan.file, plan.data.id]));
+    return new Map(
+      [...renamedSince(loadedFiles(base), loadedFiles(state))].flatMap(([file, was]) => {
+        const id = plans.get(file);
+        return id === undefined ? [] : [[was, { file, id }] as const];
+      }),
+    );
+  });
+  return [...(other ?? [])].flatMap(([was, { file, id: from }]) => {
+    const name = mine?.get(was);
+    if (name === undefined || name.id === from || itemsById(theirs).has(name.id)) return [];
+    return [{ from, to: name.id, file, newFile: name.file }];
+  });
 }
 
 /**

@@ -1,9 +1,8 @@
-import { GitFailure, isRef, objectsNamed, tagRef } from '../data/git.ts';
+import { GitFailure, git, isRef, objectsNamed, type Repository, tagRef } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
+import { closingTags, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { isAncestor } from './committing.ts';
 import { bringTags, tagsSentTo, tagsThere } from './push.ts';
-import { closingTags } from './session-files.ts';
 
 // A closed session is a commit and a tag: who has one without the other can't say what the session left.
 
@@ -22,9 +21,6 @@ export interface TagsToSend {
   readonly taken: readonly string[];
 }
 
-/** How many tags are sent at once: a command takes only so many words. What is left goes with the next save. */
-const mostTags = 200;
-
 /**
  * The tags of closed sessions that stand on what a commit comes from, as far as they have to be sent with it; no other tag
  * ever is.
@@ -33,21 +29,24 @@ const mostTags = 200;
 export async function tagsToSend(past: Past, remote: string, commit: string): Promise<TagsToSend> {
   const { repository } = past;
   const tags = tagsIn(await past.at(commit));
-  const here = await objectsNamed(repository, [...tags.map(tagRef), ...tags.map((tag) => `${tagRef(tag)}^{commit}`)]);
+  const here = await objectsNamed(repository, tags.map(tagRef));
   const held = tags.filter((tag) => here.has(tagRef(tag)));
   if (held.length === 0) return { missing: [], taken: [] };
+  const standing = await tagsOn(repository, commit);
   const there = await tagsSentTo(repository, remote, held);
   const isThere = (tag: string) => there.every((tags) => tags.get(tag) === here.get(tagRef(tag))?.id);
-  const missing: string[] = [];
-  const taken: string[] = [];
-  for (const tag of held.filter((one) => !isThere(one)).slice(0, mostTags)) {
-    const found = here.get(`${tagRef(tag)}^{commit}`);
-    if (!found || !(await isAncestor(repository, found.id, commit))) continue;
-    const ids = there.flatMap((tags) => tags.get(tag) ?? []);
-    (ids.every((id) => id === here.get(tagRef(tag))?.id) ? missing : taken).push(tag);
-  }
-  return { missing, taken };
+  const isOther = (tag: string) => there.some((tags) => tags.has(tag) && tags.get(tag) !== here.get(tagRef(tag))?.id);
+  const toSend = held.filter((tag) => standing.has(tagRef(tag)) && !isThere(tag));
+  return { missing: toSend.filter((tag) => !isOther(tag)), taken: toSend.filter(isOther) };
 }
+
+/** The tags of closings, as refs, that stand on what a commit comes from. */
+const tagsOn = async (repository: Repository, commit: string): Promise<ReadonlySet<string>> =>
+  new Set(
+    (await git(repository, 'for-each-ref', `--merged=${commit}`, '--format=%(refname)', tagRef(usualTag('')))).split(
+      '\n',
+    ),
+  );
 
 /**
  * Brings the tags of closed sessions that are missing here and that another repository has. Where it can't be reached

@@ -2,14 +2,14 @@ import { commitOf, gitAsked, type Repository } from '../data/git.ts';
 import { commitOfTag, type Past } from '../data/past.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
-import { sessionById } from '../model/sessions.ts';
+import { closingTag, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept } from './blobs.ts';
 import { type Branch, branchName, branchOf } from './branch.ts';
 import { isOnTheWay } from './bringing.ts';
 import { type NewText, writeChecked } from './checked.ts';
 import { checkStillSo, isAncestor, keptFiles, moveRefs, tellIndex } from './committing.ts';
-import { closingTag, withClosed } from './session-files.ts';
+import { withClosed } from './session-files.ts';
 import { type FileContent, storeCommit, storeFiles } from './store.ts';
 import {
   changedFiles,

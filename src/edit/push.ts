@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { commitOf, GitFailure, git, gitAsked, gitFed, type Repository, tagRef, topOf } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
+import { excerpt } from '../model/text.ts';
 import { type Branch, branchName } from './branch.ts';
 
 /**
@@ -133,6 +134,58 @@ export type Sent =
 
 /** Sends refs (`from:to`) together, or none of them. */
 export async function send(repository: Repository, remote: string, refs: readonly string[]): Promise<Sent> {
+  try {
+    const said = await pushed(repository, remote, ['--atomic', '--porcelain'], refs);
+    return { is: said.split('\n').some((line) => /^[ *+-]\t/.test(line)) ? 'sent' : 'same' };
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    const rejected = /Updates were rejected because (the tag already exists)?/.exec(error.message);
+    if (rejected === null || /remote rejected/.test(error.message)) return { is: 'failed', reason: reasonIn(error) };
+    return { is: rejected[1] === undefined ? 'behind' : 'taken' };
+  }
+}
+
+/** Tags that another repository did not take. */
+export interface Refused {
+  readonly tags: readonly string[];
+  /** Why, in its words or Git's; may be empty. */
+  readonly reason: string;
+}
+
+/** Sends tags, each for itself: of those that the other repository takes none waits for one that it does not. */
+export async function sendTags(repository: Repository, remote: string, tags: readonly string[]): Promise<Refused> {
+  const refused: string[] = [];
+  let reason = '';
+  for (let at = 0; at < tags.length; at += mostTags) {
+    const some = tags.slice(at, at + mostTags);
+    try {
+      await pushed(repository, remote, [], some.map(tagAsItIs));
+    } catch (error) {
+      if (!(error instanceof GitFailure)) throw error;
+      const told = new Map(
+        [...error.message.matchAll(/^ ! \[.*\] .* -> (\S+)(?: \((.*)\))?$/gm)].map(([, tag, why]) => [tag, why]),
+      );
+      refused.push(...some.filter((tag) => told.size === 0 || told.has(tag)));
+      reason ||= wordsOf(error) || (told.size === 0 ? reasonIn(error) : ([...told.values()].find(Boolean) ?? ''));
+    }
+  }
+  return { tags: refused, reason: excerpt(reason, 200) };
+}
+
+/** A tag as it is sent or fetched: under the same name, and never in the place of another one. */
+export const tagAsItIs = (tag: string): string => `${tagRef(tag)}:${tagRef(tag)}`;
+
+/** What the other side says itself of why it refuses something; may be empty. */
+const wordsOf = ({ message }: GitFailure): string =>
+  /^remote: *(?:error|fatal|GitLab): *(.*?)[. ]*$/m.exec(message)?.[1] ?? '';
+
+/** Sends refs, and gives what Git says of it. */
+async function pushed(
+  repository: Repository,
+  remote: string,
+  how: readonly string[],
+  refs: readonly string[],
+): Promise<string> {
   const given = await sharing(repository, remote);
   const config = {
     ...given.config,
@@ -147,16 +200,7 @@ export async function send(repository: Repository, remote: string, refs: readonl
   };
   const addresses = await addressesOf(repository, remote);
   const answered = addresses.every(isFolder) ? [`--receive-pack=${answering}`] : [];
-  try {
-    const how = ['--atomic', '--porcelain', ...answered, '--', remote, ...refs];
-    const said = await gitFed(repository, { ...given, config }, 'push', ...how);
-    return { is: said.split('\n').some((line) => /^[ *+-]\t/.test(line)) ? 'sent' : 'same' };
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    const rejected = /Updates were rejected because (the tag already exists)?/.exec(error.message);
-    if (rejected === null || /remote rejected/.test(error.message)) return { is: 'failed', reason: reasonIn(error) };
-    return { is: rejected[1] === undefined ? 'behind' : 'taken' };
-  }
+  return gitFed(repository, { ...given, config }, 'push', ...how, ...answered, '--', remote, ...refs);
 }
 
 /** What Git, or the other side, said that went wrong; may be empty. */
@@ -238,14 +282,13 @@ async function tagsAt(
   );
 }
 
-/** How many tags are fetched at once: a command takes only so many words. */
-const mostFetched = 200;
+/** How many tags are sent or fetched at once: a command takes only so many words. */
+export const mostTags = 200;
 
 /** Brings tags that another repository has; one that is here stays as it is. */
 export async function bringTags(repository: Repository, remote: string, tags: readonly string[]): Promise<void> {
-  const refs = tags.map((tag) => `${tagRef(tag)}:${tagRef(tag)}`);
-  for (let at = 0; at < refs.length; at += mostFetched)
-    await fetch(repository, remote, refs.slice(at, at + mostFetched));
+  const refs = tags.map(tagAsItIs);
+  for (let at = 0; at < refs.length; at += mostTags) await fetch(repository, remote, refs.slice(at, at + mostTags));
 }
 
 /**
@@ -253,7 +296,7 @@ export async function bringTags(repository: Repository, remote: string, tags: re
  * @throws UsageError where that failed; what is closed here stays closed
  */
 export async function push(repository: Repository, branch: Branch, tag: string, remote: string): Promise<void> {
-  const sent = await send(repository, remote, [`${branch.ref}:${branch.ref}`, `${tagRef(tag)}:${tagRef(tag)}`]);
+  const sent = await send(repository, remote, [`${branch.ref}:${branch.ref}`, tagAsItIs(tag)]);
   if (sent.is === 'sent' || sent.is === 'same') return;
   const about = { remote, branch: branchName(branch), tag };
   if (sent.is === 'failed') throw new UsageError('pushFailed', { ...about, reason: sent.reason });

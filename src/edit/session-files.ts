@@ -2,7 +2,7 @@ import type { Day } from '../model/days.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
 import { kinds } from '../model/kinds.ts';
 import { currentItems, isCurrent, isKind, itemsById, type PlanItem } from '../model/plans.ts';
-import { decisionsOf, usualTag } from '../model/sessions.ts';
+import { closingTag, decisionsOf } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { checkedText, isSound, type NewText, withEdits } from './checked.ts';
 import { edited, type YamlEdit } from './yaml.ts';
@@ -15,15 +15,6 @@ function placeOf(
   const i = snapshot.sessions?.data.sessions.findIndex((session) => session.id === id) ?? -1;
   return { path: snapshot.sessions?.file ?? kinds.sessions.path, at: ['sessions', i] };
 }
-
-/** The tags of the closings of a session, those before each reopening first, then that which its next or last one gets. */
-export const closingTags = ({ id, reopened = [] }: Session): readonly [first: string, ...later: string[]] => [
-  usualTag(id),
-  ...reopened.map((_one, i) => `${usualTag(id)}-r${i + 2}`),
-];
-
-/** The tag that the next closing of a session gets: a number more after each reopening. */
-export const closingTag = (session: Session): string => closingTags(session).at(-1) ?? '';
 
 /** The sessions' file with a session closed. */
 export function withClosed(snapshot: Snapshot, session: Session): NewText {

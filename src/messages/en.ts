@@ -549,10 +549,10 @@ export const en: Messages = {
       `It is on this computer only. To send it to the shared repository: crm-plan save --push; to have it sent every time from now on: git push -u origin ${inCommand(branch, '<branch>')}`,
     notYetSent: 'It is on this computer only. To send it to the shared repository: crm-plan save',
     sent: (remote) => `Sent to “${remote}”.`,
-    tagTaken: (tag, remote) =>
-      `The tag “${tag}”, of the closing of a session, is another one in “${remote}” than here, so that tag was not sent and neither of the two was changed: the session was closed twice, or somebody set the tag by hand. Agree which of the two holds. If that of “${remote}” does: git fetch --force ${inCommand(remote, '<name>')} tag ${inCommand(tag, '<tag>')}; if the one here does: whoever has the other one types, before saving anything: git tag -d ${inCommand(tag, '<tag>')}; then ask whoever runs “${remote}” to delete it there, too, and type: crm-plan save`,
-    tagsLeft: (tags, remote) =>
-      `The tags of closings of sessions ${list(tags)} were not sent, because “${remote}” already has one of them, which is something else. Nothing was changed here. To send them again: crm-plan save. If this comes again, ask whoever runs “${remote}”.`,
+    tagTaken: (tag, remote, more) =>
+      `The tag “${tag}”, of the closing of a session, is another one in “${remote}” than here, so that tag was not sent and neither of the two was changed: the session was closed twice, or somebody set the tag by hand. Agree which of the two holds. If that of “${remote}” does: git fetch --force ${inCommand(remote, '<name>')} tag ${inCommand(tag, '<tag>')}; if the one here does: whoever has the other one types, before saving anything: git tag -d ${inCommand(tag, '<tag>')}; then ask whoever runs “${remote}” to delete it there, too, and type: crm-plan save${more}`,
+    tagsRefused: ({ tags, others, remote, reason, more }) =>
+      `“${remote}” did not take ${tags.length === 1 ? 'this tag' : 'these tags'} of closings of sessions${reason === '' ? '' : ` (${reason})`}: ${list(tags)}${others > 0 ? ` and ${others} more` : ''}. All else was sent, and nothing is lost here. Write to whoever runs “${remote}”, so that tags that begin with session/ are taken; once they are, send them with: crm-plan save${more}`,
     wouldFinish: 'Something interrupted the last save. Nothing was done; without --dry-run it would be finished.',
     finished: 'What had been interrupted is finished.',
     joins: (names) => `Joins the changes of ${list(names)}`,

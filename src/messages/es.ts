@@ -1,4 +1,4 @@
-import { of } from './spanish.ts';
+import { meetingNamed, of } from './spanish.ts';
 import { discarding, inCommand, quotedInCommand } from './typed.ts';
 
 /** What `n` things are called: the singular for one, the plural otherwise. */
@@ -161,11 +161,11 @@ export const es = {
     }) =>
       `No hay ninguna reunión ni referencia de Git «${ref}»${meant(near)}${isShallow ? ' Este repositorio es una copia parcial; complétela con: git fetch --unshallow --tags' : near === null ? ` ${theSessions(sessions)}` : ''}`,
     missingTag: ({ session, ref, isShallow }: { session: Names; ref: string; isShallow: boolean }) =>
-      `Los datos de la ${session.es} están en la etiqueta «${ref}», que este repositorio no tiene. Tráigala con: git fetch ${isShallow ? '--unshallow --tags' : '--tags'}`,
+      `Los datos de la ${meetingNamed(session.es)} están en la etiqueta «${ref}», que este repositorio no tiene. Tráigala con: git fetch ${isShallow ? '--unshallow --tags' : '--tags'}`,
     sessionIsHistory: ({ session }: { session: Names }) =>
-      `De la ${session.es} no se guardaron los datos: es anterior a este repositorio.`,
+      `De la ${meetingNamed(session.es)} no se guardaron los datos: es anterior a este repositorio.`,
     sessionNotClosed: ({ session }: { session: Names }) =>
-      `La ${session.es} no se ha cerrado: sus datos son los de ahora. Escriba el comando sin esa reunión.`,
+      `La ${meetingNamed(session.es)} no se ha cerrado: sus datos son los de ahora. Escriba el comando sin esa reunión.`,
     noClosedSession: () =>
       'Todavía no hay ninguna reunión cerrada con la que comparar. Indique con qué: una reunión, una etiqueta o una versión de Git.',
     atReadsOnly: () =>
@@ -199,7 +199,7 @@ export const es = {
       'Diga de qué reunión y de qué país quiere el informe, por ejemplo: crm-plan generar informe XIII HN.',
     summaryNeeded: () => 'Diga de qué reunión quiere el resumen, por ejemplo: crm-plan generar resumen XIII.',
     noReport: ({ who, session }: { who: Names; session: Names }) =>
-      `No hay ningún informe ${of(who.es ?? '')} a la ${session.es}. Un borrador: crm-plan informe nuevo.`,
+      `No hay ningún informe ${of(who.es ?? '')} a la ${meetingNamed(session.es)}. Un borrador: crm-plan informe nuevo.`,
     registerNeeded: ({ known }: { known: readonly string[] }) =>
       `Diga de qué registro quiere la matriz, por ejemplo: crm-plan generar matriz treaties. Registros: ${list(known)}.`,
     unknownRegister: ({ name, near, known }: { name: string; near: string | null; known: readonly string[] }) =>
@@ -330,10 +330,11 @@ export const es = {
     badContactValue: ({ option, example }: { option: string; example: string }) =>
       `El valor de «${option}» no está bien escrito. Por ejemplo: ${option} ${example}. No se cambió nada.`,
     sessionIsClosed: ({ session, id }: { session: Names; id: string }) =>
-      `La ${session.es} está cerrada. Para corregir lo que decidió, reábrala: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
-    sessionNotClosedYet: ({ session }: { session: Names }) => `La ${session.es} no está cerrada. No se cambió nada.`,
+      `La ${meetingNamed(session.es)} está cerrada. Para corregir lo que decidió, reábrala: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+    sessionNotClosedYet: ({ session }: { session: Names }) =>
+      `La ${meetingNamed(session.es)} no está cerrada. No se cambió nada.`,
     reasonNeeded: ({ session, id }: { session: Names; id: string }) =>
-      `Diga por qué se reabre la ${session.es}: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+      `Diga por qué se reabre la ${meetingNamed(session.es)}: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     alreadyDropped: ({
       what,
       holder,
@@ -345,7 +346,7 @@ export const es = {
       session: Names;
       place: string;
     }) =>
-      `«${what}» ya no cuenta: ${holder === null ? 'lo' : `está en «${holder}», que`} suprimió la ${session.es}. Para retomarlo, borre la clave «dropped» en ${place} y repita el comando. No se cambió nada.`,
+      `«${what}» ya no cuenta: ${holder === null ? 'lo' : `está en «${holder}», que`} suprimió la ${meetingNamed(session.es)}. Para retomarlo, borre la clave «dropped» en ${place} y repita el comando. No se cambió nada.`,
     unknownReporter: ({ reporter, codes }: { reporter: string; codes: readonly string[] }) =>
       `«${reporter}» no es ningún país miembro ni ningún órgano de members.yaml.${codes.length === 0 ? '' : ` Los códigos de los países son ${list(codes)}.`}`,
     reportExists: ({ path }: { path: string }) => `«${path}» ya existe: ábralo y complételo. No se cambió nada.`,
@@ -361,10 +362,10 @@ export const es = {
       isWithoutDay: boolean;
     }) =>
       isWithoutDay
-        ? `La ${session.es} no tiene plazo de informes. Escriba en sessions.yaml, en «${id}», una línea «reportsDue:» con el día. No se escribió nada.`
-        : `En el plan adoptado nada toca informar a la ${session.es}; quién: ${who.es}. Lo dice el calendario: la entrada de cada actividad lleva «reportsTo: [crm]» (a quién se informa) y «reportsBy: countries» (quién informa). No se escribió nada.`,
+        ? `La ${meetingNamed(session.es)} no tiene plazo de informes. Escriba en sessions.yaml, en «${id}», una línea «reportsDue:» con el día. No se escribió nada.`
+        : `En el plan adoptado nada toca informar a la ${meetingNamed(session.es)}; quién: ${who.es}. Lo dice el calendario: la entrada de cada actividad lleva «reportsTo: [crm]» (a quién se informa) y «reportsBy: countries» (quién informa). No se escribió nada.`,
     notAmended: ({ place, last }: { place: string; session: Names; last: Names }) =>
-      `La redacción es la misma que dejó la ${last.es}. Escriba primero la enmienda en ${place}. No se cambió nada.`,
+      `La redacción es la misma que dejó la ${meetingNamed(last.es)}. Escriba primero la enmienda en ${place}. No se cambió nada.`,
     cannotEdit: ({ path }: { path: string }) =>
       `«${path}» está escrito de un modo que el programa no puede cambiar sin riesgo. Haga el cambio a mano. No se cambió nada.`,
     gitUnderWay: ({ what }: { what: string }) =>
@@ -388,7 +389,7 @@ export const es = {
     openedByHand: ({ tag, id }: { tag: string; id: string }) =>
       `La reunión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}; para corregir lo que decidió: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     notBegun: ({ session, id, start, today }: { session: Names; id: string; start: string; today: string }) =>
-      `La ${session.es} empieza el ${start}, y hoy es ${today}. Si quiere cerrarla ya: crm-plan sesion cerrar ${id} --yes; si hoy es otro día: crm-plan sesion cerrar ${id} --today ${start}. No se cambió nada.`,
+      `La ${meetingNamed(session.es)} empieza el ${start}, y hoy es ${today}. Si quiere cerrarla ya: crm-plan sesion cerrar ${id} --yes; si hoy es otro día: crm-plan sesion cerrar ${id} --today ${start}. No se cambió nada.`,
     tagExists: ({ tag }: { tag: string }) =>
       `La etiqueta «${tag}» ya existe y no es la de este cierre. Si sobra, bórrela: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`,
     closedOnOtherBranch: ({ tag, branch }: { tag: string; branch: string | null }) =>
@@ -590,7 +591,7 @@ export const es = {
   diff: {
     title: (from: string, to: string) => `De ${from} a ${to}`,
     now: 'ahora',
-    theSession: (name: string) => `la ${name}`,
+    theSession: (name: string) => `la ${meetingNamed(name)}`,
     summary: ({ substance, editorial, translation }: { substance: number; editorial: number; translation: number }) =>
       substance + editorial + translation === 0
         ? 'Nada cambió.'
@@ -638,10 +639,22 @@ export const es = {
       `Está solo en esta computadora. Para enviarlo al repositorio común: crm-plan guardar --push; para que desde ahora se envíe siempre: git push -u origin ${inCommand(branch, '<rama>')}`,
     notYetSent: 'Está solo en esta computadora. Para enviarlo al repositorio común: crm-plan guardar',
     sent: (remote: string) => `Se envió a «${remote}».`,
-    tagTaken: (tag: string, remote: string) =>
-      `La etiqueta «${tag}», del cierre de una reunión, es en «${remote}» otra que aquí, así que esa etiqueta no se envió y ninguna de las dos se cambió: la reunión se cerró dos veces, o alguien puso la etiqueta a mano. Acuerden cuál de las dos vale. Si vale la de «${remote}»: git fetch --force ${inCommand(remote, '<nombre>')} tag ${inCommand(tag, '<etiqueta>')}; si vale la de aquí: quien tenga la otra escriba, antes de guardar nada: git tag -d ${inCommand(tag, '<etiqueta>')}; pida luego a quien administra «${remote}» que la quite también allí, y escriba: crm-plan guardar`,
-    tagsLeft: (tags: readonly string[], remote: string) =>
-      `No se enviaron las etiquetas de cierres de reuniones ${list(tags)}, porque «${remote}» ya tiene alguna de ellas, que es otra cosa. Aquí no se cambió nada. Para enviarlas de nuevo: crm-plan guardar. Si se repite, pregunte a quien administra «${remote}».`,
+    tagTaken: (tag: string, remote: string, more: string) =>
+      `La etiqueta «${tag}», del cierre de una reunión, es en «${remote}» otra que aquí, así que esa etiqueta no se envió y ninguna de las dos se cambió: la reunión se cerró dos veces, o alguien puso la etiqueta a mano. Acuerden cuál de las dos vale. Si vale la de «${remote}»: git fetch --force ${inCommand(remote, '<nombre>')} tag ${inCommand(tag, '<etiqueta>')}; si vale la de aquí: quien tenga la otra escriba, antes de guardar nada: git tag -d ${inCommand(tag, '<etiqueta>')}; pida luego a quien administra «${remote}» que la quite también allí, y escriba: crm-plan guardar${more}`,
+    tagsRefused: ({
+      tags,
+      others,
+      remote,
+      reason,
+      more,
+    }: {
+      tags: readonly string[];
+      others: number;
+      remote: string;
+      reason: string;
+      more: string;
+    }) =>
+      `«${remote}» no aceptó ${tags.length === 1 ? 'esta etiqueta' : 'estas etiquetas'} de cierres de reuniones${reason === '' ? '' : ` (${reason})`}: ${list(tags)}${others > 0 ? ` y ${others} más` : ''}. Lo demás se envió, y aquí no se perdió nada. Escriba a quien administra «${remote}» para que acepte las etiquetas que empiezan con session/; cuando las acepte, se envían con: crm-plan guardar${more}`,
     wouldFinish: 'Algo interrumpió el guardado anterior. No se hizo nada; sin --dry-run se terminaría.',
     finished: 'Se terminó lo que se había interrumpido.',
     joins: (names: readonly string[]) => `Se juntan los cambios de ${list(names)}`,
@@ -703,11 +716,11 @@ export const es = {
     history: 'cerrada, anterior a este repositorio',
     tagMissing: (ref: string) => `cerrada; aquí falta su etiqueta, ${ref} (git fetch --tags)`,
     columns: { id: 'Identificador', name: 'Reunión', where: 'Lugar y fecha', status: 'Estado', commit: 'Versión' },
-    alreadyOpen: (session: Names) => `La ${session.es} ya está abierta.`,
+    alreadyOpen: (session: Names) => `La ${meetingNamed(session.es)} ya está abierta.`,
     opened: (session: Names) =>
-      `La ${session.es} está abierta. Ahora: crm-plan sesion preparar, crm-plan sesion decidir`,
+      `La ${meetingNamed(session.es)} está abierta. Ahora: crm-plan sesion preparar, crm-plan sesion decidir`,
     reopened: (session: Names) =>
-      `La ${session.es} está abierta otra vez. Corrija lo que haga falta y ciérrela de nuevo: la edición anterior se conserva.`,
+      `La ${meetingNamed(session.es)} está abierta otra vez. Corrija lo que haga falta y ciérrela de nuevo: la edición anterior se conserva.`,
     decided: ({
       session,
       what,
@@ -725,24 +738,24 @@ export const es = {
     nothingNew: 'ninguno: ya estaba anotado',
     noParagraph: (command: string) => `Falta el párrafo. Cuando se sepa cuál es, repita el comando con él: ${command}`,
     withoutParagraph: (what: string) => `La decisión sobre «${what}» no tiene párrafo.`,
-    commitMessage: (session: string) => `Cierre de la ${session}\n`,
-    files: (session: Names) => `Con el cierre de la ${session.es} se guardan estos archivos:`,
+    commitMessage: (session: string) => `Cierre de la ${meetingNamed(session)}\n`,
+    files: (session: Names) => `Con el cierre de la ${meetingNamed(session.es)} se guardan estos archivos:`,
     gone: '(ya no está)',
     dryRun: ({ tag, branch }: { tag: string; branch: string }) =>
       `No se hizo nada. Sin --dry-run se guardarían en la rama ${branch} con la etiqueta ${tag}.`,
     closed: ({ session, tag, commit }: { session: Names; tag: string; commit: string }) =>
-      `La ${session.es} quedó cerrada y guardada en Git: etiqueta ${tag}, versión ${commit}.`,
+      `La ${meetingNamed(session.es)} quedó cerrada y guardada en Git: etiqueta ${tag}, versión ${commit}.`,
     changedSince: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Hay cambios que no están en el cierre y siguen en la carpeta: ${list(files)}${more > 0 ? ` y ${more} más` : ''}.`,
-    alreadyClosed: (session: Names) => `La ${session.es} ya está cerrada; no había nada que hacer.`,
+    alreadyClosed: (session: Names) => `La ${meetingNamed(session.es)} ya está cerrada; no había nada que hacer.`,
     wouldFinish: (session: Names) =>
-      `El cierre de la ${session.es} se interrumpió. No se hizo nada; sin --dry-run se terminaría.`,
+      `El cierre de la ${meetingNamed(session.es)} se interrumpió. No se hizo nada; sin --dry-run se terminaría.`,
     toShare: (id: string) => `Para compartirla: crm-plan sesion cerrar ${id} --push`,
     pushed: (remote: string) => `Se envió a «${remote}»: la rama y la etiqueta, juntas.`,
     hasErrors: (session: Names, errors: number) =>
-      `La ${session.es} sigue abierta y no se cambió nada: antes de cerrarla corrija ${count(errors, 'error', 'errores')} (vea «crm-plan validar»).`,
+      `La ${meetingNamed(session.es)} sigue abierta y no se cambió nada: antes de cerrarla corrija ${count(errors, 'error', 'errores')} (vea «crm-plan validar»).`,
     hasProposals: (session: Names, n: number) =>
-      `La ${session.es} sigue abierta y no se cambió nada: ${count(n, 'propuesta espera', 'propuestas esperan')} una decisión.`,
+      `La ${meetingNamed(session.es)} sigue abierta y no se cambió nada: ${count(n, 'propuesta espera', 'propuestas esperan')} una decisión.`,
     toDecide: (session: string, item: string, decision = 'adoptado|enmendado|aplazado|retirado') =>
       `crm-plan sesion decidir ${session} ${item} ${decision} --paragraph N`,
     sheet: {
@@ -788,7 +801,7 @@ export const es = {
 
   history: {
     reports: (session: string, received: readonly string[], owed: readonly string[]) =>
-      `Informes a la ${session}: ${received.length === 0 ? 'ninguno' : list(received)}${owed.length === 0 ? '.' : `; ${owed.length === 1 ? 'falta' : 'faltan'} ${list(owed)}.`}`,
+      `Informes a la ${meetingNamed(session)}: ${received.length === 0 ? 'ninguno' : list(received)}${owed.length === 0 ? '.' : `; ${owed.length === 1 ? 'falta' : 'faltan'} ${list(owed)}.`}`,
     now: 'Ahora',
     states: {
       absent: 'no estaba',

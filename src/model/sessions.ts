@@ -84,6 +84,15 @@ export function roman(number: number): string {
 /** The tag under which a session's data are kept unless its entry says another ref. */
 export const usualTag = (id: string): string => `session/${id}`;
 
+/** The tags of the closings of a session, those before each reopening first, then that which its next or last one gets. */
+export const closingTags = ({ id, reopened = [] }: Session): readonly [first: string, ...later: string[]] => [
+  usualTag(id),
+  ...reopened.map((_one, i) => `${usualTag(id)}-r${i + 2}`),
+];
+
+/** The tag that the next closing of a session gets: a number more after each reopening. */
+export const closingTag = (session: Session): string => closingTags(session).at(-1) ?? '';
+
 /** The number that Roman digits stand for, up to some hundreds; null where they are none. */
 export function arabic(digits: string): number | null {
   for (let number = 1; number < 400; number += 1) if (roman(number) === digits.toUpperCase()) return number;

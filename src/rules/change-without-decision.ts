@@ -1,4 +1,5 @@
 import { changesWithoutDecision, nameKnownItems } from '../diff/decided.ts';
+import { meetingNamed } from '../messages/spanish.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { itemsById } from '../model/plans.ts';
 import { decisionsFile } from '../model/sessions.ts';
@@ -20,7 +21,7 @@ export default defineRule<Args>({
     es: {
       title: 'Cambio de fondo sin decisión registrada',
       message: ({ of, session }) =>
-        `«${excerpt(wording(of, 'es'))}» cambió de fondo en la ${wording(session, 'es')}, y ninguna decisión de esa reunión lo recoge.`,
+        `«${excerpt(wording(of, 'es'))}» cambió de fondo en la ${meetingNamed(wording(session, 'es'))}, y ninguna decisión de esa reunión lo recoge.`,
       hint: ({ id, item }) =>
         `Si falta anotar la decisión, reabra la reunión (crm-plan sesion reabrir ${id} --reason "…"), anótela (crm-plan sesion decidir ${id} ${item} enmendado --paragraph N) y ciérrela de nuevo; si no, deshaga el cambio.`,
       what: 'Un elemento del plan cambió de fondo entre una reunión y la anterior, y las decisiones de la reunión no lo nombran.',

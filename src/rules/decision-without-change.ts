@@ -1,4 +1,5 @@
 import { decisionsWithoutChange, nameKnownItems } from '../diff/decided.ts';
+import { meetingNamed } from '../messages/spanish.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { decisionsFile } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -18,7 +19,7 @@ export default defineRule<Args>({
     es: {
       title: 'Decisión que no cambió nada',
       message: ({ of, session }) =>
-        `La ${wording(session, 'es')} decidió sobre «${excerpt(wording(of, 'es'))}», y en el plan ese elemento no cambió.`,
+        `La ${meetingNamed(wording(session, 'es'))} decidió sobre «${excerpt(wording(of, 'es'))}», y en el plan ese elemento no cambió.`,
       hint: ({ id }) =>
         `Reabra la reunión (crm-plan sesion reabrir ${id} --reason "…") y haga en el plan el cambio que se decidió, o corrija la decisión (aplazado, si se aplazó).`,
       what: 'Una decisión adopta, enmienda o suprime un elemento que está igual que en la reunión anterior.',

@@ -1,3 +1,4 @@
+import { meetingNamed } from '../messages/spanish.ts';
 import { items } from '../model/entries.ts';
 import type { Place } from '../model/findings.ts';
 import { itemText, sessionText } from '../model/names.ts';
@@ -47,7 +48,7 @@ export default defineRule<Args>({
     es: {
       title: 'Un identificador desapareció',
       message: ({ id, of, session }) =>
-        `«${excerpt(wording(of, 'es'))}» (${id}) estaba al cerrar la ${wording(session, 'es')} y ya no está.`,
+        `«${excerpt(wording(of, 'es'))}» (${id}) estaba al cerrar la ${meetingNamed(wording(session, 'es'))} y ya no está.`,
       hint: ({ inPlan }) =>
         inPlan
           ? 'Si se sustituyó o se suprimió, póngalo de nuevo con supersededBy o dropped; si solo cambió su id, devuélvale el que tenía.'

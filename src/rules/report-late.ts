@@ -1,4 +1,5 @@
 import { documentWords } from '../messages/documents/index.ts';
+import { meetingNamed } from '../messages/spanish.ts';
 import type { Day } from '../model/days.ts';
 import { asSubject, sessionText } from '../model/names.ts';
 import { obligations } from '../model/obligations.ts';
@@ -21,7 +22,7 @@ export default defineRule<Args>({
     es: {
       title: 'Informe recibido fuera de plazo',
       message: ({ who, session, due }) =>
-        `${wording(who, 'es')} informó a la ${wording(session, 'es')} después del ${documentWords.es.days(due, due)}, en que vencía el plazo.`,
+        `${wording(who, 'es')} informó a la ${meetingNamed(wording(session, 'es'))} después del ${documentWords.es.days(due, due)}, en que vencía el plazo.`,
       hint: () => 'Nada que corregir si la fecha de entrega es la verdadera; téngalo en cuenta en el resumen.',
       what: 'Un país entregó su informe a una reunión después del plazo.',
       why: 'Lo que llega tarde puede faltar en los documentos que ya circularon.',

@@ -1,4 +1,5 @@
 import { documentWords } from '../messages/documents/index.ts';
+import { meetingNamed } from '../messages/spanish.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
 import { groupedBy } from '../model/grouped.ts';
@@ -38,7 +39,7 @@ export default defineRule<Args>({
     es: {
       title: 'Falta un informe',
       message: ({ who, session, due, activities }) =>
-        `${wording(who, 'es')} no ha informado a la ${wording(session, 'es')} (el plazo venció el ${documentWords.es.days(due, due)}) sobre ${some(activities, 'es', (text) => `«${text}»`, 'y N más')}.`,
+        `${wording(who, 'es')} no ha informado a la ${meetingNamed(wording(session, 'es'))} (el plazo venció el ${documentWords.es.days(due, due)}) sobre ${some(activities, 'es', (text) => `«${text}»`, 'y N más')}.`,
       hint: () =>
         'Recuérdeselo al país. Si el informe ya llegó, escriba en él el día de su entrega (submitted) y un estado en cada actividad.',
       what: 'Venció el plazo de los informes de una reunión y un país no ha informado de todo lo que le corresponde.',

@@ -1,3 +1,4 @@
+import { meetingNamed } from '../messages/spanish.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionText } from '../model/names.ts';
 import { decisionsFile, decisionsOf, sessionById } from '../model/sessions.ts';
@@ -28,7 +29,7 @@ export default defineRule<Args>({
     es: {
       title: 'Una reunión cerrada cambió',
       message: ({ session, what }) =>
-        `La ${wording(session, 'es')} está cerrada, y ${what === 'entry' ? 'su entrada ya no dice' : 'sus decisiones ya no dicen'} lo que ${what === 'entry' ? 'decía' : 'decían'} al cerrarla.`,
+        `La ${meetingNamed(wording(session, 'es'))} está cerrada, y ${what === 'entry' ? 'su entrada ya no dice' : 'sus decisiones ya no dicen'} lo que ${what === 'entry' ? 'decía' : 'decían'} al cerrarla.`,
       hint: ({ id }) =>
         `Deshaga el cambio; si hay que corregir lo que decidió, reábrala: crm-plan sesion reabrir ${id} --reason "…"`,
       what: 'La entrada de una reunión cerrada, o su archivo de decisiones, cambió después de cerrarla.',

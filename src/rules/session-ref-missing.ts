@@ -1,10 +1,14 @@
+import { meetingNamed } from '../messages/spanish.ts';
 import { sessionText } from '../model/names.ts';
+import { closingTags } from '../model/sessions.ts';
 import { type Text, wording } from '../model/text.ts';
 import { defineRule } from './define.ts';
 
 interface Args {
   readonly session: Text;
   readonly ref: string;
+  /** Whether it is a tag of the session's closings: those come with what is saved. */
+  readonly isTag: boolean;
 }
 
 export default defineRule<Args>({
@@ -15,20 +19,28 @@ export default defineRule<Args>({
     es: {
       title: 'Faltan los datos de una reunión cerrada',
       message: ({ session, ref }) =>
-        `Los datos de la ${wording(session, 'es')} deberían estar en «${ref}», y este repositorio no lo tiene.`,
-      hint: () => 'Tráigalo con: git fetch --tags. Si la referencia está mal escrita, corríjala.',
+        `Los datos de la ${meetingNamed(wording(session, 'es'))} deberían estar en «${ref}», y este repositorio no lo tiene.`,
+      hint: ({ isTag }) =>
+        isTag
+          ? 'Si la reunión se cerró en otra copia, tráigalo con: crm-plan guardar. Quien usa Git también puede escribir: git fetch --tags. Si la referencia está mal escrita, corríjala.'
+          : 'Tráigalo con: git fetch --tags. Si la referencia está mal escrita, corríjala.',
       what: 'La entrada de una reunión cerrada nombra una etiqueta o versión de Git («ref») que no existe en el repositorio.',
       why: 'Sin ella no se puede volver a los datos que la reunión dejó, ni comparar con ellos.',
-      correct: 'Traiga las etiquetas del repositorio común (git fetch --tags) o corrija la referencia.',
+      correct:
+        'Traiga las etiquetas del repositorio común: las de los cierres las trae «crm-plan guardar», y todas «git fetch --tags». O corrija la referencia.',
     },
     en: {
       title: 'The data of a closed session are missing',
       message: ({ session, ref }) =>
         `The data of the ${wording(session, 'en')} should be in “${ref}”, which this repository does not have.`,
-      hint: () => 'Fetch it with: git fetch --tags. If the ref is misspelt, correct it.',
+      hint: ({ isTag }) =>
+        isTag
+          ? 'If the session was closed in another copy, fetch it with: crm-plan save. Whoever uses Git can also type: git fetch --tags. If the ref is misspelt, correct it.'
+          : 'Fetch it with: git fetch --tags. If the ref is misspelt, correct it.',
       what: 'The entry of a closed session names a tag or commit of Git (“ref”) that is not in the repository.',
       why: 'Without it, it is not possible to go back to the data as the session left them, or to compare with them.',
-      correct: 'Fetch the tags of the shared repository (git fetch --tags), or correct the ref.',
+      correct:
+        'Fetch the tags of the shared repository: “crm-plan save” brings those of closings, “git fetch --tags” all of them. Or correct the ref.',
     },
   },
   *check(snapshot, { earlier }) {
@@ -37,7 +49,11 @@ export default defineRule<Args>({
       if (sessions && session.ref !== undefined && earlier.missing.has(session.id))
         yield {
           at: { file: sessions.file, path: ['sessions', i, 'ref'] },
-          args: { session: sessionText(snapshot, session), ref: session.ref },
+          args: {
+            session: sessionText(snapshot, session),
+            ref: session.ref,
+            isTag: closingTags(session).includes(session.ref),
+          },
           session: session.id,
         };
   },

@@ -1,10 +1,10 @@
 import { canonical, plain } from '../diff/parts.ts';
 import { type InBoth, inBoth } from '../messages/languages.ts';
 import { keyLabels } from '../model/generated/labels.ts';
-import type { Report, Settings } from '../model/generated/types.ts';
+import type { Report, Settings, Waiver } from '../model/generated/types.ts';
 import { reporterText, sessionName } from '../model/names.ts';
 import type { RuleName } from '../model/rule-names.ts';
-import { sessionById } from '../model/sessions.ts';
+import { begins, sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { waiverArgs } from '../rules/check.ts';
@@ -12,7 +12,17 @@ import { rules } from '../rules/index.ts';
 import { waivedOfAnything } from '../rules/waiver-words.ts';
 
 /** What is to be known before a change is accepted, whatever weight it has for a delegate. */
-const noticeKinds = ['visibility', 'audience', 'rule', 'waiver', 'setting', 'rewritten', 'withdrawn'] as const;
+const noticeKinds = [
+  'visibility',
+  'audience',
+  'rule',
+  'waiver',
+  'longer',
+  'shorter',
+  'setting',
+  'rewritten',
+  'withdrawn',
+] as const;
 
 /** One such thing, as plain data. */
 export interface Notice {
@@ -22,6 +32,8 @@ export interface Notice {
   readonly of: InBoth<string>;
   /** To which session a report is, or until which one something is accepted, in both languages; empty of everything else. */
   readonly to: InBoth<string>;
+  /** Until which session it was accepted before, in both languages; empty where it was not, and of everything else. */
+  readonly from: InBoth<string>;
   /** What is written there, of a waiver until which session; null where nothing is. */
   readonly before: string | null;
   readonly after: string | null;
@@ -63,36 +75,60 @@ function ofSettings({ before, after }: States): readonly Notice[] {
     const [then, now] = [written(was[key]), written(is[key])];
     if (then === now) return [];
     const what = key === 'visibility' ? 'visibility' : 'setting';
-    return [{ what, file, of: inBoth((lang) => keyLabels[key]?.[lang] ?? key), to: nothing, before: then, after: now }];
+    return [
+      {
+        what,
+        file,
+        of: inBoth((lang) => keyLabels[key]?.[lang] ?? key),
+        to: nothing,
+        from: nothing,
+        before: then,
+        after: now,
+      },
+    ];
   });
   const names = [...new Set([...Object.keys(was.rules ?? {}), ...Object.keys(is.rules ?? {})])] as RuleName[];
   const levels = names.flatMap((name): Notice[] => {
     const [then, now] = [was, is].map((one) => one.rules?.[name as keyof typeof one.rules] ?? rules[name].level);
     if (then === undefined || now === undefined || then === now) return [];
-    return [{ what: 'rule', file, of: inBoth(() => name), to: nothing, before: then, after: now }];
+    return [{ what: 'rule', file, of: inBoth(() => name), to: nothing, from: nothing, before: then, after: now }];
   });
   return [...settings, ...levels];
 }
 
 /** Waivers that are new, or that hold until another session. */
 function ofWaivers({ base, before, after }: States): readonly Notice[] {
-  const told = (one: object) =>
+  const told = (one: Waiver, ...without: readonly string[]) =>
     JSON.stringify(
       Object.entries(one)
-        .filter(([key]) => key !== 'reason')
+        .filter(([key]) => key !== 'reason' && !without.includes(key))
         .sort(),
     );
-  const was = new Set((before.waivers?.data.waivers ?? []).map(told));
-  return (after.waivers?.data.waivers ?? [])
+  const [then, now] = [before, after].map(({ waivers }) => waivers?.data.waivers ?? []) as [Waiver[], Waiver[]];
+  const [was, is] = [new Set(then.map((one) => told(one))), new Set(now.map((one) => told(one)))];
+  const ended = new Map(then.filter((one) => !is.has(told(one))).map((one) => [told(one, 'until'), one.until]));
+  return now
     .filter((one) => !was.has(told(one)))
-    .map((waiver) => ({
-      what: 'waiver',
-      file: after.waivers?.file ?? '',
-      of: inBoth((lang) => waivedOfAnything[lang](waiverArgs(after, waiver))),
-      to: sessionIn([base, after], waiver.until),
-      before: null,
-      after: waiver.until,
-    }));
+    .map((waiver): Notice => {
+      const until = ended.get(told(waiver, 'until')) ?? null;
+      return {
+        what: until === null ? 'waiver' : termIn([base, after], until, waiver.until),
+        file: after.waivers?.file ?? '',
+        of: inBoth((lang) => waivedOfAnything[lang](waiverArgs(after, waiver))),
+        to: sessionIn([base, after], waiver.until),
+        from: until === null ? nothing : sessionIn([base, before, after], until),
+        before: until,
+        after: waiver.until,
+      };
+    });
+}
+
+/** What becomes of a term that ends with another session; it is one like any other where it isn't known which comes first. */
+function termIn(snapshots: readonly Snapshot[], from: string, to: string): 'longer' | 'shorter' | 'waiver' {
+  const day = (id: string) => snapshots.flatMap((one) => sessionById(one, id) ?? []).map(begins)[0] ?? '';
+  const [then, now] = [day(from), day(to)];
+  if (then === '' || now === '' || then === now) return 'waiver';
+  return then < now ? 'longer' : 'shorter';
 }
 
 /** What a session is called by the first that knows it; its id where none does. */
@@ -113,7 +149,7 @@ function ofReports({ base, before, after }: States): readonly Notice[] {
     if (now === was || unread.has(file)) return [];
     const [then, thereafter] = [audienceOf(was), now && audienceOf(now)];
     const isClosed = [base, before].some((one) => sessionById(one, was.session)?.status === 'closed');
-    const told = { file, ...calledIn(base, report) };
+    const told = { file, ...calledIn(base, report), from: nothing };
     return [
       ...(thereafter === undefined || then === thereafter
         ? []

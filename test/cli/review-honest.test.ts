@@ -542,6 +542,53 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
       expect(en).toContain(said);
   });
 
+  test('of what was accepted already and is so until another meeting, it is said until which one before and now', async () => {
+    const sessions = 'plan-data/sessions.yaml';
+    const text = (untils: readonly string[]) =>
+      `waivers:\n${['contactos-lista', 'contactos-reunion', 'taller-fecha'].map((item, i) => waiver(item, untils[i])).join('')}`;
+    const tenth =
+      '  - id: crm-10\n    kind: crm\n    number: 10\n    start: 2028-05-10\n    end: 2028-05-12\n    status: open\n';
+    const repository = base({
+      [sessions]: `${read(made, sessions).trimEnd()}\n${tenth}`,
+      [waivers]: text(['crm-9', 'crm-10', 'crm-9']),
+    });
+    commit(repository, { [waivers]: text(['crm-10', 'crm-9', 'crm-77']).replaceAll('La Red lo ve', 'Otro motivo') });
+    const es = await named(repository, 'es');
+    for (const said of [
+      '(Confirmar los puntos de contacto dos veces al año) se aceptaba hasta la reunión «IX CE», y el plazo se alarga hasta la reunión «X CE».',
+      'se aceptaba hasta la reunión «X CE», y el plazo se acorta hasta la reunión «IX CE».',
+      'se aceptaba hasta la reunión «IX CE», y ahora hasta la reunión «crm-77».',
+    ])
+      expect(es).toContain(said);
+    expect(es).not.toContain('se acepta hasta');
+    const en = await named(repository, 'en');
+    for (const said of [
+      'was accepted until the meeting “IX EC”, and the term is extended until the meeting “X EC”.',
+      'was accepted until the meeting “X EC”, and the term is shortened to the meeting “IX EC”.',
+      'was accepted until the meeting “IX EC”, and is now until the meeting “crm-77”.',
+    ])
+      expect(en).toContain(said);
+    const { notices } = JSON.parse((await review(repository, '--format', 'json')).out);
+    expect(notices.map(({ what, before, after }: Record<string, string>) => [what, before, after])).toEqual([
+      ['waiver', 'crm-9', 'crm-77'],
+      ['longer', 'crm-9', 'crm-10'],
+      ['shorter', 'crm-10', 'crm-9'],
+    ]);
+    // The other run, which writes the comment, makes the same sentences of it.
+    const kept = join(emptyFolder(), 'review.json');
+    writeFileSync(kept, (await review(repository, '--format', 'json')).out);
+    const { out } = await inRepository(repository, [
+      'review',
+      '--from',
+      kept,
+      '--head',
+      git(repository, 'rev-parse', 'propuesta').trim(),
+      '--format',
+      'markdown',
+    ]);
+    expect(single(out)).toContain('el plazo se alarga hasta la reunión');
+  });
+
   test('a report that a closed session had received, changed or deleted; a late one that comes in is no such thing', async () => {
     const repository = base();
     const other = 'plan-data/reports/crm-8/XC.yaml';

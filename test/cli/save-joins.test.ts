@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
@@ -41,14 +41,15 @@ function puttingBefore(person: Person, moved: string, before: string): void {
 const waiver = (country: string, reason = 'Su reforma no termina') =>
   `  - rule: contact-unconfirmed\n    country: ${country}\n    reason: ${reason}\n    until: crm-9\n`;
 
+/** The other files that name the plan. */
+const named = ['plan-data/decisions/crm-7.yaml', 'plan-data/translations.lock.yaml'];
 const renamedPlan = 'plan-data/plans/plan-nuevo.yaml';
 
 /** Has somebody give the plan another id, and so another file. */
-function renamesPlan(person: Person): void {
-  puts(person, renamedPlan, textOf(person).replace('id: plan-de-ejemplo', 'id: plan-nuevo'));
+function renamesPlan(person: Person, id = 'plan-nuevo'): void {
+  puts(person, `plan-data/plans/${id}.yaml`, textOf(person).replace('id: plan-de-ejemplo', `id: ${id}`));
   rmSync(join(person.folder, planFile));
-  for (const file of ['plan-data/decisions/crm-7.yaml', 'plan-data/translations.lock.yaml'])
-    writes(person, 'plan-de-ejemplo', 'plan-nuevo', file);
+  for (const file of named) writes(person, 'plan-de-ejemplo', id, file);
 }
 
 /** Both save, Ana first. */
@@ -166,6 +167,42 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
     expect(textOf(maria)).toBe(textOf(ana));
     await expectShared(people);
+  });
+
+  test('a plan that both rename, which a decision names: whoever decides has it called so everywhere, and nothing is lost', async () => {
+    const people = await twoPeople();
+    const { shared, maria, ana } = people;
+    renamesPlan(ana, 'plan-ana');
+    writes(ana, study, `${study} cada año # según la nota 12`, 'plan-data/plans/plan-ana.yaml');
+    renamesPlan(maria, 'plan-maria');
+    writes(maria, spread, `${spread} y la prensa`, 'plan-data/plans/plan-maria.yaml');
+    const told = await bothSave(people);
+    expect([told.code, flat(told.err)]).toEqual([
+      1,
+      expect.stringMatching(
+        /Usted: plan-maria Ana Lara: plan-ana .*Si en todas vale lo suyo: crm-plan guardar --mine\./,
+      ),
+    ]);
+    const other = copiedPeople(people);
+    const { code, out, err } = await types(maria, 'guardar', '--mine');
+    expect([code, err]).toEqual([0, '']);
+    expect(flat(out)).toMatch(/Identificador: plan-maria/);
+    const text = textOf(maria, 'plan-data/plans/plan-maria.yaml');
+    for (const one of ['id: plan-maria', `${study} cada año # según la nota 12`, `${spread} y la prensa`])
+      expect(text).toContain(one);
+    expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+    expect((await types(ana, 'guardar')).code).toBe(0);
+    for (const file of named) expect(textOf(ana, file)).not.toMatch(/plan-ana|plan-de-ejemplo/);
+    expect(git(ana.folder, 'rev-parse', 'HEAD^{tree}')).toBe(git(maria.folder, 'rev-parse', 'HEAD^{tree}'));
+    // The other advice: what is to stand is written in the line that is named, here what Ana called it.
+    writes(other.maria, 'id: plan-maria', 'id: plan-ana', 'plan-data/plans/plan-maria.yaml');
+    renameSync(
+      join(other.maria.folder, 'plan-data/plans/plan-maria.yaml'),
+      join(other.maria.folder, 'plan-data/plans/plan-ana.yaml'),
+    );
+    for (const file of named) writes(other.maria, 'plan-maria', 'plan-ana', file);
+    expect(await types(other.maria, 'guardar', 'Como Ana')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(other.maria, 'plan-data/plans/plan-ana.yaml')).toBe(text.replace('id: plan-maria', 'id: plan-ana'));
   });
 
   test('a plan that one renames and the other edits, in its activities and its title, is one plan with both', async () => {

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openRepository } from '../../src/data/git.ts';
 import { bringTags, tagsThere } from '../../src/edit/push.ts';
@@ -27,7 +29,39 @@ const warningsOf = async (person: Person) => {
   return (JSON.parse(out) as { findings: { rule: string; level: string }[] }).findings.map(({ rule }) => rule);
 };
 
+/** What to do where the tag of a closing is missing, as somebody is told; empty where none is. */
+const hintOf = async (person: Person): Promise<string> => {
+  const { out } = await types(person, 'validar', '--format', 'json');
+  const { findings } = JSON.parse(out) as { findings: { rule: string; hint: string }[] };
+  return findings.find(({ rule }) => rule === 'session-ref-missing')?.hint ?? '';
+};
+
 const tagNow = ({ folder }: Person) => git(folder, 'rev-parse', 'session/crm-9').trim();
+
+/** The same person with an address that is a command, so that what answers there has its hooks, as a server has. */
+function reachedByCommand({ folder, env }: Person): Person {
+  const config = join(folder, '..', 'gitconfig');
+  writeFileSync(config, '[protocol "ext"]\n\tallow = always\n');
+  git(folder, 'remote', 'set-url', 'origin', `ext::env -i PATH=${process.env['PATH'] ?? ''} git %s ../comun.git`);
+  return { folder, env: { ...env, GIT_CONFIG_GLOBAL: config } };
+}
+
+/** Gives the shared repository a hook. */
+const hooks = ({ shared }: TwoPeople, name: string, script: string): void => {
+  mkdirSync(join(shared, 'hooks'), { recursive: true });
+  writeFileSync(join(shared, 'hooks', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+};
+
+/** Writes workshops into somebody's sessions, all of them closed, before what is there. */
+function closedBefore(person: Person, count: number): readonly string[] {
+  const ids = Array.from({ length: count }, (_, i) => `taller-${i}`);
+  const text = ids.map(
+    (id) =>
+      `  - id: ${id}\n    kind: workshop\n    place:\n      es: Lomas\n      en: Lomas\n    start: 2026-01-12\n    end: 2026-01-13\n    status: closed\n    ref: session/${id}\n`,
+  );
+  writes(person, 'sessions:\n', `sessions:\n${text.join('')}`, sessions);
+  return ids;
+}
 
 describe('the tags of closed sessions', { timeout: 600_000 }, () => {
   test('go and come with what is saved, and no other tag does', async () => {
@@ -43,10 +77,18 @@ describe('the tags of closed sessions', { timeout: 600_000 }, () => {
     expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
     expect(tagsOf(maria.folder)).toEqual([...before, `session/crm-9 ${tagNow(ana)}`].sort());
     expect(await warningsOf(maria)).toEqual(await warningsOf(ana));
-    // One that went astray here comes again, also where there is nothing else to be brought.
-    git(maria.folder, 'tag', '-d', 'session/crm-9');
-    expect(await types(maria, 'guardar')).toMatchObject({ code: 0, err: '' });
-    expect(tagNow(maria)).toBe(tagNow(ana));
+    // One that went astray here comes again, also where there is nothing else to be brought: as `validate` says, by either.
+    for (const typed of ['crm-plan guardar', 'git fetch --tags']) {
+      git(maria.folder, 'tag', '-d', 'session/crm-9');
+      expect(flat(await hintOf(maria))).toContain(typed);
+      const [program, ...argv] = typed.split(' ');
+      if (program === 'git') git(maria.folder, ...argv);
+      else expect(await types(maria, ...argv)).toMatchObject({ code: 0, err: '' });
+      expect([tagNow(maria), await hintOf(maria)]).toEqual([tagNow(ana), '']);
+    }
+    // Another tag than that of a closing does not come with what is saved.
+    writes(maria, 'ref: session/crm-9', 'ref: otra', sessions);
+    expect(await hintOf(maria)).toBe('Tráigalo con: git fetch --tags. Si la referencia está mal escrita, corríjala.');
   });
 
   test('one that is something else in the shared repository is told and stays there and here; the rest is sent', async () => {
@@ -96,7 +138,7 @@ describe('the tags of closed sessions', { timeout: 600_000 }, () => {
     const hidden = await types(maria, 'guardar', 'De María');
     expect([hidden.code, flat(hidden.err)]).toEqual([
       0,
-      expect.stringMatching(/No se enviaron las etiquetas .*session\/crm-9/),
+      expect.stringMatching(/«origin» no aceptó esta etiqueta .*session\/crm-9\. Lo demás se envió/),
     ]);
     expect(headOf(shared)).toBe(headOf(maria.folder));
     // Where nobody answers, that is said as of anything else that can't be sent.
@@ -104,6 +146,90 @@ describe('the tags of closed sessions', { timeout: 600_000 }, () => {
     writes(maria, study, `${study} siempre`);
     const away = await types(maria, 'guardar', 'Otra vez');
     expect([away.code, flat(away.err)]).toEqual([2, expect.stringMatching(/no se (pudo enviar|envió)/)]);
+  });
+
+  test('a tag that the shared repository refuses, itself or by a hook, never holds the branch back', async () => {
+    const people = await twoPeople();
+    await closes(people.maria);
+    writes(people.maria, study, `${study} cada año`);
+    const before = tagsOf(people.shared);
+    for (const [refuse, allow, reason] of [
+      [
+        ({ shared }: TwoPeople) => git(shared, 'config', 'receive.hideRefs', 'refs/tags/session/crm-9'),
+        ({ shared }: TwoPeople) => git(shared, 'config', '--unset', 'receive.hideRefs'),
+        'deny updating a hidden ref',
+      ],
+      [
+        (all: TwoPeople) => hooks(all, 'update', 'case $1 in refs/tags/*) exit 1;; esac'),
+        ({ shared }: TwoPeople) => rmSync(join(shared, 'hooks/update')),
+        'hook declined to update refs/tags/session/crm-9',
+      ],
+      [
+        (all: TwoPeople) =>
+          hooks(all, 'pre-receive', 'if grep -q refs/tags/; then echo "GitLab: Etiquetas protegidas." >&2; exit 1; fi'),
+        ({ shared }: TwoPeople) => rmSync(join(shared, 'hooks/pre-receive')),
+        'Etiquetas protegidas',
+      ],
+    ] as const) {
+      const all = copiedPeople(people);
+      const { shared } = all;
+      const maria = reachedByCommand(all.maria);
+      refuse(all);
+      const told = await types(maria, 'guardar', 'De María');
+      expect([told.code, flat(told.out)]).toEqual([0, expect.stringContaining('Se envió a «origin»')]);
+      expect(flat(told.err)).toBe(
+        `«origin» no aceptó esta etiqueta de cierres de reuniones (${reason}): session/crm-9. Lo demás se envió, y aquí no se perdió nada. Escriba a quien administra «origin» para que acepte las etiquetas que empiezan con session/; cuando las acepte, se envían con: crm-plan guardar`,
+      );
+      expect([headOf(shared), tagsOf(shared)]).toEqual([headOf(maria.folder), before]);
+      // It is told each time, until it is taken; what is advised works then.
+      const again = await types(maria, 'guardar');
+      expect([again.code, flat(again.out), flat(again.err)]).toEqual([
+        0,
+        expect.stringContaining('No hay nada que guardar'),
+        flat(told.err),
+      ]);
+      allow(all);
+      const sent = await types(maria, 'guardar');
+      expect([sent.code, flat(sent.out), sent.err]).toEqual([0, expect.stringContaining('Se envió a «origin»'), '']);
+      expect(headOf(shared, 'session/crm-9')).toBe(tagNow(maria));
+    }
+  });
+
+  test('of several tags those that are taken go, and what refuses the branch is told as ever', async () => {
+    const people = await twoPeople();
+    const { shared, maria } = people;
+    await closes(maria);
+    closedBefore(maria, 1);
+    git(maria.folder, 'tag', 'session/taller-0', 'HEAD');
+    git(shared, 'config', 'receive.hideRefs', 'refs/tags/session/taller-0');
+    const told = await types(maria, 'guardar', 'De María');
+    expect([told.code, flat(told.err)]).toEqual([
+      0,
+      expect.stringMatching(/no aceptó esta etiqueta .*: session\/taller-0\./),
+    ]);
+    expect(headOf(shared, 'session/crm-9')).toBe(tagNow(maria));
+    // In a branch that is refused itself nothing is said of tags.
+    git(shared, 'config', 'receive.hideRefs', 'refs/heads');
+    writes(maria, study, `${study} cada año`);
+    const away = await types(maria, 'guardar', 'Otra vez');
+    expect([away.code, flat(away.err)]).toEqual([2, expect.stringMatching(/no se pudo enviar/)]);
+    expect(away.err).not.toContain('taller-0');
+  });
+
+  test('those that stand elsewhere hide none of those that have to be sent, however many they are', async () => {
+    const { shared, maria } = await twoPeople();
+    await closes(maria);
+    const away = git(maria.folder, 'commit-tree', '-m', 'aparte', 'HEAD^{tree}').trim();
+    const names = closedBefore(maria, 230);
+    // More than go at once, before and after those that stand nowhere.
+    const stands = (i: number) => i < 3 || i > 20;
+    const updates = names.map((id, i) => `create refs/tags/session/${id} ${stands(i) ? 'HEAD' : away}\n`);
+    execFileSync('git', ['update-ref', '--stdin'], { cwd: maria.folder, input: updates.join('') });
+    const told = await types(maria, 'guardar', 'De María');
+    expect([told.code, told.err]).toEqual([0, '']);
+    const sent = new Set(tagsOf(shared).map((line) => line.split(' ')[0]));
+    expect(names.filter((id) => sent.has(`session/${id}`))).toEqual(names.filter((_id, i) => stands(i)));
+    expect(headOf(shared, 'session/crm-9')).toBe(tagNow(maria));
   });
 
   test('more tags than one command takes are asked for and brought', async () => {

@@ -39,3 +39,30 @@ describe('what a closed session left is what its reports and decisions are held 
     expect(await unknown(folder)).toEqual([]);
   });
 });
+
+test('what is said of a meeting agrees with what it is called, also where that is masculine', async () => {
+  const folder = await example();
+  const called = ['Taller de la Red', 'III Taller de la Red', 'Reunión técnica', 'II Reunión técnica', 'Foro', null];
+  const written = called.map(
+    (name, i) =>
+      `  - id: otra-${i}\n    kind: workshop\n${name === null ? '' : `    name:\n      es: ${name}\n      en: Workshop\n`}    place:\n      es: Lomas\n      en: Lomas\n    start: 2024-01-1${i}\n    end: 2024-01-1${i}\n    status: closed\n    ref: session/otra-${i}\n`,
+  );
+  const file = data(folder, 'sessions.yaml');
+  writeFileSync(file, read(folder, 'sessions.yaml').replace('sessions:\n', `sessions:\n${written.join('')}`));
+  const { out } = await es(folder, 'validar', '--format', 'json');
+  const { findings } = JSON.parse(out) as { findings: { rule: string; message: string }[] };
+  const missing = findings.filter(({ rule }) => rule === 'session-ref-missing').map(({ message }) => message);
+  expect(missing).toEqual(
+    [
+      'la reunión «Taller de la Red»',
+      'la reunión «III Taller de la Red»',
+      'la Reunión técnica',
+      'la II Reunión técnica',
+      'la reunión «Foro»',
+      'la reunión «otra-5»',
+    ].map((name, i) => `Los datos de ${name} deberían estar en «session/otra-${i}», y este repositorio no lo tiene.`),
+  );
+  const { out: compared } = await es(folder, 'cambios', 'crm-8');
+  expect(compared.replace(/\s+/g, ' ')).toMatch(/la reunión «Taller de la Red»/);
+  expect(compared).not.toMatch(/\b[Ll]a (III )?(Taller|Foro)/);
+});

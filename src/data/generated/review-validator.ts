@@ -7,7 +7,7 @@ const joined = (all, more) => {
 };
 
 export const kind0 = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/review.schema.json","title":"Respuesta de «revisar»","description":"Lo que una revisión deja para que otra ejecución escriba el comentario: solo datos, de tamaño limitado.","x-en":{"title":"Answer of “review”","description":"What a review leaves for another run to write the comment: data only, of limited size."},"type":"object","additionalProperties":false,"required":["version","data","today","base","start","head","history","author","language","names","summary","notices","unread","findings","changes","rows","files"],"properties":{"version":{"const":"1"},"data":{"type":"string","maxLength":600},"today":{"$ref":"../common.schema.json#/$defs/day"},"base":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"start":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"head":{"anyOf":[{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},{"type":"null"}]},"history":{"enum":["common","cut","none"]},"author":{"type":"object","additionalProperties":false,"required":["country","countries","by","account"],"properties":{"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]},"countries":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"}},"by":{"enum":["country","actor",null]},"account":{"enum":["known","several","unknown","public",null]}}},"language":{"enum":["es","en",null]},"names":{"type":"object","maxProperties":700,"propertyNames":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}}},"summary":{"type":"object","additionalProperties":false,"required":["new","there","corrected","accepted","files","guarded","changes","rows","notices","unread","settled"],"properties":{"new":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"there":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"corrected":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"accepted":{"type":"integer","minimum":0,"maximum":10000000},"files":{"type":"integer","minimum":0,"maximum":10000000},"guarded":{"type":"object","additionalProperties":false,"properties":{"body":{"type":"integer","minimum":0,"maximum":10000000},"plan":{"type":"integer","minimum":0,"maximum":10000000},"sessions":{"type":"integer","minimum":0,"maximum":10000000},"decisions":{"type":"integer","minimum":0,"maximum":10000000},"settings":{"type":"integer","minimum":0,"maximum":10000000},"common":{"type":"integer","minimum":0,"maximum":10000000},"workflow":{"type":"integer","minimum":0,"maximum":10000000},"owners":{"type":"integer","minimum":0,"maximum":10000000},"package":{"type":"integer","minimum":0,"maximum":10000000},"git":{"type":"integer","minimum":0,"maximum":10000000},"other":{"type":"integer","minimum":0,"maximum":10000000},"symlink":{"type":"integer","minimum":0,"maximum":10000000},"submodule":{"type":"integer","minimum":0,"maximum":10000000},"executable":{"type":"integer","minimum":0,"maximum":10000000}}},"changes":{"type":"integer","minimum":0,"maximum":10000000},"rows":{"type":"integer","minimum":0,"maximum":10000000},"notices":{"type":"integer","minimum":0,"maximum":10000000},"unread":{"type":"integer","minimum":0,"maximum":10000000},"settled":{"type":"integer","minimum":0,"maximum":10000000}}},"notices":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/notice"}},"unread":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}},"findings":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/change"}},"rows":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/row"}},"files":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/file"}}},"$defs":{"finding":{"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}},"notice":{"type":"object","additionalProperties":false,"required":["what","file","of","to","before","after"],"properties":{"what":{"enum":["visibility","audience","rule","waiver","setting","rewritten","withdrawn"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]}}},"change":{"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}},"saying":{"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","statusChanged","reported","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}},"row":{"type":"object","additionalProperties":false,"required":["plan","row","before","after"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]}}},"cells":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}},"file":{"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}},"value":{"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]},"map":{"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/review.schema.json","title":"Respuesta de «revisar»","description":"Lo que una revisión deja para que otra ejecución escriba el comentario: solo datos, de tamaño limitado.","x-en":{"title":"Answer of “review”","description":"What a review leaves for another run to write the comment: data only, of limited size."},"type":"object","additionalProperties":false,"required":["version","data","today","base","start","head","history","author","language","names","summary","notices","unread","findings","changes","rows","files"],"properties":{"version":{"const":"1"},"data":{"type":"string","maxLength":600},"today":{"$ref":"../common.schema.json#/$defs/day"},"base":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"start":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"head":{"anyOf":[{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},{"type":"null"}]},"history":{"enum":["common","cut","none"]},"author":{"type":"object","additionalProperties":false,"required":["country","countries","by","account"],"properties":{"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]},"countries":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"}},"by":{"enum":["country","actor",null]},"account":{"enum":["known","several","unknown","public",null]}}},"language":{"enum":["es","en",null]},"names":{"type":"object","maxProperties":700,"propertyNames":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}}},"summary":{"type":"object","additionalProperties":false,"required":["new","there","corrected","accepted","files","guarded","changes","rows","notices","unread","settled"],"properties":{"new":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"there":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"corrected":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"accepted":{"type":"integer","minimum":0,"maximum":10000000},"files":{"type":"integer","minimum":0,"maximum":10000000},"guarded":{"type":"object","additionalProperties":false,"properties":{"body":{"type":"integer","minimum":0,"maximum":10000000},"plan":{"type":"integer","minimum":0,"maximum":10000000},"sessions":{"type":"integer","minimum":0,"maximum":10000000},"decisions":{"type":"integer","minimum":0,"maximum":10000000},"settings":{"type":"integer","minimum":0,"maximum":10000000},"common":{"type":"integer","minimum":0,"maximum":10000000},"workflow":{"type":"integer","minimum":0,"maximum":10000000},"owners":{"type":"integer","minimum":0,"maximum":10000000},"package":{"type":"integer","minimum":0,"maximum":10000000},"git":{"type":"integer","minimum":0,"maximum":10000000},"other":{"type":"integer","minimum":0,"maximum":10000000},"symlink":{"type":"integer","minimum":0,"maximum":10000000},"submodule":{"type":"integer","minimum":0,"maximum":10000000},"executable":{"type":"integer","minimum":0,"maximum":10000000}}},"changes":{"type":"integer","minimum":0,"maximum":10000000},"rows":{"type":"integer","minimum":0,"maximum":10000000},"notices":{"type":"integer","minimum":0,"maximum":10000000},"unread":{"type":"integer","minimum":0,"maximum":10000000},"settled":{"type":"integer","minimum":0,"maximum":10000000}}},"notices":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/notice"}},"unread":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}},"findings":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/change"}},"rows":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/row"}},"files":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/file"}}},"$defs":{"finding":{"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}},"notice":{"type":"object","additionalProperties":false,"required":["what","file","of","to","from","before","after"],"properties":{"what":{"enum":["visibility","audience","rule","waiver","longer","shorter","setting","rewritten","withdrawn"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"from":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]}}},"change":{"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}},"saying":{"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","statusChanged","reported","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}},"row":{"type":"object","additionalProperties":false,"required":["plan","row","before","after"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]}}},"cells":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}},"file":{"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}},"value":{"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]},"map":{"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Día","description":"Año, mes y día: 2008-05-06.","x-en":{"title":"Day","description":"Year, month and day: 2008-05-06."},"type":"string","format":"date","examples":["2008-05-06"]};
 const formats0 = formats.date;
@@ -49,7 +49,7 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["what","file","of","to","before","after"],"properties":{"what":{"enum":["visibility","audience","rule","waiver","setting","rewritten","withdrawn"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["what","file","of","to","from","before","after"],"properties":{"what":{"enum":["visibility","audience","rule","waiver","longer","shorter","setting","rewritten","withdrawn"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"from":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -102,8 +102,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.before === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema22.required,parentSchema:schema22,data};
+if(data.from === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -112,8 +112,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.after === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},schema:schema22.required,parentSchema:schema22,data};
+if(data.before === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -122,9 +122,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "what") || (key0 === "file")) || (key0 === "of")) || (key0 === "to")) || (key0 === "before")) || (key0 === "after"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+if(data.after === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -133,11 +132,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.what !== undefined){
-let data0 = data.what;
-if(!(((((((data0 === "visibility") || (data0 === "audience")) || (data0 === "rule")) || (data0 === "waiver")) || (data0 === "setting")) || (data0 === "rewritten")) || (data0 === "withdrawn"))){
-const err7 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema22.properties.what.enum},schema:schema22.properties.what.enum,parentSchema:schema22.properties.what,data:data0};
+for(const key0 in data){
+if(!(((((((key0 === "what") || (key0 === "file")) || (key0 === "of")) || (key0 === "to")) || (key0 === "from")) || (key0 === "before")) || (key0 === "after"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -147,11 +144,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(data1.length > 600){
-const err8 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.file,data:data1};
+if(data.what !== undefined){
+let data0 = data.what;
+if(!(((((((((data0 === "visibility") || (data0 === "audience")) || (data0 === "rule")) || (data0 === "waiver")) || (data0 === "longer")) || (data0 === "shorter")) || (data0 === "setting")) || (data0 === "rewritten")) || (data0 === "withdrawn"))){
+const err8 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema22.properties.what.enum},schema:schema22.properties.what.enum,parentSchema:schema22.properties.what,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -161,8 +157,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema22.properties.file.type,parentSchema:schema22.properties.file,data:data1};
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(data1.length > 600){
+const err9 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.file,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -172,11 +171,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.of !== undefined){
-let data2 = data.of;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.es === undefined){
-const err10 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/required",keyword:"required",params:{missingProperty: "es"},schema:schema22.properties.of.required,parentSchema:schema22.properties.of,data:data2};
+else {
+const err10 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema22.properties.file.type,parentSchema:schema22.properties.file,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -185,8 +181,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data2.en === undefined){
-const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/required",keyword:"required",params:{missingProperty: "en"},schema:schema22.properties.of.required,parentSchema:schema22.properties.of,data:data2};
+}
+if(data.of !== undefined){
+let data2 = data.of;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.es === undefined){
+const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/required",keyword:"required",params:{missingProperty: "es"},schema:schema22.properties.of.required,parentSchema:schema22.properties.of,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -195,9 +195,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!((key1 === "es") || (key1 === "en"))){
-const err12 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema22.properties.of,data:data2};
+if(data2.en === undefined){
+const err12 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/required",keyword:"required",params:{missingProperty: "en"},schema:schema22.properties.of.required,parentSchema:schema22.properties.of,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -206,12 +205,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data2.es !== undefined){
-let data3 = data2.es;
-if(typeof data3 === "string"){
-if(data3.length > 600){
-const err13 = {instancePath:instancePath+"/of/es",schemaPath:"#/properties/of/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.of.properties.es,data:data3};
+for(const key1 in data2){
+if(!((key1 === "es") || (key1 === "en"))){
+const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema22.properties.of,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -221,8 +217,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/of/es",schemaPath:"#/properties/of/properties/es/type",keyword:"type",params:{type: "string"},schema:schema22.properties.of.properties.es.type,parentSchema:schema22.properties.of.properties.es,data:data3};
+if(data2.es !== undefined){
+let data3 = data2.es;
+if(typeof data3 === "string"){
+if(data3.length > 600){
+const err14 = {instancePath:instancePath+"/of/es",schemaPath:"#/properties/of/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.of.properties.es,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -232,11 +231,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.en !== undefined){
-let data4 = data2.en;
-if(typeof data4 === "string"){
-if(data4.length > 600){
-const err15 = {instancePath:instancePath+"/of/en",schemaPath:"#/properties/of/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.of.properties.en,data:data4};
+else {
+const err15 = {instancePath:instancePath+"/of/es",schemaPath:"#/properties/of/properties/es/type",keyword:"type",params:{type: "string"},schema:schema22.properties.of.properties.es.type,parentSchema:schema22.properties.of.properties.es,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -246,8 +242,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/of/en",schemaPath:"#/properties/of/properties/en/type",keyword:"type",params:{type: "string"},schema:schema22.properties.of.properties.en.type,parentSchema:schema22.properties.of.properties.en,data:data4};
+if(data2.en !== undefined){
+let data4 = data2.en;
+if(typeof data4 === "string"){
+if(data4.length > 600){
+const err16 = {instancePath:instancePath+"/of/en",schemaPath:"#/properties/of/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.of.properties.en,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -257,9 +256,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "object"},schema:schema22.properties.of.type,parentSchema:schema22.properties.of,data:data2};
+const err17 = {instancePath:instancePath+"/of/en",schemaPath:"#/properties/of/properties/en/type",keyword:"type",params:{type: "string"},schema:schema22.properties.of.properties.en.type,parentSchema:schema22.properties.of.properties.en,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -269,11 +267,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.to !== undefined){
-let data5 = data.to;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.es === undefined){
-const err18 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty: "es"},schema:schema22.properties.to.required,parentSchema:schema22.properties.to,data:data5};
+}
+else {
+const err18 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "object"},schema:schema22.properties.of.type,parentSchema:schema22.properties.of,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -282,8 +278,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5.en === undefined){
-const err19 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty: "en"},schema:schema22.properties.to.required,parentSchema:schema22.properties.to,data:data5};
+}
+if(data.to !== undefined){
+let data5 = data.to;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.es === undefined){
+const err19 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty: "es"},schema:schema22.properties.to.required,parentSchema:schema22.properties.to,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -292,9 +292,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!((key2 === "es") || (key2 === "en"))){
-const err20 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema22.properties.to,data:data5};
+if(data5.en === undefined){
+const err20 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty: "en"},schema:schema22.properties.to.required,parentSchema:schema22.properties.to,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -303,12 +302,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data5.es !== undefined){
-let data6 = data5.es;
-if(typeof data6 === "string"){
-if(data6.length > 600){
-const err21 = {instancePath:instancePath+"/to/es",schemaPath:"#/properties/to/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.to.properties.es,data:data6};
+for(const key2 in data5){
+if(!((key2 === "es") || (key2 === "en"))){
+const err21 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema22.properties.to,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -318,8 +314,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/to/es",schemaPath:"#/properties/to/properties/es/type",keyword:"type",params:{type: "string"},schema:schema22.properties.to.properties.es.type,parentSchema:schema22.properties.to.properties.es,data:data6};
+if(data5.es !== undefined){
+let data6 = data5.es;
+if(typeof data6 === "string"){
+if(data6.length > 600){
+const err22 = {instancePath:instancePath+"/to/es",schemaPath:"#/properties/to/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.to.properties.es,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -329,11 +328,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data5.en !== undefined){
-let data7 = data5.en;
-if(typeof data7 === "string"){
-if(data7.length > 600){
-const err23 = {instancePath:instancePath+"/to/en",schemaPath:"#/properties/to/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.to.properties.en,data:data7};
+else {
+const err23 = {instancePath:instancePath+"/to/es",schemaPath:"#/properties/to/properties/es/type",keyword:"type",params:{type: "string"},schema:schema22.properties.to.properties.es.type,parentSchema:schema22.properties.to.properties.es,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -343,8 +339,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/to/en",schemaPath:"#/properties/to/properties/en/type",keyword:"type",params:{type: "string"},schema:schema22.properties.to.properties.en.type,parentSchema:schema22.properties.to.properties.en,data:data7};
+if(data5.en !== undefined){
+let data7 = data5.en;
+if(typeof data7 === "string"){
+if(data7.length > 600){
+const err24 = {instancePath:instancePath+"/to/en",schemaPath:"#/properties/to/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.to.properties.en,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -354,9 +353,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "object"},schema:schema22.properties.to.type,parentSchema:schema22.properties.to,data:data5};
+const err25 = {instancePath:instancePath+"/to/en",schemaPath:"#/properties/to/properties/en/type",keyword:"type",params:{type: "string"},schema:schema22.properties.to.properties.en.type,parentSchema:schema22.properties.to.properties.en,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -366,14 +364,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.before !== undefined){
-let data8 = data.before;
-const _errs20 = errors;
-let valid3 = false;
-const _errs21 = errors;
-if(typeof data8 === "string"){
-if(data8.length > 600){
-const err26 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.before.anyOf[0],data:data8};
+}
+else {
+const err26 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "object"},schema:schema22.properties.to.type,parentSchema:schema22.properties.to,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -383,8 +376,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties.before.anyOf[0].type,parentSchema:schema22.properties.before.anyOf[0],data:data8};
+if(data.from !== undefined){
+let data8 = data.from;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.es === undefined){
+const err27 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty: "es"},schema:schema22.properties.from.required,parentSchema:schema22.properties.from,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -393,11 +389,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs21 === errors;
-valid3 = valid3 || _valid0;
-const _errs23 = errors;
-if(data8 !== null){
-const err28 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema22.properties.before.anyOf[1].type,parentSchema:schema22.properties.before.anyOf[1],data:data8};
+if(data8.en === undefined){
+const err28 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty: "en"},schema:schema22.properties.from.required,parentSchema:schema22.properties.from,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -406,10 +399,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const err29 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.before.anyOf,parentSchema:schema22.properties.before,data:data8};
+for(const key3 in data8){
+if(!((key3 === "es") || (key3 === "en"))){
+const err29 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema22.properties.from,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -418,26 +410,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.after !== undefined){
-let data9 = data.after;
-const _errs26 = errors;
-let valid4 = false;
-const _errs27 = errors;
+if(data8.es !== undefined){
+let data9 = data8.es;
 if(typeof data9 === "string"){
 if(data9.length > 600){
-const err30 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.after.anyOf[0],data:data9};
+const err30 = {instancePath:instancePath+"/from/es",schemaPath:"#/properties/from/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.from.properties.es,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -448,7 +426,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties.after.anyOf[0].type,parentSchema:schema22.properties.after.anyOf[0],data:data9};
+const err31 = {instancePath:instancePath+"/from/es",schemaPath:"#/properties/from/properties/es/type",keyword:"type",params:{type: "string"},schema:schema22.properties.from.properties.es.type,parentSchema:schema22.properties.from.properties.es,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -457,11 +435,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid1 = _errs27 === errors;
-valid4 = valid4 || _valid1;
-const _errs29 = errors;
-if(data9 !== null){
-const err32 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema22.properties.after.anyOf[1].type,parentSchema:schema22.properties.after.anyOf[1],data:data9};
+}
+if(data8.en !== undefined){
+let data10 = data8.en;
+if(typeof data10 === "string"){
+if(data10.length > 600){
+const err32 = {instancePath:instancePath+"/from/en",schemaPath:"#/properties/from/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.from.properties.en,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -470,10 +449,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid1 = _errs29 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-const err33 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.after.anyOf,parentSchema:schema22.properties.after,data:data9};
+}
+else {
+const err33 = {instancePath:instancePath+"/from/en",schemaPath:"#/properties/from/properties/en/type",keyword:"type",params:{type: "string"},schema:schema22.properties.from.properties.en.type,parentSchema:schema22.properties.from.properties.en,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -482,11 +460,140 @@ vErrors.push(err33);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs26;
+const err34 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "object"},schema:schema22.properties.from.type,parentSchema:schema22.properties.from,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+let data11 = data.before;
+const _errs27 = errors;
+let valid4 = false;
+const _errs28 = errors;
+if(typeof data11 === "string"){
+if(data11.length > 600){
+const err35 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.before.anyOf[0],data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties.before.anyOf[0].type,parentSchema:schema22.properties.before.anyOf[0],data:data11};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+valid4 = valid4 || _valid0;
+const _errs30 = errors;
+if(data11 !== null){
+const err37 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema22.properties.before.anyOf[1].type,parentSchema:schema22.properties.before.anyOf[1],data:data11};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid0 = _errs30 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const err38 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.before.anyOf,parentSchema:schema22.properties.before,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+errors = _errs27;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.after !== undefined){
+let data12 = data.after;
+const _errs33 = errors;
+let valid5 = false;
+const _errs34 = errors;
+if(typeof data12 === "string"){
+if(data12.length > 600){
+const err39 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.after.anyOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties.after.anyOf[0].type,parentSchema:schema22.properties.after.anyOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid1 = _errs34 === errors;
+valid5 = valid5 || _valid1;
+const _errs36 = errors;
+if(data12 !== null){
+const err41 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema22.properties.after.anyOf[1].type,parentSchema:schema22.properties.after.anyOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid1 = _errs36 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err42 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.after.anyOf,parentSchema:schema22.properties.after,data:data12};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
@@ -496,12 +603,12 @@ vErrors = null;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err43];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err43);
 }
 errors++;
 }

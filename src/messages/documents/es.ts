@@ -1,4 +1,4 @@
-import { of } from '../spanish.ts';
+import { meetingNamed, of } from '../spanish.ts';
 import type { ChangeWords, ContactWords, DocumentWords, LetterWords, Named, Occasion, Timing } from './words.ts';
 
 const months = [
@@ -59,9 +59,9 @@ function name({ kind, label, what, who, session }: Named): string {
     case 'calendar':
       return `el calendario de «${what}»`;
     case 'session':
-      return `la ${what}`;
+      return `la ${meetingNamed(what)}`;
     case 'decision':
-      return `la decisión de la ${session} sobre «${what}»`;
+      return `la decisión de la ${meetingNamed(session)} sobre «${what}»`;
     case 'country':
       return `el país ${what}`;
     case 'body':
@@ -73,7 +73,7 @@ function name({ kind, label, what, who, session }: Named): string {
     case 'contact':
       return `un punto de contacto ${of(who)}`;
     case 'report':
-      return `el informe ${of(who)} a la ${session}`;
+      return `el informe ${of(who)} a la ${meetingNamed(session)}`;
     case 'record':
       return what === ''
         ? `el registro «${label}» ${of(who)}`
@@ -109,7 +109,7 @@ const areSettings = ({ kind }: Named): boolean => kind === 'settings';
 
 const changes: ChangeWords = {
   decided: ({ what, session }, decision, paragraph) =>
-    `La ${session} ${decided[decision]} «${what}»${paragraph === '' ? '' : ` (párrafo ${paragraph})`}.`,
+    `La ${meetingNamed(session)} ${decided[decision]} «${what}»${paragraph === '' ? '' : ` (párrafo ${paragraph})`}.`,
   added: (one) => `${areSettings(one) ? 'Se agregaron' : 'Se agregó'} ${name(one)}${proposal(one)}.`,
   removed: (one) => `${areSettings(one) ? 'Se quitaron' : 'Se quitó'} ${name(one)}.`,
   movedTo: (one, from, to) => `Se pasó ${name(one)} de «${from}» a «${to}».`,
@@ -221,7 +221,7 @@ const toCome = (n: number): string =>
 function occasionOf({ session, place, days, tense }: Occasion): string {
   const where = `${place === '' ? '' : ` en ${place}`}${days ? `${place === '' ? '' : ','} ${period(days.start, days.end)}` : ''}`;
   const held = { past: 'celebrada', present: 'que se celebra', future: 'que se celebrará' }[tense];
-  return `${tense === 'past' ? 'en relación con' : 'con motivo de'} la ${session}${where === '' ? '' : `, ${held}${where}`}`;
+  return `${tense === 'past' ? 'en relación con' : 'con motivo de'} la ${meetingNamed(session)}${where === '' ? '' : `, ${held}${where}`}`;
 }
 
 const contacts: ContactWords = {
@@ -265,15 +265,15 @@ export const es: DocumentWords = {
   numbered: (roman, abbreviation) => `${roman} ${abbreviation}`,
   meeting: (body) => `reunión ${of(body)}`,
   status: {
-    proposed: (session, where) => `Propuesta para discusión durante la ${session}${inBrackets(where)}`,
-    adopted: (session, where) => `Adoptado durante la ${session}${inBrackets(where)}`,
-    superseded: (session, where) => `Sustituido; fue adoptado durante la ${session}${inBrackets(where)}`,
-    ended: (session, where) => `Concluido; fue adoptado durante la ${session}${inBrackets(where)}`,
+    proposed: (session, where) => `Propuesta para discusión durante la ${meetingNamed(session)}${inBrackets(where)}`,
+    adopted: (session, where) => `Adoptado durante la ${meetingNamed(session)}${inBrackets(where)}`,
+    superseded: (session, where) => `Sustituido; fue adoptado durante la ${meetingNamed(session)}${inBrackets(where)}`,
+    ended: (session, where) => `Concluido; fue adoptado durante la ${meetingNamed(session)}${inBrackets(where)}`,
   },
   since: (sentence, session, sessions) =>
-    `${sentence.replace(/\.$/, '')}, desde la ${session} (${sessions === 1 ? '1 sesión' : `${sessions} sesiones`}).`,
+    `${sentence.replace(/\.$/, '')}, desde la ${meetingNamed(session)} (${sessions === 1 ? '1 sesión' : `${sessions} sesiones`}).`,
   outstandingSince: (sentence, session, sessions) =>
-    `${sentence} Por resolver desde la ${session} (${sessions === 1 ? '1 sesión' : `${sessions} sesiones`}).`,
+    `${sentence} Por resolver desde la ${meetingNamed(session)} (${sessions === 1 ? '1 sesión' : `${sessions} sesiones`}).`,
   asOf: (day) => `Situación al ${days(day, day)}`,
   markedSince: (session) => `Cambios desde ${session}: lo nuevo va subrayado y en negrita; lo que se quitó, tachado.`,
   proposedBy: (who) => `(Propuesta ${of(who)})`,
@@ -338,8 +338,8 @@ export const es: DocumentWords = {
       `${name}: terminó ${end.length === 4 ? `en ${end}` : `el ${days(end, end)}`}; sin cerrar`,
   },
   reported: {
-    title: (who, session) => `Informe ${of(who)} a la ${session}`,
-    summary: (session) => `Resumen de los informes a la ${session}`,
+    title: (who, session) => `Informe ${of(who)} a la ${meetingNamed(session)}`,
+    summary: (session) => `Resumen de los informes a la ${meetingNamed(session)}`,
     networkOnly: 'Solo para la Red de Funcionarios de Enlace.',
     submitted: (day) => `Entregado el ${days(day, day)}.`,
     draft: 'Borrador: no se ha entregado y no cuenta.',
@@ -369,7 +369,7 @@ export const es: DocumentWords = {
   },
   draft: {
     title: (who, session) =>
-      `Informe ${of(who)} a la ${session}. Es un borrador: no cuenta hasta que tenga su fecha de entrega.`,
+      `Informe ${of(who)} a la ${meetingNamed(session)}. Es un borrador: no cuenta hasta que tenga su fecha de entrega.`,
     howTo: [
       'Quite el signo # y el espacio que lo sigue en las líneas que complete. En «status»: not-started (sin comenzar), in-progress (en curso), completed (concluida) o not-applicable (no corresponde; añada «reason» con el motivo).',
       'Si nada cambió desde el informe anterior, escriba en su lugar «unchanged: true». Además de «progress» (avances) puede haber «achievements» (logros), «challenges» (retos) y «evidence» (una lista de direcciones https).',
@@ -377,11 +377,11 @@ export const es: DocumentWords = {
     ],
     day: 'AAAA-MM-DD',
     quoted: (text) => `«${text}»`,
-    before: (session) => `Lo que se informó a la ${session}:`,
+    before: (session) => `Lo que se informó a la ${meetingNamed(session)}:`,
     said: { achievements: 'logros', progress: 'avances', challenges: 'retos' },
   },
   reports: {
-    title: (session) => `Informes a la ${session}`,
+    title: (session) => `Informes a la ${meetingNamed(session)}`,
     deadline: (day) => `Plazo: ${days(day, day)}`,
     summary: ({ due, received, late, owed }) =>
       `${received} de ${due} ${due === 1 ? 'recibido' : 'recibidos'}${late === 0 ? '' : `, ${late} fuera de plazo`}; ${owed === 0 ? 'no falta ninguno' : owed === 1 ? 'falta 1' : `faltan ${owed}`}.`,
@@ -405,7 +405,7 @@ export const es: DocumentWords = {
     trend: 'Informes, reunión por reunión',
   },
   receipt: {
-    title: (who, session) => `Acuse de recibo de los informes ${of(who)} a la ${session}`,
+    title: (who, session) => `Acuse de recibo de los informes ${of(who)} a la ${meetingNamed(session)}`,
     status: 'Situación',
     received: (day, isLate) => `se recibió el ${day}${isLate ? ', fuera de plazo' : ''}`,
     outstanding: 'pendiente de entrega',
@@ -415,7 +415,7 @@ export const es: DocumentWords = {
   changes,
   paper: {
     title: 'Qué cambió en el plan',
-    theSession: (session) => `la ${session}`,
+    theSession: (session) => `la ${meetingNamed(session)}`,
     now: 'hoy',
     period: (from, to) => `De ${from} a ${to}`,
     counts: { substance: 'de fondo', editorial: 'de forma', translation: 'de traducción' },

@@ -117,7 +117,7 @@ function noticeSection({ notices, summary }: Review, lang: InterfaceLang): Revie
   const words = reviewWords[lang];
   const items = notices.map((notice): Item => {
     const { what, file, before, after } = notice;
-    const said = { of: notice.of[lang], to: notice.to[lang], before, after };
+    const said = { of: notice.of[lang], to: notice.to[lang], from: notice.from[lang], before, after };
     return { kind: 'line', text: printable(words.notices[what](said)), where: oneLine(file), more: '' };
   });
   const total = summary.notices;

@@ -8,6 +8,7 @@ import type { Notice } from '../../../views/review-notices.ts';
 interface NoticeSaid extends Pick<Notice, 'before' | 'after'> {
   readonly of: string;
   readonly to: string;
+  readonly from: string;
 }
 
 /** The words of a review. */
@@ -123,7 +124,14 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
           : before === 'off'
             ? `La regla «${of}» empieza a aplicarse (su nivel es «${levelEs(after)}»).`
             : `La regla «${of}» cambia de nivel: de «${levelEs(before)}» a «${levelEs(after)}».`,
-      waiver: ({ of, to }) => `${of} se acepta hasta la reunión «${to}».`,
+      waiver: ({ of, from, to }) =>
+        from === ''
+          ? `${of} se acepta hasta la reunión «${to}».`
+          : `${of} se aceptaba hasta la reunión «${from}», y ahora hasta la reunión «${to}».`,
+      longer: ({ of, from, to }) =>
+        `${of} se aceptaba hasta la reunión «${from}», y el plazo se alarga hasta la reunión «${to}».`,
+      shorter: ({ of, from, to }) =>
+        `${of} se aceptaba hasta la reunión «${from}», y el plazo se acorta hasta la reunión «${to}».`,
       setting: ({ of, before, after }) =>
         `La configuración cambia en «${of}»: antes, ${valueEs(before)}; ahora, ${valueEs(after)}.`,
       rewritten: ({ of, to }) =>
@@ -232,7 +240,14 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
           : before === 'off'
             ? `The rule “${of}” is applied from now on (its level is “${levelEn(after)}”).`
             : `The rule “${of}” changes its level: from “${levelEn(before)}” to “${levelEn(after)}”.`,
-      waiver: ({ of, to }) => `${of} is accepted until the meeting “${to}”.`,
+      waiver: ({ of, from, to }) =>
+        from === ''
+          ? `${of} is accepted until the meeting “${to}”.`
+          : `${of} was accepted until the meeting “${from}”, and is now until the meeting “${to}”.`,
+      longer: ({ of, from, to }) =>
+        `${of} was accepted until the meeting “${from}”, and the term is extended until the meeting “${to}”.`,
+      shorter: ({ of, from, to }) =>
+        `${of} was accepted until the meeting “${from}”, and the term is shortened to the meeting “${to}”.`,
       setting: ({ of, before, after }) =>
         `The settings change at “${of}”: ${valueEn(before)} before, ${valueEn(after)} now.`,
       rewritten: ({ of, to }) =>
