@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataFolder, planData, planDataWith, root } from '../support/folders.ts';
@@ -71,6 +71,18 @@ describe('fmt', () => {
     );
     expect(read(folder, plan)).toBe(broken);
     expect(read(folder, 'sessions.yaml')).toBe(read(planData, 'sessions.yaml'));
+  });
+
+  test('a link in the place of a data file is named, too: nobody opened it', async () => {
+    const folder = dataFolder({});
+    symlinkSync('sessions.yaml', join(folder, 'glossary.yaml'));
+    for (const args of [[], ['--check'], ['glossary.yaml']]) {
+      const { code, out } = await crmPlan(['fmt', ...args, '--data', folder]);
+      expect([code, out]).toEqual([
+        1,
+        expect.stringMatching(/Un archivo se quedó como está.*\n(.*\n)*error {2}glossary\.yaml:1:1 {2}\[symlink\]\n/),
+      ]);
+    }
   });
 
   test('takes files and folders as they are seen from here, or from the data folder; another name is told, and nothing written', async () => {

@@ -25,8 +25,12 @@ export async function formatFiles(data: OpenData, context: Context, asked: Asked
   const { snapshot, folder } = data;
   const { words, terminal, out } = context;
   const { paint, width } = terminal;
-  const files = namedFiles(asked.names, data, context);
-  const unread = new Set(snapshot.unread);
+  // A link or a pipe that is called like a data file was not opened.
+  const unopened = snapshot.problems.flatMap(({ rule, at: { file } }) =>
+    rule === 'symlink' && typeof roleOf(file) === 'object' ? [file] : [],
+  );
+  const files = namedFiles(asked.names, data, context, unopened);
+  const unread = new Set([...snapshot.unread, ...unopened]);
   const readable = files.filter((file) => !unread.has(file));
 
   const [changed, kept]: [NewText[], string[]] = [[], []];
