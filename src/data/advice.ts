@@ -77,11 +77,15 @@ export function adviseOnConflict(text: string): Advised | null {
 }
 
 /**
- * What to say of mistakes that YAML takes without a word, though a person meant something else: quotes,
+ * What to say, one after the other, of mistakes that YAML takes without a word, though a person meant something else: quotes,
  * dashes and spaces that Word pastes, and a `#` that swallows the rest of a text.
  * @param languages the keys under which a text for people stands
  */
-export function adviseOnPasted(text: string, raw: Iterable<string>, languages: readonly string[]): Advised | null {
+export function* adviseOnPasted(
+  text: string,
+  raw: Iterable<string>,
+  languages: readonly string[],
+): Generator<Advised, undefined> {
   /** The last ones, as many as anything below looks back. */
   const before: Lexeme[] = [];
   for (const lexeme of lexemes(raw)) {
@@ -90,7 +94,7 @@ export function adviseOnPasted(text: string, raw: Iterable<string>, languages: r
       const first = lexeme.source[0] ?? '';
       const { from } = lexeme;
       if (hardSpace.test(first))
-        return {
+        yield {
           from,
           to: from + 1,
           advice: { kind: 'hard-space', codePoint: codePointName(first) },
@@ -103,22 +107,50 @@ export function adviseOnPasted(text: string, raw: Iterable<string>, languages: r
         const fixed = match ? fixedLine(match[2] ?? '', value) : short(quoted(value));
         const at = line.from + line.text.length - (match?.[4] ?? '').length;
         const own = match && at === from ? valueChange(from, match[4] ?? '', quoted(value.trim())) : {};
-        return { from, to: from + 1, advice: { kind: 'curly-quote', character: first, fixed }, ...own };
+        yield { from, to: from + 1, advice: { kind: 'curly-quote', character: first, fixed }, ...own };
       }
       if (dashes.includes(first) && /^.\s/u.test(lexeme.source))
-        return { from, to: from + 1, advice: { kind: 'pasted-dash', character: first } };
+        yield { from, to: from + 1, advice: { kind: 'pasted-dash', character: first } };
     }
     const swallowed = lexeme.type === 'comment' && /^#[\p{L}\p{N}]/u.test(lexeme.source) ? beforeComment(before) : null;
     if (swallowed && languages.includes(swallowed.key)) {
       const value = `${swallowed.value} ${lexeme.source}`;
       const fixed = fixedLine(swallowed.key, value.replace(/\s+/gu, ' '));
       const advice = { kind: 'hash', lost: lexeme.source.slice(0, 60), fixed } as const;
-      return { from: lexeme.from, to: lexeme.from + lexeme.source.trimEnd().length, advice };
+      yield { from: lexeme.from, to: lexeme.from + lexeme.source.trimEnd().length, advice };
     }
     before.push(lexeme);
     if (before.length > 8) before.shift();
   }
-  return null;
+}
+
+/** Every value without quotes on the line of its key in which a colon makes a key of what stands before it. */
+export function* adviseOnColons(text: string, raw: Iterable<string>): Generator<Advised, undefined> {
+  /** How many keys the line has that is looked at, and how many brackets are open. */
+  let [keys, brackets] = [0, 0];
+  for (const { type, source, from } of lexemes(raw)) {
+    if (type === 'flow-map-start' || type === 'flow-seq-start') brackets += 1;
+    else if (type === 'flow-map-end' || type === 'flow-seq-end') brackets -= 1;
+    else if (type === 'map-value-ind' && brackets === 0) {
+      keys += 1;
+      const advised = keys === 2 ? adviseOnColon(lineAt(text, from)) : null;
+      if (advised) yield advised;
+    } else if (source.includes('\n')) keys = 0;
+  }
+}
+
+/** What to say of a line whose value needs quotes, since it has a colon; null where its value has none. */
+function adviseOnColon({ from, text }: Line): Advised | null {
+  const [whole = '', , key = '', , value = ''] = keyAndValue.exec(text) ?? [];
+  const [, before] = /^(.*?):(?=\s|$)/u.exec(value) ?? [];
+  if (before === undefined) return null;
+  const start = from + whole.length - value.length;
+  return {
+    from: start,
+    to: start + value.trimEnd().length,
+    advice: { kind: 'colon', before: before.slice(0, 60), fixed: fixedLine(key, value) },
+    ...valueChange(start, value, quoted(value.trim())),
+  };
 }
 
 const isBlockText = ({ source }: Lexeme, before: readonly Lexeme[]): boolean =>
@@ -198,12 +230,8 @@ export function adviseOnError(text: string, raw: Iterable<string>, error: YAMLPa
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR': {
-      const colon = /^(.*?):(?=\s|$)/u.exec(value);
-      if (colon)
-        return ofValue(
-          { kind: 'colon', before: (colon[1] ?? '').slice(0, 60), fixed: fixedLine(key, value) },
-          inQuotes,
-        );
+      const colon = adviseOnColon(line);
+      if (colon) return colon;
       if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return indented(text, line, whole);
       const glued = /^(\s*(?:- +)*)([\w-]+):(\S.*)$/u.exec(line.text);
       if (glued) {

@@ -67,7 +67,7 @@ export function parseInFull(path: string, text: string): Parsed {
   if (conflict) return refuse(syntax(path, conflict));
   const { raw, breach } = lex(text, mostKeys(path));
   if (breach && !isSign(breach.args)) return refuse(profile(path, breach));
-  const pasted = breach ? null : adviseOnPasted(text, raw, documentLanguages);
+  const pasted = breach ? undefined : adviseOnPasted(text, raw, documentLanguages).next().value;
   const seen = breach ? profile(path, breach) : pasted && syntax(path, pasted);
   const from = breach?.from ?? pasted?.from ?? Number.POSITIVE_INFINITY;
   // Behind a quote that is not closed where it was meant, texts look like signs of YAML.

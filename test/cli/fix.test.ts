@@ -238,6 +238,21 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
     expect(read(folder, 'sessions.yaml')).toBe(many('workshop', 'quizás'));
   }, 120_000);
 
+  test('what was pasted is corrected in one go: hundreds of colons and quotes, none of them in a text that may have them', async () => {
+    const plan = (written: (text: string) => string) =>
+      `id: red\ntitle:\n  es: Plan inventado\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text:\n      es: >-\n        es: uno: dos\n    rows:\n${Array.from(
+        { length: 150 },
+        (_, i) =>
+          `      - id: fila-${i}\n        objectives:\n          - id: objetivo-${i}\n            text:\n              es: ${written(`Nota ${i}: informar`)}\n        activities:\n          - id: actividad-${i}\n            text:\n              es: ${i % 2 === 0 ? written(`Red: taller ${i}`) : `Taller ${i}`}\n`,
+      ).join('')}`;
+    for (const typed of [(text: string) => text, (text: string) => `“${text}”`]) {
+      const folder = dataFolder({ 'plans/red.yaml': plan(typed) });
+      const { out } = await crmPlan(['fix', '--yes', '--data', folder]);
+      expect(out).toContain('Se hicieron 225 cambios.');
+      expect(read(folder, 'plans/red.yaml')).toBe(plan((text) => `"${text}"`));
+    }
+  }, 120_000);
+
   test('a change that would make something else wrong is not made', async () => {
     // The identifier that was meant is another item's already.
     const folder = dataFolder({

@@ -11,6 +11,7 @@ import { earlierWithNote, noteErrors } from '../../findings.ts';
 import { namedFiles } from '../../named-files.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
+import { alike } from './alike.ts';
 import { areGood, onDisk, type State, type Step, stepOf, together } from './steps.ts';
 
 /** What was asked for. */
@@ -85,7 +86,8 @@ async function triesOf(data: OpenData, context: Context) {
 
   async function stateWith(changes: FolderChanges): Promise<State> {
     const snapshot = await load(changedSource(source, entries, changes), known);
-    return { changes, snapshot, ...correctable(snapshot, today, earlier) };
+    const { findings, open } = correctable(snapshot, today, earlier);
+    return { changes, snapshot, findings, open: [...open, ...alike(open, snapshot)] };
   }
 
   /** How many corrections are tried at once: where one of them does harm, fewer. */

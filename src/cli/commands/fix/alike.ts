@@ -1,0 +1,24 @@
+import { allAlike, isOfLines } from '../../../data/pasted-lines.ts';
+import type { Snapshot } from '../../../model/snapshot.ts';
+import type { Correctable } from '../../../rules/check.ts';
+
+/**
+ * Further corrections like those that are open: of what is pasted into a file many lines have the same mistake, and to read it
+ * again after every few of them would take far longer than a person waits. As any other, they are tried before they are made.
+ */
+export function alike(open: readonly Correctable[], { files }: Snapshot): readonly Correctable[] {
+  const first = new Map<string, Correctable>();
+  for (const one of open) {
+    const { rule, file, args } = one.finding;
+    const key = `${(args as { readonly kind?: string }).kind} ${file}`;
+    if (rule === 'yaml-syntax' && !first.has(key)) first.set(key, one);
+  }
+  return [...first.values()].flatMap(({ finding }) => {
+    const file = files.get(finding.file);
+    const { kind } = finding.args as { readonly kind?: string };
+    if (!file || !isOfLines(kind)) return [];
+    return allAlike(file.text, kind).flatMap(({ from, to, advice, changes }) =>
+      changes ? [{ finding: { ...finding, ...file.range(from, to), args: advice }, correction: changes }] : [],
+    );
+  });
+}
