@@ -347,7 +347,7 @@ describe('what is beyond a limit is left to the parser, which says so', () => {
     '  - { a:  b , c: [ ] }  ',
     '  - [[], {}]',
     '  - - - a',
-    '  - a\n\n   \n  # c\n',
+    '\n   \n  # c\n  - a',
   ];
   test.each(lines)('%j, as often as the parser reads it and once more', (line) => {
     const times = (n: number) => `k:\n${`${line}\n`.repeat(n)}`;
