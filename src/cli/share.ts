@@ -305,12 +305,9 @@ async function calledAsOurs(
       return true;
     });
   if (!told || !then || isNamed.size === 0) return { theirs: now.theirs, known };
-  const theirs = await withPlansNamed(
-    past,
-    now.theirs,
-    twice.filter(({ from }) => isNamed.has(from)),
-  );
-  const thenNamed = await withPlansNamed(past, told.theirs, renamedTwice(then));
+  const decided = (all: typeof twice) => all.filter(({ from }) => isNamed.has(from));
+  const theirs = await withPlansNamed(past, now.theirs, decided(twice));
+  const thenNamed = await withPlansNamed(past, told.theirs, decided(renamedTwice(then)));
   return { theirs, known: toldOf({ ...then, theirs: await past.at(thenNamed) }) };
 }
 

@@ -124,20 +124,26 @@ export function* adviseOnPasted(
   }
 }
 
-/** Every value without quotes on the line of its key in which a colon makes a key of what stands before it. */
+/** Every text without quotes on the line of its language in which a colon makes a key of what stands before it. */
 export function* adviseOnColons(text: string, raw: Iterable<string>): Generator<Advised, undefined> {
   /** How many keys the line has that is looked at, and how many brackets are open. */
   let [keys, brackets] = [0, 0];
+  let recent: readonly string[] = [];
   for (const { type, source, from } of lexemes(raw)) {
     if (type === 'flow-map-start' || type === 'flow-seq-start') brackets += 1;
     else if (type === 'flow-map-end' || type === 'flow-seq-end') brackets -= 1;
     else if (type === 'map-value-ind' && brackets === 0) {
       keys += 1;
-      const advised = keys === 2 ? adviseOnColon(lineAt(text, from)) : null;
+      const line = keys === 2 && recent.join() === beginningOfValue ? lineAt(text, from) : null;
+      const advised = line && isLanguage(keyAndValue.exec(line.text)?.[2] ?? '') ? adviseOnColon(line) : null;
       if (advised) yield advised;
     } else if (source.includes('\n')) keys = 0;
+    recent = [...recent.slice(-2), type];
   }
 }
+
+/** The colon of a key, and a value without quotes: no list that begins on the line of its key. */
+const beginningOfValue = 'map-value-ind,space,scalar';
 
 /** What to say of a line whose value needs quotes, since it has a colon; null where its value has none. */
 function adviseOnColon({ from, text }: Line): Advised | null {

@@ -18,6 +18,7 @@ interface Schema {
   readonly 'x-en'?: { readonly title?: string; readonly description?: string };
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly pattern?: string;
   readonly items?: Schema;
   readonly enum?: readonly unknown[];
   readonly examples?: readonly unknown[];
@@ -194,6 +195,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         what: noLabels,
         form: null,
         example: null,
+        begins: '',
         near: null,
         codes: [],
         noSuchDay: false,
@@ -289,6 +291,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         what,
         form: labels(schema, 'description'),
         example,
+        begins: /^\^([a-z]+)\(-/.exec(schema.pattern ?? '')?.[1]?.concat('-') ?? '',
         near: null,
         codes: [],
         noSuchDay: looksLikeDay(example) && (looksLikeDay(error.data) || namesNoDay(String(error.data))),

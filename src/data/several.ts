@@ -51,13 +51,15 @@ export function severalMistakes(
   const lines = parsed.file.text.split('\n');
   const stumbles = stumblesIn(lines, parsed, read);
   if (stumbles.length < 2) return null;
-  // Behind as many as are told there may be more: no one change corrects all of them, and what each needs stands before.
+  // Behind as many as are told there may be more: one change seldom corrects all of them, and what each needs stands before.
   const isCut = stumbles.length === mostTold;
-  const isOne = !isCut && stumbles.every(({ problem }) => isUnsure(problem));
-  const whole = isOne ? mended(parsed, parsed.problems, wrongIn) : null;
+  const share = isCut ? mostTold : 1;
+  const whole = stumbles.every(({ problem }) => isUnsure(problem))
+    ? mended(parsed, parsed.problems, wrongIn, { share })
+    : null;
   if (whole) return whole;
   const beyond = isCut ? linesBehind(lines, stumbles.at(-1)?.cut ?? []) : [];
-  const share = stumbles.filter(({ problem }) => isUnsure(problem)).length;
+  const unsure = stumbles.filter(({ problem }) => isUnsure(problem)).length;
   return stumbles.flatMap((one, i) => {
     if (!isUnsure(one.problem)) return [one.problem];
     const others = stumbles.filter((other) => other !== one).map(({ cut }) => entryAround(lines, cut));
@@ -77,7 +79,7 @@ export function severalMistakes(
     const remaining = own.length === 0 ? 0 : wrongIn(draftOf(lines, [...others, ...own]).text).length;
     const alone = read(draft.text);
     const isInItsValue = wrongIn(withoutValue(alone)).length <= remaining;
-    const found = isInItsValue ? alone.problems : mended(alone, alone.problems, wrongIn, { remaining, share });
+    const found = isInItsValue ? alone.problems : mended(alone, alone.problems, wrongIn, { remaining, share: unsure });
     return found?.map((problem) => inFile(lines, draft, alone, problem)) ?? null;
   }
 }

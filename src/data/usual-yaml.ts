@@ -411,6 +411,8 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
       if (code() === newline) {
         // Spaces beyond the indent would be part of the text, and so would lines before its first.
         if (indent < 0 || spaces > indent) refuse();
+        // Behind the text each of these is a piece for the parser, or two.
+        cut(2);
         empty += 1;
         at += 1;
         continue;

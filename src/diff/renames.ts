@@ -44,7 +44,7 @@ export interface RenamedPlan {
 
 /**
  * The plans to which two people have given different ids, with what is to be done so that theirs are called like ours. One
- * whose new id is already something else there is left out.
+ * whose new id, or file, is already something else there is left out.
  */
 export function renamedTwice({
   base,
@@ -65,7 +65,8 @@ export function renamedTwice({
   });
   return [...(other ?? [])].flatMap(([was, { file, id: from }]) => {
     const name = mine?.get(was);
-    if (name === undefined || name.id === from || itemsById(theirs).has(name.id)) return [];
+    if (name === undefined || name.id === from) return [];
+    if (itemsById(theirs).has(name.id) || theirs.files.has(name.file)) return [];
     return [{ from, to: name.id, file, newFile: name.file }];
   });
 }

@@ -161,12 +161,18 @@ export async function sendTags(repository: Repository, remote: string, tags: rea
     try {
       await pushed(repository, remote, [], some.map(tagAsItIs));
     } catch (error) {
-      if (!(error instanceof GitFailure)) throw error;
+      // What was sent before them is there: whatever goes wrong here is only said.
+      if (!(error instanceof UsageError)) throw error;
+      const said = error instanceof GitFailure ? error : new GitFailure('');
       const told = new Map(
-        [...error.message.matchAll(/^ ! \[.*\] .* -> (\S+)(?: \((.*)\))?$/gm)].map(([, tag, why]) => [tag, why]),
+        [...said.message.matchAll(/^ ! \[[^\]\n]*\] +\S+ +-> (\S+)(?: \((.*)\))?$/gm)].map(([, tag, why]) => [
+          tag,
+          why,
+        ]),
       );
-      refused.push(...some.filter((tag) => told.size === 0 || told.has(tag)));
-      reason ||= wordsOf(error) || (told.size === 0 ? reasonIn(error) : ([...told.values()].find(Boolean) ?? ''));
+      const named = some.filter((tag) => told.has(tag));
+      refused.push(...(named.length > 0 ? named : some));
+      reason ||= wordsOf(said) || ([...told.values()].find(Boolean) ?? reasonIn(said));
     }
   }
   return { tags: refused, reason: excerpt(reason, 200) };
@@ -177,7 +183,7 @@ export const tagAsItIs = (tag: string): string => `${tagRef(tag)}:${tagRef(tag)}
 
 /** What the other side says itself of why it refuses something; may be empty. */
 const wordsOf = ({ message }: GitFailure): string =>
-  /^remote: *(?:error|fatal|GitLab): *(.*?)[. ]*$/m.exec(message)?.[1] ?? '';
+  (/^remote: *(?:error|fatal|GitLab): *(.{0,300})/m.exec(message)?.[1] ?? '').replace(/[. ]+$/, '');
 
 /** Sends refs, and gives what Git says of it. */
 async function pushed(

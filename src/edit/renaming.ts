@@ -57,7 +57,9 @@ function placesIn(snapshot: Snapshot, names: readonly NewName[]): ReadonlyMap<st
       if (!text || by === undefined) return;
       const { line, column, endLine, endColumn } = text.locate(path, part);
       const [start, end] = [text.startOf(line) + column - 1, text.startOf(endLine) + endColumn - 1];
-      found.set(file, [...(found.get(file) ?? []), { start, end, name, by }]);
+      const places = found.get(file);
+      if (places) places.push({ start, end, name, by });
+      else found.set(file, [{ start, end, name, by }]);
     };
     if (kind === 'plans') add(['id'], 'value', String(data['id']), ids.get(String(data['id'])));
     for (const { id, to, path } of referencesIn(loaded)) if (to === 'plan-item') add(path, 'value', id, ids.get(id));
@@ -69,17 +71,19 @@ function placesIn(snapshot: Snapshot, names: readonly NewName[]): ReadonlyMap<st
         // The stamps of a plan's own texts, and of decisions on it, have its id in their keys.
         const [, within = '', id = '', rest = ''] = /^([^/]*\/)?([^./]+)(\..*)$/.exec(key) ?? [];
         const to = ids.get(id);
-        add([key], 'key', key, to === undefined ? undefined : `${within}${to}${rest}`);
+        const by = to === undefined ? undefined : `${within}${to}${rest}`;
+        // Stamps that stand there already are of that id.
+        if (by !== undefined && !Object.hasOwn(data, by)) add([key], 'key', key, by);
       }
   }
   return found;
 }
 
-const replaced = (text: string, places: readonly Place[]): string =>
-  [...places]
-    .sort((one, other) => other.start - one.start)
-    .reduce(
-      (all, { start, end, name, by }) =>
-        all.slice(0, start) + all.slice(start, end).replace(name, () => by) + all.slice(end),
-      text,
-    );
+function replaced(text: string, places: readonly Place[]): string {
+  const sorted = [...places].sort((one, other) => one.start - other.start);
+  const parts = sorted.map(
+    ({ start, end, name, by }, i) =>
+      text.slice(sorted[i - 1]?.end ?? 0, start) + text.slice(start, end).replace(name, () => by),
+  );
+  return parts.join('') + text.slice(sorted.at(-1)?.end ?? 0);
+}

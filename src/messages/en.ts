@@ -608,7 +608,7 @@ export const en: Messages = {
     none: 'There are no meetings in sessions.yaml.',
     statuses: { planned: 'planned', open: 'open', closed: 'closed' },
     history: 'closed, before this repository existed',
-    tagMissing: (ref) => `closed; its tag ${ref} is missing here (git fetch --tags)`,
+    tagMissing: (ref) => `closed; its tag ${ref} is missing here (crm-plan save, or git fetch --tags)`,
     columns: { id: 'Identifier', name: 'Meeting', where: 'Place and dates', status: 'Status', commit: 'Commit' },
     alreadyOpen: (session) => `The ${session.en} is already open.`,
     opened: (session) => `The ${session.en} is open. Now: crm-plan session prepare, crm-plan session decide`,

@@ -714,7 +714,7 @@ export const es = {
     none: 'No hay ninguna reunión en sessions.yaml.',
     statuses: { planned: 'prevista', open: 'abierta', closed: 'cerrada' },
     history: 'cerrada, anterior a este repositorio',
-    tagMissing: (ref: string) => `cerrada; aquí falta su etiqueta, ${ref} (git fetch --tags)`,
+    tagMissing: (ref: string) => `cerrada; aquí falta su etiqueta, ${ref} (crm-plan guardar, o git fetch --tags)`,
     columns: { id: 'Identificador', name: 'Reunión', where: 'Lugar y fecha', status: 'Estado', commit: 'Versión' },
     alreadyOpen: (session: Names) => `La ${meetingNamed(session.es)} ya está abierta.`,
     opened: (session: Names) =>

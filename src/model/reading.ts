@@ -108,6 +108,8 @@ export interface ReadingArgs {
     readonly what: Labels;
     readonly form: Labels | null;
     readonly example: string | null;
+    /** What every identifier that belongs there begins with; may be empty. */
+    readonly begins: string;
     /** The code or id of what the value names in words, where the folder knows it. */
     readonly near: string | null;
     /** The codes of the member countries, where one of them belongs. */

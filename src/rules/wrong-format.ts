@@ -13,9 +13,6 @@ const wantsDay = ({ example }: ReadingArgs['wrong-format']): boolean =>
 /** Whether an identifier belongs in a value's place. */
 const isId = ({ example }: ReadingArgs['wrong-format']): boolean => example !== null && /^[a-z-]+$/.test(example);
 
-/** What such an identifier begins with, as the form says that belongs in its place. */
-const prefixIn = ({ form }: ReadingArgs['wrong-format']): string => /«([a-z]+-)»/.exec(form?.es ?? '')?.[1] ?? '';
-
 /** Whether a value is a sentence rather than a name. */
 const isSentence = (value: string): boolean => value.trim().split(/\s+/).length > 5;
 
@@ -44,7 +41,7 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[^a-z]+|-+$/g, '');
-    const id = words === '' || words.startsWith(prefixIn(args)) ? words : prefixIn(args) + words;
+    const id = words === '' || words.startsWith(args.begins) ? words : args.begins + words;
     // Neither a "sí" nor a sentence is an identifier that somebody misspelt.
     // Where something is named by its id, one made up from words would be the next mistake.
     return words === 'si' || id === '' || id === value || isSentence(value) || (key !== 'id' && /\s/.test(value.trim()))

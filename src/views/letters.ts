@@ -15,7 +15,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { fold, wording } from '../model/text.ts';
 import { comingSession } from './coming-session.ts';
 import { organisation } from './plan.ts';
-import { activityDue } from './report-entries.ts';
+import { activityDue, holderOf } from './report-entries.ts';
 import type { Shown, Wording } from './shown-wording.ts';
 
 /** A letter of the Secretariat to a country, on the reports that it owes or has handed in. */
@@ -115,7 +115,7 @@ function letterTo(material: LetterMaterial, { code, language }: Member, list: re
       }),
       activities: some.map(({ activity }) => ({
         ...activityDue(material, activity, session, language),
-        instruments: instrumentsUnnamed(snapshot, activity, language),
+        instruments: instrumentsUnnamed(holderOf(material, activity, session), activity, language),
       })),
     };
   });

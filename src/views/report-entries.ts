@@ -57,9 +57,18 @@ export function activityDue(
   session: string,
   lang: Lang,
 ): Shown {
-  const then = earlier.closed.find((one) => one.session.id === session)?.snapshot;
-  const holder = then && !itemsById(snapshot).has(activity) ? then : snapshot;
+  const holder = holderOf({ snapshot, earlier }, activity, session);
   return shown(itemText(holder, activity), [lang], snapshot.settings.sourceLanguage);
+}
+
+/** The state that knows an activity that is due: the present one, else that which the session left. */
+export function holderOf(
+  { snapshot, earlier }: { readonly snapshot: Snapshot; readonly earlier: Earlier },
+  activity: string,
+  session: string,
+): Snapshot {
+  const then = earlier.closed.find((one) => one.session.id === session)?.snapshot;
+  return then && !itemsById(snapshot).has(activity) ? then : snapshot;
 }
 
 /** The wording of an activity, in the languages of a document. */

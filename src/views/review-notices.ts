@@ -127,7 +127,8 @@ function ofWaivers({ base, before, after }: States): readonly Notice[] {
 function termIn(snapshots: readonly Snapshot[], from: string, to: string): 'longer' | 'shorter' | 'waiver' {
   const day = (id: string) => snapshots.flatMap((one) => sessionById(one, id) ?? []).map(begins)[0] ?? '';
   const [then, now] = [day(from), day(to)];
-  if (then === '' || now === '' || then === now) return 'waiver';
+  // Of some only the year is known: that says nothing beside a day of the same year.
+  if (then === '' || now === '' || then.startsWith(now) || now.startsWith(then)) return 'waiver';
   return then < now ? 'longer' : 'shorter';
 }
 

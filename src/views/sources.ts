@@ -14,7 +14,13 @@ export interface Note {
 /** The sources that a document names, with their numbers. */
 export interface SourcesView {
   readonly title: readonly Wording[];
-  readonly list: readonly { readonly n: number; readonly id: string; readonly parts: readonly LinkedPart[] }[];
+  readonly list: readonly {
+    readonly n: number;
+    readonly id: string;
+    readonly text: string;
+    /** The text, with what may be opened apart. */
+    readonly parts: readonly LinkedPart[];
+  }[];
 }
 
 /** Sources as numbered notes: one for each that is named, in the order in which they come up. */
@@ -34,7 +40,7 @@ export function sourceNotes(lang: Lang): SourceNotes {
         ? null
         : {
             title: inEach(languages, ({ matrix }) => matrix.sources),
-            list: [...numbers].map(([text, n]) => ({ n, id: id(n), parts: linkedParts(text) })),
+            list: [...numbers].map(([text, n]) => ({ n, id: id(n), text, parts: linkedParts(text) })),
           },
     of({ value }) {
       const text = collapse(String(value['source'] ?? ''));

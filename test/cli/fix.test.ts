@@ -253,6 +253,14 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
     }
   }, 120_000);
 
+  test('of lines with two colons only those are put in quotes whose value is a text', async () => {
+    const plan = (note: string) =>
+      `id: red\ntitle:\n  es: ${note}\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text: {es: "Uno: dos"}\n    rows:\n      - id: fila\n        objectives: - id: objetivo\n            text:\n              es: Tres\n`;
+    const folder = dataFolder({ 'plans/red.yaml': plan('Plan: inventado') });
+    await crmPlan(['fix', '--yes', '--data', folder]);
+    expect(read(folder, 'plans/red.yaml')).not.toContain('"- id');
+  });
+
   test('a change that would make something else wrong is not made', async () => {
     // The identifier that was meant is another item's already.
     const folder = dataFolder({

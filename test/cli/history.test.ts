@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decided, es, flat } from '../support/meeting.ts';
-import { example, inRepository } from '../support/repos.ts';
+import { example, git, inRepository } from '../support/repos.ts';
 
 describe('history', () => {
   test('what became of a proposal: its states, its changes, who decided, in which paragraph', async () => {
@@ -60,6 +60,17 @@ describe('history', () => {
     const page = readFileSync(join(folder, 'out/status.en.html'), 'utf8');
     expect(page).toContain('<a href="https://www.example.org/acta.pdf" rel="noreferrer">');
     expect(page).toContain('Draft guidelines were agreed.');
+
+    // Recorded at a session and dated after its last day: it is told where it is known first.
+    writeFileSync(
+      join(folder, plan),
+      readFileSync(join(folder, plan), 'utf8').replace('date: 2025-09-16', 'date: 2027-05-14'),
+    );
+    git(folder, 'commit', '--quiet', '-a', '-m', 'Resultado');
+    const closed = await inRepository(folder, ['session', 'close', 'IX', '--today', '2027-05-20']);
+    expect([closed.code, closed.err]).toEqual([0, '']);
+    const later = await inRepository(folder, ['historia', 'taller-fecha', '--today', '2027-06-01', '--lang', 'es']);
+    expect(flat(later.out)).toContain('Resultado: Se acordó un borrador de lineamientos; 14 de mayo de 2027;');
   });
 
   test('an id that never was', async () => {

@@ -555,7 +555,7 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
     commit(repository, { [waivers]: text(['crm-10', 'crm-9', 'crm-77']).replaceAll('La Red lo ve', 'Otro motivo') });
     const es = await named(repository, 'es');
     for (const said of [
-      '(Confirmar los puntos de contacto dos veces al año) se aceptaba hasta la reunión «IX CE», y el plazo se alarga hasta la reunión «X CE».',
+      '(Confirmar los puntos de contacto dos veces al año) se aceptaba hasta la reunión «IX CE», y el plazo se prorroga hasta la reunión «X CE».',
       'se aceptaba hasta la reunión «X CE», y el plazo se acorta hasta la reunión «IX CE».',
       'se aceptaba hasta la reunión «IX CE», y ahora hasta la reunión «crm-77».',
     ])
@@ -563,9 +563,9 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
     expect(es).not.toContain('se acepta hasta');
     const en = await named(repository, 'en');
     for (const said of [
-      'was accepted until the meeting “IX EC”, and the term is extended until the meeting “X EC”.',
+      'was accepted until the meeting “IX EC”, and the term is extended to the meeting “X EC”.',
       'was accepted until the meeting “X EC”, and the term is shortened to the meeting “IX EC”.',
-      'was accepted until the meeting “IX EC”, and is now until the meeting “crm-77”.',
+      'was accepted until the meeting “IX EC”, and is now accepted until the meeting “crm-77”.',
     ])
       expect(en).toContain(said);
     const { notices } = JSON.parse((await review(repository, '--format', 'json')).out);
@@ -586,7 +586,7 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
       '--format',
       'markdown',
     ]);
-    expect(single(out)).toContain('el plazo se alarga hasta la reunión');
+    expect(single(out)).toContain('el plazo se prorroga hasta la reunión');
   });
 
   test('a report that a closed session had received, changed or deleted; a late one that comes in is no such thing', async () => {

@@ -282,7 +282,7 @@ describe('a review that another run left is data: what is wrong with it is told,
     notices: [
       {
         ...{ what: 'rule', file: '@octocat.yaml', before: 'constructor', after: '@octocat' },
-        ...{ of: { es: '/merge', en: '#12' }, to: { es: '@octocat', en: '<b>' } },
+        ...{ of: { es: '/merge', en: '#12' }, to: { es: '@octocat', en: '<b>' }, from: { es: '<b>', en: '@octocat' } },
       },
     ],
     unread: [],

@@ -169,6 +169,44 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     await expectShared(people);
   });
 
+  test('two plans that both rename can be decided one after the other', async () => {
+    const people = await twoPeople();
+    const { shared, maria, ana } = people;
+    const second = (id: string) => `plan-data/plans/${id}.yaml`;
+    const renamesSecond = (person: Person, from: string, to: string) => {
+      puts(person, second(to), textOf(person, second(from)).replace(`id: ${from}`, `id: ${to}`));
+      rmSync(join(person.folder, second(from)));
+    };
+    puts(
+      maria,
+      second('dos'),
+      'id: dos\ntitle:\n  es: Segundo plan inventado\n  en: Second invented plan\nbody: network\nstatus: proposed\ntopics:\n  - id: dos-tema\n    text:\n      es: Tema inventado\n      en: Invented topic\n    rows:\n      - id: dos-fila\n        activities:\n          - id: dos-actividad\n            text:\n              es: Informar\n              en: Report\n',
+    );
+    expect(await types(maria, 'guardar', 'Otro plan')).toMatchObject({ code: 0 });
+    expect(await types(ana, 'guardar')).toMatchObject({ code: 0 });
+    renamesPlan(ana, 'plan-ana');
+    renamesSecond(ana, 'dos', 'dos-ana');
+    renamesPlan(maria, 'plan-maria');
+    renamesSecond(maria, 'dos', 'dos-maria');
+    const told = await bothSave(people);
+    expect([told.code, flat(told.err)]).toEqual([
+      1,
+      expect.stringMatching(/plan-ana[\s\S]*dos-ana|dos-ana[\s\S]*plan-ana/),
+    ]);
+    puts(maria, second('plan-tres'), textOf(maria, second('plan-maria')).replace('id: plan-maria', 'id: plan-tres'));
+    rmSync(join(maria.folder, second('plan-maria')));
+    for (const file of named) writes(maria, 'plan-maria', 'plan-tres', file);
+    const again = await types(maria, 'guardar', 'El primero');
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('dos-ana')]);
+    renamesSecond(maria, 'dos-maria', 'dos-tres');
+    expect(await types(maria, 'guardar', 'El segundo')).toMatchObject({ code: 0, err: '' });
+    expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+    expect([
+      existsSync(join(maria.folder, second('plan-tres'))),
+      existsSync(join(maria.folder, second('dos-tres'))),
+    ]).toEqual([true, true]);
+  });
+
   test('a plan that both rename, which a decision names: whoever decides has it called so everywhere, and nothing is lost', async () => {
     const people = await twoPeople();
     const { shared, maria, ana } = people;

@@ -343,6 +343,8 @@ describe('what is beyond a limit is left to the parser, which says so', () => {
     '  - a:\n    - b\n    - c ',
     '  - a: >-\n      b\n      c',
     '  - a: |\n      b\n\n      c\n',
+    '  - a: >-\n      b\n\n\n   \n',
+    '  - a: >-\n      b\n  \n',
     '  - [ a , b ]  ',
     '  - { a:  b , c: [ ] }  ',
     '  - [[], {}]',

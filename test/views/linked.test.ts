@@ -20,6 +20,7 @@ describe('the addresses in a text', () => {
         '[https://example.org/doc/1]; [https://example.org/doc/2].',
       ],
       ['Colección (https://example.org), según', 'Colección ([https://example.org]), según'],
+      ['Véase (https://example.org/Palermo_(2000)).', 'Véase ([https://example.org/Palermo_(2000)]).'],
       ['«https://example.org/a?b=c&d=e#f»', '«[https://example.org/a?b=c&d=e#f]»'],
     ])
       expect(shown(text ?? '')).toBe(links);

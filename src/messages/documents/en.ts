@@ -342,8 +342,11 @@ export const en: DocumentWords = {
   outcomes: {
     title: 'Recorded outcomes',
     evidence: 'Evidence',
-    sentence: (text, day, evidence) =>
-      `Outcome: ${[text.replace(/\.$/, ''), day, ...evidence].filter((part) => part !== '').join('; ')}`,
+    sentence: (text, day, evidence) => {
+      const what = [text.replace(/\.$/, ''), day].filter((part) => part !== '').join('; ');
+      const shown = evidence.length === 0 ? '' : `evidence: ${evidence.join('; ')}`;
+      return what === '' ? capital(shown) : `Outcome: ${[what, shown].filter((part) => part !== '').join('; ')}`;
+    },
   },
   draft: {
     title: (who, session) =>

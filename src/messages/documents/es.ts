@@ -364,8 +364,14 @@ export const es: DocumentWords = {
   outcomes: {
     title: 'Resultados registrados',
     evidence: 'Comprobantes',
-    sentence: (text, day, evidence) =>
-      `Resultado: ${[text.replace(/\.$/, ''), day, ...evidence].filter((part) => part !== '').join('; ')}`,
+    sentence: (text, day, evidence) => {
+      const what = [text.replace(/\.$/, ''), day].filter((part) => part !== '').join('; ');
+      const shown =
+        evidence.length === 0
+          ? ''
+          : `${evidence.length === 1 ? 'comprobante' : 'comprobantes'}: ${evidence.join('; ')}`;
+      return what === '' ? capital(shown) : `Resultado: ${[what, shown].filter((part) => part !== '').join('; ')}`;
+    },
   },
   draft: {
     title: (who, session) =>

@@ -1,12 +1,13 @@
 import { allAlike, isOfLines } from '../../../data/pasted-lines.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import type { Correctable } from '../../../rules/check.ts';
+import type { Open } from './steps.ts';
 
 /**
  * Further corrections like those that are open: of what is pasted into a file many lines have the same mistake, and to read it
  * again after every few of them would take far longer than a person waits. As any other, they are tried before they are made.
  */
-export function alike(open: readonly Correctable[], { files }: Snapshot): readonly Correctable[] {
+export function alike(open: readonly Correctable[], { files }: Snapshot): readonly Open[] {
   const first = new Map<string, Correctable>();
   for (const one of open) {
     const { rule, file, args } = one.finding;
@@ -17,8 +18,10 @@ export function alike(open: readonly Correctable[], { files }: Snapshot): readon
     const file = files.get(finding.file);
     const { kind } = finding.args as { readonly kind?: string };
     if (!file || !isOfLines(kind)) return [];
-    return allAlike(file.text, kind).flatMap(({ from, to, advice, changes }) =>
-      changes ? [{ finding: { ...finding, ...file.range(from, to), args: advice }, correction: changes }] : [],
+    return allAlike(file.text, kind).flatMap(({ from, to, changes }) =>
+      changes
+        ? [{ finding: { ...finding, ...file.range(from, to), args: {} }, correction: changes, isAlike: true }]
+        : [],
     );
   });
 }

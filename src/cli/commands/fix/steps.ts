@@ -10,12 +10,19 @@ export interface State {
   readonly changes: FolderChanges;
   readonly snapshot: Snapshot;
   readonly findings: readonly Finding[];
-  readonly open: readonly Correctable[];
+  readonly open: readonly Open[];
+}
+
+/** A correction that may be made. */
+export interface Open extends Correctable {
+  /** Whether nobody has found it: it is only like one that was found. */
+  readonly isAlike?: boolean;
 }
 
 /** One correction: what it makes of a file. */
 export interface Step {
   readonly finding: Finding;
+  readonly isAlike: boolean;
   /** What makes it another than the others, wherever lines are by now. */
   readonly key: string;
   /** What changes in the file's text; nothing where the file gets another name. */
@@ -29,12 +36,12 @@ export interface Step {
 }
 
 /** What a correction would change; null where its place is not in the text. */
-export function stepOf({ finding, correction }: Correctable, { snapshot }: State): Step | null {
+export function stepOf({ finding, correction, isAlike = false }: Open, { snapshot }: State): Step | null {
   const { file: path, rule } = finding;
   if (rule === 'unknown-file') {
     if (typeof correction !== 'string') return null;
     const key = JSON.stringify([path, correction]);
-    return { finding, key, edits: [], lines: { before: [], after: [] }, first: 0, path: correction };
+    return { finding, isAlike, key, edits: [], lines: { before: [], after: [] }, first: 0, path: correction };
   }
   const file = snapshot.files.get(path);
   if (!file) return null;
@@ -49,6 +56,7 @@ export function stepOf({ finding, correction }: Correctable, { snapshot }: State
   const lines = { before: before ?? [], after: after ?? [] };
   return {
     finding,
+    isAlike,
     key: JSON.stringify([path, rule, lines]),
     edits,
     lines,
@@ -116,7 +124,8 @@ const isError = ({ level }: Finding): boolean => level === 'error';
 
 /**
  * Whether corrections do what they are to do, and no harm: what they correct is gone, and nothing is wrong that was not
- * before. Where a file could not be read, nobody could look at what it says: what shows now is no harm done.
+ * before. Where a file could not be read, nobody could look at what it says: what shows now is no harm done. What nobody had
+ * found has to be read beyond, and nothing may be wrong with what it then says.
  */
 export function areGood(made: readonly Made[], before: State, after: State): boolean {
   const known = new Set(before.findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`));
@@ -126,12 +135,17 @@ export function areGood(made: readonly Made[], before: State, after: State): boo
   const now = groupedBy(after.findings, ({ file }) => file);
   const lastOf = new Map<string, number>();
   for (const { step, last } of made) lastOf.set(step.path, Math.max(last, lastOf.get(step.path) ?? 0));
-  return made.every(({ step: { finding, path }, first, last }) => {
+  return made.every(({ step: { finding, path, isAlike }, first, last }) => {
     const { file, rule } = finding;
     const left = now.get(path) ?? [];
     if (rule === 'unknown-file') return !left.some((one) => one.rule === rule);
     const isTouched = (one: Finding) => one.line <= last && one.endLine >= first;
     if (left.some((one) => isTouched(one) && one.rule === rule)) return false;
+    if (
+      isAlike &&
+      left.some((one) => isError(one) && (isTouched(one) || (groupOf(one) === 'reading' && one.line <= last)))
+    )
+      return false;
     const groups = (was.get(file) ?? []).map(groupOf);
     const own = moreOf.get(file) ?? [];
     const isAbove = (one: Finding) => groupOf(one) === 'reading' && one.line <= (lastOf.get(path) ?? 0);

@@ -52,9 +52,9 @@ export async function historyAnswer(data: OpenData, earlier: Earlier, context: C
       lang,
       words,
     };
-    const [was, is] = [before, snapshot].map((one) => outcomeSentences(one, id, today, lang));
-    // The first state has none before it: what it records is told there.
-    const outcomes = (is ?? []).filter((sentence) => i === 0 || !was?.includes(sentence));
+    // Each as of its own day: what was recorded ahead of it was not told then.
+    const was = i === 0 ? [] : outcomeSentences(before, id, stages[i - 1]?.today ?? today, lang);
+    const outcomes = outcomeSentences(snapshot, id, today, lang).filter((sentence) => !was.includes(sentence));
     return { moment, snapshot, state: stateOf(snapshot, id, today), about, outcomes };
   });
   return {

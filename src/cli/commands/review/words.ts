@@ -129,7 +129,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
           ? `${of} se acepta hasta la reunión «${to}».`
           : `${of} se aceptaba hasta la reunión «${from}», y ahora hasta la reunión «${to}».`,
       longer: ({ of, from, to }) =>
-        `${of} se aceptaba hasta la reunión «${from}», y el plazo se alarga hasta la reunión «${to}».`,
+        `${of} se aceptaba hasta la reunión «${from}», y el plazo se prorroga hasta la reunión «${to}».`,
       shorter: ({ of, from, to }) =>
         `${of} se aceptaba hasta la reunión «${from}», y el plazo se acorta hasta la reunión «${to}».`,
       setting: ({ of, before, after }) =>
@@ -243,9 +243,9 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       waiver: ({ of, from, to }) =>
         from === ''
           ? `${of} is accepted until the meeting “${to}”.`
-          : `${of} was accepted until the meeting “${from}”, and is now until the meeting “${to}”.`,
+          : `${of} was accepted until the meeting “${from}”, and is now accepted until the meeting “${to}”.`,
       longer: ({ of, from, to }) =>
-        `${of} was accepted until the meeting “${from}”, and the term is extended until the meeting “${to}”.`,
+        `${of} was accepted until the meeting “${from}”, and the term is extended to the meeting “${to}”.`,
       shorter: ({ of, from, to }) =>
         `${of} was accepted until the meeting “${from}”, and the term is shortened to the meeting “${to}”.`,
       setting: ({ of, before, after }) =>
