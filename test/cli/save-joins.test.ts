@@ -180,7 +180,7 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     puts(
       maria,
       second('dos'),
-      'id: dos\ntitle:\n  es: Segundo plan inventado\n  en: Second invented plan\nbody: network\nstatus: proposed\ntopics:\n  - id: dos-tema\n    text:\n      es: Tema inventado\n      en: Invented topic\n    rows:\n      - id: dos-fila\n        activities:\n          - id: dos-actividad\n            text:\n              es: Informar\n              en: Report\n',
+      'id: dos\ntitle:\n  es: Segundo plan inventado\n  en: Second invented plan\nbody: network\nstatus: proposed\nsession: crm-9\ntopics:\n  - id: dos-tema\n    text:\n      es: Tema inventado\n      en: Invented topic\n    rows:\n      - id: dos-fila\n        activities:\n          - id: dos-actividad\n            text:\n              es: Informar\n              en: Report\n',
     );
     expect(await types(maria, 'guardar', 'Otro plan')).toMatchObject({ code: 0 });
     expect(await types(ana, 'guardar')).toMatchObject({ code: 0 });
