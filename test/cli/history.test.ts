@@ -67,9 +67,9 @@ describe('history', () => {
       readFileSync(join(folder, plan), 'utf8').replace('date: 2025-09-16', 'date: 2027-05-14'),
     );
     git(folder, 'commit', '--quiet', '-a', '-m', 'Resultado');
-    const closed = await inRepository(folder, ['session', 'close', 'IX', '--today', '2027-05-20']);
+    const closed = await inRepository(folder, ['session', 'close', 'IX'], '2027-05-20');
     expect(closed.code).toBe(0);
-    const later = await inRepository(folder, ['historia', 'taller-fecha', '--today', '2027-06-01', '--lang', 'es']);
+    const later = await inRepository(folder, ['historia', 'taller-fecha', '--lang', 'es'], '2027-06-01');
     expect(flat(later.out)).toContain('Resultado: Se acordó un borrador de lineamientos; 14 de mayo de 2027;');
   });
 
