@@ -5,6 +5,7 @@ import { spokenOf } from '../model/names.ts';
 import { isCurrent, isKind, itemsById, planItems } from '../model/plans.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
+import { type LinkedPart, linkedParts } from './linked.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 
 type Outcome = NonNullable<CalendarEntry['outcome']>;
@@ -15,8 +16,10 @@ export interface OutcomeView extends Shown {
   readonly text: Shown | null;
   /** The day of the outcome; none where none is recorded. */
   readonly day: readonly Wording[];
-  /** Addresses of what shows it: the schema lets none in that a page may not lead to. */
+  /** Addresses of what shows it. */
   readonly evidence: readonly string[];
+  /** The same for a page: with what may be opened apart. */
+  readonly links: readonly (readonly LinkedPart[])[];
 }
 
 /** Whether an outcome is known on a day. */
@@ -40,6 +43,7 @@ export function outcomesOf(
         text: text ? shown(text, languages, source) : null,
         day: date === undefined ? [] : inEach(languages, ({ days }) => days(date, date)),
         evidence,
+        links: evidence.map(linkedParts),
       },
     ];
   });
