@@ -131,7 +131,6 @@ export async function share(about: Sharing): Promise<ExitCode> {
       return 0;
     }
     if (sent.is === 'failed') throw await notSent(sent.reason);
-    if (sent.is === 'taken') continue;
     const { commit, reason } = await fetched(repository, to);
     if (commit === null) throw await notSent(reason);
     const code = await joinWith(about, branch, commit);

@@ -4,6 +4,7 @@ import { keyOrder } from '../model/generated/key-order.ts';
 import type { KeyOrder } from '../model/key-order.ts';
 import { once } from '../model/once.ts';
 import type { DataFile } from '../model/snapshot.ts';
+import { countUpTo } from '../model/sorted.ts';
 import { keptPlaces } from './kept-places.ts';
 import type { Placed, PlacedPair, Stretch } from './places.ts';
 
@@ -63,17 +64,6 @@ function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
   return starts;
-}
-
-/** How many of some numbers, which grow, are no larger than one. */
-function countUpTo(numbers: readonly number[], most: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The keys that schemas know: few ever ask. */

@@ -1,10 +1,10 @@
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
 import type { KeyPath } from '../model/findings.ts';
-import type { Waiver } from '../model/generated/types.ts';
 import { fileKinds, isMany, kindNamed } from '../model/kinds.ts';
 import { itemsById } from '../model/plans.ts';
-import { referencesIn } from '../model/references.ts';
+import { itemsNamedIn } from '../model/references.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
+import { stampKeyUnder } from '../model/translations.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -100,35 +100,20 @@ export function underNewIds(
   function dataUnder(loaded: LoadedFile): Values {
     const { kind, data } = loaded;
     if (kind === 'stamps') return stampsUnder(data, ids, kept);
-    // What is accepted may be about anything, so the schema doesn't say what its `item` refers to.
-    if (kind === 'waivers')
-      return {
-        ...data,
-        waivers: (data['waivers'] as readonly Waiver[]).map((one) => {
-          const to = ids.get(one.item ?? '');
-          return to === undefined || waived.has(one.item) ? one : { ...one, item: to };
-        }),
-      };
-    const own = kind === 'plans' ? { ...data, id: ids.get(String(data['id'])) ?? data['id'] } : data;
-    return [...referencesIn(loaded)].reduce<Values>(
-      (all, { id, to, path }) =>
-        to === 'plan-item' && ids.has(id) ? (withValue(all, path, ids.get(id)) as Values) : all,
-      own,
+    const isKept = (id: string) => kind === 'waivers' && waived.has(id);
+    return [...itemsNamedIn(loaded)].reduce<Values>(
+      (all, { id, path }) => (ids.has(id) && !isKept(id) ? (withValue(all, path, ids.get(id)) as Values) : all),
+      data,
     );
   }
 
   return { state: { ...before, ...Object.fromEntries(parts) }, renamed };
 }
 
-/** The stamps of a plan's own texts, and of decisions on it, have its id in their keys. */
 const stampsUnder = (data: Values, ids: ReadonlyMap<string, string>, kept: ReadonlySet<string>): Values =>
   Object.fromEntries(
-    Object.entries(data).map(([key, stamps]) => {
-      const [, within = '', id = '', rest = ''] = /^([^/]*\/)?([^./]+)(\..*)$/.exec(key) ?? [];
-      const to = ids.get(id);
-      // One that stands as it did has not come along.
-      return [to === undefined || kept.has(key) ? key : `${within}${to}${rest}`, stamps];
-    }),
+    // One that stands as it did has not come along.
+    Object.entries(data).map(([key, stamps]) => [(kept.has(key) ? null : stampKeyUnder(key, ids)) ?? key, stamps]),
   );
 
 /** What holds something, with another value in a place of it. */

@@ -1,10 +1,12 @@
 import { wholeOf } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
+
 import { loadedFiles } from '../model/entries.ts';
-import type { KeyPath } from '../model/findings.ts';
-import type { Waiver } from '../model/generated/types.ts';
-import { referencesIn } from '../model/references.ts';
+import type { KeyPath, TextChange } from '../model/findings.ts';
+import { itemsNamedIn } from '../model/references.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { stretchOf, withChanges } from '../model/text-changes.ts';
+import { stampKeyUnder } from '../model/translations.ts';
 import { storeCommit, storeFiles, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
 
@@ -15,14 +17,6 @@ export interface NewName {
   /** Relative to the data folder, before and then. */
   readonly file: string;
   readonly newFile: string;
-}
-
-/** A stretch of a file's text, in UTF-16 offsets, in which a name stands that another one takes the place of. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly by: string;
 }
 
 /**
@@ -36,8 +30,8 @@ export async function withPlansNamed(past: Past, commit: string, names: readonly
   const snapshot = await past.at(commit);
   const kept = await filesOf(whole, commit);
   const moved = new Map(names.map(({ file, newFile }) => [file, newFile]));
-  const files = [...placesIn(snapshot, names)].flatMap(([file, places]) => {
-    const text = replaced(snapshot.files.get(file)?.text ?? '', places);
+  const files = [...changesIn(snapshot, names)].flatMap(([file, changes]) => {
+    const text = withChanges(snapshot.files.get(file)?.text ?? '', changes);
     const mode = kept.get(prefix + file)?.mode ?? usualMode;
     const path = prefix + (moved.get(file) ?? file);
     const gone = moved.has(file) ? [{ path: prefix + file, bytes: null, mode }] : [];
@@ -46,44 +40,28 @@ export async function withPlansNamed(past: Past, commit: string, names: readonly
   return storeCommit(whole, { parent: commit, others: [], entries: await storeFiles(whole, files), message: '' });
 }
 
-/** Where plans are named, by the file. */
-function placesIn(snapshot: Snapshot, names: readonly NewName[]): ReadonlyMap<string, readonly Place[]> {
+/** What is to be changed in files that name plans, by the file. */
+function changesIn(snapshot: Snapshot, names: readonly NewName[]): ReadonlyMap<string, readonly TextChange[]> {
   const ids = new Map(names.map(({ from, to }) => [from, to]));
-  const found = new Map<string, Place[]>();
-  for (const loaded of loadedFiles(snapshot)) {
+  const found = loadedFiles(snapshot).flatMap((loaded): [string, TextChange[]][] => {
     const { kind, file, data } = loaded;
     const text = snapshot.files.get(file);
-    const add = (path: KeyPath, part: 'key' | 'value', name: string, by: string | undefined) => {
-      if (!text || by === undefined) return;
-      const { line, column, endLine, endColumn } = text.locate(path, part);
-      const [start, end] = [text.startOf(line) + column - 1, text.startOf(endLine) + endColumn - 1];
-      const places = found.get(file);
-      if (places) places.push({ start, end, name, by });
-      else found.set(file, [{ start, end, name, by }]);
+    if (!text) return [];
+    const change = (path: KeyPath, part: 'key' | 'value', name: string, by: string): TextChange => {
+      const { from, to } = stretchOf(text, text.locate(path, part));
+      // It may stand in quotes.
+      return { from, to, by: text.text.slice(from, to).replace(name, () => by) };
     };
-    if (kind === 'plans') add(['id'], 'value', String(data['id']), ids.get(String(data['id'])));
-    for (const { id, to, path } of referencesIn(loaded)) if (to === 'plan-item') add(path, 'value', id, ids.get(id));
-    if (kind === 'waivers')
-      for (const [i, { item = '' }] of (data['waivers'] as readonly Waiver[]).entries())
-        add(['waivers', i, 'item'], 'value', item, ids.get(item));
-    if (kind === 'stamps')
-      for (const key of Object.keys(data)) {
-        // The stamps of a plan's own texts, and of decisions on it, have its id in their keys.
-        const [, within = '', id = '', rest = ''] = /^([^/]*\/)?([^./]+)(\..*)$/.exec(key) ?? [];
-        const to = ids.get(id);
-        const by = to === undefined ? undefined : `${within}${to}${rest}`;
-        // Stamps that stand there already are of that id.
-        if (by !== undefined && !Object.hasOwn(data, by)) add([key], 'key', key, by);
-      }
-  }
-  return found;
-}
-
-function replaced(text: string, places: readonly Place[]): string {
-  const sorted = [...places].sort((one, other) => one.start - other.start);
-  const parts = sorted.map(
-    ({ start, end, name, by }, i) =>
-      text.slice(sorted[i - 1]?.end ?? 0, start) + text.slice(start, end).replace(name, () => by),
-  );
-  return parts.join('') + text.slice(sorted.at(-1)?.end ?? 0);
+    const values = [...itemsNamedIn(loaded)].flatMap(({ id, path }) => {
+      const by = ids.get(id);
+      return by === undefined ? [] : [change(path, 'value', id, by)];
+    });
+    const keys = (kind === 'stamps' ? Object.keys(data) : []).flatMap((key) => {
+      const by = stampKeyUnder(key, ids);
+      // Stamps that stand there already are of that id.
+      return by === null || Object.hasOwn(data, by) ? [] : [change([key], 'key', key, by)];
+    });
+    return values.length + keys.length === 0 ? [] : [[file, [...values, ...keys]]];
+  });
+  return new Map(found);
 }

@@ -1,6 +1,7 @@
 import type { LoadedFile } from './entries.ts';
 import type { KeyPath } from './findings.ts';
 import { references } from './generated/references.ts';
+import type { Waiver } from './generated/types.ts';
 
 /** What a key of the data can name by its id: `x-refers-to` in the schemas. */
 export type Target =
@@ -64,4 +65,15 @@ export function keysThatName(target?: Target): ReadonlySet<string> {
   };
   for (const of of Object.values(references)) look(of, '');
   return found;
+}
+
+/** Where a file names items of a plan as values, a plan's own id among them. */
+export function* itemsNamedIn(loaded: LoadedFile): Generator<{ readonly id: string; readonly path: KeyPath }> {
+  const { kind, data } = loaded;
+  if (kind === 'plans') yield { id: String(data['id']), path: ['id'] };
+  // What is accepted may be about anything, so the schema doesn't say what its `item` refers to.
+  if (kind === 'waivers')
+    for (const [i, { item }] of (data['waivers'] as readonly Waiver[]).entries())
+      if (item !== undefined) yield { id: item, path: ['waivers', i, 'item'] };
+  for (const { id, to, path } of referencesIn(loaded)) if (to === 'plan-item') yield { id, path };
 }

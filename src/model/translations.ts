@@ -107,3 +107,10 @@ export function* outdatedTranslations(snapshot: Snapshot): Generator<OutdatedTra
     }
   }
 }
+
+/** The key of stamps under a new id, which those of a plan's own texts and of decisions on it hold; null where it has none. */
+export function stampKeyUnder(key: string, ids: ReadonlyMap<string, string>): string | null {
+  const [, within = '', id = '', rest = ''] = /^([^/]*\/)?([^./]+)(\..*)$/.exec(key) ?? [];
+  const to = ids.get(id);
+  return to === undefined ? null : `${within}${to}${rest}`;
+}

@@ -2,7 +2,7 @@ import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import type { CalendarEntry, Plan } from '../model/generated/types.ts';
 import { spokenOf } from '../model/names.ts';
-import { isCurrent, isKind, itemsById, planItems } from '../model/plans.ts';
+import { isCurrent, isKind, itemsById, type PlanItem, planItems } from '../model/plans.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { type LinkedPart, linkedParts } from './linked.ts';
@@ -22,9 +22,9 @@ export interface OutcomeView extends Shown {
   readonly links: readonly (readonly LinkedPart[])[];
 }
 
-/** Whether an outcome is known on a day. */
-const isKnown = (outcome: Outcome | undefined, today: Day): outcome is Outcome =>
-  outcome !== undefined && (outcome.date ?? today) <= today;
+/** The outcome of an entry of a calendar, as of a day; null where none is known. */
+const outcomeOn = ({ value: { outcome }, retired }: PlanItem<'calendar'>, today: Day): Outcome | null =>
+  outcome !== undefined && !retired && (outcome.date ?? today) <= today ? outcome : null;
 
 /** The outcomes that a plan records, as of a day, in the order of the plan, each under what it is the outcome of. */
 export function outcomesOf(
@@ -35,8 +35,10 @@ export function outcomesOf(
   const source = snapshot.settings.sourceLanguage;
   if (!isCurrent(plan.data)) return [];
   return planItems(plan).flatMap((item): OutcomeView[] => {
-    if (!isKind(item, 'calendar') || item.retired || !isKnown(item.value.outcome, today)) return [];
-    const { text, date, evidence = [] } = item.value.outcome;
+    if (!isKind(item, 'calendar')) return [];
+    const outcome = outcomeOn(item, today);
+    if (outcome === null) return [];
+    const { text, date, evidence = [] } = outcome;
     return [
       {
         ...shown(spokenOf(item), languages, source),
@@ -54,8 +56,9 @@ export function outcomeSentences(snapshot: Snapshot, id: string, today: Day, lan
   const { days, outcomes } = documentWords[lang];
   return [...itemsById(snapshot).values()].flatMap((item) => {
     if (!isKind(item, 'calendar') || (item.id !== id && !item.value.for.includes(id))) return [];
-    if (item.retired || !isKnown(item.value.outcome, today)) return [];
-    const { text, date, evidence = [] } = item.value.outcome;
+    const outcome = outcomeOn(item, today);
+    if (outcome === null) return [];
+    const { text, date, evidence = [] } = outcome;
     return [outcomes.sentence(wording(text, lang), date === undefined ? '' : days(date, date), evidence)];
   });
 }

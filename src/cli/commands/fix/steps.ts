@@ -1,7 +1,9 @@
 import type { FolderChanges } from '../../../data/changed-source.ts';
 import type { Finding, TextChange } from '../../../model/findings.ts';
 import { groupedBy } from '../../../model/grouped.ts';
-import type { DataFile, Snapshot } from '../../../model/snapshot.ts';
+import type { Snapshot } from '../../../model/snapshot.ts';
+import { countUpTo } from '../../../model/sorted.ts';
+import { stretchOf, withChanges } from '../../../model/text-changes.ts';
 import type { Correctable } from '../../../rules/check.ts';
 import { rules } from '../../../rules/index.ts';
 
@@ -52,7 +54,7 @@ export function stepOf({ finding, correction, isAlike = false }: Open, { snapsho
   const below = text.indexOf('\n', to);
   const whole = text.slice(start, below < 0 ? text.length : below);
   const local = edits.map((one) => ({ ...one, from: one.from - start, to: one.to - start }));
-  const [before, after] = [whole, changed(whole, local)].map((one) => one.split(/\r?\n/));
+  const [before, after] = [whole, withChanges(whole, local)].map((one) => one.split(/\r?\n/));
   const lines = { before: before ?? [], after: after ?? [] };
   return {
     finding,
@@ -63,22 +65,6 @@ export function stepOf({ finding, correction, isAlike = false }: Open, { snapsho
     first: file.range(start, start).line,
     path,
   };
-}
-
-/** The stretch of a file that a finding stands at, in offsets. */
-function stretchOf(
-  file: DataFile,
-  { line, column, endLine, endColumn }: Finding,
-): { readonly from: number; readonly to: number } {
-  const from = file.startOf(line) + column - 1;
-  return { from, to: (endLine === line ? from - column + 1 : file.startOf(endLine)) + endColumn - 1 };
-}
-
-/** A text with some stretches replaced. */
-function changed(text: string, edits: readonly TextChange[]): string {
-  const sorted = [...edits].sort((a, b) => a.from - b.from);
-  const parts = sorted.map(({ from, by }, i) => text.slice(sorted[i - 1]?.to ?? 0, from) + by);
-  return parts.join('') + text.slice(sorted.at(-1)?.to ?? 0);
 }
 
 /** A correction made together with others: on which lines it then stands. */
@@ -110,7 +96,7 @@ export function together(
       lastLine = step.first + before.length - 1;
       shift += after.length - before.length;
     }
-    if (edits.length > 0) texts.set(onDisk(file, changes), changed(snapshot.files.get(file)?.text ?? '', edits));
+    if (edits.length > 0) texts.set(onDisk(file, changes), withChanges(snapshot.files.get(file)?.text ?? '', edits));
   }
   return { made, changes: { texts, renamed } };
 }
@@ -130,27 +116,45 @@ const isError = ({ level }: Finding): boolean => level === 'error';
 export function areGood(made: readonly Made[], before: State, after: State): boolean {
   const known = new Set(before.findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`));
   const more = after.findings.filter((one) => isError(one) && !known.has(`${one.rule} ${one.fingerprint}`));
-  const was = groupedBy(before.findings.filter(isError), ({ file }) => file);
-  const moreOf = groupedBy(more, ({ file }) => file);
-  const now = groupedBy(after.findings, ({ file }) => file);
-  const lastOf = new Map<string, number>();
-  for (const { step, last } of made) lastOf.set(step.path, Math.max(last, lastOf.get(step.path) ?? 0));
-  return made.every(({ step: { finding, path, isAlike }, first, last }) => {
-    const { file, rule } = finding;
-    const left = now.get(path) ?? [];
-    if (rule === 'unknown-file') return !left.some((one) => one.rule === rule);
-    const isTouched = (one: Finding) => one.line <= last && one.endLine >= first;
-    if (left.some((one) => isTouched(one) && one.rule === rule)) return false;
-    if (
-      isAlike &&
-      left.some((one) => isError(one) && (isTouched(one) || (groupOf(one) === 'reading' && one.line <= last)))
-    )
-      return false;
-    const groups = (was.get(file) ?? []).map(groupOf);
-    const own = moreOf.get(file) ?? [];
-    const isAbove = (one: Finding) => groupOf(one) === 'reading' && one.line <= (lastOf.get(path) ?? 0);
-    if (groups.includes('reading')) return !own.some(isAbove);
-    if (!groups.includes('schema')) return more.length === 0;
-    return !own.some((one) => isTouched(one) || groupOf(one) === 'reading' || groupOf(one) === 'schema');
+  const [was, moreOf, now] = [before.findings.filter(isError), more, after.findings].map((some) =>
+    groupedBy(some, ({ file }) => file),
+  );
+  // A file may have very many of both: what is left of it is looked up, not looked through, for each correction.
+  return [...groupedBy(made, ({ step }) => step.path)].every(([path, ofFile]) => {
+    const file = ofFile[0]?.step.finding.file ?? path;
+    const left = now?.get(path) ?? [];
+    const own = moreOf?.get(file) ?? [];
+    const groups = new Set((was?.get(file) ?? []).map(groupOf));
+    const isLeft = new Map([...groupedBy(left, ({ rule }) => rule)].map(([rule, some]) => [rule, touchedBy(some)]));
+    const [isWrong, isNew] = [touchedBy(left.filter(isError)), touchedBy(own)];
+    const unread = firstLine(left.filter((one) => isError(one) && groupOf(one) === 'reading'));
+    const newlyUnread = firstLine(own.filter((one) => groupOf(one) === 'reading'));
+    const isWhole = !own.some((one) => groupOf(one) === 'reading' || groupOf(one) === 'schema');
+    const end = ofFile.reduce((most, { last }) => Math.max(most, last), 0);
+    return ofFile.every(({ step: { finding, isAlike }, first, last }) => {
+      const { rule } = finding;
+      if (rule === 'unknown-file') return !isLeft.has(rule);
+      if (isLeft.get(rule)?.(first, last)) return false;
+      if (isAlike && (isWrong(first, last) || unread <= last)) return false;
+      if (groups.has('reading')) return newlyUnread > end;
+      if (!groups.has('schema')) return more.length === 0;
+      return isWhole && !isNew(first, last);
+    });
   });
+}
+
+/** The line of the first of some findings; endless where there are none. */
+const firstLine = (findings: readonly Finding[]): number =>
+  findings.reduce((least, { line }) => Math.min(least, line), Number.POSITIVE_INFINITY);
+
+/** Tells whether any of some findings stands on lines from one to another. */
+function touchedBy(findings: readonly Finding[]): (first: number, last: number) => boolean {
+  const sorted = [...findings].sort((a, b) => a.line - b.line);
+  const lines = sorted.map(({ line }) => line);
+  let furthest = 0;
+  const ends = sorted.map(({ endLine }) => {
+    furthest = Math.max(furthest, endLine);
+    return furthest;
+  });
+  return (first, last) => (ends[countUpTo(lines, last) - 1] ?? 0) >= first;
 }
