@@ -59,6 +59,8 @@ const country = (code) => `  - code: '${code}'\n    name:\n      es: País ${cod
 const members = (countries, more = '') => ({
   'members.yaml': `countries:\n${country('HN')}${countries}bodies:\n${bodies}${more}`,
 });
+const reportedToWorkshops = 'kind: continuous\n            reportsTo: [workshop]\n            reportsBy: countries';
+const workshops = '  - id: workshop\n    name:\n      es: Talleres inventados\n';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const code = (i) => letters[Math.floor(i / 26) % 26] + letters[i % 26];
 
@@ -262,7 +264,51 @@ const folders = [
   // Rules of contacts and of follow-up.
   [
     'rule contact-missing',
-    (n) => ({ ...settings(`requiredRoles: [${list(n, (i) => `papel-${i}`)}]\n`), ...contacts('') }),
+    (n) => ({
+      ...settings(`requiredRoles: [${list(49, (i) => `papel-${i}`)}]\n`),
+      ...members(times(n, (i) => country(code(i)))),
+      ...contacts(''),
+    }),
+    { most: 600 },
+  ],
+  ['list of required roles', (n) => settings(`requiredRoles: [${list(n, (i) => `papel-${i}`)}]\n`)],
+  [
+    'rule report-missing',
+    (n) => ({
+      ...sessions(times(n, (i) => session(i, '    reportsDue: 2008-01-01\n'))),
+      ...members(
+        times(10, (i) => country(code(i))),
+        workshops,
+      ),
+      ...plan(row(0, { entry: reportedToWorkshops })),
+    }),
+    { most: 1_800 },
+  ],
+  [
+    'rule report-late',
+    (n) => ({
+      ...sessions(times(n, (i) => session(i, '    reportsDue: 2008-01-01\n'))),
+      ...plan(row(0, { entry: reportedToWorkshops })),
+      ...members('', workshops),
+      ...Object.fromEntries(
+        Array.from({ length: n }, (_, i) => [
+          `reports/taller-${i}/HN.yaml`,
+          report('')['reports/crm-1/HN.yaml'].replace('session: crm-1', `session: taller-${i}\nsubmitted: 2008-02-01`),
+        ]),
+      ),
+    }),
+    { most: 1_800 },
+  ],
+  [
+    'more reports than are counted: sessions by countries by activities',
+    (n) => ({
+      ...sessions(times(n, (i) => session(i, '    reportsDue: 2008-01-01\n'))),
+      ...members(
+        times(Math.min(n, 600), (i) => country(code(i))),
+        workshops,
+      ),
+      ...rows(n, { entry: reportedToWorkshops }),
+    }),
   ],
   [
     'rule contact-unconfirmed',

@@ -270,6 +270,14 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
       return readingProblem('value-not-allowed', here, { kind: 'reserved', value });
     case 'minItems':
       return readingProblem('value-not-allowed', { ...here, part: 'key' }, { kind: 'empty-list', value: keyOf(path) });
+    case 'maxItems': {
+      const { maxItems: most = 0 } = schema as { maxItems?: number };
+      return readingProblem(
+        'value-not-allowed',
+        { ...here, part: 'key' },
+        { kind: 'long-list', value: keyOf(path), most },
+      );
+    }
     case 'minProperties':
       return readingProblem('value-not-allowed', { ...here, part: 'key' }, { kind: 'empty-map', value: keyOf(path) });
     case 'uniqueItems': {

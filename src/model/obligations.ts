@@ -5,7 +5,7 @@ import type { Report, Session } from './generated/types.ts';
 import { groupedBy } from './grouped.ts';
 import { membersOn } from './members.ts';
 import { spokenOfItems } from './names.ts';
-import { once } from './once.ts';
+import { lookup, once } from './once.ts';
 import { isCurrent, isKind, itemsById, type PlanItem, planItems } from './plans.ts';
 import { inOrder } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -37,104 +37,211 @@ export interface Sums {
 }
 
 /**
+ * How much is worked out: eleven countries, a hundred activities and ninety sessions make half of the obligations and a
+ * twentieth of the reports. Sessions, countries and activities multiply: short lists can make more than any memory holds.
+ */
+const most = {
+  /** What countries and bodies are to report on, each place that it goes to for itself. */
+  obligations: 200_000,
+  /** One for each country or body and session. */
+  reports: 20_000,
+} as const;
+
+/** The obligations as of a day. */
+interface WorkedOut {
+  readonly list: readonly Obligation[];
+  /** The first session of which they are not worked out, since there would be too many; null where all are. */
+  readonly beyond: Session | null;
+}
+
+/**
  * Who owes what to which session, as of a day. What was due at a closed session comes from the plan as it left it; the
  * reports are always those of the data being read.
  * @param today what is dated later counts nowhere
- * @returns by session in their order, then by reporter (countries first), then in the order of the plans
+ * @returns by session in their order, then by reporter (countries first), then in the order of the plans; only those of the
+ *   sessions before `beyondObligations`
  */
-export function obligations(snapshot: Snapshot, earlier: Earlier, today: Day): readonly Obligation[] {
+export const obligations = (snapshot: Snapshot, earlier: Earlier, today: Day): readonly Obligation[] =>
+  workedOutOn(snapshot, earlier, today).list;
+
+/** The session whose obligations would be too many to be worked out, as those of all later ones; null where there is none. */
+export const beyondObligations = (snapshot: Snapshot, earlier: Earlier, today: Day): Session | null =>
+  workedOutOn(snapshot, earlier, today).beyond;
+
+/** Rules, tables, pages and letters ask for the same ones. */
+function workedOutOn(snapshot: Snapshot, earlier: Earlier, today: Day): WorkedOut {
   const byDay = workedOut(snapshot)(earlier);
   const found = byDay.get(today) ?? workOut(snapshot, earlier, today);
   byDay.set(today, found);
   return found;
 }
 
-/** Rules, tables, pages and letters ask for the same ones. */
-const workedOut = once((_snapshot: Snapshot) => once((_earlier: Earlier) => new Map<Day, readonly Obligation[]>()));
+const workedOut = once((_snapshot: Snapshot) => once((_earlier: Earlier) => new Map<Day, WorkedOut>()));
 
-function workOut(snapshot: Snapshot, earlier: Earlier, today: Day): readonly Obligation[] {
+function workOut(snapshot: Snapshot, earlier: Earlier, today: Day): WorkedOut {
   const sessions = inOrder(snapshot.sessions?.data.sessions ?? []);
   const parts = groupedBy(sessions, ({ partOf }) => partOf);
   const reports = groupedBy(
     snapshot.reports.map(({ data }) => data),
     ({ session }) => session,
   );
-  return sessions.flatMap((session) => {
-    const { id, reportsDue: due } = session;
+  const list: Obligation[] = [];
+  const due = { obligations: 0, reports: 0 };
+  for (const session of sessions) {
+    const { id, reportsDue } = session;
     const then = planOf(snapshot, earlier, session);
-    if (due === undefined || then === null) return [];
+    if (reportsDue === undefined || then === null) continue;
     const meetings = [session, ...(parts.get(id) ?? [])];
+    const members = membersOn(snapshot, session.start ?? reportsDue).map(({ code }) => code);
+    const places = placesOf(meetings);
+    const calls = callsAt(then, places);
+    due.obligations += calls.reduce(
+      (sum, { by, activities, at }) => sum + countOf(by, members) * activities.length * at.length,
+      0,
+    );
+    due.reports += [...new Set(calls.map(({ by }) => by))].reduce((sum, by) => sum + countOf(by, members), 0);
+    if (due.obligations > most.obligations || due.reports > most.reports) return { list, beyond: session };
     const received = receivedIn(
       meetings.flatMap((meeting) => reports.get(meeting.id) ?? []),
       today,
     );
-    const members = new Set(membersOn(snapshot, session.start ?? due).map(({ code }) => code));
-    return owing(then, meetings, members).map(({ reporter, activity, to }): Obligation => {
-      const day = received.get(`${reporter} ${activity}`) ?? null;
-      const isLate = day !== null && day > due;
-      return { reporter, isCountry: isCountryCode(reporter), activity, session: id, to, due, received: day, isLate };
-    });
-  });
+    for (const { reporter, isCountry, asked } of owing(then, { calls, places, members }))
+      for (const { activity, to } of asked) {
+        const day = received.get(reporter)?.get(activity) ?? null;
+        const isLate = day !== null && day > reportsDue;
+        list.push({ reporter, isCountry, activity, session: id, to, due: reportsDue, received: day, isLate });
+      }
+  }
+  return { list, beyond: null };
 }
 
 /** The data that say what was due at a session; null of a closed one that left none: that is history. */
 function planOf(present: Snapshot, { closed }: Earlier, { id, status, ref }: Session): Snapshot | null {
   if (status !== 'closed') return present;
-  return closed.find(({ session }) => session.id === id)?.snapshot ?? (ref === undefined ? null : present);
+  return closedById(closed, id)?.snapshot ?? (ref === undefined ? null : present);
 }
 
-type Owing = Pick<Obligation, 'reporter' | 'activity' | 'to'>;
+const closedById = lookup<Earlier['closed'][number]>(({ session }) => session.id);
 
-/**
- * Who is to report on what at some meetings: the countries by their codes, then the bodies.
- * @param members the countries that are members by then: one that is not owes nothing, named or not
- */
-function owing(then: Snapshot, meetings: readonly Session[], members: ReadonlySet<string>): readonly Owing[] {
-  // What the countries remit to the Secretariat falls due at each session of the Conference.
-  const places: readonly (readonly [body: string, place: string])[] = [
-    ...meetings.map(({ kind, id }) => [kind, id] as const),
-    ...(meetings.some(({ kind }) => kind === 'crm') ? [['st', 'st'] as const] : []),
-  ];
-  const found = new Map<string, Owing>();
-  for (const plan of then.plans.filter(({ data }) => data.status === 'adopted' && isCurrent(data)))
-    for (const entry of planItems(plan)) {
-      if (!isKind(entry, 'calendar') || entry.retired) continue;
-      const { reportsTo = [], reportsBy } = entry.value;
-      const to = places.filter(([body]) => reportsTo.includes(body)).map(([, place]) => place);
-      if (reportsBy === undefined || to.length === 0) continue;
-      const reporters = reportsBy === 'countries' ? [...members] : [reportsBy];
-      for (const reporter of reporters.filter((one) => !isCountryCode(one) || members.has(one)))
-        for (const { id: activity } of spokenOfItems(entry).filter(isAgreed)) {
-          const key = `${reporter} ${activity}`;
-          const all = new Set([...(found.get(key)?.to ?? []), ...to]);
-          const inOrderOfPlaces = places.map(([, place]) => place).filter((place) => all.has(place));
-          found.set(key, { reporter, activity, to: inOrderOfPlaces });
-        }
-    }
-  const order = new Map([...itemsById(then).keys()].map((id, i) => [id, i]));
-  const place = ({ activity }: Owing): number => order.get(activity) ?? 0;
-  return [...found.values()].sort(
-    (a, b) =>
-      Number(isCountryCode(b.reporter)) - Number(isCountryCode(a.reporter)) ||
-      byCodePoint(a.reporter, b.reporter) ||
-      place(a) - place(b),
+/** What an entry of the calendar wants reports on. */
+interface Asked {
+  /** `countries`, a country's code, or a body's id. */
+  readonly by: string;
+  readonly activities: readonly string[];
+}
+
+/** What the adopted plans want reports on, by the body that is reported to. */
+const askedFor = once((then: Snapshot): ReadonlyMap<string, readonly Asked[]> => {
+  const asked = then.plans
+    .filter(({ data }) => data.status === 'adopted' && isCurrent(data))
+    .flatMap(planItems)
+    .flatMap((entry) => {
+      if (!isKind(entry, 'calendar') || entry.retired) return [];
+      const { reportsTo = [], reportsBy: by } = entry.value;
+      const activities = by === undefined ? [] : spokenOfItems(entry).filter(isAgreed);
+      if (by === undefined || activities.length === 0) return [];
+      const what: Asked = { by, activities: activities.map(({ id }) => id) };
+      return [...new Set(reportsTo)].map((body) => ({ body, what }));
+    });
+  return new Map([...groupedBy(asked, ({ body }) => body)].map(([body, list]) => [body, list.map(({ what }) => what)]));
+});
+
+/** Where reports go: a meeting, or the Secretariat. */
+interface PlaceOfReports {
+  readonly body: string;
+  readonly id: string;
+}
+
+/** What the countries remit to the Secretariat falls due at each session of the Conference. */
+const placesOf = (meetings: readonly Session[]): readonly PlaceOfReports[] => [
+  ...meetings.map(({ kind, id }) => ({ body: kind, id })),
+  ...(meetings.some(({ kind }) => kind === 'crm') ? [{ body: 'st', id: 'st' }] : []),
+];
+
+/** What is wanted at some places. */
+interface Call extends Asked {
+  /** Which of the places the reports go to, in their order. */
+  readonly at: readonly number[];
+}
+
+function callsAt(then: Snapshot, places: readonly PlaceOfReports[]): readonly Call[] {
+  const called = [...groupedBy(places.keys(), (place) => places[place]?.body ?? '')].flatMap(([body, at]) =>
+    (askedFor(then).get(body) ?? []).map((asked) => ({ asked, at })),
   );
+  return [...groupedBy(called, ({ asked }) => asked)].map(([asked, all]) => ({
+    ...asked,
+    at: together(all.map(({ at }) => at)),
+  }));
 }
+
+/** What is in any of some lists, in order; where all are one, that one. */
+const together = ([first = [], ...others]: readonly Call['at'][]): Call['at'] =>
+  others.every((one) => one === first) ? first : [...new Set([first, ...others].flat())].sort((a, b) => a - b);
+
+/** How many countries or bodies an entry asks. */
+const countOf = (by: string, members: readonly string[]): number => (by === 'countries' ? members.length : 1);
+
+/** Whoever is to report, and on what. */
+interface Owing {
+  readonly reporter: string;
+  readonly isCountry: boolean;
+  readonly asked: readonly Pick<Obligation, 'activity' | 'to'>[];
+}
+
+interface Wanted {
+  readonly calls: readonly Call[];
+  readonly places: readonly PlaceOfReports[];
+  /** The countries that are members by then, in the order of their codes: one that is not owes nothing, named or not. */
+  readonly members: readonly string[];
+}
+
+/** Who is to report on what, each once: the countries by their codes, then the bodies. */
+function owing(then: Snapshot, { calls, places, members }: Wanted): readonly Owing[] {
+  const byWhom = groupedBy(calls, ({ by }) => by);
+  const order = orderOfItems(then);
+  const eachOnce = (list: readonly Call[]): Owing['asked'] =>
+    [
+      ...groupedBy(
+        list.flatMap(({ activities, at }) => activities.map((activity) => ({ activity, at }))),
+        ({ activity }) => activity,
+      ),
+    ]
+      .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+      .map(([activity, all]) => ({
+        activity,
+        to: together(all.map(({ at }) => at)).map((place) => places[place]?.id ?? ''),
+      }));
+  const ofAll = byWhom.get('countries') ?? [];
+  const askedOfAll = eachOnce(ofAll);
+  const bodies = [...byWhom.keys()].filter((by) => by !== 'countries' && !isCountryCode(by)).sort(byCodePoint);
+  return [
+    ...members.map((reporter) => {
+      const own = byWhom.get(reporter);
+      return { reporter, isCountry: true, asked: own ? eachOnce([...ofAll, ...own]) : askedOfAll };
+    }),
+    ...bodies.map((reporter) => ({ reporter, isCountry: false, asked: eachOnce(byWhom.get(reporter) ?? []) })),
+  ];
+}
+
+const orderOfItems = once(
+  (then: Snapshot): ReadonlyMap<string, number> => new Map([...itemsById(then).keys()].map((id, i) => [id, i])),
+);
 
 /** Whether an item is an activity that still counts, that all have agreed to, and that says what is to be done. */
 const isAgreed = (item: PlanItem): boolean =>
   isKind(item, 'activity') && !item.retired && item.value.proposedBy === undefined && !item.value.toBeDefined;
 
-/** The first day on which something was reported on, by `<reporter> <activity>`; drafts and what is dated later don't count. */
-function receivedIn(reports: readonly Report[], today: Day): ReadonlyMap<string, Day> {
-  const found = new Map<string, Day>();
+/** The first day on which someone reported on something, by reporter and activity; drafts and what is dated later don't count. */
+function receivedIn(reports: readonly Report[], today: Day): ReadonlyMap<string, ReadonlyMap<string, Day>> {
+  const found = new Map<string, Map<string, Day>>();
   for (const { reporter, submitted, entries } of reports) {
     if (submitted === undefined || submitted > today) continue;
+    const days = found.get(reporter) ?? new Map<string, Day>();
+    found.set(reporter, days);
     for (const { activity, status, unchanged } of entries) {
       if (status === undefined && unchanged === undefined) continue;
-      const key = `${reporter} ${activity}`;
-      const before = found.get(key);
-      if (before === undefined || submitted < before) found.set(key, submitted);
+      const before = days.get(activity);
+      if (before === undefined || submitted < before) days.set(activity, submitted);
     }
   }
   return found;

@@ -101,7 +101,9 @@ export interface ReadingArgs {
         readonly kind: 'empty-list' | 'empty-map' | 'repeated' | 'reserved' | 'fixed-level' | 'never-accepted';
         readonly value: string;
       }
-    | { readonly kind: 'not-in-languages'; readonly value: string; readonly allowed: readonly string[] };
+    | { readonly kind: 'not-in-languages'; readonly value: string; readonly allowed: readonly string[] }
+    | { readonly kind: 'long-list'; readonly value: string; readonly most: number }
+    | { readonly kind: 'too-many-reports' };
   'wrong-format': {
     readonly key: string;
     readonly value: string;

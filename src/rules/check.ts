@@ -164,13 +164,10 @@ function numbered(snapshot: Snapshot, problems: readonly Problem[]): readonly Nu
     .flatMap(([file, ofFile]) => {
       const own = whose(file);
       return ofFile
-        .map((problem) => {
-          const { line, column, endLine, endColumn } = rangeOf(snapshot, problem.at);
-          return { file, line, column, endLine, endColumn, rule: problem.rule, problem };
-        })
-        .sort(byPlace)
-        .map(({ problem, line, column, endLine, endColumn }) => ({
-          finding: findingOf(snapshot, problem, { line, column, endLine, endColumn }, own, number),
+        .map((problem) => ({ problem, range: rangeOf(snapshot, problem.at) }))
+        .sort((a, b) => byRange(a.range, b.range) || byCodePoint(a.problem.rule, b.problem.rule))
+        .map(({ problem, range }) => ({
+          finding: findingOf(snapshot, problem, range, own, number),
           path: pathOf(problem),
           problem,
         }));
@@ -292,7 +289,11 @@ function idOf(value: unknown): string | null {
 type Ordered = Pick<Finding, 'file' | 'line' | 'column' | 'rule'>;
 
 const byPlace = (a: Ordered, b: Ordered): number =>
-  byCodePoint(a.file, b.file) || a.line - b.line || a.column - b.column || byCodePoint(a.rule, b.rule);
+  byCodePoint(a.file, b.file) || byRange(a, b) || byCodePoint(a.rule, b.rule);
+
+type Start = Pick<Range, 'line' | 'column'>;
+
+const byRange = (a: Start, b: Start): number => a.line - b.line || a.column - b.column;
 
 /** What is found without what waivers accept, and with what is to be said of these. */
 function withoutAccepted(

@@ -1,3 +1,5 @@
+import { entriesById } from '../model/entries.ts';
+import { beyondObligations } from '../model/obligations.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { unbroken } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -53,6 +55,15 @@ const es: Kinds = {
     message: `«${value}» no es uno de los idiomas de los ajustes.`,
     hint: `Los idiomas son ${allowed.join(', ')}.`,
   }),
+  'long-list': ({ value, most }) => ({
+    message: `La lista «${value}» admite ${most} elementos como máximo.`,
+    hint: 'Deje en la lista solo los que hagan falta.',
+  }),
+  'too-many-reports': () => ({
+    message:
+      'Entre todas las reuniones se deberían demasiados informes: los de esta y de las siguientes no se cuentan.',
+    hint: 'Revise qué reuniones tienen plazo (reportsDue), qué países hay en «members.yaml» y qué pide informar el plan (reportsTo, reportsBy).',
+  }),
 };
 
 const en: Kinds = {
@@ -93,6 +104,15 @@ const en: Kinds = {
   'not-in-languages': ({ value, allowed }) => ({
     message: `“${value}” is not one of the languages of the settings.`,
     hint: `The languages are ${allowed.join(', ')}.`,
+  }),
+  'long-list': ({ value, most }) => ({
+    message: `The list “${value}” may have at most ${most} entries.`,
+    hint: 'Keep only those that are needed in the list.',
+  }),
+  'too-many-reports': () => ({
+    message:
+      'Too many reports would be due to all sessions together: those to this one and to later ones are not counted.',
+    hint: 'Check which sessions have a deadline (reportsDue), which countries are in “members.yaml”, and what the plan wants reports on (reportsTo, reportsBy).',
   }),
 };
 
@@ -137,5 +157,14 @@ export default defineRule<Args>({
           kind: crm
           status: planned
     `,
+  },
+  *check(snapshot, { today, earlier }) {
+    const session = beyondObligations(snapshot, earlier, today);
+    const entry = session && entriesById(snapshot).get(session.id);
+    if (!entry) return;
+    yield {
+      at: { file: entry.file, path: [...entry.path, 'reportsDue'] },
+      args: { kind: 'too-many-reports' },
+    };
   },
 });

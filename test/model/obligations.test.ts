@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { load } from '../../src/data/load.ts';
 import { type Earlier, nothingEarlier } from '../../src/model/earlier.ts';
-import { type Obligation, obligations, sumsOf } from '../../src/model/obligations.ts';
+import { beyondObligations, type Obligation, obligations, sumsOf } from '../../src/model/obligations.ts';
 import { sessionById } from '../../src/model/sessions.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
+import { check } from '../../src/rules/check.ts';
 import { inMemory } from '../support/memory.ts';
 
 /** Two countries and a body; a plan whose activities are reported to the GRCM, to the CRM, to the Network and to the ST. */
@@ -294,4 +295,51 @@ describe('who owes what to which session', () => {
       const { due, received, late, owed } = sumsOf(found);
       expect([due, late <= received]).toEqual([received + owed, true]);
     });
+});
+
+describe('sessions, countries and activities multiply: what no memory holds is not worked out', () => {
+  const many = async (of: { sessions: number; countries: number; activities: number }): Promise<Snapshot> => {
+    const times = (n: number, piece: (i: number) => string) => Array.from({ length: n }, (_, i) => piece(i)).join('');
+    const code = (i: number) => String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26));
+    const row = `      - id: fila-1
+        activities: [{id: leyes-1, text: {es: Aplicar las leyes}}]
+        calendar: [{id: leyes-continuo-1, for: [leyes-1], kind: continuous, text: {es: Continuo}, reportsTo: [crm], reportsBy: countries}]
+`;
+    const start = folder['plans/red.yaml'].split('      - id: fila\n')[0] ?? '';
+    return load(
+      inMemory({
+        ...folder,
+        'members.yaml': `countries:\n${times(of.countries, (i) => `  - {code: "${code(i)}", name: {es: País}, language: es}\n`)}bodies:\n${folder['members.yaml'].split('bodies:\n')[1]}`,
+        'sessions.yaml': `sessions:\n${times(of.sessions, (i) => `  - {id: crm-${i + 1}, kind: crm, number: ${i + 1}, reportsDue: 2008-04-30, status: planned}\n`)}`,
+        'plans/red.yaml': start + times(of.activities, (i) => row.replaceAll('-1', `-${i + 1}`)),
+      }),
+    );
+  };
+  const workedOut = (snapshot: Snapshot) => ({
+    many: obligations(snapshot, nothingEarlier, '2008-05-10').length,
+    beyond: beyondObligations(snapshot, nothingEarlier, '2008-05-10')?.id ?? null,
+  });
+
+  test('ninety sessions of eleven countries that report on a hundred activities are', async () => {
+    const snapshot = await many({ sessions: 90, countries: 11, activities: 100 });
+    expect(workedOut(snapshot)).toEqual({ many: 99_000, beyond: null });
+  });
+
+  test('all that comes before the session that would be too much is', async () => {
+    const snapshot = await many({ sessions: 50, countries: 100, activities: 100 });
+    expect(workedOut(snapshot)).toEqual({ many: 200_000, beyond: 'crm-21' });
+  });
+
+  test('one activity to a great many sessions is too much as well, since each report that is missing is told', async () => {
+    const snapshot = await many({ sessions: 300, countries: 100, activities: 1 });
+    expect(workedOut(snapshot)).toEqual({ many: 20_000, beyond: 'crm-201' });
+  });
+
+  test('an error says so, at the deadline of that session', async () => {
+    const snapshot = await many({ sessions: 50, countries: 100, activities: 100 });
+    const errors = check(snapshot, '2008-05-10').filter(({ level }) => level === 'error');
+    expect(errors.map(({ rule, args, file, line }) => [rule, args, file, line])).toEqual([
+      ['value-not-allowed', { kind: 'too-many-reports' }, 'sessions.yaml', 22],
+    ]);
+  });
 });

@@ -3,7 +3,7 @@
 import { formats } from '../../model/value-formats.ts';
 
 export const kind0 = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"settings.schema.json","type":"object","properties":{"formatVersion":{"const":1},"languages":{"type":"array","items":{"type":"string","$ref":"text.schema.json#/$defs/language"},"minItems":1,"uniqueItems":true},"sourceLanguage":{"$ref":"text.schema.json#/$defs/language"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"visibility":{"enum":["private","public"]},"organisation":{"$ref":"common.schema.json#/$defs/id"},"requiredRoles":{"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"contactMonths":{"type":"integer","minimum":1,"maximum":120},"handInAddress":{"type":"string","minLength":1,"maxLength":2000},"siteAddress":{"$ref":"common.schema.json#/$defs/url"},"rules":{"$ref":"rule-levels.schema.json"}},"required":["formatVersion","languages","sourceLanguage","timeZone","visibility"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"settings.schema.json","type":"object","properties":{"formatVersion":{"const":1},"languages":{"type":"array","items":{"type":"string","$ref":"text.schema.json#/$defs/language"},"minItems":1,"uniqueItems":true},"sourceLanguage":{"$ref":"text.schema.json#/$defs/language"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"visibility":{"enum":["private","public"]},"organisation":{"$ref":"common.schema.json#/$defs/id"},"requiredRoles":{"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"maxItems":50,"uniqueItems":true},"contactMonths":{"type":"integer","minimum":1,"maximum":120},"handInAddress":{"type":"string","minLength":1,"maxLength":2000},"siteAddress":{"$ref":"common.schema.json#/$defs/url"},"rules":{"$ref":"rule-levels.schema.json"}},"required":["formatVersion","languages","sourceLanguage","timeZone","visibility"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"enum":["es","en"]};
 
@@ -857,6 +857,10 @@ let data7 = data.requiredRoles;
 const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data7)){
+if(data7.length > 50){
+return false;
+}
+else {
 if(data7.length < 1){
 return false;
 }
@@ -893,6 +897,7 @@ return false;
 break;
 }
 indices1[item1] = i3;
+}
 }
 }
 }

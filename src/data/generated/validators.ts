@@ -7,7 +7,7 @@ const joined = (all, more) => {
 };
 
 export const kind0 = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"settings.schema.json","title":"Ajustes","description":"Cómo se lee y se publica esta carpeta de datos.","x-en":{"title":"Settings","description":"How this data folder is read and published."},"type":"object","properties":{"formatVersion":{"title":"Versión del formato","x-en":{"title":"Format version"},"const":1},"languages":{"title":"Idiomas","description":"Idiomas de los documentos, en su orden.","x-en":{"title":"Languages","description":"Languages of the documents, in their order."},"type":"array","items":{"type":"string","$ref":"text.schema.json#/$defs/language"},"minItems":1,"uniqueItems":true},"sourceLanguage":{"title":"Idioma de origen","description":"Idioma en que se acuerdan los textos; los demás son traducciones.","x-en":{"title":"Source language","description":"Language in which texts are agreed; the others are translations."},"$ref":"text.schema.json#/$defs/language"},"timeZone":{"title":"Zona horaria","description":"Se usa para saber qué día es hoy.","x-en":{"title":"Time zone","description":"Used to determine the current day."},"$ref":"common.schema.json#/$defs/timeZone"},"visibility":{"title":"Visibilidad","description":"public: pública o público, cualquiera puede leer el repositorio; private: privada, privado o reservado, solo la Red.","x-en":{"title":"Visibility","description":"public: anyone can read the repository; private: the Network only."},"enum":["private","public"]},"organisation":{"title":"Organización","description":"Órgano cuyo nombre encabeza los documentos (si falta, crm).","x-en":{"title":"Organisation","description":"Body whose name heads the documents (if it is missing, crm)."},"x-refers-to":"body","$ref":"common.schema.json#/$defs/id"},"requiredRoles":{"title":"Funciones exigidas","description":"Funciones para las que cada país designa un punto de contacto.","x-en":{"title":"Required roles","description":"Roles for which each country designates a contact point."},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"uniqueItems":true},"contactMonths":{"title":"Meses de validez de un punto de contacto","x-en":{"title":"Months for which a contact point remains confirmed"},"type":"integer","minimum":1,"maximum":120},"handInAddress":{"title":"Dirección para entregar informes","x-en":{"title":"Address for handing in reports"},"type":"string","minLength":1,"maxLength":2000},"siteAddress":{"title":"Dirección del sitio","x-en":{"title":"Address of the site"},"$ref":"common.schema.json#/$defs/url"},"rules":{"$ref":"rule-levels.schema.json"}},"required":["formatVersion","languages","sourceLanguage","timeZone","visibility"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"settings.schema.json","title":"Ajustes","description":"Cómo se lee y se publica esta carpeta de datos.","x-en":{"title":"Settings","description":"How this data folder is read and published."},"type":"object","properties":{"formatVersion":{"title":"Versión del formato","x-en":{"title":"Format version"},"const":1},"languages":{"title":"Idiomas","description":"Idiomas de los documentos, en su orden.","x-en":{"title":"Languages","description":"Languages of the documents, in their order."},"type":"array","items":{"type":"string","$ref":"text.schema.json#/$defs/language"},"minItems":1,"uniqueItems":true},"sourceLanguage":{"title":"Idioma de origen","description":"Idioma en que se acuerdan los textos; los demás son traducciones.","x-en":{"title":"Source language","description":"Language in which texts are agreed; the others are translations."},"$ref":"text.schema.json#/$defs/language"},"timeZone":{"title":"Zona horaria","description":"Se usa para saber qué día es hoy.","x-en":{"title":"Time zone","description":"Used to determine the current day."},"$ref":"common.schema.json#/$defs/timeZone"},"visibility":{"title":"Visibilidad","description":"public: pública o público, cualquiera puede leer el repositorio; private: privada, privado o reservado, solo la Red.","x-en":{"title":"Visibility","description":"public: anyone can read the repository; private: the Network only."},"enum":["private","public"]},"organisation":{"title":"Organización","description":"Órgano cuyo nombre encabeza los documentos (si falta, crm).","x-en":{"title":"Organisation","description":"Body whose name heads the documents (if it is missing, crm)."},"x-refers-to":"body","$ref":"common.schema.json#/$defs/id"},"requiredRoles":{"title":"Funciones exigidas","description":"Funciones para las que cada país designa un punto de contacto.","x-en":{"title":"Required roles","description":"Roles for which each country designates a contact point."},"type":"array","items":{"type":"string","$ref":"common.schema.json#/$defs/role"},"minItems":1,"maxItems":50,"uniqueItems":true},"contactMonths":{"title":"Meses de validez de un punto de contacto","x-en":{"title":"Months for which a contact point remains confirmed"},"type":"integer","minimum":1,"maximum":120},"handInAddress":{"title":"Dirección para entregar informes","x-en":{"title":"Address for handing in reports"},"type":"string","minLength":1,"maxLength":2000},"siteAddress":{"title":"Dirección del sitio","x-en":{"title":"Address of the site"},"$ref":"common.schema.json#/$defs/url"},"rules":{"$ref":"rule-levels.schema.json"}},"required":["formatVersion","languages","sourceLanguage","timeZone","visibility"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Idioma","x-en":{"title":"Language"},"enum":["es","en"]};
 
@@ -1069,8 +1069,8 @@ errors = vErrors.length;
 if(data.requiredRoles !== undefined){
 let data7 = data.requiredRoles;
 if(Array.isArray(data7)){
-if(data7.length < 1){
-const err12 = {instancePath:instancePath+"/requiredRoles",schemaPath:"#/properties/requiredRoles/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.requiredRoles,data:data7};
+if(data7.length > 50){
+const err12 = {instancePath:instancePath+"/requiredRoles",schemaPath:"#/properties/requiredRoles/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.requiredRoles,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1079,16 +1079,26 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i2=0; i2<len1; i2++){
-let data8 = data7[i2];
-if(typeof data8 !== "string"){
-const err13 = {instancePath:instancePath+"/requiredRoles/" + i2,schemaPath:"#/properties/requiredRoles/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.requiredRoles.items.type,parentSchema:schema19.properties.requiredRoles.items,data:data8};
+if(data7.length < 1){
+const err13 = {instancePath:instancePath+"/requiredRoles",schemaPath:"#/properties/requiredRoles/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.requiredRoles,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 !== "string"){
+const err14 = {instancePath:instancePath+"/requiredRoles/" + i2,schemaPath:"#/properties/requiredRoles/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.requiredRoles.items.type,parentSchema:schema19.properties.requiredRoles.items,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -1108,12 +1118,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err14 = {instancePath:instancePath+"/requiredRoles",schemaPath:"#/properties/requiredRoles/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema19.properties.requiredRoles,data:data7};
+const err15 = {instancePath:instancePath+"/requiredRoles",schemaPath:"#/properties/requiredRoles/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema19.properties.requiredRoles,data:data7};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 break;
@@ -1123,20 +1133,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/requiredRoles",schemaPath:"#/properties/requiredRoles/type",keyword:"type",params:{type: "array"},schema:schema19.properties.requiredRoles.type,parentSchema:schema19.properties.requiredRoles,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.contactMonths !== undefined){
-let data9 = data.contactMonths;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/contactMonths",schemaPath:"#/properties/contactMonths/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.contactMonths.type,parentSchema:schema19.properties.contactMonths,data:data9};
+const err16 = {instancePath:instancePath+"/requiredRoles",schemaPath:"#/properties/requiredRoles/type",keyword:"type",params:{type: "array"},schema:schema19.properties.requiredRoles.type,parentSchema:schema19.properties.requiredRoles,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1145,9 +1142,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 120 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/contactMonths",schemaPath:"#/properties/contactMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},schema:120,parentSchema:schema19.properties.contactMonths,data:data9};
+}
+if(data.contactMonths !== undefined){
+let data9 = data.contactMonths;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err17 = {instancePath:instancePath+"/contactMonths",schemaPath:"#/properties/contactMonths/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.contactMonths.type,parentSchema:schema19.properties.contactMonths,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1156,13 +1155,24 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/contactMonths",schemaPath:"#/properties/contactMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.contactMonths,data:data9};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 120 || isNaN(data9)){
+const err18 = {instancePath:instancePath+"/contactMonths",schemaPath:"#/properties/contactMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},schema:120,parentSchema:schema19.properties.contactMonths,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/contactMonths",schemaPath:"#/properties/contactMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.contactMonths,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -1172,17 +1182,7 @@ if(data.handInAddress !== undefined){
 let data10 = data.handInAddress;
 if(typeof data10 === "string"){
 if(data10.length > 2000){
-const err19 = {instancePath:instancePath+"/handInAddress",schemaPath:"#/properties/handInAddress/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.handInAddress,data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data10.length < 1){
-const err20 = {instancePath:instancePath+"/handInAddress",schemaPath:"#/properties/handInAddress/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.handInAddress,data:data10};
+const err20 = {instancePath:instancePath+"/handInAddress",schemaPath:"#/properties/handInAddress/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.handInAddress,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1191,14 +1191,24 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/handInAddress",schemaPath:"#/properties/handInAddress/type",keyword:"type",params:{type: "string"},schema:schema19.properties.handInAddress.type,parentSchema:schema19.properties.handInAddress,data:data10};
+if(data10.length < 1){
+const err21 = {instancePath:instancePath+"/handInAddress",schemaPath:"#/properties/handInAddress/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.handInAddress,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/handInAddress",schemaPath:"#/properties/handInAddress/type",keyword:"type",params:{type: "string"},schema:schema19.properties.handInAddress.type,parentSchema:schema19.properties.handInAddress,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -1217,12 +1227,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }

@@ -50,6 +50,9 @@ sourceLanguage: Language
 timeZone: TimeZone
 visibility: ("private" | "public")
 organisation?: Id
+/**
+ * @maxItems 50
+ */
 requiredRoles?: Role[]
 contactMonths?: number
 handInAddress?: string
