@@ -84,13 +84,13 @@ export function parseInFull(path: string, text: string): Parsed {
 
   const problems: Problem[] = [];
   const yesOrNo: KeyPath[] = [];
-  const file = textFile(path, text, () => placesIn(path, text), placesOf(root));
+  const file = textFile(path, text, placesIn, placesOf(root));
   const data = plain(root, { path, file, problems, yesOrNo, at: [] });
   return { file, data, yesOrNo, problems };
 }
 
 /** A file of which nothing was read: its places are looked for where somebody asks. */
-export const unreadFile = (path: string, text: string): DataFile => textFile(path, text, () => placesIn(path, text));
+export const unreadFile = (path: string, text: string): DataFile => textFile(path, text, placesIn);
 
 const profile = (file: string, { from, to, args }: NonNullable<Lexed['breach']>): Problem =>
   readingProblem('yaml-profile', { file, from, to }, args);

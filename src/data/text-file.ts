@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { KeyPath, Range } from '../model/findings.ts';
+import { fitted } from '../model/fitted.ts';
 import { keyOrder } from '../model/generated/key-order.ts';
 import type { KeyOrder } from '../model/key-order.ts';
 import { once } from '../model/once.ts';
@@ -8,49 +9,49 @@ import { countUpTo } from '../model/sorted.ts';
 import { keptPlaces } from './kept-places.ts';
 import type { Placed, PlacedPair, Stretch } from './places.ts';
 
+/** What is looked at of a file: its places are known by it, since the file itself is copied. */
+interface Looked {
+  readonly path: string;
+  readonly text: string;
+  readonly placesIn: PlacesIn;
+}
+
+/** Finds the places of all that stands in a file; null where they can't be told. */
+type PlacesIn = (path: string, text: string) => Placed | null;
+
 /**
  * A file's text with its lines, and the places of its keys and values once someone asks for one.
- * @param placesIn finds the places of all that stands in it; null where they can't be told
  * @param found those places, where they are known already
  */
-export function textFile(path: string, text: string, placesIn: () => Placed | null, found?: Placed | null): DataFile {
-  let starts: readonly number[] | undefined;
-  // What the places are known by; the file itself is copied.
-  const own = {};
+export function textFile(path: string, text: string, placesIn: PlacesIn, found?: Placed | null): DataFile {
+  const own: Looked = { path, text, placesIn };
   if (found) keptPlaces(own, text.length, () => found);
 
-  const lines = (): readonly number[] => {
-    starts ??= lineStarts(text);
-    return starts;
-  };
+  const startOf = (line: number): number => linesOf(own)[line - 1] ?? own.text.length;
 
   const range = (from: number, to: number): Range => {
     const end = Math.max(from, to);
-    const line = countUpTo(lines(), from);
-    const endLine = end < startOf(line + 1) ? line : countUpTo(lines(), end);
+    const line = countUpTo(linesOf(own), from);
+    const endLine = end < startOf(line + 1) ? line : countUpTo(linesOf(own), end);
     return { line, column: from - startOf(line) + 1, endLine, endColumn: end - startOf(endLine) + 1 };
   };
 
-  const startOf = (line: number): number => lines()[line - 1] ?? text.length;
-
   const lineAt = (line: number): string => {
-    const { [line - 1]: from, [line]: next = text.length + 1 } = lines();
-    return from === undefined ? '' : text.slice(from, next - 1).replace(/\r$/, '');
+    const { [line - 1]: from, [line]: next = own.text.length + 1 } = linesOf(own);
+    return from === undefined ? '' : own.text.slice(from, next - 1).replace(/\r$/, '');
   };
 
-  const top = (): Placed | null => keptPlaces(own, text.length, placesIn);
-
   const locate = (at: KeyPath, part: 'key' | 'value' = 'value'): Range => {
-    const { from, to } = find(top(), at, part) ?? { from: 0, to: 0 };
-    return range(from, trimmedEnd(text, from, to));
+    const { from, to } = find(topOf(own), at, part) ?? { from: 0, to: 0 };
+    return range(from, trimmedEnd(own.text, from, to));
   };
 
   const names = (at: KeyPath, isPrivate: boolean): readonly string[] => {
     // To look for the places takes a while in a file that can't be read.
-    let value = at.length === 0 ? null : top();
+    let value = at.length === 0 ? null : topOf(own);
     return at.map((step) => {
       value = child(value, step)?.value ?? null;
-      if (typeof step === 'number') return entryName(value, text, isPrivate);
+      if (typeof step === 'number') return entryName(value, own.text, isPrivate);
       // Whoever mistook a key may have written a person's name there.
       return isPrivate && !usualKeys(keyOrder).has(step) ? '' : step;
     });
@@ -59,11 +60,15 @@ export function textFile(path: string, text: string, placesIn: () => Placed | nu
   return { path, text, isPrivate: false, range, locate, names, startOf, lineAt };
 }
 
+const topOf = (own: Looked): Placed | null => keptPlaces(own, own.text.length, () => own.placesIn(own.path, own.text));
+
+const linesOf = once(({ text }: Looked): readonly number[] => lineStarts(text));
+
 /** Where the lines of a text begin. */
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
-  return starts;
+  return fitted(starts);
 }
 
 /** The keys that schemas know: few ever ask. */

@@ -1,3 +1,4 @@
+import { fitted } from '../model/fitted.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { bareMap } from './bare-map.ts';
 import { findInvisible, hasOnlyCommonCharacters } from './decode.ts';
@@ -60,7 +61,7 @@ export function readUsual(path: string, text: string): object | undefined {
 }
 
 /** A file whose text `readUsual` reads. All that stands in it has the places where the parser of `yaml` finds it. */
-export const usualFile = (path: string, text: string): DataFile => textFile(path, text, () => placesIn(path, text));
+export const usualFile = (path: string, text: string): DataFile => textFile(path, text, placesIn);
 
 function placesIn(path: string, text: string): Placed | null {
   const kept = places();
@@ -231,7 +232,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     } while (column === from && isEntry());
     if (column > from) refuse();
     reading?.end(contentEnd);
-    return found;
+    return fitted(found);
   }
 
   /** Reads a value that begins on the line of its key or hyphen, which is `from` deep, and leaves the line. */
@@ -371,7 +372,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
       skipSpaces();
       found.push(inBrackets(depth + 1));
     } while (isFollowed(listEnd));
-    return found;
+    return fitted(found);
   }
 
   function mapInBrackets(depth: number): object {

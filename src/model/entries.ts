@@ -1,4 +1,5 @@
-import type { KeyPath } from './findings.ts';
+import { type KeyPath, onFrom } from './findings.ts';
+import { fitted } from './fitted.ts';
 import { type EntryKind, type EntryShape, type FileKind, fileKinds, isMany, kindNamed } from './kinds.ts';
 import { once } from './once.ts';
 import type { Loaded, Snapshot } from './snapshot.ts';
@@ -92,14 +93,14 @@ export const entriesIn = once((loaded: LoadedFile): readonly Entry[] => {
   function addLists(of: Readonly<Record<string, EntryShape>>, holder: Values, parent: Entry | null): void {
     for (const [list, shape] of Object.entries(of))
       ((holder[list] ?? []) as readonly Values[]).forEach((value, position) => {
-        const path = parent ? [...parent.path, list, position] : [list, position];
+        const path = onFrom(parent?.path ?? [], list, position);
         add(shape, value, { path, parent, list, position });
       });
   }
 
   if (entry) add(entry, data, { path: [], parent: null, list: null, position: null });
   addLists(lists, data, null);
-  return found;
+  return fitted(found);
 });
 
 /** Everything with an id of its own in a folder: items of plans, sessions, bodies, instruments and terms (design, 2). */

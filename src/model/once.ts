@@ -1,13 +1,12 @@
 /** Works something out once for each argument; what was read from a folder never changes. */
 export function once<K extends object, V>(make: (of: K) => V): (of: K) => V {
-  const made = new WeakMap<K, { readonly value: V }>();
+  const made = new WeakMap<K, V>();
   return (of) => {
-    let found = made.get(of);
-    if (!found) {
-      found = { value: make(of) };
-      made.set(of, found);
-    }
-    return found.value;
+    const known = made.get(of);
+    if (known !== undefined || made.has(of)) return known as V;
+    const value = make(of);
+    made.set(of, value);
+    return value;
   };
 }
 

@@ -1,4 +1,5 @@
-import type { KeyPath } from './findings.ts';
+import { type KeyPath, onFrom } from './findings.ts';
+import { fitted } from './fitted.ts';
 import type { Activity, CalendarEntry, Note, Objective, Plan, Row, Topic } from './generated/types.ts';
 import type { PlanItemKind } from './kinds.ts';
 import { once } from './once.ts';
@@ -76,7 +77,7 @@ export function liveParts(row: Row): LiveParts {
  * Every item of a plan, in the order of the file: a plan first, then each topic with all it holds. Most rules ask
  * for them, and a plan that was read never changes: it is walked once.
  */
-export const planItems = once((plan: Loaded<Plan>): readonly PlanItem[] => [...walk(plan)]);
+export const planItems = once((plan: Loaded<Plan>): readonly PlanItem[] => fitted([...walk(plan)]));
 
 function* walk({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
   const make = <K extends PlanItemKind>(
@@ -101,19 +102,19 @@ function* walk({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
     const topicItem = make('topic', topic, ['topics', t], root);
     yield topicItem;
     for (const [l, row] of topic.rows.entries()) {
-      const rowItem = make('row', row, [...topicItem.path, 'rows', l], topicItem);
+      const rowItem = make('row', row, onFrom(topicItem.path, 'rows', l), topicItem);
       yield rowItem;
       for (const [i, value] of (row.objectives ?? []).entries())
-        yield make('objective', value, [...rowItem.path, 'objectives', i], rowItem);
+        yield make('objective', value, onFrom(rowItem.path, 'objectives', i), rowItem);
       for (const [i, value] of (row.activities ?? []).entries()) {
-        const activity = make('activity', value, [...rowItem.path, 'activities', i], rowItem);
+        const activity = make('activity', value, onFrom(rowItem.path, 'activities', i), rowItem);
         yield activity;
         for (const [n, note] of (value.notes ?? []).entries())
-          yield make('note', note, [...activity.path, 'notes', n], activity);
+          yield make('note', note, onFrom(activity.path, 'notes', n), activity);
       }
       const fates = fatesIn(row);
       for (const [i, value] of (row.calendar ?? []).entries())
-        yield make('calendar', value, [...rowItem.path, 'calendar', i], rowItem, fateOfSpoken(value, fates));
+        yield make('calendar', value, onFrom(rowItem.path, 'calendar', i), rowItem, fateOfSpoken(value, fates));
     }
   }
 }

@@ -1,6 +1,7 @@
 import { documentLanguages, type Lang } from '../messages/documents/index.ts';
 import { loadedFiles } from './entries.ts';
 import type { KeyPath } from './findings.ts';
+import { fitted } from './fitted.ts';
 import { kindNamed } from './kinds.ts';
 import { once } from './once.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -48,7 +49,7 @@ export const textsIn = once((data: object): readonly PlacedText[] => {
     else for (const [key, one] of Object.entries(value)) within(key, one);
   }
   look(data);
-  return found;
+  return fitted(found);
 });
 
 /**

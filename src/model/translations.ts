@@ -1,6 +1,6 @@
 import { hash as hashOf } from 'node:crypto';
 import type { Lang } from '../messages/documents/index.ts';
-import type { KeyPath } from './findings.ts';
+import { type KeyPath, onFrom } from './findings.ts';
 import type { Stamp } from './generated/types.ts';
 import { planItems } from './plans.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -58,9 +58,16 @@ export function* stampedTexts(snapshot: Snapshot): Generator<StampedText> {
     for (const item of planItems(plan)) {
       const { id, file, path, value } = item;
       if ('title' in value)
-        yield { key: `${id}.title`, item: id, named: `${id}.title`, text: value.title, file, path: [...path, 'title'] };
+        yield {
+          key: `${id}.title`,
+          item: id,
+          named: `${id}.title`,
+          text: value.title,
+          file,
+          path: onFrom(path, 'title'),
+        };
       if ('text' in value && value.text)
-        yield { key: `${id}.text`, item: id, named: id, text: value.text, file, path: [...path, 'text'] };
+        yield { key: `${id}.text`, item: id, named: id, text: value.text, file, path: onFrom(path, 'text') };
       if ('outcome' in value && value.outcome?.text)
         yield {
           key: `${id}.outcome.text`,
@@ -68,7 +75,7 @@ export function* stampedTexts(snapshot: Snapshot): Generator<StampedText> {
           named: id,
           text: value.outcome.text,
           file,
-          path: [...path, 'outcome', 'text'],
+          path: onFrom(path, 'outcome', 'text'),
         };
     }
   for (const { file, data } of snapshot.decisions)
