@@ -1,5 +1,5 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
-import type { KeyPath, Place, Problem } from '../model/findings.ts';
+import { type KeyPath, onFrom, type Place, type Problem } from '../model/findings.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { nearestWord } from '../model/nearest.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
@@ -207,7 +207,7 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
       const key = String(params['missingProperty']);
       const property = schema.properties?.[key];
       const what = property ? labels(property, 'title') : null;
-      return readingProblem('missing-key', { file: file.path, path: [...path, key] }, { key, what, empty: false });
+      return readingProblem('missing-key', { file: file.path, path: onFrom(path, key) }, { key, what, empty: false });
     }
     case 'type':
       return readingProblem('wrong-type', here, {
@@ -369,7 +369,7 @@ function unknownKey(file: DataFile, path: KeyPath, key: string, schema: Schema):
   const near = understood ?? nearestWord(key, known);
   return readingProblem(
     'unknown-key',
-    { file: file.path, path: [...path, key], part: 'key' },
+    { file: file.path, path: onFrom(path, key), part: 'key' },
     { key: key.slice(0, 80), near, isSure: understood !== null && inOther.length < 2, known },
   );
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../messages/documents/index.ts';
+import { onFrom } from '../model/findings.ts';
 import { isKind, planItems } from '../model/plans.ts';
 import { excerpt, foldWords } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -95,7 +96,10 @@ export default defineRule<Args>({
         const said = words[lang][first] ?? null;
         const word = Object.entries(words[lang]).find(([, stands]) => stands === kind)?.[0] ?? null;
         if (said !== (word === null ? null : kind))
-          yield { at: { file: item.file, path: [...item.path, 'kind'] }, args: { wording: source, kind, said, word } };
+          yield {
+            at: { file: item.file, path: onFrom(item.path, 'kind') },
+            args: { wording: source, kind, said, word },
+          };
       }
   },
 });

@@ -1,4 +1,5 @@
 import { entriesById } from '../model/entries.ts';
+import { onFrom } from '../model/findings.ts';
 import { beyondObligations } from '../model/obligations.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { unbroken } from '../model/text.ts';
@@ -163,7 +164,7 @@ export default defineRule<Args>({
     const entry = session && entriesById(snapshot).get(session.id);
     if (!entry) return;
     yield {
-      at: { file: entry.file, path: [...entry.path, 'reportsDue'] },
+      at: { file: entry.file, path: onFrom(entry.path, 'reportsDue') },
       args: { kind: 'too-many-reports' },
     };
   },
