@@ -152,7 +152,7 @@ const howMany = (n: number): string =>
 
 const activities = (n: number): string => `${howMany(n)} ${n === 1 ? 'activity' : 'activities'}`;
 
-/** Of more sessions than these a letter's subject only says how many. */
+/** Of more sessions and bodies than these a letter's subject only says how many. */
 const mostNamed = 3;
 
 const letter: LetterWords = {
@@ -160,7 +160,7 @@ const letter: LetterWords = {
   subject: (kind, places) => {
     const named = places.slice(0, places.length > mostNamed ? mostNamed - 1 : mostNamed);
     const others = places.length - named.length;
-    const to = [...named, ...(others > 0 ? [`${others} other meetings`] : [])];
+    const to = [...named, ...(others > 0 ? [`${others} others`] : [])];
     const matter = { owing: 'reminder', settled: 'thanks', nothing: 'none due', noDeadline: 'no deadline set' };
     return `Reports ${places.length === 0 ? 'on the plan of action' : `to ${list(to)}`}: ${matter[kind]}`;
   },

@@ -156,7 +156,7 @@ const howMany = (n: number): string =>
 
 const activities = (n: number): string => `${howMany(n)} ${n === 1 ? 'actividad' : 'actividades'}`;
 
-/** Of more sessions than these a letter's subject only says how many. */
+/** Of more sessions and bodies than these a letter's subject only says how many. */
 const mostNamed = 3;
 
 const letter: LetterWords = {
@@ -164,7 +164,7 @@ const letter: LetterWords = {
   subject: (kind, places) => {
     const named = places.slice(0, places.length > mostNamed ? mostNamed - 1 : mostNamed);
     const others = places.length - named.length;
-    const to = [...named.map((place) => `a ${place}`), ...(others > 0 ? [`a otras ${others} reuniones`] : [])];
+    const to = [...named.map((place) => `a ${place}`), ...(others > 0 ? [`a otras ${others} instancias`] : [])];
     const matter = {
       owing: 'recordatorio',
       settled: 'agradecimiento',
