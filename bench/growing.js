@@ -269,7 +269,7 @@ const folders = [
       ...members(times(n, (i) => country(code(i)))),
       ...contacts(''),
     }),
-    { most: 600 },
+    { most: 99 },
   ],
   ['list of required roles', (n) => settings(`requiredRoles: [${list(n, (i) => `papel-${i}`)}]\n`)],
   [
@@ -370,7 +370,7 @@ const folders = [
       ]),
     { most: 2_000 },
   ],
-  ['list of countries', (n) => members(times(Math.min(n, 600), (i) => country(code(i)))), { most: 600 }],
+  ['list of countries', (n) => members(times(n, (i) => country(code(i)))), { most: 99 }],
   ['list of bodies', (n) => members('', times(n, body))],
   ['list of instruments', (n) => instruments(times(n, (i) => instrument(i)))],
   [

@@ -71,6 +71,8 @@ export const es = {
       `«${folder}» no es una carpeta de datos: no contiene el archivo crm-plan.yaml. Indique otra con --data.`,
     unreadable: ({ path, reason }: { path: string; reason: string }) =>
       `No se pudo leer «${path}» (${reason}). Compruebe que existe y que tiene permiso para abrirlo.`,
+    tooManyCells: ({ rows, columns }: { rows: number; columns: number }) =>
+      `El cuadro tendría ${rows} filas y ${columns} columnas, y nadie podría leerlo. Revise de qué hablan los archivos del registro y qué países hay en «members.yaml». No se generó nada.`,
     tooManyFiles: ({ most }: { most: number }) =>
       `La carpeta de datos tiene más de ${most} archivos. Compruebe que --data indica la carpeta correcta.`,
     noGit: () =>

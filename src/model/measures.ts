@@ -3,7 +3,7 @@ import type { Day } from './days.ts';
 import type { Measure } from './generated/types.ts';
 import { groupedBy } from './grouped.ts';
 import { membersOn } from './members.ts';
-import { isDone, questionsOf, type RegisterRecord, recordsOn } from './registers.ts';
+import { heldOn, isDone, type RegisterRecord } from './registers.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Where the data say that something is so. */
@@ -42,11 +42,12 @@ export function measured(snapshot: Snapshot, measure: Measure, today: Day): read
   if (measure.contacts !== undefined) return byContacts(snapshot, measure.contacts, today);
   const { register, items } = measure;
   if (register === undefined || snapshot.unreadKinds.has(`registers/${register}`)) return null;
-  const records = recordsOn(snapshot, register, today);
+  const { records, byQuestion } = heldOn(snapshot, register, today);
+  const countries = membersOn(snapshot, today).map(({ code }) => code);
   const of = (item: string | null): Measured => {
-    const about = records.filter((record) => item === null || questionsOf(register, record).includes(item));
+    const about = item === null ? records : (byQuestion.get(item) ?? []);
     const isOf = groupedBy(about, ({ owner }) => owner);
-    return standing(snapshot, today, item, (country) => {
+    return standing(countries, item, (country) => {
       const own = isOf.get(country) ?? [];
       const done = own.filter((record) => isDone(register, record));
       return { isDone: done.length > 0, proofs: (done.length > 0 ? done : own).map(proofOf) };
@@ -64,7 +65,8 @@ function byContacts(snapshot: Snapshot, role: string, today: Day): readonly Meas
     ({ contact }) => contact.roles.includes(role) && isInPost(contact, today),
   );
   const byCountry = groupedBy(held, ({ country }) => country);
-  const one = standing(snapshot, today, null, (country) => {
+  const countries = membersOn(snapshot, today).map(({ code }) => code);
+  const one = standing(countries, null, (country) => {
     const proofs = (byCountry.get(country) ?? []).map(
       ({ file, position }): Proof => ({ item: null, file, path: ['contacts', position] }),
     );
@@ -73,14 +75,13 @@ function byContacts(snapshot: Snapshot, role: string, today: Day): readonly Meas
   return [one];
 }
 
-/** The countries that are members on a day, told apart by whether they have done something. */
+/** Countries, told apart by whether they have done something. */
 function standing(
-  snapshot: Snapshot,
-  today: Day,
+  countries: readonly string[],
   item: string | null,
   look: (country: string) => { readonly isDone: boolean; readonly proofs: readonly Proof[] },
 ): Measured {
-  const all = membersOn(snapshot, today).map(({ code }) => ({ country: code, ...look(code) }));
+  const all = countries.map((country) => ({ country, ...look(country) }));
   const those = (wanted: boolean): readonly Standing[] =>
     all.filter((one) => one.isDone === wanted).map(({ country, proofs }) => ({ country, proofs }));
   return { item, done: those(true), open: those(false) };

@@ -105,11 +105,32 @@ function dayOf(snapshot: Snapshot, { value }: RegisterRecord, key: RegisterKey |
   return session ? begins(session) : null;
 }
 
-/**
- * The records of a register that count as of a day: what is dated later counts nowhere, and what ended before no longer. Of
- * those that count, days still to come are left out.
- */
-export function recordsOn(snapshot: Snapshot, register: RegisterName, today: Day): readonly RegisterRecord[] {
+/** The records of a register that count on a day. */
+interface Holding {
+  /** What is dated later counts nowhere, and what ended before no longer; of what counts, days still to come are left out. */
+  readonly records: readonly RegisterRecord[];
+  /** The same by what they answer. */
+  readonly byQuestion: ReadonlyMap<string, readonly RegisterRecord[]>;
+}
+
+/** What a register holds as of a day. */
+export function heldOn(snapshot: Snapshot, register: RegisterName, today: Day): Holding {
+  const known = held(snapshot);
+  const key = `${register} ${today}`;
+  const found = known.get(key) ?? lookUp(snapshot, register, today);
+  known.set(key, found);
+  return found;
+}
+
+/** Each thing that is measured asks for it. */
+const held = once((_snapshot: Snapshot) => new Map<string, Holding>());
+
+function lookUp(snapshot: Snapshot, register: RegisterName, today: Day): Holding {
+  const records = recordsOn(snapshot, register, today);
+  return { records, byQuestion: byQuestion(register, records) };
+}
+
+function recordsOn(snapshot: Snapshot, register: RegisterName, today: Day): readonly RegisterRecord[] {
   const { from, until, keys } = declarationOf(register);
   const isToCome = ([key, value]: [string, unknown]) => keys[key]?.kind === 'day' && String(value) > today;
   return recordsOf(snapshot, register)
@@ -131,4 +152,20 @@ export function isDone(register: RegisterName, { value }: RegisterRecord): boole
 export function questionsOf(register: RegisterName, { value }: RegisterRecord): readonly string[] {
   const { key } = declarationOf(register).matrix;
   return key === undefined ? [] : ([value[key] ?? []].flat() as string[]);
+}
+
+/** Records by what they answer, each question's in their order. */
+export function byQuestion(
+  register: RegisterName,
+  records: readonly RegisterRecord[],
+): ReadonlyMap<string, readonly RegisterRecord[]> {
+  const answers = records.flatMap((record) =>
+    [...new Set(questionsOf(register, record))].map((question) => ({ question, record })),
+  );
+  return new Map(
+    [...groupedBy(answers, ({ question }) => question)].map(([question, all]) => [
+      question,
+      all.map(({ record }) => record),
+    ]),
+  );
 }

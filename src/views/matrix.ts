@@ -1,6 +1,7 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
+import { UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { measured } from '../model/measures.ts';
@@ -9,13 +10,14 @@ import { itemText, memberByCode, sessionName, sessionWhere } from '../model/name
 import type { Labels } from '../model/reading.ts';
 import type { RegisterName } from '../model/register-names.ts';
 import {
+  byQuestion,
   declarationOf,
+  heldOn,
   questionsOf,
   type RegisterDeclaration,
   type RegisterKey,
   type RegisterRecord,
   recordsOf,
-  recordsOn,
 } from '../model/registers.ts';
 import { inOrder } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -73,12 +75,18 @@ export interface MatrixOptions {
   readonly today: Day;
 }
 
-/** What a register holds as of a day, as a table; what is dated later counts nowhere. */
+/** Eleven countries and a hundred instruments make a hundredth of these; countries and questions multiply. */
+const mostCells = 100_000;
+
+/**
+ * What a register holds as of a day, as a table; what is dated later counts nowhere.
+ * @throws UsageError where the table would be larger than anyone reads
+ */
 export function matrixView(snapshot: Snapshot, register: RegisterName, options: MatrixOptions): MatrixView {
   const { languages, today } = options;
   const lang = languages[0] ?? snapshot.settings.sourceLanguage;
   const declaration = declarationOf(register);
-  const records = recordsOn(snapshot, register, today);
+  const { records } = heldOn(snapshot, register, today);
   const notes = sourceNotes(lang);
   const show: Show = { snapshot, declaration, languages, lang, notes };
 
@@ -89,6 +97,8 @@ export function matrixView(snapshot: Snapshot, register: RegisterName, options: 
     key === undefined
       ? declaration.matrix.columns.map((column) => labelText(declaration.keys[column]?.labels, languages))
       : questions.map((question) => valueText(show, declaration.keys[key], question));
+  if (heads.length * columns.length > mostCells)
+    throw new UsageError('tooManyCells', { rows: heads.length, columns: columns.length });
   const columnLabels = columns.map((column) => capital(wording(column, lang)));
   const bodies =
     key === undefined
@@ -209,12 +219,12 @@ function questionRow(
   labels: readonly string[],
 ): MatrixRow {
   const { columns } = show.declaration.matrix;
+  const answers = byQuestion(register, head.records);
   return {
     head: { ...headShown(show, head), scope: 'row', span: 1 },
     cells: questions.map((question, i) => ({
       label: labels[i] ?? '',
-      entries: head.records
-        .filter((record) => questionsOf(register, record).includes(question))
+      entries: (answers.get(question) ?? [])
         .map((record) => ({
           lines: columns.flatMap((column, at) => lineOf(show, record, column, at > 0)),
           record,

@@ -191,4 +191,17 @@ records:
     expect(found.bodies).toEqual([]);
     expect(found.remarks.flat().map(({ text }) => text)).toEqual(['A esta fecha no consta nada en el registro.']);
   });
+
+  test('a table that nobody could read is not made: countries and instruments multiply', async () => {
+    const countries = Array.from({ length: 100 }, (_, i) =>
+      String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26)),
+    );
+    const members = `countries:\n${countries.map((code) => `  - {code: "${code}", name: {es: País inventado}, language: es}\n`).join('')}`;
+    const treaties = (n: number) =>
+      `owner: AA\nrecords:\n${Array.from({ length: n }, (_, i) => `  - {instrument: tratado-${i}, signed: 2001-01-01, source: x}\n`).join('')}`;
+    const large = (n: number) =>
+      view({ 'members.yaml': members, 'registers/treaties/AA.yaml': treaties(n) }, 'treaties', '2008-05-09');
+    expect((await large(200)).bodies[0]?.rows).toHaveLength(100);
+    await expect(large(1_001)).rejects.toMatchObject({ id: 'tooManyCells', args: { rows: 100, columns: 1_001 } });
+  });
 });

@@ -3913,7 +3913,7 @@ return errors === 0;
 }
 
 export const kind4 = validate183;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"members.schema.json","type":"object","properties":{"countries":{"type":"array","items":{"$ref":"#/$defs/member"},"minItems":1},"bodies":{"type":"array","items":{"$ref":"#/$defs/body"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1,"$defs":{"member":{"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"$ref":"text.schema.json"},"inText":{"$ref":"text.schema.json"},"language":{"$ref":"text.schema.json#/$defs/language"},"from":{"$ref":"common.schema.json#/$defs/day"},"until":{"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false},"body":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"text.schema.json"},"abbreviation":{"$ref":"text.schema.json"},"inText":{"$ref":"text.schema.json"}},"required":["id","name"],"additionalProperties":false}}};
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"members.schema.json","type":"object","properties":{"countries":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/member"},"minItems":1},"bodies":{"type":"array","items":{"$ref":"#/$defs/body"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1,"$defs":{"member":{"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"$ref":"text.schema.json"},"inText":{"$ref":"text.schema.json"},"language":{"$ref":"text.schema.json#/$defs/language"},"from":{"$ref":"common.schema.json#/$defs/day"},"until":{"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false},"body":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"$ref":"text.schema.json"},"abbreviation":{"$ref":"text.schema.json"},"inText":{"$ref":"text.schema.json"}},"required":["id","name"],"additionalProperties":false}}};
 const schema61 = {"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"$ref":"text.schema.json"},"inText":{"$ref":"text.schema.json"},"language":{"$ref":"text.schema.json#/$defs/language"},"from":{"$ref":"common.schema.json#/$defs/day"},"until":{"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false};
 
 function validate185(data){
@@ -4209,6 +4209,10 @@ let data0 = data.countries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 100){
+return false;
+}
+else {
 if(data0.length < 1){
 return false;
 }
@@ -4223,6 +4227,7 @@ errors++;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }

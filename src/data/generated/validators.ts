@@ -4898,7 +4898,7 @@ return errors === 0;
 validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const kind4 = validate183;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"members.schema.json","title":"Miembros","description":"Países miembros y órganos.","x-en":{"title":"Members","description":"Member countries and bodies."},"type":"object","properties":{"countries":{"title":"Países","x-en":{"title":"Countries"},"type":"array","items":{"$ref":"#/$defs/member"},"minItems":1},"bodies":{"title":"Órganos","x-en":{"title":"Bodies"},"type":"array","items":{"$ref":"#/$defs/body"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1,"$defs":{"member":{"title":"País miembro","x-en":{"title":"Member country"},"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «los Estados Unidos».","x-en":{"title":"Form inside a sentence","description":"With its article: “the United States”."},"$ref":"text.schema.json"},"language":{"title":"Idioma","description":"Idioma en que se le escribe.","x-en":{"title":"Language","description":"Language used when writing to it."},"$ref":"text.schema.json#/$defs/language"},"from":{"title":"Comienzo como miembro","x-en":{"title":"Start of membership"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin como miembro","x-en":{"title":"End of membership"},"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false},"body":{"title":"Órgano","x-en":{"title":"Body"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"abbreviation":{"title":"Sigla","x-en":{"title":"Abbreviation"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «la OIM».","x-en":{"title":"Form inside a sentence","description":"With its article: “the RCGM”."},"$ref":"text.schema.json"}},"required":["id","name"],"additionalProperties":false}}};
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"members.schema.json","title":"Miembros","description":"Países miembros y órganos.","x-en":{"title":"Members","description":"Member countries and bodies."},"type":"object","properties":{"countries":{"title":"Países","x-en":{"title":"Countries"},"type":"array","maxItems":100,"items":{"$ref":"#/$defs/member"},"minItems":1},"bodies":{"title":"Órganos","x-en":{"title":"Bodies"},"type":"array","items":{"$ref":"#/$defs/body"},"minItems":1}},"required":[],"additionalProperties":false,"minProperties":1,"$defs":{"member":{"title":"País miembro","x-en":{"title":"Member country"},"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «los Estados Unidos».","x-en":{"title":"Form inside a sentence","description":"With its article: “the United States”."},"$ref":"text.schema.json"},"language":{"title":"Idioma","description":"Idioma en que se le escribe.","x-en":{"title":"Language","description":"Language used when writing to it."},"$ref":"text.schema.json#/$defs/language"},"from":{"title":"Comienzo como miembro","x-en":{"title":"Start of membership"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin como miembro","x-en":{"title":"End of membership"},"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false},"body":{"title":"Órgano","x-en":{"title":"Body"},"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"abbreviation":{"title":"Sigla","x-en":{"title":"Abbreviation"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «la OIM».","x-en":{"title":"Form inside a sentence","description":"With its article: “the RCGM”."},"$ref":"text.schema.json"}},"required":["id","name"],"additionalProperties":false}}};
 const schema61 = {"title":"País miembro","x-en":{"title":"Member country"},"type":"object","properties":{"code":{"$ref":"common.schema.json#/$defs/country"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"text.schema.json"},"inText":{"title":"Forma dentro de una frase","description":"Con su artículo: «los Estados Unidos».","x-en":{"title":"Form inside a sentence","description":"With its article: “the United States”."},"$ref":"text.schema.json"},"language":{"title":"Idioma","description":"Idioma en que se le escribe.","x-en":{"title":"Language","description":"Language used when writing to it."},"$ref":"text.schema.json#/$defs/language"},"from":{"title":"Comienzo como miembro","x-en":{"title":"Start of membership"},"$ref":"common.schema.json#/$defs/day"},"until":{"title":"Fin como miembro","x-en":{"title":"End of membership"},"$ref":"common.schema.json#/$defs/day"}},"required":["code","name","language"],"additionalProperties":false};
 
 function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5313,13 +5313,23 @@ errors++;
 if(data.countries !== undefined){
 let data0 = data.countries;
 if(Array.isArray(data0)){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.countries,data:data0};
+if(data0.length > 100){
+const err2 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema60.properties.countries,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.countries,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -5332,12 +5342,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema60.properties.countries.type,parentSchema:schema60.properties.countries,data:data0};
+const err4 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema60.properties.countries.type,parentSchema:schema60.properties.countries,data:data0};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err4];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -5346,12 +5356,12 @@ if(data.bodies !== undefined){
 let data2 = data.bodies;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.bodies,data:data2};
+const err5 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.bodies,data:data2};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -5364,24 +5374,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "array"},schema:schema60.properties.bodies.type,parentSchema:schema60.properties.bodies,data:data2};
+const err6 = {instancePath:instancePath+"/bodies",schemaPath:"#/properties/bodies/type",keyword:"type",params:{type: "array"},schema:schema60.properties.bodies.type,parentSchema:schema60.properties.bodies,data:data2};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err6];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err6);
 }
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
 }

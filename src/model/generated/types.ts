@@ -231,6 +231,9 @@ paragraph?: Paragraph
 text?: Text
 }
 export interface Members {
+/**
+ * @maxItems 100
+ */
 countries?: Member[]
 bodies?: Body[]
 }
