@@ -1,9 +1,9 @@
 import { hash as hashOf } from 'node:crypto';
 import type { Lang } from '../messages/documents/index.ts';
 import { type KeyPath, onFrom } from './findings.ts';
-import type { Stamp } from './generated/types.ts';
+import type { Plan, Stamp } from './generated/types.ts';
 import { planItems } from './plans.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Loaded, Snapshot } from './snapshot.ts';
 import { collapse, fold, type Text } from './text.ts';
 
 /** A text whose translations are stamped, with the key of its stamps. */
@@ -52,32 +52,35 @@ export function translationState(source: string, translation: string, stamp: Sta
   return now.source === stamp.source ? 'confirmed' : 'cosmetic';
 }
 
+/** The texts of a plan, in the order of the file. */
+export function* textsOfPlan(plan: Loaded<Plan>): Generator<StampedText> {
+  for (const { id, file, path, value } of planItems(plan)) {
+    if ('title' in value)
+      yield {
+        key: `${id}.title`,
+        item: id,
+        named: `${id}.title`,
+        text: value.title,
+        file,
+        path: onFrom(path, 'title'),
+      };
+    if ('text' in value && value.text)
+      yield { key: `${id}.text`, item: id, named: id, text: value.text, file, path: onFrom(path, 'text') };
+    if ('outcome' in value && value.outcome?.text)
+      yield {
+        key: `${id}.outcome.text`,
+        item: id,
+        named: id,
+        text: value.outcome.text,
+        file,
+        path: onFrom(path, 'outcome', 'text'),
+      };
+  }
+}
+
 /** The texts of plans and decisions, in the order of the files. */
 export function* stampedTexts(snapshot: Snapshot): Generator<StampedText> {
-  for (const plan of snapshot.plans)
-    for (const item of planItems(plan)) {
-      const { id, file, path, value } = item;
-      if ('title' in value)
-        yield {
-          key: `${id}.title`,
-          item: id,
-          named: `${id}.title`,
-          text: value.title,
-          file,
-          path: onFrom(path, 'title'),
-        };
-      if ('text' in value && value.text)
-        yield { key: `${id}.text`, item: id, named: id, text: value.text, file, path: onFrom(path, 'text') };
-      if ('outcome' in value && value.outcome?.text)
-        yield {
-          key: `${id}.outcome.text`,
-          item: id,
-          named: id,
-          text: value.outcome.text,
-          file,
-          path: onFrom(path, 'outcome', 'text'),
-        };
-    }
+  for (const plan of snapshot.plans) yield* textsOfPlan(plan);
   for (const { file, data } of snapshot.decisions)
     for (const [i, { item, text }] of data.decisions.entries())
       if (text)

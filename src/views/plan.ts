@@ -9,7 +9,7 @@ import { isRetired, liveParts } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
-import { isOfficial, stampedTexts, stampOf } from '../model/translations.ts';
+import { isOfficial, stampOf, textsOfPlan } from '../model/translations.ts';
 import { inEach, type Shown, shown, shownChange, type Wording } from './shown-wording.ts';
 
 /** A mark on an outstanding item: a word in each language; its shape is the format's. */
@@ -313,8 +313,8 @@ function notes(
   quiet: boolean,
 ): readonly (readonly Wording[])[] {
   const source = snapshot.settings.sourceLanguage;
-  const own = snapshot.plans.find(({ data }) => data === plan)?.file;
-  const texts = [...stampedTexts(snapshot)].filter(({ file }) => file === own);
+  const own = snapshot.plans.find(({ data }) => data === plan);
+  const texts = own ? [...textsOfPlan(own)] : [];
   const unofficial = languages.filter(
     (lang) =>
       lang !== source &&
