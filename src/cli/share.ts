@@ -188,8 +188,7 @@ async function joinWith(
   if (ours === null || (await isAncestor(repository, theirs, ours))) return 0;
   const base = await commonCommit(repository, ours, theirs);
   if (base === null) throw new UsageError('noCommonPast', { remote: to.remote, isShallow: repository.isShallow });
-  const news: Commit[] = [];
-  for await (const one of newIn(repository, theirs, ours)) news.push(one);
+  const news = await newIn(repository, theirs, ours);
   const names = [...new Set(news.map(({ name }) => personName(name)))];
   const told = await lastTold(repository);
   const isSameTold = told?.theirs === theirs;

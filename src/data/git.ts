@@ -39,6 +39,7 @@ export const gitCommands = [
   'mktree',
   'push',
   'remote',
+  'rev-list',
   'rev-parse',
   'show-ref',
   'symbolic-ref',
@@ -54,10 +55,11 @@ export type GitArguments = readonly [command: (typeof gitCommands)[number], ...a
 /** Where Git is run, with what around it, and for how long. */
 type Surroundings = Pick<Repository, 'folder' | 'env' | 'patience'>;
 
+/** Bytes of a commit or of a tag, at most: those of people have some hundreds. */
+export const mostOfCommit = 1_000_000;
+
 /** What is read of a repository at most. */
 const most = {
-  /** Bytes of a commit or of a tag: those of people have some hundreds. */
-  objectBytes: 1_000_000,
   /** Bytes of a file of settings, or of one that says what Git passes over: Git reads it whole, several times a run. */
   settingsBytes: 5_000_000,
   /** Milliseconds of a command that reads. */
@@ -377,7 +379,7 @@ export async function commitsOf(repository: Repository, refs: readonly string[])
   );
   const found = [...named].map(([ref, object]) => [ref, peeled.get(`${object.id}^{commit}`) ?? object] as const);
   for (const [ref, { size, type }] of [...named, ...found])
-    if (size > most.objectBytes && (type === 'commit' || type === 'tag'))
+    if (size > mostOfCommit && (type === 'commit' || type === 'tag'))
       throw new UsageError('commitTooLarge', { ...calledBy(ref), bytes: size });
   return new Map(found.filter(([, { type }]) => type === 'commit').map(([ref, { id }]) => [ref, id]));
 }

@@ -3,6 +3,7 @@ import { UsageError } from '../model/errors.ts';
 import {
   failure,
   gitEnvironment,
+  mostOfCommit,
   type NamedObject,
   objectIn,
   objectsNamed,
@@ -36,6 +37,8 @@ export interface Objects {
   tree(id: string): Promise<Tree>;
   /** The bytes of a file; null where there is none. Who may be given an enormous one asks about it first. */
   read(id: string): Promise<Uint8Array | null>;
+  /** What a commit says; null where there is none, or it is larger than those of people are. */
+  commit(id: string): Promise<Uint8Array | null>;
   /** Ends both commands: nothing can be asked any more. */
   close(): Promise<void>;
 }
@@ -67,6 +70,10 @@ export function sharedObjects(repository: Repository): () => Objects {
         const content = await giving.ask(id);
         if (!content) await checkUndamaged(repository, id);
         return content?.type === 'blob' ? content.bytes : null;
+      },
+      async commit(id) {
+        const found = await about(id);
+        return found?.type === 'commit' && found.size <= mostOfCommit ? ((await giving.ask(id))?.bytes ?? null) : null;
       },
       async close() {
         readers -= 1;

@@ -1,5 +1,5 @@
 import { commitOf, git, gitAsked, type Repository } from '../data/git.ts';
-import { isAncestor } from './committing.ts';
+import { openObjects } from '../data/objects.ts';
 
 /** What a commit of this program says of itself in its last line, in every language alike. */
 export type Mark = { readonly is: 'save' | 'join' } | { readonly is: 'undo'; readonly of: string };
@@ -27,8 +27,11 @@ function markIn(message: string): Mark | null {
   return is === undefined ? null : { is: 'undo', of };
 }
 
-export async function readCommit(repository: Repository, id: string): Promise<Commit> {
-  const text = await git(repository, 'cat-file', 'commit', id);
+export const readCommit = async (repository: Repository, id: string): Promise<Commit> =>
+  commitIn(id, await git(repository, 'cat-file', 'commit', id));
+
+/** A commit as its object tells it. */
+function commitIn(id: string, text: string): Commit {
   const end = text.indexOf('\n\n');
   const head = end < 0 ? text : text.slice(0, end);
   const message = end < 0 ? '' : text.slice(end + 2);
@@ -47,17 +50,10 @@ export async function readCommit(repository: Repository, id: string): Promise<Co
 /** How many commits are looked at, at most. */
 const mostCommits = 200;
 
-/**
- * Commits from one on, the newest first.
- * @param isEnd where not to go on from
- */
-export async function* commitsFrom(
-  repository: Repository,
-  start: string,
-  isEnd: (id: string) => Promise<boolean> = async () => false,
-): AsyncGenerator<Commit> {
+/** Commits from one on, the newest first. */
+export async function* commitsFrom(repository: Repository, start: string): AsyncGenerator<Commit> {
   const seen = new Set([start]);
-  const open = (await isEnd(start)) ? [] : [await readCommit(repository, start)];
+  const open = [await readCommit(repository, start)];
   for (let n = 0; n < mostCommits; n += 1) {
     // Of two of the same second, the one that leads to the other comes first.
     const next = open.reduce<Commit | undefined>(
@@ -70,16 +66,28 @@ export async function* commitsFrom(
     for (const parent of next.parents) {
       // Of a partial copy the last parents are not here.
       const isMissing = repository.isShallow && (await commitOf(repository, parent)) === null;
-      if (seen.has(parent) || isMissing || (await isEnd(parent))) continue;
+      if (seen.has(parent) || isMissing) continue;
       seen.add(parent);
       open.push(await readCommit(repository, parent));
     }
   }
 }
 
-/** The commits that one has and another has not, the newest first. */
-export const newIn = (repository: Repository, one: string, other: string): AsyncGenerator<Commit> =>
-  commitsFrom(repository, one, (id) => isAncestor(repository, id, other));
+/** The commits that one has and another has not, the newest first: of very many, those that are looked at. */
+export async function newIn(repository: Repository, one: string, other: string): Promise<readonly Commit[]> {
+  const listed = await git(repository, 'rev-list', `--max-count=${mostCommits}`, one, `^${other}`);
+  const objects = openObjects(repository);
+  try {
+    return await Promise.all(
+      listed
+        .split('\n')
+        .filter((id) => id !== '')
+        .map(async (id) => commitIn(id, Buffer.from((await objects.commit(id)) ?? []).toString('utf8'))),
+    );
+  } finally {
+    await objects.close();
+  }
+}
 
 /** The tag of a closing that a commit is, if it is one; by the commits. */
 export async function closingTags(repository: Repository): Promise<ReadonlyMap<string, string>> {
