@@ -1,7 +1,7 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { codeMeant } from '../model/countries.ts';
 import { UsageError } from '../model/errors.ts';
-import { besideIn, type FilePath, onFrom, type Problem } from '../model/findings.ts';
+import { besideIn, type FilePath, type Problem, pathBelow } from '../model/findings.ts';
 import type { Settings } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
@@ -348,7 +348,7 @@ function missingTexts(file: string, data: object, lang: Lang, isOwn: boolean): P
     en: `the text in ${documentWords.en.languageNames[lang] ?? lang}, ${isOwn ? 'the language of this file' : 'from which the others are translated'}`,
   };
   return missing.map(({ path }) =>
-    readingProblem('missing-key', { file, path: onFrom(path, lang) }, { key: lang, what, empty: false }),
+    readingProblem('missing-key', { file, path: pathBelow(path, lang) }, { key: lang, what, empty: false }),
   );
 }
 

@@ -73,6 +73,7 @@ export function sharedObjects(repository: Repository): () => Objects {
       },
       async commit(id) {
         const found = await about(id);
+        if (!found) await checkUndamaged(repository, id);
         return found?.type === 'commit' && found.size <= mostOfCommit ? ((await giving.ask(id))?.bytes ?? null) : null;
       },
       async close() {

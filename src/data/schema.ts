@@ -1,5 +1,5 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
-import { type KeyPath, onFrom, type Place, type Problem } from '../model/findings.ts';
+import { type KeyPath, type Place, type Problem, pathBelow } from '../model/findings.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { nearestWord } from '../model/nearest.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
@@ -207,7 +207,11 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
       const key = String(params['missingProperty']);
       const property = schema.properties?.[key];
       const what = property ? labels(property, 'title') : null;
-      return readingProblem('missing-key', { file: file.path, path: onFrom(path, key) }, { key, what, empty: false });
+      return readingProblem(
+        'missing-key',
+        { file: file.path, path: pathBelow(path, key) },
+        { key, what, empty: false },
+      );
     }
     case 'type':
       return readingProblem('wrong-type', here, {
@@ -270,14 +274,12 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
       return readingProblem('value-not-allowed', here, { kind: 'reserved', value });
     case 'minItems':
       return readingProblem('value-not-allowed', { ...here, part: 'key' }, { kind: 'empty-list', value: keyOf(path) });
-    case 'maxItems': {
-      const { maxItems: most = 0 } = schema as { maxItems?: number };
+    case 'maxItems':
       return readingProblem(
         'value-not-allowed',
         { ...here, part: 'key' },
-        { kind: 'long-list', value: keyOf(path), most },
+        { kind: 'long-list', value: keyOf(path), most: Number(params['limit']) },
       );
-    }
     case 'minProperties':
       return readingProblem('value-not-allowed', { ...here, part: 'key' }, { kind: 'empty-map', value: keyOf(path) });
     case 'uniqueItems': {
@@ -369,7 +371,7 @@ function unknownKey(file: DataFile, path: KeyPath, key: string, schema: Schema):
   const near = understood ?? nearestWord(key, known);
   return readingProblem(
     'unknown-key',
-    { file: file.path, path: onFrom(path, key), part: 'key' },
+    { file: file.path, path: pathBelow(path, key), part: 'key' },
     { key: key.slice(0, 80), near, isSure: understood !== null && inOther.length < 2, known },
   );
 }

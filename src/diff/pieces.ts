@@ -1,6 +1,6 @@
 import { commentLines } from '../model/comments.ts';
 import { type LoadedFile, loadedFiles } from '../model/entries.ts';
-import { type KeyPath, onFrom } from '../model/findings.ts';
+import { type KeyPath, pathBelow } from '../model/findings.ts';
 import { type EntryKind, type EntryShape, type Keyed, kindNamed } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Named, namesIn } from './names.ts';
@@ -117,7 +117,7 @@ function foundIn({ kind, file, data }: LoadedFile, known: string): readonly Foun
         const values = identity.map((key) => value[key]);
         const item = values.filter((part) => part !== undefined).join(' ');
         const name = isItem ? `${held.kind} ${item}` : JSON.stringify([one.named.name, list, values]);
-        const path = onFrom(one.path, list, i);
+        const path = pathBelow(one.path, list, i);
         add({ named: { name, isItem, value }, held, item, file, path, depth, holder: one, list });
       }
   }

@@ -78,12 +78,14 @@ export async function newIn(repository: Repository, one: string, other: string):
   const listed = await git(repository, 'rev-list', `--max-count=${mostCommits}`, one, `^${other}`);
   const objects = openObjects(repository);
   try {
-    return await Promise.all(
-      listed
-        .split('\n')
-        .filter((id) => id !== '')
-        .map(async (id) => commitIn(id, Buffer.from((await objects.commit(id)) ?? []).toString('utf8'))),
-    );
+    const commits = listed
+      .split('\n')
+      .filter((id) => id !== '')
+      .map(async (id) => {
+        const bytes = await objects.commit(id);
+        return bytes ? [commitIn(id, Buffer.from(bytes).toString('utf8'))] : [];
+      });
+    return (await Promise.all(commits)).flat();
   } finally {
     await objects.close();
   }

@@ -61,8 +61,10 @@ export const en: Messages = {
       `“${folder}” is not a data folder: it has no file crm-plan.yaml. Give another with --data.`,
     unreadable: ({ path, reason }) =>
       `“${path}” could not be read (${reason}). Check that it exists and that you have permission to open it.`,
-    tooManyCells: ({ rows, columns }) =>
-      `The table would have ${rows} rows and ${columns} columns, and nobody could read it. Check what the files of the register are about, and which countries are in “members.yaml”. Nothing was created.`,
+    tooManyCells: ({ title, rows, columns, most }) =>
+      `The table “${title.en}” would have ${rows} rows and ${columns} columns: more than the ${most} cells that it may have. Check what the files of the register name. Nothing was created.`,
+    reportsUncounted: () =>
+      'With the deadlines of all sessions, more reports would be due than are counted. See what has to be checked with: crm-plan validate',
     tooManyFiles: ({ most }) =>
       `The data folder has more than ${most} files. Check that --data gives the right folder.`,
     noGit: () =>

@@ -71,8 +71,20 @@ export const es = {
       `«${folder}» no es una carpeta de datos: no contiene el archivo crm-plan.yaml. Indique otra con --data.`,
     unreadable: ({ path, reason }: { path: string; reason: string }) =>
       `No se pudo leer «${path}» (${reason}). Compruebe que existe y que tiene permiso para abrirlo.`,
-    tooManyCells: ({ rows, columns }: { rows: number; columns: number }) =>
-      `El cuadro tendría ${rows} filas y ${columns} columnas, y nadie podría leerlo. Revise de qué hablan los archivos del registro y qué países hay en «members.yaml». No se generó nada.`,
+    tooManyCells: ({
+      title,
+      rows,
+      columns,
+      most,
+    }: {
+      title: { es: string; en: string };
+      rows: number;
+      columns: number;
+      most: number;
+    }) =>
+      `El cuadro «${title.es}» tendría ${rows} filas y ${columns} columnas: más de las ${most} casillas que puede tener. Revise qué nombran los archivos del registro. No se generó nada.`,
+    reportsUncounted: () =>
+      'Con los plazos de todas las reuniones se deberían más informes de los que se cuentan. Vea qué debe revisarse con: crm-plan validar',
     tooManyFiles: ({ most }: { most: number }) =>
       `La carpeta de datos tiene más de ${most} archivos. Compruebe que --data indica la carpeta correcta.`,
     noGit: () =>

@@ -1,4 +1,4 @@
-import { type KeyPath, onFrom } from './findings.ts';
+import { type KeyPath, pathBelow } from './findings.ts';
 import { fitted } from './fitted.ts';
 import { type EntryKind, type EntryShape, type FileKind, fileKinds, isMany, kindNamed } from './kinds.ts';
 import { once } from './once.ts';
@@ -93,7 +93,7 @@ export const entriesIn = once((loaded: LoadedFile): readonly Entry[] => {
   function addLists(of: Readonly<Record<string, EntryShape>>, holder: Values, parent: Entry | null): void {
     for (const [list, shape] of Object.entries(of))
       ((holder[list] ?? []) as readonly Values[]).forEach((value, position) => {
-        const path = onFrom(parent?.path ?? [], list, position);
+        const path = pathBelow(parent?.path ?? [], list, position);
         add(shape, value, { path, parent, list, position });
       });
   }

@@ -6,8 +6,8 @@ export type Level = 'error' | 'warning' | 'flag';
 /** The keys and list positions (from 0) that lead to a value inside a file. */
 export type KeyPath = readonly (string | number)[];
 
-/** A path that goes on from another, no longer than it has to be (see `fitted`). */
-export const onFrom = (path: KeyPath, ...keys: KeyPath): KeyPath => path.concat(keys);
+/** A path that goes on below another, in no more memory than it needs (see `fitted`). */
+export const pathBelow = (path: KeyPath, ...keys: KeyPath): KeyPath => path.concat(keys);
 
 /**
  * What a finding is about, before anyone asks for its line: a value or a key of a file's data, a stretch

@@ -3,7 +3,7 @@ import type { Day } from './days.ts';
 import type { Measure } from './generated/types.ts';
 import { groupedBy } from './grouped.ts';
 import { membersOn } from './members.ts';
-import { heldOn, isDone, type RegisterRecord } from './registers.ts';
+import { countingOn, isDone, type RegisterRecord } from './registers.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Where the data say that something is so. */
@@ -42,7 +42,7 @@ export function measured(snapshot: Snapshot, measure: Measure, today: Day): read
   if (measure.contacts !== undefined) return byContacts(snapshot, measure.contacts, today);
   const { register, items } = measure;
   if (register === undefined || snapshot.unreadKinds.has(`registers/${register}`)) return null;
-  const { records, byQuestion } = heldOn(snapshot, register, today);
+  const { records, byQuestion } = countingOn(snapshot, register, today);
   const countries = membersOn(snapshot, today).map(({ code }) => code);
   const of = (item: string | null): Measured => {
     const about = item === null ? records : (byQuestion.get(item) ?? []);

@@ -37,36 +37,39 @@ export interface Sums {
 }
 
 /**
- * How much is worked out: eleven countries, a hundred activities and ninety sessions make half of the obligations and a
- * twentieth of the reports. Sessions, countries and activities multiply: short lists can make more than any memory holds.
+ * How much is counted: eleven countries, a hundred activities and ninety sessions make half of it. Sessions, countries and
+ * activities multiply: short lists of each can make more than any memory holds.
  */
-const most = {
-  /** What countries and bodies are to report on, each place that it goes to for itself. */
-  obligations: 200_000,
+export const mostCounted = {
   /** One for each country or body and session. */
   reports: 20_000,
+  /** What the reports are about, each activity in each of them. */
+  obligations: 200_000,
 } as const;
+
+/** Activities with the places that their reports go to, at most: three for each activity and session are usual. */
+const mostDestinations = 200_000;
 
 /** The obligations as of a day. */
 interface WorkedOut {
   readonly list: readonly Obligation[];
-  /** The first session of which they are not worked out, since there would be too many; null where all are. */
-  readonly beyond: Session | null;
+  /** The session with which there are too many: then none is counted; null where there is none. */
+  readonly uncounted: Session | null;
 }
 
 /**
  * Who owes what to which session, as of a day. What was due at a closed session comes from the plan as it left it; the
  * reports are always those of the data being read.
  * @param today what is dated later counts nowhere
- * @returns by session in their order, then by reporter (countries first), then in the order of the plans; only those of the
- *   sessions before `beyondObligations`
+ * @returns by session in their order, then by reporter (countries first), then in the order of the plans; none where
+ *   `firstUncounted` says that there are too many
  */
 export const obligations = (snapshot: Snapshot, earlier: Earlier, today: Day): readonly Obligation[] =>
   workedOutOn(snapshot, earlier, today).list;
 
-/** The session whose obligations would be too many to be worked out, as those of all later ones; null where there is none. */
-export const beyondObligations = (snapshot: Snapshot, earlier: Earlier, today: Day): Session | null =>
-  workedOutOn(snapshot, earlier, today).beyond;
+/** The session with which there are more obligations than are counted; null where all are. */
+export const firstUncounted = (snapshot: Snapshot, earlier: Earlier, today: Day): Session | null =>
+  workedOutOn(snapshot, earlier, today).uncounted;
 
 /** Rules, tables, pages and letters ask for the same ones. */
 function workedOutOn(snapshot: Snapshot, earlier: Earlier, today: Day): WorkedOut {
@@ -86,33 +89,34 @@ function workOut(snapshot: Snapshot, earlier: Earlier, today: Day): WorkedOut {
     ({ session }) => session,
   );
   const list: Obligation[] = [];
-  const due = { obligations: 0, reports: 0 };
+  const count = { reports: 0, destinations: 0 };
   for (const session of sessions) {
-    const { id, reportsDue } = session;
+    const { id, reportsDue: due } = session;
     const then = planOf(snapshot, earlier, session);
-    if (reportsDue === undefined || then === null) continue;
+    if (due === undefined || then === null) continue;
     const meetings = [session, ...(parts.get(id) ?? [])];
-    const members = membersOn(snapshot, session.start ?? reportsDue).map(({ code }) => code);
     const places = placesOf(meetings);
     const calls = callsAt(then, places);
-    due.obligations += calls.reduce(
-      (sum, { by, activities, at }) => sum + countOf(by, members) * activities.length * at.length,
-      0,
-    );
-    due.reports += [...new Set(calls.map(({ by }) => by))].reduce((sum, by) => sum + countOf(by, members), 0);
-    if (due.obligations > most.obligations || due.reports > most.reports) return { list, beyond: session };
+    count.destinations += calls.reduce((sum, { activities, at }) => sum + activities.length * at.length, 0);
+    if (count.destinations > mostDestinations) return { list: [], uncounted: session };
+    const members = new Set(membersOn(snapshot, session.start ?? due).map(({ code }) => code));
+    const owed = owing(then, { calls, places, members }).filter(({ asked }) => asked.length > 0);
+    count.reports += owed.length;
+    const more = owed.reduce((sum, { asked }) => sum + asked.length, 0);
+    if (count.reports > mostCounted.reports || list.length + more > mostCounted.obligations)
+      return { list: [], uncounted: session };
     const received = receivedIn(
       meetings.flatMap((meeting) => reports.get(meeting.id) ?? []),
       today,
     );
-    for (const { reporter, isCountry, asked } of owing(then, { calls, places, members }))
+    for (const { reporter, isCountry, asked } of owed)
       for (const { activity, to } of asked) {
         const day = received.get(reporter)?.get(activity) ?? null;
-        const isLate = day !== null && day > reportsDue;
-        list.push({ reporter, isCountry, activity, session: id, to, due: reportsDue, received: day, isLate });
+        const isLate = day !== null && day > due;
+        list.push({ reporter, isCountry, activity, session: id, to, due, received: day, isLate });
       }
   }
-  return { list, beyond: null };
+  return { list, uncounted: null };
 }
 
 /** The data that say what was due at a session; null of a closed one that left none: that is history. */
@@ -178,9 +182,6 @@ function callsAt(then: Snapshot, places: readonly PlaceOfReports[]): readonly Ca
 const together = ([first = [], ...others]: readonly Call['at'][]): Call['at'] =>
   others.every((one) => one === first) ? first : [...new Set([first, ...others].flat())].sort((a, b) => a - b);
 
-/** How many countries or bodies an entry asks. */
-const countOf = (by: string, members: readonly string[]): number => (by === 'countries' ? members.length : 1);
-
 /** Whoever is to report, and on what. */
 interface Owing {
   readonly reporter: string;
@@ -192,7 +193,7 @@ interface Wanted {
   readonly calls: readonly Call[];
   readonly places: readonly PlaceOfReports[];
   /** The countries that are members by then, in the order of their codes: one that is not owes nothing, named or not. */
-  readonly members: readonly string[];
+  readonly members: ReadonlySet<string>;
 }
 
 /** Who is to report on what, each once: the countries by their codes, then the bodies. */
@@ -215,7 +216,7 @@ function owing(then: Snapshot, { calls, places, members }: Wanted): readonly Owi
   const askedOfAll = eachOnce(ofAll);
   const bodies = [...byWhom.keys()].filter((by) => by !== 'countries' && !isCountryCode(by)).sort(byCodePoint);
   return [
-    ...members.map((reporter) => {
+    ...[...members].map((reporter) => {
       const own = byWhom.get(reporter);
       return { reporter, isCountry: true, asked: own ? eachOnce([...ofAll, ...own]) : askedOfAll };
     }),

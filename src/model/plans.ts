@@ -1,4 +1,4 @@
-import { type KeyPath, onFrom } from './findings.ts';
+import { type KeyPath, pathBelow } from './findings.ts';
 import { fitted } from './fitted.ts';
 import type { Activity, CalendarEntry, Note, Objective, Plan, Row, Topic } from './generated/types.ts';
 import type { PlanItemKind } from './kinds.ts';
@@ -102,19 +102,19 @@ function* walk({ file, data: plan }: Loaded<Plan>): Generator<PlanItem> {
     const topicItem = make('topic', topic, ['topics', t], root);
     yield topicItem;
     for (const [l, row] of topic.rows.entries()) {
-      const rowItem = make('row', row, onFrom(topicItem.path, 'rows', l), topicItem);
+      const rowItem = make('row', row, pathBelow(topicItem.path, 'rows', l), topicItem);
       yield rowItem;
       for (const [i, value] of (row.objectives ?? []).entries())
-        yield make('objective', value, onFrom(rowItem.path, 'objectives', i), rowItem);
+        yield make('objective', value, pathBelow(rowItem.path, 'objectives', i), rowItem);
       for (const [i, value] of (row.activities ?? []).entries()) {
-        const activity = make('activity', value, onFrom(rowItem.path, 'activities', i), rowItem);
+        const activity = make('activity', value, pathBelow(rowItem.path, 'activities', i), rowItem);
         yield activity;
         for (const [n, note] of (value.notes ?? []).entries())
-          yield make('note', note, onFrom(activity.path, 'notes', n), activity);
+          yield make('note', note, pathBelow(activity.path, 'notes', n), activity);
       }
       const fates = fatesIn(row);
       for (const [i, value] of (row.calendar ?? []).entries())
-        yield make('calendar', value, onFrom(rowItem.path, 'calendar', i), rowItem, fateOfSpoken(value, fates));
+        yield make('calendar', value, pathBelow(rowItem.path, 'calendar', i), rowItem, fateOfSpoken(value, fates));
     }
   }
 }

@@ -103,7 +103,7 @@ export interface ReadingArgs {
       }
     | { readonly kind: 'not-in-languages'; readonly value: string; readonly allowed: readonly string[] }
     | { readonly kind: 'long-list'; readonly value: string; readonly most: number }
-    | { readonly kind: 'too-many-reports' };
+    | { readonly kind: 'too-many-reports'; readonly reports: number; readonly obligations: number };
   'wrong-format': {
     readonly key: string;
     readonly value: string;

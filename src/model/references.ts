@@ -1,5 +1,5 @@
 import type { LoadedFile } from './entries.ts';
-import { type KeyPath, onFrom } from './findings.ts';
+import { type KeyPath, pathBelow } from './findings.ts';
 import { references } from './generated/references.ts';
 import type { Waiver } from './generated/types.ts';
 
@@ -50,9 +50,10 @@ export function* referencesIn({ kind, data }: LoadedFile): Generator<Reference> 
 function* inside({ to, each, keys = {} }: References, value: unknown, path: KeyPath): Generator<Reference> {
   if (value === undefined) return;
   if (to !== undefined && typeof value === 'string') yield { id: value, to, path };
-  if (each && Array.isArray(value)) for (const [i, one] of value.entries()) yield* inside(each, one, onFrom(path, i));
+  if (each && Array.isArray(value))
+    for (const [i, one] of value.entries()) yield* inside(each, one, pathBelow(path, i));
   for (const [key, below] of Object.entries(keys))
-    yield* inside(below, (value as Readonly<Record<string, unknown>>)[key], onFrom(path, key));
+    yield* inside(below, (value as Readonly<Record<string, unknown>>)[key], pathBelow(path, key));
 }
 
 /** The keys, wherever they are, that name something by its id; or something of one kind. */

@@ -106,7 +106,7 @@ function dayOf(snapshot: Snapshot, { value }: RegisterRecord, key: RegisterKey |
 }
 
 /** The records of a register that count on a day. */
-interface Holding {
+interface Counting {
   /** What is dated later counts nowhere, and what ended before no longer; of what counts, days still to come are left out. */
   readonly records: readonly RegisterRecord[];
   /** The same by what they answer. */
@@ -114,8 +114,8 @@ interface Holding {
 }
 
 /** What a register holds as of a day. */
-export function heldOn(snapshot: Snapshot, register: RegisterName, today: Day): Holding {
-  const known = held(snapshot);
+export function countingOn(snapshot: Snapshot, register: RegisterName, today: Day): Counting {
+  const known = counting(snapshot);
   const key = `${register} ${today}`;
   const found = known.get(key) ?? lookUp(snapshot, register, today);
   known.set(key, found);
@@ -123,11 +123,11 @@ export function heldOn(snapshot: Snapshot, register: RegisterName, today: Day): 
 }
 
 /** Each thing that is measured asks for it. */
-const held = once((_snapshot: Snapshot) => new Map<string, Holding>());
+const counting = once((_snapshot: Snapshot) => new Map<string, Counting>());
 
-function lookUp(snapshot: Snapshot, register: RegisterName, today: Day): Holding {
+function lookUp(snapshot: Snapshot, register: RegisterName, today: Day): Counting {
   const records = recordsOn(snapshot, register, today);
-  return { records, byQuestion: byQuestion(register, records) };
+  return { records, byQuestion: groupedByQuestion(register, records) };
 }
 
 function recordsOn(snapshot: Snapshot, register: RegisterName, today: Day): readonly RegisterRecord[] {
@@ -155,7 +155,7 @@ export function questionsOf(register: RegisterName, { value }: RegisterRecord): 
 }
 
 /** Records by what they answer, each question's in their order. */
-export function byQuestion(
+export function groupedByQuestion(
   register: RegisterName,
   records: readonly RegisterRecord[],
 ): ReadonlyMap<string, readonly RegisterRecord[]> {

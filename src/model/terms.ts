@@ -1,5 +1,5 @@
 import type { Lang } from '../messages/documents/index.ts';
-import { onFrom, type Place } from './findings.ts';
+import { type Place, pathBelow } from './findings.ts';
 import type { Instrument, Lists } from './generated/types.ts';
 import type { Snapshot } from './snapshot.ts';
 import { foldWords, type Text } from './text.ts';
@@ -186,7 +186,7 @@ export function* termsMissing(snapshot: Snapshot): Generator<TermsMissing> {
           if (forms.length === 0 || found.some((one) => folded?.has(one))) return [];
           return [{ term: written.get(form) ?? form, accepted: forms }];
         });
-        if (missing.length > 0) yield { at: { file: plan.file, path: onFrom(path, lang) }, args: { lang, missing } };
+        if (missing.length > 0) yield { at: { file: plan.file, path: pathBelow(path, lang) }, args: { lang, missing } };
       }
   }
 }

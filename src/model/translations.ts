@@ -1,6 +1,6 @@
 import { hash as hashOf } from 'node:crypto';
 import type { Lang } from '../messages/documents/index.ts';
-import { type KeyPath, onFrom } from './findings.ts';
+import { type KeyPath, pathBelow } from './findings.ts';
 import type { Plan, Stamp } from './generated/types.ts';
 import { planItems } from './plans.ts';
 import type { Loaded, Snapshot } from './snapshot.ts';
@@ -62,10 +62,10 @@ export function* textsOfPlan(plan: Loaded<Plan>): Generator<StampedText> {
         named: `${id}.title`,
         text: value.title,
         file,
-        path: onFrom(path, 'title'),
+        path: pathBelow(path, 'title'),
       };
     if ('text' in value && value.text)
-      yield { key: `${id}.text`, item: id, named: id, text: value.text, file, path: onFrom(path, 'text') };
+      yield { key: `${id}.text`, item: id, named: id, text: value.text, file, path: pathBelow(path, 'text') };
     if ('outcome' in value && value.outcome?.text)
       yield {
         key: `${id}.outcome.text`,
@@ -73,7 +73,7 @@ export function* textsOfPlan(plan: Loaded<Plan>): Generator<StampedText> {
         named: id,
         text: value.outcome.text,
         file,
-        path: onFrom(path, 'outcome', 'text'),
+        path: pathBelow(path, 'outcome', 'text'),
       };
   }
 }

@@ -1,4 +1,4 @@
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { objectiveOf } from '../model/names.ts';
 import { currentItems, isKind, liveParts, type PlanItem } from '../model/plans.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -83,7 +83,7 @@ export default defineRule<Args>({
     for (const item of currentItems(snapshot, 'activity'))
       if (item.value.toBeDefined)
         yield {
-          at: { file: item.file, path: onFrom(item.path, 'toBeDefined') },
+          at: { file: item.file, path: pathBelow(item.path, 'toBeDefined') },
           args: { objective: objectiveOf(snapshot, item), hasActivities: hasActivitiesBeside(item) },
         };
   },

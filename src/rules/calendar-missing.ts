@@ -1,4 +1,4 @@
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { firstWording } from '../model/names.ts';
 import { currentItems, isRetired, liveParts } from '../model/plans.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -67,7 +67,10 @@ export default defineRule<Args>({
       const { objectives, activities, calendar: entries } = liveParts(value);
       if (objectives.length + activities.length === 0) continue;
       if (entries.length === 0) {
-        yield { at: { file, path: onFrom(path, 'id') }, args: { of: firstWording(snapshot, value), wholeRow: true } };
+        yield {
+          at: { file, path: pathBelow(path, 'id') },
+          args: { of: firstWording(snapshot, value), wholeRow: true },
+        };
         continue;
       }
       const spokenOf = new Set(entries.flatMap((entry) => entry.for));
@@ -77,7 +80,7 @@ export default defineRule<Args>({
       for (const [i, activity] of (value.activities ?? []).entries())
         if (activity.text && !isRetired(activity) && !spokenOf.has(activity.id))
           yield {
-            at: { file, path: onFrom(path, 'activities', i, 'id') },
+            at: { file, path: pathBelow(path, 'activities', i, 'id') },
             args: { of: activity.text, wholeRow: false },
           };
     }

@@ -1,4 +1,4 @@
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { spokenOf } from '../model/names.ts';
 import { currentItems } from '../model/plans.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -66,6 +66,6 @@ export default defineRule<Args>({
   *check(snapshot) {
     for (const item of currentItems(snapshot, 'calendar'))
       if (item.value.kind === 'pending')
-        yield { at: { file: item.file, path: onFrom(item.path, 'kind') }, args: { of: spokenOf(item) } };
+        yield { at: { file: item.file, path: pathBelow(item.path, 'kind') }, args: { of: spokenOf(item) } };
   },
 });

@@ -1,5 +1,5 @@
 import type { Lang } from '../messages/documents/index.ts';
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { isKind, planItems } from '../model/plans.ts';
 import { excerpt, foldWords } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -97,7 +97,7 @@ export default defineRule<Args>({
         const word = Object.entries(words[lang]).find(([, stands]) => stands === kind)?.[0] ?? null;
         if (said !== (word === null ? null : kind))
           yield {
-            at: { file: item.file, path: onFrom(item.path, 'kind') },
+            at: { file: item.file, path: pathBelow(item.path, 'kind') },
             args: { wording: source, kind, said, word },
           };
       }

@@ -1,6 +1,6 @@
 import { changesWithoutDecision, nameKnownItems } from '../diff/decided.ts';
 import { meetingNamed } from '../messages/spanish.ts';
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { itemsById } from '../model/plans.ts';
 import { decisionsFile } from '../model/sessions.ts';
@@ -50,7 +50,9 @@ export default defineRule<Args>({
         if (item === null) continue;
         const here = itemsById(snapshot).get(item);
         yield {
-          at: here ? { file: here.file, path: onFrom(here.path, 'id') } : { file: decisions.file, path: ['session'] },
+          at: here
+            ? { file: here.file, path: pathBelow(here.path, 'id') }
+            : { file: decisions.file, path: ['session'] },
           args: {
             of: itemText(itemsById(after).has(item) ? after : before, item),
             session: sessionText(snapshot, session),

@@ -17,6 +17,7 @@ import type { Waiver } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { kindNamed } from '../model/kinds.ts';
 import { itemText, reporterName, sessionText } from '../model/names.ts';
+import { firstUncounted } from '../model/obligations.ts';
 import { once } from '../model/once.ts';
 import { withoutValues } from '../model/reading.ts';
 import { type RuleName, ruleNames } from '../model/rule-names.ts';
@@ -324,8 +325,8 @@ function withoutAccepted(
   });
   const isAccepted = new Set(accepted.map(({ finding }) => finding));
   const open = found.filter(({ finding }) => !isAccepted.has(finding));
-  // Where something could not be read or compared, it may be what is missing there that was accepted.
-  const isWhole = snapshot.unread.length === 0 && !earlier.isAbsent;
+  // Where something could not be read, compared or counted, it may be what is missing there that was accepted.
+  const isWhole = snapshot.unread.length === 0 && !earlier.isAbsent && firstUncounted(seen, earlier, today) === null;
   const said = waivers.flatMap((waiver, i): Problem[] => {
     const at = (key: string): Place => ({ file, path: ['waivers', i, key] });
     const session = sessionById(by, waiver.until);

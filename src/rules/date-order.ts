@@ -1,6 +1,6 @@
 import type { Day } from '../model/days.ts';
 import { entriesOf } from '../model/entries.ts';
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
@@ -60,7 +60,7 @@ export default defineRule<Args>({
       for (const [firstKey, key] of pairs) {
         const [firstDay, day] = [value[firstKey], value[key]];
         if (typeof firstDay === 'string' && typeof day === 'string' && day < firstDay)
-          yield { at: { file, path: onFrom(path, key) }, args: { key, day, firstKey, firstDay } };
+          yield { at: { file, path: pathBelow(path, key) }, args: { key, day, firstKey, firstDay } };
       }
   },
 });

@@ -1,5 +1,5 @@
 import { type Entry, entriesOf } from '../model/entries.ts';
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { defineRule, yaml } from './define.ts';
 
@@ -87,9 +87,9 @@ export default defineRule<Args>({
         const [key = 'id'] = identity;
         const isRecord = kind === 'record';
         const id = item.id ?? '';
-        const line = snapshot.files.get(earlier.file)?.locate(onFrom(earlier.path, key)).line ?? 1;
+        const line = snapshot.files.get(earlier.file)?.locate(pathBelow(earlier.path, key)).line ?? 1;
         const called = isRecord ? id.split('/').slice(2).join('/') : id;
-        const at = { file: item.file, path: onFrom(item.path, key) };
+        const at = { file: item.file, path: pathBelow(item.path, key) };
         yield { at, args: { id: called, file: earlier.file, line, isRecord } };
       }
   },

@@ -1,6 +1,6 @@
 import { meetingNamed } from '../messages/spanish.ts';
 import { items } from '../model/entries.ts';
-import { onFrom, type Place } from '../model/findings.ts';
+import { type Place, pathBelow } from '../model/findings.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { once } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
@@ -35,7 +35,7 @@ function definedSince(then: Snapshot, now: Snapshot): (item: PlanItem | undefine
 function placeOf(item: PlanItem | undefined, file: string, now: Snapshot): Place {
   for (let holder = item?.parent ?? null; holder; holder = holder.parent) {
     const found = itemsById(now).get(holder.id);
-    if (found) return { file: found.file, path: onFrom(found.path, 'id') };
+    if (found) return { file: found.file, path: pathBelow(found.path, 'id') };
   }
   return { file };
 }

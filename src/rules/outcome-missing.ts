@@ -1,4 +1,4 @@
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { spokenOf, spokenOfItems } from '../model/names.ts';
 import { once } from '../model/once.ts';
 import { currentItems, isKind, type PlanItem } from '../model/plans.ts';
@@ -74,7 +74,7 @@ export default defineRule<Args>({
     for (const item of currentItems(snapshot, 'calendar')) {
       if (item.value.kind !== 'held' || item.value.outcome) continue;
       if (spokenOfItems(item).some((of) => isKind(of, 'activity') && isAnnounced(of.value))) continue;
-      yield { at: { file: item.file, path: onFrom(item.path, 'kind') }, args: { of: spokenOf(item) } };
+      yield { at: { file: item.file, path: pathBelow(item.path, 'kind') }, args: { of: spokenOf(item) } };
     }
   },
 });

@@ -1,6 +1,6 @@
 import { documentWords } from '../messages/documents/index.ts';
 import type { Day } from '../model/days.ts';
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { spokenOf } from '../model/names.ts';
 import { currentItems } from '../model/plans.ts';
 import { overdueSince } from '../model/states.ts';
@@ -77,7 +77,7 @@ export default defineRule<Args>({
       const last = overdueSince(snapshot, value, today);
       if (last === null) continue;
       const key = value.event !== undefined ? 'event' : value.end !== undefined ? 'end' : 'start';
-      yield { at: { file, path: onFrom(path, key) }, args: { of: spokenOf(item), last } };
+      yield { at: { file, path: pathBelow(path, key) }, args: { of: spokenOf(item), last } };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { personalDataIn } from '../model/personal-data.ts';
 import { publicTexts } from '../model/texts.ts';
 import { defineRule, yaml } from './define.ts';
@@ -69,7 +69,7 @@ export default defineRule<Args>({
     for (const { text, file, path } of publicTexts(snapshot))
       for (const [lang, words] of Object.entries(text)) {
         const kind = personalDataIn(words);
-        if (kind) yield { at: { file, path: onFrom(path, lang) }, args: { kind } };
+        if (kind) yield { at: { file, path: pathBelow(path, lang) }, args: { kind } };
       }
   },
 });

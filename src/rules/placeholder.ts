@@ -1,5 +1,5 @@
 import { loadedFiles } from '../model/entries.ts';
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { placeholders } from '../model/generated/placeholders.ts';
 import { collapse, excerpt } from '../model/text.ts';
 import { textsIn } from '../model/texts.ts';
@@ -77,7 +77,7 @@ export default defineRule<Args>({
         for (const [lang, words] of Object.entries(text)) {
           const placeholder = placeholderIn(words);
           if (placeholder === undefined) continue;
-          yield { at: { file, path: onFrom(path, lang) }, args: { placeholder } };
+          yield { at: { file, path: pathBelow(path, lang) }, args: { placeholder } };
           break;
         }
   },

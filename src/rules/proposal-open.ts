@@ -1,5 +1,5 @@
 import { documentWords } from '../messages/documents/index.ts';
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { proposersText } from '../model/names.ts';
 import { currentItems } from '../model/plans.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -75,7 +75,7 @@ export default defineRule<Args>({
       for (const { value, file, path } of currentItems(snapshot, kind))
         if (value.proposedBy !== undefined)
           yield {
-            at: { file, path: onFrom(path, 'proposedBy') },
+            at: { file, path: pathBelow(path, 'proposedBy') },
             args: { of: value.text ?? {}, who: proposersText(snapshot, value.proposedBy), id: value.id },
           };
   },

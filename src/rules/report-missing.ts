@@ -2,7 +2,7 @@ import { documentWords } from '../messages/documents/index.ts';
 import { meetingNamed } from '../messages/spanish.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { fullLength } from '../model/left-out.ts';
 import { asSubject, itemText, sessionText } from '../model/names.ts';
@@ -94,7 +94,7 @@ export default defineRule<Args>({
       const [entry, session] = [entriesById(snapshot).get(id), sessionById(snapshot, id)];
       if (!entry || !session) continue;
       yield {
-        at: { file: entry.file, path: onFrom(entry.path, 'reportsDue') },
+        at: { file: entry.file, path: pathBelow(entry.path, 'reportsDue') },
         args: {
           who: asSubject(snapshot, reporter),
           session: sessionText(snapshot, session),

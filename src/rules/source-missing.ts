@@ -1,5 +1,5 @@
 import { entriesOf } from '../model/entries.ts';
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { itemText } from '../model/names.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -57,6 +57,6 @@ export default defineRule<Args>({
   *check(snapshot) {
     for (const { kind, id, file, path, value } of entriesOf(snapshot))
       if (kind === 'record' && value['source'] === undefined)
-        yield { at: { file, path: onFrom(path, 'source') }, args: { name: itemText(snapshot, id ?? '') } };
+        yield { at: { file, path: pathBelow(path, 'source') }, args: { name: itemText(snapshot, id ?? '') } };
   },
 });

@@ -1,5 +1,5 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { excerpt } from '../model/text.ts';
 import { outdatedTranslations } from '../model/translations.ts';
 import { defineRule, yaml } from './define.ts';
@@ -52,6 +52,6 @@ export default defineRule<Args>({
   *check(snapshot) {
     for (const { file, path, named, translation, lang, state } of outdatedTranslations(snapshot))
       if (state === 'altered')
-        yield { at: { file, path: onFrom(path, lang) }, args: { translation, lang, item: named } };
+        yield { at: { file, path: pathBelow(path, lang) }, args: { translation, lang, item: named } };
   },
 });

@@ -1,5 +1,5 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { excerpt } from '../model/text.ts';
 import { publicTexts } from '../model/texts.ts';
 import { targetLanguages } from '../model/translations.ts';
@@ -83,7 +83,7 @@ export default defineRule<Args>({
       for (const lang of hasOwnLanguage ? [] : languages)
         if (text[lang] === undefined)
           yield {
-            at: { file, path: onFrom(path, lang) },
+            at: { file, path: pathBelow(path, lang) },
             args: { source: text[snapshot.settings.sourceLanguage] ?? '', lang },
           };
   },

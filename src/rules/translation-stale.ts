@@ -1,5 +1,5 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { excerpt } from '../model/text.ts';
 import { outdatedTranslations } from '../model/translations.ts';
 import { defineRule, yaml } from './define.ts';
@@ -62,7 +62,7 @@ export default defineRule<Args>({
     for (const { file, path, named, source, lang, state } of outdatedTranslations(snapshot))
       if (state === 'stale' || state === 'never-confirmed')
         yield {
-          at: { file, path: onFrom(path, lang) },
+          at: { file, path: pathBelow(path, lang) },
           args: { source, lang, item: named, confirmed: state === 'stale' },
         };
   },

@@ -1,6 +1,6 @@
 import { entriesById } from '../model/entries.ts';
-import { onFrom } from '../model/findings.ts';
-import { beyondObligations } from '../model/obligations.ts';
+import { pathBelow } from '../model/findings.ts';
+import { firstUncounted, mostCounted } from '../model/obligations.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { unbroken } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -60,9 +60,8 @@ const es: Kinds = {
     message: `La lista «${value}» admite ${most} elementos como máximo.`,
     hint: 'Deje en la lista solo los que hagan falta.',
   }),
-  'too-many-reports': () => ({
-    message:
-      'Entre todas las reuniones se deberían demasiados informes: los de esta y de las siguientes no se cuentan.',
+  'too-many-reports': ({ reports, obligations }) => ({
+    message: `Con los plazos de todas las reuniones se deberían más informes de los que se cuentan (${reports}, con ${obligations} actividades en total), y no se cuenta ninguno.`,
     hint: 'Revise qué reuniones tienen plazo (reportsDue), qué países hay en «members.yaml» y qué pide informar el plan (reportsTo, reportsBy).',
   }),
 };
@@ -110,9 +109,8 @@ const en: Kinds = {
     message: `The list “${value}” may have at most ${most} entries.`,
     hint: 'Keep only those that are needed in the list.',
   }),
-  'too-many-reports': () => ({
-    message:
-      'Too many reports would be due to all sessions together: those to this one and to later ones are not counted.',
+  'too-many-reports': ({ reports, obligations }) => ({
+    message: `With the deadlines of all sessions, more reports would be due than are counted (${reports}, on ${obligations} activities in all), and none is counted.`,
     hint: 'Check which sessions have a deadline (reportsDue), which countries are in “members.yaml”, and what the plan wants reports on (reportsTo, reportsBy).',
   }),
 };
@@ -127,17 +125,17 @@ export default defineRule<Args>({
       title: 'Valor no admitido',
       message: (args) => say(es, args).message,
       hint: (args) => say(es, args).hint,
-      what: 'Un valor no es uno de los posibles, queda fuera de los límites, está repetido, o no puede ir junto con otro.',
+      what: 'Un valor no es uno de los posibles, queda fuera de los límites, está repetido, o no puede ir junto con otro; o una lista es más larga de lo que puede ser, o se deberían más informes de los que se cuentan.',
       why: 'De estos valores dependen los documentos y los recuentos: con uno desconocido, el elemento no aparecería en ninguno.',
-      correct: 'Elija uno de los valores que da el mensaje.',
+      correct: 'Elija uno de los valores que da el mensaje, o revise lo que indica.',
     },
     en: {
       title: 'Value not allowed',
       message: (args) => say(en, args).message,
       hint: (args) => say(en, args).hint,
-      what: 'A value is not one of the possible ones, is out of range, is repeated, or cannot be used together with another.',
+      what: 'A value is not one of the possible ones, is out of range, is repeated, or cannot be used together with another; or a list is longer than it may be, or more reports would be due than are counted.',
       why: 'Documents and counts depend on these values: with an unknown one, the item would appear in none of them.',
-      correct: 'Choose one of the values that the message gives.',
+      correct: 'Choose one of the values that the message gives, or check what it points out.',
     },
   },
   examples: {
@@ -160,12 +158,12 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot, { today, earlier }) {
-    const session = beyondObligations(snapshot, earlier, today);
+    const session = firstUncounted(snapshot, earlier, today);
     const entry = session && entriesById(snapshot).get(session.id);
     if (!entry) return;
     yield {
-      at: { file: entry.file, path: onFrom(entry.path, 'reportsDue') },
-      args: { kind: 'too-many-reports' },
+      at: { file: entry.file, path: pathBelow(entry.path, 'reportsDue') },
+      args: { kind: 'too-many-reports', ...mostCounted },
     };
   },
 });

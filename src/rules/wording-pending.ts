@@ -1,4 +1,4 @@
-import { onFrom } from '../model/findings.ts';
+import { pathBelow } from '../model/findings.ts';
 import { isKind, planItems } from '../model/plans.ts';
 import { collapse, excerpt, type Text } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -85,7 +85,7 @@ export default defineRule<Args>({
           const wording = collapse(words);
           const found = unsettled.exec(wording) ?? pending?.exec(wording);
           if (!found) continue;
-          yield { at: { file, path: onFrom(path, 'text', lang) }, args: { words: found[0], wording } };
+          yield { at: { file, path: pathBelow(path, 'text', lang) }, args: { words: found[0], wording } };
           break;
         }
       }

@@ -10,9 +10,9 @@ import { itemText, memberByCode, sessionName, sessionWhere } from '../model/name
 import type { Labels } from '../model/reading.ts';
 import type { RegisterName } from '../model/register-names.ts';
 import {
-  byQuestion,
+  countingOn,
   declarationOf,
-  heldOn,
+  groupedByQuestion,
   questionsOf,
   type RegisterDeclaration,
   type RegisterKey,
@@ -80,13 +80,13 @@ const mostCells = 100_000;
 
 /**
  * What a register holds as of a day, as a table; what is dated later counts nowhere.
- * @throws UsageError where the table would be larger than anyone reads
+ * @throws UsageError where so many countries would answer so many questions that nobody could read it
  */
 export function matrixView(snapshot: Snapshot, register: RegisterName, options: MatrixOptions): MatrixView {
   const { languages, today } = options;
   const lang = languages[0] ?? snapshot.settings.sourceLanguage;
   const declaration = declarationOf(register);
-  const { records } = heldOn(snapshot, register, today);
+  const { records } = countingOn(snapshot, register, today);
   const notes = sourceNotes(lang);
   const show: Show = { snapshot, declaration, languages, lang, notes };
 
@@ -97,8 +97,13 @@ export function matrixView(snapshot: Snapshot, register: RegisterName, options: 
     key === undefined
       ? declaration.matrix.columns.map((column) => labelText(declaration.keys[column]?.labels, languages))
       : questions.map((question) => valueText(show, declaration.keys[key], question));
-  if (heads.length * columns.length > mostCells)
-    throw new UsageError('tooManyCells', { rows: heads.length, columns: columns.length });
+  if (heads.length * questions.length > mostCells)
+    throw new UsageError('tooManyCells', {
+      title: declaration.labels,
+      rows: heads.length,
+      columns: questions.length,
+      most: mostCells,
+    });
   const columnLabels = columns.map((column) => capital(wording(column, lang)));
   const bodies =
     key === undefined
@@ -219,7 +224,7 @@ function questionRow(
   labels: readonly string[],
 ): MatrixRow {
   const { columns } = show.declaration.matrix;
-  const answers = byQuestion(register, head.records);
+  const answers = groupedByQuestion(register, head.records);
   return {
     head: { ...headShown(show, head), scope: 'row', span: 1 },
     cells: questions.map((question, i) => ({

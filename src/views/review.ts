@@ -12,6 +12,8 @@ import type { Finding, Level } from '../model/findings.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type EntryKind, fileKinds, isMany } from '../model/kinds.ts';
 import { memberByCode, reporterName } from '../model/names.ts';
+import type { ReadingArgs } from '../model/reading.ts';
+import type { RuleName } from '../model/rule-names.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { byCodePoint, collapse } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
@@ -301,10 +303,13 @@ function withStates(reviewed: Reviewed): readonly ReviewedFinding[] {
   const isThere = wasThere(reviewed);
   const is = new Set(found.map(({ fingerprint }) => fingerprint));
   const lost = after.unread.filter((file) => !before.unread.includes(file));
+  const unknown = unknownIn(found);
   return [
     ...found.map((finding) => told(finding, isThere(finding) ? 'there' : 'new')),
     ...wasFound
-      .filter((finding) => !is.has(finding.fingerprint) && isCorrected(finding, after, lost))
+      .filter(
+        (finding) => !is.has(finding.fingerprint) && isCorrected(finding, after, lost) && !unknown.has(finding.rule),
+      )
       .map((finding) => told(finding, 'corrected')),
   ];
 }
@@ -314,8 +319,20 @@ function settledSince({ base, before, nowFound }: Reviewed): (finding: ReviewedF
   // Of what can't be read there nobody knows.
   if (nowFound === null || base.unread.some((file) => !before.unread.includes(file))) return () => false;
   const now = new Set(nowFound.map(({ fingerprint }) => fingerprint));
-  return ({ state, fingerprint }) => state === 'there' && !now.has(fingerprint);
+  const unknown = unknownIn(nowFound);
+  return ({ state, rule, fingerprint }) => state === 'there' && !now.has(fingerprint) && !unknown.has(rule);
 }
+
+/** The rules of which nobody knows what they would find: those of reports, where these are not counted. */
+const unknownIn = (found: readonly Finding[]): ReadonlySet<RuleName> =>
+  new Set(
+    found.some(
+      ({ rule, args }) =>
+        rule === 'value-not-allowed' && (args as ReadingArgs['value-not-allowed']).kind === 'too-many-reports',
+    )
+      ? ['report-missing', 'report-late']
+      : [],
+  );
 
 /** What went with its item or its file was not corrected; and of what can't be read any more nobody knows. */
 function isCorrected({ rule, file, item }: Finding, after: Snapshot, lost: readonly string[]): boolean {

@@ -160,7 +160,7 @@ const letter: LetterWords = {
   subject: (kind, places) => {
     const named = places.slice(0, places.length > mostNamed ? mostNamed - 1 : mostNamed);
     const others = places.length - named.length;
-    const to = [...named, ...(others > 0 ? [`${others} others`] : [])];
+    const to = [...named, ...(others > 0 ? [`${others} more`] : [])];
     const matter = { owing: 'reminder', settled: 'thanks', nothing: 'none due', noDeadline: 'no deadline set' };
     return `Reports ${places.length === 0 ? 'on the plan of action' : `to ${list(to)}`}: ${matter[kind]}`;
   },

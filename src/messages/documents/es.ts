@@ -164,7 +164,7 @@ const letter: LetterWords = {
   subject: (kind, places) => {
     const named = places.slice(0, places.length > mostNamed ? mostNamed - 1 : mostNamed);
     const others = places.length - named.length;
-    const to = [...named.map((place) => `a ${place}`), ...(others > 0 ? [`a otras ${others} instancias`] : [])];
+    const to = [...named.map((place) => `a ${place}`), ...(others > 0 ? [`a ${others} más`] : [])];
     const matter = {
       owing: 'recordatorio',
       settled: 'agradecimiento',

@@ -55,14 +55,14 @@ export const remind: Command = {
   async run(context, typed) {
     const [
       { earlierWithNote, errorCount, findingsSince, printDespiteErrors },
-      { obligations },
+      { countedObligations },
       { lettersOf },
       { isLetterFormat, letterFormatNames, renderLetters },
       { remindAnswer },
       { meantMember, meantSession },
     ] = await Promise.all([
       import('../../findings.ts'),
-      import('../../../model/obligations.ts'),
+      import('../../counted.ts'),
       import('../../../views/letters.ts'),
       import('../../../render/letters/index.ts'),
       import('./answer.ts'),
@@ -79,7 +79,7 @@ export const remind: Command = {
     const member = code === undefined ? null : meantMember(snapshot, code, today);
     const earlier = await earlierWithNote(data, context);
     const findings = await findingsSince(data, context, earlier);
-    const list = obligations(snapshot, earlier, today);
+    const list = countedObligations(snapshot, earlier, today);
     if (session && !list.some((one) => one.session === session.id))
       throw new UsageError('nothingDue', { session: session.id });
     const material = { snapshot, list, findings, earlier, today, session };

@@ -1,8 +1,8 @@
 import { documentWords } from '../../../messages/documents/index.ts';
 import { meantSession } from '../../../model/meant.ts';
-import { obligations } from '../../../model/obligations.ts';
 import { reportingByActivity, reportingOf } from '../../../views/reporting.ts';
 import { reportsReceived } from '../../../views/reports-received.ts';
+import { countedObligations } from '../../counted.ts';
 import { earlierWithNote, findingsOf, printDespiteErrors } from '../../findings.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { reportsSections, reportsText } from '../../reports-tables.ts';
@@ -15,7 +15,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const { lang } = context;
   const earlier = await earlierWithNote(data, context);
   const findings = await findingsOf(data, context, earlier);
-  const list = obligations(snapshot, earlier, today);
+  const list = countedObligations(snapshot, earlier, today);
   const wanted = word === undefined ? undefined : meantSession(snapshot, word).id;
   const reports = reportsReceived(snapshot, { list, today, languages: [lang], ...(wanted && { wanted }) });
   const session = wanted ?? reports?.session ?? null;

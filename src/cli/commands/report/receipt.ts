@@ -1,10 +1,11 @@
 import { UsageError } from '../../../model/errors.ts';
 import { meantReporter, meantSession } from '../../../model/meant.ts';
 import { memberByCode } from '../../../model/names.ts';
-import { type Obligation, obligations, sumsOf } from '../../../model/obligations.ts';
+import { type Obligation, sumsOf } from '../../../model/obligations.ts';
 import { dueAt } from '../../../model/sessions.ts';
 import { excerpt } from '../../../model/text.ts';
 import { type ReceiptView, receiptView } from '../../../views/receipt.ts';
+import { countedObligations } from '../../counted.ts';
 import { earlierWithNote, errorCount, findingsOf, printDespiteErrors } from '../../findings.ts';
 import type { Answer } from '../../formats/answer.ts';
 import { printable } from '../../terminal.ts';
@@ -23,7 +24,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
   const reporter = meantReporter(snapshot, who);
   const earlier = await earlierWithNote(data, context);
   const findings = await findingsOf(data, context, earlier);
-  const list = obligations(snapshot, earlier, today).filter(
+  const list = countedObligations(snapshot, earlier, today).filter(
     (one) => one.session === dueAt(session) && one.reporter === reporter,
   );
   const material = { snapshot, earlier, session, reporter, list, today };

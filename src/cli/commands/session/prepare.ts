@@ -2,13 +2,13 @@ import { undecided } from '../../../edit/session-files.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { meantSession } from '../../../model/meant.ts';
 import { itemText, reporterName, sessionText, sessionWhere } from '../../../model/names.ts';
-import { obligations } from '../../../model/obligations.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import { outdatedTranslations } from '../../../model/translations.ts';
 import { oldestFirst } from '../../../rules/outstanding-since.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
 import { promisedTo } from '../../../views/promised.ts';
 import { reportingOf } from '../../../views/reporting.ts';
+import { countedObligations } from '../../counted.ts';
 import { earlierWithNote, findingsSince, printDespiteErrors } from '../../findings.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
 import { printable } from '../../terminal.ts';
@@ -24,7 +24,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     throw new UsageError('sessionIsClosed', { session: sessionText(snapshot, session), id: session.id });
   const earlier = await earlierWithNote(data, context);
   const findings = await findingsSince(data, context, earlier);
-  const due = obligations(snapshot, earlier, today).filter((one) => one.session === session.id);
+  const due = countedObligations(snapshot, earlier, today).filter((one) => one.session === session.id);
   const { countries, bodies, totals } = reportingOf(snapshot, due, today);
   const owing = [...countries, ...bodies].flatMap(({ reporter, sessions: [sums] }) =>
     sums && sums.owed > 0 ? [{ reporter, ...sums }] : [],
