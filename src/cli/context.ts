@@ -98,6 +98,21 @@ export async function openData(context: Context): Promise<OpenData> {
   return { snapshot, today: todayOption ?? (await dayOf(await past(), at, snapshot)), folder, at, past };
 }
 
+/**
+ * As `openData`, for a command that writes or commits: it must not take a part of the folder for all of it.
+ * @throws UsageError also where a part is left out of this work tree
+ */
+export async function openWhole(context: Context): Promise<OpenData> {
+  const data = await openData(context);
+  const past = await data.past().catch((error) => {
+    // Where Git is of no use, nothing can be left out.
+    if (error instanceof UsageError) return null;
+    throw error;
+  });
+  if (past) await (await import('../edit/work-tree.ts')).checkAllHere(past.repository);
+  return data;
+}
+
 /** What says of a folder which sessions there are: whoever compares two others of its states needs no more. */
 export async function openSessions(context: Context): Promise<Pick<OpenData, 'snapshot' | 'at' | 'past'>> {
   const [{ load }, { topSource }] = await Promise.all([import('../data/load.ts'), import('../data/folder.ts')]);

@@ -38,14 +38,21 @@ export async function findDataFolder(cwd: string, asked: string | undefined): Pr
 
 // Files are small and many: asking for one and being called back costs many times what reading it does.
 
-/** A file's size in bytes. One that is gone by now was another run's temporary one: it has none. */
-function sizeOf(file: string): number | undefined {
+/**
+ * A file's size in bytes. One that is gone by now was another run's temporary one: it has none.
+ * @param where the folder that it stands in, in messages
+ * @throws UsageError where that may be listed and not entered: its files are there, and nothing is known of them
+ */
+function sizeOf(file: string, where: string): number | undefined {
   try {
-    return lstatSync(file).size;
-  } catch {
-    return undefined;
+    return lstatSync(file, { throwIfNoEntry: false })?.size;
+  } catch (error) {
+    throw unreadable(where, error);
   }
 }
+
+const unreadable = (path: string, error: unknown): UsageError =>
+  new UsageError('unreadable', { path, reason: (error as NodeJS.ErrnoException).code ?? '' });
 
 /** A data folder on the disk. Links inside it are named, never followed. */
 export const folderSource = (folder: string): Source => filesIn(folder, true);
@@ -55,15 +62,14 @@ export const topSource = (folder: string): Source => filesIn(folder, false);
 
 function filesIn(folder: string, isDeep: boolean): Source {
   async function* walk(below: string): AsyncGenerator<Entry> {
-    const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(
-      (error: NodeJS.ErrnoException) => {
-        throw new UsageError('unreadable', { path: below === '' ? basename(folder) : below, reason: error.code ?? '' });
-      },
-    );
+    const where = below === '' ? basename(folder) : below;
+    const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error) => {
+      throw unreadable(where, error);
+    });
     const pathOf = (name: string) => (below === '' ? name : `${below}/${name}`);
     for (const entry of entries) {
       const path = pathOf(entry.name);
-      const size = entry.isFile() ? sizeOf(join(folder, path)) : undefined;
+      const size = entry.isFile() ? sizeOf(join(folder, path), where) : undefined;
       if (entry.isDirectory()) {
         if (isDeep && !passedOver.has(entry.name)) yield* walk(path);
       } else if (entry.isSymbolicLink()) yield { path, kind: 'symlink', size: 0 };
@@ -86,7 +92,7 @@ function filesIn(folder: string, isDeep: boolean): Source {
       try {
         return readFileSync(join(folder, path));
       } catch (error) {
-        throw new UsageError('unreadable', { path, reason: (error as NodeJS.ErrnoException).code ?? '' });
+        throw unreadable(path, error);
       }
     },
   };

@@ -1,7 +1,8 @@
-import { commitOf, gitAsked, type Repository } from '../data/git.ts';
+import { commitOf, gitAsked, type Repository, tagRef } from '../data/git.ts';
 import { commitOfTag, type Past } from '../data/past.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
+import { sessionText } from '../model/names.ts';
 import { closingTag, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept } from './blobs.ts';
@@ -97,6 +98,30 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
   throw new UsageError('closedOnOtherBranch', { tag, branch: await branchWith(repository, tagged) });
 }
 
+/**
+ * Whoever commits a folder in which a closing is half done opens the session again, without a reason: its tag and its
+ * commit are on the branch, and the sessions' file does not say so yet.
+ * @throws UsageError where that is so, with the command that finishes it
+ */
+export async function checkNoneHalfClosed(past: Past, snapshot: Snapshot): Promise<void> {
+  const open = (snapshot.sessions?.data.sessions ?? []).filter(({ status }) => status !== 'closed');
+  const refs = await past.commitsOf(open.map((session) => tagRef(closingTag(session))));
+  for (const session of open.filter((one) => refs.has(tagRef(closingTag(one))))) {
+    // A tag that closing would refuse is no closing that can be finished.
+    const state = await closingState(past, snapshot, session).catch((error) => {
+      if (error instanceof UsageError) return null;
+      throw error;
+    });
+    if (state?.is !== 'half' || !(await isOnBranch(state.half))) continue;
+    const { tag } = state.half;
+    throw new UsageError('closingUnfinished', { session: sessionText(snapshot, session), tag, id: session.id });
+  }
+}
+
+/** Whether the branch has the commit of a closing. */
+const isOnBranch = async ({ repository, branch, commit }: HalfClosed): Promise<boolean> =>
+  branch.head !== null && isAncestor(repository, commit, branch.head);
+
 /** In how many branches a closing is looked for. */
 const mostBranches = 50;
 
@@ -125,11 +150,13 @@ async function indexHolds(repository: Repository, head: string, snapshot: Snapsh
  * @throws UsageError where the repository isn't in a state to be closed in, or a file is no longer what was checked
  */
 export async function planClosing(
-  { repository }: Past,
+  past: Past,
   branch: Branch,
   { checked, session, message }: Pick<Closing, 'checked' | 'message'> & { readonly session: Session },
 ): Promise<Closing> {
+  const { repository } = past;
   const kept = await keptFiles(repository, branch);
+  await checkNoneHalfClosed(past, checked);
   if (await isOnTheWay(repository)) throw new UsageError('saveUnfinished');
   await checkNothingStaged(repository, kept);
   await checkNothingOutside(repository);
@@ -214,12 +241,12 @@ async function writeMissingRefs(
 /** Does what an interrupted closing left undone. */
 export async function finish(half: HalfClosed): Promise<void> {
   const { repository, branch, commit, sessions } = half;
-  const isOnBranch = branch.head !== null && (await isAncestor(repository, commit, branch.head));
-  await writeMissingRefs(repository, half, { tag: !half.tagIsThere, branch: !isOnBranch });
+  const wasOnBranch = await isOnBranch(half);
+  await writeMissingRefs(repository, half, { tag: !half.tagIsThere, branch: !wasOnBranch });
   try {
     // Where work went on after the closing, the index is that work's.
     await checkOnBranch(repository, half);
-    if (branch.head === null || branch.head === commit || !isOnBranch)
+    if (branch.head === null || branch.head === commit || !wasOnBranch)
       await tellIndex(repository, await commitOf(repository, `${commit}^`), commit);
     if (sessions) await writeChecked(repository.folder, [sessions]);
     await checkOnBranch(repository, half);

@@ -2,6 +2,7 @@ import { commitOf, type Repository } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Branch } from './branch.ts';
+import { checkNoneHalfClosed } from './closing.ts';
 import { checkStillSo, keptFiles, moveRefs, tellIndex } from './committing.ts';
 import { markLine, readCommit } from './history.ts';
 import { type FileContent, storeCommit, storeFiles } from './store.ts';
@@ -30,13 +31,10 @@ async function isSaved(repository: Repository, { head }: Branch): Promise<boolea
  * @param isDry whether nothing at all may be changed
  * @throws UsageError where a commit can't be made, or a file is no longer what was checked
  */
-export async function planSaving(
-  { repository }: Past,
-  branch: Branch,
-  checked: Snapshot,
-  isDry: boolean,
-): Promise<Saving> {
+export async function planSaving(past: Past, branch: Branch, checked: Snapshot, isDry: boolean): Promise<Saving> {
+  const { repository } = past;
   const kept = await keptFiles(repository, branch);
+  await checkNoneHalfClosed(past, checked);
   const before = branch.head !== null && (await isSaved(repository, branch)) ? `${branch.head}^` : null;
   if (before !== null && branch.head !== null && !isDry)
     await tellIndex(repository, await commitOf(repository, before), branch.head);

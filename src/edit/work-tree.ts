@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { lstat, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
@@ -66,6 +67,17 @@ export async function stagedOutside(repository: Repository, head: string | null)
 }
 
 /**
+ * A part of the data folder can be left out of a work tree on purpose (`git sparse-checkout`): it is not gone.
+ * @throws UsageError where that is so, before any command that writes takes the rest for all there is
+ */
+export async function checkAllHere(repository: Repository): Promise<void> {
+  const leftOut: string[] = [];
+  for (const { path, tag } of await indexed(repository))
+    if (/^s$/i.test(tag) && (await contentOf(repository.folder, path)) === null) leftOut.push(repository.prefix + path);
+  if (leftOut.length > 0) throw new UsageError('notAllHere', someOf(leftOut));
+}
+
+/**
  * Needs `checkExcludes` before it.
  * @throws UsageError where a file that Git keeps has changed outside the data folder
  */
@@ -77,7 +89,7 @@ export async function checkNothingOutside(repository: Repository): Promise<void>
     // What is left out of this work tree on purpose (`S`, or a small letter), and other repositories, are no files of it.
     if (path.startsWith(repository.prefix) || !/^[A-RT-Z]$/.test(tag) || mode === '160000') continue;
     const place = join(top, path);
-    const found = await lstat(place).catch(() => null);
+    const found = await standsAt(place, path);
     if (found?.isSymbolicLink() && mode === '120000') {
       if (!isSame(Buffer.from(await readlink(place)), id)) changed.push(path);
       // Where a disk has no links, Git writes where they lead into a file.
@@ -103,17 +115,28 @@ async function filteredOf(repository: Repository, paths: readonly string[]): Pro
   return new Set(paths.filter((_path, i) => asked.some((_name, n) => !/^(unspecified|unset)?$/.test(value(i, n)))));
 }
 
+/**
+ * What stands in a place; null where nothing does.
+ * @throws UsageError where that can't be seen: what is only hidden is not gone
+ */
+const standsAt = (place: string, path: string): Promise<Stats | null> =>
+  lstat(place).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw new UsageError('unreadable', { path, reason: error.code ?? '' });
+  });
+
 /** A file's bytes; null where it is gone, undefined where something else stands there. */
 export type Content = Uint8Array | null | undefined;
 
 /**
  * A file's bytes. What a link leads to is never read: it may be anything on this computer, and a commit is shared.
+ * @throws UsageError where it can't be seen whether it is there
  */
 export async function contentOf(folder: string, path: string): Promise<Content> {
   const parts = path.split('/');
   for (let i = 1; i <= parts.length; i += 1) {
     const place = join(folder, ...parts.slice(0, i));
-    const found = await lstat(place).catch(() => null);
+    const found = await standsAt(place, path);
     if (found === null) return null;
     if (i === parts.length && found.isFile()) return readFile(place).catch(() => undefined);
     if (!found.isDirectory()) return undefined;

@@ -302,6 +302,8 @@ export const en: Messages = {
       `There are changes outside the data folder: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or undo them before closing. Nothing was changed.`,
     ignoredFiles: ({ files, more }) =>
       `Git ignores files of the plan, and the closing would not save them: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To see which line causes this: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<file>')}. Remove it and repeat the command. Nothing was changed.`,
+    notAllHere: ({ files, more }) =>
+      `This copy shows only a part of the plan. Git also keeps: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring all of it here with: git sparse-checkout disable, and repeat the command. Nothing was changed.`,
     fileUnread: ({ file }) =>
       `“${file}” has errors, so it cannot be changed. Correct it first (see “crm-plan validate”). Nothing was changed.`,
     twice: ({ id }) =>
@@ -310,6 +312,8 @@ export const en: Messages = {
       `“${option}” is an option of “render ${documents.join('” and “render ')}”.`,
     openedByHand: ({ tag, id }) =>
       `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again; to correct what it decided: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+    closingUnfinished: ({ session, tag, id }) =>
+      `The ${session.en} was closed with the tag “${tag}”, and sessions.yaml in this folder still has it open: saving that would undo the closing. Finish it with: crm-plan session close ${id}. Nothing was changed.`,
     notBegun: ({ session, id, start, today }) =>
       `The ${session.en} begins on ${start}, and today is ${today}. To close it now: crm-plan session close ${id} --yes; if today is another day: crm-plan session close ${id} --today ${start}. Nothing was changed.`,
     tagExists: ({ tag }) =>

@@ -394,6 +394,8 @@ export const es = {
       `Hay cambios fuera de la carpeta de datos: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o deshágalos antes de cerrar. No se cambió nada.`,
     ignoredFiles: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Git ignora archivos del plan, y no se guardarían: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para ver qué línea lo causa: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<archivo>')}. Quítela y repita el comando. No se cambió nada.`,
+    notAllHere: ({ files, more }: { files: readonly string[]; more: number }) =>
+      `Esta copia muestra solo una parte del plan. Git guarda además: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Tráigalo todo con: git sparse-checkout disable, y repita el comando. No se cambió nada.`,
     fileUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se puede cambiar. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
     twice: ({ id }: { id: string }) =>
@@ -402,6 +404,8 @@ export const es = {
       `«${option}» es una opción de «generar ${documents.join('» y «generar ')}».`,
     openedByHand: ({ tag, id }: { tag: string; id: string }) =>
       `La reunión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}; para corregir lo que decidió: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+    closingUnfinished: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
+      `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y sessions.yaml todavía la tiene abierta en esta carpeta: si se guardara así, se desharía el cierre. Termínelo con: crm-plan sesion cerrar ${id}. No se cambió nada.`,
     notBegun: ({ session, id, start, today }: { session: Names; id: string; start: string; today: string }) =>
       `La ${meetingNamed(session.es)} empieza el ${start}, y hoy es ${today}. Si quiere cerrarla ya: crm-plan sesion cerrar ${id} --yes; si hoy es otro día: crm-plan sesion cerrar ${id} --today ${start}. No se cambió nada.`,
     tagExists: ({ tag }: { tag: string }) =>

@@ -9,8 +9,22 @@ import { branchOf } from '../../../src/edit/branch.ts';
 import { close, planClosing } from '../../../src/edit/closing.ts';
 import { sessionById } from '../../../src/model/sessions.ts';
 import { emptyFolder, root } from '../../support/folders.ts';
-import { data, decided, es, read, refs } from '../../support/meeting.ts';
-import { git, gitEnv } from '../../support/repos.ts';
+import { data, decided, es, flat, plan, read, refs } from '../../support/meeting.ts';
+import { git, gitEnv, inRepository } from '../../support/repos.ts';
+
+const steps = ['nothing', 'objects', 'refs', 'index', 'file'] as const;
+
+/** Closes the ninth session of the example up to a step, and no further. */
+async function closedUpTo(folder: string, last: (typeof steps)[number]): Promise<void> {
+  const past = await openPast(join(folder, 'plan-data'), 'plan-data', gitEnv);
+  const snapshot = await load(folderSource(join(folder, 'plan-data')));
+  const session = sessionById(snapshot, 'crm-9');
+  if (!session) throw new Error('no session');
+  const branch = await branchOf(past.repository);
+  const closing = await planClosing(past, branch, { checked: snapshot, session, message: 'Cierre de la IX CE\n' });
+  const done = close(closing);
+  for (const _step of steps.slice(1, steps.indexOf(last) + 1)) await done.next();
+}
 
 describe('a close that is interrupted', () => {
   const finished = async (folder: string) => {
@@ -21,18 +35,11 @@ describe('a close that is interrupted', () => {
     expect(git(folder, 'log', '--format=%s').match(/Cierre de la IX/g)).toHaveLength(1);
   };
 
-  for (const [n, step] of ['nothing', 'objects', 'refs', 'index', 'file'].entries())
+  for (const [n, step] of steps.entries())
     test(`after ${step}: the refs are as before or closed, and the same command again finishes`, async () => {
       const folder = await decided();
       const before = refs(folder);
-      const past = await openPast(join(folder, 'plan-data'), 'plan-data', gitEnv);
-      const snapshot = await load(folderSource(join(folder, 'plan-data')));
-      const session = sessionById(snapshot, 'crm-9');
-      if (!session) throw new Error('no session');
-      const branch = await branchOf(past.repository);
-      const closing = await planClosing(past, branch, { checked: snapshot, session, message: 'Cierre de la IX CE\n' });
-      const steps = close(closing);
-      for (let i = 0; i < n; i++) await steps.next();
+      await closedUpTo(folder, step);
       if (n < 2) expect(refs(folder)).toBe(before);
       else expect(refs(folder)).toContain('session/crm-9');
       await finished(folder);
@@ -93,4 +100,87 @@ describe('a close that is interrupted', () => {
     }
     expect(interrupted).toBeGreaterThan(0);
   }, 600_000);
+});
+
+describe('a closing that is half done is finished before anything is saved', () => {
+  const everything = (folder: string) => [refs(folder), git(folder, 'status', '--porcelain', '-uall')];
+  const isClosed = (folder: string) => git(folder, 'show', 'main:plan-data/sessions.yaml').includes('session/crm-9');
+  const changed = (folder: string) =>
+    writeFileSync(data(folder, plan), read(folder, plan).replace('más usadas', 'más transitadas'));
+  const toFinish = /(sesion cerrar|session close) crm-9\. (No se cambió nada|Nothing was changed)\.$/;
+
+  for (const step of ['refs', 'index'] as const)
+    test(`after ${step}, in both languages, what is said to be typed finishes it`, async () => {
+      const folder = await decided();
+      await closedUpTo(folder, step);
+      const before = everything(folder);
+      for (const words of ['guardar x', 'guardar --dry-run', 'deshacer', 'save x --lang en']) {
+        const { code, out, err } = await inRepository(folder, words.split(' '));
+        expect([code, out, flat(err)]).toEqual([2, '', expect.stringMatching(toFinish)]);
+        expect(everything(folder)).toEqual(before);
+      }
+      const [, typed = ''] = /crm-plan (sesion [^.]+)/.exec(flat((await es(folder, 'guardar', 'x')).err)) ?? [];
+      expect((await es(folder, ...typed.split(' '))).code).toBe(0);
+      expect(git(folder, 'status', '--porcelain', '-uall')).toBe('');
+      changed(folder);
+      expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+      expect(isClosed(folder)).toBe(true);
+    });
+
+  test('nor is another session closed', async () => {
+    const folder = await decided();
+    await closedUpTo(folder, 'index');
+    const workshop =
+      '  - id: taller\n    kind: workshop\n    name:\n      es: Taller\n      en: Workshop\n    year: 2026\n    status: open\n';
+    writeFileSync(data(folder, 'sessions.yaml'), read(folder, 'sessions.yaml') + workshop);
+    const before = everything(folder);
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'taller');
+    expect([code, flat(err)]).toEqual([2, expect.stringMatching(toFinish)]);
+    expect(everything(folder)).toEqual(before);
+  });
+
+  test('what was staged was not to be committed; taken back, the closing is still finished first', async () => {
+    const folder = await decided();
+    await closedUpTo(folder, 'refs');
+    git(folder, 'restore', '--staged', '.');
+    expect(flat((await es(folder, 'guardar', 'x')).err)).toMatch(toFinish);
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'status', '--porcelain', '-uall')).toBe('');
+  });
+
+  test('what somebody has edited in between is kept, and saved once it is finished', async () => {
+    const folder = await decided();
+    await closedUpTo(folder, 'index');
+    changed(folder);
+    const sessions = read(folder, 'sessions.yaml');
+    writeFileSync(data(folder, 'sessions.yaml'), `${sessions}# una nota\n`);
+    expect(flat((await es(folder, 'guardar', 'x')).err)).toMatch(toFinish);
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+    expect(git(folder, 'show', `main:plan-data/${plan}`)).toContain('más transitadas');
+    expect(git(folder, 'show', 'main:plan-data/sessions.yaml')).toContain('# una nota\n');
+    expect(isClosed(folder)).toBe(true);
+  });
+
+  test('the closing that follows a reopening, too; the reopening itself is saved', async () => {
+    const folder = await decided();
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'x')).code).toBe(0);
+    expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+    await closedUpTo(folder, 'index');
+    expect(flat((await es(folder, 'guardar', 'x')).err)).toMatch(toFinish);
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'show', 'main:plan-data/sessions.yaml')).toContain('ref: session/crm-9-r2\n');
+  });
+
+  test('a tag that is no closing of this branch holds nothing back', async () => {
+    const stray = await decided();
+    git(stray, 'tag', 'session/crm-9', 'HEAD~1');
+    expect((await es(stray, 'guardar', 'x')).code).toBe(0);
+    const undone = await decided();
+    await es(undone, 'sesion', 'cerrar', 'IX');
+    git(undone, 'reset', '-q', '--hard', 'HEAD^');
+    writeFileSync(data(undone, 'sessions.yaml'), `${read(undone, 'sessions.yaml')}# una nota\n`);
+    expect((await es(undone, 'guardar', 'x')).code).toBe(0);
+  });
 });

@@ -1,4 +1,4 @@
-import { openData, refuseAt } from '../../context.ts';
+import { openData, openWhole, refuseAt } from '../../context.ts';
 import { actionTyped } from '../actions.ts';
 import { type Command, excelOption, formatOption } from '../command.ts';
 
@@ -117,6 +117,6 @@ export const contacts: Command = {
     refuseAt(context);
     const { confirmContacts, replaceContact } = await import('./changes.ts');
     const change = name === 'confirm' ? confirmContacts : replaceContact;
-    return change(await openData(context), context, typed, words);
+    return change(await openWhole(context), context, typed, words);
   },
 };

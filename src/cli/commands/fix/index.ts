@@ -1,4 +1,4 @@
-import { openData, refuseAt } from '../../context.ts';
+import { openWhole, refuseAt } from '../../context.ts';
 import type { Command } from '../command.ts';
 
 export const fix: Command = {
@@ -37,6 +37,6 @@ export const fix: Command = {
   async run(context, typed) {
     refuseAt(context);
     const { fixFiles } = await import('./files.ts');
-    return fixFiles(await openData(context), context, { names: typed.words, isForAll: typed.has('yes') });
+    return fixFiles(await openWhole(context), context, { names: typed.words, isForAll: typed.has('yes') });
   },
 };

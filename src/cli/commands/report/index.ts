@@ -1,5 +1,5 @@
 import { UsageError } from '../../../model/errors.ts';
-import { type ExitCode, openData, refuseAt } from '../../context.ts';
+import { type ExitCode, openData, openWhole, refuseAt } from '../../context.ts';
 import { actionTyped } from '../actions.ts';
 import { type Command, excelOption, formatAsked, formatOption } from '../command.ts';
 import type { Action } from '../session/action.ts';
@@ -106,7 +106,7 @@ export const report: Command = {
     if (action.name === 'list' && typed.value('format') === 'html')
       throw new UsageError('unknownValue', { option: '--format', value: 'html', allowed: listFormats, near: null });
     const { run }: { run: Action } = await action.load();
-    const data = await openData(context);
+    const data = await (action.name === 'new' ? openWhole : openData)(context);
     return run({ context, data, words: typed.words.slice(1), typed }) satisfies Promise<ExitCode>;
   },
 };

@@ -1,4 +1,4 @@
-import { openData, openFolder, refuseAt } from '../../context.ts';
+import { openFolder, openWhole, refuseAt } from '../../context.ts';
 import type { Command } from '../command.ts';
 
 export const save: Command = {
@@ -58,6 +58,6 @@ export const save: Command = {
       import('./run.ts'),
       openFolder(context).then(({ past: open }) => open()),
     ]);
-    return saveAll({ context, past, typed, open: () => openData(context) });
+    return saveAll({ context, past, typed, open: () => openWhole(context) });
   },
 };

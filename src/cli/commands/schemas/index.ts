@@ -1,4 +1,4 @@
-import { openData, refuseAt } from '../../context.ts';
+import { openWhole, refuseAt } from '../../context.ts';
 import type { Command } from '../command.ts';
 
 export const schemas: Command = {
@@ -21,6 +21,6 @@ export const schemas: Command = {
   async run(context) {
     refuseAt(context);
     const { writeSchemas } = await import('./write.ts');
-    return writeSchemas(await openData(context), context);
+    return writeSchemas(await openWhole(context), context);
   },
 };

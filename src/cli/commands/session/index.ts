@@ -1,4 +1,4 @@
-import { type ExitCode, openData, refuseAt } from '../../context.ts';
+import { type ExitCode, openData, openWhole, refuseAt } from '../../context.ts';
 import { actionTyped } from '../actions.ts';
 import { type Command, formatOption } from '../command.ts';
 import type { Action } from './action.ts';
@@ -152,9 +152,10 @@ export const session: Command = {
   ],
   async run(context, typed) {
     const { name, load } = await actionTyped(session, actions, typed, context);
-    if (name !== 'list' && name !== 'prepare') refuseAt(context);
+    const isReading = name === 'list' || name === 'prepare';
+    if (!isReading) refuseAt(context);
     const { run }: { run: Action } = await load();
-    const data = await openData(context);
+    const data = await (isReading ? openData : openWhole)(context);
     return run({ context, data, words: typed.words.slice(1), typed }) satisfies Promise<ExitCode>;
   },
 };

@@ -1,5 +1,5 @@
 import { UsageError } from '../../../model/errors.ts';
-import { openData, refuseAt } from '../../context.ts';
+import { openData, openWhole, refuseAt } from '../../context.ts';
 import type { Command } from '../command.ts';
 
 const actions = [
@@ -77,7 +77,7 @@ export const translate: Command = {
     const [word = 'status', ...items] = typed.words;
     const { name: action } = choiceNamed(actions, word, translate, context.lang);
     if (action === 'confirm') refuseAt(context);
-    const data = await openData(context);
+    const data = await (action === 'confirm' ? openWhole : openData)(context);
     if (action === 'status') {
       if (items[0] !== undefined) throw new UsageError('tooManyArguments', { argument: items[0] });
       return translationStatus(data, context);

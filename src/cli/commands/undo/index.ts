@@ -1,4 +1,4 @@
-import { openData, openFolder, refuseAt } from '../../context.ts';
+import { openFolder, openWhole, refuseAt } from '../../context.ts';
 import type { Command } from '../command.ts';
 
 export const undo: Command = {
@@ -35,6 +35,6 @@ export const undo: Command = {
       import('./run.ts'),
       openFolder(context).then(({ past: open }) => open()),
     ]);
-    return takeBack({ context, past, typed, open: () => openData(context) });
+    return takeBack({ context, past, typed, open: () => openWhole(context) });
   },
 };

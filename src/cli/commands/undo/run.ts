@@ -1,6 +1,7 @@
 import type { Past } from '../../../data/past.ts';
 import { branchOf } from '../../../edit/branch.ts';
 import { moveOn } from '../../../edit/bringing.ts';
+import { checkNoneHalfClosed } from '../../../edit/closing.ts';
 import { keptFiles } from '../../../edit/committing.ts';
 import { markLine, readCommit } from '../../../edit/history.ts';
 import { lastOwnSave } from '../../../edit/taking-back.ts';
@@ -46,6 +47,7 @@ export async function takeBack({
   };
   if (isUndone) return sent();
   const kept = await keptFiles(repository, branch);
+  await checkNoneHalfClosed(past, data.snapshot);
   await checkNothingStaged(repository, kept);
   const { save, parent } = await lastOwnSave(
     repository,

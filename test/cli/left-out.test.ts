@@ -1,0 +1,124 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../src/edit/work-tree.ts';
+import { root } from '../support/folders.ts';
+import { data, decided, es, flat, plan, read, refs } from '../support/meeting.ts';
+import { commit, example, git, gitEnv, inRepository } from '../support/repos.ts';
+
+const changed = (folder: string) =>
+  writeFileSync(data(folder, plan), read(folder, plan).replace('más usadas', 'más transitadas'));
+const kept = (folder: string) => git(folder, 'ls-tree', '-r', '--name-only', 'main', 'plan-data').split('\n').length;
+const state = (folder: string) => [refs(folder), git(folder, 'status', '--porcelain', '-uall')];
+const notAllHere = /(Git guarda además|Git also keeps): plan-data\/contacts\/XA\.yaml.*git sparse-checkout disable, /;
+
+/** Leaves all out but a folder, as a person would who has looked at the state of the repository before. */
+const onlyHere = (folder: string, ...more: string[]) => {
+  git(folder, 'status');
+  git(folder, 'sparse-checkout', 'set', ...more);
+};
+
+/** Does what the message says, word by word. */
+const asTold = (folder: string, said: string) => {
+  const [, typed = ''] = /: git ([a-z -]+),/.exec(flat(said)) ?? [];
+  git(folder, ...typed.split(' '));
+};
+
+describe('a part of the folder that is left out of this work tree is not gone', { timeout: 600_000 }, () => {
+  test('whatever writes or commits says so, and what is to be typed brings it back', async () => {
+    const folder = await decided();
+    commit(folder, {}, 'decisiones');
+    onlyHere(folder, 'plan-data/plans');
+    changed(folder);
+    const before = state(folder);
+    for (const words of [
+      'guardar x',
+      'save x --lang en',
+      'guardar --dry-run',
+      'deshacer',
+      'sesion cerrar IX',
+      'sesion decidir IX prevencion adoptado',
+      'sesion reabrir VIII --reason x',
+      'contactos confirmar XA',
+      'informe nuevo IX XA',
+      'traducir confirmar --all',
+      'corregir --yes',
+      'esquemas',
+    ]) {
+      const { code, out, err } = await inRepository(folder, words.split(' '));
+      expect([words, code, out, flat(err)]).toEqual([words, 2, '', expect.stringMatching(notAllHere)]);
+      expect(state(folder)).toEqual(before);
+    }
+    const all = kept(folder);
+    asTold(folder, (await es(folder, 'guardar', 'x')).err);
+    expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+    expect([kept(folder), git(folder, 'show', `main:plan-data/${plan}`)]).toEqual([
+      all,
+      expect.stringContaining('más transitadas'),
+    ]);
+  });
+
+  for (const [name, leaveOut] of [
+    ['with a small index', (folder) => onlyHere(folder, '--sparse-index', 'plan-data/plans')],
+    [
+      'file by file',
+      (folder) => {
+        git(folder, 'update-index', '--skip-worktree', 'plan-data/contacts/XA.yaml');
+        rmSync(data(folder, 'contacts/XA.yaml'));
+      },
+    ],
+  ] as const satisfies readonly (readonly [string, (folder: string) => void])[])
+    test(`${name}, too`, async () => {
+      const folder = await example();
+      leaveOut(folder);
+      const { code, err } = await es(folder, 'guardar', 'x');
+      expect([code, flat(err)]).toEqual([2, expect.stringMatching(notAllHere)]);
+      asTold(folder, err);
+      expect(existsSync(data(folder, 'contacts/XA.yaml'))).toBe(true);
+      expect(flat((await es(folder, 'guardar')).out)).toContain('No hay nada que guardar');
+    });
+
+  test('what is left out elsewhere is no matter of the plan; a file that was deleted is saved as deleted', async () => {
+    const folder = await example();
+    onlyHere(folder, 'plan-data');
+    rmSync(data(folder, 'contacts/XA.yaml'));
+    expect(existsSync(join(folder, '.vscode'))).toBe(false);
+    expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+    expect(git(folder, 'show', '--format=', '--name-status', 'main')).toBe('D\tplan-data/contacts/XA.yaml\n');
+  });
+});
+
+describe('what can not be seen is not gone', { timeout: 600_000 }, () => {
+  test('a place that the system does not look into', async () => {
+    const folder = await example();
+    expect(await contentOf(folder, 'no-hay')).toBeNull();
+    expect(await contentOf(folder, 'EJEMPLO.md/no-hay')).toBeUndefined();
+    await expect(contentOf(folder, 'x'.repeat(300))).rejects.toMatchObject({
+      id: 'unreadable',
+      args: { reason: 'ENAMETOOLONG' },
+    });
+  });
+
+  test.skipIf(process.platform === 'win32')('a folder that may be listed and not entered', async () => {
+    const folder = await example();
+    // Whoever is root may enter every folder.
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    if (nobody.uid) execFileSync('chown', ['-R', `${nobody.uid}:${nobody.gid}`, dirname(folder)]);
+    chmodSync(data(folder, 'contacts'), 0o644);
+    for (const words of ['validar', 'guardar x']) {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(root, 'bin/crm-plan.js'), ...words.split(' '), '--lang', 'es'],
+        { cwd: folder, env: gitEnv, encoding: 'utf8', ...nobody },
+      );
+      expect([words, status, stdout, flat(stderr)]).toEqual([
+        words,
+        2,
+        '',
+        expect.stringContaining('No se pudo leer «contacts» (EACCES)'),
+      ]);
+    }
+    chmodSync(data(folder, 'contacts'), 0o755);
+  });
+});
