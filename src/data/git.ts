@@ -36,7 +36,6 @@ export const gitCommands = [
   'ls-remote',
   'ls-tree',
   'merge-base',
-  'mktree',
   'push',
   'remote',
   'rev-parse',
@@ -75,6 +74,12 @@ export const tooSlow = (around: Surroundings): UsageError =>
   new UsageError('gitTooSlow', { seconds: Math.ceil(patienceOf(around) / 1_000) });
 
 /**
+ * Has Git put on the disk for good what it writes: after a power cut nothing may be half there that was said to be saved.
+ * A Git before 2.36 doesn't know these, and passes over them.
+ */
+export const lasting = { 'core.fsync': 'all', 'core.fsyncMethod': 'fsync' } as const;
+
+/**
  * What a repository's own settings could have Git run, switched off: a folder that came in a zip file or from a
  * shared drive brings settings that nobody here has read.
  */
@@ -88,16 +93,21 @@ export const settings = {
   'gc.auto': '0',
   'maintenance.auto': 'false',
   'user.useConfigOnly': 'true',
+  ...lasting,
 } as const;
 
 /** What a person may set for Git by the environment: who they are, and where their own settings stand. */
 const personal = /^GIT_((AUTHOR|COMMITTER)_(NAME|EMAIL|DATE)|CONFIG_GLOBAL)$/;
 
+/** What a person may set by the environment of how Git reaches another repository: what is theirs, no repository brought. */
+const connecting = /^(GIT_(SSH(_COMMAND|_VARIANT)?|ASKPASS|PROXY_COMMAND|(SSL|PROXY_SSL|HTTP)_[A-Z_]+)|SSH_ASKPASS)$/;
+
 /** Programs that Git would start for a person to look or write: none is needed, and simple-git refuses them. */
 const programs = /^(EDITOR|VISUAL|PAGER|SSH_ASKPASS|PREFIX)$/i;
 
 /**
- * The variables that Git is run with: those of the surroundings without Git's own and without programs, and ours.
+ * The variables that Git is run with: those of the surroundings without Git's own and without programs, and ours. Those
+ * that say how to connect stay for what connects.
  * @param config Git's settings, in place of those that keep everything from running
  * @param sends whether something is to be sent: nothing else may reach another repository
  */
@@ -107,7 +117,10 @@ export function gitEnvironment(
   sends = false,
 ): NodeJS.ProcessEnv {
   const inherited = Object.entries(env).filter(
-    ([name]) => personal.test(name) || !(name.toUpperCase().startsWith('GIT_') || programs.test(name)),
+    ([name]) =>
+      personal.test(name) ||
+      (sends && connecting.test(name)) ||
+      !(name.toUpperCase().startsWith('GIT_') || programs.test(name)),
   );
   const pairs = Object.entries(config).flatMap(([key, value], i) => [
     [`GIT_CONFIG_KEY_${i}`, key],
