@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 
@@ -269,20 +269,35 @@ export function failure(said: string, { folder, env }: Surroundings): Error {
     const [, path = folder] = /safe\.directory '?([^'\n]+)'?/.exec(said) ?? [];
     return new UsageError('dubiousOwnership', { path });
   }
-  if (/not a git repository|must be run in a work tree/i.test(said)) return new UsageError('notARepository');
-  const [, lock] = /Unable to create '([^']+\.lock)'/.exec(said) ?? [];
+  if (/not a git repository|must be run in a work tree|invalid gitfile format/i.test(said))
+    return new UsageError('notARepository');
+  const [, lock] = /Unable to create '([^']+\.lock)': File exists/.exec(said) ?? [];
   if (lock !== undefined) return new UsageError('gitLocked', { path: relative(folder, lock).replaceAll('\\', '/') });
   const [, date] = /invalid date format: (.*)/.exec(said) ?? [];
   if (date !== undefined) {
     const name = env['GIT_AUTHOR_DATE'] === date ? 'GIT_AUTHOR_DATE' : 'GIT_COMMITTER_DATE';
     return new UsageError('badGitDate', { name, value: date });
   }
-  if (damage.test(said))
-    return new UsageError('repositoryDamaged', { object: /\b[0-9a-f]{40,64}\b/.exec(said)?.[0] ?? null });
+  if (/from promisor remote/.test(said)) return new UsageError('partialCopy');
+  if (/index file (smaller than expected|corrupt)|bad index file/.test(said)) return new UsageError('indexDamaged');
+  if (damage.test(said)) return new UsageError('repositoryDamaged', damaged(said));
   if (/No space left on device/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   if (/Read-only file system/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EROFS' });
-  if (/Permission denied/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
+  const [, unread] = /^fatal: unable to access '(.+)': Permission denied$/m.exec(said) ?? [];
+  if (unread !== undefined) return new UsageError('unreadable', { path: unread, reason: 'EACCES' });
+  // Of what the other side refuses it says so itself (`Permission denied (publickey)`).
+  if (/: Permission denied$/m.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
   return new GitFailure(said.trim());
+}
+
+/** Which object is damaged, and the file that holds nothing else, as far as Git says so. */
+function damaged(said: string): { readonly object: string | null; readonly file: string | null } {
+  const [, folder, name] =
+    /objects\/([0-9a-f]{2})\/([0-9a-f]{38,62})\b/.exec(said) ??
+    /unable to unpack ([0-9a-f]{2})([0-9a-f]{38,62}) header/.exec(said) ??
+    [];
+  if (folder === undefined) return { object: /\b[0-9a-f]{40,64}\b/.exec(said)?.[0] ?? null, file: null };
+  return { object: `${folder}${name}`, file: `.git/objects/${folder}/${name}` };
 }
 
 /**
@@ -292,11 +307,15 @@ export function failure(said: string, { folder, env }: Surroundings): Error {
 export async function openRepository(folder: string, env: Environment): Promise<Repository> {
   await checkOwnFiles(folder);
   const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'];
-  const said = await git({ folder, env }, 'rev-parse', ...asked);
+  const said = await git({ folder, env }, 'rev-parse', ...asked).catch(async (error: unknown) => {
+    const isNone = error instanceof UsageError && error.id === 'notARepository';
+    throw (isNone ? await brokenAround(folder) : null) ?? error;
+  });
   const [inside, shallow, prefix = ''] = said.split('\n');
   if (inside !== 'true') {
-    const elsewhere = await gitAsked({ folder, env }, '', 'config', '--get', 'core.worktree');
-    throw new UsageError(elsewhere === '' ? 'notARepository' : 'otherWorkTree');
+    const set = async (...key: string[]) => (await gitAsked({ folder, env }, '', 'config', '--get', ...key)).trim();
+    if ((await set('core.worktree')) !== '') throw new UsageError('otherWorkTree');
+    throw new UsageError((await set('--type=bool', 'core.bare')) === 'true' ? 'bareRepository' : 'notARepository');
   }
   return { folder, prefix, isShallow: shallow === 'true', env };
 }
@@ -363,6 +382,21 @@ export async function checkExcludes(repository: Repository): Promise<void> {
   for (const [i, place] of above.entries())
     for (const name of ['.gitignore', '.gitattributes'])
       await checkSettingsFile(join(place, name), `${'../'.repeat(i)}${name}`);
+}
+
+/**
+ * What is said where Git sees no repository, though a folder or one that it stands in has a `.git`: the file that keeps it
+ * from being one. Null where there is none.
+ */
+async function brokenAround(folder: string): Promise<UsageError | null> {
+  for (const place of upward(folder).map((one) => join(one, '.git'))) {
+    const found = await stat(place).catch(() => null);
+    if (!found) continue;
+    if (!found.isDirectory()) return new UsageError('gitPointsNowhere');
+    const head = await readFile(join(place, 'HEAD'), 'utf8').catch(() => null);
+    return head === null || /^(ref:\s*refs\/|[0-9a-f]{40})/.test(head) ? null : new UsageError('headDamaged');
+  }
+  return null;
 }
 
 /** An object id in full, of SHA-1 or SHA-256. */

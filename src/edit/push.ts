@@ -250,7 +250,15 @@ async function fetch(repository: Repository, remote: string, refs: readonly stri
     'fetch.recurseSubmodules': 'no',
     'fetch.writeCommitGraph': 'false',
   };
-  const how = ['--quiet', '--no-tags', '--no-prune', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap='];
+  const how = [
+    '--quiet',
+    '--no-tags',
+    '--no-prune',
+    '--no-recurse-submodules',
+    '--no-write-fetch-head',
+    '--no-filter',
+    '--refmap=',
+  ];
   await gitFed(repository, { ...given, config }, 'fetch', ...how, '--', remote, ...refs);
 }
 

@@ -2,6 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gitEnvironment } from '../../src/data/git.ts';
+import { flat } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';
 import { headOf, twoPeople, types, writes } from '../support/two-people.ts';
 
@@ -23,6 +24,17 @@ test('who connects by a command of their own (GIT_SSH_COMMAND) sends and fetches
   expect(headOf(shared)).toBe(headOf(maria.folder));
   expect((await types(bySsh(ana), 'guardar')).code).toBe(0);
   expect(headOf(ana.folder)).toBe(headOf(maria.folder));
+});
+
+test('who is not let in by the other side is told so, not that something here cannot be written', async () => {
+  const { shared, maria } = await twoPeople();
+  const ssh = join(shared, '..', 'ssh.sh');
+  writeFileSync(ssh, '#!/bin/sh\necho "ana@servidor: Permission denied (publickey)." >&2\nexit 255\n');
+  chmodSync(ssh, 0o755);
+  git(maria.folder, 'remote', 'set-url', 'origin', `ana@servidor.invalid:${shared}`);
+  writes(maria, study, `${study} cada año`);
+  const { code, err } = await types({ ...maria, env: { ...maria.env, GIT_SSH_COMMAND: ssh } }, 'guardar', 'De María');
+  expect([code, flat(err)]).toEqual([2, expect.stringMatching(/no se pudo enviar a «origin».*git remote -v/)]);
 });
 
 test('what says how to connect is passed on to what connects, and to nothing else; where Git works never is', () => {
