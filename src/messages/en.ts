@@ -69,6 +69,8 @@ export const en: Messages = {
       'This command reads the data of earlier sessions, which are kept in Git, and the data folder is not in a Git repository. To create one: git init',
     otherWorkTree: () =>
       'A setting of this repository (core.worktree) says that its files are elsewhere. If you did not set it, remove it: git config --unset core.worktree',
+    templatesForbidden: () =>
+      'Documents are made from templates, and this Node.js was told not to use them (option --disallow-code-generation-from-strings). Take it out of the variable NODE_OPTIONS and repeat the command.',
     bareRepository: () =>
       'A setting of this repository (core.bare) says that it has no files to work on. If you did not set it, remove it: git config --unset core.bare',
     headDamaged: () =>

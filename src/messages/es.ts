@@ -79,6 +79,8 @@ export const es = {
       'Este comando lee los datos de reuniones anteriores, que se guardan en Git, y la carpeta de datos no está en un repositorio de Git. Para crear uno: git init',
     otherWorkTree: () =>
       'Un ajuste de este repositorio (core.worktree) dice que sus archivos están en otro lugar. Si no lo puso usted, bórrelo: git config --unset core.worktree',
+    templatesForbidden: () =>
+      'Los documentos se hacen a partir de plantillas, y a este Node.js se le prohibió usarlas (opción --disallow-code-generation-from-strings). Quítela de la variable NODE_OPTIONS y repita el comando.',
     bareRepository: () =>
       'Un ajuste de este repositorio (core.bare) dice que no tiene archivos de trabajo. Si no lo puso usted, bórrelo: git config --unset core.bare',
     headDamaged: () =>
