@@ -2,7 +2,8 @@ import { commitOfTag, lastClosed, type Moment, momentOf } from '../data/past.ts'
 import { diff } from '../diff/diff.ts';
 import { weigh } from '../diff/weigh.ts';
 import { UsageError } from '../model/errors.ts';
-import { closingTags, sessionById } from '../model/sessions.ts';
+import type { Session } from '../model/generated/types.ts';
+import { closingTags, inOrder, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Between } from '../views/change-sentences.ts';
 import type { Erratum } from '../views/changes-document.ts';
@@ -36,8 +37,22 @@ export async function statesBetween(
     return { from: start, to: end, before, after };
   }
   const start = await lastClosed(past, data.snapshot, end?.session ?? undefined);
-  if (!start) throw new UsageError('noClosedSession');
+  if (!start) {
+    const lost = lastTagged(data.snapshot, end?.session ?? null);
+    // Where one was closed and isn't to be had, it says why.
+    if (lost) await momentOf(past, data.snapshot, lost.id);
+    throw new UsageError('noClosedSession');
+  }
   return { from: start, to: end, before: await past.at(start.commit), after };
+}
+
+/** The last closed session that has a tag, whether or not it is here; before a given one, where one is given. */
+function lastTagged({ sessions }: Snapshot, before: Session | null): Session | undefined {
+  const all = inOrder(sessions?.data.sessions ?? []);
+  const end = all.findIndex(({ id }) => id === before?.id);
+  return all
+    .slice(0, end < 0 ? all.length : end)
+    .findLast(({ status, ref }) => status === 'closed' && ref !== undefined);
 }
 
 /** The earlier editions of the session that a comparison ends with: a session reopened has one for each time. */

@@ -95,7 +95,7 @@ async function entriesOfTree(
   const top = await objects.about(name);
   if (!top) {
     await checkUndamaged(repository, name);
-    if (await isThere(repository, name)) throw missing(commit, folder);
+    if (!(await objects.about(`${commit}^{tree}`)) || (await isThere(repository, name))) throw missing(commit, folder);
   }
   if (top?.type !== 'tree') return null;
   const tooLarge = (what: 'files' | 'names') =>

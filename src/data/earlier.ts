@@ -4,8 +4,18 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { hasTags } from './git.ts';
 import { closedSessions, commitsOfSessions, type Past } from './past.ts';
 
-/** A repository that is there and can't be read is another matter than one that isn't there. */
-const broken: ReadonlySet<UsageId> = new Set(['notAFile', 'gitFileTooLarge', 'gitTooSlow', 'repositoryDamaged']);
+/** What is said where there is no repository; one that is there and can't be read is another matter. */
+const absent: ReadonlySet<UsageId> = new Set(['noGit', 'notARepository']);
+
+/**
+ * What Git remembers of a folder; null where it remembers nothing.
+ * @throws UsageError where the repository is there and can't be read
+ */
+export const pastIfAny = (past: () => Promise<Past>): Promise<Past | null> =>
+  past().catch((error: unknown) => {
+    if (error instanceof UsageError && absent.has(error.id)) return null;
+    throw error;
+  });
 
 /**
  * What the closed sessions of a snapshot left. Where Git or its tags are absent, nothing is known of them.
@@ -15,10 +25,7 @@ export async function earlierOf(snapshot: Snapshot, past: () => Promise<Past>): 
   const closed = (snapshot.sessions?.data.sessions ?? []).filter(({ status }) => status === 'closed');
   const written = closed.filter(({ ref }) => ref !== undefined);
   if (closed.length === 0) return nothingEarlier;
-  const opened = await past().catch((error: unknown) => {
-    if (error instanceof UsageError && !broken.has(error.id)) return null;
-    throw error;
-  });
+  const opened = await pastIfAny(past);
   if (opened === null) return { ...nothingEarlier, isAbsent: written.length > 0 };
   const commits = await commitsOfSessions(opened, written);
   const missing = new Set(written.filter((_session, i) => (commits[i] ?? null) === null).map(({ id }) => id));

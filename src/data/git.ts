@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 
@@ -36,7 +36,6 @@ export const gitCommands = [
   'ls-remote',
   'ls-tree',
   'merge-base',
-  'mktree',
   'push',
   'remote',
   'rev-list',
@@ -77,6 +76,12 @@ export const tooSlow = (around: Surroundings): UsageError =>
   new UsageError('gitTooSlow', { seconds: Math.ceil(patienceOf(around) / 1_000) });
 
 /**
+ * Has Git put on the disk for good what it writes: after a power cut nothing may be half there that was said to be saved.
+ * A Git before 2.36 doesn't know these, and passes over them.
+ */
+export const lasting = { 'core.fsync': 'all', 'core.fsyncMethod': 'fsync' } as const;
+
+/**
  * What a repository's own settings could have Git run, switched off: a folder that came in a zip file or from a
  * shared drive brings settings that nobody here has read.
  */
@@ -90,16 +95,21 @@ export const settings = {
   'gc.auto': '0',
   'maintenance.auto': 'false',
   'user.useConfigOnly': 'true',
+  ...lasting,
 } as const;
 
 /** What a person may set for Git by the environment: who they are, and where their own settings stand. */
 const personal = /^GIT_((AUTHOR|COMMITTER)_(NAME|EMAIL|DATE)|CONFIG_GLOBAL)$/;
 
+/** What a person may set by the environment of how Git reaches another repository: what is theirs, no repository brought. */
+const connecting = /^(GIT_(SSH(_COMMAND|_VARIANT)?|ASKPASS|PROXY_COMMAND|(SSL|PROXY_SSL|HTTP)_[A-Z_]+)|SSH_ASKPASS)$/;
+
 /** Programs that Git would start for a person to look or write: none is needed, and simple-git refuses them. */
 const programs = /^(EDITOR|VISUAL|PAGER|SSH_ASKPASS|PREFIX)$/i;
 
 /**
- * The variables that Git is run with: those of the surroundings without Git's own and without programs, and ours.
+ * The variables that Git is run with: those of the surroundings without Git's own and without programs, and ours. Those
+ * that say how to connect stay for what connects.
  * @param config Git's settings, in place of those that keep everything from running
  * @param sends whether something is to be sent: nothing else may reach another repository
  */
@@ -109,7 +119,10 @@ export function gitEnvironment(
   sends = false,
 ): NodeJS.ProcessEnv {
   const inherited = Object.entries(env).filter(
-    ([name]) => personal.test(name) || !(name.toUpperCase().startsWith('GIT_') || programs.test(name)),
+    ([name]) =>
+      personal.test(name) ||
+      (sends && connecting.test(name)) ||
+      !(name.toUpperCase().startsWith('GIT_') || programs.test(name)),
   );
   const pairs = Object.entries(config).flatMap(([key, value], i) => [
     [`GIT_CONFIG_KEY_${i}`, key],
@@ -258,20 +271,35 @@ export function failure(said: string, { folder, env }: Surroundings): Error {
     const [, path = folder] = /safe\.directory '?([^'\n]+)'?/.exec(said) ?? [];
     return new UsageError('dubiousOwnership', { path });
   }
-  if (/not a git repository|must be run in a work tree/i.test(said)) return new UsageError('notARepository');
-  const [, lock] = /Unable to create '([^']+\.lock)'/.exec(said) ?? [];
+  if (/not a git repository|must be run in a work tree|invalid gitfile format/i.test(said))
+    return new UsageError('notARepository');
+  const [, lock] = /Unable to create '([^']+\.lock)': File exists/.exec(said) ?? [];
   if (lock !== undefined) return new UsageError('gitLocked', { path: relative(folder, lock).replaceAll('\\', '/') });
   const [, date] = /invalid date format: (.*)/.exec(said) ?? [];
   if (date !== undefined) {
     const name = env['GIT_AUTHOR_DATE'] === date ? 'GIT_AUTHOR_DATE' : 'GIT_COMMITTER_DATE';
     return new UsageError('badGitDate', { name, value: date });
   }
-  if (damage.test(said))
-    return new UsageError('repositoryDamaged', { object: /\b[0-9a-f]{40,64}\b/.exec(said)?.[0] ?? null });
+  if (/from promisor remote/.test(said)) return new UsageError('partialCopy');
+  if (/index file (smaller than expected|corrupt)|bad index file/.test(said)) return new UsageError('indexDamaged');
+  if (damage.test(said)) return new UsageError('repositoryDamaged', damaged(said));
   if (/No space left on device/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   if (/Read-only file system/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EROFS' });
-  if (/Permission denied/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
+  const [, unread] = /^fatal: unable to access '(.+)': Permission denied$/m.exec(said) ?? [];
+  if (unread !== undefined) return new UsageError('unreadable', { path: unread, reason: 'EACCES' });
+  // Of what the other side refuses it says so itself (`Permission denied (publickey)`).
+  if (/: Permission denied$/m.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
   return new GitFailure(said.trim());
+}
+
+/** Which object is damaged, and the file that holds nothing else, as far as Git says so. */
+function damaged(said: string): { readonly object: string | null; readonly file: string | null } {
+  const [, folder, name] =
+    /objects\/([0-9a-f]{2})\/([0-9a-f]{38,62})\b/.exec(said) ??
+    /unable to unpack ([0-9a-f]{2})([0-9a-f]{38,62}) header/.exec(said) ??
+    [];
+  if (folder === undefined) return { object: /\b[0-9a-f]{40,64}\b/.exec(said)?.[0] ?? null, file: null };
+  return { object: `${folder}${name}`, file: `.git/objects/${folder}/${name}` };
 }
 
 /**
@@ -281,11 +309,15 @@ export function failure(said: string, { folder, env }: Surroundings): Error {
 export async function openRepository(folder: string, env: Environment): Promise<Repository> {
   await checkOwnFiles(folder);
   const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'];
-  const said = await git({ folder, env }, 'rev-parse', ...asked);
+  const said = await git({ folder, env }, 'rev-parse', ...asked).catch(async (error: unknown) => {
+    const isNone = error instanceof UsageError && error.id === 'notARepository';
+    throw (isNone ? await brokenAround(folder) : null) ?? error;
+  });
   const [inside, shallow, prefix = ''] = said.split('\n');
   if (inside !== 'true') {
-    const elsewhere = await gitAsked({ folder, env }, '', 'config', '--get', 'core.worktree');
-    throw new UsageError(elsewhere === '' ? 'notARepository' : 'otherWorkTree');
+    const set = async (...key: string[]) => (await gitAsked({ folder, env }, '', 'config', '--get', ...key)).trim();
+    if ((await set('core.worktree')) !== '') throw new UsageError('otherWorkTree');
+    throw new UsageError((await set('--type=bool', 'core.bare')) === 'true' ? 'bareRepository' : 'notARepository');
   }
   return { folder, prefix, isShallow: shallow === 'true', env };
 }
@@ -352,6 +384,21 @@ export async function checkExcludes(repository: Repository): Promise<void> {
   for (const [i, place] of above.entries())
     for (const name of ['.gitignore', '.gitattributes'])
       await checkSettingsFile(join(place, name), `${'../'.repeat(i)}${name}`);
+}
+
+/**
+ * What is said where Git sees no repository, though a folder or one that it stands in has a `.git`: the file that keeps it
+ * from being one. Null where there is none.
+ */
+async function brokenAround(folder: string): Promise<UsageError | null> {
+  for (const place of upward(folder).map((one) => join(one, '.git'))) {
+    const found = await stat(place).catch(() => null);
+    if (!found) continue;
+    if (!found.isDirectory()) return new UsageError('gitPointsNowhere');
+    const head = await readFile(join(place, 'HEAD'), 'utf8').catch(() => null);
+    return head === null || /^(ref:\s*refs\/|[0-9a-f]{40})/.test(head) ? null : new UsageError('headDamaged');
+  }
+  return null;
 }
 
 /** An object id in full, of SHA-1 or SHA-256. */

@@ -147,7 +147,7 @@ function itemsIn(bytes: Buffer, id: string): readonly TreeItem[] {
     const mode = bytes.toString('latin1', from, Math.max(from, space));
     const next = end + 1 + idBytes;
     if (!/^[0-7]{5,6}$/.test(mode) || end <= space + 1 || next > bytes.length)
-      throw new UsageError('repositoryDamaged', { object: id });
+      throw new UsageError('repositoryDamaged', { object: id, file: null });
     items.push({
       mode: canonical(mode),
       name: bytes.toString('utf8', space + 1, end),

@@ -1,6 +1,6 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { commitOf, GitFailure, git, type Repository } from '../data/git.ts';
+import { commitOf, commitsOf, GitFailure, git, type Repository } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
 
 /** The branch that a commit would go to, with its last commit (null: it has none yet). */
@@ -32,13 +32,51 @@ export async function branchOf(repository: Repository): Promise<Branch> {
     const path = paths.split('\n')[i] ?? '';
     if (await lstat(resolve(repository.folder, path)).catch(() => null)) throw new UsageError('gitUnderWay', { what });
   }
+  const ref = await refCheckedOut(repository);
+  if (!ref?.startsWith('refs/heads/')) throw new UsageError('detachedHead');
+  const head = await commitOf(repository, ref);
+  if (head === null) await checkRefLeads(repository, ref);
+  return { ref, head };
+}
+
+/** The ref that is checked out, also where it can't be read, of which Git itself doesn't tell; null where there is none. */
+async function refCheckedOut(repository: Repository): Promise<string | null> {
   try {
-    const ref = (await git(repository, 'symbolic-ref', 'HEAD')).trim();
-    if (ref.startsWith('refs/heads/')) return { ref, head: await commitOf(repository, ref) };
+    return (await git(repository, 'symbolic-ref', 'HEAD')).trim();
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
+    const head = await textIn(repository, 'HEAD');
+    return /^ref:\s*(.*\S)\s*$/.exec(head ?? '')?.[1] ?? null;
   }
-  throw new UsageError('detachedHead');
+}
+
+/** The text of a file of Git's own; null where there is none. */
+async function textIn(repository: Repository, name: string): Promise<string | null> {
+  const path = (await git(repository, 'rev-parse', '--git-path', name)).trim();
+  const place = resolve(repository.folder, path);
+  const found = await lstat(place).catch(() => null);
+  return found?.isFile() ? readFile(place, 'utf8') : null;
+}
+
+/**
+ * Has to be called of a ref that leads to nothing.
+ * @throws UsageError where its file is there: it doesn't hold what a ref does, or names what isn't in the repository
+ */
+export async function checkRefLeads(repository: Repository, ref: string): Promise<void> {
+  if ((await textIn(repository, ref)) === null) return;
+  const isBranch = ref.startsWith('refs/heads/');
+  throw new UsageError('refDamaged', { ref, isBranch, last: isBranch ? await lastLogged(repository, ref) : null });
+}
+
+/** How many of the last places of a branch are looked at. */
+const mostPlaces = 20;
+
+/** The last place of a branch, as its log says, that is still in the repository; null where none is. */
+async function lastLogged(repository: Repository, ref: string): Promise<string | null> {
+  const lines = ((await textIn(repository, `logs/${ref}`)) ?? '').trimEnd().split('\n').slice(-mostPlaces).reverse();
+  const ids = lines.flatMap((line) => /^[0-9a-f]+ ([0-9a-f]{40,64}) /.exec(line)?.[1] ?? []);
+  const commits = await commitsOf(repository, ids);
+  return ids.find((id) => commits.has(id)) ?? null;
 }
 
 /** @throws UsageError where Git doesn't know who makes a commit */

@@ -1,7 +1,7 @@
-import { checkExcludes, GitFailure, git, type Repository } from '../data/git.ts';
+import { checkExcludes, GitFailure, git, leadsSomewhere, type Repository } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { type Branch, branchOf, checkIdentity, checkLogs } from './branch.ts';
+import { type Branch, branchOf, checkIdentity, checkLogs, checkRefLeads } from './branch.ts';
 import { changedOnDisk } from './checked.ts';
 import { type IndexEntry, type KeptFile, type RefUpdate, updateIndex, usualMode, writeRefs } from './store.ts';
 import { filesOf, indexed } from './work-tree.ts';
@@ -35,15 +35,18 @@ export async function checkStillSo(repository: Repository, branch: Branch, check
 
 /**
  * Writes refs in one transaction.
- * @throws UsageError where one of them is no longer what it was
+ * @throws UsageError where one of them is no longer what it was, or damaged
  */
 export async function moveRefs(repository: Repository, updates: readonly RefUpdate[], why: string): Promise<void> {
   if (updates.length === 0) return;
-  await writeRefs(repository, updates, why).catch((error) => {
+  await writeRefs(repository, updates, why).catch(async (error) => {
     const moved =
       error instanceof GitFailure &&
       /but expected|already exists|unable to resolve|nonexistent object/.test(error.message);
-    throw moved ? new UsageError('refsMoved') : error;
+    if (!moved) throw error;
+    // A ref that leads to nothing would be in the way each time.
+    for (const { ref } of updates) if (!(await leadsSomewhere(repository, ref))) await checkRefLeads(repository, ref);
+    throw new UsageError('refsMoved');
   });
 }
 

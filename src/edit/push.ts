@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { commitOf, GitFailure, git, gitAsked, gitFed, type Repository, tagRef, topOf } from '../data/git.ts';
+import { commitOf, GitFailure, git, gitAsked, gitFed, lasting, type Repository, tagRef, topOf } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
 import { excerpt } from '../model/text.ts';
 import { type Branch, branchName } from './branch.ts';
@@ -71,7 +71,7 @@ const isFolder = (address: string): boolean =>
 
 /**
  * What answers in a folder, without what its own settings could have it run: it is told none of those that `sharing` gives.
- * Nor are files changed there that somebody may be working on.
+ * Nor are files changed there that somebody may be working on; and what is sent there outlasts a power cut, as it does here.
  */
 const answering = `git ${[
   'core.hooksPath=/dev/null',
@@ -79,6 +79,7 @@ const answering = `git ${[
   'core.fsmonitor=false',
   'receive.autogc=false',
   'receive.denyCurrentBranch=refuse',
+  ...Object.entries(lasting).map(([key, value]) => `${key}=${value}`),
 ]
   .map((one) => `-c ${one}`)
   .join(' ')} receive-pack`;
@@ -118,6 +119,7 @@ async function sharing(repository: Repository, remote: string) {
     'gc.auto': '0',
     'maintenance.auto': 'false',
     'submodule.recurse': 'false',
+    ...lasting,
     ...(allowsCommands(await settingsOf(repository)) ? {} : { 'protocol.ext.allow': 'never' }),
     [`remote.${remote}.mirror`]: 'false',
   };
@@ -248,7 +250,15 @@ async function fetch(repository: Repository, remote: string, refs: readonly stri
     'fetch.recurseSubmodules': 'no',
     'fetch.writeCommitGraph': 'false',
   };
-  const how = ['--quiet', '--no-tags', '--no-prune', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap='];
+  const how = [
+    '--quiet',
+    '--no-tags',
+    '--no-prune',
+    '--no-recurse-submodules',
+    '--no-write-fetch-head',
+    '--no-filter',
+    '--refmap=',
+  ];
   await gitFed(repository, { ...given, config }, 'fetch', ...how, '--', remote, ...refs);
 }
 

@@ -1,4 +1,5 @@
 import { type Environment, GitFailure, git, gitFed, type Repository, settings } from '../data/git.ts';
+import { folderMode, type TreeItem } from '../data/objects.ts';
 
 /** A file as a commit holds it: its object, whether it can be run, and its bytes' number. */
 export interface KeptFile {
@@ -56,25 +57,38 @@ interface Tree {
  * @returns the tree's id; null where nothing is left in it
  */
 async function storeTree(repository: Repository, { id, entries }: Tree): Promise<string | null> {
-  const lines = new Map<string, string>();
+  const items = new Map<string, TreeItem>();
   const folders = new Map<string, IndexEntry[]>();
-  for (const line of id === null ? [] : (await git(repository, 'ls-tree', '-z', '--full-tree', id)).split('\0'))
-    if (line !== '') lines.set(line.slice(line.indexOf('\t') + 1), line);
+  for (const line of id === null ? [] : (await git(repository, 'ls-tree', '-z', '--full-tree', id)).split('\0')) {
+    const [, mode = '', there = '', name = ''] = /^0*(\d+) \w+ (\w+)\t(.*)$/s.exec(line) ?? [];
+    if (name !== '') items.set(name, { name, mode, id: there });
+  }
   for (const entry of entries) {
     const [name = '', ...below] = entry.path.split('/');
     if (below.length > 0) folders.set(name, [...(folders.get(name) ?? []), { ...entry, path: below.join('/') }]);
-    else if (entry.id === null) lines.delete(name);
-    else lines.set(name, `${entry.mode} ${entry.mode === '160000' ? 'commit' : 'blob'} ${entry.id}\t${name}`);
+    else if (entry.id === null) items.delete(name);
+    else items.set(name, { name, mode: entry.mode, id: entry.id });
   }
   for (const [name, inside] of folders) {
-    const [, kind, there = null] = lines.get(name)?.split(/[ \t]/) ?? [];
-    const tree = await storeTree(repository, { id: kind === 'tree' ? there : null, entries: inside });
-    if (tree !== null) lines.set(name, `040000 tree ${tree}\t${name}`);
-    else if (kind === 'tree') lines.delete(name);
+    const there = items.get(name);
+    const before = there?.mode === folderMode ? there.id : null;
+    const tree = await storeTree(repository, { id: before, entries: inside });
+    if (tree !== null) items.set(name, { name, mode: folderMode, id: tree });
+    else if (before !== null) items.delete(name);
   }
-  if (lines.size === 0) return null;
-  const input = [...lines.values()].map((line) => `${line}\0`).join('');
-  return (await gitFed(repository, { input }, 'mktree', '-z')).trim();
+  return items.size === 0 ? null : storeItems(repository, [...items.values()]);
+}
+
+/** Stores what a folder lists. By `hash-object`: `mktree` does not heed the settings by which it would outlast a power cut. */
+async function storeItems(repository: Repository, items: readonly TreeItem[]): Promise<string> {
+  // Git sorts a folder as if its name ended in a slash.
+  const place = ({ name, mode }: TreeItem) => Buffer.from(mode === folderMode ? `${name}/` : name);
+  const sorted = [...items].sort((a, b) => Buffer.compare(place(a), place(b)));
+  const input = Buffer.concat(
+    sorted.flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]),
+  );
+  // Literally: what else the folder holds is none of ours to judge.
+  return (await gitFed(repository, { input }, 'hash-object', '-w', '-t', 'tree', '--literally', '--stdin')).trim();
 }
 
 /**
@@ -101,9 +115,7 @@ export async function storeCommit(
 ): Promise<string> {
   const inTop = entries.map((entry) => ({ ...entry, path: repository.prefix + entry.path }));
   const before = parent === null ? null : `${parent}^{tree}`;
-  const tree =
-    (await storeTree(repository, { id: before, entries: inTop })) ??
-    (await gitFed(repository, { input: '' }, 'mktree')).trim();
+  const tree = (await storeTree(repository, { id: before, entries: inTop })) ?? (await storeItems(repository, []));
   const parents = [...(parent === null ? [] : [parent]), ...others].flatMap((id) => ['-p', id]);
   const args = ['commit-tree', tree, ...parents, '-F', '-'] as const;
   return (await gitFed(repository, { input: message, variables: signature }, ...args)).trim();

@@ -7,13 +7,14 @@ import { type Commit, closingTags, commitsFrom, ownEmail } from './history.ts';
  * What the person saved last and has not taken back yet. What others saved since stays; what a session has closed with
  * its tag is not looked behind.
  * @param dayOf the day of a moment in seconds since 1970
+ * @param closes the session whose closing a tag is; null where there is none
  * @returns it, with the commit before it
  * @throws UsageError where there is none, with whose the last commit is
  */
 export async function lastOwnSave(
   repository: Repository,
   { head }: Branch,
-  dayOf: (seconds: number) => string,
+  { dayOf, closes }: { readonly dayOf: (seconds: number) => string; readonly closes: (tag: string) => string | null },
 ): Promise<{ readonly save: Commit; readonly parent: string }> {
   const [own, closings] = [await ownEmail(repository), await closingTags(repository)];
   const takenBack = new Set<string>();
@@ -22,19 +23,16 @@ export async function lastOwnSave(
   if (head !== null)
     for await (const commit of commitsFrom(repository, head)) {
       closed ??= closings.get(commit.id) ?? null;
-      if (first === null && closed !== null) throw undoClosing(closed);
+      if (first === null && closed !== null) throw new UsageError('undoClosing', { tag: closed, id: closes(closed) });
       first ??= commit;
       if (commit.mark?.is === 'undo') takenBack.add(commit.mark.of);
       if (commit.mark?.is !== 'save' || commit.email !== own || takenBack.has(commit.id)) continue;
       const [parent] = commit.parents;
       if (parent === undefined) break;
-      if (closed !== null) throw undoClosing(closed);
+      if (closed !== null) throw new UsageError('undoClosing', { tag: closed, id: closes(closed) });
       return { save: commit, parent };
     }
   throw new UsageError('nothingToUndo', {
     last: first && first.email !== own ? { name: first.name, why: first.why, day: dayOf(first.seconds) } : null,
   });
 }
-
-const undoClosing = (tag: string): UsageError =>
-  new UsageError('undoClosing', { tag, id: tag.replace(/^session\/|-r\d+$/g, '') });

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { lstat, readFile, readlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
 import { listTree } from '../data/commit-source.ts';
 import { checkExcludes, git, gitAsked, type Repository, topOf, wholeOf } from '../data/git.ts';
@@ -53,7 +53,18 @@ export async function checkNothingStaged(repository: Repository, kept: ReadonlyM
   const there = new Set(entries.map(({ path }) => path));
   const gone = [...kept.keys()].filter((path) => !there.has(path));
   const paths = [...new Set([...staged.map(({ path }) => path), ...gone])].sort();
-  if (paths.length > 0) throw new UsageError('somethingStaged', someOf(paths.map((path) => repository.prefix + path)));
+  if (paths.length === 0) return;
+  if (entries.length === 0 && !(await hasIndex(repository))) throw new UsageError('indexMissing');
+  throw new UsageError('somethingStaged', someOf(paths.map((path) => repository.prefix + path)));
+}
+
+/** A lost index looks as if everything had been taken out of it on purpose. */
+async function hasIndex(repository: Repository): Promise<boolean> {
+  const path = (await git(repository, 'rev-parse', '--git-path', 'index')).trim();
+  return lstat(resolve(repository.folder, path)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The files outside the data folder that somebody has staged, sorted. */

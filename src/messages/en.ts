@@ -73,6 +73,24 @@ export const en: Messages = {
       'This command reads the data of earlier sessions, which are kept in Git, and the data folder is not in a Git repository. To create one: git init',
     otherWorkTree: () =>
       'A setting of this repository (core.worktree) says that its files are elsewhere. If you did not set it, remove it: git config --unset core.worktree',
+    templatesForbidden: () =>
+      'Documents are made from templates, and this Node.js was told not to use them (option --disallow-code-generation-from-strings). Take it out of the variable NODE_OPTIONS and repeat the command.',
+    bareRepository: () =>
+      'A setting of this repository (core.bare) says that it has no files to work on. If you did not set it, remove it: git config --unset core.bare',
+    headDamaged: () =>
+      'The file “.git/HEAD”, which says which branch you are on, is damaged, and without it Git does not recognise the repository. Open it in a text editor and leave only this line in it (with the name of your branch, if it is not main): ref: refs/heads/main',
+    gitPointsNowhere: () =>
+      'The file “.git” says that the repository of this folder is elsewhere, and there is none there. Put it back in its place; if it no longer exists, rename this folder, so that nothing is lost, copy the repository anew (git clone), and take the files that you have changed to the copy.',
+    refDamaged: ({ ref, isBranch, last }) =>
+      `The file “.git/${ref}” is damaged: it does not lead to any version that this repository has, as can happen after a power cut. ${
+        isBranch
+          ? last === null
+            ? 'Rename this folder, so that nothing is lost, copy the repository anew (git clone), and take the files that you have changed to the copy.'
+            : `Delete it, and bring the branch back to its last whole version with: git update-ref ${inCommand(ref, '<branch>')} ${last}.`
+          : 'Delete it and repeat the command.'
+      } Nothing was changed.`,
+    partialCopy: () =>
+      'This copy of the repository lacks part of the content, because it was made with a filter (git clone --filter). Fetch what is missing with: git fetch --refetch --no-filter',
     gitFailed: ({ reason }) =>
       `Git could not do what it was asked${reason === '' ? '' : ` (${reason})`}. Check the repository with: git status`,
     gitLocked: ({ path }) =>
@@ -97,8 +115,8 @@ export const en: Messages = {
       }`,
     refIsNoCommit: ({ ref }) =>
       `“${ref}” exists in Git but does not point to a stored version of the data. Check what it points to: git cat-file -t "${ref}^{}"`,
-    repositoryDamaged: ({ object }) =>
-      `The Git repository is damaged: ${object === null ? 'part of what it holds' : `object ${object.slice(0, 12)}`} cannot be read. Check it: git fsck. If there is a sound copy, complete it from there: git fetch --refetch`,
+    repositoryDamaged: ({ object, file }) =>
+      `The Git repository is damaged: ${object === null ? 'part of what it holds' : `object ${object.slice(0, 12)}`} cannot be read. Check it: git fsck. ${file === null ? '' : `Delete the file “${file}”, which holds nothing else. `}If there is a sound copy, complete it from there: git fetch --refetch`,
     notAFile: ({ path }) =>
       `“${path}” is not a file but a pipe or a device, and Git would wait forever to read it. Remove it and repeat the command. Nothing was changed.`,
     excludesNotAFile: ({ path }) =>
@@ -108,7 +126,7 @@ export const en: Messages = {
     badGitDate: ({ name, value }) =>
       `“${value}” is not a date that Git understands, and it is the value of the variable ${name}. Remove the variable, or give it a value such as 2008-05-06T12:00:00. Nothing was changed.`,
     objectMissing: ({ path, commit }) =>
-      `The repository lacks all or part of the content of “${path}” at ${commit}: the copy is incomplete or damaged. Complete it with: git fetch --refetch; if that is not enough, check it with: git fsck`,
+      `The repository lacks all or part of the content of “${path}” at ${commit}: the copy is incomplete or damaged. Complete it with: git fetch --refetch --no-filter; if that is not enough, check it with: git fsck`,
     noDataThen: ({ folder, commit, isNew }) =>
       `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}.${isNew ? ' It is new: save it in Git first (git add, git commit); if that repository is for something else, first create one for it with “git init” in its folder.' : ''}`,
     baseNeeded: () =>
@@ -296,6 +314,10 @@ export const en: Messages = {
       'The repository is not on any branch. Go back to yours, for example with: git switch main. Nothing was changed.',
     noIdentity: () =>
       'Git does not know who you are. Tell it: git config --global user.name "Name" and git config --global user.email "address". Nothing was changed.',
+    indexMissing: () =>
+      'The index of Git (the file “.git/index”) is missing. Git makes it anew, without changing any file of yours, with: git reset. Nothing was changed.',
+    indexDamaged: () =>
+      'The index of Git is damaged. Delete the file “.git/index”; Git makes it anew, without changing any file of yours, with: git reset. Nothing was changed.',
     somethingStaged: ({ files, more }) =>
       `There are changes staged in Git that have not been committed: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Commit them (git commit) or unstage them (git restore --staged .). Nothing was changed.`,
     changesOutside: ({ files, more }) =>
@@ -351,7 +373,9 @@ export const en: Messages = {
         ? 'There is nothing that you saved with “crm-plan save” and have not taken back yet. Nothing was changed.'
         : `There is nothing of yours to take back: the last change was saved by ${last.name} on ${last.day} (“${last.why}”), and is theirs to take back. Nothing was changed.`,
     undoClosing: ({ tag, id }) =>
-      `Since what you saved last, a session was closed (tag “${tag}”), and what a session closed is not taken back. To correct it: crm-plan session reopen ${inCommand(id, '<session>')} --reason "…". Nothing was changed.`,
+      id === null
+        ? `After what you saved last there is the tag “${tag}”, such as the closing of a session has, and it is of none in sessions.yaml; what a session closed is not taken back. Check who put it there, and delete it if it is not needed: git tag -d ${inCommand(tag, '<tag>')}. Nothing was changed.`
+        : `Since what you saved last, a session was closed (tag “${tag}”), and what a session closed is not taken back. To correct it: crm-plan session reopen ${inCommand(id, '<session>')} --reason "…". Nothing was changed.`,
     undoneAlready: ({ why, day }) =>
       `Of what you saved on ${day} (“${why}”) nothing is left in the data: another change took it away, and there is nothing to take back. Nothing was changed.`,
     undoChanged: ({ why, what, more }) =>
@@ -616,6 +640,8 @@ export const en: Messages = {
     none: 'There are no meetings in sessions.yaml.',
     statuses: { planned: 'planned', open: 'open', closed: 'closed' },
     history: 'closed, before this repository existed',
+    tagIsNoVersion: (ref) =>
+      `closed; its tag ${ref} does not lead to any version of the data (git cat-file -t "${ref}^{}")`,
     tagMissing: (ref) => `closed; its tag ${ref} is missing here (crm-plan save, or git fetch --tags)`,
     columns: { id: 'Identifier', name: 'Meeting', where: 'Place and dates', status: 'Status', commit: 'Commit' },
     alreadyOpen: (session) => `The ${session.en} is already open.`,

@@ -93,6 +93,24 @@ export const es = {
       'Este comando lee los datos de reuniones anteriores, que se guardan en Git, y la carpeta de datos no está en un repositorio de Git. Para crear uno: git init',
     otherWorkTree: () =>
       'Un ajuste de este repositorio (core.worktree) dice que sus archivos están en otro lugar. Si no lo puso usted, bórrelo: git config --unset core.worktree',
+    templatesForbidden: () =>
+      'Los documentos se hacen a partir de plantillas, y a este Node.js se le prohibió usarlas (opción --disallow-code-generation-from-strings). Quítela de la variable NODE_OPTIONS y repita el comando.',
+    bareRepository: () =>
+      'Un ajuste de este repositorio (core.bare) dice que no tiene archivos de trabajo. Si no lo puso usted, bórrelo: git config --unset core.bare',
+    headDamaged: () =>
+      'El archivo «.git/HEAD», que dice en qué rama está usted, está dañado, y sin él Git no reconoce el repositorio. Ábralo con un editor de texto y deje en él solo esta línea (con el nombre de su rama, si no es main): ref: refs/heads/main',
+    gitPointsNowhere: () =>
+      'El archivo «.git» dice que el repositorio de esta carpeta está en otro lugar, y allí no hay ninguno. Devuélvalo a su lugar; si ya no existe, cambie de nombre esta carpeta, para no perder nada, copie de nuevo el repositorio (git clone) y lleve a la copia los archivos que usted haya cambiado.',
+    refDamaged: ({ ref, isBranch, last }: { ref: string; isBranch: boolean; last: string | null }) =>
+      `El archivo «.git/${ref}» está dañado: no lleva a ninguna versión que este repositorio tenga, como puede pasar tras un corte de luz. ${
+        isBranch
+          ? last === null
+            ? 'Cambie de nombre esta carpeta, para no perder nada, copie de nuevo el repositorio (git clone) y lleve a la copia los archivos que usted haya cambiado.'
+            : `Bórrelo y devuelva la rama a su última versión entera con: git update-ref ${inCommand(ref, '<rama>')} ${last}.`
+          : 'Bórrelo y repita el comando.'
+      } No se cambió nada.`,
+    partialCopy: () =>
+      'A esta copia del repositorio le falta parte del contenido, porque se hizo con un filtro (git clone --filter). Traiga lo que falta con: git fetch --refetch --no-filter',
     gitFailed: ({ reason }: { reason: string }) =>
       `Git no pudo hacer lo que se le pidió${reason === '' ? '' : ` (${reason})`}. Compruebe el repositorio con: git status`,
     gitLocked: ({ path }: { path: string }) =>
@@ -127,8 +145,8 @@ export const es = {
       }`,
     refIsNoCommit: ({ ref }: { ref: string }) =>
       `«${ref}» existe en Git, pero no lleva a ninguna versión guardada de los datos. Compruebe a qué lleva con: git cat-file -t "${ref}^{}"`,
-    repositoryDamaged: ({ object }: { object: string | null }) =>
-      `El repositorio de Git está dañado: no se puede leer ${object === null ? 'parte de lo que guarda' : `el objeto ${object.slice(0, 12)}`}. Compruébelo con: git fsck. Si hay una copia sana, complételo desde ella con: git fetch --refetch`,
+    repositoryDamaged: ({ object, file }: { object: string | null; file: string | null }) =>
+      `El repositorio de Git está dañado: no se puede leer ${object === null ? 'parte de lo que guarda' : `el objeto ${object.slice(0, 12)}`}. Compruébelo con: git fsck. ${file === null ? '' : `Borre el archivo «${file}», que no contiene nada más. `}Si hay una copia sana, complételo desde ella con: git fetch --refetch`,
     notAFile: ({ path }: { path: string }) =>
       `«${path}» no es un archivo, sino una tubería o un dispositivo, y Git esperaría sin fin a leerlo. Quítelo y repita el comando. No se cambió nada.`,
     excludesNotAFile: ({ path }: { path: string }) =>
@@ -138,7 +156,7 @@ export const es = {
     badGitDate: ({ name, value }: { name: string; value: string }) =>
       `«${value}» no es una fecha que Git entienda, y es el valor de la variable ${name}. Quite la variable o dele un valor como 2008-05-06T12:00:00. No se cambió nada.`,
     objectMissing: ({ path, commit }: { path: string; commit: string }) =>
-      `El repositorio no tiene entero el contenido de «${path}» de ${commit}: la copia está incompleta o dañada. Complétela con: git fetch --refetch; si no basta, compruébela con: git fsck`,
+      `El repositorio no tiene entero el contenido de «${path}» de ${commit}: la copia está incompleta o dañada. Complétela con: git fetch --refetch --no-filter; si no basta, compruébela con: git fsck`,
     noDataThen: ({ folder, commit, isNew }: { folder: string; commit: string; isNew: boolean }) =>
       `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.${isNew ? ' Es nueva: guárdela primero en Git (git add, git commit); si ese repositorio es para otra cosa, cree antes uno para ella con «git init» en su carpeta.' : ''}`,
     baseNeeded: () =>
@@ -388,6 +406,10 @@ export const es = {
       'El repositorio no está en ninguna rama. Vuelva a la suya, por ejemplo con: git switch main. No se cambió nada.',
     noIdentity: () =>
       'Git no sabe quién es usted. Dígaselo: git config --global user.name "Nombre" y git config --global user.email "correo". No se cambió nada.',
+    indexMissing: () =>
+      'Falta el índice de Git (el archivo «.git/index»). Git lo hace de nuevo, sin cambiar ningún archivo suyo, con: git reset. No se cambió nada.',
+    indexDamaged: () =>
+      'El índice de Git está dañado. Borre el archivo «.git/index»; Git lo hace de nuevo, sin cambiar ningún archivo suyo, con: git reset. No se cambió nada.',
     somethingStaged: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Hay cambios preparados en Git que no se han guardado: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Guárdelos (git commit) o retírelos (git restore --staged .). No se cambió nada.`,
     changesOutside: ({ files, more }: { files: readonly string[]; more: number }) =>
@@ -442,8 +464,10 @@ export const es = {
       last === null
         ? 'No hay nada que usted haya guardado con «crm-plan guardar» y que falte deshacer. No se cambió nada.'
         : `No hay nada suyo que deshacer: lo último lo guardó ${last.name} el ${last.day} («${last.why}»), y le toca a esa persona deshacerlo. No se cambió nada.`,
-    undoClosing: ({ tag, id }: { tag: string; id: string }) =>
-      `Desde lo último que usted guardó se cerró una reunión (etiqueta «${tag}»), y lo que cerró una reunión no se deshace. Para corregirlo: crm-plan sesion reabrir ${inCommand(id, '<reunión>')} --reason "…". No se cambió nada.`,
+    undoClosing: ({ tag, id }: { tag: string; id: string | null }) =>
+      id === null
+        ? `Después de lo último que usted guardó está la etiqueta «${tag}», como las del cierre de una reunión, y no es de ninguna que conste en sessions.yaml; lo que cerró una reunión no se deshace. Compruebe quién la puso, y bórrela si sobra con: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`
+        : `Desde lo último que usted guardó se cerró una reunión (etiqueta «${tag}»), y lo que cerró una reunión no se deshace. Para corregirlo: crm-plan sesion reabrir ${inCommand(id, '<reunión>')} --reason "…". No se cambió nada.`,
     undoneAlready: ({ why, day }: { why: string; day: string }) =>
       `De lo que usted guardó el ${day} («${why}») ya no queda nada en los datos: otro cambio lo quitó después, y no hay qué deshacer. No se cambió nada.`,
     undoChanged: ({ why, what, more }: { why: string; what: readonly string[]; more: number }) =>
@@ -732,6 +756,8 @@ export const es = {
     none: 'No hay ninguna reunión en sessions.yaml.',
     statuses: { planned: 'prevista', open: 'abierta', closed: 'cerrada' },
     history: 'cerrada, anterior a este repositorio',
+    tagIsNoVersion: (ref: string) =>
+      `cerrada; su etiqueta, ${ref}, no lleva a ninguna versión de los datos (git cat-file -t "${ref}^{}")`,
     tagMissing: (ref: string) => `cerrada; aquí falta su etiqueta, ${ref} (crm-plan guardar, o git fetch --tags)`,
     columns: { id: 'Identificador', name: 'Reunión', where: 'Lugar y fecha', status: 'Estado', commit: 'Versión' },
     alreadyOpen: (session: Names) => `La ${meetingNamed(session.es)} ya está abierta.`,

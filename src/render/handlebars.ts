@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import Handlebars from 'handlebars';
 import { ownFile } from '../data/own-files.ts';
+import { UsageError } from '../model/errors.ts';
 
 /** Makes any text harmless in a format. */
 export type Escaper = (text: string) => string;
@@ -42,6 +43,7 @@ const compiled = new WeakMap<Escaper, Map<string, Promise<Template>>>();
  * Renders a template with partials.
  * @param path below `templates/`
  * @param partials their names with their paths; always the same for an escaper, both being the format's
+ * @throws UsageError where Node does not allow it
  */
 export async function renderTemplate(
   path: string,
@@ -53,7 +55,12 @@ export async function renderTemplate(
   compiled.set(escaper, ofFormat);
   const template = ofFormat.get(path) ?? compile(path, partials, escaper);
   ofFormat.set(path, template);
-  return (await template)(view);
+  try {
+    return (await template)(view);
+  } catch (error) {
+    // Handlebars makes code of a template, which Node can be told to forbid.
+    throw error instanceof EvalError ? new UsageError('templatesForbidden') : error;
+  }
 }
 
 async function compile(path: string, partials: Readonly<Record<string, string>>, escaper: Escaper): Promise<Template> {

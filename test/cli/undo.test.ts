@@ -83,6 +83,13 @@ describe('undo', { timeout: 600_000 }, () => {
     // It is typed wherever the person is, as in the folder of the data.
     git(join(maria.folder, 'plan-data'), 'restore', `:/${planFile}`);
     expect(unsaved(maria)).toBe('');
+    git(maria.folder, 'tag', 'session/prueba');
+    const unknown = await types(maria, 'deshacer');
+    expect([unknown.code, flat(unknown.err)]).toEqual([
+      2,
+      expect.stringMatching(/«session\/prueba».*no es de ninguna.*git tag -d session\/prueba/),
+    ]);
+    git(maria.folder, 'tag', '-d', 'session/prueba');
     git(maria.folder, 'tag', 'session/crm-9');
     const closed = await types(maria, 'deshacer');
     expect([closed.code, flat(closed.err)]).toEqual([

@@ -207,3 +207,13 @@ describe('crm-plan alone', () => {
     expect(out).toContain('XIII CRM (Tela, Honduras, 6 - 9 de mayo de 2008)');
   });
 });
+
+test('a Node.js that forbids what templates need is named as such, and is no defect', async () => {
+  const out = emptyFolder();
+  for (const lang of ['es', 'en']) {
+    const { code, err } = await spawnProgram(['render', 'plan', '--data', planData, '--out', out, '--format', 'html'], {
+      env: { NODE_OPTIONS: '--disallow-code-generation-from-strings', CRM_PLAN_LANG: lang },
+    });
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('NODE_OPTIONS')]);
+  }
+});

@@ -35,7 +35,8 @@ describe('each situation of Git has its own sentence, with the command that help
 
   test('a tag that is missing', async () => {
     const folder = repository(files, 'otra');
-    expect(await said(folder, ['status', '--at', 'crm-1'])).toMatch(/session\/crm-1.*git fetch --tags/);
+    for (const command of [['status', '--at', 'crm-1'], ['diff']])
+      expect(await said(folder, command)).toMatch(/session\/crm-1.*git fetch --tags/);
   });
 
   test('a shallow copy', async () => {
@@ -47,6 +48,10 @@ describe('each situation of Git has its own sentence, with the command that help
       /git fetch --unshallow --tags.*git fetch --unshallow --tags/,
     );
     expect((await inRepository(copy, ['validate'])).code).toBe(0);
+    for (const command of [['diff'], ['render', 'changes', '--out', emptyFolder()]])
+      expect(flat((await inRepository(copy, command)).err)).toContain('git fetch --unshallow --tags');
+    git(copy, 'fetch', '--quiet', '--unshallow', '--tags');
+    expect((await inRepository(copy, ['diff'])).code).toBe(0);
   });
 
   test('a session that is older than the repository, and one that has not been closed', async () => {

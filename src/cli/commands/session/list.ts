@@ -1,3 +1,5 @@
+import { pastIfAny } from '../../../data/earlier.ts';
+import { objectsNamed, tagRef } from '../../../data/git.ts';
 import { commitsOfSessions } from '../../../data/past.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Session } from '../../../model/generated/types.ts';
@@ -15,12 +17,11 @@ export const run: Action = async ({ context, data, typed }) => {
   const { snapshot, today } = data;
   const { lang, words } = context;
   if (snapshot.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
-  const past = await data.past().catch((error: unknown) => {
-    if (error instanceof UsageError) return null;
-    throw error;
-  });
+  const past = await pastIfAny(data.past);
   const all = inOrder(snapshot.sessions?.data.sessions ?? []);
   const commits = past ? await commitsOfSessions(past, all) : [];
+  const tags = all.flatMap(({ ref }) => (ref === undefined ? [] : [tagRef(ref)]));
+  const there = past ? await objectsNamed(past.repository, tags) : new Map();
   const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
   const rows = sessions.map(
     ({ session: { id, kind, number = null, status, start = null, end = null, ...rest }, commit: kept }) => ({
@@ -37,7 +38,8 @@ export const run: Action = async ({ context, data, typed }) => {
   );
   const state = ({ status, ref }: Session, kept: string | null) => {
     if (status !== 'closed' || kept !== null) return words.session.statuses[status];
-    return ref === undefined ? words.session.history : words.session.tagMissing(ref);
+    if (ref === undefined) return words.session.history;
+    return there.has(tagRef(ref)) ? words.session.tagIsNoVersion(ref) : words.session.tagMissing(ref);
   };
   const table = sessions.map(({ session, commit: kept }) => [
     session.id,

@@ -8,6 +8,7 @@ import { lastOwnSave } from '../../../edit/taking-back.ts';
 import { changedAmong, checkNothingStaged, filesOf } from '../../../edit/work-tree.ts';
 import { type Day, dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
+import { closingTags } from '../../../model/sessions.ts';
 import { changeLines } from '../../change-lines.ts';
 import { clashTitle } from '../../clashes.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
@@ -49,11 +50,11 @@ export async function takeBack({
   const kept = await keptFiles(repository, branch);
   await checkNoneHalfClosed(past, data.snapshot);
   await checkNothingStaged(repository, kept);
-  const { save, parent } = await lastOwnSave(
-    repository,
-    branch,
-    (seconds): Day => dayAt(seconds, data.snapshot.settings.timeZone),
-  );
+  const sessions = data.snapshot.sessions?.data.sessions ?? [];
+  const { save, parent } = await lastOwnSave(repository, branch, {
+    dayOf: (seconds): Day => dayAt(seconds, data.snapshot.settings.timeZone),
+    closes: (tag) => sessions.find((session) => closingTags(session).includes(tag))?.id ?? null,
+  });
   const head = branch.head ?? save.id;
   const why = words.save.undoes(save.why);
   const outcome = await joinCommits(past, {

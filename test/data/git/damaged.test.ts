@@ -1,0 +1,190 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { failure } from '../../../src/data/git.ts';
+import { en } from '../../../src/messages/en.ts';
+import { emptyFolder } from '../../support/folders.ts';
+import { decided, flat } from '../../support/meeting.ts';
+import { example, git, gitEnv, inRepository } from '../../support/repos.ts';
+
+/** What is said in both languages of something that can't be done, on one line. */
+async function said(folder: string, ...argv: string[]): Promise<string> {
+  const told: string[] = [];
+  for (const lang of ['es', 'en']) {
+    const { code, err } = await inRepository(folder, [...argv, '--lang', lang]);
+    expect(code).toBe(2);
+    told.push(flat(err));
+  }
+  return told.join(' | ');
+}
+
+/** Types the last command of Git that is advised. */
+function typed(folder: string, told: string): void {
+  const [command = ''] = told.match(/(?<=: )git .*?(?=;| \||\. |\.?$)/g)?.slice(-1) ?? [];
+  git(folder, ...command.split(' ').slice(1));
+}
+
+const done = async (folder: string, ...argv: string[]) => expect((await inRepository(folder, argv)).code).toBe(0);
+const filesAt = (folder: string) => git(folder, 'ls-tree', '-r', '--name-only', 'HEAD');
+
+/** The file of an object that a commit names. */
+const objectFile = (folder: string, name: string): string => {
+  const id = git(folder, 'rev-parse', name).trim();
+  return join(folder, '.git/objects', id.slice(0, 2), id.slice(2));
+};
+
+/** As a power cut leaves a file. */
+function emptied(path: string): void {
+  rmSync(path);
+  writeFileSync(path, '');
+}
+
+/** The example, with a copy of its own that it can be completed from. */
+async function shared(): Promise<string> {
+  const folder = await example();
+  const origin = join(emptyFolder(), 'comun.git');
+  git(folder, 'clone', '--quiet', '--bare', `file://${folder}`, origin);
+  git(folder, 'remote', 'add', 'origin', origin);
+  return folder;
+}
+
+describe('what is damaged is named, and what is advised mends it', { timeout: 60_000 }, () => {
+  test('an index that is lost, or empty', async () => {
+    const folder = await example();
+    const before = filesAt(folder);
+    rmSync(join(folder, '.git/index'));
+    const told = await said(folder, 'save', '--no-push', 'x');
+    expect(told).toMatch(/Falta el índice de Git.*index of Git .* is missing/);
+    typed(folder, told);
+    emptied(join(folder, '.git/index'));
+    const again = await said(folder, 'save', '--no-push', 'x');
+    expect(again).toMatch(/Borre el archivo «.git\/index».*Delete the file “.git\/index”/);
+    rmSync(join(folder, '.git/index'));
+    typed(folder, again);
+    await done(folder, 'save', '--no-push', 'x');
+    expect([filesAt(folder), git(folder, 'status', '--porcelain')]).toEqual([before, '']);
+  });
+
+  test('a copy made with a filter', async () => {
+    const origin = await example();
+    git(origin, 'config', 'uploadpack.allowFilter', 'true');
+    for (const filter of ['blob:none', 'tree:0']) {
+      const folder = join(emptyFolder(), 'copia');
+      git(origin, 'clone', '--quiet', `--filter=${filter}`, `file://${origin}`, folder);
+      const told = await said(folder, 'diff');
+      expect(told).toMatch(/git fetch --refetch --no-filter.*git fetch --refetch --no-filter/);
+      typed(folder, told);
+      await done(folder, 'diff');
+      await done(folder, 'validate');
+    }
+  });
+
+  test('the file that says which branch is checked out', async () => {
+    const folder = await example();
+    emptied(join(folder, '.git/HEAD'));
+    for (const command of ['diff', 'validate', 'session']) {
+      const told = await said(folder, command);
+      expect(told).toMatch(/«.git\/HEAD», .* está dañado.*“.git\/HEAD”, .* is damaged.*: ref: refs\/heads\/main$/);
+      expect(told).not.toContain('git init');
+    }
+    writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n');
+    await done(folder, 'diff');
+  });
+
+  test('a .git that points nowhere', async () => {
+    const folder = await example();
+    for (const text of ['gitdir: /nonexistent\n', '']) {
+      rmSync(join(folder, '.git'), { recursive: true });
+      writeFileSync(join(folder, '.git'), text);
+      expect(await said(folder, 'diff')).toMatch(/«.git» .*en otro lugar.*git clone.*“.git” .*elsewhere.*git clone/);
+    }
+  });
+
+  test('a branch: it goes back to the last version that is whole, and no file is changed', async () => {
+    for (const spoil of [emptied, (path: string) => writeFileSync(path, `${'12'.repeat(20)}\n`)]) {
+      const folder = await example();
+      const head = git(folder, 'rev-parse', 'main');
+      spoil(join(folder, '.git/refs/heads/main'));
+      const told = await said(folder, 'save', '--no-push', 'x');
+      expect(told).toMatch(/«.git\/refs\/heads\/main» está dañado.*“.git\/refs\/heads\/main” is damaged/);
+      rmSync(join(folder, '.git/refs/heads/main'));
+      typed(folder, told);
+      await done(folder, 'save', '--no-push', 'x');
+      expect([git(folder, 'rev-parse', 'main'), git(folder, 'status', '--porcelain')]).toEqual([head, '']);
+    }
+    const folder = await example();
+    emptied(join(folder, '.git/refs/heads/main'));
+    rmSync(join(folder, '.git/logs'), { recursive: true });
+    expect(await said(folder, 'save', '--no-push', 'x')).toMatch(/git clone.*git clone/);
+  });
+
+  test('a tag in the place of that of a closing', async () => {
+    for (const text of ['', `${'12'.repeat(20)}\n`]) {
+      const folder = await decided();
+      const tag = join(folder, '.git/refs/tags/session/crm-9');
+      writeFileSync(tag, text);
+      expect(await said(folder, 'session', 'close', 'IX')).toMatch(
+        /«.git\/refs\/tags\/session\/crm-9» está dañado.*Bórrelo y repita.*Delete it and repeat/,
+      );
+      rmSync(tag);
+      await done(folder, 'session', 'close', 'IX');
+    }
+  });
+
+  test('objects: the list of a version, which is missing, and a version that is empty', async () => {
+    const folder = await shared();
+    rmSync(objectFile(folder, 'HEAD^{tree}'));
+    const missing = await said(folder, 'status', '--at', 'HEAD');
+    expect(missing).toMatch(/no tiene entero el contenido de «plan-data».*lacks all or part of the content/);
+    git(folder, 'fetch', '--refetch', '--no-filter');
+    await done(folder, 'status', '--at', 'HEAD');
+
+    const other = await shared();
+    const file = objectFile(other, 'HEAD');
+    emptied(file);
+    const empty = await said(other, 'status', '--at', 'HEAD');
+    expect(empty).toContain(`«${file.slice(other.length + 1)}»`);
+    rmSync(file);
+    typed(other, empty);
+    await done(other, 'status', '--at', 'HEAD');
+  });
+});
+
+describe('a repository that is there and is not read says why, also where only its tags are asked for', () => {
+  test('its settings say that it has no files', async () => {
+    const folder = await example();
+    git(folder, 'config', 'core.bare', 'true');
+    expect(await said(folder, 'validate')).toMatch(/core\.bare.*core\.bare/);
+    typed(folder, await said(folder, 'diff'));
+    await done(folder, 'validate');
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('it belongs to somebody else', async () => {
+    const folder = await example();
+    for (const path of [folder, join(folder, '.git'), join(folder, 'plan-data')]) chownSync(path, 12_345, 12_345);
+    for (const command of ['validate', 'session'])
+      expect(await said(folder, command)).toMatch(/safe\.directory.*safe\.directory/);
+  });
+
+  test('its settings cannot be read', async () => {
+    const folder = await example();
+    const top = join(folder, '..');
+    for (const path of [top, folder, join(folder, '.git')]) chmodSync(path, 0o755);
+    chmodSync(join(folder, '.git/config'), 0o000);
+    // Nothing is forbidden to root.
+    const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
+    if (nobody) for (const path of [folder, join(folder, '.git')]) chownSync(path, nobody, nobody);
+    const { stderr } = spawnSync('git', ['rev-parse', '--show-prefix'], { cwd: folder, env: gitEnv, uid: nobody });
+    const error = failure(String(stderr), { folder, env: gitEnv });
+    expect([String(stderr), error]).toEqual([expect.any(String), expect.objectContaining({ id: 'unreadable' })]);
+    expect((error as unknown as { in(words: typeof en): string }).in(en)).toContain('.git/config” could not be read');
+  });
+});
+
+test('a closed session whose tag is no version is told so', async () => {
+  const folder = await example();
+  git(folder, 'tag', '-f', 'session/crm-8', 'HEAD^{tree}');
+  const { out } = await inRepository(folder, ['session', '--lang', 'es']);
+  expect(flat(out)).toMatch(/session\/crm-8, no lleva a ninguna versión de los datos/);
+});
