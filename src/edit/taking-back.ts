@@ -17,19 +17,20 @@ export async function lastOwnSave(
   { dayOf, closes }: { readonly dayOf: (seconds: number) => string; readonly closes: (tag: string) => string | null },
 ): Promise<{ readonly save: Commit; readonly parent: string }> {
   const [own, closings] = [await ownEmail(repository), await closingTags(repository)];
+  const undoClosing = (tag: string) => new UsageError('undoClosing', { tag, id: closes(tag) });
   const takenBack = new Set<string>();
   let first: Commit | null = null;
   let closed: string | null = null;
   if (head !== null)
     for await (const commit of commitsFrom(repository, head)) {
       closed ??= closings.get(commit.id) ?? null;
-      if (first === null && closed !== null) throw new UsageError('undoClosing', { tag: closed, id: closes(closed) });
+      if (first === null && closed !== null) throw undoClosing(closed);
       first ??= commit;
       if (commit.mark?.is === 'undo') takenBack.add(commit.mark.of);
       if (commit.mark?.is !== 'save' || commit.email !== own || takenBack.has(commit.id)) continue;
       const [parent] = commit.parents;
       if (parent === undefined) break;
-      if (closed !== null) throw new UsageError('undoClosing', { tag: closed, id: closes(closed) });
+      if (closed !== null) throw undoClosing(closed);
       return { save: commit, parent };
     }
   throw new UsageError('nothingToUndo', {

@@ -20,8 +20,8 @@ export const run: Action = async ({ context, data, typed }) => {
   const past = await pastIfAny(data.past);
   const all = inOrder(snapshot.sessions?.data.sessions ?? []);
   const commits = past ? await commitsOfSessions(past, all) : [];
-  const tags = all.flatMap(({ ref }) => (ref === undefined ? [] : [tagRef(ref)]));
-  const there = past ? await objectsNamed(past.repository, tags) : new Map();
+  const lost = all.flatMap(({ ref }, i) => (ref === undefined || commits[i] ? [] : [tagRef(ref)]));
+  const there = past ? await objectsNamed(past.repository, lost) : new Map();
   const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
   const rows = sessions.map(
     ({ session: { id, kind, number = null, status, start = null, end = null, ...rest }, commit: kept }) => ({
