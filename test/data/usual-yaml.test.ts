@@ -265,7 +265,8 @@ describe('random texts are read as the parser reads them, or left to it', () => 
       }),
       { numRuns: numRuns * 10 },
     );
-    expect(read).toBeGreaterThan(numRuns * 2);
+    // About a fifth are read: twice as many as are asked for here, which chance alone never undercuts.
+    expect(read).toBeGreaterThan(numRuns);
   }, 600_000);
 
   test('files in which something was changed', () => {
