@@ -378,7 +378,8 @@ export async function checkExcludes(repository: Repository): Promise<void> {
   for (const [i, name] of own.entries())
     await checkSettingsFile(resolve(folder, said.split('\n')[i] ?? ''), `.git/${name}`);
   const set = (await git(repository, 'config', '--type=path', '--get', 'core.excludesFile')).trim();
-  if (set !== '' && !(await isFile(resolve(folder, set)))) throw new UsageError('excludesNotAFile', { path: set });
+  if (set !== '' && !(await isFile(resolve(topOf(repository), set))))
+    throw new UsageError('excludesNotAFile', { path: set });
   // Those inside the data folder are seen when it is read.
   const above = upward(folder).slice(0, prefix.split('/').length);
   for (const [i, place] of above.entries())
