@@ -333,7 +333,10 @@ export const wholeOf = (repository: Repository): Repository => ({
 });
 
 /** Files of its own that Git opens before it does anything else. */
-const ownFiles = ['HEAD', 'packed-refs', 'shallow', 'index', 'commondir', 'info/grafts', 'objects/info/alternates'];
+const ownFiles = [
+  ...['HEAD', 'packed-refs', 'shallow', 'index', 'commondir', 'info/grafts', 'objects/info/alternates'],
+  ...['objects/info/commit-graph', 'objects/pack/multi-pack-index'],
+];
 const settingsFiles = ['config', 'config.worktree'];
 
 /** A folder and those that it stands in, the nearest first. */
@@ -361,6 +364,7 @@ async function checkSettingsFile(path: string, shown: string): Promise<void> {
 /** @throws UsageError where Git would wait for ever for one of its own files */
 async function checkOwnFiles(folder: string): Promise<void> {
   for (const place of upward(folder).map((one) => join(one, '.git'))) {
+    if (!(await stat(place).catch(() => null))) continue;
     await checkIsFile(place, '.git');
     for (const name of ownFiles) await checkIsFile(join(place, name), `.git/${name}`);
     for (const name of settingsFiles) await checkSettingsFile(join(place, name), `.git/${name}`);

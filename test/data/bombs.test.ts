@@ -230,7 +230,7 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     execFileSync('mkfifo', [path]);
   };
 
-  for (const name of ['config', 'HEAD', 'packed-refs', 'index'])
+  for (const name of ['config', 'HEAD', 'packed-refs', 'index', 'objects/pack/multi-pack-index'])
     test(`.git/${name}`, async () => {
       const folder = make();
       pipe(join(folder, '.git', name));
