@@ -12,12 +12,17 @@ import { spoken } from './outstanding.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
 import type { Note, SourceNotes } from './sources.ts';
 
+/** How the countries stand towards one thing, with the notes on where that is known from. */
+interface MeasuredLine {
+  readonly wordings: readonly Wording[];
+  readonly notes: readonly Note[];
+}
+
 /** An objective or activity whose state follows from data: each thing counted on its own. */
 export interface MeasuredView extends Shown {
   /** What is counted, such as countries that are parties. */
   readonly labels: readonly Wording[];
-  /** Each with the notes on where that is known from. */
-  readonly lines: readonly { readonly wordings: readonly Wording[]; readonly notes: readonly Note[] }[];
+  readonly lines: readonly MeasuredLine[];
   /** What the plan leaves open of what is counted. */
   readonly notes: readonly (readonly Wording[])[];
 }
@@ -37,18 +42,31 @@ export function measuredViews(
 ): readonly MeasuredView[] {
   const loaded = snapshot.plans.find(({ data }) => data === plan);
   if (!loaded || !isCurrent(plan)) return [];
+  const lineOn = (one: Measured): MeasuredLine => ({
+    wordings: inEach(languages, (_words, lang) => lineOf(snapshot, one, lang)),
+    notes: notesOn(snapshot, one, sources),
+  });
+  // Many may be measured by the same things: each of them is looked at once.
+  const known = new Map<string, MeasuredLine>();
+  const linesOf = (measure: Measure): readonly MeasuredLine[] | null => {
+    const { register, items } = measure;
+    if (items === undefined) return measured(snapshot, measure, today)?.map(lineOn) ?? null;
+    const keyOf = (item: string) => `${register} ${item}`;
+    const fresh = [...new Set(items)].filter((item) => !known.has(keyOf(item)));
+    const counted = measured(snapshot, { ...measure, items: fresh }, today);
+    if (counted === null) return null;
+    for (const one of counted) known.set(keyOf(one.item ?? ''), lineOn(one));
+    return items.flatMap((item) => known.get(keyOf(item)) ?? []);
+  };
   return planItems(loaded).flatMap(({ id, value, retired }): MeasuredView[] => {
     const measure = 'measuredBy' in value ? value.measuredBy : undefined;
-    const counted = measure && !retired ? measured(snapshot, measure, today) : null;
-    if (!measure || counted === null) return [];
+    const lines = measure && !retired ? linesOf(measure) : null;
+    if (!measure || lines === null) return [];
     return [
       {
         ...shown(itemText(snapshot, id), languages, snapshot.settings.sourceLanguage),
         labels: inEach(languages, (_words, lang) => labelOf(measure, lang)),
-        lines: counted.map((one) => ({
-          wordings: inEach(languages, (_words, lang) => lineOf(snapshot, one, lang)),
-          notes: notesOn(snapshot, one, sources),
-        })),
+        lines,
         notes: namesProtocols(snapshot, measure) ? [inEach(languages, ({ measured: words }) => words.protocols)] : [],
       },
     ];
