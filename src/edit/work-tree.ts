@@ -77,15 +77,18 @@ export async function stagedOutside(repository: Repository, head: string | null)
   return [...new Set([...staged, ...gone])].filter((path) => !path.startsWith(repository.prefix)).sort();
 }
 
-/**
- * A part of the data folder can be left out of a work tree on purpose (`git sparse-checkout`): it is not gone.
- * @throws UsageError where that is so, before any command that writes takes the rest for all there is
- */
-export async function checkAllHere(repository: Repository): Promise<void> {
+/** The files of the data folder that were left out of this work tree on purpose (`git sparse-checkout`): they are not gone. */
+export async function leftOutOf(repository: Repository): Promise<readonly string[]> {
   const leftOut: string[] = [];
   for (const { path, tag } of await indexed(repository))
-    if (/^s$/i.test(tag) && (await contentOf(repository.folder, path)) === null) leftOut.push(repository.prefix + path);
-  if (leftOut.length > 0) throw new UsageError('notAllHere', someOf(leftOut));
+    if (/^s$/i.test(tag) && (await contentOf(repository.folder, path)) === null) leftOut.push(path);
+  return leftOut;
+}
+
+/** @throws UsageError where a part is left out, before any command that writes takes the rest for all there is */
+export async function checkAllHere(repository: Repository): Promise<void> {
+  const leftOut = await leftOutOf(repository);
+  if (leftOut.length > 0) throw new UsageError('notAllHere', someOf(leftOut.map((path) => repository.prefix + path)));
 }
 
 /**

@@ -325,7 +325,7 @@ export const en: Messages = {
     ignoredFiles: ({ files, more }) =>
       `Git ignores files of the plan, and the closing would not save them: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To see which line causes this: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<file>')}. Remove it and repeat the command. Nothing was changed.`,
     notAllHere: ({ files, more }) =>
-      `This copy shows only a part of the plan. Git also keeps: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring all of it here with: git sparse-checkout disable, and repeat the command. Nothing was changed.`,
+      `This copy shows only a part of the files. Git also keeps: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring all of it here with: git sparse-checkout disable, and repeat the command. Nothing was changed.`,
     fileUnread: ({ file }) =>
       `“${file}” has errors, so it cannot be changed. Correct it first (see “crm-plan validate”). Nothing was changed.`,
     twice: ({ id }) =>
@@ -456,6 +456,8 @@ export const en: Messages = {
   past: {
     absent:
       'Note: the closed sessions are kept in Git with their tags, which are not here; nothing that depends on them was checked.',
+    inPart: ({ files, more }) =>
+      `Note: this copy shows only a part of the files, and what is said here is about that part alone. Git also keeps: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring all of it here with: git sparse-checkout disable`,
   },
 
   render: {
