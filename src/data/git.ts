@@ -482,6 +482,13 @@ export const commitOf = async (repository: Repository, ref: string): Promise<str
 export const leadsSomewhere = async (repository: Repository, ref: string): Promise<boolean> =>
   isRef(ref) && (await objectsNamed(repository, [ref])).size > 0;
 
+/** Those of some refs that are there; what they name may be missing. */
+export async function refsThere(repository: Repository, refs: readonly string[]): Promise<ReadonlySet<string>> {
+  const asked = refs.filter(isRef);
+  if (asked.length === 0) return new Set();
+  return new Set((await git(repository, 'for-each-ref', '--format=%(refname)', ...asked)).split('\n'));
+}
+
 /** When a commit was made, in seconds since 1970, as it says itself. */
 export async function timeOf(repository: Repository, commit: string): Promise<number> {
   const text = await git(repository, 'cat-file', 'commit', commit);

@@ -14,6 +14,7 @@ import {
   leadsSomewhere,
   openRepository,
   type Repository,
+  refsThere,
   tagRef,
   timeOf,
 } from './git.ts';
@@ -121,6 +122,8 @@ export async function momentOf(past: Past, present: Snapshot, typed: string): Pr
     if (session.ref === undefined && !isShallow) throw new UsageError('sessionIsHistory', { session: name });
     const ref = session.ref ?? usualTag(session.id);
     if (await leadsSomewhere(past.repository, ref)) throw new UsageError('refIsNoCommit', { ref });
+    if ((await refsThere(past.repository, [tagRef(ref)])).size > 0)
+      throw new UsageError('tagLeadsNowhere', { tag: ref });
     throw new UsageError('missingTag', { session: name, ref, isShallow });
   }
   return { session: null, commit: await commitOfRef(past, typed, present) };

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { commitOf, commitsOf, GitFailure, git, type Repository } from '../data/git.ts';
+import { commitOf, commitsOf, GitFailure, git, type Repository, refsThere } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
 
 /** The branch that a commit would go to, with its last commit (null: it has none yet). */
@@ -60,12 +60,17 @@ async function textIn(repository: Repository, name: string): Promise<string | nu
 
 /**
  * Has to be called of a ref that leads to nothing.
- * @throws UsageError where its file is there: it doesn't hold what a ref does, or names what isn't in the repository
+ * @throws UsageError where it is there: it doesn't hold what a ref does, or names what isn't in the repository
  */
 export async function checkRefLeads(repository: Repository, ref: string): Promise<void> {
-  if ((await textIn(repository, ref)) === null) return;
+  const isFile = (await textIn(repository, ref)) !== null;
+  if (!isFile && !(await refsThere(repository, [ref])).has(ref)) return;
   const isBranch = ref.startsWith('refs/heads/');
-  throw new UsageError('refDamaged', { ref, isBranch, last: isBranch ? await lastLogged(repository, ref) : null });
+  const last = isBranch ? await lastLogged(repository, ref) : null;
+  if (isFile) throw new UsageError('refDamaged', { ref, isBranch, last });
+  // Git has put it into a file with others.
+  if (isBranch) throw new UsageError('branchLeadsNowhere', { ref, last });
+  throw new UsageError('tagLeadsNowhere', { tag: ref.replace('refs/tags/', '') });
 }
 
 /** How many of the last places of a branch are looked at. */

@@ -1,4 +1,4 @@
-import { commitOf, gitAsked, type Repository, tagRef } from '../data/git.ts';
+import { commitOf, gitAsked, leadsSomewhere, type Repository, tagRef } from '../data/git.ts';
 import { commitOfTag, type Past } from '../data/past.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
@@ -6,7 +6,7 @@ import { sessionText } from '../model/names.ts';
 import { closingTag, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept } from './blobs.ts';
-import { type Branch, branchName, branchOf } from './branch.ts';
+import { type Branch, branchName, branchOf, checkRefLeads } from './branch.ts';
 import { isOnTheWay } from './bringing.ts';
 import { type NewText, writeChecked } from './checked.ts';
 import { checkStillSo, isAncestor, keptFiles, moveRefs, tellIndex } from './committing.ts';
@@ -56,7 +56,7 @@ export type ClosingState =
 /**
  * Whether a session is closed, judged by the refs: its tag names a commit that closed it, and the branch still says so.
  * What an editor has saved meanwhile changes nothing of that.
- * @throws UsageError where its tag is taken by something else, or its entry says closed and Git knows nothing of it
+ * @throws UsageError where its tag is taken by something else, or leads to nothing, or its entry says closed and Git knows nothing of it
  */
 export async function closingState(past: Past, snapshot: Snapshot, session: Session): Promise<ClosingState> {
   const { repository } = past;
@@ -75,6 +75,8 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
   };
 
   if (tagged === null) {
+    if (await leadsSomewhere(repository, tagRef(tag))) throw new UsageError('tagExists', { tag });
+    await checkRefLeads(repository, tagRef(tag));
     if (head !== null && (await closedBy(head))) {
       const before = await commitOf(repository, `${head}^`);
       // A later commit says so too, but only the one that closed it may have its tag.

@@ -89,6 +89,14 @@ export const en: Messages = {
             : `Delete it, and bring the branch back to its last whole version with: git update-ref ${inCommand(ref, '<branch>')} ${last}.`
           : 'Delete it and repeat the command.'
       } Nothing was changed.`,
+    branchLeadsNowhere: ({ ref, last }) =>
+      `The branch “${ref.replace('refs/heads/', '')}” is damaged: it does not lead to any version that this repository has. ${
+        last === null
+          ? 'Rename this folder, so that nothing is lost, copy the repository anew (git clone), and take the files that you have changed to the copy.'
+          : `Bring it back to its last whole version with: git update-ref ${inCommand(ref, '<branch>')} ${last}.`
+      } Nothing was changed.`,
+    tagLeadsNowhere: ({ tag }) =>
+      `The tag “${tag}” is there, but the version that it leads to is not in this repository. Delete it with: git tag -d ${inCommand(tag, '<tag>')}; if there is a copy that has it whole, fetch it from there with: git fetch --refetch --tags; and repeat the command. Nothing was changed.`,
     partialCopy: () =>
       'This copy of the repository lacks part of the content, because it was made with a filter (git clone --filter). Fetch what is missing with: git fetch --refetch --no-filter',
     gitFailed: ({ reason }) =>
@@ -644,6 +652,8 @@ export const en: Messages = {
     history: 'closed, before this repository existed',
     tagIsNoVersion: (ref) =>
       `closed; its tag ${ref} does not lead to any version of the data (git cat-file -t "${ref}^{}")`,
+    tagLeadsNowhere: (ref) =>
+      `closed; its tag ${ref} leads to a version that is missing here (git tag -d ${ref}, then git fetch --refetch --tags)`,
     tagMissing: (ref) => `closed; its tag ${ref} is missing here (crm-plan save, or git fetch --tags)`,
     columns: { id: 'Identifier', name: 'Meeting', where: 'Place and dates', status: 'Status', commit: 'Commit' },
     alreadyOpen: (session) => `The ${session.en} is already open.`,

@@ -109,6 +109,14 @@ export const es = {
             : `Bórrelo y devuelva la rama a su última versión entera con: git update-ref ${inCommand(ref, '<rama>')} ${last}.`
           : 'Bórrelo y repita el comando.'
       } No se cambió nada.`,
+    branchLeadsNowhere: ({ ref, last }: { ref: string; last: string | null }) =>
+      `La rama «${ref.replace('refs/heads/', '')}» está dañada: no lleva a ninguna versión que este repositorio tenga. ${
+        last === null
+          ? 'Cambie de nombre esta carpeta, para no perder nada, copie de nuevo el repositorio (git clone) y lleve a la copia los archivos que usted haya cambiado.'
+          : `Devuélvala a su última versión entera con: git update-ref ${inCommand(ref, '<rama>')} ${last}.`
+      } No se cambió nada.`,
+    tagLeadsNowhere: ({ tag }: { tag: string }) =>
+      `La etiqueta «${tag}» está, pero la versión a la que lleva no está en este repositorio. Bórrela con: git tag -d ${inCommand(tag, '<etiqueta>')}; si hay una copia que la tenga entera, tráigala de allí con: git fetch --refetch --tags; y repita el comando. No se cambió nada.`,
     partialCopy: () =>
       'A esta copia del repositorio le falta parte del contenido, porque se hizo con un filtro (git clone --filter). Traiga lo que falta con: git fetch --refetch --no-filter',
     gitFailed: ({ reason }: { reason: string }) =>
@@ -760,6 +768,8 @@ export const es = {
     history: 'cerrada, anterior a este repositorio',
     tagIsNoVersion: (ref: string) =>
       `cerrada; su etiqueta, ${ref}, no lleva a ninguna versión de los datos (git cat-file -t "${ref}^{}")`,
+    tagLeadsNowhere: (ref: string) =>
+      `cerrada; su etiqueta, ${ref}, lleva a una versión que aquí falta (git tag -d ${ref}, y luego git fetch --refetch --tags)`,
     tagMissing: (ref: string) => `cerrada; aquí falta su etiqueta, ${ref} (crm-plan guardar, o git fetch --tags)`,
     columns: { id: 'Identificador', name: 'Reunión', where: 'Lugar y fecha', status: 'Estado', commit: 'Versión' },
     alreadyOpen: (session: Names) => `La ${meetingNamed(session.es)} ya está abierta.`,

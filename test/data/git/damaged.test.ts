@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failure } from '../../../src/data/git.ts';
@@ -132,6 +132,45 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
     }
   });
 
+  test('a tag, and a branch, that Git has put into one file with others', async () => {
+    const nowhere = '12'.repeat(20);
+    const packed = (folder: string, ref: string) => {
+      git(folder, 'pack-refs', '--all');
+      const path = join(folder, '.git/packed-refs');
+      const others = readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.endsWith(` ${ref}`));
+      writeFileSync(path, `${[...others, `${nowhere} ${ref}`].join('\n')}\n`.replace(' sorted', ''));
+    };
+    const folder = await decided();
+    packed(folder, 'refs/tags/session/crm-9');
+    const told = await said(folder, 'session', 'close', 'IX');
+    expect(told).toMatch(/«session\/crm-9» está, pero la versión a la que lleva.*“session\/crm-9” is there, but/);
+    git(folder, 'tag', '-d', 'session/crm-9');
+    await done(folder, 'session', 'close', 'IX');
+
+    const head = git(folder, 'rev-parse', 'main');
+    packed(folder, 'refs/heads/main');
+    const branch = await said(folder, 'save', '--no-push', 'x');
+    expect(branch).toMatch(/La rama «main» está dañada.*The branch “main” is damaged/);
+    typed(folder, branch);
+    await done(folder, 'save', '--no-push', 'x');
+    expect(git(folder, 'rev-parse', 'main')).toBe(head);
+
+    // What is advised of a closed session brings its tag back.
+    const other = await shared();
+    packed(other, 'refs/tags/session/crm-8');
+    const lists = await inRepository(other, ['session', '--lang', 'es']);
+    expect(flat(lists.out)).toMatch(
+      /session\/crm-8, lleva a una versión que aquí falta \(git tag -d session\/crm-8, y/,
+    );
+    await said(other, 'session', 'close', 'VIII');
+    const missing = await said(other, 'status', '--at', 'VIII');
+    for (const [, typedThen = ''] of missing.split(' | ')[0]?.matchAll(/: git ([^;]+);/g) ?? [])
+      git(other, ...typedThen.split(' '));
+    await done(other, 'status', '--at', 'VIII');
+  });
+
   test('objects: the list of a version, which is missing, and a version that is empty', async () => {
     const folder = await shared();
     rmSync(objectFile(folder, 'HEAD^{tree}'));
@@ -180,6 +219,15 @@ describe('a repository that is there and is not read says why, also where only i
     expect([String(stderr), error]).toEqual([expect.any(String), expect.objectContaining({ id: 'unreadable' })]);
     expect((error as unknown as { in(words: typeof en): string }).in(en)).toContain('.git/config” could not be read');
   });
+});
+
+test('a tag that is no version is not taken for that of a closing that is to come', async () => {
+  const folder = await decided();
+  git(folder, 'tag', 'session/crm-9', 'HEAD^{tree}');
+  const told = await said(folder, 'session', 'close', 'IX');
+  expect(told).toMatch(/«session\/crm-9».* no es la de este cierre.*git tag -d session\/crm-9/);
+  git(folder, 'tag', '-d', 'session/crm-9');
+  await done(folder, 'session', 'close', 'IX');
 });
 
 test('a closed session whose tag is no version is told so', async () => {
