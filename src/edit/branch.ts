@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { commitOf, commitsOf, GitFailure, git, type Repository, refsThere } from '../data/git.ts';
+import { checkReadable, commitOf, commitsOf, GitFailure, git, type Repository, refsThere } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
 
 /** The branch that a commit would go to, with its last commit (null: it has none yet). */
@@ -60,9 +60,11 @@ async function textIn(repository: Repository, name: string): Promise<string | nu
 
 /**
  * Has to be called of a ref that leads to nothing.
- * @throws UsageError where it is there: it doesn't hold what a ref does, or names what isn't in the repository
+ * @throws UsageError where it is there: it doesn't hold what a ref does, names what isn't in the
+ * repository, or may not be read
  */
 export async function checkRefLeads(repository: Repository, ref: string): Promise<void> {
+  await checkReadable(repository, [ref]);
   const isFile = (await textIn(repository, ref)) !== null;
   if (!isFile && !(await refsThere(repository, [ref])).has(ref)) return;
   const isBranch = ref.startsWith('refs/heads/');

@@ -97,8 +97,12 @@ export const es = {
       'Los documentos se hacen a partir de plantillas, y a este Node.js se le prohibió usarlas (opción --disallow-code-generation-from-strings). Quítela de la variable NODE_OPTIONS y repita el comando.',
     bareRepository: () =>
       'Un ajuste de este repositorio (core.bare) dice que no tiene archivos de trabajo. Si no lo puso usted, bórrelo: git config --unset core.bare',
-    headDamaged: () =>
-      'El archivo «.git/HEAD», que dice en qué rama está usted, está dañado, y sin él Git no reconoce el repositorio. Ábralo con un editor de texto y deje en él solo esta línea (con el nombre de su rama, si no es main): ref: refs/heads/main',
+    headDamaged: ({ isThere }: { isThere: boolean }) =>
+      `El archivo «.git/HEAD», que dice en qué rama está usted, ${isThere ? 'está dañado' : 'falta'}, y sin él Git no reconoce el repositorio. ${
+        isThere ? 'Ábralo con un editor de texto y deje' : 'Créelo con un editor de texto y ponga'
+      } en él solo esta línea (con el nombre de su rama, si no es main): ref: refs/heads/main`,
+    gitIncomplete: ({ missing }: { missing: readonly string[] }) =>
+      `A la carpeta «.git» le falta una parte (${list(missing)}), y sin ella Git no reconoce el repositorio. Cambie de nombre esta carpeta, para no perder nada, copie de nuevo el repositorio (git clone) y lleve a la copia los archivos que usted haya cambiado.`,
     gitPointsNowhere: () =>
       'El archivo «.git» dice que el repositorio de esta carpeta está en otro lugar, y allí no hay ninguno. Devuélvalo a su lugar; si ya no existe, cambie de nombre esta carpeta, para no perder nada, copie de nuevo el repositorio (git clone) y lleve a la copia los archivos que usted haya cambiado.',
     refDamaged: ({ ref, isBranch, last }: { ref: string; isBranch: boolean; last: string | null }) =>

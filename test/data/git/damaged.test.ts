@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failure } from '../../../src/data/git.ts';
 import { en } from '../../../src/messages/en.ts';
-import { emptyFolder } from '../../support/folders.ts';
+import { emptyFolder, root } from '../../support/folders.ts';
 import { decided, flat } from '../../support/meeting.ts';
 import { example, git, gitEnv, inRepository } from '../../support/repos.ts';
 
@@ -99,6 +99,37 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
       writeFileSync(join(folder, '.git'), text);
       expect(await said(folder, 'diff')).toMatch(/«.git» .*en otro lugar.*git clone.*“.git” .*elsewhere.*git clone/);
     }
+  });
+
+  test('a .git of which a part is missing', async () => {
+    for (const name of ['refs', 'objects']) {
+      const folder = await example();
+      rmSync(join(folder, '.git', name), { recursive: true });
+      if (name === 'refs') writeFileSync(join(folder, '.git', name), '');
+      for (const command of ['diff', 'validate', 'session', 'save'])
+        expect(await said(folder, command)).toMatch(
+          new RegExp(
+            `«.git» le falta una parte \\(${name}\\).*git clone.*“.git” lacks a part \\(${name}\\).*git clone`,
+          ),
+        );
+    }
+    const folder = await example();
+    rmSync(join(folder, '.git/HEAD'));
+    expect(await said(folder, 'validate')).toMatch(/«.git\/HEAD», .* falta, .*“.git\/HEAD”, .* is missing/);
+    writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n');
+    await done(folder, 'diff');
+    // A folder that only has that name is none.
+    rmSync(join(folder, '.git'), { recursive: true });
+    mkdirSync(join(folder, '.git'));
+    await done(folder, 'validate');
+  });
+
+  test('objects of which none is there: a command that reads says which session it can not read', async () => {
+    const folder = await example();
+    rmSync(join(folder, '.git/objects'), { recursive: true });
+    mkdirSync(join(folder, '.git/objects'));
+    const { code, out } = await inRepository(folder, ['validate', '--lang', 'en']);
+    expect([code, flat(out)]).toEqual([0, expect.stringContaining('should be in “session/crm-7”')]);
   });
 
   test('a branch: it goes back to the last version that is whole, and no file is changed', async () => {
@@ -204,6 +235,44 @@ describe('a repository that is there and is not read says why, also where only i
     for (const path of [folder, join(folder, '.git'), join(folder, 'plan-data')]) chownSync(path, 12_345, 12_345);
     for (const command of ['validate', 'session'])
       expect(await said(folder, command)).toMatch(/safe\.directory.*safe\.directory/);
+  });
+
+  test.skipIf(process.platform === 'win32')('a part of it may not be read', async () => {
+    const folder = await example();
+    const head = git(folder, 'rev-parse', 'HEAD').trim();
+    const object = `.git/objects/${head.slice(0, 2)}`;
+    // Nothing is forbidden to root.
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    if (nobody.uid) execFileSync('chown', ['-R', `${nobody.uid}:${nobody.gid}`, dirname(folder)]);
+    for (const [path, ...commands] of [
+      ['.git', 'validate', 'session', 'save x'],
+      ['.git/HEAD', 'validate', 'save x'],
+      ['.git/objects', 'validate', 'save x'],
+      ['.git/refs', 'validate', 'save x'],
+      ['.git/refs/tags', 'validate', 'session', 'diff', 'status --at VIII', 'session close IX'],
+      ['.git/refs/tags/session/crm-8', 'validate', 'session', 'diff', 'status --at VIII', 'session close VIII'],
+      ['.git/refs/heads/main', 'save x', 'status --at main', 'session close IX'],
+      [object, 'save x', 'status --at main', 'status --at HEAD'],
+      [`${object}/${head.slice(2)}`, 'save x', 'status --at main'],
+      ['.git/index', 'save x'],
+    ] as const) {
+      const { mode } = statSync(join(folder, path));
+      chmodSync(join(folder, path), 0o000);
+      for (const words of commands) {
+        const { status, stderr } = spawnSync(
+          process.execPath,
+          [join(root, 'bin/crm-plan.js'), ...words.split(' '), '--lang', 'en'],
+          { cwd: folder, env: gitEnv, encoding: 'utf8', ...nobody },
+        );
+        expect([path, words, status, flat(stderr)]).toEqual([
+          path,
+          words,
+          2,
+          expect.stringContaining(`“${path}” could not be read (EACCES)`),
+        ]);
+      }
+      chmodSync(join(folder, path), mode);
+    }
   });
 
   test('its settings cannot be read', async () => {

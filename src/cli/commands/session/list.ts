@@ -1,5 +1,5 @@
 import { pastIfAny } from '../../../data/earlier.ts';
-import { objectsNamed, refsThere, tagRef } from '../../../data/git.ts';
+import { checkReadable, objectsNamed, refsThere, tagRef } from '../../../data/git.ts';
 import { commitsOfSessions } from '../../../data/past.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Session } from '../../../model/generated/types.ts';
@@ -21,6 +21,7 @@ export const run: Action = async ({ context, data, typed }) => {
   const all = inOrder(snapshot.sessions?.data.sessions ?? []);
   const commits = past ? await commitsOfSessions(past, all) : [];
   const lost = all.flatMap(({ ref }, i) => (ref === undefined || commits[i] ? [] : [tagRef(ref)]));
+  if (past && lost.length > 0) await checkReadable(past.repository, lost);
   const there = past ? await objectsNamed(past.repository, lost) : new Map();
   const named = past ? await refsThere(past.repository, lost) : new Set();
   const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
