@@ -56,7 +56,7 @@ export type ClosingState =
 /**
  * Whether a session is closed, judged by the refs: its tag names a commit that closed it, and the branch still says so.
  * What an editor has saved meanwhile changes nothing of that.
- * @throws UsageError where its tag is taken by something else, or leads to nothing, or its entry says closed and Git knows nothing of it
+ * @throws UsageError where its tag is taken by something else, or leads to nothing, a later commit opened it again, or its entry says closed and Git knows nothing of it
  */
 export async function closingState(past: Past, snapshot: Snapshot, session: Session): Promise<ClosingState> {
   const { repository } = past;
@@ -88,7 +88,10 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
   }
   if (!(await closedBy(tagged))) throw new UsageError('tagExists', { tag });
   if (head !== null && (await isAncestor(repository, tagged, head))) {
-    if (!isClosed && !(await closedBy(head))) throw new UsageError('openedByHand', { tag, id: session.id });
+    if (!(await closedBy(head)))
+      throw isClosed
+        ? new UsageError('closedNotSaved', { tag })
+        : new UsageError('openedByHand', { tag, id: session.id });
     return isClosed && (await indexHolds(repository, head, snapshot))
       ? { is: 'closed', branch, tag, commit: tagged }
       : half(tagged);

@@ -345,7 +345,9 @@ export const en: Messages = {
     optionOfDocument: ({ option, documents }) =>
       `“${option}” is an option of “render ${documents.join('” and “render ')}”.`,
     openedByHand: ({ tag, id }) =>
-      `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again; to correct what it decided: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+      `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again, and save it with: crm-plan save. To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+    closedNotSaved: ({ tag }) =>
+      `The session was closed with the tag “${tag}”, and sessions.yaml in this folder has it closed, but the last version that was saved leaves it open. Save it with: crm-plan save. Nothing was changed.`,
     closingUnfinished: ({ session, tag, id }) =>
       `The ${session.en} was closed with the tag “${tag}”, and sessions.yaml in this folder still has it open: saving that would undo the closing. Finish it with: crm-plan session close ${id}. Nothing was changed.`,
     notBegun: ({ session, id, start, today }) =>

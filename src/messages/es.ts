@@ -437,7 +437,9 @@ export const es = {
     optionOfDocument: ({ option, documents }: { option: string; documents: readonly string[] }) =>
       `«${option}» es una opción de «generar ${documents.join('» y «generar ')}».`,
     openedByHand: ({ tag, id }: { tag: string; id: string }) =>
-      `La reunión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}; para corregir lo que decidió: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+      `La reunión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}, y guárdelo con: crm-plan guardar. Para corregir lo que decidió, escriba después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+    closedNotSaved: ({ tag }: { tag: string }) =>
+      `La reunión se cerró con la etiqueta «${tag}», y sessions.yaml la tiene cerrada en esta carpeta, pero la última versión guardada la deja abierta. Guárdelo con: crm-plan guardar. No se cambió nada.`,
     closingUnfinished: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
       `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y sessions.yaml todavía la tiene abierta en esta carpeta: si se guardara así, se desharía el cierre. Termínelo con: crm-plan sesion cerrar ${id}. No se cambió nada.`,
     notBegun: ({ session, id, start, today }: { session: Names; id: string; start: string; today: string }) =>

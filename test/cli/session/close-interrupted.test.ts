@@ -58,6 +58,36 @@ describe('a close that is interrupted', () => {
     }
   });
 
+  test('what somebody commits with Git in between takes it back: that is said, and what is to be typed saves it again', async () => {
+    for (const [step, words] of [
+      ['refs', ['commit', '-qm', 'x']],
+      ['index', ['commit', '-qam', 'x']],
+    ] as const) {
+      const folder = await decided();
+      await closedUpTo(folder, step);
+      git(folder, ...words);
+      const close = () => es(folder, 'sesion', 'cerrar', 'IX');
+      const taken = await close();
+      expect([taken.code, flat(taken.err)]).toEqual([
+        2,
+        expect.stringMatching(
+          /una versión posterior la dejó abierta .* status: closed y ref: session\/crm-9, y guárdelo/,
+        ),
+      ]);
+      const closed = read(folder, 'sessions.yaml').replace('status: open', 'status: closed\n    ref: session/crm-9');
+      writeFileSync(data(folder, 'sessions.yaml'), closed);
+      const unsaved = await close();
+      expect([unsaved.code, flat(unsaved.err)]).toEqual([
+        2,
+        expect.stringMatching(/la última versión guardada la deja abierta\. Guárdelo con: crm-plan guardar\./),
+      ]);
+      expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+      expect(git(folder, 'diff', '--stat', 'session/crm-9', 'main')).toBe('');
+      expect((await close()).out).toContain('ya está cerrada');
+      expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'x')).code).toBe(0);
+    }
+  }, 300_000);
+
   test('killed at 25 moments of its run', async () => {
     const made = await decided();
     const argv = [join(root, 'bin/crm-plan.js'), 'sesion', 'cerrar', 'IX', '--today', '2026-11-24'];
