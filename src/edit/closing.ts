@@ -105,7 +105,7 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
 
 /**
  * Whoever commits a folder in which a closing is half done opens the session again, without a reason: its tag and its
- * commit are on the branch, and the sessions' file does not say so yet.
+ * commit are on the branch, and the sessions' file does not say so yet, or no longer.
  * @throws UsageError where that is so, with the command that finishes it
  */
 export async function checkNoneHalfClosed(past: Past, snapshot: Snapshot): Promise<void> {
@@ -119,7 +119,9 @@ export async function checkNoneHalfClosed(past: Past, snapshot: Snapshot): Promi
     });
     if (state?.is !== 'half' || !(await isOnBranch(state.half))) continue;
     const { tag } = state.half;
-    throw new UsageError('closingUnfinished', { session: sessionText(snapshot, session), tag, id: session.id });
+    // A closing writes both, or none: what is open and keeps the tag was closed here before.
+    const id = session.ref === tag ? 'openedInFile' : 'closingUnfinished';
+    throw new UsageError(id, { session: sessionText(snapshot, session), tag, id: session.id });
   }
 }
 

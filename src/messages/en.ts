@@ -349,7 +349,9 @@ export const en: Messages = {
     closedNotSaved: ({ tag }) =>
       `The session was closed with the tag “${tag}”, and sessions.yaml in this folder has it closed, but the last version that was saved leaves it open. Save it with: crm-plan save. Nothing was changed.`,
     closingUnfinished: ({ session, tag, id }) =>
-      `The ${session.en} was closed with the tag “${tag}”, and sessions.yaml in this folder still has it open: saving that would undo the closing. Finish it with: crm-plan session close ${id}. Nothing was changed.`,
+      `The ${session.en} was closed with the tag “${tag}”, and sessions.yaml in this folder does not have it closed: saving that would undo the closing. If the closing was interrupted, finish it with: crm-plan session close ${id}. If somebody opened the session by hand, type the same, and after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+    openedInFile: ({ session, tag, id }) =>
+      `The ${session.en} was closed with the tag “${tag}”, and somebody opened it by hand in sessions.yaml: saving that would undo the closing without saying why. Have it closed again with: crm-plan session close ${id}. To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     notBegun: ({ session, id, start, today }) =>
       `The ${session.en} begins on ${start}, and today is ${today}. To close it now: crm-plan session close ${id} --yes; if today is another day: crm-plan session close ${id} --today ${start}. Nothing was changed.`,
     tagExists: ({ tag }) =>

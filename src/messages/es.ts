@@ -441,7 +441,9 @@ export const es = {
     closedNotSaved: ({ tag }: { tag: string }) =>
       `La reunión se cerró con la etiqueta «${tag}», y sessions.yaml la tiene cerrada en esta carpeta, pero la última versión guardada la deja abierta. Guárdelo con: crm-plan guardar. No se cambió nada.`,
     closingUnfinished: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
-      `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y sessions.yaml todavía la tiene abierta en esta carpeta: si se guardara así, se desharía el cierre. Termínelo con: crm-plan sesion cerrar ${id}. No se cambió nada.`,
+      `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y en esta carpeta sessions.yaml no la tiene cerrada: si se guardara así, se desharía el cierre. Si el cierre se interrumpió, termínelo con: crm-plan sesion cerrar ${id}. Si alguien abrió la reunión a mano, escriba eso mismo y después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+    openedInFile: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
+      `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y alguien la abrió a mano en sessions.yaml: si se guardara así, se desharía el cierre sin decir por qué. Déjela otra vez cerrada con: crm-plan sesion cerrar ${id}. Para corregir lo que decidió, escriba después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     notBegun: ({ session, id, start, today }: { session: Names; id: string; start: string; today: string }) =>
       `La ${meetingNamed(session.es)} empieza el ${start}, y hoy es ${today}. Si quiere cerrarla ya: crm-plan sesion cerrar ${id} --yes; si hoy es otro día: crm-plan sesion cerrar ${id} --today ${start}. No se cambió nada.`,
     tagExists: ({ tag }: { tag: string }) =>
