@@ -50,12 +50,18 @@ async function refCheckedOut(repository: Repository): Promise<string | null> {
   }
 }
 
-/** The text of a file of Git's own; null where there is none. */
-async function textIn(repository: Repository, name: string): Promise<string | null> {
+/**
+ * The text of a file of Git's own; null where there is none.
+ * @throws UsageError where it may not be read
+ */
+export async function textIn(repository: Repository, name: string): Promise<string | null> {
   const path = (await git(repository, 'rev-parse', '--git-path', name)).trim();
   const place = resolve(repository.folder, path);
   const found = await lstat(place).catch(() => null);
-  return found?.isFile() ? readFile(place, 'utf8') : null;
+  if (!found?.isFile()) return null;
+  return readFile(place, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError('unreadable', { path: `.git/${name}`, reason: error.code ?? '' });
+  });
 }
 
 /**
