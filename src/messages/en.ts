@@ -736,6 +736,8 @@ export const en: Messages = {
   },
 
   history: {
+    uncounted: (at) =>
+      `Note: in that state of the data more reports would be due than are counted, so who reported is not said. See it with: crm-plan validate --at ${inCommand(at, '<ref>')}`,
     reports: (session, received, owed) =>
       `Reports to the ${session}: ${received.length === 0 ? 'none' : list(received)}${owed.length === 0 ? '.' : `; outstanding from ${list(owed)}.`}`,
     now: 'Now',

@@ -864,6 +864,8 @@ export const es = {
   },
 
   history: {
+    uncounted: (at: string) =>
+      `Nota: en ese estado de los datos vencen más informes de los que se cuentan, así que no se dice quién informó. Véalo con: crm-plan validar --at ${inCommand(at, '<referencia>')}`,
     reports: (session: string, received: readonly string[], owed: readonly string[]) =>
       `Informes a la ${meetingNamed(session)}: ${received.length === 0 ? 'ninguno' : list(received)}${owed.length === 0 ? '.' : `; ${owed.length === 1 ? 'falta' : 'faltan'} ${list(owed)}.`}`,
     now: 'Ahora',
