@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { codeMeant } from '../model/countries.ts';
 import { UsageError } from '../model/errors.ts';
@@ -36,6 +37,12 @@ const defaults: Settings = {
 
 /** How many files are read at once: Git is asked for all of them together. */
 const atOnce = 256;
+
+/**
+ * Of how many files what is read takes a good part of the memory: V8 then clears each time that it has doubled, where it
+ * would let it become four times as large.
+ */
+const manyFiles = 5_000;
 
 /** In how many files a correction is looked for: each takes a while, and a person corrects one file after the other. */
 const mostMended = 5;
@@ -82,6 +89,7 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
   }
   for (const problem of unknownFiles(unknown)) problems.push(problem);
   checkTotal(source, wanted);
+  if (wanted.length > manyFiles) setFlagsFromString('--heap-growing-percent=100');
   // Some files at a time: of all at once the bytes would be held.
   const read: Outcome[] = [];
   for (let i = 0; i < wanted.length; i += atOnce)

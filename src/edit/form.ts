@@ -82,10 +82,12 @@ export function inForm(kind: FileKind, text: string): string | null {
  */
 export function formed(kind: FileKind, path: string, text: string): NewText | null {
   const after = inForm(kind, text);
-  if (after === null || !isSound(path, after)) return null;
+  if (after === null) return null;
   const isSame =
-    isDeepStrictEqual(parse(path, after).data, parse(path, text).data) &&
-    isDeepStrictEqual(commentsIn(after), commentsIn(text));
+    after === text ||
+    (isSound(path, after) &&
+      isDeepStrictEqual(parse(path, after).data, parse(path, text).data) &&
+      isDeepStrictEqual(commentsIn(after), commentsIn(text)));
   return isSame ? { path, before: text, after } : null;
 }
 
@@ -147,6 +149,7 @@ const foldedByIndent = (tag: ScalarTag): ScalarTag => ({
 /** The comments of a text, sorted. */
 export function commentsIn(text: string): readonly string[] {
   const found: string[] = [];
+  if (!text.includes('#')) return found;
   for (const { type, source } of lexemes(new Lexer().lex(text))) if (type === 'comment') found.push(source.trimEnd());
   return found.sort(byCodePoint);
 }
