@@ -572,5 +572,12 @@ export async function timeOf(repository: Repository, commit: string): Promise<nu
 
 /** Whether a repository has any tag. */
 export async function hasTags(repository: Repository): Promise<boolean> {
-  return (await git(repository, 'for-each-ref', '--count=1', '--format=%(refname)', 'refs/tags')) !== '';
+  try {
+    for await (const _ of gitParts(repository, 'show-ref', '--tags')) return true;
+    return false;
+  } catch (error) {
+    // What the first one names is missing.
+    if (error instanceof GitFailure && /show-ref: bad ref/.test(error.message)) return true;
+    throw error;
+  }
 }
