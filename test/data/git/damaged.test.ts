@@ -273,7 +273,7 @@ describe('a repository that is there and is not read says why, also where only i
       }
       chmodSync(join(folder, path), mode);
     }
-  });
+  }, 300_000);
 
   test('its settings cannot be read', async () => {
     const folder = await example();
