@@ -221,7 +221,9 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
   });
 });
 
-describe('a repository that is there and is not read says why, also where only its tags are asked for', () => {
+describe('a repository that is there and is not read says why, also where only its tags are asked for', {
+  timeout: 300_000,
+}, () => {
   test('its settings say that it has no files', async () => {
     const folder = await example();
     git(folder, 'config', 'core.bare', 'true');
@@ -273,7 +275,7 @@ describe('a repository that is there and is not read says why, also where only i
       }
       chmodSync(join(folder, path), mode);
     }
-  }, 300_000);
+  });
 
   test('its settings cannot be read', async () => {
     const folder = await example();
