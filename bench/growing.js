@@ -123,7 +123,7 @@ const folders = [
     { most: 2_000 },
   ],
   ['rule unknown-key', (n) => rows(n, { of: '            otra: a\n' })],
-  ['rule missing-key', (n) => decisions(times(n, () => '  - item: red\n')), { most: 60_000 }],
+  ['rule missing-key', (n) => decisions(times(n, () => '  - item: red\n')), { most: 53_000 }],
   ['rule wrong-type', (n) => decisions(times(n, () => decision('red', '    paragraph: 08\n')))],
   ['rule value-not-allowed', (n) => decisions(times(n, () => '  - item: red\n    decision: aplazado\n'))],
   ['rule wrong-format, days', (n) => sessions(times(n, (i) => session(i, '    start: 13/03/1996\n')))],
@@ -327,6 +327,13 @@ const folders = [
           (i) =>
             `      - id: fila-${i}\n        activities:\n          - id: act-${i}\n            toBeDefined: true\n        calendar:\n          - id: fecha-${i}\n            for: [act-${i}]\n            kind: note\n            text:\n              es: Nota\n`,
         ),
+      ),
+  ],
+  [
+    'rule activities-undefined, one row',
+    (n) =>
+      plan(
+        `      - id: fila-0\n        activities:\n${times(n, (i) => `          - id: act-${i}\n            toBeDefined: true\n`)}`,
       ),
   ],
   [

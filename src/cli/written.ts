@@ -1,19 +1,25 @@
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkTarget, makeFolder, writeWhole } from '../edit/files.ts';
+import { UsageError } from '../model/errors.ts';
 import type { Rendered } from '../render/render.ts';
+import type { Typed } from './commands/command.ts';
 import type { Context } from './context.ts';
 
 /**
- * Writes documents into a folder, which is made where it is missing, and prints their names.
- * @param out the folder, as it was typed
+ * Writes documents into the folder that `--out` names, which is made where it is missing, and prints their names. The one
+ * that nobody named may be no link: a change that somebody proposed may have brought that, and it could lead anywhere.
  * @throws UsageError where one of them can't be written; before anything is written, where something else stands in its place
  */
 export async function writeRendered(
   rendered: readonly Rendered[],
-  out: string,
+  typed: Pick<Typed, 'value' | 'has'>,
   { cwd, out: print }: Pick<Context, 'cwd' | 'out'>,
 ): Promise<void> {
+  const out = typed.value('out') ?? 'out';
   const folder = path.resolve(cwd, out);
+  const there = await lstat(folder).catch(() => null);
+  if (!typed.has('out') && there?.isSymbolicLink()) throw new UsageError('isLink', { path: out });
   await makeFolder(folder, out);
   const shown = (name: string) => path.relative(cwd, path.join(folder, name)).split(path.sep).join('/');
   for (const { name } of rendered) await checkTarget(path.join(folder, name), shown(name));

@@ -365,7 +365,10 @@ export const wholeOf = (repository: Repository): Repository => ({
 });
 
 /** Files of its own that Git opens before it does anything else. */
-const ownFiles = ['HEAD', 'packed-refs', 'shallow', 'index', 'commondir', 'info/grafts', 'objects/info/alternates'];
+const ownFiles = [
+  ...['HEAD', 'packed-refs', 'shallow', 'index', 'commondir', 'info/grafts', 'objects/info/alternates'],
+  ...['objects/info/commit-graph', 'objects/pack/multi-pack-index'],
+];
 const settingsFiles = ['config', 'config.worktree'];
 
 /** A folder and those that it stands in, the nearest first. */
@@ -393,6 +396,7 @@ async function checkSettingsFile(path: string, shown: string): Promise<void> {
 /** @throws UsageError where Git would wait for ever for one of its own files */
 async function checkOwnFiles(folder: string): Promise<void> {
   for (const place of upward(folder).map((one) => join(one, '.git'))) {
+    if (!(await stat(place).catch(() => null))) continue;
     await checkIsFile(place, '.git');
     for (const name of ownFiles) await checkIsFile(join(place, name), `.git/${name}`);
     for (const name of settingsFiles) await checkSettingsFile(join(place, name), `.git/${name}`);
@@ -410,7 +414,8 @@ export async function checkExcludes(repository: Repository): Promise<void> {
   for (const [i, name] of own.entries())
     await checkSettingsFile(resolve(folder, said.split('\n')[i] ?? ''), `.git/${name}`);
   const set = (await git(repository, 'config', '--type=path', '--get', 'core.excludesFile')).trim();
-  if (set !== '' && !(await isFile(resolve(folder, set)))) throw new UsageError('excludesNotAFile', { path: set });
+  if (set !== '' && !(await isFile(resolve(topOf(repository), set))))
+    throw new UsageError('excludesNotAFile', { path: set });
   // Those inside the data folder are seen when it is read.
   const above = upward(folder).slice(0, prefix.split('/').length);
   for (const [i, place] of above.entries())

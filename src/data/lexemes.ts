@@ -1,6 +1,6 @@
 import { CST, Lexer } from 'yaml';
 import type { ProfileBreach } from '../model/reading.ts';
-import { limits } from './limits.ts';
+import { limits, type Most } from './limits.ts';
 
 /** A piece of YAML source as the lexer cuts it, with its offset. Marks that have no text of their own are left out. */
 export interface Lexeme {
@@ -50,7 +50,7 @@ function following(): (source: string) => Lexeme | null {
  * Cuts a text into lexemes and stops at the first thing that the parser must not see: it recurses, and on
  * Node 20 a deeply nested file read twice ends the process, which nothing can catch. The lexer doesn't recurse.
  */
-export function lex(text: string, mostKeys: number): Lexed {
+export function lex(text: string, most: Most): Lexed {
   const raw: string[] = [];
   const lexemeOf = following();
   /** Columns of the open block collections, with the keys seen in each. */
@@ -79,7 +79,7 @@ export function lex(text: string, mostKeys: number): Lexed {
     const to = from + source.length;
     const column = from - lineStart;
     count += 1;
-    if (count > limits.values * 3) return stop(from, to, { kind: 'values', most: limits.values });
+    if (count > most.values * 3) return stop(from, to, { kind: 'values', most: most.values });
 
     const newLine = source.lastIndexOf('\n');
     if (newLine >= 0) lineStart = from + newLine + 1;
@@ -116,7 +116,7 @@ export function lex(text: string, mostKeys: number): Lexed {
         const keys = inFlow >= 0 ? (flows[inFlow] ?? 0) + 1 : (block?.keys ?? 0) + 1;
         if (inFlow >= 0) flows[inFlow] = keys;
         else if (block) block.keys = keys;
-        if (keys > mostKeys) return stop(from, to, { kind: 'keys', most: mostKeys });
+        if (keys > most.keys) return stop(from, to, { kind: 'keys', most: most.keys });
         break;
       }
       default:

@@ -8,7 +8,7 @@ import { adviseOnConflict, adviseOnError, adviseOnPasted, strayQuote } from './a
 import { bareMap } from './bare-map.ts';
 import { findInvisible } from './decode.ts';
 import { type Lexed, lex } from './lexemes.ts';
-import { forbiddenKeys, limits, mostKeys } from './limits.ts';
+import { forbiddenKeys, limits, mostIn } from './limits.ts';
 import type { Placed, Stretch } from './places.ts';
 import { textFile } from './text-file.ts';
 import { readUsual, usualFile } from './usual-yaml.ts';
@@ -65,7 +65,7 @@ export function parseInFull(path: string, text: string): Parsed {
 
   const conflict = adviseOnConflict(text);
   if (conflict) return refuse(syntax(path, conflict));
-  const { raw, breach } = lex(text, mostKeys(path));
+  const { raw, breach } = lex(text, mostIn(path));
   if (breach && !isSign(breach.args)) return refuse(profile(path, breach));
   const pasted = breach ? undefined : adviseOnPasted(text, raw, documentLanguages).next().value;
   const seen = breach ? profile(path, breach) : pasted && syntax(path, pasted);
@@ -175,7 +175,7 @@ function checkCharacters(node: Node | null, { path, problems }: Walk): void {
 
 /** The places of all that stands in a file, as far as it is YAML; null where it is not even cut into its pieces. */
 function placesIn(path: string, text: string): Placed | null {
-  const { raw, breach } = lex(text, mostKeys(path));
+  const { raw, breach } = lex(text, mostIn(path));
   return breach ? null : placesOf(compose(raw)?.contents ?? null);
 }
 

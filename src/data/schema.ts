@@ -2,6 +2,7 @@ import { documentLanguages, documentWords, type Lang } from '../messages/documen
 import { type KeyPath, type Place, type Problem, pathBelow } from '../model/findings.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { nearestWord } from '../model/nearest.ts';
+import { once, onceForWord } from '../model/once.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
 import { ruleNames } from '../model/rule-names.ts';
 import type { DataFile } from '../model/snapshot.ts';
@@ -85,14 +86,16 @@ export function inPart(kind: FileKind, { data }: Parsed, wrong: readonly Problem
     group[near] = value;
     return true;
   });
-  const left = keys.filter((one) => !renamed.includes(one));
+  const isRenamed = new Set(renamed);
+  const left = keys.filter((one) => !isRenamed.has(one));
   if (left.some(({ key, holder }) => holdsEntries(valueAt(data, [...holder, key])))) return null;
   if (!validatorOf[kind](copy)) return null;
   const written = new Map(renamed.map(({ holder, near, key }) => [JSON.stringify([...holder, near]), key]));
   return {
     data: copy,
     holders: keys.map(({ holder }) => holder),
-    asWritten: (path) => path.map((step, i) => written.get(JSON.stringify(path.slice(0, i + 1))) ?? step),
+    asWritten: (path) =>
+      written.size === 0 ? path : path.map((step, i) => written.get(JSON.stringify(path.slice(0, i + 1))) ?? step),
   };
 }
 
@@ -136,7 +139,7 @@ function steps(pointer: string, data: unknown): KeyPath {
   const path: (string | number)[] = [];
   let value = data;
   for (const part of pointer.split('/').slice(1)) {
-    const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    const key = /[%~]/.test(part) ? decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~') : part;
     const step = Array.isArray(value) ? Number(key) : key;
     path.push(step);
     value = (value as Record<string | number, unknown> | null)?.[step];
@@ -225,18 +228,15 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
     case 'enum': {
       if (error.data === null) return empty(file, path);
       if (typeof error.data === 'object') return otherKind(file, path, error.data);
-      const allowed = (schema.enum ?? []).map(String);
       if (schema.$id === 'waivable-rules.schema.json' && ruleNames.some((name) => name === value))
         return readingProblem('value-not-allowed', here, { kind: 'never-accepted', value });
-      const understood = inSpanish(schema, value, allowed) ?? sameWord(value, allowed);
-      const near = understood ?? nearestWord(value, allowed);
+      const { allowed, meanings } = valuesOf(schema);
       return readingProblem('value-not-allowed', here, {
         kind: 'list',
         value,
         allowed,
-        meanings: Object.fromEntries(meaningsIn(schema).map(([value, [word = '']]) => [value, word])),
-        near,
-        isSure: understood !== null,
+        meanings,
+        ...valueMeant(schema, value),
       });
     }
     case 'const': {
@@ -329,6 +329,24 @@ const meaningsIn = (schema: Schema): readonly (readonly [value: string, words: r
     words.split(/,| o /u).map((one) => one.trim()),
   ]);
 
+/** The values that a schema allows, with what each means in Spanish. */
+const valuesOf = once((schema: Schema) => ({
+  allowed: (schema.enum ?? []).map(String),
+  meanings: Object.fromEntries(meaningsIn(schema).map(([value, [word = '']]) => [value, word])),
+}));
+
+/** Which word was meant, as far as that can be told, and whether that is sure. */
+interface WordMeant {
+  readonly near: string | null;
+  readonly isSure: boolean;
+}
+
+const valueMeant = onceForWord((schema: Schema, value): WordMeant => {
+  const { allowed } = valuesOf(schema);
+  const understood = inSpanish(schema, value, allowed) ?? sameWord(value, allowed);
+  return { near: understood ?? nearestWord(value, allowed), isSure: understood !== null };
+});
+
 /** The value that a Spanish word stands for, as the schema's description explains them. */
 function inSpanish(schema: Schema, word: string, allowed: readonly string[]): string | null {
   const meant = meaningsIn(schema).find(
@@ -359,22 +377,29 @@ const empty = (file: DataFile, path: KeyPath): Problem =>
     { key: keyOf(path), expected: 'string', found: 'empty', source: '', keys: [], near: null },
   );
 
-/** The known key that was meant is offered; a key in Spanish is known by the title it has in the schema. */
-function unknownKey(file: DataFile, path: KeyPath, key: string, schema: Schema): Problem {
-  const properties = Object.entries(schema.properties ?? {});
-  const known = properties.filter(([, property]) => property !== false).map(([name]) => name);
-  const inSpanish = properties.find(
-    ([, property]) => property !== false && fold(property.title ?? '') === fold(key),
-  )?.[0];
+/** The keys that a schema knows. */
+const keysOf = once((schema: Schema): readonly string[] =>
+  Object.entries(schema.properties ?? {}).flatMap(([name, property]) => (property === false ? [] : [name])),
+);
+
+/** The known key that was meant; a key in Spanish is known by the title it has in the schema. */
+const keyMeant = onceForWord((schema: Schema, key): WordMeant => {
+  const known = keysOf(schema);
+  const inSpanish = known.find((name) => {
+    const property = schema.properties?.[name];
+    return property && fold(property.title ?? '') === fold(key);
+  });
   const inOther = spanishKeys[fold(key)]?.filter((name) => known.includes(name)) ?? [];
   const understood = inSpanish ?? inOther[0] ?? sameWord(key, known);
-  const near = understood ?? nearestWord(key, known);
-  return readingProblem(
+  return { near: understood ?? nearestWord(key, known), isSure: understood !== null && inOther.length < 2 };
+});
+
+const unknownKey = (file: DataFile, path: KeyPath, key: string, schema: Schema): Problem =>
+  readingProblem(
     'unknown-key',
     { file: file.path, path: pathBelow(path, key), part: 'key' },
-    { key: key.slice(0, 80), near, isSure: understood !== null && inOther.length < 2, known },
+    { key: key.slice(0, 80), ...keyMeant(schema, key), known: keysOf(schema) },
   );
-}
 
 /** Keys as a Spanish-speaking person would write them, where the schema's title is another word. */
 const spanishKeys: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@ import { fitted } from '../model/fitted.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { bareMap } from './bare-map.ts';
 import { findInvisible, hasOnlyCommonCharacters } from './decode.ts';
-import { forbiddenKeys, limits, mostKeys } from './limits.ts';
+import { forbiddenKeys, limits, type Most, mostIn } from './limits.ts';
 import { type Placed, places, type Reading } from './places.ts';
 import { textFile } from './text-file.ts';
 import { isYesOrNo } from './yes-or-no.ts';
@@ -53,7 +53,7 @@ const word = /^(?:null|true|false)$/i;
 export function readUsual(path: string, text: string): object | undefined {
   if (!isReadable(text)) return undefined;
   try {
-    return readMap(text, mostKeys(path), null);
+    return readMap(text, mostIn(path), null);
   } catch (error) {
     if (error === notUsual) return undefined;
     throw error;
@@ -65,7 +65,7 @@ export const usualFile = (path: string, text: string): DataFile => textFile(path
 
 function placesIn(path: string, text: string): Placed | null {
   const kept = places();
-  readMap(text, mostKeys(path), kept);
+  readMap(text, mostIn(path), kept);
   return kept.found;
 }
 
@@ -77,10 +77,10 @@ const isReadable = (text: string): boolean =>
   (hasOnlyCommonCharacters(text) || (findInvisible(text) === null && text === text.normalize('NFC')));
 
 /**
- * @param mostKeys how many keys a map may have
+ * @param most how much the file may hold
  * @param reading who is told of what is read, if anybody is
  */
-function readMap(text: string, mostKeys: number, reading: Reading | null): object {
+function readMap(text: string, most: Most, reading: Reading | null): object {
   /** Where reading is: on the first character that was not read. */
   let at = 0;
   /** Where the line begins that `at` is on. */
@@ -91,6 +91,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
   let contentEnd = 0;
   /** How many pieces the lexer of `yaml` would cut, or a few more: of a file near the limit `yaml` itself has to count. */
   let pieces = 0;
+  const mostPieces = most.values * 3;
 
   const refuse = (): never => {
     throw notUsual;
@@ -100,11 +101,16 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
 
   const cut = (more: number): void => {
     pieces += more;
-    if (pieces > limits.values * 3) refuse();
+    if (pieces > mostPieces) refuse();
+  };
+
+  const passSpaces = (): void => {
+    while (code() === space) at += 1;
   };
 
   const skipSpaces = (): void => {
-    while (code() === space) at += 1;
+    if (code() === space) cut(1);
+    passSpaces();
   };
 
   /** Whether nothing is left of the line. */
@@ -129,7 +135,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     for (;;) {
       lineStart = at;
       skipSpaces();
-      cut(2);
+      cut(1);
       const isEnd = at >= text.length;
       if (isEnd || (code() !== hash && code() !== newline)) {
         column = isEnd ? -1 : at - lineStart;
@@ -150,7 +156,6 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
    * @param from where what was read ends
    */
   function leaveLine(from = at): void {
-    if (code() === space) cut(1);
     skipSpaces();
     if (code() === hash && at > from) {
       at += 1;
@@ -183,7 +188,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     if (forbiddenKeys.has(name) || of[name] !== undefined) refuse();
     reading?.key(at, end, name);
     at = end + 1;
-    cut(3);
+    cut(2);
     return name;
   }
 
@@ -197,7 +202,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     reading?.map(at);
     do {
       keys += 1;
-      if (keys > mostKeys) refuse();
+      if (keys > most.keys) refuse();
       found[key(found)] = valueOfKey(from, depth + 1);
     } while (column === from);
     if (column > from) refuse();
@@ -221,7 +226,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     reading?.list(at);
     do {
       at += 1;
-      cut(2);
+      cut(1);
       const end = at;
       skipSpaces();
       if (isAtLineEnd() || code() === hash) {
@@ -341,7 +346,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     if (isList) reading?.list(at);
     else reading?.map(at);
     at += 1;
-    cut(3);
+    cut(1);
     const found = isList ? listInBrackets(depth) : mapInBrackets(depth);
     reading?.end(at);
     return found;
@@ -353,7 +358,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     const next = code();
     if (next !== comma && next !== end) refuse();
     at += 1;
-    cut(3);
+    cut(1);
     return next === comma;
   }
 
@@ -362,6 +367,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     skipSpaces();
     if (code() !== end) return false;
     at += 1;
+    cut(1);
     return true;
   }
 
@@ -381,7 +387,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     let keys = 0;
     do {
       keys += 1;
-      if (keys > mostKeys) refuse();
+      if (keys > most.keys) refuse();
       skipSpaces();
       const name = key(found);
       skipSpaces();
@@ -406,7 +412,7 @@ function readMap(text: string, mostKeys: number, reading: Reading | null): objec
     let empty = 0;
     while (at < text.length) {
       lineStart = at;
-      skipSpaces();
+      passSpaces();
       const spaces = at - lineStart;
       if (at >= text.length) refuse();
       if (code() === newline) {

@@ -171,13 +171,14 @@ function cameAndWent(was: Parts, is: Parts): ChangeOf[] {
       );
     }
   }
-  const settledRows = new Set<string>();
-  for (const then of topmost(went, wentKeys).filter(isPlaceholder)) {
-    const edits = take(byParent.get(then.parent?.key) ?? []);
-    if (edits.length > 0) settledRows.add(then.parent?.key ?? '');
-    if (!settledRows.has(then.parent?.key ?? '')) continue;
-    taken.add(then.key);
-    defined.push(change('defined', then, 'before', [wentEdit(then), ...edits]));
+  // All that came in a row goes along with the first of its placeholders that went.
+  for (const [row, gone] of groupedBy(topmost(went, wentKeys).filter(isPlaceholder), ({ parent }) => parent?.key)) {
+    const edits = take(byParent.get(row) ?? []);
+    if (edits.length === 0) continue;
+    for (const [i, then] of gone.entries()) {
+      taken.add(then.key);
+      defined.push(change('defined', then, 'before', [wentEdit(then), ...(i === 0 ? edits : [])]));
+    }
   }
 
   const isReport = (part: Part) => part.itemKind === 'report' && leavesOf(part).has('submitted');

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, renameSync } from 'node:fs';
 import { link, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { limits } from '../data/limits.ts';
 import { UsageError } from '../model/errors.ts';
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
@@ -53,6 +54,12 @@ export async function checkFolders(
     if (found?.isSymbolicLink()) throw new UsageError('isLink', { path: shown(path) });
     if (found && !found.isDirectory()) throw new UsageError('folderIsFile', { path: shown(path) });
   }
+}
+
+/** The text of a file that others may have made; null where there is none, or it is no file, or larger than what is read. */
+export async function textIfFile(path: string): Promise<string | null> {
+  const found = await lstat(path).catch(() => null);
+  return found?.isFile() && found.size <= limits.bytes ? readFile(path, 'utf8').catch(() => null) : null;
 }
 
 /** @throws UsageError where something other than a file stands in a file's place */

@@ -10,6 +10,19 @@ export function once<K extends object, V>(make: (of: K) => V): (of: K) => V {
   };
 }
 
+/** As `once`, for each argument and word: people mostly write the same word again. */
+export function onceForWord<K extends object, V>(make: (of: K, word: string) => V): (of: K, word: string) => V {
+  const madeFor = once((_of: K) => new Map<string, V>());
+  return (of, word) => {
+    const made = madeFor(of);
+    const known = made.get(word);
+    if (known !== undefined) return known;
+    const value = make(of, word);
+    made.set(word, value);
+    return value;
+  };
+}
+
 /**
  * Finds an entry of a list by its key, the first where several have it. The list is indexed once, however often it is asked.
  * @param keysOf the keys that an entry has

@@ -1,5 +1,7 @@
 import { pathBelow } from '../model/findings.ts';
+import type { Row } from '../model/generated/types.ts';
 import { objectiveOf } from '../model/names.ts';
+import { once } from '../model/once.ts';
 import { currentItems, isKind, liveParts, type PlanItem } from '../model/plans.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -10,9 +12,12 @@ interface Args {
   readonly hasActivities: boolean;
 }
 
+/** Whether a row has activities with a wording. There may be very many beside them that are to be defined. */
+const hasDefined = once((row: Row): boolean => liveParts(row).activities.some(({ text }) => text !== undefined));
+
 /** Whether activities with a wording stand beside one that is to be defined. */
 const hasActivitiesBeside = ({ parent }: PlanItem<'activity'>): boolean =>
-  parent !== null && isKind(parent, 'row') && liveParts(parent.value).activities.some(({ text }) => text !== undefined);
+  parent !== null && isKind(parent, 'row') && hasDefined(parent.value);
 
 export default defineRule<Args>({
   name: 'activities-undefined',

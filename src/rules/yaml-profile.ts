@@ -47,7 +47,11 @@ export default defineRule<ProfileBreach>({
       hint: (breach) =>
         isSign(breach)
           ? 'Si es un texto, póngalo entre comillas.'
-          : 'Escriba el archivo como los demás: claves, listas y textos, nada más.',
+          : breach.kind === 'values'
+            ? 'Quite lo que se repite o no hace falta.'
+            : breach.kind === 'scalar'
+              ? 'Acorte el texto, o repártalo entre varios elementos.'
+              : 'Escriba el archivo como los demás: claves, listas y textos, nada más.',
       what: 'El archivo usa una parte de YAML que los archivos de datos no necesitan (anclas, referencias, etiquetas, directivas, varios documentos), o supera los límites de un archivo.',
       why: 'Esas partes hacen que un archivo signifique algo distinto de lo que parece decir, y pueden servir para que falle el programa que lo abre.',
       correct:
@@ -59,7 +63,11 @@ export default defineRule<ProfileBreach>({
       hint: (breach) =>
         isSign(breach)
           ? 'If it is a text, put it in quotes.'
-          : 'Write the file like the others: keys, lists and texts, nothing more.',
+          : breach.kind === 'values'
+            ? 'Take out what is repeated or not needed.'
+            : breach.kind === 'scalar'
+              ? 'Shorten the text, or divide it among several items.'
+              : 'Write the file like the others: keys, lists and texts, nothing more.',
       what: 'The file uses a part of YAML that data files do not need (anchors, aliases, tags, directives, several documents), or exceeds the limits of a file.',
       why: 'Those parts make a file mean something other than what it seems to say, and can be used to make a program that opens it fail.',
       correct: 'Write the data in full, without those signs. If the sign is part of a text, put the text in quotes.',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
@@ -246,4 +246,21 @@ bodies:
     expect(await note('eml')).toMatch(/^For the Network only: it contains personal data\./);
     for (const format of ['html', 'markdown', 'text']) expect(await note(format)).not.toContain('personal data');
   });
+});
+
+test('no letter goes where a link leads that a proposed change may have brought in the place of «out»', async () => {
+  const [folder, elsewhere, data] = [emptyFolder(), emptyFolder(), owing()];
+  symlinkSync(elsewhere, join(folder, 'out'));
+  for (const argv of [
+    ['remind', '--format', 'eml'],
+    ['render', 'status'],
+    ['report', 'receipt', 'crm-1', 'HN', '--format', 'html'],
+  ]) {
+    const { code, err } = await crmPlan([...argv, '--data', data, '--lang', 'es'], { cwd: folder });
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('«out» es un enlace')]);
+  }
+  expect(readdirSync(elsewhere)).toEqual([]);
+  // Whoever names a link wants it.
+  expect((await crmPlan(['remind', '--format', 'eml', '--data', data, '--out', 'out'], { cwd: folder })).code).toBe(0);
+  expect(readdirSync(elsewhere)).not.toEqual([]);
 });

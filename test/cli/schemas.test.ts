@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -171,6 +172,26 @@ describe('the files that schemas writes', () => {
     expect(readFileSync(join(folder, '.vscode/settings.json'), 'utf8')).toBe('{ "editor.fontSize": 20 }');
     expect((await run(await plan2008())).err).toBe('');
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'what stands there and is no file is not waited for, nor read',
+    async () => {
+      for (const put of [
+        (path: string) => execFileSync('mkfifo', [path]),
+        (path: string) => symlinkSync('/dev/zero', path),
+      ]) {
+        const folder = emptyFolder();
+        cpSync(planData, join(folder, 'plan-data'), { recursive: true });
+        mkdirSync(join(folder, '.vscode'));
+        put(join(folder, '.vscode/settings.json'));
+        const { code, err } = await run(folder);
+        expect([code, err.replace(/\s+/g, ' ')]).toEqual([
+          0,
+          expect.stringContaining('no nombra todos estos archivos'),
+        ]);
+      }
+    },
+  );
 
   test('where a file cannot be read, what it holds is not checked by the editor; exit 1 says that something is missing', async () => {
     const folder = emptyFolder();

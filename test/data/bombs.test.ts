@@ -230,7 +230,7 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     execFileSync('mkfifo', [path]);
   };
 
-  for (const name of ['config', 'HEAD', 'packed-refs', 'index'])
+  for (const name of ['config', 'HEAD', 'packed-refs', 'index', 'objects/pack/multi-pack-index'])
     test(`.git/${name}`, async () => {
       const folder = make();
       pipe(join(folder, '.git', name));
@@ -253,10 +253,13 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
   test('what the settings name', async () => {
     const folder = make();
     pipe(join(folder, 'tubo'));
-    git(folder, 'config', 'core.excludesFile', join(folder, 'tubo'));
-    await expect(checkExcludes(await openRepository(join(folder, 'plan-data'), gitEnv))).rejects.toMatchObject({
-      id: 'excludesNotAFile',
-    });
+    // Git takes what is no full path from the top of the work tree.
+    for (const path of [join(folder, 'tubo'), 'tubo']) {
+      git(folder, 'config', 'core.excludesFile', path);
+      await expect(checkExcludes(await openRepository(join(folder, 'plan-data'), gitEnv))).rejects.toMatchObject({
+        id: 'excludesNotAFile',
+      });
+    }
     // What the message gives to be typed.
     git(folder, 'config', '--unset-all', 'core.excludesFile');
     await checkExcludes(await openRepository(join(folder, 'plan-data'), gitEnv));

@@ -354,13 +354,13 @@ describe('what is beyond a limit is left to the parser, which says so', () => {
   ];
   test.each(lines)('%j, as often as the parser reads it and once more', (line) => {
     const times = (n: number) => `k:\n${`${line}\n`.repeat(n)}`;
-    const piecesIn = (text: string) => [...lexemes(lex(text, limits.keys).raw)].length;
+    const piecesIn = (text: string) => [...lexemes(lex(text, limits).raw)].length;
     const each = (piecesIn(times(200)) - piecesIn(times(100))) / 100;
     const most = Math.floor((limits.values * 3 - piecesIn(times(0))) / each);
-    const isWhole = (n: number) => lex(times(n), limits.keys).breach === null;
+    const isWhole = (n: number) => lex(times(n), limits).breach === null;
     expect({ within: isWhole(most - 1), beyond: isWhole(most + 2) }).toEqual({ within: true, beyond: false });
     expect(readUsual(path, times(most + 2))).toBeUndefined();
-    // What it counts too much is not the half of it.
-    expect(readUsual(path, times(Math.floor(most / 2)))).toBeDefined();
+    // What it counts too much is not a third of it.
+    expect(readUsual(path, times(Math.floor(most * 0.67)))).toBeDefined();
   });
 });

@@ -53,6 +53,20 @@ function applied({
   return { ...(edits.length > 0 ? { [file]: text } : {}), ...whole };
 }
 
+test('what is defined goes along with the first of several placeholders of a row', async () => {
+  const one = '          - id: estudio-por-definir\n            toBeDefined: true\n';
+  const defined = ['estudio', 'difusion'].map(
+    (id) => `          - id: ${id}\n            text:\n              es: Hacer\n`,
+  );
+  const before = plan.replace(one, one + one.replace('estudio', 'otro'));
+  const folder = repository({ ...files, 'plan-data/plans/red.yaml': before }, 'session/crm-1');
+  commit(folder, { 'plan-data/plans/red.yaml': plan.replace(one, defined.join('')) }, 'define', 'despues');
+  expect(told(await between(folder, 'crm-1', 'despues'))).toEqual([
+    'defined substance estudio-por-definir ( difusion: estudio:)',
+    'defined substance otro-por-definir ()',
+  ]);
+});
+
 describe('what people do to a plan, and what it gives', () => {
   for (const row of people)
     test(row.does, async () => {

@@ -198,7 +198,7 @@ export const render: Command = {
       );
     }
 
-    await writeRendered(rendered, typed.value('out') ?? 'out', context);
+    await writeRendered(rendered, typed, context);
     return 0;
   },
 };

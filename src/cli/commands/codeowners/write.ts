@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { findDataFolder } from '../../../data/folder.ts';
 import { openRepository, type Repository, topOf, wholeOf } from '../../../data/git.ts';
-import { checkFolders, checkTarget, makeFolder, writeWhole } from '../../../edit/files.ts';
+import { checkFolders, checkTarget, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
 import { leftOutOf } from '../../../edit/work-tree.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import { excerpt } from '../../../model/text.ts';
@@ -27,7 +26,7 @@ export async function writeCodeowners(
   const { top, prefix, repository } = await placeOf(await findDataFolder(context.cwd, context.dataOption), context);
   await checkFolders(top, [path]);
   await checkTarget(join(top, path), path);
-  const before = await readFile(join(top, path), 'utf8').catch(() => null);
+  const before = await textIfFile(join(top, path));
   if (before === null && repository) await checkNotLeftOut(repository);
   const known = before === null ? null : teamForm.exec(before)?.[0];
   const team = asked ?? known ?? null;

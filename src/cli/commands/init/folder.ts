@@ -2,7 +2,7 @@ import { access, constants, lstat, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { load } from '../../../data/load.ts';
 import { ownFile } from '../../../data/own-files.ts';
-import { checkFolders, makeFolder, writeWhole } from '../../../edit/files.ts';
+import { checkFolders, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
 import { withConfirmations } from '../../../edit/stamps.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { excerpt } from '../../../model/text.ts';
@@ -97,9 +97,7 @@ async function addForge(
   const target = resolve(context.cwd, dir);
   const missing: Record<string, string> = {};
   for (const [path, text] of Object.entries(await forgeFiles(forge, withPages))) {
-    const found = (await isThere(join(target, path)))
-      ? await readFile(join(target, path), 'utf8').catch(() => '')
-      : null;
+    const found = (await isThere(join(target, path))) ? ((await textIfFile(join(target, path))) ?? '') : null;
     if (found === null) missing[path] = text;
     else if (found.replaceAll('\r\n', '\n') !== text)
       throw new UsageError('otherInTheWay', { path: shownPath(dir, path) });

@@ -108,7 +108,7 @@ export const remind: Command = {
     const scope = [...(about ? [about.id] : []), ...(at ? [`at-${momentScope(at)}`] : [])];
     const rendered = await renderLetters(letters, format, scope);
     if (rendered.length === 0) context.note(context.words.remind.none);
-    else await writeRendered(rendered, typed.value('out') ?? 'out', context);
+    else await writeRendered(rendered, typed, context);
     // A letter itself holds no personal data; a draft says to whom it goes.
     if (format === 'eml' && letters.some(({ addresses }) => addresses.length > 0))
       context.note(documentWords[context.lang].contacts.forNetwork);

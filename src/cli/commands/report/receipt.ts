@@ -43,7 +43,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
     const own = context.langOption === undefined ? memberByCode(snapshot, reporter)?.language : undefined;
     const scope = [session.id, reporter, ...(at ? [`at-${momentScope(at)}`] : [])];
     const page = await renderReceipt(receiptView(material, own ?? lang), scope);
-    await writeRendered([page], typed.value('out') ?? 'out', context);
+    await writeRendered([page], typed, context);
     return 0;
   }
   const answer = receiptAnswer(receiptView(material, lang), list, words.quoted, {

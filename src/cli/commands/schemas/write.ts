@@ -1,6 +1,6 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { checkFolders, checkTarget, makeFolder, writeWhole } from '../../../edit/files.ts';
+import { checkFolders, checkTarget, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
 import { type InterfaceLang, interfaceLanguages, messagesIn } from '../../../messages/index.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { earlierWithNote, findingsOf, noteErrors } from '../../findings.ts';
@@ -39,7 +39,7 @@ export async function writeSchemas(data: OpenData, context: Context): Promise<Ex
     await writeWhole(join(top, path), written[path] ?? '', path);
   }
   context.out(`${paths.join('\n')}\n`);
-  const settings = await readFile(join(top, settingsFile), 'utf8').catch(() => '');
+  const settings = (await textIfFile(join(top, settingsFile))) ?? '';
   const used = Object.keys((JSON.parse(plain[settingsFile] ?? '{}') as { 'yaml.schemas': object })['yaml.schemas']);
   if (!used.every((path) => settings.includes(JSON.stringify(path))))
     context.note(context.words.schemas.settingsKept(settingsFile));
