@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
+import type { Repository } from '../data/git.ts';
+import { mayLeaveOut } from '../data/left-out.ts';
 import type { Moment, Past } from '../data/past.ts';
 import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Day } from '../model/days.ts';
-import { UsageError } from '../model/errors.ts';
+import { someOf, UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -76,17 +78,53 @@ export interface OpenData {
 }
 
 /**
- * Reads the data that a command is about: those of the folder, or with `--at` those of a commit.
+ * Reads the data that a command is about: those of the folder, or with `--at` those of a commit. A note says so where a
+ * part of the folder is left out of this work tree.
  * @throws UsageError where there are none
  */
 export async function openData(context: Context): Promise<OpenData> {
+  const opened = await openFolder(context);
+  await noteLeftOut(context, opened, context.atOption === undefined ? undefined : isOfTop);
+  return dataIn(opened, context);
+}
+
+/** The files that say which sessions there are stand in the data folder itself. */
+const isOfTop = (path: string): boolean => !path.includes('/');
+
+/**
+ * Says which files are left out of a work tree on purpose, of those that an answer is to be made from.
+ * @param about the data folder, and what gives the repository that it stands in
+ * @param isRead whether a file of that repository's folder is one of them
+ */
+export async function noteLeftOut(
+  context: Context,
+  { folder, past }: Pick<OpenData, 'folder' | 'past'>,
+  isRead: (path: string) => boolean = () => true,
+): Promise<void> {
+  const repository = mayLeaveOut(folder) ? await repositoryIfUsable(past) : null;
+  if (repository === null) return;
+  const { leftOutOf } = await import('../edit/work-tree.ts');
+  const files = (await leftOutOf(repository)).filter(isRead).map((path) => repository.prefix + path);
+  if (files.length > 0) context.note(context.words.past.inPart(someOf(files)));
+}
+
+/** The repository of a folder; null where Git is of no use. */
+const repositoryIfUsable = (past: OpenData['past']): Promise<Repository | null> =>
+  past().then(
+    ({ repository }) => repository,
+    (error: unknown) => {
+      if (error instanceof UsageError) return null;
+      throw error;
+    },
+  );
+
+async function dataIn({ folder, past }: Pick<OpenData, 'folder' | 'past'>, context: Context): Promise<OpenData> {
   const { atOption, todayOption, clock } = context;
   const [{ load }, { folderSource, topSource }, { presentDay }] = await Promise.all([
     import('../data/load.ts'),
     import('../data/folder.ts'),
     import('../model/days.ts'),
   ]);
-  const { folder, past } = await openFolder(context);
   if (atOption === undefined) {
     const present = await load(folderSource(folder));
     const today = todayOption ?? clock ?? presentDay(present.settings.timeZone);
@@ -103,21 +141,20 @@ export async function openData(context: Context): Promise<OpenData> {
  * @throws UsageError also where a part is left out of this work tree
  */
 export async function openWhole(context: Context): Promise<OpenData> {
-  const data = await openData(context);
-  const past = await data.past().catch((error) => {
-    // Where Git is of no use, nothing can be left out.
-    if (error instanceof UsageError) return null;
-    throw error;
-  });
-  if (past) await (await import('../edit/work-tree.ts')).checkAllHere(past.repository);
+  const opened = await openFolder(context);
+  const data = await dataIn(opened, context);
+  // Where Git is of no use, nothing can be left out.
+  const repository = await repositoryIfUsable(opened.past);
+  if (repository) await (await import('../edit/work-tree.ts')).checkAllHere(repository);
   return data;
 }
 
 /** What says of a folder which sessions there are: whoever compares two others of its states needs no more. */
 export async function openSessions(context: Context): Promise<Pick<OpenData, 'snapshot' | 'at' | 'past'>> {
   const [{ load }, { topSource }] = await Promise.all([import('../data/load.ts'), import('../data/folder.ts')]);
-  const { folder, past } = await openFolder(context);
-  return { snapshot: await load(topSource(folder)), at: null, past };
+  const opened = await openFolder(context);
+  await noteLeftOut(context, opened, isOfTop);
+  return { snapshot: await load(topSource(opened.folder)), at: null, past: opened.past };
 }
 
 /** The day that goes with an earlier state: the last day of its session, else the commit's. */

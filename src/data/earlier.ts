@@ -1,7 +1,7 @@
 import { type Earlier, nothingEarlier } from '../model/earlier.ts';
 import { UsageError, type UsageId } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { hasTags } from './git.ts';
+import { checkReadable, hasTags, tagRef } from './git.ts';
 import { closedSessions, commitsOfSessions, type Past } from './past.ts';
 
 /** What is said where there is no repository; one that is there and can't be read is another matter. */
@@ -29,6 +29,11 @@ export async function earlierOf(snapshot: Snapshot, past: () => Promise<Past>): 
   if (opened === null) return { ...nothingEarlier, isAbsent: written.length > 0 };
   const commits = await commitsOfSessions(opened, written);
   const missing = new Set(written.filter((_session, i) => (commits[i] ?? null) === null).map(({ id }) => id));
+  if (missing.size > 0)
+    await checkReadable(
+      opened.repository,
+      written.flatMap(({ ref = '' }) => tagRef(ref)),
+    );
   // Where there are no tags at all, they were never fetched: that is no session's fault.
   const isAbsent = missing.size > 0 && !(await hasTags(opened.repository));
   const sessions = await Promise.all(

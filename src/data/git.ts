@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
@@ -63,6 +64,8 @@ const most = {
   settingsBytes: 5_000_000,
   /** Milliseconds of a command that reads. */
   patience: 20_000,
+  /** Files and folders of objects of which it is asked whether they may be read: nearly all repositories have fewer. */
+  objectFiles: 20_000,
 } as const;
 
 /** For how many milliseconds a command of Git that reads is waited for. */
@@ -282,14 +285,43 @@ export function failure(said: string, { folder, env }: Surroundings): Error {
   }
   if (/from promisor remote/.test(said)) return new UsageError('partialCopy');
   if (/index file (smaller than expected|corrupt)|bad index file/.test(said)) return new UsageError('indexDamaged');
-  if (damage.test(said)) return new UsageError('repositoryDamaged', damaged(said));
+  if (damage.test(said)) return damageIn(said, folder);
   if (/No space left on device/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   if (/Read-only file system/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EROFS' });
-  const [, unread] = /^fatal: unable to access '(.+)': Permission denied$/m.exec(said) ?? [];
+  const unread = forbidden.map((words) => words.exec(said)?.[1]).find((path) => path !== undefined);
   if (unread !== undefined) return new UsageError('unreadable', { path: unread, reason: 'EACCES' });
+  if (/^fatal: failed to read object \w+: Permission denied$/m.test(said))
+    return new UsageError('unreadable', { path: '.git/objects', reason: 'EACCES' });
   // Of what the other side refuses it says so itself (`Permission denied (publickey)`).
   if (/: Permission denied$/m.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
   return new GitFailure(said.trim());
+}
+
+/** How Git says of a file of its own that it may not be read. */
+const forbidden = [
+  /^fatal: unable to access '(.+)': Permission denied$/m,
+  /^fatal: couldn't read (.+): Permission denied$/m,
+  /^fatal: (.+): index file open failed: Permission denied$/m,
+] as const;
+
+/** What is said of damage: Git takes an object that may not be read for one that is damaged. */
+function damageIn(said: string, folder: string): UsageError {
+  const found = damaged(said);
+  const { file } = found;
+  if (file !== null && upward(folder).some((place) => isForbidden(join(place, file))))
+    return new UsageError('unreadable', { path: file, reason: 'EACCES' });
+  return new UsageError('repositoryDamaged', found);
+}
+
+/** Whether a file, or a folder, is there and may not be read. */
+function isForbidden(path: string): boolean {
+  try {
+    const isFolder = statSync(path).isDirectory();
+    accessSync(path, isFolder ? constants.R_OK | constants.X_OK : constants.R_OK);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EACCES';
+  }
 }
 
 /** Which object is damaged, and the file that holds nothing else, as far as Git says so. */
@@ -392,18 +424,60 @@ export async function checkExcludes(repository: Repository): Promise<void> {
 }
 
 /**
- * What is said where Git sees no repository, though a folder or one that it stands in has a `.git`: the file that keeps it
- * from being one. Null where there is none.
+ * What is said where Git sees no repository, though a folder or one that it stands in has a `.git`: what keeps it from
+ * being one. Null where there is none.
  */
 async function brokenAround(folder: string): Promise<UsageError | null> {
   for (const place of upward(folder).map((one) => join(one, '.git'))) {
     const found = await stat(place).catch(() => null);
     if (!found) continue;
     if (!found.isDirectory()) return new UsageError('gitPointsNowhere');
+    checkAllowed(place, '.git');
+    const missing: string[] = [];
+    for (const name of ['HEAD', 'objects', 'refs']) {
+      checkAllowed(join(place, name), `.git/${name}`);
+      const part = await stat(join(place, name)).catch(() => null);
+      if (!part || part.isDirectory() !== (name !== 'HEAD')) missing.push(name);
+    }
+    // Without any of them it is a folder like another, which Git passes over.
+    if (missing.length === 3) continue;
+    if (missing.some((name) => name !== 'HEAD')) return new UsageError('gitIncomplete', { missing });
     const head = await readFile(join(place, 'HEAD'), 'utf8').catch(() => null);
-    return head === null || /^(ref:\s*refs\/|[0-9a-f]{40})/.test(head) ? null : new UsageError('headDamaged');
+    const isSound = head !== null && /^(ref:\s*refs\/|[0-9a-f]{40})/.test(head);
+    return isSound ? null : new UsageError('headDamaged', { isThere: head !== null });
   }
   return null;
+}
+
+/**
+ * Has to be called where Git sees no object or ref that should be there: of what it may not read it says that there is none.
+ * @param refs those that are looked for
+ * @throws UsageError where a part of the repository may not be read
+ */
+export async function checkReadable(repository: Repository, refs: readonly string[] = []): Promise<void> {
+  const said = await git(repository, 'rev-parse', '--git-common-dir');
+  const common = resolve(repository.folder, said.trim());
+  const ways = refs.filter(isRef).map((ref) => ref.split('/').map((_part, i, all) => all.slice(0, i + 1).join('/')));
+  for (const name of new Set(ways.flat())) checkAllowed(join(common, name), `.git/${name}`);
+  checkAllowed(join(common, 'objects'), '.git/objects');
+  const folders = namesIn(join(common, 'objects')).map((name) => `objects/${name}`);
+  const files = folders.flatMap((folder) => namesIn(join(common, folder)).map((name) => `${folder}/${name}`));
+  for (const name of [...folders, ...files].slice(0, most.objectFiles))
+    checkAllowed(join(common, name), `.git/${name}`);
+}
+
+/** What a folder holds; nothing where it isn't there or may not be read. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** @throws UsageError where a file or a folder is there and may not be read */
+function checkAllowed(path: string, shown: string): void {
+  if (isForbidden(path)) throw new UsageError('unreadable', { path: shown, reason: 'EACCES' });
 }
 
 /** An object id in full, of SHA-1 or SHA-256. */
@@ -487,6 +561,14 @@ export const commitOf = async (repository: Repository, ref: string): Promise<str
 export const leadsSomewhere = async (repository: Repository, ref: string): Promise<boolean> =>
   isRef(ref) && (await objectsNamed(repository, [ref])).size > 0;
 
+/** Those of some refs that are there; what they name may be missing. */
+export async function refsThere(repository: Repository, refs: readonly string[]): Promise<ReadonlySet<string>> {
+  const asked = refs.filter(isRef);
+  if (asked.length === 0) return new Set();
+  const said = await git(repository, 'for-each-ref', '--format=%(refname)', ...asked);
+  return new Set(said.split('\n').filter((ref) => ref !== ''));
+}
+
 /** When a commit was made, in seconds since 1970, as it says itself. */
 export async function timeOf(repository: Repository, commit: string): Promise<number> {
   const text = await git(repository, 'cat-file', 'commit', commit);
@@ -495,6 +577,12 @@ export async function timeOf(repository: Repository, commit: string): Promise<nu
 
 /** Whether a repository has any tag. */
 export async function hasTags(repository: Repository): Promise<boolean> {
-  for await (const _ of gitParts(repository, 'show-ref', '--tags')) return true;
-  return false;
+  try {
+    for await (const _ of gitParts(repository, 'show-ref', '--tags')) return true;
+    return false;
+  } catch (error) {
+    // What the first one names is missing.
+    if (error instanceof GitFailure && /show-ref: bad ref/.test(error.message)) return true;
+    throw error;
+  }
 }

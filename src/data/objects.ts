@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { UsageError } from '../model/errors.ts';
 import {
+  checkReadable,
   failure,
   gitEnvironment,
   mostOfCommit,
@@ -101,10 +102,11 @@ function remembered<Value>(known: Map<string, Promise<Value>>, key: string, find
 
 /**
  * Git says of a damaged object that it is missing, and elsewhere why: a command that has ended has said all.
- * @throws UsageError where it is damaged
+ * @throws UsageError where it is damaged, or may not be read
  */
 export const checkUndamaged = async (repository: Repository, name: string): Promise<void> => {
   await objectsNamed(repository, [name]);
+  await checkReadable(repository);
 };
 
 /** What a folder lists; null where it is none, or isn't there. */

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { commitOf, commitsOf, GitFailure, git, type Repository } from '../data/git.ts';
+import { checkReadable, commitOf, commitsOf, GitFailure, git, type Repository, refsThere } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
 
 /** The branch that a commit would go to, with its last commit (null: it has none yet). */
@@ -50,22 +50,35 @@ async function refCheckedOut(repository: Repository): Promise<string | null> {
   }
 }
 
-/** The text of a file of Git's own; null where there is none. */
-async function textIn(repository: Repository, name: string): Promise<string | null> {
+/**
+ * The text of a file of Git's own; null where there is none.
+ * @throws UsageError where it may not be read
+ */
+export async function textIn(repository: Repository, name: string): Promise<string | null> {
   const path = (await git(repository, 'rev-parse', '--git-path', name)).trim();
   const place = resolve(repository.folder, path);
   const found = await lstat(place).catch(() => null);
-  return found?.isFile() ? readFile(place, 'utf8') : null;
+  if (!found?.isFile()) return null;
+  return readFile(place, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError('unreadable', { path: `.git/${name}`, reason: error.code ?? '' });
+  });
 }
 
 /**
  * Has to be called of a ref that leads to nothing.
- * @throws UsageError where its file is there: it doesn't hold what a ref does, or names what isn't in the repository
+ * @throws UsageError where it is there: it doesn't hold what a ref does, names what isn't in the
+ * repository, or may not be read
  */
 export async function checkRefLeads(repository: Repository, ref: string): Promise<void> {
-  if ((await textIn(repository, ref)) === null) return;
+  await checkReadable(repository, [ref]);
+  const isFile = (await textIn(repository, ref)) !== null;
+  if (!isFile && !(await refsThere(repository, [ref])).has(ref)) return;
   const isBranch = ref.startsWith('refs/heads/');
-  throw new UsageError('refDamaged', { ref, isBranch, last: isBranch ? await lastLogged(repository, ref) : null });
+  const last = isBranch ? await lastLogged(repository, ref) : null;
+  if (isFile) throw new UsageError('refDamaged', { ref, isBranch, last });
+  // Git has put it into a file with others.
+  if (isBranch) throw new UsageError('branchLeadsNowhere', { ref, last });
+  throw new UsageError('tagLeadsNowhere', { tag: ref.replace('refs/tags/', '') });
 }
 
 /** How many of the last places of a branch are looked at. */

@@ -1,4 +1,4 @@
-import { commitOf, gitAsked, type Repository, tagRef } from '../data/git.ts';
+import { commitOf, gitAsked, leadsSomewhere, type Repository, tagRef } from '../data/git.ts';
 import { commitOfTag, type Past } from '../data/past.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
@@ -6,7 +6,7 @@ import { sessionText } from '../model/names.ts';
 import { closingTag, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept } from './blobs.ts';
-import { type Branch, branchName, branchOf } from './branch.ts';
+import { type Branch, branchName, branchOf, checkRefLeads } from './branch.ts';
 import { isOnTheWay } from './bringing.ts';
 import { type NewText, writeChecked } from './checked.ts';
 import { checkStillSo, isAncestor, keptFiles, moveRefs, tellIndex } from './committing.ts';
@@ -56,7 +56,7 @@ export type ClosingState =
 /**
  * Whether a session is closed, judged by the refs: its tag names a commit that closed it, and the branch still says so.
  * What an editor has saved meanwhile changes nothing of that.
- * @throws UsageError where its tag is taken by something else, or its entry says closed and Git knows nothing of it
+ * @throws UsageError where its tag is taken by something else, or leads to nothing, a later commit opened it again, or its entry says closed and Git knows nothing of it
  */
 export async function closingState(past: Past, snapshot: Snapshot, session: Session): Promise<ClosingState> {
   const { repository } = past;
@@ -75,6 +75,8 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
   };
 
   if (tagged === null) {
+    if (await leadsSomewhere(repository, tagRef(tag))) throw new UsageError('tagExists', { tag });
+    await checkRefLeads(repository, tagRef(tag));
     if (head !== null && (await closedBy(head))) {
       const before = await commitOf(repository, `${head}^`);
       // A later commit says so too, but only the one that closed it may have its tag.
@@ -86,7 +88,10 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
   }
   if (!(await closedBy(tagged))) throw new UsageError('tagExists', { tag });
   if (head !== null && (await isAncestor(repository, tagged, head))) {
-    if (!isClosed && !(await closedBy(head))) throw new UsageError('openedByHand', { tag, id: session.id });
+    if (!(await closedBy(head)))
+      throw isClosed
+        ? new UsageError('closedNotSaved', { tag })
+        : new UsageError('openedByHand', { tag, id: session.id });
     return isClosed && (await indexHolds(repository, head, snapshot))
       ? { is: 'closed', branch, tag, commit: tagged }
       : half(tagged);
@@ -100,7 +105,7 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
 
 /**
  * Whoever commits a folder in which a closing is half done opens the session again, without a reason: its tag and its
- * commit are on the branch, and the sessions' file does not say so yet.
+ * commit are on the branch, and the sessions' file does not say so yet, or no longer.
  * @throws UsageError where that is so, with the command that finishes it
  */
 export async function checkNoneHalfClosed(past: Past, snapshot: Snapshot): Promise<void> {
@@ -114,7 +119,9 @@ export async function checkNoneHalfClosed(past: Past, snapshot: Snapshot): Promi
     });
     if (state?.is !== 'half' || !(await isOnBranch(state.half))) continue;
     const { tag } = state.half;
-    throw new UsageError('closingUnfinished', { session: sessionText(snapshot, session), tag, id: session.id });
+    // A closing writes both, or none: what is open and keeps the tag was closed here before.
+    const id = session.ref === tag ? 'openedInFile' : 'closingUnfinished';
+    throw new UsageError(id, { session: sessionText(snapshot, session), tag, id: session.id });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { lstat, readFile, readlink } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
 import { listTree } from '../data/commit-source.ts';
 import { checkExcludes, git, gitAsked, type Repository, topOf, wholeOf } from '../data/git.ts';
@@ -9,6 +9,7 @@ import { someOf, UsageError } from '../model/errors.ts';
 import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept, isSameFile } from './blobs.ts';
+import { textIn } from './branch.ts';
 import { isAsChecked } from './checked.ts';
 import { type FileContent, type KeptFile, usualMode } from './store.ts';
 
@@ -54,17 +55,9 @@ export async function checkNothingStaged(repository: Repository, kept: ReadonlyM
   const gone = [...kept.keys()].filter((path) => !there.has(path));
   const paths = [...new Set([...staged.map(({ path }) => path), ...gone])].sort();
   if (paths.length === 0) return;
-  if (entries.length === 0 && !(await hasIndex(repository))) throw new UsageError('indexMissing');
+  // A lost index looks as if everything had been taken out of it on purpose.
+  if (entries.length === 0 && (await textIn(repository, 'index')) === null) throw new UsageError('indexMissing');
   throw new UsageError('somethingStaged', someOf(paths.map((path) => repository.prefix + path)));
-}
-
-/** A lost index looks as if everything had been taken out of it on purpose. */
-async function hasIndex(repository: Repository): Promise<boolean> {
-  const path = (await git(repository, 'rev-parse', '--git-path', 'index')).trim();
-  return lstat(resolve(repository.folder, path)).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The files outside the data folder that somebody has staged, sorted. */
@@ -77,15 +70,18 @@ export async function stagedOutside(repository: Repository, head: string | null)
   return [...new Set([...staged, ...gone])].filter((path) => !path.startsWith(repository.prefix)).sort();
 }
 
-/**
- * A part of the data folder can be left out of a work tree on purpose (`git sparse-checkout`): it is not gone.
- * @throws UsageError where that is so, before any command that writes takes the rest for all there is
- */
-export async function checkAllHere(repository: Repository): Promise<void> {
+/** The files of the data folder that were left out of this work tree on purpose (`git sparse-checkout`): they are not gone. */
+export async function leftOutOf(repository: Repository): Promise<readonly string[]> {
   const leftOut: string[] = [];
   for (const { path, tag } of await indexed(repository))
-    if (/^s$/i.test(tag) && (await contentOf(repository.folder, path)) === null) leftOut.push(repository.prefix + path);
-  if (leftOut.length > 0) throw new UsageError('notAllHere', someOf(leftOut));
+    if (/^s$/i.test(tag) && (await contentOf(repository.folder, path)) === null) leftOut.push(path);
+  return leftOut;
+}
+
+/** @throws UsageError where a part is left out, before any command that writes takes the rest for all there is */
+export async function checkAllHere(repository: Repository): Promise<void> {
+  const leftOut = await leftOutOf(repository);
+  if (leftOut.length > 0) throw new UsageError('notAllHere', someOf(leftOut.map((path) => repository.prefix + path)));
 }
 
 /**

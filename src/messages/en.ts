@@ -77,8 +77,12 @@ export const en: Messages = {
       'Documents are made from templates, and this Node.js was told not to use them (option --disallow-code-generation-from-strings). Take it out of the variable NODE_OPTIONS and repeat the command.',
     bareRepository: () =>
       'A setting of this repository (core.bare) says that it has no files to work on. If you did not set it, remove it: git config --unset core.bare',
-    headDamaged: () =>
-      'The file “.git/HEAD”, which says which branch you are on, is damaged, and without it Git does not recognise the repository. Open it in a text editor and leave only this line in it (with the name of your branch, if it is not main): ref: refs/heads/main',
+    headDamaged: ({ isThere }) =>
+      `The file “.git/HEAD”, which says which branch you are on, is ${isThere ? 'damaged' : 'missing'}, and without it Git does not recognise the repository. ${
+        isThere ? 'Open it in a text editor and leave' : 'Make it with a text editor and put'
+      } only this line in it (with the name of your branch, if it is not main): ref: refs/heads/main`,
+    gitIncomplete: ({ missing }) =>
+      `The folder “.git” lacks a part (${list(missing)}), and without it Git does not recognise the repository. Rename this folder, so that nothing is lost, copy the repository anew (git clone), and take the files that you have changed to the copy.`,
     gitPointsNowhere: () =>
       'The file “.git” says that the repository of this folder is elsewhere, and there is none there. Put it back in its place; if it no longer exists, rename this folder, so that nothing is lost, copy the repository anew (git clone), and take the files that you have changed to the copy.',
     refDamaged: ({ ref, isBranch, last }) =>
@@ -89,6 +93,14 @@ export const en: Messages = {
             : `Delete it, and bring the branch back to its last whole version with: git update-ref ${inCommand(ref, '<branch>')} ${last}.`
           : 'Delete it and repeat the command.'
       } Nothing was changed.`,
+    branchLeadsNowhere: ({ ref, last }) =>
+      `The branch “${ref.replace('refs/heads/', '')}” is damaged: it does not lead to any version that this repository has. ${
+        last === null
+          ? 'Rename this folder, so that nothing is lost, copy the repository anew (git clone), and take the files that you have changed to the copy.'
+          : `Bring it back to its last whole version with: git update-ref ${inCommand(ref, '<branch>')} ${last}.`
+      } Nothing was changed.`,
+    tagLeadsNowhere: ({ tag }) =>
+      `The tag “${tag}” is there, but the version that it leads to is not in this repository. Delete it with: git tag -d ${inCommand(tag, '<tag>')}; if there is a copy that has it whole, fetch it from there with: git fetch --refetch --tags; and repeat the command. Nothing was changed.`,
     partialCopy: () =>
       'This copy of the repository lacks part of the content, because it was made with a filter (git clone --filter). Fetch what is missing with: git fetch --refetch --no-filter',
     gitFailed: ({ reason }) =>
@@ -325,7 +337,7 @@ export const en: Messages = {
     ignoredFiles: ({ files, more }) =>
       `Git ignores files of the plan, and the closing would not save them: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. To see which line causes this: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<file>')}. Remove it and repeat the command. Nothing was changed.`,
     notAllHere: ({ files, more }) =>
-      `This copy shows only a part of the plan. Git also keeps: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring all of it here with: git sparse-checkout disable, and repeat the command. Nothing was changed.`,
+      `This copy shows only a part of the files. Git also keeps: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring all of it here with: git sparse-checkout disable, and repeat the command. Nothing was changed.`,
     fileUnread: ({ file }) =>
       `“${file}” has errors, so it cannot be changed. Correct it first (see “crm-plan validate”). Nothing was changed.`,
     twice: ({ id }) =>
@@ -333,9 +345,13 @@ export const en: Messages = {
     optionOfDocument: ({ option, documents }) =>
       `“${option}” is an option of “render ${documents.join('” and “render ')}”.`,
     openedByHand: ({ tag, id }) =>
-      `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again; to correct what it decided: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+      `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again, and save it with: crm-plan save. To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+    closedNotSaved: ({ tag }) =>
+      `The session was closed with the tag “${tag}”, and sessions.yaml in this folder has it closed, but the last version that was saved leaves it open. Save it with: crm-plan save. Nothing was changed.`,
     closingUnfinished: ({ session, tag, id }) =>
-      `The ${session.en} was closed with the tag “${tag}”, and sessions.yaml in this folder still has it open: saving that would undo the closing. Finish it with: crm-plan session close ${id}. Nothing was changed.`,
+      `The ${session.en} was closed with the tag “${tag}”, and sessions.yaml in this folder does not have it closed: saving that would undo the closing. If the closing was interrupted, finish it with: crm-plan session close ${id}. If somebody opened the session by hand, type the same, and after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+    openedInFile: ({ session, tag, id }) =>
+      `The ${session.en} was closed with the tag “${tag}”, and somebody opened it by hand in sessions.yaml: saving that would undo the closing without saying why. Have it closed again with: crm-plan session close ${id}. To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     notBegun: ({ session, id, start, today }) =>
       `The ${session.en} begins on ${start}, and today is ${today}. To close it now: crm-plan session close ${id} --yes; if today is another day: crm-plan session close ${id} --today ${start}. Nothing was changed.`,
     tagExists: ({ tag }) =>
@@ -456,6 +472,8 @@ export const en: Messages = {
   past: {
     absent:
       'Note: the closed sessions are kept in Git with their tags, which are not here; nothing that depends on them was checked.',
+    inPart: ({ files, more }) =>
+      `Note: this copy shows only a part of the files, and what is said here is about that part alone. Git also keeps: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring all of it here with: git sparse-checkout disable`,
   },
 
   render: {
@@ -642,6 +660,8 @@ export const en: Messages = {
     history: 'closed, before this repository existed',
     tagIsNoVersion: (ref) =>
       `closed; its tag ${ref} does not lead to any version of the data (git cat-file -t "${ref}^{}")`,
+    tagLeadsNowhere: (ref) =>
+      `closed; its tag ${ref} leads to a version that is missing here (git tag -d ${ref}, then git fetch --refetch --tags)`,
     tagMissing: (ref) => `closed; its tag ${ref} is missing here (crm-plan save, or git fetch --tags)`,
     columns: { id: 'Identifier', name: 'Meeting', where: 'Place and dates', status: 'Status', commit: 'Commit' },
     alreadyOpen: (session) => `The ${session.en} is already open.`,
@@ -716,6 +736,8 @@ export const en: Messages = {
   },
 
   history: {
+    uncounted: (at) =>
+      `Note: in that state of the data more reports would be due than are counted, so who reported is not said. See it with: crm-plan validate --at ${inCommand(at, '<ref>')}`,
     reports: (session, received, owed) =>
       `Reports to the ${session}: ${received.length === 0 ? 'none' : list(received)}${owed.length === 0 ? '.' : `; outstanding from ${list(owed)}.`}`,
     now: 'Now',

@@ -97,8 +97,12 @@ export const es = {
       'Los documentos se hacen a partir de plantillas, y a este Node.js se le prohibió usarlas (opción --disallow-code-generation-from-strings). Quítela de la variable NODE_OPTIONS y repita el comando.',
     bareRepository: () =>
       'Un ajuste de este repositorio (core.bare) dice que no tiene archivos de trabajo. Si no lo puso usted, bórrelo: git config --unset core.bare',
-    headDamaged: () =>
-      'El archivo «.git/HEAD», que dice en qué rama está usted, está dañado, y sin él Git no reconoce el repositorio. Ábralo con un editor de texto y deje en él solo esta línea (con el nombre de su rama, si no es main): ref: refs/heads/main',
+    headDamaged: ({ isThere }: { isThere: boolean }) =>
+      `El archivo «.git/HEAD», que dice en qué rama está usted, ${isThere ? 'está dañado' : 'falta'}, y sin él Git no reconoce el repositorio. ${
+        isThere ? 'Ábralo con un editor de texto y deje' : 'Créelo con un editor de texto y ponga'
+      } en él solo esta línea (con el nombre de su rama, si no es main): ref: refs/heads/main`,
+    gitIncomplete: ({ missing }: { missing: readonly string[] }) =>
+      `A la carpeta «.git» le falta una parte (${list(missing)}), y sin ella Git no reconoce el repositorio. Cambie de nombre esta carpeta, para no perder nada, copie de nuevo el repositorio (git clone) y lleve a la copia los archivos que usted haya cambiado.`,
     gitPointsNowhere: () =>
       'El archivo «.git» dice que el repositorio de esta carpeta está en otro lugar, y allí no hay ninguno. Devuélvalo a su lugar; si ya no existe, cambie de nombre esta carpeta, para no perder nada, copie de nuevo el repositorio (git clone) y lleve a la copia los archivos que usted haya cambiado.',
     refDamaged: ({ ref, isBranch, last }: { ref: string; isBranch: boolean; last: string | null }) =>
@@ -109,6 +113,14 @@ export const es = {
             : `Bórrelo y devuelva la rama a su última versión entera con: git update-ref ${inCommand(ref, '<rama>')} ${last}.`
           : 'Bórrelo y repita el comando.'
       } No se cambió nada.`,
+    branchLeadsNowhere: ({ ref, last }: { ref: string; last: string | null }) =>
+      `La rama «${ref.replace('refs/heads/', '')}» está dañada: no lleva a ninguna versión que este repositorio tenga. ${
+        last === null
+          ? 'Cambie de nombre esta carpeta, para no perder nada, copie de nuevo el repositorio (git clone) y lleve a la copia los archivos que usted haya cambiado.'
+          : `Devuélvala a su última versión entera con: git update-ref ${inCommand(ref, '<rama>')} ${last}.`
+      } No se cambió nada.`,
+    tagLeadsNowhere: ({ tag }: { tag: string }) =>
+      `La etiqueta «${tag}» está, pero la versión a la que lleva no está en este repositorio. Bórrela con: git tag -d ${inCommand(tag, '<etiqueta>')}; si hay una copia que la tenga entera, tráigala de allí con: git fetch --refetch --tags; y repita el comando. No se cambió nada.`,
     partialCopy: () =>
       'A esta copia del repositorio le falta parte del contenido, porque se hizo con un filtro (git clone --filter). Traiga lo que falta con: git fetch --refetch --no-filter',
     gitFailed: ({ reason }: { reason: string }) =>
@@ -417,7 +429,7 @@ export const es = {
     ignoredFiles: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Git ignora archivos del plan, y no se guardarían: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Para ver qué línea lo causa: git check-ignore -v --no-index ${quotedInCommand(files[0] ?? '', '<archivo>')}. Quítela y repita el comando. No se cambió nada.`,
     notAllHere: ({ files, more }: { files: readonly string[]; more: number }) =>
-      `Esta copia muestra solo una parte del plan. Git guarda además: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Tráigalo todo con: git sparse-checkout disable, y repita el comando. No se cambió nada.`,
+      `Esta copia muestra solo una parte de los archivos. Git guarda además: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Tráigalo todo con: git sparse-checkout disable, y repita el comando. No se cambió nada.`,
     fileUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se puede cambiar. Corríjalo primero (vea «crm-plan validar»). No se cambió nada.`,
     twice: ({ id }: { id: string }) =>
@@ -425,9 +437,13 @@ export const es = {
     optionOfDocument: ({ option, documents }: { option: string; documents: readonly string[] }) =>
       `«${option}» es una opción de «generar ${documents.join('» y «generar ')}».`,
     openedByHand: ({ tag, id }: { tag: string; id: string }) =>
-      `La reunión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}; para corregir lo que decidió: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+      `La reunión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}, y guárdelo con: crm-plan guardar. Para corregir lo que decidió, escriba después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+    closedNotSaved: ({ tag }: { tag: string }) =>
+      `La reunión se cerró con la etiqueta «${tag}», y sessions.yaml la tiene cerrada en esta carpeta, pero la última versión guardada la deja abierta. Guárdelo con: crm-plan guardar. No se cambió nada.`,
     closingUnfinished: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
-      `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y sessions.yaml todavía la tiene abierta en esta carpeta: si se guardara así, se desharía el cierre. Termínelo con: crm-plan sesion cerrar ${id}. No se cambió nada.`,
+      `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y en esta carpeta sessions.yaml no la tiene cerrada: si se guardara así, se desharía el cierre. Si el cierre se interrumpió, termínelo con: crm-plan sesion cerrar ${id}. Si alguien abrió la reunión a mano, escriba eso mismo y después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+    openedInFile: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
+      `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y alguien la abrió a mano en sessions.yaml: si se guardara así, se desharía el cierre sin decir por qué. Déjela otra vez cerrada con: crm-plan sesion cerrar ${id}. Para corregir lo que decidió, escriba después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     notBegun: ({ session, id, start, today }: { session: Names; id: string; start: string; today: string }) =>
       `La ${meetingNamed(session.es)} empieza el ${start}, y hoy es ${today}. Si quiere cerrarla ya: crm-plan sesion cerrar ${id} --yes; si hoy es otro día: crm-plan sesion cerrar ${id} --today ${start}. No se cambió nada.`,
     tagExists: ({ tag }: { tag: string }) =>
@@ -551,6 +567,8 @@ export const es = {
   past: {
     absent:
       'Nota: las reuniones cerradas se guardan en Git con sus etiquetas, y aquí no están; no se comprobó nada que dependa de ellas.',
+    inPart: ({ files, more }: { files: readonly string[]; more: number }) =>
+      `Nota: esta copia muestra solo una parte de los archivos, y lo que se dice aquí es solo de esa parte. Git guarda además: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Tráigalo todo con: git sparse-checkout disable`,
   },
 
   render: {
@@ -758,6 +776,8 @@ export const es = {
     history: 'cerrada, anterior a este repositorio',
     tagIsNoVersion: (ref: string) =>
       `cerrada; su etiqueta, ${ref}, no lleva a ninguna versión de los datos (git cat-file -t "${ref}^{}")`,
+    tagLeadsNowhere: (ref: string) =>
+      `cerrada; su etiqueta, ${ref}, lleva a una versión que aquí falta (git tag -d ${ref}, y luego git fetch --refetch --tags)`,
     tagMissing: (ref: string) => `cerrada; aquí falta su etiqueta, ${ref} (crm-plan guardar, o git fetch --tags)`,
     columns: { id: 'Identificador', name: 'Reunión', where: 'Lugar y fecha', status: 'Estado', commit: 'Versión' },
     alreadyOpen: (session: Names) => `La ${meetingNamed(session.es)} ya está abierta.`,
@@ -844,6 +864,8 @@ export const es = {
   },
 
   history: {
+    uncounted: (at: string) =>
+      `Nota: en ese estado de los datos vencen más informes de los que se cuentan, así que no se dice quién informó. Véalo con: crm-plan validar --at ${inCommand(at, '<referencia>')}`,
     reports: (session: string, received: readonly string[], owed: readonly string[]) =>
       `Informes a la ${meetingNamed(session)}: ${received.length === 0 ? 'ninguno' : list(received)}${owed.length === 0 ? '.' : `; ${owed.length === 1 ? 'falta' : 'faltan'} ${list(owed)}.`}`,
     now: 'Ahora',

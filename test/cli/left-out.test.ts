@@ -21,7 +21,7 @@ const onlyHere = (folder: string, ...more: string[]) => {
 
 /** Does what the message says, word by word. */
 const asTold = (folder: string, said: string) => {
-  const [, typed = ''] = /: git ([a-z -]+),/.exec(flat(said)) ?? [];
+  const [, typed = ''] = /: git ([a-z -]+)(,|$)/.exec(flat(said)) ?? [];
   git(folder, ...typed.split(' '));
 };
 
@@ -86,6 +86,120 @@ describe('a part of the folder that is left out of this work tree is not gone', 
     expect(existsSync(join(folder, '.vscode'))).toBe(false);
     expect((await es(folder, 'guardar', 'x')).code).toBe(0);
     expect(git(folder, 'show', '--format=', '--name-status', 'main')).toBe('D\tplan-data/contacts/XA.yaml\n');
+  });
+});
+
+/** What is said before an answer that comes from a part of the files. */
+const fromPart =
+  /(Nota: esta copia muestra solo una parte .*Git guarda además|Note: this copy shows only a part .*Git also keeps): plan-data\/contacts\/XA\.yaml.*: git sparse-checkout disable( |$)/;
+
+describe('what is answered from a part of the folder says so', { timeout: 600_000 }, () => {
+  test('whatever reads the folder', async () => {
+    const folder = await example();
+    onlyHere(folder, 'plan-data/plans');
+    for (const words of [
+      '',
+      'validar',
+      'validar --format json',
+      'pendientes',
+      'estado --lang en',
+      'generar --out documentos',
+      'consultar items',
+      'historia retorno-fondo',
+      'cambios VIII',
+      'traducir',
+      'recordar IX',
+      'contactos',
+      'informe lista IX',
+      'sesion',
+      'formatear --check',
+      'revisar --base main',
+    ]) {
+      const { code, err } = await inRepository(folder, words.split(' ').filter(Boolean));
+      expect([words, code, flat(err)]).toEqual([words, expect.any(Number), expect.stringMatching(fromPart)]);
+      expect(code).toBeLessThan(2);
+    }
+    asTold(folder, (await es(folder, 'validar')).err);
+    expect((await es(folder, 'validar')).err).toBe('');
+  });
+
+  for (const [name, leaveOut] of [
+    ['with a small index', (folder) => onlyHere(folder, '--sparse-index', 'plan-data/plans')],
+    [
+      'with an index in two files',
+      (folder) => {
+        onlyHere(folder, 'plan-data/plans');
+        git(folder, 'update-index', '--split-index');
+      },
+    ],
+    [
+      'with an index in its shortest form',
+      (folder) => {
+        git(folder, 'update-index', '--index-version', '4');
+        onlyHere(folder, 'plan-data/plans');
+      },
+    ],
+    [
+      'file by file',
+      (folder) => {
+        git(folder, 'update-index', '--skip-worktree', 'plan-data/contacts/XA.yaml');
+        rmSync(data(folder, 'contacts/XA.yaml'));
+      },
+    ],
+  ] as const satisfies readonly (readonly [string, (folder: string) => void])[])
+    test(`${name}, too`, async () => {
+      const folder = await example();
+      leaveOut(folder);
+      const { err } = await es(folder, 'validar');
+      expect(flat(err)).toMatch(fromPart);
+      asTold(folder, err);
+      expect((await es(folder, 'validar')).err).toBe('');
+    });
+
+  test('in a work tree beside the first one, too', async () => {
+    const first = await example();
+    const folder = join(first, '../otra');
+    git(first, 'worktree', 'add', '--quiet', '--detach', folder);
+    expect((await es(folder, 'validar')).err).toBe('');
+    onlyHere(folder, 'plan-data/plans');
+    expect(flat((await es(folder, 'validar')).err)).toMatch(fromPart);
+    expect((await es(first, 'validar')).err).toBe('');
+  });
+
+  test('what is left out elsewhere, or deleted, is no part of the answer; nor is the folder of an answer from Git', async () => {
+    const folder = await example();
+    onlyHere(folder, 'plan-data');
+    rmSync(data(folder, 'contacts/XA.yaml'));
+    expect((await es(folder, 'validar')).err).toBe('');
+    onlyHere(folder, 'plan-data/plans');
+    for (const words of ['estado --at VIII', 'cambios VII VIII', 'revisar --base main --head main'])
+      expect([words, (await es(folder, ...words.split(' '))).err]).toEqual([words, '']);
+  });
+
+  test('the sessions that an earlier state is asked of may be left out', async () => {
+    const folder = await example();
+    git(folder, 'update-index', '--skip-worktree', 'plan-data/sessions.yaml');
+    rmSync(data(folder, 'sessions.yaml'));
+    for (const words of ['estado --at VIII', 'cambios VII VIII'])
+      expect(flat((await es(folder, ...words.split(' '))).err)).toMatch(
+        /Nota: .* Git guarda además: plan-data\/sessions\.yaml/,
+      );
+  });
+
+  test('whom GitHub asks is not written anew where that file is only left out', async () => {
+    const folder = await example();
+    commit(folder, { '.github/CODEOWNERS': '* @otro/equipo\n' });
+    onlyHere(folder, 'plan-data');
+    for (const words of ['responsables --team @crm/secretaria', 'responsables --check']) {
+      const { code, out, err } = await es(folder, ...words.split(' '));
+      expect([words, code, out, flat(err)]).toEqual([
+        words,
+        2,
+        '',
+        expect.stringContaining('además: .github/CODEOWNERS. '),
+      ]);
+    }
+    expect(existsSync(join(folder, '.github'))).toBe(false);
   });
 });
 

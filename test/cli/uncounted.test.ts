@@ -72,6 +72,23 @@ describe('where more reports would be due than are counted, nobody is told that 
   });
 });
 
+test('nor does the history of an item, as it stood at an earlier state: that state is named', async () => {
+  const repository = dirname(dataFolder(owing(201)));
+  git(repository, 'init', '--quiet', '--initial-branch', 'main');
+  commit(repository, {}, 'base', 'antes');
+  commit(repository, { 'plan-data/sessions.yaml': owing(3)['sessions.yaml'] });
+  for (const [lang, said] of [
+    ['es', 'no se dice quién informó. Véalo con: crm-plan validar --at antes'],
+    ['en', 'who reported is not said. See it with: crm-plan validate --at antes'],
+  ] as const) {
+    const argv = ['history', 'informar', '--lang', lang];
+    const { code, err } = await inRepository(repository, [...argv, '--at', 'antes'], '2008-05-01');
+    expect([code, err.replace(/\s+/g, ' ').trim()]).toEqual([1, expect.stringContaining(said)]);
+    const now = await inRepository(repository, argv, '2008-05-01');
+    expect([now.code, now.err]).toEqual([0, '']);
+  }
+});
+
 test('a change with which reports are no longer counted corrects none of those that were missing', async () => {
   const repository = dirname(dataFolder(owing(3)));
   git(repository, 'init', '--quiet', '--initial-branch', 'main');

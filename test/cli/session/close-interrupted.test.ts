@@ -58,6 +58,36 @@ describe('a close that is interrupted', () => {
     }
   });
 
+  test('what somebody commits with Git in between takes it back: that is said, and what is to be typed saves it again', async () => {
+    for (const [step, words] of [
+      ['refs', ['commit', '-qm', 'x']],
+      ['index', ['commit', '-qam', 'x']],
+    ] as const) {
+      const folder = await decided();
+      await closedUpTo(folder, step);
+      git(folder, ...words);
+      const close = () => es(folder, 'sesion', 'cerrar', 'IX');
+      const taken = await close();
+      expect([taken.code, flat(taken.err)]).toEqual([
+        2,
+        expect.stringMatching(
+          /una versión posterior la dejó abierta .* status: closed y ref: session\/crm-9, y guárdelo/,
+        ),
+      ]);
+      const closed = read(folder, 'sessions.yaml').replace('status: open', 'status: closed\n    ref: session/crm-9');
+      writeFileSync(data(folder, 'sessions.yaml'), closed);
+      const unsaved = await close();
+      expect([unsaved.code, flat(unsaved.err)]).toEqual([
+        2,
+        expect.stringMatching(/la última versión guardada la deja abierta\. Guárdelo con: crm-plan guardar\./),
+      ]);
+      expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+      expect(git(folder, 'diff', '--stat', 'session/crm-9', 'main')).toBe('');
+      expect((await close()).out).toContain('ya está cerrada');
+      expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'x')).code).toBe(0);
+    }
+  }, 300_000);
+
   test('killed at 25 moments of its run', async () => {
     const made = await decided();
     const argv = [join(root, 'bin/crm-plan.js'), 'sesion', 'cerrar', 'IX', '--today', '2026-11-24'];
@@ -107,7 +137,8 @@ describe('a closing that is half done is finished before anything is saved', () 
   const isClosed = (folder: string) => git(folder, 'show', 'main:plan-data/sessions.yaml').includes('session/crm-9');
   const changed = (folder: string) =>
     writeFileSync(data(folder, plan), read(folder, plan).replace('más usadas', 'más transitadas'));
-  const toFinish = /(sesion cerrar|session close) crm-9\. (No se cambió nada|Nothing was changed)\.$/;
+  const toFinish =
+    /(interrumpió, termínelo con: crm-plan sesion cerrar|interrupted, finish it with: crm-plan session close) crm-9\..*(sesion reabrir|session reopen) crm-9 --reason "…"\. (No se cambió nada|Nothing was changed)\.$/;
 
   for (const step of ['refs', 'index'] as const)
     test(`after ${step}, in both languages, what is said to be typed finishes it`, async () => {
@@ -171,6 +202,27 @@ describe('a closing that is half done is finished before anything is saved', () 
     expect(flat((await es(folder, 'guardar', 'x')).err)).toMatch(toFinish);
     expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
     expect(git(folder, 'show', 'main:plan-data/sessions.yaml')).toContain('ref: session/crm-9-r2\n');
+  });
+
+  test('a session that somebody opened by hand is told apart where it still has its tag, and what is to be typed opens it rightly', async () => {
+    const byHand =
+      /(abrió a mano en sessions\.yaml|opened it by hand in sessions\.yaml).*(sesion cerrar|session close) crm-9\..*(sesion reabrir|session reopen) crm-9 --reason/;
+    const folder = await decided();
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    const closed = read(folder, 'sessions.yaml');
+    const entry = 'status: closed\n    ref: session/crm-9';
+    const opened = (as: string) => writeFileSync(data(folder, 'sessions.yaml'), closed.replace(entry, as));
+    opened('status: open');
+    expect(flat((await es(folder, 'guardar', 'x')).err)).toMatch(toFinish);
+    opened('status: open\n    ref: session/crm-9');
+    for (const words of ['guardar x', 'deshacer', 'save x --lang en']) {
+      const { code, err } = await inRepository(folder, words.split(' '));
+      expect([code, flat(err)]).toEqual([2, expect.stringMatching(byHand)]);
+    }
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(read(folder, 'sessions.yaml')).toBe(closed);
+    expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'x')).code).toBe(0);
+    expect((await es(folder, 'guardar', 'x')).code).toBe(0);
   });
 
   test('a tag that is no closing of this branch holds nothing back', async () => {

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failure } from '../../../src/data/git.ts';
 import { en } from '../../../src/messages/en.ts';
-import { emptyFolder } from '../../support/folders.ts';
+import { emptyFolder, root } from '../../support/folders.ts';
 import { decided, flat } from '../../support/meeting.ts';
 import { example, git, gitEnv, inRepository } from '../../support/repos.ts';
 
@@ -101,6 +101,37 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
     }
   });
 
+  test('a .git of which a part is missing', async () => {
+    for (const name of ['refs', 'objects']) {
+      const folder = await example();
+      rmSync(join(folder, '.git', name), { recursive: true });
+      if (name === 'refs') writeFileSync(join(folder, '.git', name), '');
+      for (const command of ['diff', 'validate', 'session', 'save'])
+        expect(await said(folder, command)).toMatch(
+          new RegExp(
+            `«.git» le falta una parte \\(${name}\\).*git clone.*“.git” lacks a part \\(${name}\\).*git clone`,
+          ),
+        );
+    }
+    const folder = await example();
+    rmSync(join(folder, '.git/HEAD'));
+    expect(await said(folder, 'validate')).toMatch(/«.git\/HEAD», .* falta, .*“.git\/HEAD”, .* is missing/);
+    writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n');
+    await done(folder, 'diff');
+    // A folder that only has that name is none.
+    rmSync(join(folder, '.git'), { recursive: true });
+    mkdirSync(join(folder, '.git'));
+    await done(folder, 'validate');
+  });
+
+  test('objects of which none is there: a command that reads says which session it can not read', async () => {
+    const folder = await example();
+    rmSync(join(folder, '.git/objects'), { recursive: true });
+    mkdirSync(join(folder, '.git/objects'));
+    const { code, out } = await inRepository(folder, ['validate', '--lang', 'en']);
+    expect([code, flat(out)]).toEqual([0, expect.stringContaining('should be in “session/crm-7”')]);
+  });
+
   test('a branch: it goes back to the last version that is whole, and no file is changed', async () => {
     for (const spoil of [emptied, (path: string) => writeFileSync(path, `${'12'.repeat(20)}\n`)]) {
       const folder = await example();
@@ -132,6 +163,45 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
     }
   });
 
+  test('a tag, and a branch, that Git has put into one file with others', async () => {
+    const nowhere = '12'.repeat(20);
+    const packed = (folder: string, ref: string) => {
+      git(folder, 'pack-refs', '--all');
+      const path = join(folder, '.git/packed-refs');
+      const others = readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.endsWith(` ${ref}`));
+      writeFileSync(path, `${[...others, `${nowhere} ${ref}`].join('\n')}\n`.replace(' sorted', ''));
+    };
+    const folder = await decided();
+    packed(folder, 'refs/tags/session/crm-9');
+    const told = await said(folder, 'session', 'close', 'IX');
+    expect(told).toMatch(/«session\/crm-9» está, pero la versión a la que lleva.*“session\/crm-9” is there, but/);
+    git(folder, 'tag', '-d', 'session/crm-9');
+    await done(folder, 'session', 'close', 'IX');
+
+    const head = git(folder, 'rev-parse', 'main');
+    packed(folder, 'refs/heads/main');
+    const branch = await said(folder, 'save', '--no-push', 'x');
+    expect(branch).toMatch(/La rama «main» está dañada.*The branch “main” is damaged/);
+    typed(folder, branch);
+    await done(folder, 'save', '--no-push', 'x');
+    expect(git(folder, 'rev-parse', 'main')).toBe(head);
+
+    // What is advised of a closed session brings its tag back.
+    const other = await shared();
+    packed(other, 'refs/tags/session/crm-8');
+    const lists = await inRepository(other, ['session', '--lang', 'es']);
+    expect(flat(lists.out)).toMatch(
+      /session\/crm-8, lleva a una versión que aquí falta \(git tag -d session\/crm-8, y/,
+    );
+    await said(other, 'session', 'close', 'VIII');
+    const missing = await said(other, 'status', '--at', 'VIII');
+    for (const [, typedThen = ''] of missing.split(' | ')[0]?.matchAll(/: git ([^;]+);/g) ?? [])
+      git(other, ...typedThen.split(' '));
+    await done(other, 'status', '--at', 'VIII');
+  });
+
   test('objects: the list of a version, which is missing, and a version that is empty', async () => {
     const folder = await shared();
     rmSync(objectFile(folder, 'HEAD^{tree}'));
@@ -151,7 +221,9 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
   });
 });
 
-describe('a repository that is there and is not read says why, also where only its tags are asked for', () => {
+describe('a repository that is there and is not read says why, also where only its tags are asked for', {
+  timeout: 300_000,
+}, () => {
   test('its settings say that it has no files', async () => {
     const folder = await example();
     git(folder, 'config', 'core.bare', 'true');
@@ -167,6 +239,44 @@ describe('a repository that is there and is not read says why, also where only i
       expect(await said(folder, command)).toMatch(/safe\.directory.*safe\.directory/);
   });
 
+  test.skipIf(process.platform === 'win32')('a part of it may not be read', async () => {
+    const folder = await example();
+    const head = git(folder, 'rev-parse', 'HEAD').trim();
+    const object = `.git/objects/${head.slice(0, 2)}`;
+    // Nothing is forbidden to root.
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    if (nobody.uid) execFileSync('chown', ['-R', `${nobody.uid}:${nobody.gid}`, dirname(folder)]);
+    for (const [path, ...commands] of [
+      ['.git', 'validate', 'session', 'save x'],
+      ['.git/HEAD', 'validate', 'save x'],
+      ['.git/objects', 'validate', 'save x'],
+      ['.git/refs', 'validate', 'save x'],
+      ['.git/refs/tags', 'validate', 'session', 'diff', 'status --at VIII', 'session close IX'],
+      ['.git/refs/tags/session/crm-8', 'validate', 'session', 'diff', 'status --at VIII', 'session close VIII'],
+      ['.git/refs/heads/main', 'save x', 'status --at main', 'session close IX'],
+      [object, 'save x', 'status --at main', 'status --at HEAD'],
+      [`${object}/${head.slice(2)}`, 'save x', 'status --at main'],
+      ['.git/index', 'save x'],
+    ] as const) {
+      const { mode } = statSync(join(folder, path));
+      chmodSync(join(folder, path), 0o000);
+      for (const words of commands) {
+        const { status, stderr } = spawnSync(
+          process.execPath,
+          [join(root, 'bin/crm-plan.js'), ...words.split(' '), '--lang', 'en'],
+          { cwd: folder, env: gitEnv, encoding: 'utf8', ...nobody },
+        );
+        expect([path, words, status, flat(stderr)]).toEqual([
+          path,
+          words,
+          2,
+          expect.stringContaining(`“${path}” could not be read (EACCES)`),
+        ]);
+      }
+      chmodSync(join(folder, path), mode);
+    }
+  });
+
   test('its settings cannot be read', async () => {
     const folder = await example();
     const top = join(folder, '..');
@@ -180,6 +290,15 @@ describe('a repository that is there and is not read says why, also where only i
     expect([String(stderr), error]).toEqual([expect.any(String), expect.objectContaining({ id: 'unreadable' })]);
     expect((error as unknown as { in(words: typeof en): string }).in(en)).toContain('.git/config” could not be read');
   });
+});
+
+test('a tag that is no version is not taken for that of a closing that is to come', async () => {
+  const folder = await decided();
+  git(folder, 'tag', 'session/crm-9', 'HEAD^{tree}');
+  const told = await said(folder, 'session', 'close', 'IX');
+  expect(told).toMatch(/«session\/crm-9».* no es la de este cierre.*git tag -d session\/crm-9/);
+  git(folder, 'tag', '-d', 'session/crm-9');
+  await done(folder, 'session', 'close', 'IX');
 });
 
 test('a closed session whose tag is no version is told so', async () => {

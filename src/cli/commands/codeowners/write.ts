@@ -1,8 +1,9 @@
 import { basename, dirname, join } from 'node:path';
 import { findDataFolder } from '../../../data/folder.ts';
-import { openRepository, topOf } from '../../../data/git.ts';
+import { openRepository, type Repository, topOf, wholeOf } from '../../../data/git.ts';
 import { checkFolders, checkTarget, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
-import { UsageError } from '../../../model/errors.ts';
+import { leftOutOf } from '../../../edit/work-tree.ts';
+import { someOf, UsageError } from '../../../model/errors.ts';
 import { excerpt } from '../../../model/text.ts';
 import type { Context, ExitCode } from '../../context.ts';
 import { codeownersFile, isWritable, teamForm, unwritableWords } from './file.ts';
@@ -14,17 +15,19 @@ const path = '.github/CODEOWNERS';
  * @param asked the team as it was typed; without it the one that stands in the file
  * @param isCheck whether nothing is to be written
  * @returns of a check 1 where the file is missing or another
- * @throws UsageError where there is no team, or where a file stands there that somebody else wrote
+ * @throws UsageError where there is no team, or where a file stands there that somebody else wrote, or is left out
+ * of this work tree
  */
 export async function writeCodeowners(
   context: Context,
   asked: string | undefined,
   isCheck: boolean,
 ): Promise<ExitCode> {
-  const { top, prefix } = await placeOf(await findDataFolder(context.cwd, context.dataOption), context);
+  const { top, prefix, repository } = await placeOf(await findDataFolder(context.cwd, context.dataOption), context);
   await checkFolders(top, [path]);
   await checkTarget(join(top, path), path);
   const before = await textIfFile(join(top, path));
+  if (before === null && repository) await checkNotLeftOut(repository);
   const known = before === null ? null : teamForm.exec(before)?.[0];
   const team = asked ?? known ?? null;
   if (isCheck && team === null) return stale(context);
@@ -51,13 +54,27 @@ function stale(context: Context): ExitCode {
   return 1;
 }
 
-/** The top of the repository, and the way from there to the data folder. Without Git the folder above is the top. */
-async function placeOf(folder: string, { env }: Context): Promise<{ readonly top: string; readonly prefix: string }> {
+/** @throws UsageError where the file is there, and only left out of this work tree */
+async function checkNotLeftOut(repository: Repository): Promise<void> {
+  const leftOut = await leftOutOf(wholeOf(repository));
+  if (leftOut.includes(path)) throw new UsageError('notAllHere', someOf([path]));
+}
+
+/** Where a file of the whole repository goes. */
+interface Place {
+  readonly top: string;
+  /** The way from there to the data folder. */
+  readonly prefix: string;
+  readonly repository: Repository | null;
+}
+
+/** The top of the repository. Without Git the folder above is the top. */
+async function placeOf(folder: string, { env }: Context): Promise<Place> {
   try {
     const repository = await openRepository(folder, env);
-    return { top: topOf(repository), prefix: repository.prefix };
+    return { top: topOf(repository), prefix: repository.prefix, repository };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { top: dirname(folder), prefix: `${basename(folder)}/` };
+    return { top: dirname(folder), prefix: `${basename(folder)}/`, repository: null };
   }
 }

@@ -29,17 +29,20 @@ export const history: Command = {
   options: [formatOption(['text', 'json'])],
   examples: ['taller-lineamientos', 'taller-lineamientos --format json'],
   async run(context, typed) {
-    const [{ historyAnswer }, { earlierWithNote, findingsOf, printDespiteErrors }] = await Promise.all([
-      import('./answer.ts'),
-      import('../../findings.ts'),
-    ]);
+    const [{ historyAnswer }, { earlierWithNote, findingsOf, printDespiteErrors }, { firstUncounted }] =
+      await Promise.all([import('./answer.ts'), import('../../findings.ts'), import('../../../model/obligations.ts')]);
     const [id] = typed.words;
     if (id === undefined)
       throw new UsageError('missingArgument', { argument: context.lang === 'es' ? 'elemento' : 'item' });
     const data = await openData(context);
     const earlier = await earlierWithNote(data, context);
     const answer = await historyAnswer(data, earlier, context, id);
+    const { atOption, words } = context;
+    // What else is wrong with an earlier state is no matter of today's reader.
+    const isUncounted = atOption !== undefined && firstUncounted(data.snapshot, earlier, data.today) !== null;
+    if (isUncounted) context.note(words.history.uncounted(atOption));
     const findings = data.at === null ? await findingsOf(data, context, earlier) : [];
-    return printDespiteErrors(answer, findings, typed.value('format'), context);
+    const code = await printDespiteErrors(answer, findings, typed.value('format'), context);
+    return isUncounted ? 1 : code;
   },
 };

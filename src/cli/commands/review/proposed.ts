@@ -1,4 +1,5 @@
 import { earlierOf } from '../../../data/earlier.ts';
+import type { Past } from '../../../data/past.ts';
 import { openProposal } from '../../../data/proposal.ts';
 import { type Day, presentDay } from '../../../model/days.ts';
 import type { Earlier } from '../../../model/earlier.ts';
@@ -11,7 +12,7 @@ import type { Snapshot } from '../../../model/snapshot.ts';
 import { checkAll } from '../../../rules/check.ts';
 import type { FileNames } from '../../../views/for-anyone.ts';
 import { type Author, fileNamesOf, type Review, reviewOf, wasThere } from '../../../views/review.ts';
-import type { Context } from '../../context.ts';
+import { type Context, noteLeftOut } from '../../context.ts';
 import { reviewWords } from './words.ts';
 
 /** What is to be reviewed: as it was typed. */
@@ -45,6 +46,7 @@ export async function reviewProposal(
   const proposal = await openProposal({ cwd, data: dataOption }, { base, head }, env);
   const { past } = proposal;
   if (proposal.history === 'cut') context.note(reviewWords[context.lang].cutOff);
+  if (proposal.head === null) await noteFolderInPart(past, context);
   const today = todayOption ?? clock ?? presentDay(proposal.base.settings.timeZone);
   // Where sessions were closed is what the data said before the change: it could say another place.
   const earlier = await earlierOf(proposal.before, async () => past);
@@ -73,6 +75,13 @@ export async function reviewProposal(
     review,
     added: { all, snapshot: proposal.after, prefix: past.repository.prefix, today, names: fileNamesOf(proposal) },
   };
+}
+
+/** As `noteLeftOut`: the folder itself may be left out as a whole, so that Git is asked from the top of the work tree. */
+async function noteFolderInPart({ repository, ...past }: Past, context: Context): Promise<void> {
+  const { folder, prefix } = repository;
+  const whole = async () => ({ ...past, repository: { ...repository, prefix: '' } });
+  await noteLeftOut(context, { folder, past: whole }, (path) => path.startsWith(prefix));
 }
 
 /**

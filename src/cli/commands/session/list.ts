@@ -1,5 +1,5 @@
 import { pastIfAny } from '../../../data/earlier.ts';
-import { objectsNamed, tagRef } from '../../../data/git.ts';
+import { checkReadable, objectsNamed, refsThere, tagRef } from '../../../data/git.ts';
 import { commitsOfSessions } from '../../../data/past.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Session } from '../../../model/generated/types.ts';
@@ -21,7 +21,9 @@ export const run: Action = async ({ context, data, typed }) => {
   const all = inOrder(snapshot.sessions?.data.sessions ?? []);
   const commits = past ? await commitsOfSessions(past, all) : [];
   const lost = all.flatMap(({ ref }, i) => (ref === undefined || commits[i] ? [] : [tagRef(ref)]));
+  if (past && lost.length > 0) await checkReadable(past.repository, lost);
   const there = past ? await objectsNamed(past.repository, lost) : new Map();
+  const named = past ? await refsThere(past.repository, lost) : new Set();
   const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
   const rows = sessions.map(
     ({ session: { id, kind, number = null, status, start = null, end = null, ...rest }, commit: kept }) => ({
@@ -39,7 +41,8 @@ export const run: Action = async ({ context, data, typed }) => {
   const state = ({ status, ref }: Session, kept: string | null) => {
     if (status !== 'closed' || kept !== null) return words.session.statuses[status];
     if (ref === undefined) return words.session.history;
-    return there.has(tagRef(ref)) ? words.session.tagIsNoVersion(ref) : words.session.tagMissing(ref);
+    if (there.has(tagRef(ref))) return words.session.tagIsNoVersion(ref);
+    return named.has(tagRef(ref)) ? words.session.tagLeadsNowhere(ref) : words.session.tagMissing(ref);
   };
   const table = sessions.map(({ session, commit: kept }) => [
     session.id,
