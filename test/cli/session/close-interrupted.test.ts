@@ -105,11 +105,14 @@ describe('a close that is interrupted', () => {
       cpSync(made, folder, { recursive: true });
       return folder;
     };
-    // Git itself is not killed with the program: it ends what it was doing.
+    // Git itself is not killed with the program: it ends what it was doing, or begins it still.
     const quiet = async (folder: string) => {
-      const locks = () =>
-        readdirSync(join(folder, '.git'), { recursive: true }).filter((path) => String(path).endsWith('.lock'));
-      for (let i = 0; i < 100 && locks().length > 0; i++) await new Promise((resolve) => setTimeout(resolve, 20));
+      const isLocked = () =>
+        readdirSync(join(folder, '.git'), { recursive: true }).some((path) => String(path).endsWith('.lock'));
+      for (let [i, still] = [0, 0]; i < 200 && still < 5; i++) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        still = isLocked() ? 0 : still + 1;
+      }
     };
     const timed = copy();
     const start = performance.now();
@@ -120,12 +123,12 @@ describe('a close that is interrupted', () => {
     for (let i = 0; i < 25; i++) {
       const folder = copy();
       await killedAfter(folder, length * (0.55 + 0.018 * i));
+      await quiet(folder);
       const now = refs(folder);
       const isClosed = now.includes('session/crm-9');
       if (!isClosed) expect(now).toBe(before);
       else expect(git(folder, 'show', 'session/crm-9:plan-data/sessions.yaml')).toContain('ref: session/crm-9');
       if (read(folder, 'sessions.yaml').includes('status: open')) interrupted += 1;
-      await quiet(folder);
       await finished(folder);
     }
     expect(interrupted).toBeGreaterThan(0);
