@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { validators } from './generated/review-validator.ts';
@@ -26,7 +27,8 @@ export async function readReviewFile(cwd: string, path: string): Promise<{ reado
 
 async function textOf(path: string): Promise<{ readonly text: string } | 'unreadable' | 'large'> {
   try {
-    const file = await open(path, 'r');
+    // Whoever opens a pipe would wait until somebody writes into it.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const found = await file.stat();
       if (!found.isFile()) return 'unreadable';

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked, type Token } from 'marked';
@@ -336,6 +337,13 @@ describe('a review that another run left is data: what is wrong with it is told,
     expect(out).toContain('Se quitó el plan');
   });
 
+  test('personal data that somebody put into it do not reach the comment', async () => {
+    const personal = ['persona@correo.example', '+504 2234-5678'];
+    const { code, out } = await comment(JSON.stringify(good).replaceAll('@octocat', personal.join(' ')));
+    expect([code, out]).toEqual([0, expect.stringContaining('•••')]);
+    for (const one of ['persona@', '2234']) expect(out).not.toContain(one);
+  });
+
   test('of whatever rule, what a review hands on makes the same sentences again', async () => {
     const folders = [
       ...Object.values(rules).flatMap(({ examples }) => (examples ? [laid(examples, 'bad')] : [])),
@@ -398,8 +406,10 @@ describe('a review that another run left is data: what is wrong with it is told,
       expect(err).not.toContain('OBEDEZCA');
     });
 
-  test('a file that is none, or a folder', async () => {
-    for (const path of ['nada.json', '.']) {
+  test.skipIf(process.platform === 'win32')('a file that is none, a folder, or a pipe', async () => {
+    const pipe = join(emptyFolder(), 'tubo');
+    execFileSync('mkfifo', [pipe]);
+    for (const path of ['nada.json', '.', pipe]) {
       const { code, err } = await crmPlan(['review', '--from', path, '--head', head, '--format', 'markdown']);
       expect([code, single(err)]).toEqual([2, expect.stringContaining('no se puede leer')]);
     }
