@@ -9,7 +9,7 @@ import { asKept } from './blobs.ts';
 import { type Branch, branchName, branchOf, checkRefLeads } from './branch.ts';
 import { isOnTheWay } from './bringing.ts';
 import { type NewText, writeChecked } from './checked.ts';
-import { checkStillSo, isAncestor, keptFiles, moveRefs, tellIndex } from './committing.ts';
+import { checkNotTakenBack, checkStillSo, isAncestor, keptFiles, moveRefs, tellIndex } from './committing.ts';
 import { withClosed } from './session-files.ts';
 import { type FileContent, storeCommit, storeFiles } from './store.ts';
 import {
@@ -205,6 +205,7 @@ export async function* close({
     await checkOnBranch(repository, { branch, tag, commit });
     await writeChecked(repository.folder, [sessions]);
     await checkOnBranch(repository, { branch, tag, commit });
+    await checkNotTakenBack(repository, branch, commit, new UsageError('closingTakenBack', { tag }));
     yield { step: 'file', commit };
   } catch (error) {
     throw unfinished(error, sessions.path);
@@ -226,7 +227,8 @@ async function checkOnBranch(
 
 /** What is said of an error that came after the refs: the session is closed, and what is left is done by the same command. */
 function unfinished(error: unknown, path: string): unknown {
-  if (!(error instanceof UsageError) || error.id === 'gitLocked' || error.id === 'closedAndLeft') return error;
+  if (!(error instanceof UsageError) || ['gitLocked', 'closedAndLeft', 'closingTakenBack'].includes(error.id))
+    return error;
   return error.id === 'changedMeanwhile'
     ? new UsageError('changedAfterClosing', { path })
     : new UsageError('closedNotFinished', { reason: reasonOf(error) });

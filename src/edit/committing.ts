@@ -1,4 +1,4 @@
-import { checkExcludes, GitFailure, git, leadsSomewhere, type Repository } from '../data/git.ts';
+import { checkExcludes, commitOf, GitFailure, git, leadsSomewhere, type Repository } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Branch, branchOf, checkIdentity, checkLogs, checkRefLeads } from './branch.ts';
@@ -48,6 +48,33 @@ export async function moveRefs(repository: Repository, updates: readonly RefUpda
     for (const { ref } of updates) if (!(await leadsSomewhere(repository, ref))) await checkRefLeads(repository, ref);
     throw new UsageError('refsMoved');
   });
+}
+
+/**
+ * Comes last. Another program that commits between the branch and the index knows nothing of what was committed, and takes it
+ * back; the files of the folder are as they were. The index is told so then: they can be saved like any change.
+ * @param error what is said of that
+ */
+export async function checkNotTakenBack(
+  repository: Repository,
+  { ref, head }: Branch,
+  commit: string,
+  error: UsageError,
+): Promise<void> {
+  const last = await commitOf(repository, ref);
+  if (last === null || last === commit) return;
+  const [then, kept, now] = [
+    await filesOf(repository, head),
+    await filesOf(repository, commit),
+    await filesOf(repository, last),
+  ];
+  const isTakenBack = [...then.keys(), ...kept.keys()].some((path) => {
+    const before = then.get(path)?.id;
+    return kept.get(path)?.id !== before && now.get(path)?.id === before;
+  });
+  if (!isTakenBack) return;
+  await tellIndex(repository, commit, last);
+  throw error;
 }
 
 /** Tells the index what a commit holds, but for what somebody has staged since the commit before it. */

@@ -1,9 +1,10 @@
 import { commitOf, type Repository } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
+import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Branch } from './branch.ts';
 import { checkNoneHalfClosed } from './closing.ts';
-import { checkStillSo, keptFiles, moveRefs, tellIndex } from './committing.ts';
+import { checkNotTakenBack, checkStillSo, keptFiles, moveRefs, tellIndex } from './committing.ts';
 import { markLine, readCommit } from './history.ts';
 import { type FileContent, storeCommit, storeFiles } from './store.ts';
 import { changedFiles, checkNothingStaged, stagedOutside } from './work-tree.ts';
@@ -48,7 +49,8 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
  * Killed between two steps it can be typed again.
  * @param message without its last line
  * @returns after each step what it did
- * @throws UsageError before the branch where a file is no longer what was checked: nothing is changed then
+ * @throws UsageError before the branch where a file is no longer what was checked: nothing is changed then; after it where
+ * another program took back what was saved
  */
 export async function* save(
   { repository, branch, checked, files }: Saving,
@@ -62,5 +64,6 @@ export async function* save(
   await moveRefs(repository, [{ ref: branch.ref, to: commit, from: branch.head }], 'crm-plan: save');
   yield { step: 'refs', commit };
   await tellIndex(repository, branch.head, commit);
+  await checkNotTakenBack(repository, branch, commit, new UsageError('saveTakenBack'));
   yield { step: 'index', commit };
 }

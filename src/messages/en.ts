@@ -364,6 +364,10 @@ export const en: Messages = {
       }. Nothing was changed.`,
     closedAndLeft: ({ tag, branch }) =>
       `The session was closed with the tag “${tag}” on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. Repeat the command: it will do the rest, or say how to go back to that branch.`,
+    closingTakenBack: ({ tag }) =>
+      `The session was closed with the tag “${tag}”, but in the meantime another program committed to Git, and its version leaves the session open. In this folder it is still closed. Save it with: crm-plan save.`,
+    saveTakenBack: () =>
+      'It was saved, but in the meantime another program committed to Git, and its version undoes what was saved. Everything of yours is still in this folder. Repeat the command.',
     closedByHand: ({ tag }) =>
       `sessions.yaml says that the session is closed, but Git has no “${tag}”. If somebody else closed it: git fetch --tags. If not, put status: open, without ref, and close it with this command. Nothing was changed.`,
     notRegularFile: ({ path }) =>

@@ -456,6 +456,10 @@ export const es = {
       }. No se cambió nada.`,
     closedAndLeft: ({ tag, branch }: { tag: string; branch: string }) =>
       `La reunión quedó cerrada con la etiqueta «${tag}» en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Repita el comando: hará lo que falta, o dirá cómo volver a esa rama.`,
+    closingTakenBack: ({ tag }: { tag: string }) =>
+      `La reunión quedó cerrada con la etiqueta «${tag}», pero entretanto otro programa guardó en Git, y su versión deja la reunión abierta. En esta carpeta sigue cerrada. Guárdelo con: crm-plan guardar.`,
+    saveTakenBack: () =>
+      'Se guardó, pero entretanto otro programa guardó en Git, y su versión deshace lo guardado. En esta carpeta sigue todo lo suyo. Repita el comando.',
     closedByHand: ({ tag }: { tag: string }) =>
       `sessions.yaml dice que la reunión está cerrada, pero Git no tiene «${tag}». Si la cerró otra persona: git fetch --tags. Si no, ponga status: open, sin ref, y ciérrela con este comando. No se cambió nada.`,
     notRegularFile: ({ path }: { path: string }) =>
