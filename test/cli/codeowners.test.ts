@@ -147,6 +147,12 @@ describe('codeowners', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(path)]);
     expect(readFileSync(join(cwd, path), 'utf8')).toBe('* @yo\n');
 
+    // Nor one that is not read whole.
+    writeFileSync(join(cwd, path), '* @yo\n'.repeat(700_000));
+    const large = await crmPlan(['codeowners', '--team', team], { cwd, env: gitEnv });
+    expect([large.code, large.out, large.err]).toEqual([2, '', expect.stringContaining(path)]);
+    expect(readFileSync(join(cwd, path), 'utf8')).toMatch(/^\* @yo\n/);
+
     const linked = await example();
     const elsewhere = emptyFolder();
     symlinkSync(elsewhere, join(linked, '.github'));
