@@ -478,6 +478,8 @@ export const en: Messages = {
       'Note: the closed sessions are kept in Git with their tags, which are not here; nothing that depends on them was checked.',
     inPart: ({ files, more }) =>
       `Note: this copy shows only a part of the files, and what is said here is about that part alone. Git also keeps: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring all of it here with: git sparse-checkout disable`,
+    sessionsLeftOut: (file) =>
+      `Note: this copy shows only a part of the files, and “${file}”, which says which sessions there are, is not among them: which ones they are is not known here. Bring all of it here with: git sparse-checkout disable`,
   },
 
   render: {

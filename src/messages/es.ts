@@ -573,6 +573,8 @@ export const es = {
       'Nota: las reuniones cerradas se guardan en Git con sus etiquetas, y aquí no están; no se comprobó nada que dependa de ellas.',
     inPart: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Nota: esta copia muestra solo una parte de los archivos, y lo que se dice aquí es solo de esa parte. Git guarda además: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Tráigalo todo con: git sparse-checkout disable`,
+    sessionsLeftOut: (file: string) =>
+      `Nota: esta copia muestra solo una parte de los archivos, y no está «${file}», que dice qué reuniones hay: aquí no se sabe cuáles son. Tráigalo todo con: git sparse-checkout disable`,
   },
 
   render: {

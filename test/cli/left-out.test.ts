@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../src/edit/work-tree.ts';
@@ -182,8 +182,54 @@ describe('what is answered from a part of the folder says so', { timeout: 600_00
     rmSync(data(folder, 'sessions.yaml'));
     for (const words of ['estado --at VIII', 'cambios VII VIII'])
       expect(flat((await es(folder, ...words.split(' '))).err)).toMatch(
-        /Nota: .* Git guarda además: plan-data\/sessions\.yaml/,
+        /^Nota: esta copia muestra solo .* «plan-data\/sessions\.yaml», que dice qué reuniones hay.* git sparse-checkout disable/,
       );
+    git(folder, 'sparse-checkout', 'disable');
+    for (const words of ['estado --at VIII', 'cambios VII VIII'])
+      expect([words, await es(folder, ...words.split(' '))]).toEqual([words, expect.objectContaining({ err: '' })]);
+  });
+
+  test('what an answer is not made from may be left out', async () => {
+    const folder = await example();
+    const leaveOut = (...paths: string[]) => {
+      git(folder, 'update-index', '--skip-worktree', ...paths.map((path) => `plan-data/${path}`));
+      for (const path of paths) rmSync(data(folder, path));
+    };
+    commit(folder, { 'plan-data/notas.txt': 'x\n', 'plan-data/plans/.gitkeep': '' });
+    leaveOut('notas.txt', 'plans/.gitkeep');
+    for (const words of ['validar', 'revisar --base main', 'estado --at VIII'])
+      expect([words, (await es(folder, ...words.split(' '))).err]).toEqual([words, '']);
+    leaveOut('glossary.yaml');
+    for (const words of ['estado --at VIII', 'cambios VII VIII'])
+      expect([words, (await es(folder, ...words.split(' '))).err]).toEqual([words, '']);
+    for (const words of ['validar', 'revisar --base main'])
+      expect([words, flat((await es(folder, ...words.split(' '))).err)]).toEqual([
+        words,
+        expect.stringMatching(/además: plan-data\/glossary\.yaml\. Tráigalo/),
+      ]);
+  });
+
+  test.skipIf(process.platform === 'win32')('also where a link leads to the folder', async () => {
+    const folder = await example();
+    const other = join(folder, '../otra');
+    mkdirSync(other);
+    symlinkSync(join(folder, 'plan-data'), join(other, 'plan-data'));
+    onlyHere(folder, 'plan-data/plans');
+    expect(flat((await es(other, 'validar')).err)).toMatch(fromPart);
+  });
+
+  test('what Git can not read its index of, is answered all the same', async () => {
+    const folder = await example();
+    const answers = async () => [await es(folder, 'validar'), await es(folder, 'estado', '--at', 'VIII')];
+    const whole = await answers();
+    for (const index of [
+      Buffer.alloc(4_000),
+      Buffer.from('x'.repeat(4_000)),
+      Buffer.from('DIRC\0\0\0\x09'.repeat(500)),
+    ]) {
+      writeFileSync(join(folder, '.git/index'), index);
+      expect(await answers()).toEqual(whole);
+    }
   });
 
   test('whom GitHub asks is not written anew where that file is only left out', async () => {
