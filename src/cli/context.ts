@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { Repository } from '../data/git.ts';
 import type { Moment, Past } from '../data/past.ts';
 import { mayLeaveOut } from '../data/sparse.ts';
 import type { InterfaceLang, Messages } from '../messages/index.ts';
@@ -127,16 +126,6 @@ async function leftOutHere(
   }
 }
 
-/** The repository of a folder; null where Git is of no use. */
-const repositoryIfUsable = (past: OpenData['past']): Promise<Repository | null> =>
-  past().then(
-    ({ repository }) => repository,
-    (error: unknown) => {
-      if (error instanceof UsageError) return null;
-      throw error;
-    },
-  );
-
 async function dataIn({ folder, past }: Pick<OpenData, 'folder' | 'past'>, context: Context): Promise<OpenData> {
   const { atOption, todayOption, clock } = context;
   const [{ load }, { folderSource, topSource }, { presentDay }] = await Promise.all([
@@ -157,14 +146,17 @@ async function dataIn({ folder, past }: Pick<OpenData, 'folder' | 'past'>, conte
 
 /**
  * As `openData`, for a command that writes or commits: it must not take a part of the folder for all of it.
- * @throws UsageError also where a part is left out of this work tree
+ * @throws UsageError also where a part is left out of this work tree, or the repository is there and can't be asked
  */
 export async function openWhole(context: Context): Promise<OpenData> {
   const opened = await openFolder(context);
   const data = await dataIn(opened, context);
-  // Where Git is of no use, nothing can be left out.
-  const repository = await repositoryIfUsable(opened.past);
-  if (repository) await (await import('../edit/work-tree.ts')).checkAllHere(repository);
+  const [{ pastIfAny }, { checkAllHere }] = await Promise.all([
+    import('../data/earlier.ts'),
+    import('../edit/work-tree.ts'),
+  ]);
+  const past = await pastIfAny(opened.past);
+  if (past) await checkAllHere(past.repository);
   return data;
 }
 

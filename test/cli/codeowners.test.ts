@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeownersFile } from '../../src/cli/commands/codeowners/file.ts';
@@ -137,6 +137,21 @@ describe('codeowners', () => {
     expect([changed.code, changed.err]).toEqual([1, expect.stringContaining('is not as it would be written')]);
     writeFileSync(join(cwd, path), text.replaceAll('\n', '\r\n'));
     expect((await check()).code).toBe(0);
+  });
+
+  test('where the repository is there and can not be read, it is not known where its top is', async () => {
+    const cwd = await example();
+    mkdirSync(join(cwd, 'sub'));
+    renameSync(join(cwd, 'plan-data'), join(cwd, 'sub/plan-data'));
+    rmSync(join(cwd, '.git/refs'), { recursive: true });
+    const argv = ['codeowners', '--team', team, '--data', 'sub'];
+    const { code, out, err } = await crmPlan(argv, { cwd, env: gitEnv });
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('le falta una parte (refs)')]);
+    expect(existsSync(join(cwd, 'sub/.github'))).toBe(false);
+    // Without any repository, the folder above the data is the top.
+    rmSync(join(cwd, '.git'), { recursive: true });
+    expect((await crmPlan(argv, { cwd, env: gitEnv })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'sub', path), 'utf8')).toContain('\n/plan-data/');
   });
 
   test('a file that somebody else wrote, or a link, is left as it is', async () => {

@@ -79,6 +79,18 @@ describe('a part of the folder that is left out of this work tree is not gone', 
       expect(flat((await es(folder, 'guardar')).out)).toContain('No hay nada que guardar');
     });
 
+  test('where the repository is there and can not be asked, nothing is written', async () => {
+    const folder = await example();
+    rmSync(data(folder, 'contacts/XA.yaml'));
+    rmSync(join(folder, '.git/refs'), { recursive: true });
+    const text = read(folder, 'contacts/XB.yaml');
+    const { code, out, err } = await es(folder, 'contactos', 'confirmar', 'XB');
+    expect([code, out, flat(err)]).toEqual([2, '', expect.stringContaining('le falta una parte (refs)')]);
+    expect(read(folder, 'contacts/XB.yaml')).toBe(text);
+    rmSync(join(folder, '.git'), { recursive: true });
+    expect((await es(folder, 'contactos', 'confirmar', 'XB')).out).toContain('XB.yaml');
+  });
+
   test('what is left out elsewhere is no matter of the plan; a file that was deleted is saved as deleted', async () => {
     const folder = await example();
     onlyHere(folder, 'plan-data');
