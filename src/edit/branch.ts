@@ -1,7 +1,8 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkReadable, commitOf, commitsOf, GitFailure, git, type Repository, refsThere } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
+import { textIn } from './git-files.ts';
 
 /** The branch that a commit would go to, with its last commit (null: it has none yet). */
 export interface Branch {
@@ -48,20 +49,6 @@ async function refCheckedOut(repository: Repository): Promise<string | null> {
     const head = await textIn(repository, 'HEAD');
     return /^ref:\s*(.*\S)\s*$/.exec(head ?? '')?.[1] ?? null;
   }
-}
-
-/**
- * The text of a file of Git's own; null where there is none.
- * @throws UsageError where it may not be read
- */
-export async function textIn(repository: Repository, name: string): Promise<string | null> {
-  const path = (await git(repository, 'rev-parse', '--git-path', name)).trim();
-  const place = resolve(repository.folder, path);
-  const found = await lstat(place).catch(() => null);
-  if (!found?.isFile()) return null;
-  return readFile(place, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError('unreadable', { path: `.git/${name}`, reason: error.code ?? '' });
-  });
 }
 
 /**

@@ -9,8 +9,8 @@ import { someOf, UsageError } from '../model/errors.ts';
 import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept, isSameFile } from './blobs.ts';
-import { textIn } from './branch.ts';
 import { isAsChecked } from './checked.ts';
+import { isIn } from './git-files.ts';
 import { type FileContent, type KeptFile, usualMode } from './store.ts';
 
 /** A file's entry in the index; a path has several while a merge is under way. */
@@ -56,7 +56,7 @@ export async function checkNothingStaged(repository: Repository, kept: ReadonlyM
   const paths = [...new Set([...staged.map(({ path }) => path), ...gone])].sort();
   if (paths.length === 0) return;
   // A lost index looks as if everything had been taken out of it on purpose.
-  if (entries.length === 0 && (await textIn(repository, 'index')) === null) throw new UsageError('indexMissing');
+  if (entries.length === 0 && !(await isIn(repository, 'index'))) throw new UsageError('indexMissing');
   throw new UsageError('somethingStaged', someOf(paths.map((path) => repository.prefix + path)));
 }
 
