@@ -7,6 +7,10 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; did you mean ${near}?`);
 
+/** What is typed to see more of the same state of the data: of an earlier one, with `--at`. */
+const seen = (command: string, at: string | undefined): string =>
+  at === undefined ? command : `${command} --at ${inCommand(at, '<ref>')}`;
+
 /** So many sessions are named; of more, where to see them. */
 const mostSessions = 12;
 
@@ -63,8 +67,8 @@ export const en: Messages = {
       `“${path}” could not be read (${reason}). Check that it exists and that you have permission to open it.`,
     tooManyCells: ({ title, rows, columns, most }) =>
       `The table “${title.en}” would have ${rows} rows and ${columns} columns: more than the ${most} cells that it may have. Check what the files of the register name. Nothing was created.`,
-    reportsUncounted: () =>
-      'With the deadlines of all sessions, more reports would be due than are counted. See what has to be checked with: crm-plan validate',
+    reportsUncounted: ({ at }) =>
+      `With the deadlines of all sessions, more reports would be due than are counted. See what has to be checked with: ${seen('crm-plan validate', at)}`,
     tooManyFiles: ({ most }) =>
       `The data folder has more than ${most} files. Check that --data gives the right folder.`,
     noGit: () =>
@@ -428,13 +432,13 @@ export const en: Messages = {
       n === 0
         ? `Nothing is outstanding as of ${today}.`
         : `${count(n, 'outstanding item', 'outstanding items')} as of ${today}`,
-    unreadErrors: (n) =>
-      `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “crm-plan validate”.`,
+    unreadErrors: (n, at) =>
+      `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “${seen('crm-plan validate', at)}”.`,
     noErrors: 'No errors',
     accepted: (n) => `${n} accepted for a time`,
     toAccept: 'To accept it for a time, in waivers.yaml, below “waivers:”',
     toFillIn: { reason: '<reason>', until: '<meeting>' },
-    seeAccepted: 'see “crm-plan validate --verbose”',
+    seeAccepted: (at) => `see “${seen('crm-plan validate --verbose', at)}”`,
     acceptedUntil: ({ until, reason }) => `Until the meeting “${until}”. Reason: ${reason}`,
     moreTitle: 'There are more',
     notShown: ({ errors, warnings, flags, most }) =>
@@ -483,14 +487,18 @@ export const en: Messages = {
   },
 
   render: {
-    refused: (errors) =>
-      `Nothing was rendered: there ${errors === 1 ? 'is 1 error' : `are ${errors} errors`} in the data. Correct them first (see “crm-plan validate”).`,
+    refused: (errors, at) => {
+      const start = `Nothing was rendered: there ${errors === 1 ? 'is 1 error' : `are ${errors} errors`}`;
+      return at === undefined
+        ? `${start} in the data. Correct them first (see “crm-plan validate”).`
+        : `${start} in that state of the data. See “${seen('crm-plan validate', at)}”.`;
+    },
     done: (n, folder) => `${count(n, 'document', 'documents')} in ${folder}`,
   },
 
   status: {
     lasting: 'What has been outstanding longest',
-    flags: (n) => `${count(n, 'outstanding item', 'outstanding items')}: see “crm-plan flags”.`,
+    flags: (n, at) => `${count(n, 'outstanding item', 'outstanding items')}: see “${seen('crm-plan flags', at)}”.`,
   },
 
   remind: {
@@ -743,7 +751,7 @@ export const en: Messages = {
 
   history: {
     uncounted: (at) =>
-      `Note: in that state of the data more reports would be due than are counted, so who reported is not said. See it with: crm-plan validate --at ${inCommand(at, '<ref>')}`,
+      `Note: in that state of the data more reports would be due than are counted, so who reported is not said. See it with: ${seen('crm-plan validate', at)}`,
     reports: (session, received, owed) =>
       `Reports to the ${session}: ${received.length === 0 ? 'none' : list(received)}${owed.length === 0 ? '.' : `; outstanding from ${list(owed)}.`}`,
     now: 'Now',

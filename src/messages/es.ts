@@ -8,6 +8,10 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; ¿quiso escribir ${near}?`);
 
+/** What is typed to see more of the same state of the data: of an earlier one, with `--at`. */
+const seen = (command: string, at: string | undefined): string =>
+  at === undefined ? command : `${command} --at ${inCommand(at, '<referencia>')}`;
+
 /** So many sessions are named; of more, where to see them. */
 const mostSessions = 12;
 
@@ -83,8 +87,8 @@ export const es = {
       most: number;
     }) =>
       `El cuadro «${title.es}» tendría ${rows} filas y ${columns} columnas: más de las ${most} casillas que puede tener. Revise qué nombran los archivos del registro. No se generó nada.`,
-    reportsUncounted: () =>
-      'Con los plazos de todas las reuniones se deberían más informes de los que se cuentan. Vea qué debe revisarse con: crm-plan validar',
+    reportsUncounted: ({ at }: { at: string | undefined }) =>
+      `Con los plazos de todas las reuniones se deberían más informes de los que se cuentan. Vea qué debe revisarse con: ${seen('crm-plan validar', at)}`,
     tooManyFiles: ({ most }: { most: number }) =>
       `La carpeta de datos tiene más de ${most} archivos. Compruebe que --data indica la carpeta correcta.`,
     noGit: () =>
@@ -521,13 +525,13 @@ export const es = {
       n === 0
         ? `No hay asuntos por resolver al ${today}.`
         : `${count(n, 'asunto por resolver', 'asuntos por resolver')} al ${today}`,
-    unreadErrors: (n: number) =>
-      `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «crm-plan validar».`,
+    unreadErrors: (n: number, at: string | undefined) =>
+      `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «${seen('crm-plan validar', at)}».`,
     noErrors: 'Sin errores',
     accepted: (n: number) => `${count(n, 'aceptado', 'aceptados')} por un tiempo`,
     toAccept: 'Para aceptarlo por un tiempo, en waivers.yaml, debajo de «waivers:»',
     toFillIn: { reason: '<motivo>', until: '<reunión>' },
-    seeAccepted: 'vea «crm-plan validar --verbose»',
+    seeAccepted: (at: string | undefined) => `vea «${seen('crm-plan validar --verbose', at)}»`,
     acceptedUntil: ({ until, reason }: { until: string; reason: string }) =>
       `Hasta la reunión «${until}». Motivo: ${reason}`,
     moreTitle: 'Hay más',
@@ -578,14 +582,17 @@ export const es = {
   },
 
   render: {
-    refused: (errors: number) =>
-      `No se generó nada: hay ${count(errors, 'error', 'errores')} en los datos. Corríjalos primero (vea «crm-plan validar»).`,
+    refused: (errors: number, at: string | undefined) =>
+      at === undefined
+        ? `No se generó nada: hay ${count(errors, 'error', 'errores')} en los datos. Corríjalos primero (vea «crm-plan validar»).`
+        : `No se generó nada: hay ${count(errors, 'error', 'errores')} en ese estado de los datos. Vea «${seen('crm-plan validar', at)}».`,
     done: (n: number, folder: string) => `${count(n, 'documento', 'documentos')} en ${folder}`,
   },
 
   status: {
     lasting: 'Lo que lleva más tiempo por resolver',
-    flags: (n: number) => `${count(n, 'asunto por resolver', 'asuntos por resolver')}: vea «crm-plan pendientes».`,
+    flags: (n: number, at: string | undefined) =>
+      `${count(n, 'asunto por resolver', 'asuntos por resolver')}: vea «${seen('crm-plan pendientes', at)}».`,
   },
 
   remind: {
@@ -871,7 +878,7 @@ export const es = {
 
   history: {
     uncounted: (at: string) =>
-      `Nota: en ese estado de los datos vencen más informes de los que se cuentan, así que no se dice quién informó. Véalo con: crm-plan validar --at ${inCommand(at, '<referencia>')}`,
+      `Nota: en ese estado de los datos vencen más informes de los que se cuentan, así que no se dice quién informó. Véalo con: ${seen('crm-plan validar', at)}`,
     reports: (session: string, received: readonly string[], owed: readonly string[]) =>
       `Informes a la ${meetingNamed(session)}: ${received.length === 0 ? 'ninguno' : list(received)}${owed.length === 0 ? '.' : `; ${owed.length === 1 ? 'falta' : 'faltan'} ${list(owed)}.`}`,
     now: 'Ahora',
