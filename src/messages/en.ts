@@ -843,8 +843,9 @@ export const en: Messages = {
     noPlan: 'There is no proposed or adopted plan that can be read.',
     state: ({ today, summary }) => `As of ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     noNext: 'No meeting is planned.',
-    toCorrect: 'Now: “crm-plan validate” shows the errors and how to correct them.',
-    toFollow: 'Now: “crm-plan flags” (what is outstanding) · “crm-plan render” (the documents).',
+    toCorrect: (at) => `Now: “${seen('crm-plan validate', at)}” shows the errors and how to correct them.`,
+    toFollow: (at) =>
+      `Now: “${seen('crm-plan flags', at)}” (what is outstanding) · “${seen('crm-plan render', at)}” (the documents).`,
   },
 
   explain: {

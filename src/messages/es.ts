@@ -985,8 +985,10 @@ export const es = {
     state: ({ today, summary }: { today: string; summary: string }) =>
       `Al ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     noNext: 'No hay ninguna reunión prevista.',
-    toCorrect: 'Ahora: «crm-plan validar» muestra los errores y cómo corregirlos.',
-    toFollow: 'Ahora: «crm-plan pendientes» (qué falta) · «crm-plan generar» (los documentos).',
+    toCorrect: (at: string | undefined) =>
+      `Ahora: «${seen('crm-plan validar', at)}» muestra los errores y cómo corregirlos.`,
+    toFollow: (at: string | undefined) =>
+      `Ahora: «${seen('crm-plan pendientes', at)}» (qué falta) · «${seen('crm-plan generar', at)}» (los documentos).`,
   },
 
   explain: {

@@ -108,6 +108,8 @@ test('what is told to be typed of an earlier state shows that state', async () =
   }
   const now = await inRepository(repository, ['estado', '--at', 'main'], '2008-05-01');
   expect(now.out).toContain('vea «crm-plan pendientes --at main»');
+  const overview = await inRepository(repository, ['--at', 'main', '--lang', 'en'], '2008-05-01');
+  expect(overview.out).toContain('“crm-plan flags --at main”');
 });
 
 test('a change with which reports are no longer counted corrects none of those that were missing', async () => {
