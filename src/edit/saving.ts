@@ -4,7 +4,7 @@ import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Branch } from './branch.ts';
 import { checkNoneHalfClosed } from './closing.ts';
-import { checkNotTakenBack, checkStillSo, keptFiles, moveRefs, tellIndex } from './committing.ts';
+import { checkStillSo, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { markLine, readCommit } from './history.ts';
 import { type FileContent, storeCommit, storeFiles } from './store.ts';
 import { changedFiles, checkNothingStaged, stagedOutside } from './work-tree.ts';
@@ -64,6 +64,6 @@ export async function* save(
   await moveRefs(repository, [{ ref: branch.ref, to: commit, from: branch.head }], 'crm-plan: save');
   yield { step: 'refs', commit };
   await tellIndex(repository, branch.head, commit);
-  await checkNotTakenBack(repository, branch, commit, new UsageError('saveTakenBack'));
+  if ((await takenBack(repository, branch, commit)).length > 0) throw new UsageError('saveTakenBack');
   yield { step: 'index', commit };
 }
