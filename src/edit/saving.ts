@@ -2,7 +2,7 @@ import { commitOf, type Repository } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Branch } from './branch.ts';
+import { type Branch, branchName, branchOf } from './branch.ts';
 import { checkNoneHalfClosed } from './closing.ts';
 import { checkStillSo, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { markLine, readCommit } from './history.ts';
@@ -50,7 +50,7 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
  * @param message without its last line
  * @returns after each step what it did
  * @throws UsageError before the branch where a file is no longer what was checked: nothing is changed then; after it where
- * another program took back what was saved
+ * another program took back what was saved, or another branch was checked out
  */
 export async function* save(
   { repository, branch, checked, files }: Saving,
@@ -65,5 +65,7 @@ export async function* save(
   yield { step: 'refs', commit };
   await tellIndex(repository, branch.head, commit);
   if ((await takenBack(repository, branch, commit)).length > 0) throw new UsageError('saveTakenBack');
+  if ((await branchOf(repository)).ref !== branch.ref)
+    throw new UsageError('savedAndLeft', { branch: branchName(branch) });
   yield { step: 'index', commit };
 }

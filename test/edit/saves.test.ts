@@ -328,6 +328,29 @@ describe('somebody who commits in another window', () => {
     },
     3_600_000,
   );
+
+  test('or goes to another branch while something is saved, is told where it was saved', async () => {
+    const { start, argv, path, holds } = all['while something is saved'];
+    const made = await start();
+    const { moments } = await whileSaving(copyOf(made), argv, []);
+    let left = 0;
+    for (const at of spread(moments.length, 8)) {
+      const folder = copyOf(made);
+      const ran = await whileSaving(folder, argv, [{ at, git: ['switch', '--quiet', '-c', 'otra'] }]);
+      const said = ran.err.replace(/\s+/g, ' ');
+      const about = `at ${at} of ${moments.length}: ${ran.code} ${ran.out} ${said}`;
+      const isOn = (branch: string) => git(folder, 'show', `${branch}:${path}`).includes(holds);
+      const back = /git (switch main)$/.exec(said.trim())?.[1];
+      if (back) {
+        left += 1;
+        expect(isOn('main'), about).toBe(true);
+        git(folder, ...back.split(' '));
+        expect(git(folder, 'status', '--porcelain', '-uall'), about).toBe('');
+      } else if (ran.code === 0) expect(isOn('HEAD'), about).toBe(true);
+      else expect(said, about).toContain('No se');
+    }
+    expect(left).toBeGreaterThan(0);
+  }, 3_600_000);
 });
 
 test(`${randomClosings} random closings with several saves in between`, async () => {
