@@ -9,7 +9,7 @@ import { asKept } from './blobs.ts';
 import { type Branch, branchName, branchOf, checkRefLeads } from './branch.ts';
 import { isOnTheWay } from './bringing.ts';
 import { type NewText, writeChecked } from './checked.ts';
-import { checkNotTakenBack, checkStillSo, isAncestor, keptFiles, moveRefs, tellIndex } from './committing.ts';
+import { checkStillSo, isAncestor, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { withClosed } from './session-files.ts';
 import { type FileContent, storeCommit, storeFiles } from './store.ts';
 import {
@@ -205,7 +205,8 @@ export async function* close({
     await checkOnBranch(repository, { branch, tag, commit });
     await writeChecked(repository.folder, [sessions]);
     await checkOnBranch(repository, { branch, tag, commit });
-    await checkNotTakenBack(repository, branch, commit, new UsageError('closingTakenBack', { tag }));
+    if ((await takenBack(repository, branch, commit)).includes(sessions.path))
+      throw new UsageError('closingTakenBack', { tag });
     yield { step: 'file', commit };
   } catch (error) {
     throw unfinished(error, sessions.path);

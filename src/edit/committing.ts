@@ -53,28 +53,27 @@ export async function moveRefs(repository: Repository, updates: readonly RefUpda
 /**
  * Comes last. Another program that commits between the branch and the index knows nothing of what was committed, and takes it
  * back; the files of the folder are as they were. The index is told so then: they can be saved like any change.
- * @param error what is said of that
+ * @param commit what was committed
+ * @returns the files that were taken back, from the top of the data folder
  */
-export async function checkNotTakenBack(
+export async function takenBack(
   repository: Repository,
   { ref, head }: Branch,
   commit: string,
-  error: UsageError,
-): Promise<void> {
+): Promise<readonly string[]> {
   const last = await commitOf(repository, ref);
-  if (last === null || last === commit) return;
+  if (last === null || last === commit) return [];
   const [then, kept, now] = [
     await filesOf(repository, head),
     await filesOf(repository, commit),
     await filesOf(repository, last),
   ];
-  const isTakenBack = [...then.keys(), ...kept.keys()].some((path) => {
+  const paths = [...new Set([...then.keys(), ...kept.keys()])].filter((path) => {
     const before = then.get(path)?.id;
     return kept.get(path)?.id !== before && now.get(path)?.id === before;
   });
-  if (!isTakenBack) return;
-  await tellIndex(repository, commit, last);
-  throw error;
+  if (paths.length > 0) await tellIndex(repository, commit, last);
+  return paths;
 }
 
 /** Tells the index what a commit holds, but for what somebody has staged since the commit before it. */

@@ -242,6 +242,8 @@ export const en: Messages = {
       `“${path}” is a file, and documents are written into a folder. Give another with --out. Nothing was written.`,
     targetIsNotFile: ({ path }) =>
       `“${path}” is a folder or a link, and a document has to be written there. Remove it, or give another folder with --out. Nothing was written.`,
+    outIsLink: ({ path }) =>
+      `“${path}” is a link, and nobody named it. If that is where you want the documents, add: --out ${path}. Nothing was written.`,
     isLink: ({ path }) =>
       `“${path}” is a link, and the program does not write through links. Put a real file or folder in its place. Nothing was changed.`,
     cannotAnswer: ({ reason }) =>
@@ -369,7 +371,9 @@ export const en: Messages = {
     closedAndLeft: ({ tag, branch }) =>
       `The session was closed with the tag “${tag}” on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. Repeat the command: it will do the rest, or say how to go back to that branch.`,
     closingTakenBack: ({ tag }) =>
-      `The session was closed with the tag “${tag}”, but in the meantime another program committed to Git, and its version leaves the session open. In this folder it is still closed. Save it with: crm-plan save.`,
+      `The session was closed with the tag “${tag}”, but in the meantime another program committed to Git, and its version leaves the session open. In this folder it is still closed. Save it with: crm-plan save "Closing of the session".`,
+    savedAndLeft: ({ branch }) =>
+      `It was saved on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. To go back to it: git switch ${branch}`,
     saveTakenBack: () =>
       'It was saved, but in the meantime another program committed to Git, and its version undoes what was saved. Everything of yours is still in this folder. Repeat the command.',
     closedByHand: ({ tag }) =>

@@ -303,6 +303,8 @@ export const es = {
       `«${path}» es un archivo, y los documentos se escriben en una carpeta. Indique otra con --out. No se escribió nada.`,
     targetIsNotFile: ({ path }: { path: string }) =>
       `«${path}» es una carpeta o un enlace, y ahí debe ir un documento. Quítelo o indique otra carpeta con --out. No se escribió nada.`,
+    outIsLink: ({ path }: { path: string }) =>
+      `«${path}» es un enlace, y nadie lo indicó. Si es ahí donde quiere los documentos, añada: --out ${path}. No se escribió nada.`,
     isLink: ({ path }: { path: string }) =>
       `«${path}» es un enlace, y el programa no escribe a través de enlaces. Ponga en su lugar un archivo o una carpeta de verdad. No se cambió nada.`,
     cannotAnswer: ({ reason }: { reason: string }) =>
@@ -461,7 +463,9 @@ export const es = {
     closedAndLeft: ({ tag, branch }: { tag: string; branch: string }) =>
       `La reunión quedó cerrada con la etiqueta «${tag}» en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Repita el comando: hará lo que falta, o dirá cómo volver a esa rama.`,
     closingTakenBack: ({ tag }: { tag: string }) =>
-      `La reunión quedó cerrada con la etiqueta «${tag}», pero entretanto otro programa guardó en Git, y su versión deja la reunión abierta. En esta carpeta sigue cerrada. Guárdelo con: crm-plan guardar.`,
+      `La reunión quedó cerrada con la etiqueta «${tag}», pero entretanto otro programa guardó en Git, y su versión deja la reunión abierta. En esta carpeta sigue cerrada. Guárdelo con: crm-plan guardar "Cierre de la reunión".`,
+    savedAndLeft: ({ branch }: { branch: string }) =>
+      `Quedó guardado en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Para volver a ella: git switch ${branch}`,
     saveTakenBack: () =>
       'Se guardó, pero entretanto otro programa guardó en Git, y su versión deshace lo guardado. En esta carpeta sigue todo lo suyo. Repita el comando.',
     closedByHand: ({ tag }: { tag: string }) =>
