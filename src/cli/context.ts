@@ -116,7 +116,7 @@ async function leftOutHere(
   isAsked: (path: string) => boolean,
 ): Promise<readonly string[]> {
   if (!mayLeaveOut(folder)) return [];
-  const { leftOutOf } = await import('../edit/work-tree.ts');
+  const { leftOutOf } = await import('../data/work-tree.ts');
   try {
     const { repository } = await past();
     return (await leftOutOf(repository)).filter(isAsked).map((path) => repository.prefix + path);

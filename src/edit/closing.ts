@@ -1,5 +1,6 @@
 import { commitOf, gitAsked, leadsSomewhere, type Repository, tagRef } from '../data/git.ts';
 import { commitOfTag, type Past } from '../data/past.ts';
+import { indexed } from '../data/work-tree.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionText } from '../model/names.ts';
@@ -12,15 +13,7 @@ import { type NewText, writeChecked } from './checked.ts';
 import { checkStillSo, isAncestor, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { withClosed } from './session-files.ts';
 import { type FileContent, storeCommit, storeFiles } from './store.ts';
-import {
-  changedFiles,
-  changedSince,
-  checkNothingOutside,
-  checkNothingStaged,
-  filesOf,
-  indexed,
-  modeOf,
-} from './work-tree.ts';
+import { changedFiles, changedSince, checkNothingOutside, checkNothingStaged, filesOf, modeOf } from './work-tree.ts';
 
 /** Everything that closing a session is going to do. */
 export interface Closing {

@@ -1,10 +1,11 @@
 import { checkExcludes, commitOf, GitFailure, git, leadsSomewhere, type Repository } from '../data/git.ts';
+import { indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Branch, branchOf, checkIdentity, checkLogs, checkRefLeads } from './branch.ts';
 import { changedOnDisk } from './checked.ts';
 import { type IndexEntry, type KeptFile, type RefUpdate, updateIndex, usualMode, writeRefs } from './store.ts';
-import { filesOf, indexed } from './work-tree.ts';
+import { filesOf } from './work-tree.ts';
 
 // What whoever commits does: closing a session, saving, taking a save back, joining what two have saved.
 

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentOf } from '../../src/edit/work-tree.ts';
+import { contentOf } from '../../src/data/work-tree.ts';
 import { root } from '../support/folders.ts';
 import { data, decided, es, flat, plan, read, refs } from '../support/meeting.ts';
 import { commit, example, git, gitEnv, inRepository } from '../support/repos.ts';

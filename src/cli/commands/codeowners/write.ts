@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { pastIfAny } from '../../../data/earlier.ts';
 import { type Repository, topOf, wholeOf } from '../../../data/git.ts';
+import { leftOutOf } from '../../../data/work-tree.ts';
 import { checkFolders, checkTarget, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
-import { leftOutOf } from '../../../edit/work-tree.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import { excerpt } from '../../../model/text.ts';
 import { type Context, type ExitCode, openFolder } from '../../context.ts';
