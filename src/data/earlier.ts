@@ -28,11 +28,12 @@ export async function earlierOf(snapshot: Snapshot, past: () => Promise<Past>): 
   const opened = await pastIfAny(past);
   if (opened === null) return { ...nothingEarlier, isAbsent: written.length > 0 };
   const commits = await commitsOfSessions(opened, written);
-  const missing = new Set(written.filter((_session, i) => (commits[i] ?? null) === null).map(({ id }) => id));
+  const lost = written.filter((_session, i) => (commits[i] ?? null) === null);
+  const missing = new Set(lost.map(({ id }) => id));
   if (missing.size > 0)
     await checkReadable(
       opened.repository,
-      written.flatMap(({ ref = '' }) => tagRef(ref)),
+      lost.map(({ ref = '' }) => tagRef(ref)),
     );
   // Where there are no tags at all, they were never fetched: that is no session's fault.
   const isAbsent = missing.size > 0 && !(await hasTags(opened.repository));

@@ -124,7 +124,7 @@ export async function momentOf(past: Past, present: Snapshot, typed: string): Pr
     const ref = session.ref ?? usualTag(session.id);
     if (await leadsSomewhere(past.repository, ref)) throw new UsageError('refIsNoCommit', { ref });
     await checkReadable(past.repository, [tagRef(ref)]);
-    if ((await refsThere(past.repository, [tagRef(ref)])).size > 0)
+    if ((await refsThere(past.repository, [tagRef(ref)])).has(tagRef(ref)))
       throw new UsageError('tagLeadsNowhere', { tag: ref });
     throw new UsageError('missingTag', { session: name, ref, isShallow });
   }
