@@ -506,6 +506,13 @@ function whatIs(path: string, shown: string): 'folder' | 'file' | 'nothing' {
   }
 }
 
+/**
+ * Those of some refs, by their full names, that have a file of their own, whatever it holds.
+ * @throws UsageError where a part of the repository may not be read
+ */
+export const looseRefs = async (repository: Repository, refs: readonly string[]): Promise<ReadonlySet<string>> =>
+  looseFiles(await commonFolder(repository), refs);
+
 /** What a folder holds; nothing where it isn't there or may not be read. */
 function namesIn(folder: string): readonly string[] {
   try {

@@ -100,7 +100,7 @@ export const en: Messages = {
           : `Bring it back to its last whole version with: git update-ref ${inCommand(ref, '<branch>')} ${last}.`
       } Nothing was changed.`,
     tagLeadsNowhere: ({ tag }) =>
-      `The tag “${tag}” is there, but the version that it leads to is not in this repository. Delete it with: git tag -d ${inCommand(tag, '<tag>')}; if there is a copy that has it whole, fetch it from there with: git fetch --refetch --tags; and repeat the command. Nothing was changed.`,
+      `The tag “${tag}” is there, but the version that it leads to is not in this repository. Delete it with: git tag -d ${inCommand(tag, '<tag>')}; if the shared repository has it whole, fetch it from there with: git fetch --refetch --tags; and repeat the command. Nothing was changed.`,
     partialCopy: () =>
       'This copy of the repository lacks part of the content, because it was made with a filter (git clone --filter). Fetch what is missing with: git fetch --refetch --no-filter',
     gitFailed: ({ reason }) =>
@@ -345,11 +345,13 @@ export const en: Messages = {
     optionOfDocument: ({ option, documents }) =>
       `“${option}” is an option of “render ${documents.join('” and “render ')}”.`,
     openedByHand: ({ tag, id }) =>
-      `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again, and save it with: crm-plan save. To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+      `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again, and save it with: crm-plan save "…". To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     closedNotSaved: ({ tag }) =>
-      `The session was closed with the tag “${tag}”, and sessions.yaml in this folder has it closed, but the last version that was saved leaves it open. Save it with: crm-plan save. Nothing was changed.`,
+      `The session was closed with the tag “${tag}”, and sessions.yaml in this folder has it closed, but the last version that was saved leaves it open. Save it with: crm-plan save "…". Nothing was changed.`,
+    reopenedSince: ({ tag, path }) =>
+      `The session was closed with the tag “${tag}” and opened again after that, but sessions.yaml in this folder is older and does not say that it was reopened, nor why: saving that would delete it. Bring the file back to the last version that was saved (what is not saved of it is lost) with: git restore --staged --worktree ${quotedInCommand(`:/${path}`, '<file>')}. Nothing was changed.`,
     closingUnfinished: ({ session, tag, id }) =>
-      `The ${session.en} was closed with the tag “${tag}”, and sessions.yaml in this folder does not have it closed: saving that would undo the closing. If the closing was interrupted, finish it with: crm-plan session close ${id}. If somebody opened the session by hand, type the same, and after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+      `The ${session.en} was closed with the tag “${tag}”, and sessions.yaml in this folder does not have it closed: saving that would undo the closing. If the closing was interrupted, finish it with: crm-plan session close ${id}. If somebody opened the session by hand, type crm-plan session close ${id}, and after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     openedInFile: ({ session, tag, id }) =>
       `The ${session.en} was closed with the tag “${tag}”, and somebody opened it by hand in sessions.yaml: saving that would undo the closing without saying why. Have it closed again with: crm-plan session close ${id}. To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     notBegun: ({ session, id, start, today }) =>
@@ -384,6 +386,12 @@ export const en: Messages = {
       'Say why the change was made, in quotes: crm-plan save "Date of the workshop, as the Presidency says". Nothing was saved.',
     saveNotSent: ({ remote, reason, isAsked }) =>
       `What was saved is on this computer, but it could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: crm-plan save${isAsked ? ' --push' : ''}`,
+    saveHeldByTag: ({ remote, tag, isDamaged, isAsked }) =>
+      `What was saved is on this computer, but it could not be sent to “${remote}”: ${
+        isDamaged
+          ? `the file “.git/refs/tags/${tag}” is damaged. Delete it`
+          : `the tag “${tag}” leads to a version that is missing here. Delete it with: git tag -d ${inCommand(tag, '<tag>')};`
+      } and type: crm-plan save${isAsked ? ' --push' : ''}`,
     noCommonPast: ({ remote, isShallow }) =>
       `What was saved is on this computer, but what “${remote}” has does not come from the same, and cannot be joined with it. ${isShallow ? 'This copy is partial; complete it with: git fetch --unshallow' : 'Check the address with: git remote -v'}`,
     saveUnfinished: () =>
@@ -666,6 +674,8 @@ export const en: Messages = {
       `closed; its tag ${ref} does not lead to any version of the data (git cat-file -t "${ref}^{}")`,
     tagLeadsNowhere: (ref) =>
       `closed; its tag ${ref} leads to a version that is missing here (git tag -d ${ref}, then git fetch --refetch --tags)`,
+    tagDamaged: (ref) =>
+      `closed; the file of its tag, .git/refs/tags/${ref}, is damaged (delete it, then: git fetch --refetch --tags)`,
     tagMissing: (ref) => `closed; its tag ${ref} is missing here (crm-plan save, or git fetch --tags)`,
     columns: { id: 'Identifier', name: 'Meeting', where: 'Place and dates', status: 'Status', commit: 'Commit' },
     alreadyOpen: (session) => `The ${session.en} is already open.`,
