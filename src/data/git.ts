@@ -448,7 +448,9 @@ async function brokenAround(folder: string): Promise<UsageError | null> {
     if (missing.some((name) => name !== 'HEAD')) return new UsageError('gitIncomplete', { missing });
     const head = await readFile(join(place, 'HEAD'), 'utf8').catch(() => null);
     const isSound = head !== null && /^(ref:\s*refs\/|[0-9a-f]{40})/.test(head);
-    return isSound ? null : new UsageError('headDamaged', { isThere: head !== null });
+    if (isSound) return null;
+    const there = await stat(join(place, 'HEAD')).catch(() => null);
+    return new UsageError('headDamaged', { is: there?.isDirectory() ? 'folder' : there ? 'damaged' : 'missing' });
   }
   return null;
 }

@@ -77,9 +77,15 @@ export const en: Messages = {
       'Documents are made from templates, and this Node.js was told not to use them (option --disallow-code-generation-from-strings). Take it out of the variable NODE_OPTIONS and repeat the command.',
     bareRepository: () =>
       'A setting of this repository (core.bare) says that it has no files to work on. If you did not set it, remove it: git config --unset core.bare',
-    headDamaged: ({ isThere }) =>
-      `The file “.git/HEAD”, which says which branch you are on, is ${isThere ? 'damaged' : 'missing'}, and without it Git does not recognise the repository. ${
-        isThere ? 'Open it in a text editor and leave' : 'Make it with a text editor and put'
+    headDamaged: ({ is }) =>
+      `The file “.git/HEAD”, which says which branch you are on, is ${
+        { damaged: 'damaged', missing: 'missing', folder: 'missing, with a folder in its place' }[is]
+      }, and without it Git does not recognise the repository. ${
+        {
+          damaged: 'Open it in a text editor and leave',
+          missing: 'Make it with a text editor and put',
+          folder: 'Rename that folder, make the file with a text editor and put',
+        }[is]
       } only this line in it (with the name of your branch, if it is not main): ref: refs/heads/main`,
     gitIncomplete: ({ missing }) =>
       `The folder “.git” lacks a part (${list(missing)}), and without it Git does not recognise the repository. Rename this folder, so that nothing is lost, copy the repository anew (git clone), and take the files that you have changed to the copy.`,

@@ -97,9 +97,15 @@ export const es = {
       'Los documentos se hacen a partir de plantillas, y a este Node.js se le prohibió usarlas (opción --disallow-code-generation-from-strings). Quítela de la variable NODE_OPTIONS y repita el comando.',
     bareRepository: () =>
       'Un ajuste de este repositorio (core.bare) dice que no tiene archivos de trabajo. Si no lo puso usted, bórrelo: git config --unset core.bare',
-    headDamaged: ({ isThere }: { isThere: boolean }) =>
-      `El archivo «.git/HEAD», que dice en qué rama está usted, ${isThere ? 'está dañado' : 'falta'}, y sin él Git no reconoce el repositorio. ${
-        isThere ? 'Ábralo con un editor de texto y deje' : 'Créelo con un editor de texto y ponga'
+    headDamaged: ({ is }: { is: 'damaged' | 'missing' | 'folder' }) =>
+      `El archivo «.git/HEAD», que dice en qué rama está usted, ${
+        { damaged: 'está dañado', missing: 'falta', folder: 'falta, y en su lugar hay una carpeta' }[is]
+      }, y sin él Git no reconoce el repositorio. ${
+        {
+          damaged: 'Ábralo con un editor de texto y deje',
+          missing: 'Créelo con un editor de texto y ponga',
+          folder: 'Cambie de nombre esa carpeta, cree el archivo con un editor de texto y ponga',
+        }[is]
       } en él solo esta línea (con el nombre de su rama, si no es main): ref: refs/heads/main`,
     gitIncomplete: ({ missing }: { missing: readonly string[] }) =>
       `A la carpeta «.git» le falta una parte (${list(missing)}), y sin ella Git no reconoce el repositorio. Cambie de nombre esta carpeta, para no perder nada, copie de nuevo el repositorio (git clone) y lleve a la copia los archivos que usted haya cambiado.`,
