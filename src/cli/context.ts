@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
-import type { Repository } from '../data/git.ts';
-import { mayLeaveOut } from '../data/left-out.ts';
 import type { Moment, Past } from '../data/past.ts';
+import { mayLeaveOut } from '../data/sparse.ts';
 import type { InterfaceLang, Messages } from '../messages/index.ts';
 import type { Day } from '../model/days.ts';
 import { someOf, UsageError } from '../model/errors.ts';
@@ -79,44 +78,53 @@ export interface OpenData {
 
 /**
  * Reads the data that a command is about: those of the folder, or with `--at` those of a commit. A note says so where a
- * part of the folder is left out of this work tree.
+ * part of what the folder is read for is left out of this work tree.
  * @throws UsageError where there are none
  */
 export async function openData(context: Context): Promise<OpenData> {
   const opened = await openFolder(context);
-  await noteLeftOut(context, opened, context.atOption === undefined ? undefined : isOfTop);
+  await (context.atOption === undefined ? noteLeftOut : noteSessionsLeftOut)(context, opened);
   return dataIn(opened, context);
 }
 
-/** The files that say which sessions there are stand in the data folder itself. */
-const isOfTop = (path: string): boolean => !path.includes('/');
-
 /**
- * Says which files are left out of a work tree on purpose, of those that an answer is to be made from.
- * @param about the data folder, and what gives the repository that it stands in
- * @param isRead whether a file of that repository's folder is one of them
+ * Says which data are left out of a work tree on purpose, where an answer is to be made from what is there.
+ * @param opened the data folder, and what gives the repository that it stands in
+ * @param top from the top of that repository's folder to the data folder
  */
 export async function noteLeftOut(
   context: Context,
-  { folder, past }: Pick<OpenData, 'folder' | 'past'>,
-  isRead: (path: string) => boolean = () => true,
+  opened: Pick<OpenData, 'folder' | 'past'>,
+  top = '',
 ): Promise<void> {
-  const repository = mayLeaveOut(folder) ? await repositoryIfUsable(past) : null;
-  if (repository === null) return;
-  const { leftOutOf } = await import('../edit/work-tree.ts');
-  const files = (await leftOutOf(repository)).filter(isRead).map((path) => repository.prefix + path);
+  const { roleOf } = await import('../data/paths.ts');
+  const isData = (path: string) => path.startsWith(top) && typeof roleOf(path.slice(top.length)) === 'object';
+  const files = await leftOutHere(opened, isData);
   if (files.length > 0) context.note(context.words.past.inPart(someOf(files)));
 }
 
-/** The repository of a folder; null where Git is of no use. */
-const repositoryIfUsable = (past: OpenData['past']): Promise<Repository | null> =>
-  past().then(
-    ({ repository }) => repository,
-    (error: unknown) => {
-      if (error instanceof UsageError) return null;
-      throw error;
-    },
-  );
+/** Says so where the file is left out that says which sessions there are: the rest of an answer is made from commits. */
+async function noteSessionsLeftOut(context: Context, opened: Pick<OpenData, 'folder' | 'past'>): Promise<void> {
+  const { kinds } = await import('../model/kinds.ts');
+  const [file] = await leftOutHere(opened, (path) => path === kinds.sessions.path);
+  if (file !== undefined) context.note(context.words.past.sessionsLeftOut(file));
+}
+
+/** The files that are left out, from the top of the repository; none where Git can't tell: most answers don't need it. */
+async function leftOutHere(
+  { folder, past }: Pick<OpenData, 'folder' | 'past'>,
+  isAsked: (path: string) => boolean,
+): Promise<readonly string[]> {
+  if (!mayLeaveOut(folder)) return [];
+  const { leftOutOf } = await import('../data/work-tree.ts');
+  try {
+    const { repository } = await past();
+    return (await leftOutOf(repository)).filter(isAsked).map((path) => repository.prefix + path);
+  } catch (error) {
+    if (error instanceof UsageError) return [];
+    throw error;
+  }
+}
 
 async function dataIn({ folder, past }: Pick<OpenData, 'folder' | 'past'>, context: Context): Promise<OpenData> {
   const { atOption, todayOption, clock } = context;
@@ -138,14 +146,17 @@ async function dataIn({ folder, past }: Pick<OpenData, 'folder' | 'past'>, conte
 
 /**
  * As `openData`, for a command that writes or commits: it must not take a part of the folder for all of it.
- * @throws UsageError also where a part is left out of this work tree
+ * @throws UsageError also where a part is left out of this work tree, or the repository is there and can't be asked
  */
 export async function openWhole(context: Context): Promise<OpenData> {
   const opened = await openFolder(context);
   const data = await dataIn(opened, context);
-  // Where Git is of no use, nothing can be left out.
-  const repository = await repositoryIfUsable(opened.past);
-  if (repository) await (await import('../edit/work-tree.ts')).checkAllHere(repository);
+  const [{ pastIfAny }, { checkAllHere }] = await Promise.all([
+    import('../data/earlier.ts'),
+    import('../edit/work-tree.ts'),
+  ]);
+  const past = await pastIfAny(opened.past);
+  if (past) await checkAllHere(past.repository);
   return data;
 }
 
@@ -153,7 +164,7 @@ export async function openWhole(context: Context): Promise<OpenData> {
 export async function openSessions(context: Context): Promise<Pick<OpenData, 'snapshot' | 'at' | 'past'>> {
   const [{ load }, { topSource }] = await Promise.all([import('../data/load.ts'), import('../data/folder.ts')]);
   const opened = await openFolder(context);
-  await noteLeftOut(context, opened, isOfTop);
+  await noteSessionsLeftOut(context, opened);
   return { snapshot: await load(topSource(opened.folder)), at: null, past: opened.past };
 }
 

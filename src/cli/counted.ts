@@ -6,9 +6,15 @@ import type { Snapshot } from '../model/snapshot.ts';
 
 /**
  * Who owes what, for an answer that would say of someone that nothing is due.
+ * @param at as `--at` was given: the same state is then named
  * @throws UsageError where more would be due than is counted
  */
-export function countedObligations(snapshot: Snapshot, earlier: Earlier, today: Day): readonly Obligation[] {
-  if (firstUncounted(snapshot, earlier, today) !== null) throw new UsageError('reportsUncounted');
+export function countedObligations(
+  snapshot: Snapshot,
+  earlier: Earlier,
+  today: Day,
+  at?: string,
+): readonly Obligation[] {
+  if (firstUncounted(snapshot, earlier, today) !== null) throw new UsageError('reportsUncounted', { at });
   return obligations(snapshot, earlier, today);
 }

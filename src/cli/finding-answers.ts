@@ -24,6 +24,8 @@ export interface Findings {
   readonly words: Messages;
   /** What the folder's waivers accept. */
   readonly accepted?: readonly Accepted[];
+  /** As `--at` was given, so that what is told to be typed shows the same state. */
+  readonly atOption?: string | undefined;
   /** Whether everything is told. */
   readonly verbose?: boolean;
   /** For formats that forges and other programs read. */
@@ -213,10 +215,10 @@ function validationText(about: Findings, terminal: Terminal): string {
 
 /** What is accepted: how much, or each with until when and why. */
 function acceptedText(about: Findings, { paint, width }: Terminal): readonly string[] {
-  const { snapshot, accepted = [], verbose, lang, words } = about;
+  const { snapshot, accepted = [], verbose, atOption, lang, words } = about;
   if (accepted.length === 0) return [];
   const title = words.findings.accepted(accepted.length);
-  if (!verbose) return [wrap(`${title}: ${words.findings.seeAccepted}`, width)];
+  if (!verbose) return [wrap(`${title}: ${words.findings.seeAccepted(atOption)}`, width)];
   const list = accepted.map(({ finding, waiver }) => {
     const until = sessionCalled(snapshot, waiver.until, lang);
     return [

@@ -39,7 +39,7 @@ export const errorCount = (findings: readonly Finding[]): number => summarise(fi
  */
 export function noteErrors(findings: readonly Finding[], context: Context): ExitCode {
   const errors = errorCount(findings);
-  if (errors > 0) context.note(context.words.findings.unreadErrors(errors));
+  if (errors > 0) context.note(context.words.findings.unreadErrors(errors, context.atOption));
   return errors > 0 ? 1 : 0;
 }
 

@@ -19,7 +19,7 @@ export async function writeRendered(
   const out = typed.value('out') ?? 'out';
   const folder = path.resolve(cwd, out);
   const there = await lstat(folder).catch(() => null);
-  if (!typed.has('out') && there?.isSymbolicLink()) throw new UsageError('isLink', { path: out });
+  if (!typed.has('out') && there?.isSymbolicLink()) throw new UsageError('outIsLink', { path: out });
   await makeFolder(folder, out);
   const shown = (name: string) => path.relative(cwd, path.join(folder, name)).split(path.sep).join('/');
   for (const { name } of rendered) await checkTarget(path.join(folder, name), shown(name));

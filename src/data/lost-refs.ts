@@ -1,8 +1,7 @@
-import { lstat, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { LostRef } from '../model/earlier.ts';
 import { UsageError } from '../model/errors.ts';
-import { checkReadable, commitsOf, git, looseRefs, type Repository, refsThere } from './git.ts';
+import { checkReadable, commitsOf, looseRefs, type Repository, refsThere } from './git.ts';
+import { textIn } from './git-files.ts';
 
 /**
  * How it stands with refs that lead to no object, by their full names: of one that is left out there is nothing in the repository.
@@ -49,18 +48,4 @@ async function lastLogged(repository: Repository, ref: string): Promise<string |
   const ids = lines.flatMap((line) => /^[0-9a-f]+ ([0-9a-f]{40,64}) /.exec(line)?.[1] ?? []);
   const commits = await commitsOf(repository, ids);
   return ids.find((id) => commits.has(id)) ?? null;
-}
-
-/**
- * The text of a file of Git's own; null where there is none.
- * @throws UsageError where it may not be read
- */
-export async function textIn(repository: Repository, name: string): Promise<string | null> {
-  const path = (await git(repository, 'rev-parse', '--git-path', name)).trim();
-  const place = resolve(repository.folder, path);
-  const found = await lstat(place).catch(() => null);
-  if (!found?.isFile()) return null;
-  return readFile(place, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError('unreadable', { path: `.git/${name}`, reason: error.code ?? '' });
-  });
 }

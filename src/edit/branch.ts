@@ -1,7 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { commitOf, GitFailure, git, type Repository } from '../data/git.ts';
-import { checkRefLeads, textIn } from '../data/lost-refs.ts';
+import { textIn } from '../data/git-files.ts';
+import { checkRefLeads } from '../data/lost-refs.ts';
 import { UsageError } from '../model/errors.ts';
 
 /** The branch that a commit would go to, with its last commit (null: it has none yet). */

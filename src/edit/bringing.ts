@@ -4,13 +4,14 @@ import { isSame } from '../data/blob-ids.ts';
 import { withoutInvisible } from '../data/decode.ts';
 import { commitOf, type Repository, wholeOf } from '../data/git.ts';
 import { type Objects, openObjects } from '../data/objects.ts';
+import { type Content, contentOf, indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Branch, branchOf } from './branch.ts';
 import { isAncestor, moveRefs, tellIndex } from './committing.ts';
 import { makeFolder, removeWhole, writeEdited, writeWhole } from './files.ts';
 import { joinedText } from './lines.ts';
 import type { KeptFile } from './store.ts';
-import { type Content, contentOf, filesOf, indexed } from './work-tree.ts';
+import { filesOf } from './work-tree.ts';
 
 /**
  * From which commit the files of the work tree still have to be brought to the branch's last one. It is written together

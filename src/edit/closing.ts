@@ -1,6 +1,7 @@
 import { commitOf, gitAsked, leadsSomewhere, type Repository, tagRef } from '../data/git.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { commitOfTag, type Past } from '../data/past.ts';
+import { indexed } from '../data/work-tree.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionText } from '../model/names.ts';
@@ -10,18 +11,10 @@ import { asKept } from './blobs.ts';
 import { type Branch, branchName, branchOf } from './branch.ts';
 import { isOnTheWay } from './bringing.ts';
 import { type NewText, writeChecked } from './checked.ts';
-import { checkNotTakenBack, checkStillSo, isAncestor, keptFiles, moveRefs, tellIndex } from './committing.ts';
+import { checkStillSo, isAncestor, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { withClosed } from './session-files.ts';
 import { type FileContent, storeCommit, storeFiles } from './store.ts';
-import {
-  changedFiles,
-  changedSince,
-  checkNothingOutside,
-  checkNothingStaged,
-  filesOf,
-  indexed,
-  modeOf,
-} from './work-tree.ts';
+import { changedFiles, changedSince, checkNothingOutside, checkNothingStaged, filesOf, modeOf } from './work-tree.ts';
 
 /** Everything that closing a session is going to do. */
 export interface Closing {
@@ -209,7 +202,8 @@ export async function* close({
     await checkOnBranch(repository, { branch, tag, commit });
     await writeChecked(repository.folder, [sessions]);
     await checkOnBranch(repository, { branch, tag, commit });
-    await checkNotTakenBack(repository, branch, commit, new UsageError('closingTakenBack', { tag }));
+    if ((await takenBack(repository, branch, commit)).includes(sessions.path))
+      throw new UsageError('closingTakenBack', { tag });
     yield { step: 'file', commit };
   } catch (error) {
     throw unfinished(error, sessions.path);

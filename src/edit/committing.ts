@@ -1,11 +1,12 @@
 import { checkExcludes, commitOf, GitFailure, git, leadsSomewhere, type Repository } from '../data/git.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
+import { indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Branch, branchOf, checkIdentity, checkLogs } from './branch.ts';
 import { changedOnDisk } from './checked.ts';
 import { type IndexEntry, type KeptFile, type RefUpdate, updateIndex, usualMode, writeRefs } from './store.ts';
-import { filesOf, indexed } from './work-tree.ts';
+import { filesOf } from './work-tree.ts';
 
 // What whoever commits does: closing a session, saving, taking a save back, joining what two have saved.
 
@@ -54,28 +55,27 @@ export async function moveRefs(repository: Repository, updates: readonly RefUpda
 /**
  * Comes last. Another program that commits between the branch and the index knows nothing of what was committed, and takes it
  * back; the files of the folder are as they were. The index is told so then: they can be saved like any change.
- * @param error what is said of that
+ * @param commit what was committed
+ * @returns the files that were taken back, from the top of the data folder
  */
-export async function checkNotTakenBack(
+export async function takenBack(
   repository: Repository,
   { ref, head }: Branch,
   commit: string,
-  error: UsageError,
-): Promise<void> {
+): Promise<readonly string[]> {
   const last = await commitOf(repository, ref);
-  if (last === null || last === commit) return;
+  if (last === null || last === commit) return [];
   const [then, kept, now] = [
     await filesOf(repository, head),
     await filesOf(repository, commit),
     await filesOf(repository, last),
   ];
-  const isTakenBack = [...then.keys(), ...kept.keys()].some((path) => {
+  const paths = [...new Set([...then.keys(), ...kept.keys()])].filter((path) => {
     const before = then.get(path)?.id;
     return kept.get(path)?.id !== before && now.get(path)?.id === before;
   });
-  if (!isTakenBack) return;
-  await tellIndex(repository, commit, last);
-  throw error;
+  if (paths.length > 0) await tellIndex(repository, commit, last);
+  return paths;
 }
 
 /** Tells the index what a commit holds, but for what somebody has staged since the commit before it. */

@@ -56,10 +56,18 @@ export async function checkFolders(
   }
 }
 
-/** The text of a file that others may have made; null where there is none, or it is no file, or larger than what is read. */
+/**
+ * The text of a file that others may have made.
+ * @returns null only where nothing stands there; the empty text where it is no file, larger than what is read, or can't be read
+ */
 export async function textIfFile(path: string): Promise<string | null> {
-  const found = await lstat(path).catch(() => null);
-  return found?.isFile() && found.size <= limits.bytes ? readFile(path, 'utf8').catch(() => null) : null;
+  const isNone = await lstat(path).then(
+    () => false,
+    (error) => reasonOf(error) === 'ENOENT' || reasonOf(error) === 'ENOTDIR',
+  );
+  if (isNone) return null;
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() && found.size <= limits.bytes ? readFile(path, 'utf8').catch(() => '') : '';
 }
 
 /** @throws UsageError where something other than a file stands in a file's place */

@@ -2,9 +2,9 @@ import { commitOf, type Repository } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Branch } from './branch.ts';
+import { type Branch, branchName, branchOf } from './branch.ts';
 import { checkNoneHalfClosed } from './closing.ts';
-import { checkNotTakenBack, checkStillSo, keptFiles, moveRefs, tellIndex } from './committing.ts';
+import { checkStillSo, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { markLine, readCommit } from './history.ts';
 import { type FileContent, storeCommit, storeFiles } from './store.ts';
 import { changedFiles, checkNothingStaged, stagedOutside } from './work-tree.ts';
@@ -50,7 +50,7 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
  * @param message without its last line
  * @returns after each step what it did
  * @throws UsageError before the branch where a file is no longer what was checked: nothing is changed then; after it where
- * another program took back what was saved
+ * another program took back what was saved, or another branch was checked out
  */
 export async function* save(
   { repository, branch, checked, files }: Saving,
@@ -64,6 +64,8 @@ export async function* save(
   await moveRefs(repository, [{ ref: branch.ref, to: commit, from: branch.head }], 'crm-plan: save');
   yield { step: 'refs', commit };
   await tellIndex(repository, branch.head, commit);
-  await checkNotTakenBack(repository, branch, commit, new UsageError('saveTakenBack'));
+  if ((await takenBack(repository, branch, commit)).length > 0) throw new UsageError('saveTakenBack');
+  if ((await branchOf(repository)).ref !== branch.ref)
+    throw new UsageError('savedAndLeft', { branch: branchName(branch) });
   yield { step: 'index', commit };
 }

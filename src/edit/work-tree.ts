@@ -1,36 +1,17 @@
-import type { Stats } from 'node:fs';
-import { lstat, readFile, readlink } from 'node:fs/promises';
+import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
 import { listTree } from '../data/commit-source.ts';
 import { checkExcludes, git, gitAsked, type Repository, topOf, wholeOf } from '../data/git.ts';
-import { textIn } from '../data/lost-refs.ts';
+import { isIn } from '../data/git-files.ts';
 import { isTemporary, roleOf } from '../data/paths.ts';
+import { type Content, contentOf, type Indexed, indexed, leftOutOf, standsAt } from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept, isSameFile } from './blobs.ts';
 import { isAsChecked } from './checked.ts';
 import { type FileContent, type KeptFile, usualMode } from './store.ts';
-
-/** A file's entry in the index; a path has several while a merge is under way. */
-export interface Indexed {
-  readonly path: string;
-  readonly id: string;
-  readonly mode: string;
-  /** A letter for what is special about it: `H` for nothing. */
-  readonly tag: string;
-}
-
-/** What the index holds, of the data folder or (`:/`) of the whole repository. */
-export async function indexed(repository: Repository, ...where: readonly string[]): Promise<readonly Indexed[]> {
-  const said = await git(repository, 'ls-files', '-v', '-s', '-z', ...where);
-  return said.split('\0').flatMap((line): Indexed[] => {
-    const [head = '', path] = line.split('\t');
-    const [tag = '', mode = '', id = ''] = head.split(' ');
-    return path === undefined ? [] : [{ path, id, mode, tag }];
-  });
-}
 
 /** The files of the data folder in a commit, with their objects and modes; none where there is no commit yet. */
 export async function filesOf(repository: Repository, commit: string | null): Promise<ReadonlyMap<string, KeptFile>> {
@@ -56,7 +37,7 @@ export async function checkNothingStaged(repository: Repository, kept: ReadonlyM
   const paths = [...new Set([...staged.map(({ path }) => path), ...gone])].sort();
   if (paths.length === 0) return;
   // A lost index looks as if everything had been taken out of it on purpose.
-  if (entries.length === 0 && (await textIn(repository, 'index')) === null) throw new UsageError('indexMissing');
+  if (entries.length === 0 && !(await isIn(repository, 'index'))) throw new UsageError('indexMissing');
   throw new UsageError('somethingStaged', someOf(paths.map((path) => repository.prefix + path)));
 }
 
@@ -68,14 +49,6 @@ export async function stagedOutside(repository: Repository, head: string | null)
   const staged = entries.filter(isStaged(kept)).map(({ path }) => path);
   const gone = [...kept.keys()].filter((path) => !there.has(path));
   return [...new Set([...staged, ...gone])].filter((path) => !path.startsWith(repository.prefix)).sort();
-}
-
-/** The files of the data folder that were left out of this work tree on purpose (`git sparse-checkout`): they are not gone. */
-export async function leftOutOf(repository: Repository): Promise<readonly string[]> {
-  const leftOut: string[] = [];
-  for (const { path, tag } of await indexed(repository))
-    if (/^s$/i.test(tag) && (await contentOf(repository.folder, path)) === null) leftOut.push(path);
-  return leftOut;
 }
 
 /** @throws UsageError where a part is left out, before any command that writes takes the rest for all there is */
@@ -120,35 +93,6 @@ async function filteredOf(repository: Repository, paths: readonly string[]): Pro
   const said = (await gitAsked(repository, input, 'check-attr', '-z', '--stdin', ...asked)).split('\0');
   const value = (path: number, name: number) => said[(path * asked.length + name) * 3 + 2] ?? '';
   return new Set(paths.filter((_path, i) => asked.some((_name, n) => !/^(unspecified|unset)?$/.test(value(i, n)))));
-}
-
-/**
- * What stands in a place; null where nothing does.
- * @throws UsageError where that can't be seen: what is only hidden is not gone
- */
-const standsAt = (place: string, path: string): Promise<Stats | null> =>
-  lstat(place).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-    throw new UsageError('unreadable', { path, reason: error.code ?? '' });
-  });
-
-/** A file's bytes; null where it is gone, undefined where something else stands there. */
-export type Content = Uint8Array | null | undefined;
-
-/**
- * A file's bytes. What a link leads to is never read: it may be anything on this computer, and a commit is shared.
- * @throws UsageError where it can't be seen whether it is there
- */
-export async function contentOf(folder: string, path: string): Promise<Content> {
-  const parts = path.split('/');
-  for (let i = 1; i <= parts.length; i += 1) {
-    const place = join(folder, ...parts.slice(0, i));
-    const found = await standsAt(place, path);
-    if (found === null) return null;
-    if (i === parts.length && found.isFile()) return readFile(place).catch(() => undefined);
-    if (!found.isDirectory()) return undefined;
-  }
-  return undefined;
 }
 
 /** What Git does not keep yet: what it is told to pass over (`--ignored`), or the rest. Needs `checkExcludes` before it. */

@@ -7,6 +7,10 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; did you mean ${near}?`);
 
+/** What is typed to see more of the same state of the data: of an earlier one, with `--at`. */
+const seen = (command: string, at: string | undefined): string =>
+  at === undefined ? command : `${command} --at ${inCommand(at, '<ref>')}`;
+
 /** So many sessions are named; of more, where to see them. */
 const mostSessions = 12;
 
@@ -63,8 +67,8 @@ export const en: Messages = {
       `“${path}” could not be read (${reason}). Check that it exists and that you have permission to open it.`,
     tooManyCells: ({ title, rows, columns, most }) =>
       `The table “${title.en}” would have ${rows} rows and ${columns} columns: more than the ${most} cells that it may have. Check what the files of the register name. Nothing was created.`,
-    reportsUncounted: () =>
-      'With the deadlines of all sessions, more reports would be due than are counted. See what has to be checked with: crm-plan validate',
+    reportsUncounted: ({ at }) =>
+      `With the deadlines of all sessions, more reports would be due than are counted. See what has to be checked with: ${seen('crm-plan validate', at)}`,
     tooManyFiles: ({ most }) =>
       `The data folder has more than ${most} files. Check that --data gives the right folder.`,
     noGit: () =>
@@ -244,6 +248,8 @@ export const en: Messages = {
       `“${path}” is a file, and documents are written into a folder. Give another with --out. Nothing was written.`,
     targetIsNotFile: ({ path }) =>
       `“${path}” is a folder or a link, and a document has to be written there. Remove it, or give another folder with --out. Nothing was written.`,
+    outIsLink: ({ path }) =>
+      `“${path}” is a link, and nobody named it. If that is where you want the documents, add: --out ${path}. Nothing was written.`,
     isLink: ({ path }) =>
       `“${path}” is a link, and the program does not write through links. Put a real file or folder in its place. Nothing was changed.`,
     cannotAnswer: ({ reason }) =>
@@ -373,7 +379,9 @@ export const en: Messages = {
     closedAndLeft: ({ tag, branch }) =>
       `The session was closed with the tag “${tag}” on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. Repeat the command: it will do the rest, or say how to go back to that branch.`,
     closingTakenBack: ({ tag }) =>
-      `The session was closed with the tag “${tag}”, but in the meantime another program committed to Git, and its version leaves the session open. In this folder it is still closed. Save it with: crm-plan save.`,
+      `The session was closed with the tag “${tag}”, but in the meantime another program committed to Git, and its version leaves the session open. In this folder it is still closed. Save it with: crm-plan save "Closing of the session".`,
+    savedAndLeft: ({ branch }) =>
+      `It was saved on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. To go back to it: git switch ${branch}`,
     saveTakenBack: () =>
       'It was saved, but in the meantime another program committed to Git, and its version undoes what was saved. Everything of yours is still in this folder. Repeat the command.',
     closedByHand: ({ tag }) =>
@@ -442,13 +450,13 @@ export const en: Messages = {
       n === 0
         ? `Nothing is outstanding as of ${today}.`
         : `${count(n, 'outstanding item', 'outstanding items')} as of ${today}`,
-    unreadErrors: (n) =>
-      `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “crm-plan validate”.`,
+    unreadErrors: (n, at) =>
+      `Note: there ${n === 1 ? 'is 1 error' : `are ${n} errors`} in the data, so something may be missing. See “${seen('crm-plan validate', at)}”.`,
     noErrors: 'No errors',
     accepted: (n) => `${n} accepted for a time`,
     toAccept: 'To accept it for a time, in waivers.yaml, below “waivers:”',
     toFillIn: { reason: '<reason>', until: '<meeting>' },
-    seeAccepted: 'see “crm-plan validate --verbose”',
+    seeAccepted: (at) => `see “${seen('crm-plan validate --verbose', at)}”`,
     acceptedUntil: ({ until, reason }) => `Until the meeting “${until}”. Reason: ${reason}`,
     moreTitle: 'There are more',
     notShown: ({ errors, warnings, flags, most }) =>
@@ -492,17 +500,23 @@ export const en: Messages = {
       'Note: the closed sessions are kept in Git with their tags, which are not here; nothing that depends on them was checked.',
     inPart: ({ files, more }) =>
       `Note: this copy shows only a part of the files, and what is said here is about that part alone. Git also keeps: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring all of it here with: git sparse-checkout disable`,
+    sessionsLeftOut: (file) =>
+      `Note: this copy shows only a part of the files, and “${file}”, which says which sessions there are, is not among them: which ones they are is not known here. Bring all of it here with: git sparse-checkout disable`,
   },
 
   render: {
-    refused: (errors) =>
-      `Nothing was rendered: there ${errors === 1 ? 'is 1 error' : `are ${errors} errors`} in the data. Correct them first (see “crm-plan validate”).`,
+    refused: (errors, at) => {
+      const start = `Nothing was rendered: there ${errors === 1 ? 'is 1 error' : `are ${errors} errors`}`;
+      return at === undefined
+        ? `${start} in the data. Correct them first (see “crm-plan validate”).`
+        : `${start} in that state of the data. See “${seen('crm-plan validate', at)}”.`;
+    },
     done: (n, folder) => `${count(n, 'document', 'documents')} in ${folder}`,
   },
 
   status: {
     lasting: 'What has been outstanding longest',
-    flags: (n) => `${count(n, 'outstanding item', 'outstanding items')}: see “crm-plan flags”.`,
+    flags: (n, at) => `${count(n, 'outstanding item', 'outstanding items')}: see “${seen('crm-plan flags', at)}”.`,
   },
 
   remind: {
@@ -757,7 +771,7 @@ export const en: Messages = {
 
   history: {
     uncounted: (at) =>
-      `Note: in that state of the data more reports would be due than are counted, so who reported is not said. See it with: crm-plan validate --at ${inCommand(at, '<ref>')}`,
+      `Note: in that state of the data more reports would be due than are counted, so who reported is not said. See it with: ${seen('crm-plan validate', at)}`,
     reports: (session, received, owed) =>
       `Reports to the ${session}: ${received.length === 0 ? 'none' : list(received)}${owed.length === 0 ? '.' : `; outstanding from ${list(owed)}.`}`,
     now: 'Now',
@@ -849,8 +863,9 @@ export const en: Messages = {
     noPlan: 'There is no proposed or adopted plan that can be read.',
     state: ({ today, summary }) => `As of ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     noNext: 'No meeting is planned.',
-    toCorrect: 'Now: “crm-plan validate” shows the errors and how to correct them.',
-    toFollow: 'Now: “crm-plan flags” (what is outstanding) · “crm-plan render” (the documents).',
+    toCorrect: (at) => `Now: “${seen('crm-plan validate', at)}” shows the errors and how to correct them.`,
+    toFollow: (at) =>
+      `Now: “${seen('crm-plan flags', at)}” (what is outstanding) · “${seen('crm-plan render', at)}” (the documents).`,
   },
 
   explain: {

@@ -8,6 +8,10 @@ const list = (values: readonly string[]): string => values.join(', ');
 
 const meant = (near: string | null): string => (near === null ? '.' : `; ¿quiso escribir ${near}?`);
 
+/** What is typed to see more of the same state of the data: of an earlier one, with `--at`. */
+const seen = (command: string, at: string | undefined): string =>
+  at === undefined ? command : `${command} --at ${inCommand(at, '<referencia>')}`;
+
 /** So many sessions are named; of more, where to see them. */
 const mostSessions = 12;
 
@@ -83,8 +87,8 @@ export const es = {
       most: number;
     }) =>
       `El cuadro «${title.es}» tendría ${rows} filas y ${columns} columnas: más de las ${most} casillas que puede tener. Revise qué nombran los archivos del registro. No se generó nada.`,
-    reportsUncounted: () =>
-      'Con los plazos de todas las reuniones se deberían más informes de los que se cuentan. Vea qué debe revisarse con: crm-plan validar',
+    reportsUncounted: ({ at }: { at: string | undefined }) =>
+      `Con los plazos de todas las reuniones se deberían más informes de los que se cuentan. Vea qué debe revisarse con: ${seen('crm-plan validar', at)}`,
     tooManyFiles: ({ most }: { most: number }) =>
       `La carpeta de datos tiene más de ${most} archivos. Compruebe que --data indica la carpeta correcta.`,
     noGit: () =>
@@ -305,6 +309,8 @@ export const es = {
       `«${path}» es un archivo, y los documentos se escriben en una carpeta. Indique otra con --out. No se escribió nada.`,
     targetIsNotFile: ({ path }: { path: string }) =>
       `«${path}» es una carpeta o un enlace, y ahí debe ir un documento. Quítelo o indique otra carpeta con --out. No se escribió nada.`,
+    outIsLink: ({ path }: { path: string }) =>
+      `«${path}» es un enlace, y nadie lo indicó. Si es ahí donde quiere los documentos, añada: --out ${path}. No se escribió nada.`,
     isLink: ({ path }: { path: string }) =>
       `«${path}» es un enlace, y el programa no escribe a través de enlaces. Ponga en su lugar un archivo o una carpeta de verdad. No se cambió nada.`,
     cannotAnswer: ({ reason }: { reason: string }) =>
@@ -465,7 +471,9 @@ export const es = {
     closedAndLeft: ({ tag, branch }: { tag: string; branch: string }) =>
       `La reunión quedó cerrada con la etiqueta «${tag}» en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Repita el comando: hará lo que falta, o dirá cómo volver a esa rama.`,
     closingTakenBack: ({ tag }: { tag: string }) =>
-      `La reunión quedó cerrada con la etiqueta «${tag}», pero entretanto otro programa guardó en Git, y su versión deja la reunión abierta. En esta carpeta sigue cerrada. Guárdelo con: crm-plan guardar.`,
+      `La reunión quedó cerrada con la etiqueta «${tag}», pero entretanto otro programa guardó en Git, y su versión deja la reunión abierta. En esta carpeta sigue cerrada. Guárdelo con: crm-plan guardar "Cierre de la reunión".`,
+    savedAndLeft: ({ branch }: { branch: string }) =>
+      `Quedó guardado en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Para volver a ella: git switch ${branch}`,
     saveTakenBack: () =>
       'Se guardó, pero entretanto otro programa guardó en Git, y su versión deshace lo guardado. En esta carpeta sigue todo lo suyo. Repita el comando.',
     closedByHand: ({ tag }: { tag: string }) =>
@@ -545,13 +553,13 @@ export const es = {
       n === 0
         ? `No hay asuntos por resolver al ${today}.`
         : `${count(n, 'asunto por resolver', 'asuntos por resolver')} al ${today}`,
-    unreadErrors: (n: number) =>
-      `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «crm-plan validar».`,
+    unreadErrors: (n: number, at: string | undefined) =>
+      `Atención: hay ${count(n, 'error', 'errores')} en los datos, así que puede faltar algo. Vea «${seen('crm-plan validar', at)}».`,
     noErrors: 'Sin errores',
     accepted: (n: number) => `${count(n, 'aceptado', 'aceptados')} por un tiempo`,
     toAccept: 'Para aceptarlo por un tiempo, en waivers.yaml, debajo de «waivers:»',
     toFillIn: { reason: '<motivo>', until: '<reunión>' },
-    seeAccepted: 'vea «crm-plan validar --verbose»',
+    seeAccepted: (at: string | undefined) => `vea «${seen('crm-plan validar --verbose', at)}»`,
     acceptedUntil: ({ until, reason }: { until: string; reason: string }) =>
       `Hasta la reunión «${until}». Motivo: ${reason}`,
     moreTitle: 'Hay más',
@@ -597,17 +605,22 @@ export const es = {
       'Nota: las reuniones cerradas se guardan en Git con sus etiquetas, y aquí no están; no se comprobó nada que dependa de ellas.',
     inPart: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Nota: esta copia muestra solo una parte de los archivos, y lo que se dice aquí es solo de esa parte. Git guarda además: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Tráigalo todo con: git sparse-checkout disable`,
+    sessionsLeftOut: (file: string) =>
+      `Nota: esta copia muestra solo una parte de los archivos, y no está «${file}», que dice qué reuniones hay: aquí no se sabe cuáles son. Tráigalo todo con: git sparse-checkout disable`,
   },
 
   render: {
-    refused: (errors: number) =>
-      `No se generó nada: hay ${count(errors, 'error', 'errores')} en los datos. Corríjalos primero (vea «crm-plan validar»).`,
+    refused: (errors: number, at: string | undefined) =>
+      at === undefined
+        ? `No se generó nada: hay ${count(errors, 'error', 'errores')} en los datos. Corríjalos primero (vea «crm-plan validar»).`
+        : `No se generó nada: hay ${count(errors, 'error', 'errores')} en ese estado de los datos. Vea «${seen('crm-plan validar', at)}».`,
     done: (n: number, folder: string) => `${count(n, 'documento', 'documentos')} en ${folder}`,
   },
 
   status: {
     lasting: 'Lo que lleva más tiempo por resolver',
-    flags: (n: number) => `${count(n, 'asunto por resolver', 'asuntos por resolver')}: vea «crm-plan pendientes».`,
+    flags: (n: number, at: string | undefined) =>
+      `${count(n, 'asunto por resolver', 'asuntos por resolver')}: vea «${seen('crm-plan pendientes', at)}».`,
   },
 
   remind: {
@@ -895,7 +908,7 @@ export const es = {
 
   history: {
     uncounted: (at: string) =>
-      `Nota: en ese estado de los datos vencen más informes de los que se cuentan, así que no se dice quién informó. Véalo con: crm-plan validar --at ${inCommand(at, '<referencia>')}`,
+      `Nota: en ese estado de los datos vencen más informes de los que se cuentan, así que no se dice quién informó. Véalo con: ${seen('crm-plan validar', at)}`,
     reports: (session: string, received: readonly string[], owed: readonly string[]) =>
       `Informes a la ${meetingNamed(session)}: ${received.length === 0 ? 'ninguno' : list(received)}${owed.length === 0 ? '.' : `; ${owed.length === 1 ? 'falta' : 'faltan'} ${list(owed)}.`}`,
     now: 'Ahora',
@@ -1002,8 +1015,10 @@ export const es = {
     state: ({ today, summary }: { today: string; summary: string }) =>
       `Al ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     noNext: 'No hay ninguna reunión prevista.',
-    toCorrect: 'Ahora: «crm-plan validar» muestra los errores y cómo corregirlos.',
-    toFollow: 'Ahora: «crm-plan pendientes» (qué falta) · «crm-plan generar» (los documentos).',
+    toCorrect: (at: string | undefined) =>
+      `Ahora: «${seen('crm-plan validar', at)}» muestra los errores y cómo corregirlos.`,
+    toFollow: (at: string | undefined) =>
+      `Ahora: «${seen('crm-plan pendientes', at)}» (qué falta) · «${seen('crm-plan generar', at)}» (los documentos).`,
   },
 
   explain: {

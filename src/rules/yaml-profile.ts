@@ -1,4 +1,4 @@
-import { isSign, type ProfileBreach } from '../model/reading.ts';
+import { isSign, type Labels, type ProfileBreach } from '../model/reading.ts';
 import { defineRule, yaml } from './define.ts';
 
 type Kinds = { readonly [K in ProfileBreach['kind']]: (breach: Extract<ProfileBreach, { kind: K }>) => string };
@@ -16,7 +16,7 @@ const es: Kinds = {
   depth: ({ most }) => `Hay más de ${most} niveles, unos dentro de otros.`,
   keys: ({ most }) => `Hay más de ${most} claves juntas en un mismo nivel.`,
   scalar: ({ most }) => `Este texto tiene más de ${most} caracteres.`,
-  values: () => 'El archivo tiene demasiadas líneas y valores.',
+  values: ({ most }) => `El archivo tiene demasiadas claves y valores: caben unos ${most}.`,
   'forbidden-key': ({ key }) => `«${key}» no se puede usar como clave.`,
   'odd-key': () => 'Una clave debe ser una palabra; aquí es una lista, un grupo o está vacía.',
 };
@@ -31,9 +31,22 @@ const en: Kinds = {
   depth: ({ most }) => `There are more than ${most} levels, one inside another.`,
   keys: ({ most }) => `There are more than ${most} keys together at one level.`,
   scalar: ({ most }) => `This text has more than ${most} characters.`,
-  values: () => 'The file has too many lines and values.',
+  values: ({ most }) => `The file has too many keys and values: there is room for some ${most}.`,
   'forbidden-key': ({ key }) => `“${key}” cannot be used as a key.`,
   'odd-key': () => 'A key has to be a word; here it is a list, a group, or empty.',
+};
+
+/** What to do where a file is longer than what is read. */
+const hints: Readonly<Partial<Record<ProfileBreach['kind'], Labels>>> = {
+  scalar: {
+    es: 'Acorte el texto, o repártalo entre varios elementos.',
+    en: 'Shorten the text, or divide it among several items.',
+  },
+  values: { es: 'Quite lo que se repite o no hace falta.', en: 'Take out what is repeated or not needed.' },
+};
+const usualHint: Labels = {
+  es: 'Escriba el archivo como los demás: claves, listas y textos, nada más.',
+  en: 'Write the file like the others: keys, lists and texts, nothing more.',
 };
 
 export default defineRule<ProfileBreach>({
@@ -45,13 +58,7 @@ export default defineRule<ProfileBreach>({
       title: 'YAML que aquí no se usa',
       message: (breach) => say(es, breach),
       hint: (breach) =>
-        isSign(breach)
-          ? 'Si es un texto, póngalo entre comillas.'
-          : breach.kind === 'values'
-            ? 'Quite lo que se repite o no hace falta.'
-            : breach.kind === 'scalar'
-              ? 'Acorte el texto, o repártalo entre varios elementos.'
-              : 'Escriba el archivo como los demás: claves, listas y textos, nada más.',
+        isSign(breach) ? 'Si es un texto, póngalo entre comillas.' : (hints[breach.kind]?.es ?? usualHint.es),
       what: 'El archivo usa una parte de YAML que los archivos de datos no necesitan (anclas, referencias, etiquetas, directivas, varios documentos), o supera los límites de un archivo.',
       why: 'Esas partes hacen que un archivo signifique algo distinto de lo que parece decir, y pueden servir para que falle el programa que lo abre.',
       correct:
@@ -61,13 +68,7 @@ export default defineRule<ProfileBreach>({
       title: 'YAML that is not used here',
       message: (breach) => say(en, breach),
       hint: (breach) =>
-        isSign(breach)
-          ? 'If it is a text, put it in quotes.'
-          : breach.kind === 'values'
-            ? 'Take out what is repeated or not needed.'
-            : breach.kind === 'scalar'
-              ? 'Shorten the text, or divide it among several items.'
-              : 'Write the file like the others: keys, lists and texts, nothing more.',
+        isSign(breach) ? 'If it is a text, put it in quotes.' : (hints[breach.kind]?.en ?? usualHint.en),
       what: 'The file uses a part of YAML that data files do not need (anchors, aliases, tags, directives, several documents), or exceeds the limits of a file.',
       why: 'Those parts make a file mean something other than what it seems to say, and can be used to make a program that opens it fail.',
       correct: 'Write the data in full, without those signs. If the sign is part of a text, put the text in quotes.',

@@ -49,14 +49,14 @@ export function measuredViews(
   // Many may be measured by the same things: each of them is looked at once.
   const known = new Map<string, MeasuredLine>();
   const linesOf = (measure: Measure): readonly MeasuredLine[] | null => {
-    const { register, items } = measure;
-    if (items === undefined) return measured(snapshot, measure, today)?.map(lineOn) ?? null;
-    const keyOf = (item: string) => `${register} ${item}`;
-    const fresh = [...new Set(items)].filter((item) => !known.has(keyOf(item)));
-    const counted = measured(snapshot, { ...measure, items: fresh }, today);
+    const { register, contacts, items } = measure;
+    const keyOf = (item: string | null) => JSON.stringify([register, contacts, item]);
+    const fresh = [...new Set(items ?? [null])].filter((item) => !known.has(keyOf(item)));
+    const counted =
+      fresh.length === 0 ? [] : measured(snapshot, items ? { ...measure, items: fresh as string[] } : measure, today);
     if (counted === null) return null;
-    for (const one of counted) known.set(keyOf(one.item ?? ''), lineOn(one));
-    return items.flatMap((item) => known.get(keyOf(item)) ?? []);
+    for (const one of counted) known.set(keyOf(one.item), lineOn(one));
+    return (items ?? [null]).flatMap((item) => known.get(keyOf(item)) ?? []);
   };
   return planItems(loaded).flatMap(({ id, value, retired }): MeasuredView[] => {
     const measure = 'measuredBy' in value ? value.measuredBy : undefined;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeownersFile } from '../../src/cli/commands/codeowners/file.ts';
@@ -139,6 +139,21 @@ describe('codeowners', () => {
     expect((await check()).code).toBe(0);
   });
 
+  test('where the repository is there and can not be read, it is not known where its top is', async () => {
+    const cwd = await example();
+    mkdirSync(join(cwd, 'sub'));
+    renameSync(join(cwd, 'plan-data'), join(cwd, 'sub/plan-data'));
+    rmSync(join(cwd, '.git/refs'), { recursive: true });
+    const argv = ['codeowners', '--team', team, '--data', 'sub'];
+    const { code, out, err } = await crmPlan(argv, { cwd, env: gitEnv });
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('le falta una parte (refs)')]);
+    expect(existsSync(join(cwd, 'sub/.github'))).toBe(false);
+    // Without any repository, the folder above the data is the top.
+    rmSync(join(cwd, '.git'), { recursive: true });
+    expect((await crmPlan(argv, { cwd, env: gitEnv })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'sub', path), 'utf8')).toContain('\n/plan-data/');
+  });
+
   test('a file that somebody else wrote, or a link, is left as it is', async () => {
     const cwd = await example();
     mkdirSync(join(cwd, '.github'));
@@ -146,6 +161,12 @@ describe('codeowners', () => {
     const { code, err } = await crmPlan(['codeowners', '--team', team], { cwd, env: gitEnv });
     expect([code, err]).toEqual([2, expect.stringContaining(path)]);
     expect(readFileSync(join(cwd, path), 'utf8')).toBe('* @yo\n');
+
+    // Nor one that is not read whole.
+    writeFileSync(join(cwd, path), '* @yo\n'.repeat(700_000));
+    const large = await crmPlan(['codeowners', '--team', team], { cwd, env: gitEnv });
+    expect([large.code, large.out, large.err]).toEqual([2, '', expect.stringContaining(path)]);
+    expect(readFileSync(join(cwd, path), 'utf8')).toMatch(/^\* @yo\n/);
 
     const linked = await example();
     const elsewhere = emptyFolder();

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentOf } from '../../src/edit/work-tree.ts';
+import { contentOf } from '../../src/data/work-tree.ts';
 import { root } from '../support/folders.ts';
 import { data, decided, es, flat, plan, read, refs } from '../support/meeting.ts';
 import { commit, example, git, gitEnv, inRepository } from '../support/repos.ts';
@@ -78,6 +78,18 @@ describe('a part of the folder that is left out of this work tree is not gone', 
       expect(existsSync(data(folder, 'contacts/XA.yaml'))).toBe(true);
       expect(flat((await es(folder, 'guardar')).out)).toContain('No hay nada que guardar');
     });
+
+  test('where the repository is there and can not be asked, nothing is written', async () => {
+    const folder = await example();
+    rmSync(data(folder, 'contacts/XA.yaml'));
+    rmSync(join(folder, '.git/refs'), { recursive: true });
+    const text = read(folder, 'contacts/XB.yaml');
+    const { code, out, err } = await es(folder, 'contactos', 'confirmar', 'XB');
+    expect([code, out, flat(err)]).toEqual([2, '', expect.stringContaining('le falta una parte (refs)')]);
+    expect(read(folder, 'contacts/XB.yaml')).toBe(text);
+    rmSync(join(folder, '.git'), { recursive: true });
+    expect((await es(folder, 'contactos', 'confirmar', 'XB')).out).toContain('XB.yaml');
+  });
 
   test('what is left out elsewhere is no matter of the plan; a file that was deleted is saved as deleted', async () => {
     const folder = await example();
@@ -182,8 +194,54 @@ describe('what is answered from a part of the folder says so', { timeout: 600_00
     rmSync(data(folder, 'sessions.yaml'));
     for (const words of ['estado --at VIII', 'cambios VII VIII'])
       expect(flat((await es(folder, ...words.split(' '))).err)).toMatch(
-        /Nota: .* Git guarda además: plan-data\/sessions\.yaml/,
+        /^Nota: esta copia muestra solo .* «plan-data\/sessions\.yaml», que dice qué reuniones hay.* git sparse-checkout disable/,
       );
+    git(folder, 'sparse-checkout', 'disable');
+    for (const words of ['estado --at VIII', 'cambios VII VIII'])
+      expect([words, await es(folder, ...words.split(' '))]).toEqual([words, expect.objectContaining({ err: '' })]);
+  });
+
+  test('what an answer is not made from may be left out', async () => {
+    const folder = await example();
+    const leaveOut = (...paths: string[]) => {
+      git(folder, 'update-index', '--skip-worktree', ...paths.map((path) => `plan-data/${path}`));
+      for (const path of paths) rmSync(data(folder, path));
+    };
+    commit(folder, { 'plan-data/notas.txt': 'x\n', 'plan-data/plans/.gitkeep': '' });
+    leaveOut('notas.txt', 'plans/.gitkeep');
+    for (const words of ['validar', 'revisar --base main', 'estado --at VIII'])
+      expect([words, (await es(folder, ...words.split(' '))).err]).toEqual([words, '']);
+    leaveOut('glossary.yaml');
+    for (const words of ['estado --at VIII', 'cambios VII VIII'])
+      expect([words, (await es(folder, ...words.split(' '))).err]).toEqual([words, '']);
+    for (const words of ['validar', 'revisar --base main'])
+      expect([words, flat((await es(folder, ...words.split(' '))).err)]).toEqual([
+        words,
+        expect.stringMatching(/además: plan-data\/glossary\.yaml\. Tráigalo/),
+      ]);
+  });
+
+  test.skipIf(process.platform === 'win32')('also where a link leads to the folder', async () => {
+    const folder = await example();
+    const other = join(folder, '../otra');
+    mkdirSync(other);
+    symlinkSync(join(folder, 'plan-data'), join(other, 'plan-data'));
+    onlyHere(folder, 'plan-data/plans');
+    expect(flat((await es(other, 'validar')).err)).toMatch(fromPart);
+  });
+
+  test('what Git can not read its index of, is answered all the same', async () => {
+    const folder = await example();
+    const answers = async () => [await es(folder, 'validar'), await es(folder, 'estado', '--at', 'VIII')];
+    const whole = await answers();
+    for (const index of [
+      Buffer.alloc(4_000),
+      Buffer.from('x'.repeat(4_000)),
+      Buffer.from('DIRC\0\0\0\x09'.repeat(500)),
+    ]) {
+      writeFileSync(join(folder, '.git/index'), index);
+      expect(await answers()).toEqual(whole);
+    }
   });
 
   test('whom GitHub asks is not written anew where that file is only left out', async () => {

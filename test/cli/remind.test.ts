@@ -257,7 +257,7 @@ test('no letter goes where a link leads that a proposed change may have brought 
     ['report', 'receipt', 'crm-1', 'HN', '--format', 'html'],
   ]) {
     const { code, err } = await crmPlan([...argv, '--data', data, '--lang', 'es'], { cwd: folder });
-    expect([code, flat(err)]).toEqual([2, expect.stringContaining('«out» es un enlace')]);
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('añada: --out out')]);
   }
   expect(readdirSync(elsewhere)).toEqual([]);
   // Whoever names a link wants it.

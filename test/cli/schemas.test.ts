@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -170,7 +170,11 @@ describe('the files that schemas writes', () => {
     const { code, err } = await run(folder);
     expect([code, err.replace(/\s+/g, ' ')]).toEqual([0, expect.stringContaining('no nombra todos estos archivos')]);
     expect(readFileSync(join(folder, '.vscode/settings.json'), 'utf8')).toBe('{ "editor.fontSize": 20 }');
-    expect((await run(await plan2008())).err).toBe('');
+    const named = await plan2008();
+    expect((await run(named)).err).toBe('');
+    renameSync(join(named, '.vscode/settings.json'), join(named, 'ajustes.json'));
+    symlinkSync('../ajustes.json', join(named, '.vscode/settings.json'));
+    expect((await run(named)).err).toBe('');
   });
 
   test.skipIf(process.platform === 'win32')(

@@ -89,6 +89,29 @@ test('nor does the history of an item, as it stood at an earlier state: that sta
   }
 });
 
+test('what is told to be typed of an earlier state shows that state', async () => {
+  const repository = dirname(dataFolder(owing(201)));
+  git(repository, 'init', '--quiet', '--initial-branch', 'main');
+  commit(repository, {}, 'base', 'antes');
+  commit(repository, { 'plan-data/sessions.yaml': owing(3)['sessions.yaml'] });
+  for (const [argv, said] of [
+    [['estado', '--lang', 'es'], 'Vea «crm-plan validar --at antes».'],
+    [['status', '--lang', 'en'], 'See “crm-plan validate --at antes”.'],
+    [['consultar', 'items', '--lang', 'es'], 'Vea «crm-plan validar --at antes».'],
+    [['generar', 'plan', '--lang', 'es'], 'en ese estado de los datos. Vea «crm-plan validar --at antes».'],
+    [['informe', 'lista'], 'revisarse con: crm-plan validar --at antes'],
+    [['recordar', 'taller-0'], 'revisarse con: crm-plan validar --at antes'],
+    [['sesion', 'preparar', 'taller-0'], 'revisarse con: crm-plan validar --at antes'],
+  ] as const) {
+    const { err } = await inRepository(repository, [...argv, '--at', 'antes'], '2008-05-01');
+    expect([argv, err.replace(/\s+/g, ' ').trim()]).toEqual([argv, expect.stringContaining(said)]);
+  }
+  const now = await inRepository(repository, ['estado', '--at', 'main'], '2008-05-01');
+  expect(now.out).toContain('vea «crm-plan pendientes --at main»');
+  const overview = await inRepository(repository, ['--at', 'main', '--lang', 'en'], '2008-05-01');
+  expect(overview.out).toContain('“crm-plan flags --at main”');
+});
+
 test('a change with which reports are no longer counted corrects none of those that were missing', async () => {
   const repository = dirname(dataFolder(owing(3)));
   git(repository, 'init', '--quiet', '--initial-branch', 'main');

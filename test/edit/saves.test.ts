@@ -264,29 +264,6 @@ describe('somebody who types in another window while a session is closed', () =>
     3_600_000,
   );
 
-  test('and commits, is told where that takes the closing back, and saves it as the sentence says', async () => {
-    const made = await start();
-    const isClosedIn = (folder: string) => git(folder, 'show', `main:${sessions}`).includes('ref: session/crm-9');
-    const { moments } = await whileSaving(copyOf(made), argv, []);
-    const first = moments.indexOf('open') - 9;
-    let takenBack = 0;
-    for (const at of isLong ? spread(moments.length, moments.length, first) : [0, 2, 4, 6, 8].map((i) => first + i)) {
-      const folder = copyOf(made);
-      const ran = await whileSaving(folder, argv, [{ at, git: ['commit', '--quiet', '--allow-empty', '-m', 'Otro'] }]);
-      const about = `at ${at} of ${moments.length} (${ran.moments[at - 1]}): ${ran.code} ${ran.out} ${ran.err}`;
-      expectHonest(ran, { closed: git(folder, 'tag').includes('session/crm-9') });
-      if (ran.code === 0) expect(isClosedIn(folder), about).toBe(true);
-      else if (ran.err.replace(/\s+/g, ' ').includes('crm-plan guardar')) {
-        takenBack += 1;
-        expect((await inRepository(folder, ['guardar', 'El cierre', '--no-push'], '2027-05-12')).code, about).toBe(0);
-      }
-      const again = await inRepository(folder, argv, '2027-05-12');
-      expect([again.code, isClosedIn(folder), isDone(folder)], `${about}\n${again.err}`).toEqual([0, true, true]);
-      expect(git(folder, 'status', '--porcelain', '-uall'), about).toBe('');
-    }
-    expect(takenBack).toBeGreaterThan(0);
-  }, 3_600_000);
-
   test('and takes the last commit back, is not told that all is well', async () => {
     const made = await start();
     const before = git(made, 'rev-parse', 'main').trim();
@@ -302,6 +279,77 @@ describe('somebody who types in another window while a session is closed', () =>
       expect(isDone(folder), last.err).toBe(true);
       expect(git(folder, 'rev-parse', 'session/crm-9')).toBe(git(folder, 'rev-parse', 'main'));
     }
+  }, 3_600_000);
+});
+
+describe('somebody who commits in another window', () => {
+  const close = commands['session close'];
+  const change = { [plan]: ['dos veces al año', 'tres veces al año'] } as const;
+  const all = {
+    'while a session is closed': { start: close.start, argv: close.argv, path: sessions, holds: 'ref: session/crm-9' },
+    'while something is saved': {
+      start: () => typed(change),
+      argv: ['save', 'Tres veces', '--no-push'],
+      path: plan,
+      holds: 'tres veces al año',
+    },
+  };
+
+  test.each(Object.entries(all))(
+    '%s, is told where that takes it back, and can save it as the sentence says',
+    async (_name, { start, argv, path, holds }) => {
+      const made = await start();
+      const isThere = (folder: string) => git(folder, 'show', `main:${path}`).includes(holds);
+      const { moments } = await whileSaving(copyOf(made), argv, []);
+      // Before it writes files come the branch and the index; a save ends with them.
+      const last = moments.includes('open') ? moments.indexOf('open') : moments.length - 2;
+      let takenBack = 0;
+      for (const at of isLong ? spread(moments.length, moments.length) : [8, 6, 4, 2, 0].map((n) => last - n)) {
+        const folder = copyOf(made);
+        const other = ['commit', '--quiet', '--allow-empty', '-m', 'Otro'];
+        const ran = await whileSaving(folder, argv, [{ at, git: other }]);
+        const said = ran.err.replace(/\s+/g, ' ');
+        const about = `at ${at} of ${moments.length} (${ran.moments[at - 1]}): ${ran.code} ${ran.out} ${said}`;
+        expectHonest(ran, { closed: git(folder, 'tag').includes('session/crm-9') });
+        if (ran.code === 0) expect(isThere(folder), about).toBe(true);
+        if (/su versión (deja|deshace)/.test(said)) {
+          takenBack += 1;
+          expect(isThere(folder), about).toBe(false);
+          const reason = /crm-plan guardar "(.+?)"/.exec(said)?.[1];
+          const again = reason ? ['guardar', reason, '--no-push'] : argv;
+          expect((await inRepository(folder, again, '2027-05-12')).code, about).toBe(0);
+          expect(isThere(folder), about).toBe(true);
+        }
+        const again = await inRepository(folder, argv, '2027-05-12');
+        expect([again.code, isThere(folder)], `${about}\n${again.err}`).toEqual([0, true]);
+        expect(git(folder, 'status', '--porcelain', '-uall'), about).toBe('');
+      }
+      expect(takenBack).toBeGreaterThan(0);
+    },
+    3_600_000,
+  );
+
+  test('or goes to another branch while something is saved, is told where it was saved', async () => {
+    const { start, argv, path, holds } = all['while something is saved'];
+    const made = await start();
+    const { moments } = await whileSaving(copyOf(made), argv, []);
+    let left = 0;
+    for (const at of spread(moments.length, 8)) {
+      const folder = copyOf(made);
+      const ran = await whileSaving(folder, argv, [{ at, git: ['switch', '--quiet', '-c', 'otra'] }]);
+      const said = ran.err.replace(/\s+/g, ' ');
+      const about = `at ${at} of ${moments.length}: ${ran.code} ${ran.out} ${said}`;
+      const isOn = (branch: string) => git(folder, 'show', `${branch}:${path}`).includes(holds);
+      const back = /git (switch main)$/.exec(said.trim())?.[1];
+      if (back) {
+        left += 1;
+        expect(isOn('main'), about).toBe(true);
+        git(folder, ...back.split(' '));
+        expect(git(folder, 'status', '--porcelain', '-uall'), about).toBe('');
+      } else if (ran.code === 0) expect(isOn('HEAD'), about).toBe(true);
+      else expect(said, about).toContain('No se');
+    }
+    expect(left).toBeGreaterThan(0);
   }, 3_600_000);
 });
 

@@ -27,7 +27,7 @@ export async function overview(context: Context): Promise<ExitCode> {
     ...(plan ? [words.overview.counts(plan.counts)] : []),
     words.overview.state({ today, summary: words.findings.summary(summary) }),
     next ?? words.overview.noNext,
-    summary.errors > 0 ? words.overview.toCorrect : words.overview.toFollow,
+    (summary.errors > 0 ? words.overview.toCorrect : words.overview.toFollow)(context.atOption),
   ];
   context.out(`${lines.map(printable).join('\n')}\n`);
   return summary.errors > 0 ? 1 : 0;

@@ -169,7 +169,7 @@ export const render: Command = {
     const findings = await findingsSince(data, context, earlier);
     const errors = errorCount(findings);
     if (errors > 0) {
-      context.note(context.words.render.refused(errors));
+      context.note(context.words.render.refused(errors, context.atOption));
       return 1;
     }
     const languages = askedLanguages ?? usualSets(snapshot.settings.languages, snapshot.settings.sourceLanguage);

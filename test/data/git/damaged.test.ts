@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failure } from '../../../src/data/git.ts';
@@ -64,6 +74,11 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
     typed(folder, again);
     await done(folder, 'save', '--no-push', 'x');
     expect([filesAt(folder), git(folder, 'status', '--porcelain')]).toEqual([before, '']);
+    // One that a link leads to is there: somebody took everything out of it.
+    git(folder, 'rm', '-r', '--quiet', '--cached', '.');
+    renameSync(join(folder, '.git/index'), join(folder, '.git/otro'));
+    symlinkSync('otro', join(folder, '.git/index'));
+    expect(await said(folder, 'save', '--no-push', 'x')).not.toMatch(/Falta el índice|index of Git/);
   });
 
   test('a copy made with a filter', async () => {

@@ -1,11 +1,11 @@
 import { basename, dirname, join } from 'node:path';
-import { findDataFolder } from '../../../data/folder.ts';
-import { openRepository, type Repository, topOf, wholeOf } from '../../../data/git.ts';
+import { pastIfAny } from '../../../data/earlier.ts';
+import { type Repository, topOf, wholeOf } from '../../../data/git.ts';
+import { leftOutOf } from '../../../data/work-tree.ts';
 import { checkFolders, checkTarget, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
-import { leftOutOf } from '../../../edit/work-tree.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import { excerpt } from '../../../model/text.ts';
-import type { Context, ExitCode } from '../../context.ts';
+import { type Context, type ExitCode, openFolder } from '../../context.ts';
 import { codeownersFile, isWritable, teamForm, unwritableWords } from './file.ts';
 
 const path = '.github/CODEOWNERS';
@@ -16,14 +16,14 @@ const path = '.github/CODEOWNERS';
  * @param isCheck whether nothing is to be written
  * @returns of a check 1 where the file is missing or another
  * @throws UsageError where there is no team, or where a file stands there that somebody else wrote, or is left out
- * of this work tree
+ * of this work tree, or where the repository is there and can't be read
  */
 export async function writeCodeowners(
   context: Context,
   asked: string | undefined,
   isCheck: boolean,
 ): Promise<ExitCode> {
-  const { top, prefix, repository } = await placeOf(await findDataFolder(context.cwd, context.dataOption), context);
+  const { top, prefix, repository } = await placeOf(context);
   await checkFolders(top, [path]);
   await checkTarget(join(top, path), path);
   const before = await textIfFile(join(top, path));
@@ -68,13 +68,14 @@ interface Place {
   readonly repository: Repository | null;
 }
 
-/** The top of the repository. Without Git the folder above is the top. */
-async function placeOf(folder: string, { env }: Context): Promise<Place> {
-  try {
-    const repository = await openRepository(folder, env);
-    return { top: topOf(repository), prefix: repository.prefix, repository };
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return { top: dirname(folder), prefix: `${basename(folder)}/`, repository: null };
-  }
+/**
+ * The top of the repository. Without Git the folder above is the top.
+ * @throws UsageError where there is no data folder, or the repository is there and can't be read
+ */
+async function placeOf(context: Context): Promise<Place> {
+  const { folder, past } = await openFolder(context);
+  const repository = (await pastIfAny(past))?.repository ?? null;
+  return repository
+    ? { top: topOf(repository), prefix: repository.prefix, repository }
+    : { top: dirname(folder), prefix: `${basename(folder)}/`, repository };
 }

@@ -97,7 +97,7 @@ async function addForge(
   const target = resolve(context.cwd, dir);
   const missing: Record<string, string> = {};
   for (const [path, text] of Object.entries(await forgeFiles(forge, withPages))) {
-    const found = (await isThere(join(target, path))) ? ((await textIfFile(join(target, path))) ?? '') : null;
+    const found = await textIfFile(join(target, path));
     if (found === null) missing[path] = text;
     else if (found.replaceAll('\r\n', '\n') !== text)
       throw new UsageError('otherInTheWay', { path: shownPath(dir, path) });

@@ -79,7 +79,7 @@ export const remind: Command = {
     const member = code === undefined ? null : meantMember(snapshot, code, today);
     const earlier = await earlierWithNote(data, context);
     const findings = await findingsSince(data, context, earlier);
-    const list = countedObligations(snapshot, earlier, today);
+    const list = countedObligations(snapshot, earlier, today, context.atOption);
     if (session && !list.some((one) => one.session === session.id))
       throw new UsageError('nothingDue', { session: session.id });
     const material = { snapshot, list, findings, earlier, today, session };
@@ -92,7 +92,7 @@ export const remind: Command = {
 
     // A State is not reminded of a report that is there and can't be read.
     if (errors > 0) {
-      context.note(context.words.render.refused(errors));
+      context.note(context.words.render.refused(errors, context.atOption));
       return 1;
     }
     const [{ writeRendered }, { momentScope }, { letterSession }, { reporterName }, { wording }, { documentWords }] =

@@ -15,7 +15,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const { lang } = context;
   const earlier = await earlierWithNote(data, context);
   const findings = await findingsOf(data, context, earlier);
-  const list = countedObligations(snapshot, earlier, today);
+  const list = countedObligations(snapshot, earlier, today, context.atOption);
   const wanted = word === undefined ? undefined : meantSession(snapshot, word).id;
   const reports = reportsReceived(snapshot, { list, today, languages: [lang], ...(wanted && { wanted }) });
   const session = wanted ?? reports?.session ?? null;

@@ -24,7 +24,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
   const reporter = meantReporter(snapshot, who);
   const earlier = await earlierWithNote(data, context);
   const findings = await findingsOf(data, context, earlier);
-  const list = countedObligations(snapshot, earlier, today).filter(
+  const list = countedObligations(snapshot, earlier, today, context.atOption).filter(
     (one) => one.session === dueAt(session) && one.reporter === reporter,
   );
   const material = { snapshot, earlier, session, reporter, list, today };
@@ -32,7 +32,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
     // Nobody is told that a report is outstanding that is there and can't be read.
     const errors = errorCount(findings);
     if (errors > 0) {
-      context.note(words.render.refused(errors));
+      context.note(words.render.refused(errors, context.atOption));
       return 1;
     }
     const [{ renderReceipt }, { momentScope }, { writeRendered }] = await Promise.all([

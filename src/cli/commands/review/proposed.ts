@@ -81,7 +81,7 @@ export async function reviewProposal(
 async function noteFolderInPart({ repository, ...past }: Past, context: Context): Promise<void> {
   const { folder, prefix } = repository;
   const whole = async () => ({ ...past, repository: { ...repository, prefix: '' } });
-  await noteLeftOut(context, { folder, past: whole }, (path) => path.startsWith(prefix));
+  await noteLeftOut(context, { folder, past: whole }, prefix);
 }
 
 /**

@@ -24,7 +24,9 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     throw new UsageError('sessionIsClosed', { session: sessionText(snapshot, session), id: session.id });
   const earlier = await earlierWithNote(data, context);
   const findings = await findingsSince(data, context, earlier);
-  const due = countedObligations(snapshot, earlier, today).filter((one) => one.session === session.id);
+  const due = countedObligations(snapshot, earlier, today, context.atOption).filter(
+    (one) => one.session === session.id,
+  );
   const { countries, bodies, totals } = reportingOf(snapshot, due, today);
   const owing = [...countries, ...bodies].flatMap(({ reporter, sessions: [sums] }) =>
     sums && sums.owed > 0 ? [{ reporter, ...sums }] : [],

@@ -30,6 +30,8 @@ interface About {
   readonly earlier: Earlier;
   readonly lang: InterfaceLang;
   readonly words: Messages;
+  /** As `--at` was given, so that what is told to be typed shows the same state. */
+  readonly atOption?: string | undefined;
 }
 
 /** How the plans stand, for every format to print. */
@@ -186,6 +188,6 @@ function statusText(about: About, plans: readonly PlanFigures[], reports: string
         ...lasting.map((one) => wrap(printable(outstandingText(snapshot, one, lang)), width, '  · ')),
       ].join('\n'),
     );
-  if (flags > 0) blocks.push(wrap(words.status.flags(flags), width));
+  if (flags > 0) blocks.push(wrap(words.status.flags(flags, about.atOption), width));
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** The version of an index that can say of no file that it is left out: Git writes a later one where it has to. */
@@ -16,7 +16,8 @@ const mostOfPointer = 10_000;
  */
 export function mayLeaveOut(folder: string): boolean {
   try {
-    const own = ownFolder(folder);
+    // Git, too, looks from where the folder really is.
+    const own = ownFolder(realpathSync(folder));
     if (own === null) return false;
     // Of an index in two files the first one says nothing of the other.
     const isShared = readdirSync(own).some((name) => name.startsWith('sharedindex.'));
@@ -39,14 +40,15 @@ function ownFolder(folder: string): string | null {
   return path === undefined ? null : resolve(folder, path);
 }
 
-/** The version of an index: four bytes after the four of its name. */
+/** The version of an index: four bytes after the four that each begins with. Of what is none, Git has nothing to say. */
 function versionOf(path: string): number {
   // Whoever opens a pipe may wait for ever.
   if (!found(path)?.isFile()) return plainIndex;
   const file = openSync(path, 'r');
   try {
     const first = Buffer.alloc(8);
-    return readSync(file, first) === first.length ? first.readUInt32BE(4) : plainIndex;
+    const isIndex = readSync(file, first) === first.length && first.toString('latin1', 0, 4) === 'DIRC';
+    return isIndex ? first.readUInt32BE(4) : plainIndex;
   } finally {
     closeSync(file);
   }

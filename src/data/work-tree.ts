@@ -1,0 +1,61 @@
+import type { Stats } from 'node:fs';
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../model/errors.ts';
+import { git, type Repository } from './git.ts';
+
+/** A file's entry in the index; a path has several while a merge is under way. */
+export interface Indexed {
+  readonly path: string;
+  readonly id: string;
+  readonly mode: string;
+  /** A letter for what is special about it: `H` for nothing. */
+  readonly tag: string;
+}
+
+/** What the index holds, of the data folder or (`:/`) of the whole repository. */
+export async function indexed(repository: Repository, ...where: readonly string[]): Promise<readonly Indexed[]> {
+  const said = await git(repository, 'ls-files', '-v', '-s', '-z', ...where);
+  return said.split('\0').flatMap((line): Indexed[] => {
+    const [head = '', path] = line.split('\t');
+    const [tag = '', mode = '', id = ''] = head.split(' ');
+    return path === undefined ? [] : [{ path, id, mode, tag }];
+  });
+}
+
+/**
+ * What stands in a place; null where nothing does.
+ * @throws UsageError where that can't be seen: what is only hidden is not gone
+ */
+export const standsAt = (place: string, path: string): Promise<Stats | null> =>
+  lstat(place).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw new UsageError('unreadable', { path, reason: error.code ?? '' });
+  });
+
+/** A file's bytes; null where it is gone, undefined where something else stands there. */
+export type Content = Uint8Array | null | undefined;
+
+/**
+ * A file's bytes. What a link leads to is never read: it may be anything on this computer, and a commit is shared.
+ * @throws UsageError where it can't be seen whether it is there
+ */
+export async function contentOf(folder: string, path: string): Promise<Content> {
+  const parts = path.split('/');
+  for (let i = 1; i <= parts.length; i += 1) {
+    const place = join(folder, ...parts.slice(0, i));
+    const found = await standsAt(place, path);
+    if (found === null) return null;
+    if (i === parts.length && found.isFile()) return readFile(place).catch(() => undefined);
+    if (!found.isDirectory()) return undefined;
+  }
+  return undefined;
+}
+
+/** The files of the data folder that were left out of this work tree on purpose (`git sparse-checkout`): they are not gone. */
+export async function leftOutOf(repository: Repository): Promise<readonly string[]> {
+  const leftOut: string[] = [];
+  for (const { path, tag } of await indexed(repository))
+    if (/^s$/i.test(tag) && (await contentOf(repository.folder, path)) === null) leftOut.push(path);
+  return leftOut;
+}
