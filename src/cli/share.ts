@@ -1,4 +1,5 @@
-import { GitFailure, objectsNamed, type Repository, wholeOf } from '../data/git.ts';
+import { GitFailure, objectsNamed, type Repository, tagRef, wholeOf } from '../data/git.ts';
+import { lostRefs } from '../data/lost-refs.ts';
 import type { Past } from '../data/past.ts';
 import { renamedTwice } from '../diff/renames.ts';
 import { type Clash, joined, type Told, toldOf } from '../diff/three-way.ts';
@@ -110,6 +111,10 @@ export async function share(about: Sharing): Promise<ExitCode> {
   const { repository } = past;
   const notSent = async (reason: string) => {
     const isAsked = (await moreToType(repository, await branchOf(repository))) !== '';
+    const [, tag] = /^bad object refs\/tags\/(\S+)$/.exec(reason) ?? [];
+    const how = tag === undefined ? undefined : (await lostRefs(repository, [tagRef(tag)])).get(tagRef(tag));
+    if (tag !== undefined && how !== undefined)
+      return new UsageError('saveHeldByTag', { remote: to.remote, tag, isDamaged: how === 'damaged', isAsked });
     return new UsageError('saveNotSent', { remote: to.remote, reason: printable(reason), isAsked });
   };
   for (let turn = 0; turn < mostTurns; turn += 1) {

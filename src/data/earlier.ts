@@ -2,6 +2,7 @@ import { type Earlier, nothingEarlier } from '../model/earlier.ts';
 import { UsageError, type UsageId } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { checkReadable, hasTags, tagRef } from './git.ts';
+import { lostRefs } from './lost-refs.ts';
 import { closedSessions, commitsOfSessions, type Past } from './past.ts';
 
 /** What is said where there is no repository; one that is there and can't be read is another matter. */
@@ -28,19 +29,24 @@ export async function earlierOf(snapshot: Snapshot, past: () => Promise<Past>): 
   const opened = await pastIfAny(past);
   if (opened === null) return { ...nothingEarlier, isAbsent: written.length > 0 };
   const commits = await commitsOfSessions(opened, written);
-  const missing = new Set(written.filter((_session, i) => (commits[i] ?? null) === null).map(({ id }) => id));
-  if (missing.size > 0)
+  const lost = written.filter((_session, i) => (commits[i] ?? null) === null);
+  if (lost.length > 0)
     await checkReadable(
       opened.repository,
-      written.flatMap(({ ref = '' }) => tagRef(ref)),
+      lost.map(({ ref = '' }) => tagRef(ref)),
     );
+  const there = await lostRefs(
+    opened.repository,
+    lost.map(({ ref = '' }) => tagRef(ref)),
+  );
+  const missing = new Map(lost.map(({ id, ref = '' }) => [id, there.get(tagRef(ref)) ?? 'absent'] as const));
   // Where there are no tags at all, they were never fetched: that is no session's fault.
-  const isAbsent = missing.size > 0 && !(await hasTags(opened.repository));
+  const isAbsent = missing.size > 0 && there.size === 0 && !(await hasTags(opened.repository));
   const sessions = await Promise.all(
     (await closedSessions(opened, snapshot)).map(async ({ session, commit }) => ({
       session,
       snapshot: await opened.at(commit),
     })),
   );
-  return { closed: sessions, missing: isAbsent ? new Set() : missing, isAbsent };
+  return { closed: sessions, missing: isAbsent ? new Map() : missing, isAbsent };
 }

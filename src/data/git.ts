@@ -66,6 +66,10 @@ const most = {
   patience: 20_000,
   /** Files and folders of objects of which it is asked whether they may be read: nearly all repositories have fewer. */
   objectFiles: 20_000,
+  /** Files and folders of refs of which the same is asked. */
+  refFiles: 20_000,
+  /** Refs that Git is asked for by name: a command takes only so many words. */
+  refsByName: 200,
 } as const;
 
 /** For how many milliseconds a command of Git that reads is waited for. */
@@ -444,7 +448,9 @@ async function brokenAround(folder: string): Promise<UsageError | null> {
     if (missing.some((name) => name !== 'HEAD')) return new UsageError('gitIncomplete', { missing });
     const head = await readFile(join(place, 'HEAD'), 'utf8').catch(() => null);
     const isSound = head !== null && /^(ref:\s*refs\/|[0-9a-f]{40})/.test(head);
-    return isSound ? null : new UsageError('headDamaged', { isThere: head !== null });
+    if (isSound) return null;
+    const there = await stat(join(place, 'HEAD')).catch(() => null);
+    return new UsageError('headDamaged', { is: there?.isDirectory() ? 'folder' : there ? 'damaged' : 'missing' });
   }
   return null;
 }
@@ -455,16 +461,59 @@ async function brokenAround(folder: string): Promise<UsageError | null> {
  * @throws UsageError where a part of the repository may not be read
  */
 export async function checkReadable(repository: Repository, refs: readonly string[] = []): Promise<void> {
-  const said = await git(repository, 'rev-parse', '--git-common-dir');
-  const common = resolve(repository.folder, said.trim());
-  const ways = refs.filter(isRef).map((ref) => ref.split('/').map((_part, i, all) => all.slice(0, i + 1).join('/')));
-  for (const name of new Set(ways.flat())) checkAllowed(join(common, name), `.git/${name}`);
+  const common = await commonFolder(repository);
+  looseFiles(common, refs);
   checkAllowed(join(common, 'objects'), '.git/objects');
   const folders = namesIn(join(common, 'objects')).map((name) => `objects/${name}`);
   const files = folders.flatMap((folder) => namesIn(join(common, folder)).map((name) => `${folder}/${name}`));
   for (const name of [...folders, ...files].slice(0, most.objectFiles))
     checkAllowed(join(common, name), `.git/${name}`);
 }
+
+/** The folder that holds the refs and objects of a repository, for all its work trees. */
+const commonFolder = async (repository: Repository): Promise<string> =>
+  resolve(repository.folder, (await git(repository, 'rev-parse', '--git-common-dir')).trim());
+
+/**
+ * Those of some refs that have a file of their own. No further down than there are folders: what a ref is called comes from the data.
+ * @throws UsageError where something on the way to one may not be read
+ */
+function looseFiles(common: string, refs: readonly string[]): ReadonlySet<string> {
+  const known = new Map<string, 'folder' | 'file' | 'nothing'>();
+  const isLoose = (ref: string): boolean => {
+    for (let at = ref.indexOf('/'); ; at = ref.indexOf('/', at + 1)) {
+      const name = at < 0 ? ref : ref.slice(0, at);
+      if (!known.has(name) && known.size >= most.refFiles) return false;
+      const is = known.get(name) ?? whatIs(join(common, name), `.git/${name}`);
+      known.set(name, is);
+      if (at < 0) return is === 'file';
+      if (is !== 'folder') return false;
+    }
+  };
+  return new Set(refs.filter((ref) => isRef(ref) && isLoose(ref)));
+}
+
+/** @throws UsageError where it is there and may not be read */
+function whatIs(path: string, shown: string): 'folder' | 'file' | 'nothing' {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return 'nothing';
+    checkAllowed(path, shown);
+    return found.isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    checkAllowed(path, shown);
+    // A name too long for a file, for one.
+    return 'nothing';
+  }
+}
+
+/**
+ * Those of some refs, by their full names, that have a file of their own, whatever it holds.
+ * @throws UsageError where a part of the repository may not be read
+ */
+export const looseRefs = async (repository: Repository, refs: readonly string[]): Promise<ReadonlySet<string>> =>
+  looseFiles(await commonFolder(repository), refs);
 
 /** What a folder holds; nothing where it isn't there or may not be read. */
 function namesIn(folder: string): readonly string[] {
@@ -561,12 +610,14 @@ export const commitOf = async (repository: Repository, ref: string): Promise<str
 export const leadsSomewhere = async (repository: Repository, ref: string): Promise<boolean> =>
   isRef(ref) && (await objectsNamed(repository, [ref])).size > 0;
 
-/** Those of some refs that are there; what they name may be missing. */
+/** Those of some branches and tags, by their full names, that are there; what they name may be missing. */
 export async function refsThere(repository: Repository, refs: readonly string[]): Promise<ReadonlySet<string>> {
-  const asked = refs.filter(isRef);
-  if (asked.length === 0) return new Set();
-  const said = await git(repository, 'for-each-ref', '--format=%(refname)', ...asked);
-  return new Set(said.split('\n').filter((ref) => ref !== ''));
+  const asked = new Set(refs.filter(isRef));
+  if (asked.size === 0) return new Set();
+  const patterns = asked.size > most.refsByName ? ['refs/tags', 'refs/heads'] : asked;
+  const said = await git(repository, 'for-each-ref', '--format=%(refname)', ...patterns);
+  // A name also brings what stands in a folder of that name.
+  return new Set(said.split('\n').filter((ref) => asked.has(ref)));
 }
 
 /** When a commit was made, in seconds since 1970, as it says itself. */

@@ -8,18 +8,17 @@ import { inOrder, sessionNamed, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { commitSource } from './commit-source.ts';
 import {
-  checkReadable,
   commitsOf,
   type Environment,
   isRef,
   leadsSomewhere,
   openRepository,
   type Repository,
-  refsThere,
   tagRef,
   timeOf,
 } from './git.ts';
 import { type Known, load } from './load.ts';
+import { checkRefLeads } from './lost-refs.ts';
 import { type Objects, sharedObjects } from './objects.ts';
 import type { Source } from './source.ts';
 
@@ -123,9 +122,7 @@ export async function momentOf(past: Past, present: Snapshot, typed: string): Pr
     if (session.ref === undefined && !isShallow) throw new UsageError('sessionIsHistory', { session: name });
     const ref = session.ref ?? usualTag(session.id);
     if (await leadsSomewhere(past.repository, ref)) throw new UsageError('refIsNoCommit', { ref });
-    await checkReadable(past.repository, [tagRef(ref)]);
-    if ((await refsThere(past.repository, [tagRef(ref)])).size > 0)
-      throw new UsageError('tagLeadsNowhere', { tag: ref });
+    await checkRefLeads(past.repository, tagRef(ref));
     throw new UsageError('missingTag', { session: name, ref, isShallow });
   }
   return { session: null, commit: await commitOfRef(past, typed, present) };
@@ -143,7 +140,7 @@ export async function commitOfRef(past: Past, typed: string, present?: Snapshot)
   const commit = named.get(tagRef(typed)) ?? named.get(typed);
   if (commit !== undefined) return commit;
   if (await leadsSomewhere(past.repository, typed)) throw new UsageError('refIsNoCommit', { ref: typed });
-  await checkReadable(past.repository, [tagRef(typed), `refs/heads/${typed}`]);
+  for (const ref of [tagRef(typed), `refs/heads/${typed}`]) await checkRefLeads(past.repository, ref);
   if (present?.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
   const sessions = present?.sessions?.data.sessions ?? [];
   const commits = await commitsOfSessions(past, sessions);

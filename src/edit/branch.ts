@@ -1,8 +1,9 @@
 import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { checkReadable, commitOf, commitsOf, GitFailure, git, type Repository, refsThere } from '../data/git.ts';
+import { commitOf, GitFailure, git, type Repository } from '../data/git.ts';
+import { textIn } from '../data/git-files.ts';
+import { checkRefLeads } from '../data/lost-refs.ts';
 import { UsageError } from '../model/errors.ts';
-import { textIn } from './git-files.ts';
 
 /** The branch that a commit would go to, with its last commit (null: it has none yet). */
 export interface Branch {
@@ -49,34 +50,6 @@ async function refCheckedOut(repository: Repository): Promise<string | null> {
     const head = await textIn(repository, 'HEAD');
     return /^ref:\s*(.*\S)\s*$/.exec(head ?? '')?.[1] ?? null;
   }
-}
-
-/**
- * Has to be called of a ref that leads to nothing.
- * @throws UsageError where it is there: it doesn't hold what a ref does, names what isn't in the
- * repository, or may not be read
- */
-export async function checkRefLeads(repository: Repository, ref: string): Promise<void> {
-  await checkReadable(repository, [ref]);
-  const isFile = (await textIn(repository, ref)) !== null;
-  if (!isFile && !(await refsThere(repository, [ref])).has(ref)) return;
-  const isBranch = ref.startsWith('refs/heads/');
-  const last = isBranch ? await lastLogged(repository, ref) : null;
-  if (isFile) throw new UsageError('refDamaged', { ref, isBranch, last });
-  // Git has put it into a file with others.
-  if (isBranch) throw new UsageError('branchLeadsNowhere', { ref, last });
-  throw new UsageError('tagLeadsNowhere', { tag: ref.replace('refs/tags/', '') });
-}
-
-/** How many of the last places of a branch are looked at. */
-const mostPlaces = 20;
-
-/** The last place of a branch, as its log says, that is still in the repository; null where none is. */
-async function lastLogged(repository: Repository, ref: string): Promise<string | null> {
-  const lines = ((await textIn(repository, `logs/${ref}`)) ?? '').trimEnd().split('\n').slice(-mostPlaces).reverse();
-  const ids = lines.flatMap((line) => /^[0-9a-f]+ ([0-9a-f]{40,64}) /.exec(line)?.[1] ?? []);
-  const commits = await commitsOf(repository, ids);
-  return ids.find((id) => commits.has(id)) ?? null;
 }
 
 /** @throws UsageError where Git doesn't know who makes a commit */

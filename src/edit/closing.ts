@@ -1,4 +1,5 @@
 import { commitOf, gitAsked, leadsSomewhere, type Repository, tagRef } from '../data/git.ts';
+import { checkRefLeads } from '../data/lost-refs.ts';
 import { commitOfTag, type Past } from '../data/past.ts';
 import { indexed } from '../data/work-tree.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
@@ -7,7 +8,7 @@ import { sessionText } from '../model/names.ts';
 import { closingTag, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept } from './blobs.ts';
-import { type Branch, branchName, branchOf, checkRefLeads } from './branch.ts';
+import { type Branch, branchName, branchOf } from './branch.ts';
 import { isOnTheWay } from './bringing.ts';
 import { type NewText, writeChecked } from './checked.ts';
 import { checkStillSo, isAncestor, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
@@ -49,7 +50,7 @@ export type ClosingState =
 /**
  * Whether a session is closed, judged by the refs: its tag names a commit that closed it, and the branch still says so.
  * What an editor has saved meanwhile changes nothing of that.
- * @throws UsageError where its tag is taken by something else, or leads to nothing, a later commit opened it again, or its entry says closed and Git knows nothing of it
+ * @throws UsageError where its tag is taken by something else, or leads to nothing, a later commit opened it again, which the folder may not know, or its entry says closed and Git knows nothing of it
  */
 export async function closingState(past: Past, snapshot: Snapshot, session: Session): Promise<ClosingState> {
   const { repository } = past;
@@ -81,6 +82,9 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
   }
   if (!(await closedBy(tagged))) throw new UsageError('tagExists', { tag });
   if (head !== null && (await isAncestor(repository, tagged, head))) {
+    const { reopened = [] } = sessionById(await past.at(head), session.id) ?? {};
+    if (reopened.length > (session.reopened?.length ?? 0))
+      throw new UsageError('reopenedSince', { tag, path: `${repository.prefix}${snapshot.sessions?.file ?? ''}` });
     if (!(await closedBy(head)))
       throw isClosed
         ? new UsageError('closedNotSaved', { tag })

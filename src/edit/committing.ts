@@ -1,8 +1,9 @@
 import { checkExcludes, commitOf, GitFailure, git, leadsSomewhere, type Repository } from '../data/git.ts';
+import { checkRefLeads } from '../data/lost-refs.ts';
 import { indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { type Branch, branchOf, checkIdentity, checkLogs, checkRefLeads } from './branch.ts';
+import { type Branch, branchOf, checkIdentity, checkLogs } from './branch.ts';
 import { changedOnDisk } from './checked.ts';
 import { type IndexEntry, type KeptFile, type RefUpdate, updateIndex, usualMode, writeRefs } from './store.ts';
 import { filesOf } from './work-tree.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
 import { listTree } from '../data/commit-source.ts';
 import { checkExcludes, git, gitAsked, type Repository, topOf, wholeOf } from '../data/git.ts';
+import { isIn } from '../data/git-files.ts';
 import { isTemporary, roleOf } from '../data/paths.ts';
 import { type Content, contentOf, type Indexed, indexed, leftOutOf, standsAt } from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
@@ -10,7 +11,6 @@ import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept, isSameFile } from './blobs.ts';
 import { isAsChecked } from './checked.ts';
-import { isIn } from './git-files.ts';
 import { type FileContent, type KeptFile, usualMode } from './store.ts';
 
 /** The files of the data folder in a commit, with their objects and modes; none where there is no commit yet. */

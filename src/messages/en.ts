@@ -81,9 +81,15 @@ export const en: Messages = {
       'Documents are made from templates, and this Node.js was told not to use them (option --disallow-code-generation-from-strings). Take it out of the variable NODE_OPTIONS and repeat the command.',
     bareRepository: () =>
       'A setting of this repository (core.bare) says that it has no files to work on. If you did not set it, remove it: git config --unset core.bare',
-    headDamaged: ({ isThere }) =>
-      `The file “.git/HEAD”, which says which branch you are on, is ${isThere ? 'damaged' : 'missing'}, and without it Git does not recognise the repository. ${
-        isThere ? 'Open it in a text editor and leave' : 'Make it with a text editor and put'
+    headDamaged: ({ is }) =>
+      `The file “.git/HEAD”, which says which branch you are on, is ${
+        { damaged: 'damaged', missing: 'missing', folder: 'missing, with a folder in its place' }[is]
+      }, and without it Git does not recognise the repository. ${
+        {
+          damaged: 'Open it in a text editor and leave',
+          missing: 'Make it with a text editor and put',
+          folder: 'Rename that folder, make the file with a text editor and put',
+        }[is]
       } only this line in it (with the name of your branch, if it is not main): ref: refs/heads/main`,
     gitIncomplete: ({ missing }) =>
       `The folder “.git” lacks a part (${list(missing)}), and without it Git does not recognise the repository. Rename this folder, so that nothing is lost, copy the repository anew (git clone), and take the files that you have changed to the copy.`,
@@ -104,7 +110,7 @@ export const en: Messages = {
           : `Bring it back to its last whole version with: git update-ref ${inCommand(ref, '<branch>')} ${last}.`
       } Nothing was changed.`,
     tagLeadsNowhere: ({ tag }) =>
-      `The tag “${tag}” is there, but the version that it leads to is not in this repository. Delete it with: git tag -d ${inCommand(tag, '<tag>')}; if there is a copy that has it whole, fetch it from there with: git fetch --refetch --tags; and repeat the command. Nothing was changed.`,
+      `The tag “${tag}” is there, but the version that it leads to is not in this repository. Delete it with: git tag -d ${inCommand(tag, '<tag>')}; if the shared repository has it whole, fetch it from there with: git fetch --refetch --tags; and repeat the command. Nothing was changed.`,
     partialCopy: () =>
       'This copy of the repository lacks part of the content, because it was made with a filter (git clone --filter). Fetch what is missing with: git fetch --refetch --no-filter',
     gitFailed: ({ reason }) =>
@@ -351,11 +357,13 @@ export const en: Messages = {
     optionOfDocument: ({ option, documents }) =>
       `“${option}” is an option of “render ${documents.join('” and “render ')}”.`,
     openedByHand: ({ tag, id }) =>
-      `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again, and save it with: crm-plan save. To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+      `The session was closed with the tag “${tag}”, and a later commit left it open without saying why. In sessions.yaml set status: closed and ref: ${tag} again, and save it with: crm-plan save "…". To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     closedNotSaved: ({ tag }) =>
-      `The session was closed with the tag “${tag}”, and sessions.yaml in this folder has it closed, but the last version that was saved leaves it open. Save it with: crm-plan save. Nothing was changed.`,
+      `The session was closed with the tag “${tag}”, and sessions.yaml in this folder has it closed, but the last version that was saved leaves it open. Save it with: crm-plan save "…". Nothing was changed.`,
+    reopenedSince: ({ tag, path }) =>
+      `The session was closed with the tag “${tag}” and opened again after that, but sessions.yaml in this folder is older and does not say that it was reopened, nor why: saving that would delete it. Bring the file back to the last version that was saved (what is not saved of it is lost) with: git restore --staged --worktree ${quotedInCommand(`:/${path}`, '<file>')}. Nothing was changed.`,
     closingUnfinished: ({ session, tag, id }) =>
-      `The ${session.en} was closed with the tag “${tag}”, and sessions.yaml in this folder does not have it closed: saving that would undo the closing. If the closing was interrupted, finish it with: crm-plan session close ${id}. If somebody opened the session by hand, type the same, and after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
+      `The ${session.en} was closed with the tag “${tag}”, and sessions.yaml in this folder does not have it closed: saving that would undo the closing. If the closing was interrupted, finish it with: crm-plan session close ${id}. If somebody opened the session by hand, type crm-plan session close ${id}, and after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     openedInFile: ({ session, tag, id }) =>
       `The ${session.en} was closed with the tag “${tag}”, and somebody opened it by hand in sessions.yaml: saving that would undo the closing without saying why. Have it closed again with: crm-plan session close ${id}. To correct what it decided, type after that: crm-plan session reopen ${id} --reason "…". Nothing was changed.`,
     notBegun: ({ session, id, start, today }) =>
@@ -392,6 +400,12 @@ export const en: Messages = {
       'Say why the change was made, in quotes: crm-plan save "Date of the workshop, as the Presidency says". Nothing was saved.',
     saveNotSent: ({ remote, reason, isAsked }) =>
       `What was saved is on this computer, but it could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: crm-plan save${isAsked ? ' --push' : ''}`,
+    saveHeldByTag: ({ remote, tag, isDamaged, isAsked }) =>
+      `What was saved is on this computer, but it could not be sent to “${remote}”: ${
+        isDamaged
+          ? `the file “.git/refs/tags/${tag}” is damaged. Delete it`
+          : `the tag “${tag}” leads to a version that is missing here. Delete it with: git tag -d ${inCommand(tag, '<tag>')};`
+      } and type: crm-plan save${isAsked ? ' --push' : ''}`,
     noCommonPast: ({ remote, isShallow }) =>
       `What was saved is on this computer, but what “${remote}” has does not come from the same, and cannot be joined with it. ${isShallow ? 'This copy is partial; complete it with: git fetch --unshallow' : 'Check the address with: git remote -v'}`,
     saveUnfinished: () =>
@@ -680,6 +694,8 @@ export const en: Messages = {
       `closed; its tag ${ref} does not lead to any version of the data (git cat-file -t "${ref}^{}")`,
     tagLeadsNowhere: (ref) =>
       `closed; its tag ${ref} leads to a version that is missing here (git tag -d ${ref}, then git fetch --refetch --tags)`,
+    tagDamaged: (ref) =>
+      `closed; the file of its tag, .git/refs/tags/${ref}, is damaged (delete it, then: git fetch --refetch --tags)`,
     tagMissing: (ref) => `closed; its tag ${ref} is missing here (crm-plan save, or git fetch --tags)`,
     columns: { id: 'Identifier', name: 'Meeting', where: 'Place and dates', status: 'Status', commit: 'Commit' },
     alreadyOpen: (session) => `The ${session.en} is already open.`,

@@ -101,9 +101,15 @@ export const es = {
       'Los documentos se hacen a partir de plantillas, y a este Node.js se le prohibió usarlas (opción --disallow-code-generation-from-strings). Quítela de la variable NODE_OPTIONS y repita el comando.',
     bareRepository: () =>
       'Un ajuste de este repositorio (core.bare) dice que no tiene archivos de trabajo. Si no lo puso usted, bórrelo: git config --unset core.bare',
-    headDamaged: ({ isThere }: { isThere: boolean }) =>
-      `El archivo «.git/HEAD», que dice en qué rama está usted, ${isThere ? 'está dañado' : 'falta'}, y sin él Git no reconoce el repositorio. ${
-        isThere ? 'Ábralo con un editor de texto y deje' : 'Créelo con un editor de texto y ponga'
+    headDamaged: ({ is }: { is: 'damaged' | 'missing' | 'folder' }) =>
+      `El archivo «.git/HEAD», que dice en qué rama está usted, ${
+        { damaged: 'está dañado', missing: 'falta', folder: 'falta, y en su lugar hay una carpeta' }[is]
+      }, y sin él Git no reconoce el repositorio. ${
+        {
+          damaged: 'Ábralo con un editor de texto y deje',
+          missing: 'Créelo con un editor de texto y ponga',
+          folder: 'Cambie de nombre esa carpeta, cree el archivo con un editor de texto y ponga',
+        }[is]
       } en él solo esta línea (con el nombre de su rama, si no es main): ref: refs/heads/main`,
     gitIncomplete: ({ missing }: { missing: readonly string[] }) =>
       `A la carpeta «.git» le falta una parte (${list(missing)}), y sin ella Git no reconoce el repositorio. Cambie de nombre esta carpeta, para no perder nada, copie de nuevo el repositorio (git clone) y lleve a la copia los archivos que usted haya cambiado.`,
@@ -124,7 +130,7 @@ export const es = {
           : `Devuélvala a su última versión entera con: git update-ref ${inCommand(ref, '<rama>')} ${last}.`
       } No se cambió nada.`,
     tagLeadsNowhere: ({ tag }: { tag: string }) =>
-      `La etiqueta «${tag}» está, pero la versión a la que lleva no está en este repositorio. Bórrela con: git tag -d ${inCommand(tag, '<etiqueta>')}; si hay una copia que la tenga entera, tráigala de allí con: git fetch --refetch --tags; y repita el comando. No se cambió nada.`,
+      `La etiqueta «${tag}» existe, pero la versión a la que lleva no está en este repositorio. Bórrela con: git tag -d ${inCommand(tag, '<etiqueta>')}; si el repositorio común la tiene entera, tráigala de allí con: git fetch --refetch --tags; y repita el comando. No se cambió nada.`,
     partialCopy: () =>
       'A esta copia del repositorio le falta parte del contenido, porque se hizo con un filtro (git clone --filter). Traiga lo que falta con: git fetch --refetch --no-filter',
     gitFailed: ({ reason }: { reason: string }) =>
@@ -443,11 +449,13 @@ export const es = {
     optionOfDocument: ({ option, documents }: { option: string; documents: readonly string[] }) =>
       `«${option}» es una opción de «generar ${documents.join('» y «generar ')}».`,
     openedByHand: ({ tag, id }: { tag: string; id: string }) =>
-      `La reunión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}, y guárdelo con: crm-plan guardar. Para corregir lo que decidió, escriba después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+      `La reunión se cerró con la etiqueta «${tag}», y una versión posterior la dejó abierta sin decir por qué. En sessions.yaml ponga otra vez status: closed y ref: ${tag}, y guárdelo con: crm-plan guardar "…". Para corregir lo que decidió, escriba después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     closedNotSaved: ({ tag }: { tag: string }) =>
-      `La reunión se cerró con la etiqueta «${tag}», y sessions.yaml la tiene cerrada en esta carpeta, pero la última versión guardada la deja abierta. Guárdelo con: crm-plan guardar. No se cambió nada.`,
+      `La reunión se cerró con la etiqueta «${tag}», y sessions.yaml la tiene cerrada en esta carpeta, pero la última versión guardada la deja abierta. Guárdelo con: crm-plan guardar "…". No se cambió nada.`,
+    reopenedSince: ({ tag, path }: { tag: string; path: string }) =>
+      `La reunión se cerró con la etiqueta «${tag}» y después se volvió a abrir, pero en esta carpeta sessions.yaml es anterior y no dice que se reabrió ni por qué: si se guardara así, eso se borraría. Devuelva el archivo a la última versión guardada (lo que no haya guardado de él se pierde) con: git restore --staged --worktree ${quotedInCommand(`:/${path}`, '<archivo>')}. No se cambió nada.`,
     closingUnfinished: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
-      `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y en esta carpeta sessions.yaml no la tiene cerrada: si se guardara así, se desharía el cierre. Si el cierre se interrumpió, termínelo con: crm-plan sesion cerrar ${id}. Si alguien abrió la reunión a mano, escriba eso mismo y después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
+      `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y en esta carpeta sessions.yaml no la tiene cerrada: si se guardara así, se desharía el cierre. Si el cierre se interrumpió, termínelo con: crm-plan sesion cerrar ${id}. Si alguien abrió la reunión a mano, escriba crm-plan sesion cerrar ${id}, y después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     openedInFile: ({ session, tag, id }: { session: Names; tag: string; id: string }) =>
       `La ${meetingNamed(session.es)} se cerró con la etiqueta «${tag}», y alguien la abrió a mano en sessions.yaml: si se guardara así, se desharía el cierre sin decir por qué. Déjela otra vez cerrada con: crm-plan sesion cerrar ${id}. Para corregir lo que decidió, escriba después: crm-plan sesion reabrir ${id} --reason "…". No se cambió nada.`,
     notBegun: ({ session, id, start, today }: { session: Names; id: string; start: string; today: string }) =>
@@ -484,6 +492,22 @@ export const es = {
       'Diga por qué se hizo el cambio, entre comillas: crm-plan guardar "Fecha del taller, según la Presidencia". No se guardó nada.',
     saveNotSent: ({ remote, reason, isAsked }: { remote: string; reason: string; isAsked: boolean }) =>
       `Lo guardado está en esta computadora, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: crm-plan guardar${isAsked ? ' --push' : ''}`,
+    saveHeldByTag: ({
+      remote,
+      tag,
+      isDamaged,
+      isAsked,
+    }: {
+      remote: string;
+      tag: string;
+      isDamaged: boolean;
+      isAsked: boolean;
+    }) =>
+      `Lo guardado está en esta computadora, pero no se pudo enviar a «${remote}»: ${
+        isDamaged
+          ? `el archivo «.git/refs/tags/${tag}» está dañado. Bórrelo`
+          : `la etiqueta «${tag}» lleva a una versión que aquí falta. Bórrela con: git tag -d ${inCommand(tag, '<etiqueta>')};`
+      } y escriba: crm-plan guardar${isAsked ? ' --push' : ''}`,
     noCommonPast: ({ remote, isShallow }: { remote: string; isShallow: boolean }) =>
       `Lo guardado está en esta computadora, pero lo que tiene «${remote}» no viene de lo mismo, y no se puede juntar. ${isShallow ? 'Esta copia es parcial; complétela con: git fetch --unshallow' : 'Compruebe la dirección con: git remote -v'}`,
     saveUnfinished: () =>
@@ -795,6 +819,8 @@ export const es = {
       `cerrada; su etiqueta, ${ref}, no lleva a ninguna versión de los datos (git cat-file -t "${ref}^{}")`,
     tagLeadsNowhere: (ref: string) =>
       `cerrada; su etiqueta, ${ref}, lleva a una versión que aquí falta (git tag -d ${ref}, y luego git fetch --refetch --tags)`,
+    tagDamaged: (ref: string) =>
+      `cerrada; el archivo de su etiqueta, .git/refs/tags/${ref}, está dañado (bórrelo, y luego: git fetch --refetch --tags)`,
     tagMissing: (ref: string) => `cerrada; aquí falta su etiqueta, ${ref} (crm-plan guardar, o git fetch --tags)`,
     columns: { id: 'Identificador', name: 'Reunión', where: 'Lugar y fecha', status: 'Estado', commit: 'Versión' },
     alreadyOpen: (session: Names) => `La ${meetingNamed(session.es)} ya está abierta.`,

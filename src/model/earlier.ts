@@ -7,15 +7,21 @@ export interface EarlierSession {
   readonly snapshot: Snapshot;
 }
 
+/**
+ * How a ref leads nowhere: the repository has none of that name (`absent`), has it without what it names (`nowhere`), or has a
+ * file in its place that holds no ref (`damaged`).
+ */
+export type LostRef = 'absent' | 'nowhere' | 'damaged';
+
 /** What is known of the sessions before: nothing where Git or its tags are absent. */
 export interface Earlier {
   /** The closed sessions whose data are to be had, in the order in which they took place. */
   readonly closed: readonly EarlierSession[];
-  /** The ids of sessions whose written ref leads nowhere. */
-  readonly missing: ReadonlySet<string>;
+  /** The sessions whose written ref leads nowhere, by their ids. */
+  readonly missing: ReadonlyMap<string, LostRef>;
   /** Whether the data speak of sessions that Git, or its tags, should have, and they are absent. */
   readonly isAbsent: boolean;
 }
 
 /** What holds where nobody asked for the past, or there is none. */
-export const nothingEarlier: Earlier = { closed: [], missing: new Set(), isAbsent: false };
+export const nothingEarlier: Earlier = { closed: [], missing: new Map(), isAbsent: false };

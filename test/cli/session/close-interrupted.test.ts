@@ -79,9 +79,10 @@ describe('a close that is interrupted', () => {
       const unsaved = await close();
       expect([unsaved.code, flat(unsaved.err)]).toEqual([
         2,
-        expect.stringMatching(/la última versión guardada la deja abierta\. Guárdelo con: crm-plan guardar\./),
+        expect.stringMatching(/la última versión guardada la deja abierta\. Guárdelo con: crm-plan guardar "…"\./),
       ]);
-      expect((await es(folder, 'guardar', 'x')).code).toBe(0);
+      const [, action = '', reason = ''] = /crm-plan (\S+) "(.+?)"/.exec(flat(unsaved.err)) ?? [];
+      expect((await es(folder, action, reason)).code).toBe(0);
       expect(git(folder, 'diff', '--stat', 'session/crm-9', 'main')).toBe('');
       expect((await close()).out).toContain('ya está cerrada');
       expect((await es(folder, 'sesion', 'reabrir', 'IX', '--reason', 'x')).code).toBe(0);

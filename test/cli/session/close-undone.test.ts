@@ -21,6 +21,25 @@ describe('session close tells what was closed from what was undone', () => {
     expect(git(folder, 'show', 'session/crm-9:plan-data/decisions/crm-9.yaml')).toContain('deferred');
   });
 
+  test('where the folder is older than a reopening, what is advised keeps the reopening', async () => {
+    for (const opened of [false, true]) {
+      const folder = await example();
+      expect((await es(folder, 'sesion', 'reabrir', 'VIII', '--reason', 'Error: el párrafo 3')).code).toBe(0);
+      expect((await es(folder, 'guardar', '--no-push', 'x')).code).toBe(0);
+      const saved = read(folder, 'sessions.yaml');
+      git(folder, 'checkout', '--quiet', 'session/crm-8', '--', 'plan-data/sessions.yaml');
+      const older = read(folder, 'sessions.yaml');
+      if (opened)
+        writeFileSync(data(folder, 'sessions.yaml'), older.replace(/closed(?=\n *ref: session\/crm-8)/, 'open'));
+      const { code, err } = await es(folder, 'sesion', 'cerrar', 'VIII');
+      expect([code, flat(err)]).toEqual([2, expect.stringMatching(/se volvió a abrir.*anterior y no dice/)]);
+      const [, typed = ''] = /con: git (restore .*?)\. No se/.exec(flat(err)) ?? [];
+      git(data(folder, ''), ...typed.replaceAll('"', '').split(' '));
+      expect([read(folder, 'sessions.yaml'), git(folder, 'status', '--porcelain')]).toEqual([saved, '']);
+      expect(flat((await es(folder, 'sesion', 'cerrar', 'VIII')).err)).not.toContain('se volvió a abrir');
+    }
+  }, 60_000);
+
   test('in a copy without tags, no later commit is taken for the one that closed a session', async () => {
     const folder = await example();
     git(folder, 'tag', '-d', 'session/crm-8');

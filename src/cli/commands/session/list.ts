@@ -1,5 +1,6 @@
 import { pastIfAny } from '../../../data/earlier.ts';
-import { checkReadable, objectsNamed, refsThere, tagRef } from '../../../data/git.ts';
+import { checkReadable, objectsNamed, tagRef } from '../../../data/git.ts';
+import { lostRefs } from '../../../data/lost-refs.ts';
 import { commitsOfSessions } from '../../../data/past.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Session } from '../../../model/generated/types.ts';
@@ -23,7 +24,7 @@ export const run: Action = async ({ context, data, typed }) => {
   const lost = all.flatMap(({ ref }, i) => (ref === undefined || commits[i] ? [] : [tagRef(ref)]));
   if (past && lost.length > 0) await checkReadable(past.repository, lost);
   const there = past ? await objectsNamed(past.repository, lost) : new Map();
-  const named = past ? await refsThere(past.repository, lost) : new Set();
+  const nowhere = past ? await lostRefs(past.repository, lost) : new Map();
   const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
   const rows = sessions.map(
     ({ session: { id, kind, number = null, status, start = null, end = null, ...rest }, commit: kept }) => ({
@@ -42,7 +43,9 @@ export const run: Action = async ({ context, data, typed }) => {
     if (status !== 'closed' || kept !== null) return words.session.statuses[status];
     if (ref === undefined) return words.session.history;
     if (there.has(tagRef(ref))) return words.session.tagIsNoVersion(ref);
-    return named.has(tagRef(ref)) ? words.session.tagLeadsNowhere(ref) : words.session.tagMissing(ref);
+    const how = nowhere.get(tagRef(ref));
+    if (how === 'damaged') return words.session.tagDamaged(ref);
+    return how === 'nowhere' ? words.session.tagLeadsNowhere(ref) : words.session.tagMissing(ref);
   };
   const table = sessions.map(({ session, commit: kept }) => [
     session.id,

@@ -1,7 +1,7 @@
 import { access, constants, lstat, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { git, type Repository } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
+import { git, type Repository } from './git.ts';
 
 /** Where a file of Git's own stands. */
 const placeOf = async (repository: Repository, name: string): Promise<string> =>

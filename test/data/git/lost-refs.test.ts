@@ -1,0 +1,142 @@
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emptyFolder } from '../../support/folders.ts';
+import { data, flat } from '../../support/meeting.ts';
+import { example, git, inRepository } from '../../support/repos.ts';
+
+/** Sessions that closed with refs which lead nowhere. */
+const closedAt = (refs: readonly string[]): string =>
+  refs.map((ref, i) => `  - {id: otra-${i}, kind: network, start: 2005-01-01, status: closed, ref: ${ref}}\n`).join('');
+
+describe('sessions whose refs lead nowhere', { timeout: 120_000 }, () => {
+  test('refs with a hundred folders each are looked for no further than there are folders', async () => {
+    const folder = await example();
+    const refs = Array.from({ length: 300 }, (_, i) => `x${i}${'/a'.repeat(90)}`);
+    appendFileSync(data(folder, 'sessions.yaml'), closedAt(refs));
+    const { out } = await inRepository(folder, ['validate', '--lang', 'en', '--format', 'json']);
+    expect(out.match(/"session-ref-missing"/g)).toHaveLength(300);
+  });
+
+  test('more refs than a command of Git takes words', async () => {
+    const folder = await example();
+    const refs = Array.from({ length: 1300 }, (_, i) => `x${i}-${'a'.repeat(180)}`);
+    appendFileSync(data(folder, 'sessions.yaml'), closedAt(refs));
+    const { code, out, err } = await inRepository(folder, ['session', '--format', 'json']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.match(/"ref": "x\d+-a+",\s+"commit": null/g)).toHaveLength(11_000);
+  });
+
+  test('a ref that is only the beginning of others is not taken for a tag that is there', async () => {
+    const folder = await example();
+    const text = readFileSync(data(folder, 'sessions.yaml'), 'utf8');
+    writeFileSync(data(folder, 'sessions.yaml'), text.replace('ref: session/crm-8', 'ref: session'));
+    const { code, err } = await inRepository(folder, ['status', '--at', 'VIII', '--lang', 'en']);
+    expect([code, flat(err)]).toEqual([
+      2,
+      expect.stringContaining('are in the tag “session”, which this repository does not have'),
+    ]);
+    expect(git(folder, 'tag')).toContain('session/crm-8');
+  });
+});
+
+const nowhere = '12'.repeat(20);
+
+/** The example with a repository that it is shared by. */
+async function shared(): Promise<string> {
+  const folder = await example();
+  const origin = join(emptyFolder(), 'comun.git');
+  git(folder, 'clone', '--quiet', '--bare', `file://${folder}`, origin);
+  git(folder, 'remote', 'add', 'origin', origin);
+  return folder;
+}
+
+/** Ways in which a tag or a branch is spoilt. */
+const spoils: Readonly<Record<string, (folder: string, ref: string) => void>> = {
+  packed: (folder, ref) => {
+    git(folder, 'pack-refs', '--all');
+    const path = join(folder, '.git/packed-refs');
+    const line = new RegExp(`^[0-9a-f]+ ${ref}$`, 'm');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(line, `${nowhere} ${ref}`));
+  },
+  loose: (folder, ref) => spoilt(folder, ref, `${nowhere}\n`),
+  empty: (folder, ref) => spoilt(folder, ref, ''),
+};
+
+function spoilt(folder: string, ref: string, text: string): void {
+  const path = join(folder, '.git', ref);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Does what a sentence advises: what is to be deleted, and then what is to be typed, of Git and of the program. */
+async function follow(folder: string, told: string): Promise<void> {
+  const [, file] = /(?:file|its tag,) “?(\.git\/[^\s,”]+)/.exec(told) ?? [];
+  if (file !== undefined) rmSync(join(folder, file));
+  for (const [command] of told.matchAll(/git (?:tag -d [\w/-]+|fetch --refetch --tags)/g))
+    git(folder, ...command.split(' ').slice(1));
+  if (told.includes('type: crm-plan save')) expect((await inRepository(folder, ['save'])).code).toBe(0);
+}
+
+describe('a tag that is there and leads nowhere is told so by every command, and what is advised mends it', {
+  timeout: 300_000,
+}, () => {
+  const tag = 'refs/tags/session/crm-8';
+  for (const [how, spoil] of Object.entries(spoils)) {
+    test(`validate, and a ref that is typed: ${how}`, async () => {
+      for (const words of [
+        'validate',
+        'session',
+        'status --at session/crm-8',
+        'status --at VIII',
+        'diff VII session/crm-8',
+      ]) {
+        const folder = await shared();
+        spoil(folder, tag);
+        const { out, err } = await inRepository(folder, [...words.split(' '), '--lang', 'en']);
+        const told = flat(out + err);
+        expect([words, told]).toEqual([words, expect.stringMatching(/damaged|leads to/)]);
+        expect(told).not.toMatch(/does not have|There is no session or Git ref|git fetch --tags/);
+        await follow(folder, told);
+        if (!told.includes('git fetch')) git(folder, 'fetch', '--refetch', '--tags');
+        expect(git(folder, 'rev-parse', tag)).toBe(git(folder, 'ls-remote', 'origin', tag).replace(/\s.*/, ''));
+        const after = await inRepository(folder, [...words.split(' '), '--lang', 'en']);
+        expect(after.out + after.err).not.toMatch(/session-ref-missing|damaged|leads to/);
+      }
+    });
+
+    test(`save, where there is something to send: ${how}`, async () => {
+      const folder = await shared();
+      git(folder, 'push', '--quiet', '-u', 'origin', 'main');
+      const other = join(emptyFolder(), 'otra');
+      git(folder, 'clone', '--quiet', git(folder, 'remote', 'get-url', 'origin').trim(), other);
+      git(other, 'commit', '--quiet', '--allow-empty', '-m', 'x');
+      git(other, 'push', '--quiet', 'origin', 'main');
+      spoil(folder, tag);
+      appendFileSync(data(folder, 'sessions.yaml'), '# x\n');
+      const { code, out, err } = await inRepository(folder, ['save', 'x', '--lang', 'en']);
+      const told = flat(out + err);
+      expect([code, told]).toEqual([2, expect.stringMatching(/could not be sent to “origin”: the (tag|file)/)]);
+      await follow(folder, told);
+      for (const ref of [tag, 'refs/heads/main'])
+        expect(git(folder, 'ls-remote', 'origin', ref)).toBe(`${git(folder, 'rev-parse', ref).trim()}\t${ref}\n`);
+    });
+  }
+
+  test('a branch', async () => {
+    for (const [how, spoil] of Object.entries(spoils)) {
+      const folder = await example();
+      git(folder, 'branch', 'rama', 'HEAD');
+      spoil(folder, 'refs/heads/rama');
+      for (const words of ['status --at rama', 'review --base rama']) {
+        const { code, err } = await inRepository(folder, [...words.split(' '), '--lang', 'en']);
+        expect([how, words, code, flat(err)]).toEqual([
+          how,
+          words,
+          2,
+          expect.stringMatching(/(heads\/|“)rama” is damaged/),
+        ]);
+      }
+    }
+  });
+});
