@@ -1,6 +1,7 @@
 import { type Earlier, nothingEarlier } from '../model/earlier.ts';
 import { UsageError, type UsageId } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { clearOften } from './clearing.ts';
 import { checkReadable, hasTags, tagRef } from './git.ts';
 import { lostRefs } from './lost-refs.ts';
 import { closedSessions, commitsOfSessions, type Past } from './past.ts';
@@ -17,6 +18,9 @@ export const pastIfAny = (past: () => Promise<Past>): Promise<Past | null> =>
     if (error instanceof UsageError && absent.has(error.id)) return null;
     throw error;
   });
+
+/** Of how many sessions what they left takes a good part of the memory. */
+const manySessions = 10;
 
 /**
  * What the closed sessions of a snapshot left. Where Git or its tags are absent, nothing is known of them.
@@ -42,6 +46,7 @@ export async function earlierOf(snapshot: Snapshot, past: () => Promise<Past>): 
   const missing = new Map(lost.map(({ id, ref = '' }) => [id, there.get(tagRef(ref)) ?? 'absent'] as const));
   // Where there are no tags at all, they were never fetched: that is no session's fault.
   const isAbsent = missing.size > 0 && there.size === 0 && !(await hasTags(opened.repository));
+  if (written.length > manySessions) clearOften();
   const sessions = await Promise.all(
     (await closedSessions(opened, snapshot)).map(async ({ session, commit }) => ({
       session,

@@ -350,12 +350,14 @@ export async function openRepository(folder: string, env: Environment): Promise<
     throw (isNone ? await brokenAround(folder) : null) ?? error;
   });
   const [inside, shallow, prefix = ''] = said.split('\n');
-  if (inside !== 'true') {
-    const set = async (...key: string[]) => (await gitAsked({ folder, env }, '', 'config', '--get', ...key)).trim();
-    if ((await set('core.worktree')) !== '') throw new UsageError('otherWorkTree');
-    throw new UsageError((await set('--type=bool', 'core.bare')) === 'true' ? 'bareRepository' : 'notARepository');
-  }
-  return { folder, prefix, isShallow: shallow === 'true', env };
+  const repository = { folder, prefix, isShallow: shallow === 'true', env };
+  const set = async (...key: string[]) => (await gitAsked({ folder, env }, '', 'config', '--get', ...key)).trim();
+  // The work tree is where `.git` is, or it is said to be elsewhere, which may be around the folder as well.
+  const isHere =
+    inside === 'true' && statSync(join(topOf(repository), '.git'), { throwIfNoEntry: false }) !== undefined;
+  if (!isHere && (await set('core.worktree')) !== '') throw new UsageError('otherWorkTree');
+  if (inside === 'true') return repository;
+  throw new UsageError((await set('--type=bool', 'core.bare')) === 'true' ? 'bareRepository' : 'notARepository');
 }
 
 /** The top of the work tree that a data folder stands in, on the disk. */

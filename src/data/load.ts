@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { codeMeant } from '../model/countries.ts';
 import { UsageError } from '../model/errors.ts';
@@ -17,6 +16,7 @@ import { sessionNamed } from '../model/sessions.ts';
 import type { DataFile, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
 import { unquoted } from '../model/text.ts';
 import { textsIn } from '../model/texts.ts';
+import { clearOften } from './clearing.ts';
 import { decode } from './decode.ts';
 import { agrees } from './generated/agreement.ts';
 import { limits } from './limits.ts';
@@ -38,11 +38,7 @@ const defaults: Settings = {
 /** How many files are read at once: Git is asked for all of them together. */
 const atOnce = 256;
 
-/**
- * Of how many files what is read takes a good part of the memory: V8 then clears each time that it has doubled, where it
- * would let it become four times as large. Node warns of settings of V8 that are changed after the start; this one is a
- * number that V8 looks at after each clearing, and Node 20, 22 and 24 have it.
- */
+/** Of how many files what is read takes a good part of the memory. */
 const manyFiles = 5_000;
 
 /** In how many files a correction is looked for: each takes a while, and a person corrects one file after the other. */
@@ -90,7 +86,7 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
   }
   for (const problem of unknownFiles(unknown)) problems.push(problem);
   checkTotal(source, wanted);
-  if (wanted.length > manyFiles) setFlagsFromString('--heap-growing-percent=100');
+  if (wanted.length > manyFiles) clearOften();
   // Some files at a time: of all at once the bytes would be held.
   const read: Outcome[] = [];
   for (let i = 0; i < wanted.length; i += atOnce)

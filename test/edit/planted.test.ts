@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../support/folders.ts';
 import { example, git, gitEnv, inRepository } from '../support/repos.ts';
@@ -95,12 +95,14 @@ describe('a filter that came with a repository runs in no command', () => {
 
 test('a work tree that is said to be elsewhere is told, with what to type, and never looked into', async () => {
   const folder = await example();
-  const elsewhere = await example();
-  git(folder, 'config', 'core.worktree', elsewhere);
-  for (const argv of [['session', 'close', 'IX'], ['diff'], ['session', 'close', 'IX', '--dry-run']]) {
-    const { code, err, out } = await inRepository(folder, [...argv, '--lang', 'es']);
-    expect([code, out]).toEqual([2, '']);
-    expect(flat(err)).toMatch(/core\.worktree.*git config --unset core\.worktree$/);
+  // Around the folder, too: Git then takes its files for others.
+  for (const elsewhere of [await example(), dirname(folder)]) {
+    git(folder, 'config', 'core.worktree', elsewhere);
+    for (const argv of [['session', 'close', 'IX'], ['diff'], ['session', 'close', 'IX', '--dry-run']]) {
+      const { code, err, out } = await inRepository(folder, [...argv, '--lang', 'es']);
+      expect([code, out]).toEqual([2, '']);
+      expect(flat(err)).toMatch(/core\.worktree.*git config --unset core\.worktree$/);
+    }
   }
   spawnSync('git', ['config', '--unset', 'core.worktree'], { cwd: folder, env: gitEnv });
   expect((await inRepository(folder, ['diff'])).code).toBe(0);
