@@ -20,7 +20,7 @@ describe('sessions whose refs lead nowhere', { timeout: 120_000 }, () => {
 
   test('more refs than a command of Git takes words', async () => {
     const folder = await example();
-    const refs = Array.from({ length: 1300 }, (_, i) => `x${i}-${'a'.repeat(180)}`);
+    const refs = Array.from({ length: 11_000 }, (_, i) => `x${i}-${'a'.repeat(180)}`);
     appendFileSync(data(folder, 'sessions.yaml'), closedAt(refs));
     const { code, out, err } = await inRepository(folder, ['session', '--format', 'json']);
     expect([code, err]).toEqual([0, '']);
