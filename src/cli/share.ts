@@ -113,7 +113,7 @@ export async function share(about: Sharing): Promise<ExitCode> {
     const isAsked = (await moreToType(repository, await branchOf(repository))) !== '';
     const [, tag] = /^bad object refs\/tags\/(\S+)$/.exec(reason) ?? [];
     const how = tag === undefined ? undefined : (await lostRefs(repository, [tagRef(tag)])).get(tagRef(tag));
-    if (tag !== undefined && how !== undefined)
+    if (tag !== undefined && (how === 'nowhere' || how === 'damaged'))
       return new UsageError('saveHeldByTag', { remote: to.remote, tag, isDamaged: how === 'damaged', isAsked });
     return new UsageError('saveNotSent', { remote: to.remote, reason: printable(reason), isAsked });
   };

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
@@ -69,7 +69,7 @@ const most = {
   /** Files and folders of refs of which the same is asked. */
   refFiles: 20_000,
   /** Refs that Git is asked for by name: a command takes only so many words. */
-  refsByName: 200,
+  refsByName: 100,
 } as const;
 
 /** For how many milliseconds a command of Git that reads is waited for. */
@@ -353,8 +353,7 @@ export async function openRepository(folder: string, env: Environment): Promise<
   const repository = { folder, prefix, isShallow: shallow === 'true', env };
   const set = async (...key: string[]) => (await gitAsked({ folder, env }, '', 'config', '--get', ...key)).trim();
   // The work tree is where `.git` is, or it is said to be elsewhere, which may be around the folder as well.
-  const isHere =
-    inside === 'true' && statSync(join(topOf(repository), '.git'), { throwIfNoEntry: false }) !== undefined;
+  const isHere = inside === 'true' && existsSync(join(topOf({ ...repository, folder: realpathSync(folder) }), '.git'));
   if (!isHere && (await set('core.worktree')) !== '') throw new UsageError('otherWorkTree');
   if (inside === 'true') return repository;
   throw new UsageError((await set('--type=bool', 'core.bare')) === 'true' ? 'bareRepository' : 'notARepository');
@@ -492,8 +491,11 @@ function looseFiles(common: string, refs: readonly string[]): ReadonlySet<string
       if (is !== 'folder') return false;
     }
   };
-  return new Set(refs.filter((ref) => isRef(ref) && isLoose(ref)));
+  return new Set(refs.filter((ref) => isRef(ref) && !isOtherPath.test(ref) && isLoose(ref)));
 }
+
+/** What no ref of Git's is called, and a disk takes for another path: the file of a ref that is sound may stand there. */
+const isOtherPath = /\/\/|\/\.|\.(?:\/|$)|\.lock(?:\/|$)|\/$|[~^]/;
 
 /** @throws UsageError where it is there and may not be read */
 function whatIs(path: string, shown: string): 'folder' | 'file' | 'nothing' {

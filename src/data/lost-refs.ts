@@ -1,10 +1,10 @@
 import type { LostRef } from '../model/earlier.ts';
 import { UsageError } from '../model/errors.ts';
-import { checkReadable, commitsOf, looseRefs, type Repository, refsThere } from './git.ts';
+import { checkReadable, commitsOf, isRef, looseRefs, objectsNamed, type Repository, refsThere } from './git.ts';
 import { textIn } from './git-files.ts';
 
 /**
- * How it stands with refs that lead to no object, by their full names: of one that is left out there is nothing in the repository.
+ * How it stands with refs that lead to no commit, by their full names: of one that is left out there is nothing in the repository.
  * @throws UsageError where a part of the repository may not be read
  */
 export async function lostRefs(
@@ -14,22 +14,24 @@ export async function lostRefs(
   if (refs.length === 0) return new Map();
   const loose = await looseRefs(repository, refs);
   const named = await refsThere(repository, refs);
+  const led = await objectsNamed(repository, refs.filter(isRef));
   // Of a file that holds no ref Git doesn't tell, and neither deletes it nor fetches anything while it is there.
   return new Map([
     ...[...loose].map((ref) => [ref, 'damaged'] as const),
     ...[...named].map((ref) => [ref, 'nowhere'] as const),
+    ...[...led.keys()].map((ref) => [ref, 'noVersion'] as const),
   ]);
 }
 
 /**
- * Has to be called of a ref that leads to nothing.
- * @throws UsageError where it is there: it doesn't hold what a ref does, names what isn't in the
+ * Has to be called of a ref that leads to no commit.
+ * @throws UsageError where it is there and leads to nothing: it doesn't hold what a ref does, names what isn't in the
  * repository, or may not be read
  */
 export async function checkRefLeads(repository: Repository, ref: string): Promise<void> {
   await checkReadable(repository, [ref]);
   const lost = (await lostRefs(repository, [ref])).get(ref);
-  if (lost === undefined) return;
+  if (lost === undefined || lost === 'noVersion') return;
   const isBranch = ref.startsWith('refs/heads/');
   const last = isBranch ? await lastLogged(repository, ref) : null;
   if (lost === 'damaged' || (isBranch && (await looseRefs(repository, [ref])).has(ref)))

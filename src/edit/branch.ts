@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { commitOf, GitFailure, git, type Repository } from '../data/git.ts';
+import { commitOf, GitFailure, git, isRef, type Repository } from '../data/git.ts';
 import { textIn } from '../data/git-files.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { UsageError } from '../model/errors.ts';
@@ -26,7 +26,7 @@ const underWay = {
 
 /**
  * The branch that is checked out.
- * @throws UsageError where none is, or something is under way that has to be finished first
+ * @throws UsageError where none is, its name is one that isn't read, or something is under way that has to be finished first
  */
 export async function branchOf(repository: Repository): Promise<Branch> {
   const paths = await git(repository, 'rev-parse', ...Object.keys(underWay).flatMap((name) => ['--git-path', name]));
@@ -36,13 +36,15 @@ export async function branchOf(repository: Repository): Promise<Branch> {
   }
   const ref = await refCheckedOut(repository);
   if (!ref?.startsWith('refs/heads/')) throw new UsageError('detachedHead');
+  // Of such a name nothing could be asked: it would look as if the branch had no commit.
+  if (!isRef(ref)) throw new UsageError('branchNameUnusual', { branch: branchName({ ref }) });
   const head = await commitOf(repository, ref);
   if (head === null) await checkRefLeads(repository, ref);
   return { ref, head };
 }
 
 /** The ref that is checked out, also where it can't be read, of which Git itself doesn't tell; null where there is none. */
-async function refCheckedOut(repository: Repository): Promise<string | null> {
+export async function refCheckedOut(repository: Repository): Promise<string | null> {
   try {
     return (await git(repository, 'symbolic-ref', 'HEAD')).trim();
   } catch (error) {

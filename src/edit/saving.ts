@@ -2,7 +2,7 @@ import { commitOf, type Repository } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { type Branch, branchName, branchOf } from './branch.ts';
+import { type Branch, branchName, refCheckedOut } from './branch.ts';
 import { checkNoneHalfClosed } from './closing.ts';
 import { checkStillSo, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { markLine, readCommit } from './history.ts';
@@ -65,7 +65,7 @@ export async function* save(
   yield { step: 'refs', commit };
   await tellIndex(repository, branch.head, commit);
   if ((await takenBack(repository, branch, commit)).length > 0) throw new UsageError('saveTakenBack');
-  if ((await branchOf(repository)).ref !== branch.ref)
+  if ((await refCheckedOut(repository)) !== branch.ref)
     throw new UsageError('savedAndLeft', { branch: branchName(branch) });
   yield { step: 'index', commit };
 }

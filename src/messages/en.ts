@@ -380,6 +380,8 @@ export const en: Messages = {
       `The session was closed with the tag “${tag}” on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. Repeat the command: it will do the rest, or say how to go back to that branch.`,
     closingTakenBack: ({ tag }) =>
       `The session was closed with the tag “${tag}”, but in the meantime another program committed to Git, and its version leaves the session open. In this folder it is still closed. Save it with: crm-plan save "Closing of the session".`,
+    branchNameUnusual: ({ branch }) =>
+      `The branch that this folder is on is called “${branch}”, and the program reads only names of letters, digits and the signs . _ / @ + ~ ^ -. Give it another name: git branch -m new-name. Nothing was changed.`,
     savedAndLeft: ({ branch }) =>
       `It was saved on the branch “${branch}”, but in the meantime this folder was switched to another branch or commit. To go back to it: git switch ${branch}`,
     saveTakenBack: () =>

@@ -472,6 +472,8 @@ export const es = {
       `La reunión quedó cerrada con la etiqueta «${tag}» en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Repita el comando: hará lo que falta, o dirá cómo volver a esa rama.`,
     closingTakenBack: ({ tag }: { tag: string }) =>
       `La reunión quedó cerrada con la etiqueta «${tag}», pero entretanto otro programa guardó en Git, y su versión deja la reunión abierta. En esta carpeta sigue cerrada. Guárdelo con: crm-plan guardar "Cierre de la reunión".`,
+    branchNameUnusual: ({ branch }: { branch: string }) =>
+      `La rama en la que está esta carpeta se llama «${branch}», y el programa solo lee nombres de letras, cifras y los signos . _ / @ + ~ ^ -. Póngale otro nombre: git branch -m nombre-nuevo. No se cambió nada.`,
     savedAndLeft: ({ branch }: { branch: string }) =>
       `Quedó guardado en la rama «${branch}», pero entretanto esta carpeta pasó a otra rama o a otra versión. Para volver a ella: git switch ${branch}`,
     saveTakenBack: () =>

@@ -8,10 +8,10 @@ export interface EarlierSession {
 }
 
 /**
- * How a ref leads nowhere: the repository has none of that name (`absent`), has it without what it names (`nowhere`), or has a
- * file in its place that holds no ref (`damaged`).
+ * How a ref leads to no commit: the repository has none of that name (`absent`), has it without what it names (`nowhere`), has a
+ * file in its place that holds no ref (`damaged`), or what it names is something else (`noVersion`).
  */
-export type LostRef = 'absent' | 'nowhere' | 'damaged';
+export type LostRef = 'absent' | 'nowhere' | 'damaged' | 'noVersion';
 
 /** What is known of the sessions before: nothing where Git or its tags are absent. */
 export interface Earlier {

@@ -334,9 +334,10 @@ describe('somebody who commits in another window', () => {
     const made = await start();
     const { moments } = await whileSaving(copyOf(made), argv, []);
     let left = 0;
-    for (const at of spread(moments.length, 8)) {
+    for (const [i, at] of spread(moments.length, 8).entries()) {
       const folder = copyOf(made);
-      const ran = await whileSaving(folder, argv, [{ at, git: ['switch', '--quiet', '-c', 'otra'] }]);
+      const other = i % 2 === 0 ? ['--detach'] : ['-c', 'otra'];
+      const ran = await whileSaving(folder, argv, [{ at, git: ['switch', '--quiet', ...other] }]);
       const said = ran.err.replace(/\s+/g, ' ');
       const about = `at ${at} of ${moments.length}: ${ran.code} ${ran.out} ${said}`;
       const isOn = (branch: string) => git(folder, 'show', `${branch}:${path}`).includes(holds);

@@ -27,6 +27,38 @@ describe('sessions whose refs lead nowhere', { timeout: 120_000 }, () => {
     expect(out.match(/"ref": "x\d+-a+",\s+"commit": null/g)).toHaveLength(11_000);
   });
 
+  test.each(['session//crm-8', 'session/./crm-8', 'session/crm-8.'])(
+    'the file of a good tag is not taken for that of a misspelt one: %s',
+    async (ref) => {
+      const folder = await example();
+      const text = readFileSync(data(folder, 'sessions.yaml'), 'utf8');
+      writeFileSync(data(folder, 'sessions.yaml'), text.replace('ref: session/crm-8', `ref: ${ref}`));
+      const { out } = await inRepository(folder, ['validate', '--lang', 'en']);
+      expect(flat(out)).toContain('this repository does not have');
+      const { code, err } = await inRepository(folder, ['status', '--at', ref, '--lang', 'en']);
+      expect([code, err]).toEqual([2, expect.not.stringMatching(/[Dd]elete/)]);
+    },
+  );
+
+  test('a tag that leads to something else is told as that, and not to be deleted', async () => {
+    const folder = await example();
+    git(folder, 'tag', '--force', 'session/crm-8', 'HEAD^{tree}');
+    const { out } = await inRepository(folder, ['validate', '--lang', 'en']);
+    expect(flat(out)).toContain('is there, but does not lead to any version of the data');
+    expect(out).not.toContain('git tag -d');
+    const [, typed = ''] = /git cat-file -t "(\S+)"/.exec(flat(out)) ?? [];
+    expect(git(folder, 'cat-file', '-t', typed).trim()).toBe('tree');
+  });
+
+  test('a branch whose name is not read is told, with how to call it otherwise', async () => {
+    const folder = await example();
+    git(folder, 'switch', '--quiet', '-c', 'feat#1');
+    const { code, err } = await inRepository(folder, ['guardar', 'x', '--lang', 'es']);
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('se llama «feat#1»')]);
+    git(folder, 'branch', '-m', 'nombre-nuevo');
+    expect((await inRepository(folder, ['guardar', 'x', '--no-push'])).code).toBe(0);
+  });
+
   test('a ref that is only the beginning of others is not taken for a tag that is there', async () => {
     const folder = await example();
     const text = readFileSync(data(folder, 'sessions.yaml'), 'utf8');

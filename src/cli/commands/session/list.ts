@@ -1,5 +1,5 @@
 import { pastIfAny } from '../../../data/earlier.ts';
-import { checkReadable, objectsNamed, tagRef } from '../../../data/git.ts';
+import { checkReadable, tagRef } from '../../../data/git.ts';
 import { lostRefs } from '../../../data/lost-refs.ts';
 import { commitsOfSessions } from '../../../data/past.ts';
 import { UsageError } from '../../../model/errors.ts';
@@ -23,7 +23,6 @@ export const run: Action = async ({ context, data, typed }) => {
   const commits = past ? await commitsOfSessions(past, all) : [];
   const lost = all.flatMap(({ ref }, i) => (ref === undefined || commits[i] ? [] : [tagRef(ref)]));
   if (past && lost.length > 0) await checkReadable(past.repository, lost);
-  const there = past ? await objectsNamed(past.repository, lost) : new Map();
   const nowhere = past ? await lostRefs(past.repository, lost) : new Map();
   const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
   const rows = sessions.map(
@@ -42,8 +41,8 @@ export const run: Action = async ({ context, data, typed }) => {
   const state = ({ status, ref }: Session, kept: string | null) => {
     if (status !== 'closed' || kept !== null) return words.session.statuses[status];
     if (ref === undefined) return words.session.history;
-    if (there.has(tagRef(ref))) return words.session.tagIsNoVersion(ref);
     const how = nowhere.get(tagRef(ref));
+    if (how === 'noVersion') return words.session.tagIsNoVersion(ref);
     if (how === 'damaged') return words.session.tagDamaged(ref);
     return how === 'nowhere' ? words.session.tagLeadsNowhere(ref) : words.session.tagMissing(ref);
   };
