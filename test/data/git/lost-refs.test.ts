@@ -9,7 +9,7 @@ import { example, git, inRepository } from '../../support/repos.ts';
 const closedAt = (refs: readonly string[]): string =>
   refs.map((ref, i) => `  - {id: otra-${i}, kind: network, start: 2005-01-01, status: closed, ref: ${ref}}\n`).join('');
 
-describe('sessions whose refs lead nowhere', { timeout: 120_000 }, () => {
+describe('sessions whose refs lead nowhere', { timeout: 600_000 }, () => {
   test('refs with a hundred folders each are looked for no further than there are folders', async () => {
     const folder = await example();
     const refs = Array.from({ length: 300 }, (_, i) => `x${i}${'/a'.repeat(90)}`);
@@ -111,7 +111,7 @@ async function follow(folder: string, told: string): Promise<void> {
 }
 
 describe('a tag that is there and leads nowhere is told so by every command, and what is advised mends it', {
-  timeout: 300_000,
+  timeout: 600_000,
 }, () => {
   const tag = 'refs/tags/session/crm-8';
   for (const [how, spoil] of Object.entries(spoils)) {
