@@ -2,7 +2,7 @@ import { type Earlier, nothingEarlier } from '../model/earlier.ts';
 import { UsageError, type UsageId } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { clearOften } from './clearing.ts';
-import { checkReadable, hasTags, tagRef } from './git.ts';
+import { hasTags, tagRef } from './git.ts';
 import { lostRefs } from './lost-refs.ts';
 import { closedSessions, commitsOfSessions, type Past } from './past.ts';
 
@@ -34,11 +34,6 @@ export async function earlierOf(snapshot: Snapshot, past: () => Promise<Past>): 
   if (opened === null) return { ...nothingEarlier, isAbsent: written.length > 0 };
   const commits = await commitsOfSessions(opened, written);
   const lost = written.filter((_session, i) => (commits[i] ?? null) === null);
-  if (lost.length > 0)
-    await checkReadable(
-      opened.repository,
-      lost.map(({ ref = '' }) => tagRef(ref)),
-    );
   const there = await lostRefs(
     opened.repository,
     lost.map(({ ref = '' }) => tagRef(ref)),

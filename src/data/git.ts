@@ -458,22 +458,24 @@ async function brokenAround(folder: string): Promise<UsageError | null> {
 
 /**
  * Has to be called where Git sees no object or ref that should be there: of what it may not read it says that there is none.
- * @param refs those that are looked for
+ * @param refs those that are looked for, by their full names
+ * @returns those of them that have a file of their own, whatever it holds
  * @throws UsageError where a part of the repository may not be read
  */
-export async function checkReadable(repository: Repository, refs: readonly string[] = []): Promise<void> {
-  const common = await commonFolder(repository);
-  looseFiles(common, refs);
+export async function checkReadable(
+  repository: Repository,
+  refs: readonly string[] = [],
+): Promise<ReadonlySet<string>> {
+  // The folder that holds the refs and objects for all work trees.
+  const common = resolve(repository.folder, (await git(repository, 'rev-parse', '--git-common-dir')).trim());
+  const loose = looseFiles(common, refs);
   checkAllowed(join(common, 'objects'), '.git/objects');
   const folders = namesIn(join(common, 'objects')).map((name) => `objects/${name}`);
   const files = folders.flatMap((folder) => namesIn(join(common, folder)).map((name) => `${folder}/${name}`));
   for (const name of [...folders, ...files].slice(0, most.objectFiles))
     checkAllowed(join(common, name), `.git/${name}`);
+  return loose;
 }
-
-/** The folder that holds the refs and objects of a repository, for all its work trees. */
-const commonFolder = async (repository: Repository): Promise<string> =>
-  resolve(repository.folder, (await git(repository, 'rev-parse', '--git-common-dir')).trim());
 
 /**
  * Those of some refs that have a file of their own. No further down than there are folders: what a ref is called comes from the data.
@@ -511,13 +513,6 @@ function whatIs(path: string, shown: string): 'folder' | 'file' | 'nothing' {
     return 'nothing';
   }
 }
-
-/**
- * Those of some refs, by their full names, that have a file of their own, whatever it holds.
- * @throws UsageError where a part of the repository may not be read
- */
-export const looseRefs = async (repository: Repository, refs: readonly string[]): Promise<ReadonlySet<string>> =>
-  looseFiles(await commonFolder(repository), refs);
 
 /** What a folder holds; nothing where it isn't there or may not be read. */
 function namesIn(folder: string): readonly string[] {

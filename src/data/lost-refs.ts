@@ -1,6 +1,6 @@
 import type { LostRef } from '../model/earlier.ts';
 import { UsageError } from '../model/errors.ts';
-import { checkReadable, commitsOf, isRef, looseRefs, objectsNamed, type Repository, refsThere } from './git.ts';
+import { checkReadable, commitsOf, isRef, objectsNamed, type Repository, refsThere } from './git.ts';
 import { textIn } from './git-files.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function lostRefs(
   refs: readonly string[],
 ): Promise<ReadonlyMap<string, Exclude<LostRef, 'absent'>>> {
   if (refs.length === 0) return new Map();
-  const loose = await looseRefs(repository, refs);
+  const loose = await checkReadable(repository, refs);
   const named = await refsThere(repository, refs);
   const led = await objectsNamed(repository, refs.filter(isRef));
   // Of a file that holds no ref Git doesn't tell, and neither deletes it nor fetches anything while it is there.
@@ -29,12 +29,11 @@ export async function lostRefs(
  * repository, or may not be read
  */
 export async function checkRefLeads(repository: Repository, ref: string): Promise<void> {
-  await checkReadable(repository, [ref]);
   const lost = (await lostRefs(repository, [ref])).get(ref);
   if (lost === undefined || lost === 'noVersion') return;
   const isBranch = ref.startsWith('refs/heads/');
   const last = isBranch ? await lastLogged(repository, ref) : null;
-  if (lost === 'damaged' || (isBranch && (await looseRefs(repository, [ref])).has(ref)))
+  if (lost === 'damaged' || (isBranch && (await checkReadable(repository, [ref])).has(ref)))
     throw new UsageError('refDamaged', { ref, isBranch, last });
   // Git has put it into a file with others.
   if (isBranch) throw new UsageError('branchLeadsNowhere', { ref, last });

@@ -1,9 +1,9 @@
-import { type ContactPoint, contactPoints, isInPost } from './contacts.ts';
+import { contactPoints, isInPost } from './contacts.ts';
 import type { Day } from './days.ts';
 import type { Measure } from './generated/types.ts';
-import { groupedBy } from './grouped.ts';
+import { groupedBy, groupedByEach } from './grouped.ts';
 import { membersOn } from './members.ts';
-import { once } from './once.ts';
+import { onceForWord } from './once.ts';
 import { countingOn, isDone, type RegisterRecord } from './registers.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -60,24 +60,17 @@ export function measured(snapshot: Snapshot, measure: Measure, today: Day): read
 const proofOf = ({ id, file, path }: RegisterRecord): Proof => ({ item: id, file, path });
 
 /** The contact points in post on a day, by their roles: each role that is measured asks for them. */
-function inPostFor(snapshot: Snapshot, today: Day): ReadonlyMap<string, readonly ContactPoint[]> {
-  const known = inPost(snapshot);
-  const found = known.get(today) ?? byRole(contactPoints(snapshot).filter(({ contact }) => isInPost(contact, today)));
-  known.set(today, found);
-  return found;
-}
-
-const inPost = once((_snapshot: Snapshot) => new Map<Day, ReadonlyMap<string, readonly ContactPoint[]>>());
-
-function byRole(points: readonly ContactPoint[]): ReadonlyMap<string, readonly ContactPoint[]> {
-  const held = points.flatMap((point) => [...new Set(point.contact.roles)].map((role) => ({ role, point })));
-  return new Map([...groupedBy(held, ({ role }) => role)].map(([role, all]) => [role, all.map(({ point }) => point)]));
-}
+const inPostByRole = onceForWord((snapshot: Snapshot, today: Day) =>
+  groupedByEach(
+    contactPoints(snapshot).filter(({ contact }) => isInPost(contact, today)),
+    ({ contact }) => contact.roles,
+  ),
+);
 
 /** Which countries have a contact point for a role. */
 function byContacts(snapshot: Snapshot, role: string, today: Day): readonly Measured[] | null {
   if (snapshot.contacts.length === 0 || snapshot.unreadKinds.has('contacts')) return null;
-  const byCountry = groupedBy(inPostFor(snapshot, today).get(role) ?? [], ({ country }) => country);
+  const byCountry = groupedBy(inPostByRole(snapshot, today).get(role) ?? [], ({ country }) => country);
   const countries = membersOn(snapshot, today).map(({ code }) => code);
   const one = standing(countries, null, (country) => {
     const proofs = (byCountry.get(country) ?? []).map(

@@ -3,7 +3,7 @@ import type { Day } from './days.ts';
 import { type Entry, entriesIn, type LoadedFile, loadedFiles } from './entries.ts';
 import { declarations } from './generated/registers.ts';
 import type { Register } from './generated/types.ts';
-import { groupedBy } from './grouped.ts';
+import { groupedBy, groupedByEach } from './grouped.ts';
 import { kindNamed } from './kinds.ts';
 import { nearestWord } from './nearest.ts';
 import { once } from './once.ts';
@@ -155,17 +155,7 @@ export function questionsOf(register: RegisterName, { value }: RegisterRecord): 
 }
 
 /** Records by what they answer, each question's in their order. */
-export function groupedByQuestion(
+export const groupedByQuestion = (
   register: RegisterName,
   records: readonly RegisterRecord[],
-): ReadonlyMap<string, readonly RegisterRecord[]> {
-  const answers = records.flatMap((record) =>
-    [...new Set(questionsOf(register, record))].map((question) => ({ question, record })),
-  );
-  return new Map(
-    [...groupedBy(answers, ({ question }) => question)].map(([question, all]) => [
-      question,
-      all.map(({ record }) => record),
-    ]),
-  );
-}
+): ReadonlyMap<string, readonly RegisterRecord[]> => groupedByEach(records, (record) => questionsOf(register, record));

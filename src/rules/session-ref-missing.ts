@@ -31,15 +31,14 @@ export default defineRule<Args>({
           }[lost]
         }.`,
       hint: ({ isTag, ref, lost }) =>
-        lost === 'nowhere'
-          ? `Borre esa etiqueta con: git tag -d ${inCommand(ref, '<etiqueta>')}. Si el repositorio común la tiene entera, tráigala de allí con: git fetch --refetch --tags`
-          : lost === 'damaged'
-            ? `Borre el archivo «.git/refs/tags/${ref}». Si el repositorio común tiene la etiqueta, tráigala de allí con: git fetch --refetch --tags`
-            : lost === 'noVersion'
-              ? `Vea a qué lleva con: git cat-file -t "${inCommand(ref, '<etiqueta>')}^{}". Si la referencia está mal escrita, corríjala.`
-              : isTag
-                ? 'Si la reunión se cerró en otra copia, tráigalo con: crm-plan guardar. Quien usa Git también puede escribir: git fetch --tags. Si la referencia está mal escrita, corríjala.'
-                : 'Tráigalo con: git fetch --tags. Si la referencia está mal escrita, corríjala.',
+        ({
+          absent: isTag
+            ? 'Si la reunión se cerró en otra copia, tráigalo con: crm-plan guardar. Quien usa Git también puede escribir: git fetch --tags. Si la referencia está mal escrita, corríjala.'
+            : 'Tráigalo con: git fetch --tags. Si la referencia está mal escrita, corríjala.',
+          nowhere: `Borre esa etiqueta con: git tag -d ${inCommand(ref, '<etiqueta>')}. Si el repositorio común la tiene entera, tráigala de allí con: git fetch --refetch --tags`,
+          damaged: `Borre el archivo «.git/refs/tags/${ref}». Si el repositorio común tiene la etiqueta, tráigala de allí con: git fetch --refetch --tags`,
+          noVersion: `Vea a qué lleva con: git cat-file -t "${inCommand(ref, '<etiqueta>')}^{}". Si la referencia está mal escrita, corríjala.`,
+        })[lost],
       what: 'La entrada de una reunión cerrada nombra una etiqueta o versión de Git («ref») que no existe en el repositorio.',
       why: 'Sin ella no se puede volver a los datos que la reunión dejó, ni comparar con ellos.',
       correct:
@@ -57,15 +56,14 @@ export default defineRule<Args>({
           }[lost]
         }.`,
       hint: ({ isTag, ref, lost }) =>
-        lost === 'nowhere'
-          ? `Delete that tag with: git tag -d ${inCommand(ref, '<tag>')}. If the shared repository has it whole, fetch it from there with: git fetch --refetch --tags`
-          : lost === 'damaged'
-            ? `Delete the file “.git/refs/tags/${ref}”. If the shared repository has the tag, fetch it from there with: git fetch --refetch --tags`
-            : lost === 'noVersion'
-              ? `See what it leads to with: git cat-file -t "${inCommand(ref, '<tag>')}^{}". If the ref is misspelt, correct it.`
-              : isTag
-                ? 'If the session was closed in another copy, fetch it with: crm-plan save. Whoever uses Git can also type: git fetch --tags. If the ref is misspelt, correct it.'
-                : 'Fetch it with: git fetch --tags. If the ref is misspelt, correct it.',
+        ({
+          absent: isTag
+            ? 'If the session was closed in another copy, fetch it with: crm-plan save. Whoever uses Git can also type: git fetch --tags. If the ref is misspelt, correct it.'
+            : 'Fetch it with: git fetch --tags. If the ref is misspelt, correct it.',
+          nowhere: `Delete that tag with: git tag -d ${inCommand(ref, '<tag>')}. If the shared repository has it whole, fetch it from there with: git fetch --refetch --tags`,
+          damaged: `Delete the file “.git/refs/tags/${ref}”. If the shared repository has the tag, fetch it from there with: git fetch --refetch --tags`,
+          noVersion: `See what it leads to with: git cat-file -t "${inCommand(ref, '<tag>')}^{}". If the ref is misspelt, correct it.`,
+        })[lost],
       what: 'The entry of a closed session names a tag or commit of Git (“ref”) that is not in the repository.',
       why: 'Without it, it is not possible to go back to the data as the session left them, or to compare with them.',
       correct:

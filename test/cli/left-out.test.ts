@@ -19,6 +19,12 @@ const onlyHere = (folder: string, ...more: string[]) => {
   git(folder, 'sparse-checkout', 'set', ...more);
 };
 
+/** Leaves one file out, which Git is told of. */
+const fileByFile = (folder: string) => {
+  git(folder, 'update-index', '--skip-worktree', 'plan-data/contacts/XA.yaml');
+  rmSync(data(folder, 'contacts/XA.yaml'));
+};
+
 /** Does what the message says, word by word. */
 const asTold = (folder: string, said: string) => {
   const [, typed = ''] = /: git ([a-z -]+)(,|$)/.exec(flat(said)) ?? [];
@@ -61,13 +67,7 @@ describe('a part of the folder that is left out of this work tree is not gone', 
 
   for (const [name, leaveOut] of [
     ['with a small index', (folder) => onlyHere(folder, '--sparse-index', 'plan-data/plans')],
-    [
-      'file by file',
-      (folder) => {
-        git(folder, 'update-index', '--skip-worktree', 'plan-data/contacts/XA.yaml');
-        rmSync(data(folder, 'contacts/XA.yaml'));
-      },
-    ],
+    ['file by file', fileByFile],
   ] as const satisfies readonly (readonly [string, (folder: string) => void])[])
     test(`${name}, too`, async () => {
       const folder = await example();
@@ -151,13 +151,7 @@ describe('what is answered from a part of the folder says so', { timeout: 600_00
         onlyHere(folder, 'plan-data/plans');
       },
     ],
-    [
-      'file by file',
-      (folder) => {
-        git(folder, 'update-index', '--skip-worktree', 'plan-data/contacts/XA.yaml');
-        rmSync(data(folder, 'contacts/XA.yaml'));
-      },
-    ],
+    ['file by file', fileByFile],
   ] as const satisfies readonly (readonly [string, (folder: string) => void])[])
     test(`${name}, too`, async () => {
       const folder = await example();

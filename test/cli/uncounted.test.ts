@@ -72,11 +72,17 @@ describe('where more reports would be due than are counted, nobody is told that 
   });
 });
 
+/** A repository whose earlier state, `antes`, has more reports than are counted, and whose folder has few. */
+function countedSince(): string {
+  const folder = dirname(dataFolder(owing(201)));
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  commit(folder, {}, 'base', 'antes');
+  commit(folder, { 'plan-data/sessions.yaml': owing(3)['sessions.yaml'] });
+  return folder;
+}
+
 test('nor does the history of an item, as it stood at an earlier state: that state is named', async () => {
-  const repository = dirname(dataFolder(owing(201)));
-  git(repository, 'init', '--quiet', '--initial-branch', 'main');
-  commit(repository, {}, 'base', 'antes');
-  commit(repository, { 'plan-data/sessions.yaml': owing(3)['sessions.yaml'] });
+  const repository = countedSince();
   for (const [lang, said] of [
     ['es', 'no se dice quién informó. Véalo con: crm-plan validar --at antes'],
     ['en', 'who reported is not said. See it with: crm-plan validate --at antes'],
@@ -90,10 +96,7 @@ test('nor does the history of an item, as it stood at an earlier state: that sta
 });
 
 test('what is told to be typed of an earlier state shows that state', async () => {
-  const repository = dirname(dataFolder(owing(201)));
-  git(repository, 'init', '--quiet', '--initial-branch', 'main');
-  commit(repository, {}, 'base', 'antes');
-  commit(repository, { 'plan-data/sessions.yaml': owing(3)['sessions.yaml'] });
+  const repository = countedSince();
   for (const [argv, said] of [
     [['estado', '--lang', 'es'], 'Vea «crm-plan validar --at antes».'],
     [['status', '--lang', 'en'], 'See “crm-plan validate --at antes”.'],

@@ -73,6 +73,15 @@ export function copyOf(repository: string, finished?: Parameters<typeof emptyFol
   return folder;
 }
 
+/** A copy of the example with a repository that it is shared by, `origin`, which has all of it. */
+export async function sharedExample(): Promise<string> {
+  const folder = await example();
+  const origin = join(emptyFolder(), 'comun.git');
+  git(folder, 'clone', '--quiet', '--bare', `file://${folder}`, origin);
+  git(folder, 'remote', 'add', 'origin', origin);
+  return folder;
+}
+
 /** Runs the program in a repository, with Git's settings of tests. */
 export const inRepository = (cwd: string, argv: readonly string[], today = '2026-11-24') =>
   crmPlan([...argv, '--today', today], { cwd, env: gitEnv });

@@ -16,7 +16,7 @@ import { failure } from '../../../src/data/git.ts';
 import { en } from '../../../src/messages/en.ts';
 import { emptyFolder, root } from '../../support/folders.ts';
 import { decided, flat } from '../../support/meeting.ts';
-import { example, git, gitEnv, inRepository } from '../../support/repos.ts';
+import { example, git, gitEnv, inRepository, sharedExample } from '../../support/repos.ts';
 
 /** What is said in both languages of something that can't be done, on one line. */
 async function said(folder: string, ...argv: string[]): Promise<string> {
@@ -48,15 +48,6 @@ const objectFile = (folder: string, name: string): string => {
 function emptied(path: string): void {
   rmSync(path);
   writeFileSync(path, '');
-}
-
-/** The example, with a copy of its own that it can be completed from. */
-async function shared(): Promise<string> {
-  const folder = await example();
-  const origin = join(emptyFolder(), 'comun.git');
-  git(folder, 'clone', '--quiet', '--bare', `file://${folder}`, origin);
-  git(folder, 'remote', 'add', 'origin', origin);
-  return folder;
 }
 
 describe('what is damaged is named, and what is advised mends it', { timeout: 60_000 }, () => {
@@ -212,7 +203,7 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
     expect(git(folder, 'rev-parse', 'main')).toBe(head);
 
     // What is advised of a closed session brings its tag back.
-    const other = await shared();
+    const other = await sharedExample();
     packed(other, 'refs/tags/session/crm-8');
     const lists = await inRepository(other, ['session', '--lang', 'es']);
     expect(flat(lists.out)).toMatch(
@@ -226,14 +217,14 @@ describe('what is damaged is named, and what is advised mends it', { timeout: 60
   });
 
   test('objects: the list of a version, which is missing, and a version that is empty', async () => {
-    const folder = await shared();
+    const folder = await sharedExample();
     rmSync(objectFile(folder, 'HEAD^{tree}'));
     const missing = await said(folder, 'status', '--at', 'HEAD');
     expect(missing).toMatch(/no tiene entero el contenido de «plan-data».*lacks all or part of the content/);
     git(folder, 'fetch', '--refetch', '--no-filter');
     await done(folder, 'status', '--at', 'HEAD');
 
-    const other = await shared();
+    const other = await sharedExample();
     const file = objectFile(other, 'HEAD');
     emptied(file);
     const empty = await said(other, 'status', '--at', 'HEAD');

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../../support/folders.ts';
 import { data, flat } from '../../support/meeting.ts';
-import { example, git, inRepository } from '../../support/repos.ts';
+import { example, git, inRepository, sharedExample } from '../../support/repos.ts';
 
 /** Sessions that closed with refs which lead nowhere. */
 const closedAt = (refs: readonly string[]): string =>
@@ -74,15 +74,6 @@ describe('sessions whose refs lead nowhere', { timeout: 600_000 }, () => {
 
 const nowhere = '12'.repeat(20);
 
-/** The example with a repository that it is shared by. */
-async function shared(): Promise<string> {
-  const folder = await example();
-  const origin = join(emptyFolder(), 'comun.git');
-  git(folder, 'clone', '--quiet', '--bare', `file://${folder}`, origin);
-  git(folder, 'remote', 'add', 'origin', origin);
-  return folder;
-}
-
 /** Ways in which a tag or a branch is spoilt. */
 const spoils: Readonly<Record<string, (folder: string, ref: string) => void>> = {
   packed: (folder, ref) => {
@@ -123,7 +114,7 @@ describe('a tag that is there and leads nowhere is told so by every command, and
         'status --at VIII',
         'diff VII session/crm-8',
       ]) {
-        const folder = await shared();
+        const folder = await sharedExample();
         spoil(folder, tag);
         const { out, err } = await inRepository(folder, [...words.split(' '), '--lang', 'en']);
         const told = flat(out + err);
@@ -138,7 +129,7 @@ describe('a tag that is there and leads nowhere is told so by every command, and
     });
 
     test(`save, where there is something to send: ${how}`, async () => {
-      const folder = await shared();
+      const folder = await sharedExample();
       git(folder, 'push', '--quiet', '-u', 'origin', 'main');
       const other = join(emptyFolder(), 'otra');
       git(folder, 'clone', '--quiet', git(folder, 'remote', 'get-url', 'origin').trim(), other);

@@ -1,5 +1,5 @@
 import { pastIfAny } from '../../../data/earlier.ts';
-import { checkReadable, tagRef } from '../../../data/git.ts';
+import { tagRef } from '../../../data/git.ts';
 import { lostRefs } from '../../../data/lost-refs.ts';
 import { commitsOfSessions } from '../../../data/past.ts';
 import { UsageError } from '../../../model/errors.ts';
@@ -22,7 +22,6 @@ export const run: Action = async ({ context, data, typed }) => {
   const all = inOrder(snapshot.sessions?.data.sessions ?? []);
   const commits = past ? await commitsOfSessions(past, all) : [];
   const lost = all.flatMap(({ ref }, i) => (ref === undefined || commits[i] ? [] : [tagRef(ref)]));
-  if (past && lost.length > 0) await checkReadable(past.repository, lost);
   const nowhere = past ? await lostRefs(past.repository, lost) : new Map();
   const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
   const rows = sessions.map(
