@@ -1,10 +1,10 @@
 import { type Earlier, nothingEarlier } from '../model/earlier.ts';
 import { UsageError, type UsageId } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { clearOften } from './clearing.ts';
 import { hasTags, tagRef } from './git.ts';
 import { lostRefs } from './lost-refs.ts';
 import { closedSessions, commitsOfSessions, type Past } from './past.ts';
+import { clearOften } from './tuning.ts';
 
 /** What is said where there is no repository; one that is there and can't be read is another matter. */
 const absent: ReadonlySet<UsageId> = new Set(['noGit', 'notARepository']);

@@ -16,7 +16,6 @@ import { sessionNamed } from '../model/sessions.ts';
 import type { DataFile, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
 import { unquoted } from '../model/text.ts';
 import { textsIn } from '../model/texts.ts';
-import { clearOften } from './clearing.ts';
 import { decode } from './decode.ts';
 import { agrees } from './generated/agreement.ts';
 import { limits } from './limits.ts';
@@ -24,6 +23,7 @@ import { type Outcome, refused, sound } from './outcome.ts';
 import { isTemporary, knownPaths, originalOf, registerIn, roleOf, withUsualEnding } from './paths.ts';
 import type { Entry, Source } from './source.ts';
 import { textFile } from './text-file.ts';
+import { tuneFor } from './tuning.ts';
 import { readUsual, usualFile } from './usual-yaml.ts';
 
 /** What holds where the settings can't be read: no translation is asked for, since nobody knows into what. */
@@ -37,9 +37,6 @@ const defaults: Settings = {
 
 /** How many files are read at once: Git is asked for all of them together. */
 const atOnce = 256;
-
-/** Of how many files what is read takes a good part of the memory. */
-const manyFiles = 5_000;
 
 /** In how many files a correction is looked for: each takes a while, and a person corrects one file after the other. */
 const mostMended = 5;
@@ -85,8 +82,7 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
     else wanted.push({ entry, kind: role.kind });
   }
   for (const problem of unknownFiles(unknown)) problems.push(problem);
-  checkTotal(source, wanted);
-  if (wanted.length > manyFiles) clearOften();
+  tuneFor(wanted.length, totalOf(source, wanted));
   // Some files at a time: of all at once the bytes would be held.
   const read: Outcome[] = [];
   for (let i = 0; i < wanted.length; i += atOnce)
@@ -194,12 +190,16 @@ function readInPart(outcome: Outcome): { readonly outcome: Outcome; readonly hol
   };
 }
 
-/** @throws UsageError where the files that would be read are too large together; of those too large alone none is read */
-function checkTotal({ commit }: Source, wanted: readonly { readonly entry: Entry }[]): void {
+/**
+ * How many bytes are read; of files that are too large alone none is.
+ * @throws UsageError where they are too many together
+ */
+function totalOf({ commit }: Source, wanted: readonly { readonly entry: Entry }[]): number {
   const sizes = wanted.map(({ entry }) => (entry.size > limits.bytes ? 0 : entry.size));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   if (bytes > limits.total)
     throw new UsageError('dataTooLarge', { commit: commit?.slice(0, 12) ?? null, bytes, most: limits.total });
+  return bytes;
 }
 
 const sessionKeys = keysThatName('session');
