@@ -10,7 +10,7 @@ import { messagesIn } from '../src/messages/index.ts';
 import { isDay } from '../src/model/days.ts';
 import { nothingEarlier } from '../src/model/earlier.ts';
 import { roman } from '../src/model/sessions.ts';
-import { excerpt, fold } from '../src/model/text.ts';
+import { byCodePoint, excerpt, fold } from '../src/model/text.ts';
 import { documentFormats } from '../src/render/formats.ts';
 import { check } from '../src/rules/check.ts';
 import { planView } from '../src/views/plan.ts';
@@ -257,4 +257,20 @@ describe('small functions', () => {
     expect(fold('¡TRATA, de Personas!')).toBe(fold('trata de personas'));
     expect([1, 4, 9, 13, 14, 40, 2008].map(roman)).toEqual(['I', 'IV', 'IX', 'XIII', 'XIV', 'XL', 'MMVIII']);
   });
+});
+
+test('texts stand in the order of their code points, also those beyond the first 65,536', () => {
+  const character = fc.constantFrom('', 'a', 'ñ', '\ud7ff', '\ue000', '\uffff', '😀', '𝟘');
+  const text = fc.array(character, { maxLength: 6 }).map((characters) => characters.join(''));
+  const points = (of: string) => Array.from(of, (one) => one.codePointAt(0) ?? 0);
+  const inOrder = (a: readonly number[], b: readonly number[]): number => {
+    const i = a.findIndex((one, at) => one !== b[at]);
+    return i < 0 ? a.length - b.length : (a[i] ?? 0) - (b[i] ?? -1);
+  };
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      expect(Math.sign(byCodePoint(a, b))).toBe(Math.sign(inOrder(points(a), points(b))));
+    }),
+    { numRuns },
+  );
 });

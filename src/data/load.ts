@@ -362,7 +362,8 @@ function deepFreeze(snapshot: Snapshot): Snapshot {
   const freeze = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
     Object.freeze(value);
-    for (const one of Object.values(value)) freeze(one);
+    if (Array.isArray(value)) value.forEach(freeze);
+    else for (const one of Object.values(value)) freeze(one);
   };
   for (const kind of fileKinds) freeze(snapshot[kind]);
   return Object.freeze(snapshot);

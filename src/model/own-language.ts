@@ -6,6 +6,6 @@ const byCode = lookup<Member>(({ code }) => code);
 
 /** The language of contact points, reports and registers: what the file says, else their country's (design, 2); of any other file none. */
 export function ownLanguage(data: unknown, members: Members | undefined): Lang | undefined {
-  const { language, ...whose } = data as { language?: Lang; country?: string; reporter?: string; owner?: string };
-  return language ?? byCode(members?.countries, whose.country ?? whose.reporter ?? whose.owner)?.language;
+  const own = data as { language?: Lang; country?: string; reporter?: string; owner?: string };
+  return own.language ?? byCode(members?.countries, own.country ?? own.reporter ?? own.owner)?.language;
 }

@@ -1,6 +1,7 @@
 import { type KeyPath, pathBelow } from './findings.ts';
 import { fitted } from './fitted.ts';
 import type { Activity, CalendarEntry, Note, Objective, Plan, Row, Topic } from './generated/types.ts';
+import { groupedBy } from './grouped.ts';
 import type { PlanItemKind } from './kinds.ts';
 import { once } from './once.ts';
 import type { Loaded, Snapshot } from './snapshot.ts';
@@ -127,10 +128,19 @@ export const isCurrent = (plan: Plan): boolean =>
   !isRetired(plan) && (plan.status === 'proposed' || plan.status === 'adopted');
 
 /** The items, of one kind or all, that follow-up looks at: those of current plans that are not retired. */
-export function* currentItems<K extends PlanItemKind>(snapshot: Snapshot, kind: K): Generator<PlanItem<K>> {
-  for (const plan of snapshot.plans.filter(({ data }) => isCurrent(data)))
-    for (const item of planItems(plan)) if (!item.retired && isKind(item, kind)) yield item;
-}
+export const currentItems = <K extends PlanItemKind>(snapshot: Snapshot, kind: K): readonly PlanItem<K>[] =>
+  (currentByKind(snapshot).get(kind) ?? []) as unknown as readonly PlanItem<K>[];
+
+/** Most rules ask for those of a kind, one rule after the other. */
+const currentByKind = once((snapshot: Snapshot) =>
+  groupedBy(
+    snapshot.plans
+      .filter(({ data }) => isCurrent(data))
+      .flatMap(planItems)
+      .filter(({ retired }) => retired === null),
+    ({ kind }) => kind,
+  ),
+);
 
 /** The items of a folder's plans by their ids. A snapshot never changes, so they are counted once. */
 export const itemsById = once((snapshot: Snapshot): ReadonlyMap<string, PlanItem> => {

@@ -1,5 +1,5 @@
 import type { LoadedFile } from './entries.ts';
-import { type KeyPath, pathBelow } from './findings.ts';
+import type { KeyPath } from './findings.ts';
 import { references } from './generated/references.ts';
 import type { Waiver } from './generated/types.ts';
 
@@ -42,18 +42,29 @@ export interface Reference {
 }
 
 /** Every place of a file where the data name something by its id, in the order of the schema. */
-export function* referencesIn({ kind, data }: LoadedFile): Generator<Reference> {
+export function referencesIn({ kind, data }: LoadedFile): readonly Reference[] {
   const of = references[kind];
-  if (of) yield* inside(of, data, []);
+  const found: Reference[] = [];
+  if (of) collect(of, data, [], found);
+  return found;
 }
 
-function* inside({ to, each, keys = {} }: References, value: unknown, path: KeyPath): Generator<Reference> {
+/** @param at where the walk is: a path is copied only where something is named */
+function collect(of: References, value: unknown, at: (string | number)[], found: Reference[]): void {
   if (value === undefined) return;
-  if (to !== undefined && typeof value === 'string') yield { id: value, to, path };
+  const { to, each, keys } = of;
+  if (to !== undefined && typeof value === 'string') found.push({ id: value, to, path: [...at] });
   if (each && Array.isArray(value))
-    for (const [i, one] of value.entries()) yield* inside(each, one, pathBelow(path, i));
-  for (const [key, below] of Object.entries(keys))
-    yield* inside(below, (value as Readonly<Record<string, unknown>>)[key], pathBelow(path, key));
+    value.forEach((one, i) => {
+      at.push(i);
+      collect(each, one, at, found);
+      at.pop();
+    });
+  for (const key in keys) {
+    at.push(key);
+    collect(keys[key] as References, (value as Readonly<Record<string, unknown>>)[key], at, found);
+    at.pop();
+  }
 }
 
 /** The keys, wherever they are, that name something by its id; or something of one kind. */

@@ -51,12 +51,13 @@ export const withPlainSpaces = (text: string): string => text.replaceAll(noBreak
 
 /** Compares by code point: the same order on every machine, whatever its language. */
 export const byCodePoint = (a: string, b: string): number => {
-  if (a === b) return 0;
-  const left = [...a];
-  const right = [...b];
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) {
+    const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)];
+    if (left !== right) return orderOf(left) - orderOf(right);
   }
-  return left.length - right.length;
+  return a.length - b.length;
 };
+
+/** Where a UTF-16 unit stands among the code points: the halves of the large ones come behind all that are whole. */
+const orderOf = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);

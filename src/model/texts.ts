@@ -14,17 +14,14 @@ export interface PlacedText {
 }
 
 /** Whether a map is a text for people: its keys are all languages and its values all texts. */
-export const isTextMap = (value: object): boolean => {
-  const keys = Object.keys(value);
-  return (
-    keys.length > 0 &&
-    keys.every(
-      (key) =>
-        documentLanguages.includes(key as Lang) &&
-        typeof (value as Readonly<Record<string, unknown>>)[key] === 'string',
-    )
+export const isTextMap = (value: object): boolean => isText(value, Object.keys(value));
+
+const isText = (value: object, keys: readonly string[]): boolean =>
+  keys.length > 0 &&
+  keys.every(
+    (key) =>
+      documentLanguages.includes(key as Lang) && typeof (value as Readonly<Record<string, unknown>>)[key] === 'string',
   );
-};
 
 /**
  * Every text for people inside a file's data: every map whose keys are all languages and whose values are
@@ -36,17 +33,18 @@ export const textsIn = once((data: object): readonly PlacedText[] => {
   const at: (string | number)[] = [];
   function look(value: unknown): void {
     if (typeof value !== 'object' || value === null) return;
-    if (!Array.isArray(value) && isTextMap(value)) {
-      found.push({ text: value as Text, path: [...at] });
+    if (Array.isArray(value)) {
+      for (const [i, one] of value.entries()) within(i, one);
       return;
     }
-    const within = (step: string | number, one: unknown) => {
-      at.push(step);
-      look(one);
-      at.pop();
-    };
-    if (Array.isArray(value)) for (const [i, one] of value.entries()) within(i, one);
-    else for (const [key, one] of Object.entries(value)) within(key, one);
+    const keys = Object.keys(value);
+    if (isText(value, keys)) found.push({ text: value as Text, path: [...at] });
+    else for (const key of keys) within(key, (value as Readonly<Record<string, unknown>>)[key]);
+  }
+  function within(step: string | number, value: unknown): void {
+    at.push(step);
+    look(value);
+    at.pop();
   }
   look(data);
   return fitted(found);

@@ -1,7 +1,9 @@
 import { hash as hashOf } from 'node:crypto';
 import type { Lang } from '../messages/documents/index.ts';
 import { type KeyPath, pathBelow } from './findings.ts';
+import { fitted } from './fitted.ts';
 import type { Plan, Stamp } from './generated/types.ts';
+import { once } from './once.ts';
 import { planItems } from './plans.ts';
 import type { Loaded, Snapshot } from './snapshot.ts';
 import { collapse, fold, type Text } from './text.ts';
@@ -104,19 +106,22 @@ export interface OutdatedTranslation extends StampedText {
 }
 
 /** The translations whose stamps don't hold any more, or that never had one, in the order of the files. */
-export function* outdatedTranslations(snapshot: Snapshot): Generator<OutdatedTranslation> {
-  if (snapshot.unreadKinds.has('stamps')) return;
+export const outdatedTranslations = once((snapshot: Snapshot): readonly OutdatedTranslation[] => {
+  const langs = targetLanguages(snapshot);
+  if (langs.length === 0 || snapshot.unreadKinds.has('stamps')) return [];
+  const found: OutdatedTranslation[] = [];
   for (const stamped of stampedTexts(snapshot)) {
     const source = stamped.text[snapshot.settings.sourceLanguage];
     if (source === undefined) continue;
-    for (const lang of targetLanguages(snapshot)) {
+    for (const lang of langs) {
       const translation = stamped.text[lang];
       if (translation === undefined) continue;
       const state = translationState(source, translation, stampOf(snapshot, stamped.key, lang));
-      if (state !== 'confirmed') yield { ...stamped, source, translation, lang, state };
+      if (state !== 'confirmed') found.push({ ...stamped, source, translation, lang, state });
     }
   }
-}
+  return fitted(found);
+});
 
 /** The key of stamps under a new id, which those of a plan's own texts and of decisions on it hold; null where it has none. */
 export function stampKeyUnder(key: string, ids: ReadonlyMap<string, string>): string | null {

@@ -58,8 +58,11 @@ export default defineRule<Args>({
   *check(snapshot) {
     for (const { file, path, value } of entriesOf(snapshot))
       for (const [firstKey, key] of pairs) {
-        const [firstDay, day] = [value[firstKey], value[key]];
-        if (typeof firstDay === 'string' && typeof day === 'string' && day < firstDay)
+        // Few have the second: of very many the first is not looked for.
+        const day = value[key];
+        if (typeof day !== 'string') continue;
+        const firstDay = value[firstKey];
+        if (typeof firstDay === 'string' && day < firstDay)
           yield { at: { file, path: pathBelow(path, key) }, args: { key, day, firstKey, firstDay } };
       }
   },

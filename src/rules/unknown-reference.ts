@@ -126,7 +126,6 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot, { earlier }) {
-    const known = knownIds(snapshot);
     const members = snapshot.members?.data.countries ?? [];
     const named = (id: string, allowed: Ids): string | null => {
       const found = idNamed(snapshot, id);
@@ -136,20 +135,20 @@ export default defineRule<Args>({
     for (const loaded of loadedFiles(snapshot))
       for (const { id, to, path } of referencesIn(loaded)) {
         // That a file says another thing than its name is told already, with what it should say.
-        if (misplaced.has(placeKey(loaded.file, path))) continue;
+        if (misplaced.size > 0 && misplaced.has(placeKey(loaded.file, path))) continue;
         const target = targetOf(to, id, loaded, path);
         if (to === 'party' && id === 'countries') continue;
-        const allowed = allowedIn(snapshot, earlier, { loaded, path, target }) ?? known[target];
+        const allowed = allowedIn(snapshot, earlier, { loaded, path, target }) ?? knownIds(snapshot, target);
         if (allowed === null || allowed.has(id)) continue;
         if (target === 'plan-item' && loaded.kind === 'decisions' && wasEver(earlier, id)) continue;
         // What is written like a country's code may be a body's abbreviation.
-        const among = (to === target || to === 'measured' ? null : known.reporter) ?? allowed;
+        const among = (to === target || to === 'measured' ? null : knownIds(snapshot, 'reporter')) ?? allowed;
         const understood = named(id, among);
         const meant = understood ?? nearestOf(among)(id);
         // Whoever likes may have a role of their own: it is a slip where it is nearly a known one.
         if (target === 'role' && meant === null) continue;
         const codes = target === 'country' || (target === 'reporter' && id.length === 2) ? members : [];
-        const nearName = (meant && (allowed.get(meant) ?? known.reporter?.get(meant))?.()) || {};
+        const nearName = (meant && (allowed.get(meant) ?? knownIds(snapshot, 'reporter')?.get(meant))?.()) || {};
         yield {
           at: { file: loaded.file, path },
           args: {

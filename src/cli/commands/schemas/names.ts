@@ -27,10 +27,11 @@ export type Names = ReadonlyMap<Target, readonly Named[]>;
  * @param everyCountry what `countries` means, in words
  */
 export function namesIn(snapshot: Snapshot, { closed }: Earlier, lang: InterfaceLang, everyCountry: string): Names {
-  const known = knownIds(snapshot);
+  const known = (target: Known) => knownIds(snapshot, target);
   const before = (ids: (one: Snapshot) => Ids | null) => closed.flatMap((one) => [...(ids(one.snapshot) ?? [])]);
-  const countries = snapshot.members ? known.country : null;
-  const reporters = countries && known.reporter;
+  const countries = snapshot.members ? known('country') : null;
+  const instruments = known('instrument');
+  const reporters = countries && known('reporter');
   const inPlans = (present: Ids | null, ids: (one: Snapshot) => Ids | null) =>
     present && new Map([...before(ids), ...present]);
   const ofRegisters = registerNames.map(declarationOf).flatMap(({ matrix, keys }) => {
@@ -41,17 +42,17 @@ export function namesIn(snapshot: Snapshot, { closed }: Earlier, lang: Interface
   });
   const texts: Readonly<Record<Exclude<Known, 'contact'> | 'party', Ids | null>> = {
     country: countries,
-    body: known.body,
+    body: known('body'),
     reporter: reporters,
     party: reporters && new Map([['countries', () => ({ [lang]: everyCountry })], ...reporters]),
-    session: known.session,
-    instrument: known.instrument,
-    'plan-item': inPlans(known['plan-item'], planIds),
-    activity: inPlans(known.activity, activityIds),
-    role: known.role,
+    session: known('session'),
+    instrument: instruments,
+    'plan-item': inPlans(known('plan-item'), planIds),
+    activity: inPlans(known('activity'), activityIds),
+    role: known('role'),
     row: planIds(snapshot, 'row'),
     'of-this-row': planIds(snapshot, 'objective', 'activity'),
-    measured: known.instrument && new Map([...known.instrument, ...ofRegisters]),
+    measured: instruments && new Map([...instruments, ...ofRegisters]),
   };
   const sessions = new Map(snapshot.sessions?.data.sessions.map((session) => [session.id, session]));
   const items = itemsById(snapshot);

@@ -34,7 +34,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   const of = (level: string) => findings.filter((finding) => finding.level === level);
   const flags = oldestFirst(of('flag').filter(({ rule }) => !settledElsewhere.includes(rule)));
   const open = undecided(snapshot, session);
-  const translations = [...outdatedTranslations(snapshot)];
+  const translations = outdatedTranslations(snapshot);
   const promised = promisedTo(snapshot, session);
   const sheet = words.session.sheet;
   const title = printable(

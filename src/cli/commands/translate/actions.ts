@@ -57,7 +57,7 @@ export async function translationStatus(data: OpenData, context: Context): Promi
   const { paint, width } = terminal;
   const code = noteErrors(await findingsOf(data, context), context);
   const source = snapshot.settings.sourceLanguage;
-  const outdated = [...outdatedTranslations(snapshot)];
+  const outdated = outdatedTranslations(snapshot);
   const missing = [...stampedTexts(snapshot)].flatMap(({ key, named, text }) =>
     targetLanguages(snapshot)
       .filter((target) => text[source] !== undefined && text[target] === undefined)
@@ -141,7 +141,7 @@ export async function confirmTranslations(
 
   const targets = targetLanguages(snapshot);
   const source = snapshot.settings.sourceLanguage;
-  const states = new Map([...outdatedTranslations(snapshot)].map((one) => [`${one.lang} ${one.key}`, one.state]));
+  const states = new Map(outdatedTranslations(snapshot).map((one) => [`${one.lang} ${one.key}`, one.state]));
   const inPlans = new Set(snapshot.plans.filter(({ data }) => items.includes(data.id)).map(({ file }) => file));
   const isNamed = ({ item, key, file }: { readonly item: string; readonly key: string; readonly file: string }) =>
     items.length === 0 || items.includes(item) || items.includes(key) || inPlans.has(file);
