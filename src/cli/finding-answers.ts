@@ -160,6 +160,7 @@ export function validation(about: Findings): Answer {
       return all.map((finding) => row(finding, about));
     },
     columns,
+    isOfFindings: true,
     get sections() {
       return [{ heading: headline(about) }, tableOf([...list('error'), ...list('warning'), ...list('flag')], about)];
     },
@@ -291,6 +292,7 @@ export function outstandingItems(about: Findings): Answer {
       return flags.map((finding) => row(finding, about));
     },
     columns,
+    isOfFindings: true,
     get sections() {
       return [{ heading: title }, ...(flags.length > 0 ? [tableOf(oldestFirst(flags), about)] : [])];
     },

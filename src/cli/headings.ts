@@ -7,13 +7,18 @@ import { inSentence } from '../model/text.ts';
 /**
  * The heading of a column for people, from its name in CSV: what the program adds is called in the catalogue, a key of
  * the data in the schemas, a state of a row as in the documents. Of `place.es` it is "Place (Spanish)".
+ * @param isOfFindings whether the table is of what was found, where `since` is no key of the data
  */
 export function headingOf(
   column: string,
   { lang, words }: { readonly lang: InterfaceLang; readonly words: Messages },
+  isOfFindings: boolean,
 ): string {
   const { languageNames, state } = documentWords[lang];
-  const own: Readonly<Record<string, string>> = words.headings;
+  const own: Readonly<Record<string, string>> = {
+    ...words.headings,
+    ...(isOfFindings ? words.headingsOfFindings : {}),
+  };
   const row = rowStates.find((one) => one === column);
   const called = own[column] ?? (row ? state.rows[row].label : undefined);
   if (called !== undefined) return called;

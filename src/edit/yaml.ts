@@ -1,5 +1,5 @@
 import {
-  type Document,
+  Document,
   isMap,
   isPair,
   isScalar,
@@ -7,11 +7,13 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  type Scalar,
-  stringify,
+  Scalar,
+  type ToStringOptions,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { needsQuotes } from '../data/advice.ts';
 import type { KeyPath } from '../model/findings.ts';
 
 /** A change to a file's data: a key set, removed or called otherwise in a map, or an entry added at the end of a list. */
@@ -96,7 +98,7 @@ const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 /** A value as it stands behind a key, or behind the mark of a list's entry, each of its lines indented. */
 function written(value: unknown, indent: number, eol: string): string {
-  const plain = stringify(value, { lineWidth: 0, defaultKeyType: 'PLAIN', indentSeq: true }).trimEnd();
+  const plain = textOf(value, { defaultKeyType: 'PLAIN', indentSeq: true });
   return plain.split('\n').join(eol + ' '.repeat(indent));
 }
 
@@ -109,8 +111,18 @@ function pairText(key: string, value: unknown, indent: number, eol: string): str
 }
 
 /** A value in flow style: `{date: 2008-05-09, reason: x}`. */
-const flowText = (value: unknown): string =>
-  stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+const flowText = (value: unknown): string => textOf(value, { collectionStyle: 'flow', flowCollectionPadding: false });
+
+/** A value as YAML; a word that other programs, or reading, would take for something else stands in quotes. */
+function textOf(value: unknown, how: ToStringOptions): string {
+  const document = new Document(value);
+  visit(document, {
+    Scalar: (_key, scalar) => {
+      if (typeof scalar.value === 'string' && needsQuotes(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document.toString({ ...how, lineWidth: 0 }).trimEnd();
+}
 
 const rangeOf = (node: unknown): readonly [number, number] => {
   const [from = 0, to = 0] = (node as Node).range ?? [];

@@ -473,6 +473,8 @@ export const en: Messages = {
     columns: { item: 'Item', where: 'Where', rule: 'Rule', hint: 'What to do' },
   },
 
+  headingsOfFindings: { since: 'Outstanding since' },
+
   headings: {
     rule: 'Rule',
     level: 'Level',
@@ -481,7 +483,6 @@ export const en: Messages = {
     column: 'Column',
     endLine: 'End line',
     endColumn: 'End column',
-    since: 'Outstanding since',
     fingerprint: 'Fingerprint',
     message: 'Message',
     hint: 'What to do',

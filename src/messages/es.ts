@@ -578,6 +578,9 @@ export const es = {
   },
 
   /** The headings of tables for people: of the columns that are no keys of the data, or are called otherwise there. */
+  /** Of a table of what was found; elsewhere the key is that of the data. */
+  headingsOfFindings: { since: 'Por resolver desde' },
+
   headings: {
     rule: 'Regla',
     level: 'Nivel',
@@ -586,7 +589,6 @@ export const es = {
     column: 'Columna',
     endLine: 'Línea final',
     endColumn: 'Columna final',
-    since: 'Por resolver desde',
     fingerprint: 'Huella',
     message: 'Mensaje',
     hint: 'Qué hacer',

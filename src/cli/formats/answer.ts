@@ -65,6 +65,8 @@ export interface Answer {
   readonly rows: readonly Readonly<Record<string, Cell>>[];
   /** The names of the CSV columns. */
   readonly columns: readonly string[];
+  /** Whether they are those of findings, where `since` is no key of the data. */
+  readonly isOfFindings?: true;
   readonly sections: readonly Section[];
   text(terminal: Terminal): string;
   /** Of an answer about findings, for the formats that are made of these. */

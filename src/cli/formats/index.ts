@@ -41,7 +41,8 @@ export async function printAnswer(answer: Answer, format: string | undefined, pr
   const { terminal } = printer;
   // Only that one writes what a forge's runner is meant to obey, and sees to it that the data can't.
   const out = format === 'github' ? printer.outToRunner : printer.out;
-  const heading = format === 'excel' ? (column: string) => headingOf(column, printer) : undefined;
+  const heading =
+    format === 'excel' ? (column: string) => headingOf(column, printer, answer.isOfFindings === true) : undefined;
   const parts = await formats[format as keyof typeof formats]();
   let waiting = '';
   for (const part of parts(answer, terminal, heading)) {

@@ -13,6 +13,16 @@ describe('session reopen', () => {
     expect((await es(folder, 'validar')).code).toBe(0);
   });
 
+  test.each(['no', 'Y', 'On', '“Acta” equivocada', '– párrafo 3'])(
+    'a reason such as %s is written in quotes',
+    async (reason) => {
+      const folder = await example();
+      expect((await es(folder, 'sesion', 'reabrir', 'VIII', '--reason', reason)).code).toBe(0);
+      expect(read(folder, 'sessions.yaml')).toContain(`reason: "${reason}"\n`);
+      expect((await es(folder, 'validar')).code).toBe(0);
+    },
+  );
+
   test('says why, keeps the earlier edition, and the next closing has its own tag', async () => {
     const folder = await decided();
     await es(folder, 'sesion', 'cerrar', 'IX');
