@@ -107,7 +107,7 @@ describe('surroundings that fail are told in a sentence', () => {
     const { status, said } = shell(`${program} flags --data "${planData}" > /dev/full`);
     expect([status, said]).toEqual([
       2,
-      'No se pudo escribir la salida: el disco está lleno. Libere espacio o escríbala en otro lugar, y repita el comando.',
+      'No se pudo escribir la salida: el disco está lleno. Libere espacio o escríbala en otro lugar, y repita el comando; si es uno que cambia algo, mire antes si ya está hecho: git status, git log -1',
     ]);
     expect(shell(`${program} nada 2> /dev/full`).status).toBe(2);
   });

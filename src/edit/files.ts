@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, renameSync } from 'node:fs';
-import { link, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { limits } from '../data/limits.ts';
 import { UsageError } from '../model/errors.ts';
@@ -32,6 +32,46 @@ async function makeWithParents(folder: string): Promise<void> {
     // Another run may have made it meanwhile.
     if (reasonOf(error) !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
   });
+}
+
+/**
+ * Writes new files where nothing stands, and the folders that they need; where one can't be written, those before it go
+ * again: half of them would be in the way of whoever repeats it.
+ * @param top the folder that the paths of the files start from
+ * @param shown a path in messages
+ * @param then what is done with the files once all are there; where that fails, they go as well
+ * @throws UsageError where one can't be written, or what `then` throws
+ */
+export async function writeAllNew(
+  top: string,
+  files: Readonly<Record<string, string>>,
+  shown: (path: string) => string,
+  then: () => Promise<void> = async () => {},
+): Promise<void> {
+  const folders = await missingFolders(Object.keys(files).map((path) => dirname(join(top, path))));
+  const written: string[] = [];
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      await makeFolder(dirname(join(top, path)), shown(dirname(path)));
+      await writeWhole(join(top, path), text, shown(path));
+      written.push(path);
+    }
+    await then();
+  } catch (error) {
+    for (const path of written)
+      await removeWhole(join(top, path), shown(path), (bytes) => String(bytes) === files[path]).catch(() => {});
+    for (const folder of folders) await rmdir(folder).catch(() => {});
+    throw error;
+  }
+}
+
+/** Of some folders and those around them the ones that aren't there yet, each before those around it. */
+async function missingFolders(folders: readonly string[]): Promise<readonly string[]> {
+  const missing = new Set<string>();
+  for (let folder of folders)
+    for (; !missing.has(folder) && !(await lstat(folder).catch(() => null)); folder = dirname(folder))
+      missing.add(folder);
+  return [...missing].sort((a, b) => b.length - a.length);
 }
 
 /**

@@ -253,7 +253,7 @@ export const en: Messages = {
     isLink: ({ path }) =>
       `“${path}” is a link, and the program does not write through links. Put a real file or folder in its place. Nothing was changed.`,
     cannotAnswer: ({ reason }) =>
-      `The output could not be written${notWritten[reason] ?? ` (${reason})`}. Free some space or write it elsewhere, and repeat the command.`,
+      `The output could not be written${notWritten[reason] ?? ` (${reason})`}. Free some space or write it elsewhere, and repeat the command; if it is one that changes something, look first whether that is done: git status, git log -1`,
     noCurrentFolder: () =>
       'The folder that you are in no longer exists. Go to another (for example with “cd ~”) and repeat the command.',
     badParagraph: ({ value }) =>

@@ -314,7 +314,7 @@ export const es = {
     isLink: ({ path }: { path: string }) =>
       `«${path}» es un enlace, y el programa no escribe a través de enlaces. Ponga en su lugar un archivo o una carpeta de verdad. No se cambió nada.`,
     cannotAnswer: ({ reason }: { reason: string }) =>
-      `No se pudo escribir la salida${notWritten[reason] ?? ` (${reason})`}. Libere espacio o escríbala en otro lugar, y repita el comando.`,
+      `No se pudo escribir la salida${notWritten[reason] ?? ` (${reason})`}. Libere espacio o escríbala en otro lugar, y repita el comando; si es uno que cambia algo, mire antes si ya está hecho: git status, git log -1`,
     noCurrentFolder: (_: object) =>
       'La carpeta en la que está ya no existe. Vaya a otra (por ejemplo, con «cd ~») y repita el comando.',
     badParagraph: ({ value }: { value: string }) =>

@@ -73,7 +73,7 @@ describe('--excel: a table that Excel opens as it is', () => {
     expect(await headings(['status'], 'en')).toBe(
       'Plan, Topic, Nothing outstanding, Proposed, No date, Overdue, To be defined',
     );
-    expect(await headings(['contactos'])).toMatch(/, Comienzo, Fin, Confirmación, /);
+    expect(await headings(['contactos'])).toMatch(/, Comienzo, Fin, Fecha de confirmación, /);
     expect(await headings(['consultar', 'sessions'])).toMatch(
       /^Identificador, .*Lugar \(español\), Lugar \(inglés\), .*Plazo de los informes, .*Línea$/,
     );

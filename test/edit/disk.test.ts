@@ -59,6 +59,19 @@ describe.skipIf(!diskAllowed)('a disk that does not take what is written', () =>
     expect(read(join(disk, 'translations.lock.yaml'))).toBe(before);
   });
 
+  test.each([60, 100, 400, 600])(
+    'full at %i KB, while a folder is begun: nothing stays of it, and with room the same command makes it',
+    async (kilobytes) => {
+      const disk = smallDisk(kilobytes) ?? '';
+      const begins = () => spawnProgram(['iniciar', 'nueva/plan', '--example'], { cwd: disk });
+      const { code, err } = await begins();
+      expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringMatching(/el disco está lleno/)]);
+      expect(readdirSync(disk)).toEqual([]);
+      mount('-o', 'remount,size=8m', disk);
+      expect((await begins()).code).toBe(0);
+    },
+  );
+
   test('read-only: one sentence, nothing written', async () => {
     const disk = smallDisk(256) ?? '';
     writeFileSync(join(disk, 'plan.es.html'), 'OLD');

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { git, type Repository } from '../../../data/git.ts';
@@ -72,8 +72,17 @@ const signature = (day: string) => ({
   GIT_COMMITTER_DATE: `${day}T12:00:00-06:00`,
 });
 
-/** Makes a folder whose files have been written a repository with the example's history. */
-export async function recordExample(folder: string, { env }: Context, history: readonly ExampleStep[]): Promise<void> {
+/** Makes a folder whose files have been written a repository with the example's history; where that fails, it is none. */
+export async function recordExample(folder: string, context: Context, history: readonly ExampleStep[]): Promise<void> {
+  try {
+    await record(folder, context, history);
+  } catch (error) {
+    await rm(join(folder, '.git'), { recursive: true, force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+async function record(folder: string, { env }: Context, history: readonly ExampleStep[]): Promise<void> {
   await makeRepository(folder, env, 'main');
   const repository: Repository = { folder, prefix: '', isShallow: false, env };
   let parent: string | null = null;

@@ -2,7 +2,7 @@ import { access, constants, lstat, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { load } from '../../../data/load.ts';
 import { ownFile } from '../../../data/own-files.ts';
-import { checkFolders, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
+import { checkFolders, textIfFile, writeAllNew } from '../../../edit/files.ts';
 import { withConfirmations } from '../../../edit/stamps.ts';
 import { UsageError } from '../../../model/errors.ts';
 import { excerpt } from '../../../model/text.ts';
@@ -72,8 +72,9 @@ export async function makeExample(context: Context, dir: string, chosen: Chosen)
   };
   const history = await exampleSteps(around);
   const files = history.at(-1)?.files ?? {};
-  await writeNew(context, dir, ['.git', 'plan-data', ...Object.keys(files)], files);
-  await recordExample(target, context, history);
+  await writeNew(context, dir, ['.git', 'plan-data', ...Object.keys(files)], files, () =>
+    recordExample(target, context, history),
+  );
   context.note(context.words.init.example(dir === '.' ? null : dir));
   return 0;
 }
@@ -179,22 +180,20 @@ const filesAround = async (
   ...(await forgeFiles(forge, withPages)),
 });
 
-/** Writes files where nothing stands yet, and says which. */
+/** Writes files where nothing stands yet, has done what follows, and says which; where that fails, nothing stays. */
 async function writeNew(
   context: Context,
   dir: string,
   mustBeFree: readonly string[],
   files: Readonly<Record<string, string>>,
+  then?: () => Promise<void>,
 ): Promise<void> {
   const target = resolve(context.cwd, dir);
   for (const path of mustBeFree)
     if (await lstat(join(target, path)).catch(() => null))
       throw new UsageError('inTheWay', { path: shownPath(dir, path) });
   await checkFolders(target, Object.keys(files), (folder) => shownPath(dir, folder));
-  for (const [path, text] of Object.entries(files)) {
-    await makeFolder(dirname(join(target, path)), shownPath(dir, dirname(path)));
-    await writeWhole(join(target, path), text, shownPath(dir, path));
-  }
+  await writeAllNew(target, files, (path) => shownPath(dir, path), then);
   context.out(
     `${Object.keys(files)
       .map((path) => printable(shownPath(dir, path)))
