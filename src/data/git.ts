@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
@@ -290,7 +290,8 @@ export function failure(said: string, { folder, env }: Surroundings): Error {
   if (/from promisor remote/.test(said)) return new UsageError('partialCopy');
   if (/index file (smaller than expected|corrupt)|bad index file/.test(said)) return new UsageError('indexDamaged');
   if (damage.test(said)) return damageIn(said, folder);
-  if (/No space left on device/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
+  if (/No space left on device|Out of diskspace/.test(said) || (notWritten.test(said) && isFull(folder)))
+    return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   if (/Read-only file system/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EROFS' });
   const unread = forbidden.map((words) => words.exec(said)?.[1]).find((path) => path !== undefined);
   if (unread !== undefined) return new UsageError('unreadable', { path: unread, reason: 'EACCES' });
@@ -299,6 +300,19 @@ export function failure(said: string, { folder, env }: Surroundings): Error {
   // Of what the other side refuses it says so itself (`Permission denied (publickey)`).
   if (/: Permission denied$/m.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
   return new GitFailure(said.trim());
+}
+
+/** How Git says of a file that it wasn't written, where it keeps the reason to itself. */
+const notWritten = /couldn't write|unable to write|write error|[Uu]nable to create/;
+
+/** Whether the disk of a folder has no room for the smallest file of Git. */
+function isFull(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < 32_768;
+  } catch {
+    return false;
+  }
 }
 
 /** How Git says of a file of its own that it may not be read. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, renameSync } from 'node:fs';
-import { link, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { chmod, link, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { limits } from '../data/limits.ts';
 import { UsageError } from '../model/errors.ts';
@@ -28,10 +28,15 @@ async function makeWithParents(folder: string): Promise<void> {
   if ((await stat(folder).catch(() => null))?.isDirectory()) return;
   const parent = dirname(folder);
   if (parent !== folder) await makeWithParents(parent);
-  await mkdir(folder).catch(async (error) => {
+  try {
+    await mkdir(folder);
+  } catch (error) {
     // Another run may have made it meanwhile.
     if (reasonOf(error) !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
-  });
+    return;
+  }
+  const { mode } = await stat(folder);
+  if ((mode & 0o700) !== 0o700) await chmod(folder, mode | 0o700);
 }
 
 /**
@@ -175,7 +180,10 @@ async function writeBeside(
     const mode = there?.isFile() ? there.mode & 0o777 : null;
     const file = await open(beside, 'wx', mode ?? 0o666);
     try {
-      if (mode !== null) await file.chmod(mode);
+      const made = (await file.stat()).mode & 0o777;
+      // Where a person's settings (`umask`) take it even from themselves, it could be written and never read.
+      const wanted = mode ?? made | 0o600;
+      if (wanted !== made) await file.chmod(wanted);
       await file.writeFile(content);
       await file.sync();
     } finally {

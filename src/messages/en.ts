@@ -31,6 +31,9 @@ const oneOf = ({
     ? meant(first ?? null)
     : `; did you mean one of these: ${list([first, ...others])}${more > 0 ? ` and ${more} more` : ''}?`;
 
+/** Whether a file can't be written for want of room. */
+const isNoRoom = (reason: string): boolean => reason === 'ENOSPC' || reason === 'EDQUOT';
+
 /** Why a file can't be written, by what the system says. */
 const notWritten: Readonly<Record<string, string>> = {
   ENOSPC: ': the disk is full',
@@ -263,7 +266,7 @@ export const en: Messages = {
     changedAfterClosing: ({ path }) =>
       `“${path}” was saved while the session was being closed: it contains what was saved, and the closing has still to be recorded in it. Repeat the command: it will record the closing and lose nothing.`,
     closedNotFinished: ({ reason }) =>
-      `The closing is saved in Git, but this folder could not be updated${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. Close the programs that have its files open and repeat the command, which will do the rest.`,
+      `The closing is saved in Git, but this folder could not be updated${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${isNoRoom(reason) ? 'Free some space' : 'Close the programs that have its files open'} and repeat the command, which will do the rest.`,
     writtenInPart: ({ written, path, reason }) =>
       `${list(written)} was written, but not “${path}”${reason === '' ? ', which changed meanwhile' : (notWritten[reason] ?? ` (${reason})`)}. Repeat the command, which will do the rest.`,
     wouldBeTooLarge: ({ path }) =>

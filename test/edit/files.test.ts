@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, renameFile, writeEdited, writeWhole } from '../../src/edit/files.ts';
-import { emptyFolder } from '../support/folders.ts';
+import { emptyFolder, root } from '../support/folders.ts';
 
 describe('a file is written whole or not at all', () => {
   test('the new text takes the place of the old, and nothing else is left', async () => {
@@ -13,6 +13,23 @@ describe('a file is written whole or not at all', () => {
     await writeWhole(join(folder, 'a.html'), 'new', 'a.html');
     expect(readFileSync(join(folder, 'a.html'), 'utf8')).toBe('new');
     expect(readdirSync(folder)).toEqual(['a.html']);
+  });
+
+  test.skipIf(process.platform === 'win32')('its owner can read it, whatever the umask', () => {
+    const folder = emptyFolder();
+    const typed = (umask: string, ...argv: readonly string[]) =>
+      spawnSync(
+        'sh',
+        ['-c', `umask ${umask}; exec "$@"`, 'sh', process.execPath, join(root, 'bin/crm-plan.js'), ...argv],
+        { cwd: folder },
+      );
+    expect(typed('777', 'iniciar', 'plan').status).toBe(0);
+    const modes = ['plan', 'plan/plan-data', 'plan/package.json', 'plan/plan-data/members.yaml'].map((path) =>
+      (statSync(join(folder, path)).mode & 0o777).toString(8),
+    );
+    expect(modes).toEqual(['700', '700', '600', '600']);
+    expect(typed('027', 'iniciar', 'otro').status).toBe(0);
+    expect((statSync(join(folder, 'otro/package.json')).mode & 0o777).toString(8)).toBe('640');
   });
 
   test('two at once leave one of the two, whole', async () => {
