@@ -160,7 +160,6 @@ export function validation(about: Findings): Answer {
       return all.map((finding) => row(finding, about));
     },
     columns,
-    isOfFindings: true,
     get sections() {
       return [{ heading: headline(about) }, tableOf([...list('error'), ...list('warning'), ...list('flag')], about)];
     },

@@ -15,12 +15,10 @@ export function headingOf(
   isOfFindings: boolean,
 ): string {
   const { languageNames, state } = documentWords[lang];
-  const own: Readonly<Record<string, string>> = {
-    ...words.headings,
-    ...(isOfFindings ? words.headingsOfFindings : {}),
-  };
+  const own: Readonly<Record<string, string>> = words.headings;
+  const ofFindings: Readonly<Record<string, string>> = isOfFindings ? words.headingsOfFindings : {};
   const row = rowStates.find((one) => one === column);
-  const called = own[column] ?? (row ? state.rows[row].label : undefined);
+  const called = ofFindings[column] ?? own[column] ?? (row ? state.rows[row].label : undefined);
   if (called !== undefined) return called;
   const keys = column.split('.');
   const language = languageNames[keys.at(-1) ?? ''];

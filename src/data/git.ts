@@ -290,7 +290,7 @@ export function failure(said: string, { folder, env }: Surroundings): Error {
   if (/from promisor remote/.test(said)) return new UsageError('partialCopy');
   if (/index file (smaller than expected|corrupt)|bad index file/.test(said)) return new UsageError('indexDamaged');
   if (damage.test(said)) return damageIn(said, folder);
-  if (/No space left on device|Out of diskspace/.test(said) || (notWritten.test(said) && isFull(folder)))
+  if (/No space left on device|Out of diskspace/.test(said))
     return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   if (/Read-only file system/.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EROFS' });
   const unread = forbidden.map((words) => words.exec(said)?.[1]).find((path) => path !== undefined);
@@ -299,6 +299,7 @@ export function failure(said: string, { folder, env }: Surroundings): Error {
     return new UsageError('unreadable', { path: '.git/objects', reason: 'EACCES' });
   // Of what the other side refuses it says so itself (`Permission denied (publickey)`).
   if (/: Permission denied$/m.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
+  if (notWritten.test(said) && isFull(folder)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   return new GitFailure(said.trim());
 }
 
@@ -308,8 +309,9 @@ const notWritten = /couldn't write|unable to write|write error|[Uu]nable to crea
 /** Whether the disk of a folder has no room for the smallest file of Git. */
 function isFull(folder: string): boolean {
   try {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize < 32_768;
+    const { blocks, bavail, bsize } = statfsSync(folder);
+    // Some disks of others say nothing of their size.
+    return blocks > 0 && bavail * bsize < 32_768;
   } catch {
     return false;
   }

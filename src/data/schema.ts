@@ -8,6 +8,7 @@ import { ruleNames } from '../model/rule-names.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
 import { namesNoDay } from '../model/written-days.ts';
+import { bareMap } from './bare-map.ts';
 import { validators } from './generated/validators.ts';
 import type { Parsed } from './parse.ts';
 
@@ -73,7 +74,7 @@ export interface InPart {
  */
 export function inPart(kind: FileKind, { data }: Parsed, wrong: readonly Problem[]): InPart | null {
   if (!wrong.every(({ rule }) => rule === 'unknown-key')) return null;
-  const copy = structuredClone(data);
+  const copy = copyOf(data);
   const keys = wrong.flatMap(({ at, args }) => {
     const { key, near } = args as ReadingArgs['unknown-key'];
     return 'path' in at ? [{ key, near, holder: at.path.slice(0, -1) }] : [];
@@ -97,6 +98,15 @@ export function inPart(kind: FileKind, { data }: Parsed, wrong: readonly Problem
     asWritten: (path) =>
       written.size === 0 ? path : path.map((step, i) => written.get(JSON.stringify(path.slice(0, i + 1))) ?? step),
   };
+}
+
+/** The same data in lists and maps of their own. The texts are shared, which `structuredClone` would copy as well. */
+function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf);
+  const copy = bareMap();
+  for (const [key, one] of Object.entries(value)) copy[key] = copyOf(one);
+  return copy;
 }
 
 const valueAt = (data: unknown, path: KeyPath): unknown =>

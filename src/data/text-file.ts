@@ -61,10 +61,10 @@ export function textFile(path: string, text: string, placesIn: PlacesIn, found?:
 
 const topOf = (own: Looked): Placed | null => keptPlaces(own, own.text.length, () => own.placesIn(own.path, own.text));
 
-const linesOf = once(({ text }: Looked): ArrayLike<number> => lineStarts(text));
+const linesOf = once(({ text }: Looked): readonly number[] => lineStarts(text));
 
 /** Where the lines of a text begin: they are counted first, since a list that grows takes several times as much memory. */
-function lineStarts(text: string): ArrayLike<number> {
+function lineStarts(text: string): readonly number[] {
   const breaks = (each: (at: number) => void): void => {
     for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) each(i);
   };
@@ -72,7 +72,7 @@ function lineStarts(text: string): ArrayLike<number> {
   breaks(() => {
     lines += 1;
   });
-  const starts = new Uint32Array(lines);
+  const starts = new Array<number>(lines).fill(0);
   let line = 0;
   breaks((at) => {
     line += 1;

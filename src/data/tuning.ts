@@ -1,19 +1,24 @@
 /** Settings of V8 by its version: one that it doesn't know it would complain of to whoever runs the program. */
-interface Tuning {
-  /** Code is compiled a second time, to run faster, after some fifteen times as many runs as usual. */
+export interface Tuning {
+  /** Code is compiled a second time, to run faster, after seven to fifteen times as many runs as usual. */
   readonly late: string;
   /** After as many as usual. */
   readonly soon: string;
+  /** Memory is cleared each time that it has doubled. */
+  readonly clearing: string;
 }
+
+const clearing = '--heap-growing-percent=100';
 
 const byCount: Tuning = {
   late: '--invocation-count-for-turbofan=20000',
   soon: '--invocation-count-for-turbofan=3000',
+  clearing,
 };
 
 /** Node 20, 22 and 24; of any other nothing is known, and nothing is set. */
-const tunings: Readonly<Record<string, Tuning>> = {
-  '11.3': { late: '--interrupt-budget=1000000', soon: '--interrupt-budget=67584' },
+export const tunings: Readonly<Record<string, Tuning>> = {
+  '11.3': { late: '--interrupt-budget=1000000', soon: '--interrupt-budget=67584', clearing },
   '12.4': byCount,
   '13.6': byCount,
 };
@@ -27,33 +32,35 @@ const manyFiles = 5_000;
 /** How many characters of a text with mistakes take as long. */
 const longText = 200_000;
 
-let hasMany = false;
+/** Whether so much was read that it is as usual until the end. */
+let isUsual = false;
 
 /**
- * Sets V8 for what is to be read. To compile what runs often a second time takes a quarter of the processor's time for a
- * folder of 2,000 files, and comes back beyond 5,000.
+ * Sets V8 for what is to be read. To compile what runs often a second time takes a fifth of the processor's time for a
+ * folder of 2,000 files, and comes back beyond 5,000. What Node made of our own code before (see `bin/start.js`) is of use
+ * with the same settings alone: the few files of it that are loaded later are compiled anew, which takes far less.
  * @param files how many are read
  * @param bytes how large they are together
  */
 export function tuneFor(files: number, bytes: number): void {
-  if (hasMany || bytes < someBytes) return;
-  hasMany = files > manyFiles;
-  set(hasMany ? 'soon' : 'late');
-  if (hasMany) clearOften();
+  if (isUsual || bytes < someBytes) return;
+  isUsual = files > manyFiles;
+  set(isUsual ? 'soon' : 'late');
+  if (isUsual) clearOften();
 }
 
 /** As usual from here on: for who reads a long text with the parser of `yaml`, which runs for so long that it comes back. */
 export function tuneForMistakes(text: string): void {
-  if (text.length > longText) set('soon');
+  if (isUsual || text.length <= longText) return;
+  isUsual = true;
+  set('soon');
 }
 
 /**
  * Has V8 clear the memory each time that it has doubled, where it would let it become four times as large: for who reads so
  * much that it takes a good part of the memory. V8 looks at this number after each clearing.
  */
-export function clearOften(): void {
-  if (tuning()) setFlag('--heap-growing-percent=100');
-}
+export const clearOften = (): void => set('clearing');
 
 const tuning = (): Tuning | undefined => tunings[process.versions.v8.split('.', 2).join('.')];
 

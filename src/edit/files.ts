@@ -35,13 +35,14 @@ async function makeWithParents(folder: string): Promise<void> {
     if (reasonOf(error) !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
     return;
   }
-  const { mode } = await stat(folder);
-  if ((mode & 0o700) !== 0o700) await chmod(folder, mode | 0o700);
+  // Where a person's settings (`umask`) take it even from themselves, nothing could be put into it. Windows has none.
+  const made = (await stat(folder)).mode & 0o777;
+  if (process.platform !== 'win32' && (made & 0o700) !== 0o700) await chmod(folder, made | 0o700);
 }
 
 /**
  * Writes new files where nothing stands, and the folders that they need; where one can't be written, those before it go
- * again: half of them would be in the way of whoever repeats it.
+ * again, unless somebody has changed them: half of them would be in the way of whoever repeats it.
  * @param top the folder that the paths of the files start from
  * @param shown a path in messages
  * @param then what is done with the files once all are there; where that fails, they go as well
@@ -58,16 +59,22 @@ export async function writeAllNew(
   try {
     for (const [path, text] of Object.entries(files)) {
       await makeFolder(dirname(join(top, path)), shown(dirname(path)));
-      await writeWhole(join(top, path), text, shown(path));
+      await writeEdited(join(top, path), text, shown(path), null);
       written.push(path);
     }
     await then();
   } catch (error) {
-    for (const path of written)
-      await removeWhole(join(top, path), shown(path), (bytes) => String(bytes) === files[path]).catch(() => {});
+    for (const path of written) await removeIfStill(join(top, path), shown(path), files[path] ?? '');
     for (const folder of folders) await rmdir(folder).catch(() => {});
     throw error;
   }
+}
+
+/** Takes a file of ours away that nobody has changed; where it can't be, it stays. */
+async function removeIfStill(path: string, shown: string, text: string): Promise<void> {
+  const isStill = (bytes: Uint8Array) => String(bytes) === text;
+  const there = await readFile(path).catch(() => null);
+  if (there && isStill(there)) await removeWhole(path, shown, isStill).catch(() => {});
 }
 
 /** Of some folders and those around them the ones that aren't there yet, each before those around it. */
@@ -181,7 +188,7 @@ async function writeBeside(
     const file = await open(beside, 'wx', mode ?? 0o666);
     try {
       const made = (await file.stat()).mode & 0o777;
-      // Where a person's settings (`umask`) take it even from themselves, it could be written and never read.
+      // The same settings would make a file that nobody can read.
       const wanted = mode ?? made | 0o600;
       if (wanted !== made) await file.chmod(wanted);
       await file.writeFile(content);

@@ -117,8 +117,8 @@ const flowText = (value: unknown): string => textOf(value, { collectionStyle: 'f
 function textOf(value: unknown, how: ToStringOptions): string {
   const document = new Document(value);
   visit(document, {
-    Scalar: (_key, scalar) => {
-      if (typeof scalar.value === 'string' && needsQuotes(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+    Scalar: (key, scalar) => {
+      if (key !== 'key' && typeof scalar.value === 'string' && needsQuotes(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
   return document.toString({ ...how, lineWidth: 0 }).trimEnd();

@@ -31,9 +31,6 @@ const oneOf = ({
     ? meant(first ?? null)
     : `; did you mean one of these: ${list([first, ...others])}${more > 0 ? ` and ${more} more` : ''}?`;
 
-/** Whether a file can't be written for want of room. */
-const isNoRoom = (reason: string): boolean => reason === 'ENOSPC' || reason === 'EDQUOT';
-
 /** Why a file can't be written, by what the system says. */
 const notWritten: Readonly<Record<string, string>> = {
   ENOSPC: ': the disk is full',

@@ -40,9 +40,6 @@ interface Reviewed {
 
 type Names = { readonly es?: string; readonly en?: string };
 
-/** Whether a file can't be written for want of room. */
-const isNoRoom = (reason: string): boolean => reason === 'ENOSPC' || reason === 'EDQUOT';
-
 /** Why a file can't be written, by what the system says. */
 const notWritten: Readonly<Record<string, string>> = {
   ENOSPC: ': el disco está lleno',
@@ -580,10 +577,10 @@ export const es = {
     columns: { item: 'Asunto', where: 'Dónde', rule: 'Regla', hint: 'Qué hacer' },
   },
 
-  /** The headings of tables for people: of the columns that are no keys of the data, or are called otherwise there. */
-  /** Of a table of what was found; elsewhere the key is that of the data. */
+  /** The headings of a table of what was found; elsewhere the key is that of the data. */
   headingsOfFindings: { since: 'Por resolver desde' },
 
+  /** The headings of tables for people: of the columns that are no keys of the data, or are called otherwise there. */
   headings: {
     rule: 'Regla',
     level: 'Nivel',

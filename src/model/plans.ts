@@ -127,8 +127,9 @@ export const isKind = <K extends PlanItemKind>(item: PlanItem, kind: K): item is
 export const isCurrent = (plan: Plan): boolean =>
   !isRetired(plan) && (plan.status === 'proposed' || plan.status === 'adopted');
 
-/** The items, of one kind or all, that follow-up looks at: those of current plans that are not retired. */
+/** The items of one kind that follow-up looks at: those of current plans that are not retired. */
 export const currentItems = <K extends PlanItemKind>(snapshot: Snapshot, kind: K): readonly PlanItem<K>[] =>
+  // The groups are by kind, which a map can't say.
   (currentByKind(snapshot).get(kind) ?? []) as unknown as readonly PlanItem<K>[];
 
 /** Most rules ask for those of a kind, one rule after the other. */

@@ -1,5 +1,5 @@
 /** How many of some numbers, which grow, are no larger than one. */
-export function countUpTo(numbers: ArrayLike<number>, most: number): number {
+export function countUpTo(numbers: readonly number[], most: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;

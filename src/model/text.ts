@@ -59,5 +59,5 @@ export const byCodePoint = (a: string, b: string): number => {
   return a.length - b.length;
 };
 
-/** Where a UTF-16 unit stands among the code points: the halves of the large ones come behind all that are whole. */
+/** Where a UTF-16 unit stands among the code points: the halves of the large ones, also one alone, come behind all that are whole. */
 const orderOf = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);

@@ -1,9 +1,10 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { git, type Repository } from '../../../data/git.ts';
 import { ownFile } from '../../../data/own-files.ts';
 import { makeRepository, storeCommit, storeFiles, updateIndex, writeRefs } from '../../../edit/store.ts';
+import { UsageError } from '../../../model/errors.ts';
 import type { Context } from '../../context.ts';
 import { stampsOf } from './folder.ts';
 
@@ -74,10 +75,17 @@ const signature = (day: string) => ({
 
 /** Makes a folder whose files have been written a repository with the example's history; where that fails, it is none. */
 export async function recordExample(folder: string, context: Context, history: readonly ExampleStep[]): Promise<void> {
+  const own = join(folder, '.git');
+  // Whoever makes it first has it: that of another run, or of a person, is not ours to take away.
+  await mkdir(own).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST'
+      ? new UsageError('inTheWay', { path: '.git' })
+      : new UsageError('cannotWrite', { path: '.git', reason: error.code ?? '' });
+  });
   try {
     await record(folder, context, history);
   } catch (error) {
-    await rm(join(folder, '.git'), { recursive: true, force: true }).catch(() => {});
+    await rm(own, { recursive: true, force: true }).catch(() => {});
     throw error;
   }
 }
