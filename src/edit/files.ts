@@ -9,11 +9,12 @@ const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).co
 
 /**
  * Makes sure that a folder is there to write into.
+ * @returns what was made: it, and those around it that weren't there, each behind those around it
  * @throws UsageError where it is a file or can't be made
  */
-export async function makeFolder(folder: string, shown: string): Promise<void> {
+export async function makeFolder(folder: string, shown: string): Promise<readonly string[]> {
   try {
-    await makeWithParents(folder);
+    return await makeWithParents(folder);
   } catch (error) {
     const reason = reasonOf(error);
     throw new UsageError(reason === 'EEXIST' || reason === 'ENOTDIR' ? 'outputIsFile' : 'cannotWrite', {
@@ -24,20 +25,21 @@ export async function makeFolder(folder: string, shown: string): Promise<void> {
 }
 
 /** Node's own way of making parents never ends where one that is there refuses with "no such file", as `/proc` does. */
-async function makeWithParents(folder: string): Promise<void> {
-  if ((await stat(folder).catch(() => null))?.isDirectory()) return;
+async function makeWithParents(folder: string): Promise<readonly string[]> {
+  if ((await stat(folder).catch(() => null))?.isDirectory()) return [];
   const parent = dirname(folder);
-  if (parent !== folder) await makeWithParents(parent);
+  const around = parent === folder ? [] : await makeWithParents(parent);
   try {
     await mkdir(folder);
   } catch (error) {
     // Another run may have made it meanwhile.
     if (reasonOf(error) !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
-    return;
+    return around;
   }
   // Where a person's settings (`umask`) take it even from themselves, nothing could be put into it. Windows has none.
   const made = (await stat(folder)).mode & 0o777;
   if (process.platform !== 'win32' && (made & 0o700) !== 0o700) await chmod(folder, made | 0o700);
+  return [...around, folder];
 }
 
 /**
@@ -54,18 +56,18 @@ export async function writeAllNew(
   shown: (path: string) => string,
   then: () => Promise<void> = async () => {},
 ): Promise<void> {
-  const folders = await missingFolders(Object.keys(files).map((path) => dirname(join(top, path))));
+  const folders: string[] = [];
   const written: string[] = [];
   try {
     for (const [path, text] of Object.entries(files)) {
-      await makeFolder(dirname(join(top, path)), shown(dirname(path)));
+      folders.push(...(await makeFolder(dirname(join(top, path)), shown(dirname(path)))));
       await writeEdited(join(top, path), text, shown(path), null);
       written.push(path);
     }
     await then();
   } catch (error) {
     for (const path of written) await removeIfStill(join(top, path), shown(path), files[path] ?? '');
-    for (const folder of folders) await rmdir(folder).catch(() => {});
+    for (const folder of folders.toReversed()) await rmdir(folder).catch(() => {});
     throw error;
   }
 }
@@ -75,15 +77,6 @@ async function removeIfStill(path: string, shown: string, text: string): Promise
   const isStill = (bytes: Uint8Array) => String(bytes) === text;
   const there = await readFile(path).catch(() => null);
   if (there && isStill(there)) await removeWhole(path, shown, isStill).catch(() => {});
-}
-
-/** Of some folders and those around them the ones that aren't there yet, each before those around it. */
-async function missingFolders(folders: readonly string[]): Promise<readonly string[]> {
-  const missing = new Set<string>();
-  for (let folder of folders)
-    for (; !missing.has(folder) && !(await lstat(folder).catch(() => null)); folder = dirname(folder))
-      missing.add(folder);
-  return [...missing].sort((a, b) => b.length - a.length);
 }
 
 /**
@@ -122,10 +115,17 @@ export async function textIfFile(path: string): Promise<string | null> {
   return found?.isFile() && found.size <= limits.bytes ? readFile(path, 'utf8').catch(() => '') : '';
 }
 
-/** @throws UsageError where something other than a file stands in a file's place */
+/** @throws UsageError where something other than a file stands in the place of a document, which may be written elsewhere */
 export async function checkTarget(path: string, shown: string): Promise<void> {
   const found = await lstat(path).catch(() => null);
   if (found && !found.isFile()) throw new UsageError('targetIsNotFile', { path: shown });
+}
+
+/** @throws UsageError where something other than a file stands in the place of a file that has but that place */
+export async function checkPlaceOf(path: string, shown: string): Promise<void> {
+  const found = await lstat(path).catch(() => null);
+  if (found && !found.isFile())
+    throw new UsageError(found.isSymbolicLink() ? 'isLink' : 'notRegularFile', { path: shown });
 }
 
 /**

@@ -156,7 +156,9 @@ export function undecided(snapshot: Snapshot, session: Session): readonly string
     .filter(({ data }) => isCurrent(data) && data.status === 'proposed' && data.session === session.id)
     .map(({ data }) => data.id);
   const proposals = (['objective', 'activity'] as const).flatMap((kind) =>
-    currentItems(snapshot, kind).filter(({ value }) => value.proposedBy !== undefined).map(({ id }) => id),
+    currentItems(snapshot, kind)
+      .filter(({ value }) => value.proposedBy !== undefined)
+      .map(({ id }) => id),
   );
   return [...plans, ...proposals].filter((id) => !decided.has(id));
 }

@@ -118,7 +118,8 @@ function textOf(value: unknown, how: ToStringOptions): string {
   const document = new Document(value);
   visit(document, {
     Scalar: (key, scalar) => {
-      if (key !== 'key' && typeof scalar.value === 'string' && needsQuotes(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+      if (key !== 'key' && typeof scalar.value === 'string' && needsQuotes(scalar.value))
+        scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
   return document.toString({ ...how, lineWidth: 0 }).trimEnd();

@@ -324,7 +324,7 @@ export const es = {
     changedAfterClosing: ({ path }: { path: string }) =>
       `«${path}» se guardó mientras se cerraba la reunión: contiene lo que se guardó, y falta anotar en él el cierre. Repita el comando, que lo anotará sin perder nada.`,
     closedNotFinished: ({ reason }: { reason: string }) =>
-      `El cierre está guardado en Git, pero no se pudo dejar al día esta carpeta${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${isNoRoom(reason) ? 'Libere espacio' : 'Cierre los programas que tengan abiertos sus archivos'} y repita el comando, que hará lo que falta.`,
+      `El cierre está guardado en Git, pero no se pudo dejar al día esta carpeta${notWritten[reason] ?? (reason === '' ? '' : ` (${reason})`)}. ${['ENOSPC', 'EDQUOT'].includes(reason) ? 'Libere espacio' : 'Cierre los programas que tengan abiertos sus archivos'} y repita el comando, que hará lo que falta.`,
     writtenInPart: ({ written, path, reason }: { written: readonly string[]; path: string; reason: string }) =>
       `Se escribió ${list(written)}, pero no «${path}»${reason === '' ? ', que cambió entretanto' : (notWritten[reason] ?? ` (${reason})`)}. Repita el comando, que hará lo que falta.`,
     wouldBeTooLarge: ({ path }: { path: string }) =>

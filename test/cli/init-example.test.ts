@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../support/folders.ts';
 import { es, flat, refs } from '../support/meeting.ts';
+import { spawnProgram } from '../support/program.ts';
 import { example, git, inRepository, madeExample } from '../support/repos.ts';
 
 describe('the folder that init makes', () => {
@@ -41,6 +42,17 @@ describe('init --example', () => {
     const { out: paper } = await es(one, 'generar', 'cambios', '--out', '../out');
     for (const page of `${out}${paper}`.trim().split('\n'))
       expect(readFileSync(join(one, page), 'utf8')).toMatch(/inventad[oa]|invented/i);
+  });
+
+  test('by two at once is made by one of them, whole', async () => {
+    const cwd = emptyFolder();
+    const begins = () => spawnProgram(['iniciar', 'plan', '--example'], { cwd });
+    const ended = await Promise.all([begins(), begins(), begins()]);
+    expect(ended.map(({ code }) => code).sort()).toEqual([0, 2, 2]);
+    const folder = join(cwd, 'plan');
+    expect(git(folder, 'status', '--porcelain')).toBe('');
+    expect((await es(folder, 'validar')).code).toBe(0);
+    expect(readdirSync(folder, { recursive: true }).filter((path) => String(path).endsWith('.tmp'))).toEqual([]);
   });
 
   test('stops where a repository stands already', async () => {

@@ -3,8 +3,37 @@ import fs, { linkSync, mkdirSync, readdirSync, readFileSync, statSync, writeFile
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, renameFile, writeEdited, writeWhole } from '../../src/edit/files.ts';
+import { makeFolder, renameFile, writeAllNew, writeEdited, writeWhole } from '../../src/edit/files.ts';
 import { emptyFolder, root } from '../support/folders.ts';
+
+describe('new files that belong together', () => {
+  const files = { 'a/uno.yaml': 'uno\n', 'a/b/dos.yaml': 'dos\n' };
+  const shown = (path: string) => path;
+
+  test('go again where what follows fails, with their folders; what somebody has saved since stays', async () => {
+    const folder = emptyFolder();
+    const fails = async () => {
+      throw new Error('no room');
+    };
+    await expect(writeAllNew(join(folder, 'x'), files, shown, fails)).rejects.toThrow('no room');
+    expect(readdirSync(folder)).toEqual([]);
+    const saves = async () => {
+      writeFileSync(join(folder, 'x/a/uno.yaml'), 'de una persona\n');
+      throw new Error('no room');
+    };
+    await expect(writeAllNew(join(folder, 'x'), files, shown, saves)).rejects.toThrow('no room');
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['x', 'x/a', 'x/a/uno.yaml']);
+    expect(readFileSync(join(folder, 'x/a/uno.yaml'), 'utf8')).toBe('de una persona\n');
+  });
+
+  test('never take the place of one that is there, and leave it', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'a/b'), { recursive: true });
+    writeFileSync(join(folder, 'a/b/dos.yaml'), 'dos\n');
+    await expect(writeAllNew(folder, files, shown)).rejects.toThrow('changedMeanwhile');
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a', 'a/b', 'a/b/dos.yaml']);
+  });
+});
 
 describe('a file is written whole or not at all', () => {
   test('the new text takes the place of the old, and nothing else is left', async () => {

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { pastIfAny } from '../../../data/earlier.ts';
 import { type Repository, topOf, wholeOf } from '../../../data/git.ts';
 import { leftOutOf } from '../../../data/work-tree.ts';
-import { checkFolders, checkTarget, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
+import { checkFolders, checkPlaceOf, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import { excerpt } from '../../../model/text.ts';
 import { type Context, type ExitCode, openFolder } from '../../context.ts';
@@ -25,7 +25,7 @@ export async function writeCodeowners(
 ): Promise<ExitCode> {
   const { top, prefix, repository } = await placeOf(context);
   await checkFolders(top, [path]);
-  await checkTarget(join(top, path), path);
+  await checkPlaceOf(join(top, path), path);
   const before = await textIfFile(join(top, path));
   if (before === null && repository) await checkNotLeftOut(repository);
   const known = before === null ? null : teamForm.exec(before)?.[0];

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { checkFolders, checkTarget, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
+import { checkFolders, checkPlaceOf, makeFolder, textIfFile, writeWhole } from '../../../edit/files.ts';
 import { type InterfaceLang, interfaceLanguages, messagesIn } from '../../../messages/index.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { earlierWithNote, findingsOf, noteErrors } from '../../findings.ts';
@@ -33,7 +33,7 @@ export async function writeSchemas(data: OpenData, context: Context): Promise<Ex
     if (!path.startsWith(schemaFolder) && (await isFree(join(top, path)))) written[path] = text;
   const paths = Object.keys(written).sort();
   await checkFolders(top, paths);
-  for (const path of paths) await checkTarget(join(top, path), path);
+  for (const path of paths) await checkPlaceOf(join(top, path), path);
   for (const path of paths) {
     await makeFolder(dirname(join(top, path)), dirname(path));
     await writeWhole(join(top, path), written[path] ?? '', path);
