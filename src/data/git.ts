@@ -3,7 +3,8 @@ import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync 
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
-import { checkRefFiles, checkRefsUnder, type GitFolders, isOtherPath } from './ref-files.ts';
+import { type GitFolders, gitFoldersAt } from './git-folders.ts';
+import { checkRefFiles, checkRefsUnder, isOtherPath } from './ref-files.ts';
 import { waitedFor } from './waiting.ts';
 
 /** Variables of the surroundings, as a process has them. */
@@ -121,11 +122,19 @@ export function waitFor(around: Surroundings, giveUp: (why: UsageError) => void,
 }
 
 /** Where Git may keep what is its own. */
-const placesOf = ({ folder, kept }: Surroundings): readonly string[] =>
-  kept ? [...new Set([kept.own, kept.common])] : upward(folder).map((place) => join(place, '.git'));
+const placesOf = ({ folder, kept }: Surroundings): readonly string[] => {
+  const all = kept ? [kept] : upward(folder).map((place) => gitFoldersAt(join(place, '.git')));
+  return [...new Set(all.flatMap(({ own, common }) => [own, common]))];
+};
 
-/** Commands that read all refs there are, whatever they are asked. */
-const readingRefs = new Set<GitArguments[0]>(['fetch', 'push', 'show-ref']);
+/** Commands that read all refs there are, or of which it isn't known which. */
+const readingRefs = new Set<GitArguments[0]>(['fetch', 'push', 'show-ref', 'update-ref']);
+
+/**
+ * Has to be called before anything is changed that ends with refs being written.
+ * @throws UsageError where Git would wait for ever for one of the refs there are
+ */
+export const checkAllRefs = ({ kept }: Repository): void => checkRefsUnder(kept, 'refs');
 
 /** @throws UsageError where a command lists refs, and Git would wait for ever for one of them */
 function checkListed({ kept }: Surroundings, [command, ...args]: GitArguments): void {
@@ -435,10 +444,11 @@ export const wholeOf = (repository: Repository): Repository => ({
 
 /** Files of its own that Git opens before it does anything else. */
 const ownFiles = [
-  ...['HEAD', 'packed-refs', 'shallow', 'index', 'commondir', 'info/grafts', 'objects/info/alternates'],
+  ...['packed-refs', 'shallow', 'index', 'commondir', 'info/grafts', 'objects/info/alternates'],
   ...['objects/info/commit-graph', 'objects/pack/multi-pack-index'],
 ];
-const settingsFiles = ['config', 'config.worktree'];
+/** Those that people write, or that hold a line, and that Git reads whole. */
+const smallFiles = ['HEAD', 'config', 'config.worktree'];
 
 /** A folder and those that it stands in, the nearest first. */
 const upward = (folder: string): readonly string[] =>
@@ -467,10 +477,13 @@ async function checkOwnFiles(folder: string): Promise<void> {
   for (const place of upward(folder).map((one) => join(one, '.git'))) {
     if (!(await stat(place).catch(() => null))) continue;
     await checkIsFile(place, '.git');
-    for (const name of ownFiles) await checkIsFile(join(place, name), `.git/${name}`);
-    // Git reads what is checked out wherever it is asked what that is.
-    checkRefFiles({ own: place, common: place }, ['HEAD']);
-    for (const name of settingsFiles) await checkSettingsFile(join(place, name), `.git/${name}`);
+    const kept = gitFoldersAt(place);
+    for (const at of new Set([kept.own, kept.common])) {
+      for (const name of ownFiles) await checkIsFile(join(at, name), `.git/${name}`);
+      for (const name of smallFiles) await checkSettingsFile(join(at, name), `.git/${name}`);
+    }
+    // Git also reads what is checked out wherever it is asked what that is.
+    checkRefFiles(kept, ['HEAD']);
   }
 }
 

@@ -1,14 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
-
-/** Where Git keeps what is its own. */
-export interface GitFolders {
-  /** What belongs to one work tree: what is checked out there, and refs of its own. */
-  readonly own: string;
-  /** What all work trees of a repository share; the same folder where there is only one. */
-  readonly common: string;
-}
+import type { GitFolders } from './git-folders.ts';
 
 /** What no ref of Git's is called, and a disk takes for another path: the file of a ref that is sound may stand there. */
 export const isOtherPath = /\/\/|\/\.|\.(?:\/|$)|\.lock(?:\/|$)|\/$|[~^]/;
@@ -57,21 +50,30 @@ export function checkRefFiles({ own, common }: GitFolders, names: readonly strin
 }
 
 /**
- * Has to be called before Git lists refs: it reads all files of a folder at once.
+ * Has to be called before Git lists refs, or makes one: it reads all files of a folder at once, and those that stand beside
+ * the folders on the way to it.
  * @param under the folder, as a ref's name begins
  * @throws as `checkRefFiles`
  */
 export function checkRefsUnder({ own, common }: GitFolders, under: string): void {
-  for (const folder of new Set([own, common])) checkAllUnder(folder, under);
+  for (const folder of new Set([own, common])) {
+    for (let at = dirname(under); at !== '.'; at = dirname(at)) checkIn(folder, at);
+    checkAllIn(folder, under);
+  }
 }
 
-function checkAllUnder(folder: string, under: string): void {
-  for (const entry of entriesIn(join(folder, under))) {
+function checkAllIn(folder: string, under: string): void {
+  for (const within of checkIn(folder, under)) checkAllIn(folder, within);
+}
+
+/** Looks at the refs that stand in a folder, and gives the folders in it. */
+function checkIn(folder: string, under: string): readonly string[] {
+  return entriesIn(join(folder, under)).flatMap((entry) => {
     const ref = `${under}/${entry.name}`;
-    if (entry.isDirectory()) checkAllUnder(folder, ref);
     // What is a file needs no second look, and nearly all are.
-    else if (!entry.isFile()) checkRefFile(join(folder, ref), ref);
-  }
+    if (!entry.isFile() && !entry.isDirectory()) checkRefFile(join(folder, ref), ref);
+    return entry.isDirectory() ? [ref] : [];
+  });
 }
 
 /** What a folder holds; nothing where there is none, or it may not be read: Git says so itself. */

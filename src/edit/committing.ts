@@ -1,4 +1,12 @@
-import { checkExcludes, commitOf, GitFailure, git, leadsSomewhere, type Repository } from '../data/git.ts';
+import {
+  checkAllRefs,
+  checkExcludes,
+  commitOf,
+  GitFailure,
+  git,
+  leadsSomewhere,
+  type Repository,
+} from '../data/git.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
@@ -21,6 +29,7 @@ export const isAncestor = async (repository: Repository, one: string, of: string
 export async function keptFiles(repository: Repository, branch: Branch): Promise<ReadonlyMap<string, KeptFile>> {
   await checkIdentity(repository);
   await checkLogs(repository, branch);
+  checkAllRefs(repository);
   await checkExcludes(repository);
   return filesOf(repository, branch.head);
 }

@@ -178,7 +178,7 @@ describe('a tag', () => {
     const path = join(folder, '.git/objects', id.slice(0, 2), id.slice(2));
     chmodSync(path, 0o644);
     truncateSync(path, 5_000);
-    for (const argv of [...looking, ['session', 'list'], ['status', '--at', tag]])
+    for (const argv of [...looking, ['session', 'list'], ['status', '--at', tag], ['undo']])
       expect(await said(folder, argv)).toMatch(
         /descomunal \(21 MB.*git tag -d session\/crm-1.*enormous commit \(21 MB.*git tag -d session\/crm-1/,
       );
@@ -307,6 +307,8 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     const folder = make();
     appendFileSync(join(folder, '.git/config'), '# x\n'.repeat(2_000_000));
     for (const argv of looking) expect(await said(folder, argv)).toMatch(/«\.git\/config» tiene 9 MB.*has 9 MB/);
+    truncateSync(join(folder, '.git/HEAD'), 2_000_000_000);
+    expect(await said(folder, ['validate'])).toMatch(/«\.git\/HEAD» tiene 2000 MB.*has 2000 MB/);
   });
 
   const notAFile = (path: string) => new RegExp(`«\\.git/${path}» no es un archivo.*“\\.git/${path}” is not a file`);
@@ -354,6 +356,32 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
       await expect(hasTags(opened)).rejects.toMatchObject(refused);
     });
   }
+
+  for (const name of ['HEAD', 'config', 'refs/worktree/crm-plan/from'])
+    test(`in a linked work tree, which has its own: ${name}`, async () => {
+      const main = make();
+      const folder = join(main, 'otra');
+      git(main, 'worktree', 'add', '--quiet', '-b', 'otra', folder);
+      const at = join(main, '.git', name === 'config' ? '' : 'worktrees/otra', name);
+      pipe(at);
+      const argv = name.startsWith('refs') ? ['save', 'por qué'] : ['validate'];
+      appendFileSync(join(folder, 'plan-data/plans/red.yaml'), '# x\n');
+      expect(await said(folder, argv)).toMatch(notAFile(name));
+    });
+
+  test('a ref beside those that are written: nothing is saved', async () => {
+    const folder = make();
+    appendFileSync(join(folder, 'plan-data/plans/red.yaml'), '# x\n');
+    const before = git(folder, 'rev-parse', 'HEAD');
+    for (const name of ['refs/otra', 'refs/heads/otra', 'refs/tags/otra']) {
+      device(join(folder, '.git', name));
+      for (const argv of [['save', 'por qué', '--dry-run'], ['save', 'por qué'], ['undo']])
+        expect(await said(folder, argv)).toMatch(notAFile(name));
+      rmSync(join(folder, '.git', name));
+    }
+    expect(git(folder, 'rev-parse', 'HEAD')).toBe(before);
+    expect((await inRepository(folder, ['save', 'por qué', '--yes'])).err).not.toMatch(/archivo/);
+  });
 
   test('a ref that is a link to a file, or to another ref, is a ref like others', async () => {
     const folder = make();
