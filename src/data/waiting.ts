@@ -33,13 +33,16 @@ async function amongSettings(places: readonly string[], env: Environment): Promi
   const { HOME: home = '', XDG_CONFIG_HOME: config = join(home, '.config'), GIT_CONFIG_GLOBAL: set } = env;
   const personal = set === undefined ? [join(config, 'git/config'), join(home, '.gitconfig')] : [set];
   const left: SettingsFile[] = [
-    ...places.map((place) => ({ path: join(place, 'config'), shown: '.git/config' })),
+    ...places.flatMap((place) =>
+      ['config', 'config.worktree'].map((name) => ({ path: join(place, name), shown: `.git/${name}` })),
+    ),
     ...personal.map((path) => ({ path, shown: path })),
   ];
   const seen = new Set<string>();
   for (let file = left.shift(); file && seen.size < most.settingsFiles; file = left.shift()) {
     if (seen.has(file.path)) continue;
     seen.add(file.path);
+    if (await isWaitedFor(file.path)) return new UsageError('notAFile', { path: file.shown });
     const found = await aboutFile(file.path);
     if (!found?.isFile() || found.size > most.settingsBytes) continue;
     for (const path of includedIn(await readFile(file.path, 'utf8').catch(() => ''))) {
