@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { type GitFolders, gitFoldersAt } from './git-folders.ts';
-import { checkRefFiles, checkRefsUnder, isOtherPath } from './ref-files.ts';
+import { checkAllRefFiles, checkRefFiles, isOtherPath } from './ref-files.ts';
 import { waitedFor } from './waiting.ts';
 
 /** Variables of the surroundings, as a process has them. */
@@ -127,22 +127,12 @@ const placesOf = ({ folder, kept }: Surroundings): readonly string[] => {
   return [...new Set(all.flatMap(({ own, common }) => [own, common]))];
 };
 
-/** Commands that read all refs there are, or of which it isn't known which. */
-const readingRefs = new Set<GitArguments[0]>(['fetch', 'push', 'show-ref', 'update-ref']);
+/** Commands that read more refs than they are asked for. */
+const readingRefs = new Set<GitArguments[0]>(['fetch', 'for-each-ref', 'push', 'show-ref', 'update-ref']);
 
-/**
- * Has to be called before anything is changed that ends with refs being written.
- * @throws UsageError where Git would wait for ever for one of the refs there are
- */
-export const checkAllRefs = ({ kept }: Repository): void => checkRefsUnder(kept, 'refs');
-
-/** @throws UsageError where a command lists refs, and Git would wait for ever for one of them */
-function checkListed({ kept }: Surroundings, [command, ...args]: GitArguments): void {
-  if (!kept) return;
-  const named = command === 'for-each-ref' ? args.filter((arg) => arg.startsWith('refs/')) : [];
-  // Git reads the folder that a ref stands in.
-  const folders = readingRefs.has(command) ? ['refs'] : named.map((ref) => dirname(ref));
-  for (const folder of new Set(folders)) checkRefsUnder(kept, folder);
+/** @throws UsageError where Git would wait for ever for one of the refs that a command reads */
+function checkListed({ kept }: Surroundings, [command]: GitArguments): void {
+  if (kept && readingRefs.has(command)) checkAllRefFiles(kept);
 }
 
 /**

@@ -50,30 +50,21 @@ export function checkRefFiles({ own, common }: GitFolders, names: readonly strin
 }
 
 /**
- * Has to be called before Git lists refs, or makes one: it reads all files of a folder at once, and those that stand beside
- * the folders on the way to it.
- * @param under the folder, as a ref's name begins
+ * Has to be called before Git lists refs, or makes one: it also reads those that stand beside the ones it is asked for, and
+ * goes on to those that they name.
  * @throws as `checkRefFiles`
  */
-export function checkRefsUnder({ own, common }: GitFolders, under: string): void {
-  for (const folder of new Set([own, common])) {
-    for (let at = dirname(under); at !== '.'; at = dirname(at)) checkIn(folder, at);
-    checkAllIn(folder, under);
-  }
+export function checkAllRefFiles({ own, common }: GitFolders): void {
+  for (const folder of new Set([own, common])) checkIn(folder, 'refs');
 }
 
-function checkAllIn(folder: string, under: string): void {
-  for (const within of checkIn(folder, under)) checkAllIn(folder, within);
-}
-
-/** Looks at the refs that stand in a folder, and gives the folders in it. */
-function checkIn(folder: string, under: string): readonly string[] {
-  return entriesIn(join(folder, under)).flatMap((entry) => {
+function checkIn(folder: string, under: string): void {
+  for (const entry of entriesIn(join(folder, under))) {
     const ref = `${under}/${entry.name}`;
+    if (entry.isDirectory()) checkIn(folder, ref);
     // What is a file needs no second look, and nearly all are.
-    if (!entry.isFile() && !entry.isDirectory()) checkRefFile(join(folder, ref), ref);
-    return entry.isDirectory() ? [ref] : [];
-  });
+    else if (!entry.isFile()) checkRefFile(join(folder, ref), ref);
+  }
 }
 
 /** What a folder holds; nothing where there is none, or it may not be read: Git says so itself. */

@@ -347,11 +347,12 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
       expect((await inRepository(folder, ['status', '--at', 'varias'])).code).toBe(0);
     });
 
-    test(`one among refs that are listed: ${what}`, async () => {
+    test(`one that another names among refs that are listed: ${what}`, async () => {
       const folder = make();
       const opened = await openRepository(join(folder, 'plan-data'), gitEnv);
-      put(join(folder, '.git/refs/tags/session/otra'));
-      const refused = { id: 'notAFile', args: { path: '.git/refs/tags/session/otra' } };
+      writeFileSync(join(folder, '.git/refs/tags/session/una'), 'ref: refs/heads/otra\n');
+      put(join(folder, '.git/refs/heads/otra'));
+      const refused = { id: 'notAFile', args: { path: '.git/refs/heads/otra' } };
       await expect(refsThere(opened, [`refs/tags/${tag}`])).rejects.toMatchObject(refused);
       await expect(hasTags(opened)).rejects.toMatchObject(refused);
     });
