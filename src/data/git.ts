@@ -3,6 +3,9 @@ import { accessSync, constants, existsSync, readdirSync, realpathSync, statfsSyn
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import { type GitFolders, gitFoldersAt } from './git-folders.ts';
+import { checkAllRefFiles, checkRefFiles, isOtherPath } from './ref-files.ts';
+import { waitedFor } from './waiting.ts';
 
 /** Variables of the surroundings, as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,6 +18,8 @@ export interface Repository {
   readonly prefix: string;
   /** Whether the older part of the history was left out when the repository was copied. */
   readonly isShallow: boolean;
+  /** Where Git keeps what is its own. */
+  readonly kept: GitFolders;
   readonly env: Environment;
   /** For how many milliseconds a command of Git that only reads is waited for; without it 20 seconds. */
   readonly patience?: number;
@@ -53,7 +58,7 @@ export const gitCommands = [
 export type GitArguments = readonly [command: (typeof gitCommands)[number], ...args: string[]];
 
 /** Where Git is run, with what around it, and for how long. */
-type Surroundings = Pick<Repository, 'folder' | 'env' | 'patience'>;
+type Surroundings = Pick<Repository, 'folder' | 'env' | 'patience'> & Partial<Pick<Repository, 'kept'>>;
 
 /** Bytes of a commit or of a tag, at most: those of people have some hundreds. */
 export const mostOfCommit = 1_000_000;
@@ -64,6 +69,8 @@ const most = {
   settingsBytes: 5_000_000,
   /** Milliseconds of a command that reads. */
   patience: 20_000,
+  /** Milliseconds without an answer after which it is looked for what Git waits for. */
+  silence: 1_000,
   /** Files and folders of objects of which it is asked whether they may be read: nearly all repositories have fewer. */
   objectFiles: 20_000,
   /** Files and folders of refs of which the same is asked. */
@@ -72,15 +79,61 @@ const most = {
   refsByName: 100,
 } as const;
 
-/** For how many milliseconds a command of Git that reads is waited for. */
-export const patienceOf = ({ patience = most.patience }: Surroundings): number => patience;
+/** How Git is waited for. */
+export interface Wait {
+  /** Says that Git has answered, or was asked: it is waited for anew. */
+  renew(): void;
+  end(): void;
+}
 
-/** Ends a command of Git that reads when it takes too long, as it does where a pipe stands in a file's place. */
-const deadline = (around: Surroundings): AbortSignal => AbortSignal.timeout(patienceOf(around));
+/**
+ * Waits for a command of Git that only reads: where a pipe stands in the place of a file it never answers.
+ * @param giveUp is called where it isn't to be waited for any longer, with what is said of it
+ * @param isAsked whether there is anything to wait for
+ */
+export function waitFor(around: Surroundings, giveUp: (why: UsageError) => void, isAsked = () => true): Wait {
+  const { patience = most.patience } = around;
+  let answers = 0;
+  /** What has come by now is read before Git is given up: whoever asked may have worked all the while. */
+  const after = (time: number, look: () => Promise<UsageError | null>) =>
+    setTimeout(async () => {
+      if (!isAsked()) return;
+      const before = answers;
+      const why = await look();
+      if (why && answers === before && isAsked()) giveUp(why);
+    }, time).unref();
+  const timers = [
+    after(most.silence, () => waitedFor(placesOf(around), around.env)),
+    after(patience, async () => {
+      await new Promise((next) => setImmediate(next));
+      return new UsageError('gitTooSlow', { seconds: Math.ceil(patience / 1_000) });
+    }),
+  ];
+  return {
+    renew() {
+      answers += 1;
+      for (const timer of timers) timer.refresh();
+    },
+    end() {
+      answers += 1;
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}
 
-/** What is said where a command of Git takes too long. */
-export const tooSlow = (around: Surroundings): UsageError =>
-  new UsageError('gitTooSlow', { seconds: Math.ceil(patienceOf(around) / 1_000) });
+/** Where Git may keep what is its own. */
+const placesOf = ({ folder, kept }: Surroundings): readonly string[] => {
+  const all = kept ? [kept] : upward(folder).map((place) => gitFoldersAt(join(place, '.git')));
+  return [...new Set(all.flatMap(({ own, common }) => [own, common]))];
+};
+
+/** Commands that read more refs than they are asked for. */
+const readingRefs = new Set<GitArguments[0]>(['fetch', 'for-each-ref', 'push', 'show-ref', 'update-ref']);
+
+/** @throws UsageError where Git would wait for ever for one of the refs that a command reads */
+function checkListed({ kept }: Surroundings, [command]: GitArguments): void {
+  if (kept && readingRefs.has(command)) checkAllRefFiles(kept);
+}
 
 /**
  * Has Git put on the disk for good what it writes: after a power cut nothing may be half there that was said to be saved.
@@ -166,12 +219,14 @@ export class GitFailure extends UsageError {
  */
 export async function git(around: Surroundings, ...args: GitArguments): Promise<string> {
   const { folder, env } = around;
+  checkListed(around, args);
   const { simpleGit } = await import('simple-git');
   const variables = gitEnvironment(env);
-  const abort = deadline(around);
+  const abort = new AbortController();
+  const wait = waitFor(around, (why) => abort.abort(why));
   const runner = simpleGit({
     baseDir: folder,
-    abort,
+    abort: abort.signal,
     allowEnvironment: Object.keys(variables),
     unsafe: {
       allowUnsafeConfigEnvCount: true,
@@ -185,7 +240,9 @@ export async function git(around: Surroundings, ...args: GitArguments): Promise<
   try {
     return await runner.raw([...args]);
   } catch (error) {
-    throw abort.aborted ? tooSlow(around) : failure((error as Error).message, around);
+    throw abort.signal.aborted ? abort.signal.reason : failure((error as Error).message, around);
+  } finally {
+    wait.end();
   }
 }
 
@@ -233,37 +290,42 @@ async function* parts(
   args: GitArguments,
 ): AsyncGenerator<Buffer> {
   const { folder, env } = around;
+  checkListed(around, args);
   const child = spawn('git', args, {
     cwd: folder,
     env: { ...gitEnvironment(env, config, sends), ...variables },
     windowsHide: true,
   });
-  const signal = reads ? deadline(around) : undefined;
   let said = '';
-  const end = () => child.kill('SIGKILL');
+  let givenUp: UsageError | null = null;
   const ended = new Promise<Error | null>((resolve) => {
     child.on('error', (error) => resolve(failure(error.message, around)));
     child.on('close', (code) => {
       // Git answers some questions with a code and not a word; what it was to write is written or it isn't.
       const isAnswer = code === 0 || (reads && code === 1 && said === '');
-      if (signal?.aborted) resolve(tooSlow(around));
+      if (givenUp) resolve(givenUp);
       else resolve(isAnswer && !damage.test(said) ? null : failure(said, around));
     });
   });
   if (child.pid === undefined) throw await ended;
+  const wait = reads
+    ? waitFor(around, (why) => {
+        givenUp = why;
+        child.kill('SIGKILL');
+      })
+    : null;
   child.stderr.on('data', (part: Buffer) => {
     said = (said + String(part)).slice(-10_000);
   });
   child.stdin.on('error', () => {});
   child.stdin.end(input);
-  signal?.addEventListener('abort', end);
   try {
     yield* child.stdout;
     const error = await ended;
     if (error) throw error;
   } finally {
-    signal?.removeEventListener('abort', end);
-    end();
+    wait?.end();
+    child.kill('SIGKILL');
   }
 }
 
@@ -360,13 +422,14 @@ function damaged(said: string): { readonly object: string | null; readonly file:
  */
 export async function openRepository(folder: string, env: Environment): Promise<Repository> {
   await checkOwnFiles(folder);
-  const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'];
+  const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-prefix', '--git-dir', '--git-common-dir'];
   const said = await git({ folder, env }, 'rev-parse', ...asked).catch(async (error: unknown) => {
     const isNone = error instanceof UsageError && error.id === 'notARepository';
     throw (isNone ? await brokenAround(folder) : null) ?? error;
   });
-  const [inside, shallow, prefix = ''] = said.split('\n');
-  const repository = { folder, prefix, isShallow: shallow === 'true', env };
+  const [inside, shallow, prefix = '', own = '', common = ''] = said.split('\n');
+  const kept = { own: resolve(folder, own), common: resolve(folder, common) };
+  const repository = { folder, prefix, isShallow: shallow === 'true', kept, env };
   const set = async (...key: string[]) => (await gitAsked({ folder, env }, '', 'config', '--get', ...key)).trim();
   // The work tree is where `.git` is, or it is said to be elsewhere, which may be around the folder as well.
   const isHere = inside === 'true' && existsSync(join(topOf({ ...repository, folder: realpathSync(folder) }), '.git'));
@@ -387,10 +450,11 @@ export const wholeOf = (repository: Repository): Repository => ({
 
 /** Files of its own that Git opens before it does anything else. */
 const ownFiles = [
-  ...['HEAD', 'packed-refs', 'shallow', 'index', 'commondir', 'info/grafts', 'objects/info/alternates'],
+  ...['packed-refs', 'shallow', 'index', 'commondir', 'info/grafts', 'objects/info/alternates'],
   ...['objects/info/commit-graph', 'objects/pack/multi-pack-index'],
 ];
-const settingsFiles = ['config', 'config.worktree'];
+/** Those that people write, or that hold a line, and that Git reads whole. */
+const smallFiles = ['HEAD', 'config', 'config.worktree'];
 
 /** A folder and those that it stands in, the nearest first. */
 const upward = (folder: string): readonly string[] =>
@@ -419,8 +483,13 @@ async function checkOwnFiles(folder: string): Promise<void> {
   for (const place of upward(folder).map((one) => join(one, '.git'))) {
     if (!(await stat(place).catch(() => null))) continue;
     await checkIsFile(place, '.git');
-    for (const name of ownFiles) await checkIsFile(join(place, name), `.git/${name}`);
-    for (const name of settingsFiles) await checkSettingsFile(join(place, name), `.git/${name}`);
+    const kept = gitFoldersAt(place);
+    for (const at of new Set([kept.own, kept.common])) {
+      for (const name of ownFiles) await checkIsFile(join(at, name), `.git/${name}`);
+      for (const name of smallFiles) await checkSettingsFile(join(at, name), `.git/${name}`);
+    }
+    // Git also reads what is checked out wherever it is asked what that is.
+    checkRefFiles(kept, ['HEAD']);
   }
 }
 
@@ -482,8 +551,7 @@ export async function checkReadable(
   repository: Repository,
   refs: readonly string[] = [],
 ): Promise<ReadonlySet<string>> {
-  // The folder that holds the refs and objects for all work trees.
-  const common = resolve(repository.folder, (await git(repository, 'rev-parse', '--git-common-dir')).trim());
+  const { common } = repository.kept;
   const loose = looseFiles(common, refs);
   checkAllowed(join(common, 'objects'), '.git/objects');
   const folders = namesIn(join(common, 'objects')).map((name) => `objects/${name}`);
@@ -511,9 +579,6 @@ function looseFiles(common: string, refs: readonly string[]): ReadonlySet<string
   };
   return new Set(refs.filter((ref) => isRef(ref) && !isOtherPath.test(ref) && isLoose(ref)));
 }
-
-/** What no ref of Git's is called, and a disk takes for another path: the file of a ref that is sound may stand there. */
-const isOtherPath = /\/\/|\/\.|\.(?:\/|$)|\.lock(?:\/|$)|\/$|[~^]/;
 
 /** @throws UsageError where it is there and may not be read */
 function whatIs(path: string, shown: string): 'folder' | 'file' | 'nothing' {
@@ -562,16 +627,22 @@ export const tagRef = (tag: string): string => `refs/tags/${tag}`;
 export async function commitsOf(repository: Repository, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const named = await objectsNamed(repository, refs.filter(isRef));
   const tags = [...named].filter(([, { type }]) => type === 'tag');
+  // Git reads all of a tag to tell what it leads to.
+  for (const [ref, { size }] of tags) checkSize(ref, size);
   // What a tag leads to is asked by the tag's id: asked by its name it would be looked for once more.
   const peeled = await objectsNamed(
     repository,
     tags.map(([, { id }]) => `${id}^{commit}`),
   );
   const found = [...named].map(([ref, object]) => [ref, peeled.get(`${object.id}^{commit}`) ?? object] as const);
-  for (const [ref, { size, type }] of [...named, ...found])
-    if (size > mostOfCommit && (type === 'commit' || type === 'tag'))
-      throw new UsageError('commitTooLarge', { ...calledBy(ref), bytes: size });
-  return new Map(found.filter(([, { type }]) => type === 'commit').map(([ref, { id }]) => [ref, id]));
+  const commits = found.filter(([, { type }]) => type === 'commit');
+  for (const [ref, { size }] of commits) checkSize(ref, size);
+  return new Map(commits.map(([ref, { id }]) => [ref, id]));
+}
+
+/** @throws UsageError where what a ref leads to is larger than the commits and tags that people make */
+function checkSize(ref: string, size: number): void {
+  if (size > mostOfCommit) throw new UsageError('commitTooLarge', { ...calledBy(ref), bytes: size });
 }
 
 /** What a person calls a ref, and whether it is a tag. */
@@ -603,6 +674,7 @@ export async function objectsNamed(
   names: readonly string[],
 ): Promise<ReadonlyMap<string, NamedObject>> {
   if (names.length === 0) return new Map();
+  checkRefFiles(repository.kept, names);
   const said = await gitAsked(repository, names.map((name) => `${name}\n`).join(''), 'cat-file', tellingObjects);
   const lines = said.split('\n');
   return new Map(

@@ -8,10 +8,9 @@ import {
   type NamedObject,
   objectIn,
   objectsNamed,
-  patienceOf,
   type Repository,
   tellingObjects,
-  tooSlow,
+  waitFor,
 } from './git.ts';
 
 /** An object as it is stored. */
@@ -194,7 +193,6 @@ function conversation<Answer>(repository: Repository, flag: string, firstIn: (sa
   let enough = 0;
   let ended: Error | null = null;
   let isClosing = false;
-  let heard = 0;
 
   function start() {
     const { folder, env } = repository;
@@ -204,33 +202,30 @@ function conversation<Answer>(repository: Repository, flag: string, firstIn: (sa
       said = (said + String(part)).slice(-10_000);
     });
     // Each answer is waited for, not all of them together: between two of them whoever asked works.
-    let isTooSlow = false;
-    const patience = setTimeout(() => {
-      const before = heard;
-      // Whoever asked may have worked all the while: what has come is read first.
-      setImmediate(() => {
-        if (heard === before && (waiting.length > 0 || isClosing)) isTooSlow = started.kill('SIGKILL');
-      });
-    }, patienceOf(repository));
+    let givenUp: UsageError | null = null;
+    const giveUp = (why: UsageError) => {
+      givenUp = why;
+      started.kill('SIGKILL');
+    };
+    const wait = waitFor(repository, giveUp, () => waiting.length > 0 || isClosing);
     started.stdout.on('data', (part: Buffer) => {
-      patience.refresh();
-      heard += part.length;
+      wait.renew();
       parts.push(part);
       bytes += part.length;
       if (bytes >= enough) answer();
     });
     closed = new Promise((resolve) => {
       const end = (error: Error) => {
-        clearTimeout(patience);
+        wait.end();
         ended ??= error;
         for (const { reject } of waiting.splice(0)) reject(error);
         resolve();
       };
-      started.on('close', () => end(isTooSlow ? tooSlow(repository) : failure(said, repository)));
+      started.on('close', () => end(givenUp ?? failure(said, repository)));
       started.on('error', (error) => end(failure(error.message, repository)));
     });
     started.stdin.on('error', () => {});
-    return { stdin: started.stdin, patience };
+    return { stdin: started.stdin, wait };
   }
 
   function answer(): void {
@@ -253,7 +248,7 @@ function conversation<Answer>(repository: Repository, flag: string, firstIn: (sa
         if (name === '' || /[\r\n]/.test(name)) return resolve(null);
         if (ended) return reject(ended);
         child ??= start();
-        child.patience.refresh();
+        child.wait.renew();
         waiting.push({ resolve, reject });
         const { stdin } = child;
         // What is asked in one go is written in one go.
@@ -265,7 +260,7 @@ function conversation<Answer>(repository: Repository, flag: string, firstIn: (sa
       }),
     async close(): Promise<void> {
       isClosing = true;
-      child?.patience.refresh();
+      child?.wait.renew();
       child?.stdin.end();
       await closed;
     },

@@ -1,5 +1,6 @@
 import { checkExcludes, commitOf, GitFailure, git, leadsSomewhere, type Repository } from '../data/git.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
+import { checkAllRefFiles } from '../data/ref-files.ts';
 import { indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -21,6 +22,7 @@ export const isAncestor = async (repository: Repository, one: string, of: string
 export async function keptFiles(repository: Repository, branch: Branch): Promise<ReadonlyMap<string, KeptFile>> {
   await checkIdentity(repository);
   await checkLogs(repository, branch);
+  checkAllRefFiles(repository.kept);
   await checkExcludes(repository);
   return filesOf(repository, branch.head);
 }

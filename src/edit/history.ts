@@ -1,5 +1,6 @@
-import { commitOf, git, gitAsked, type Repository } from '../data/git.ts';
+import { commitOf, commitsOf, git, type Repository, tagRef } from '../data/git.ts';
 import { openObjects } from '../data/objects.ts';
+import { usualTag } from '../model/sessions.ts';
 
 /** What a commit of this program says of itself in its last line, in every language alike. */
 export type Mark = { readonly is: 'save' | 'join' } | { readonly is: 'undo'; readonly of: string };
@@ -91,16 +92,14 @@ export async function newIn(repository: Repository, one: string, other: string):
   }
 }
 
-/** The tag of a closing that a commit is, if it is one; by the commits. */
+/**
+ * The tag of a closing that a commit is, if it is one; by the commits.
+ * @throws as `commitsOf`
+ */
 export async function closingTags(repository: Repository): Promise<ReadonlyMap<string, string>> {
-  const lines = (await gitAsked(repository, '', 'show-ref', '--tags', '-d')).split('\n');
-  return new Map(
-    lines.flatMap((line): [string, string][] => {
-      const [id = '', ref = ''] = line.split(' ');
-      const [, tag] = /^refs\/tags\/(session\/.+?)(\^\{\})?$/.exec(ref) ?? [];
-      return tag === undefined ? [] : [[id, tag]];
-    }),
-  );
+  const said = await git(repository, 'for-each-ref', '--format=%(refname)', tagRef(usualTag('')));
+  const commits = await commitsOf(repository, said.split('\n'));
+  return new Map([...commits].map(([ref, commit]) => [commit, ref.replace(/^refs\/tags\//, '')]));
 }
 
 /** Who Git takes a person for. */

@@ -141,6 +141,8 @@ export const en: Messages = {
       `The Git repository is damaged: ${object === null ? 'part of what it holds' : `object ${object.slice(0, 12)}`} cannot be read. Check it: git fsck. ${file === null ? '' : `Delete the file “${file}”, which holds nothing else. `}If there is a sound copy, complete it from there: git fetch --refetch`,
     notAFile: ({ path }) =>
       `“${path}” is not a file but a pipe or a device, and Git would wait forever to read it. Remove it and repeat the command. Nothing was changed.`,
+    includeNotAFile: ({ path, file }) =>
+      `The Git settings in “${file}” have it read “${path}” as well (include), which is not a file but a pipe or a device, and Git would wait forever to read it. Open “${file}” with a text editor, delete the line that gives it, and repeat the command. Nothing was changed.`,
     excludesNotAFile: ({ path }) =>
       `The Git setting core.excludesFile gives “${path}”, which is not a file, and Git would wait forever to read it. Remove the setting with: git config --unset-all core.excludesFile; if it is the one of all your repositories: git config --global --unset-all core.excludesFile. Nothing was changed.`,
     gitFileTooLarge: ({ path, bytes }) =>

@@ -171,6 +171,8 @@ export const es = {
       `El repositorio de Git está dañado: no se puede leer ${object === null ? 'parte de lo que guarda' : `el objeto ${object.slice(0, 12)}`}. Compruébelo con: git fsck. ${file === null ? '' : `Borre el archivo «${file}», que no contiene nada más. `}Si hay una copia sana, complételo desde ella con: git fetch --refetch`,
     notAFile: ({ path }: { path: string }) =>
       `«${path}» no es un archivo, sino una tubería o un dispositivo, y Git esperaría sin fin a leerlo. Quítelo y repita el comando. No se cambió nada.`,
+    includeNotAFile: ({ path, file }: { path: string; file: string }) =>
+      `Los ajustes de Git en «${file}» hacen que lea además «${path}» (include), que no es un archivo, sino una tubería o un dispositivo, y Git esperaría sin fin a leerlo. Abra «${file}» con un editor de textos, borre la línea que lo nombra y repita el comando. No se cambió nada.`,
     excludesNotAFile: ({ path }: { path: string }) =>
       `El ajuste core.excludesFile de Git nombra «${path}», que no es un archivo, y Git esperaría sin fin a leerlo. Quite el ajuste con: git config --unset-all core.excludesFile; si es el de todos sus repositorios: git config --global --unset-all core.excludesFile. No se cambió nada.`,
     gitFileTooLarge: ({ path, bytes }: { path: string; bytes: number }) =>

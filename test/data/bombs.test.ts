@@ -1,6 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -9,7 +19,9 @@ import {
   gitAsked,
   gitEnvironment,
   gitFed,
+  hasTags,
   openRepository,
+  refsThere,
   settings,
 } from '../../src/data/git.ts';
 import { openObjects } from '../../src/data/objects.ts';
@@ -158,6 +170,20 @@ describe('a tag', () => {
     expect((await inRepository(folder, ['status', '--at', 'I'])).code).toBe(0);
   });
 
+  test('of many megabytes is not read to see what it leads to', async () => {
+    const folder = make();
+    bombs.longTag(folder, tag, 20_000_000);
+    // Whoever reads on finds it damaged.
+    const id = git(folder, 'rev-parse', tag).trim();
+    const path = join(folder, '.git/objects', id.slice(0, 2), id.slice(2));
+    chmodSync(path, 0o644);
+    truncateSync(path, 5_000);
+    for (const argv of [...looking, ['session', 'list'], ['status', '--at', tag], ['undo']])
+      expect(await said(folder, argv)).toMatch(
+        /descomunal \(21 MB.*git tag -d session\/crm-1.*enormous commit \(21 MB.*git tag -d session\/crm-1/,
+      );
+  });
+
   test('on a tag on a file is there, and is no version of the data', async () => {
     const folder = make();
     bombs.tagChain(folder, tag, 'HEAD:plan-data/crm-plan.yaml', 'blob', 2);
@@ -281,16 +307,147 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     const folder = make();
     appendFileSync(join(folder, '.git/config'), '# x\n'.repeat(2_000_000));
     for (const argv of looking) expect(await said(folder, argv)).toMatch(/«\.git\/config» tiene 9 MB.*has 9 MB/);
+    truncateSync(join(folder, '.git/HEAD'), 2_000_000_000);
+    expect(await said(folder, ['validate'])).toMatch(/«\.git\/HEAD» tiene 2000 MB.*has 2000 MB/);
+  });
+
+  const notAFile = (path: string) => new RegExp(`«\\.git/${path}» no es un archivo.*“\\.git/${path}” is not a file`);
+  const device = (path: string): void => {
+    rmSync(path, { force: true });
+    symlinkSync('/dev/zero', path);
+  };
+
+  for (const [what, put] of Object.entries({ pipe, device })) {
+    test(`a ref that is asked for: ${what}`, async () => {
+      const folder = make();
+      put(join(folder, `.git/refs/tags/${tag}`));
+      for (const argv of [...looking, ['session', 'list'], ['status', '--at', tag]])
+        expect(await said(folder, argv)).toMatch(notAFile(`refs/tags/${tag}`));
+    });
+
+    test(`what is checked out, through other refs and a link: ${what}`, async () => {
+      const folder = make();
+      const at = (name: string) => join(folder, '.git', name);
+      writeFileSync(at('HEAD'), 'ref: refs/heads/una\n');
+      writeFileSync(at('refs/heads/una'), 'ref: refs/heads/otra\n');
+      symlinkSync('refs/heads/última', at('refs/heads/otra'));
+      put(at('refs/heads/última'));
+      for (const argv of looking) expect(await said(folder, argv)).toMatch(notAFile('refs/heads/última'));
+    });
+
+    test(`a name that may be several refs: ${what}`, async () => {
+      const folder = make();
+      git(folder, 'branch', 'varias');
+      for (const name of ['refs/remotes/varias/HEAD', 'refs/varias', 'varias']) {
+        mkdirSync(join(folder, '.git', name, '..'), { recursive: true });
+        put(join(folder, '.git', name));
+        expect(await said(folder, ['status', '--at', 'varias'])).toMatch(notAFile(name));
+        rmSync(join(folder, '.git', name));
+      }
+      expect((await inRepository(folder, ['status', '--at', 'varias'])).code).toBe(0);
+    });
+
+    test(`one that another names among refs that are listed: ${what}`, async () => {
+      const folder = make();
+      const opened = await openRepository(join(folder, 'plan-data'), gitEnv);
+      writeFileSync(join(folder, '.git/refs/tags/session/una'), 'ref: refs/heads/otra\n');
+      put(join(folder, '.git/refs/heads/otra'));
+      const refused = { id: 'notAFile', args: { path: '.git/refs/heads/otra' } };
+      await expect(refsThere(opened, [`refs/tags/${tag}`])).rejects.toMatchObject(refused);
+      await expect(hasTags(opened)).rejects.toMatchObject(refused);
+    });
+  }
+
+  for (const name of ['HEAD', 'config', 'refs/worktree/crm-plan/from'])
+    test(`in a linked work tree, which has its own: ${name}`, async () => {
+      const main = make();
+      const folder = join(main, 'otra');
+      git(main, 'worktree', 'add', '--quiet', '-b', 'otra', folder);
+      const at = join(main, '.git', name === 'config' ? '' : 'worktrees/otra', name);
+      pipe(at);
+      const argv = name.startsWith('refs') ? ['save', 'por qué'] : ['validate'];
+      appendFileSync(join(folder, 'plan-data/plans/red.yaml'), '# x\n');
+      expect(await said(folder, argv)).toMatch(notAFile(name));
+    });
+
+  test('a ref beside those that are written: nothing is saved', async () => {
+    const folder = make();
+    appendFileSync(join(folder, 'plan-data/plans/red.yaml'), '# x\n');
+    const before = git(folder, 'rev-parse', 'HEAD');
+    for (const name of ['refs/otra', 'refs/heads/otra', 'refs/tags/otra']) {
+      device(join(folder, '.git', name));
+      for (const argv of [['save', 'por qué', '--dry-run'], ['save', 'por qué'], ['undo']])
+        expect(await said(folder, argv)).toMatch(notAFile(name));
+      rmSync(join(folder, '.git', name));
+    }
+    expect(git(folder, 'rev-parse', 'HEAD')).toBe(before);
+    expect(await inRepository(folder, ['save', 'por qué', '--dry-run'])).toMatchObject({ code: 0 });
+  });
+
+  test('a ref that is a link to a file, or to another ref, is a ref like others', async () => {
+    const folder = make();
+    const path = join(folder, `.git/refs/tags/${tag}`);
+    renameSync(path, join(folder, 'aparte'));
+    for (const target of [join(folder, 'aparte'), 'refs/heads/main']) {
+      symlinkSync(target, path);
+      expect((await inRepository(folder, ['status', '--at', 'I'])).code).toBe(0);
+      const opened = await openRepository(join(folder, 'plan-data'), gitEnv);
+      expect(await hasTags(opened)).toBe(target !== 'refs/heads/main');
+      rmSync(path);
+    }
+  });
+
+  test('a ref of many megabytes is told, not read', async () => {
+    const folder = make();
+    const path = join(folder, `.git/refs/tags/${tag}`);
+    truncateSync(path, 2_000_000_000);
+    for (const argv of looking)
+      expect(await said(folder, argv)).toMatch(new RegExp(`«\\.git/refs/tags/${tag}» tiene 2000 MB.*has 2000 MB`));
+  });
+
+  test('an object', async () => {
+    for (const rev of [tag, `${tag}:plan-data/plans/red.yaml`]) {
+      const folder = make();
+      commit(folder, { 'plan-data/plans/red.yaml': `${plan}# x\n` });
+      const id = git(folder, 'rev-parse', rev).trim();
+      const name = `objects/${id.slice(0, 2)}/${id.slice(2)}`;
+      pipe(join(folder, '.git', name));
+      expect(await said(folder, ['status', '--at', 'I'])).toMatch(notAFile(name));
+    }
+  });
+
+  for (const [what, written] of Object.entries({
+    'in full': (path: string) => `[include]\n\tpath = ${path} # otro\n`,
+    'in one line, in quotes, on a condition': (path: string) => `[IncludeIf "gitdir:/**"] Path="${path}"\n`,
+    'from its own folder': () => '[include]\npath = ../tubo\n',
+    'by way of another': () => '[include]\npath = ../otros\n',
+  }))
+    test(`what the settings have read as well: ${what}`, async () => {
+      const folder = make();
+      pipe(join(folder, 'tubo'));
+      writeFileSync(join(folder, 'otros'), '[include]\npath = tubo\n');
+      appendFileSync(join(folder, '.git/config'), written(join(folder, 'tubo')));
+      expect(await said(folder, ['validate'])).toMatch(/hacen que lea además «.*tubo».*have it read “.*tubo” as well/);
+    });
+
+  test('what a person’s own settings have read as well', async () => {
+    const folder = make();
+    const home = join(folder, 'casa');
+    pipe(join(home, 'tubo'));
+    writeFileSync(join(home, '.gitconfig'), '[include]\npath = ~/tubo\n');
+    const { GIT_CONFIG_GLOBAL: _, ...env } = gitEnv;
+    expect(await said(folder, ['validate'], { ...env, HOME: home })).toMatch(/en «.*casa\/\.gitconfig».*«~\/tubo»/);
+    pipe(join(home, '.gitconfig'));
+    expect(await said(folder, ['validate'], { ...env, HOME: home })).toMatch(/«.*casa\/\.gitconfig» no es un archivo/);
   });
 
   test('Git is not waited for without end, wherever else one stands', async () => {
     const folder = make();
     const opened = { ...(await openRepository(join(folder, 'plan-data'), gitEnv)), patience: 300 };
-    pipe(join(folder, '.git/refs/tags/tubo'));
-    await expect(commitOf(opened, 'tubo')).rejects.toMatchObject({ id: 'gitTooSlow' });
     const id = git(folder, 'rev-parse', `${tag}:plan-data/plans/red.yaml`).trim();
     pipe(join(folder, '.git/objects', id.slice(0, 2), id.slice(2)));
     await expect(openObjects(opened).read(id)).rejects.toMatchObject({ id: 'gitTooSlow' });
+    await expect(commitOf(opened, id)).rejects.toMatchObject({ id: 'gitTooSlow' });
     // `git fsck` would wait at the same pipe.
     expect(await Promise.all([messagesIn('es'), messagesIn('en')])).toSatisfy((all: Messages[]) =>
       all.every(({ usage }) => !usage.gitTooSlow({ seconds: 60 }).includes('fsck')),

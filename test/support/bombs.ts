@@ -98,6 +98,18 @@ export function manyOfOne(cwd: string, tag: string, content: string, count: numb
 export const longMessage = (cwd: string, tag: string, bytes: number): void =>
   setTag(cwd, tag, storeCommit(cwd, treeAt(cwd, 'HEAD^{tree}'), 'x'.repeat(bytes)));
 
+/** Puts a tag of many bytes on what it is on. */
+export const longTag = (cwd: string, tag: string, bytes: number): void =>
+  setTag(
+    cwd,
+    tag,
+    store(
+      cwd,
+      'tag',
+      `object ${treeAt(cwd, tag)}\ntype commit\ntag ${tag}\ntagger ${signature}\n\n${'x'.repeat(bytes)}\n`,
+    ),
+  );
+
 /** Many more tags on the last commit. */
 export function manyTags(cwd: string, count: number): void {
   git(cwd, '', 'pack-refs', '--all');

@@ -92,7 +92,8 @@ export async function recordExample(folder: string, context: Context, history: r
 
 async function record(folder: string, { env }: Context, history: readonly ExampleStep[]): Promise<void> {
   await makeRepository(folder, env, 'main');
-  const repository: Repository = { folder, prefix: '', isShallow: false, env };
+  const own = join(folder, '.git');
+  const repository: Repository = { folder, prefix: '', isShallow: false, kept: { own, common: own }, env };
   let parent: string | null = null;
   let before: Readonly<Record<string, string>> = {};
   const tags: { ref: string; to: string; from: null }[] = [];

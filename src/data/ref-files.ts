@@ -1,0 +1,108 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../model/errors.ts';
+import type { GitFolders } from './git-folders.ts';
+
+/** What no ref of Git's is called, and a disk takes for another path: the file of a ref that is sound may stand there. */
+export const isOtherPath = /\/\/|\/\.|\.(?:\/|$)|\.lock(?:\/|$)|\/$|[~^]/;
+
+/** Bytes of the file of a ref, at most: Git reads it whole, and it holds an id or the name of another ref. */
+const mostOfRef = 1_000_000;
+
+/** From how many refs Git goes on to the one that they name. */
+const mostSteps = 5;
+
+/** Refs that each work tree has for itself; so is what is in no folder, like HEAD. */
+const isOwn = /^(?:[^/]+$|refs\/(?:worktree|bisect|rewritten)\/)/;
+
+/** An object's id, which Git takes for no ref. */
+const isId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** The folders in which Git looks for the ref that a name means. */
+const folders = ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'] as const;
+
+/** The refs among which Git looks for a name, whatever it finds first. */
+const meant = (name: string): readonly string[] => {
+  const ref = name.replace(/(?:[~^:]|@\{).*$/s, '');
+  const isNone = ref === '' || isId.test(ref) || isOtherPath.test(ref);
+  return isNone ? [] : [...folders.map((folder) => `${folder}${ref}`), `refs/remotes/${ref}/HEAD`];
+};
+
+/**
+ * Has to be called before Git is asked for refs by their names: it reads the file of each, and of those that it names.
+ * A link to a file, or to another ref, is a ref like others.
+ * @throws UsageError where Git would wait for ever for one of them, or read without end
+ */
+export function checkRefFiles({ own, common }: GitFolders, names: readonly string[]): void {
+  const known = new Map<string, boolean>();
+  const isThere = (folder: string): boolean => {
+    const is = known.get(folder) ?? existsSync(folder);
+    known.set(folder, is);
+    return is;
+  };
+  const check = (ref: string, steps = 0): void => {
+    if (steps > mostSteps || isOtherPath.test(ref)) return;
+    const path = join(isOwn.test(ref) ? own : common, ref);
+    const named = isThere(dirname(path)) ? namedBy(path, ref) : null;
+    if (named !== null) check(named, steps + 1);
+  };
+  for (const ref of names.flatMap(meant)) check(ref);
+}
+
+/**
+ * Has to be called before Git lists refs, or makes one: it also reads those that stand beside the ones it is asked for, and
+ * goes on to those that they name.
+ * @throws as `checkRefFiles`
+ */
+export function checkAllRefFiles({ own, common }: GitFolders): void {
+  for (const folder of new Set([own, common])) checkIn(folder, 'refs');
+}
+
+function checkIn(folder: string, under: string): void {
+  for (const entry of entriesIn(join(folder, under))) {
+    const ref = `${under}/${entry.name}`;
+    if (entry.isDirectory()) checkIn(folder, ref);
+    // What is a file needs no second look, and nearly all are.
+    else if (!entry.isFile()) checkRefFile(join(folder, ref), ref);
+  }
+}
+
+/** What a folder holds; nothing where there is none, or it may not be read: Git says so itself. */
+function entriesIn(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** The ref that a ref's file names, if it names one. */
+function namedBy(path: string, ref: string): string | null {
+  const file = checkRefFile(path, ref);
+  if (file === null || typeof file === 'string') return file;
+  const [, named = null] = /^ref:\s*(\S+)/.exec(orNull(() => readFileSync(path, 'utf8')) ?? '') ?? [];
+  return named;
+}
+
+/** What stands in the place of a ref's file, if it is one; of a link that names a ref, as old Gits made them, that ref. */
+function checkRefFile(path: string, ref: string): Stats | string | null {
+  const there = orNull(() => lstatSync(path, { throwIfNoEntry: false }));
+  const linked = there?.isSymbolicLink() ? orNull(() => readlinkSync(path)) : null;
+  if (linked?.startsWith('refs/')) return linked;
+  const found = linked === null ? there : orNull(() => statSync(path));
+  if (!found || found.isDirectory()) return null;
+  if (!found.isFile()) throw new UsageError('notAFile', { path: `.git/${ref}` });
+  if (found.size <= mostOfRef) return found;
+  // A name without a folder may mean a large file of Git's that is no ref.
+  if (!/^(?:HEAD$|refs\/)/.test(ref)) return null;
+  throw new UsageError('gitFileTooLarge', { path: `.git/${ref}`, bytes: found.size });
+}
+
+/** What the disk says; null where it says that there is nothing, or nothing that may be read. */
+function orNull<Found>(ask: () => Found): Found | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}
