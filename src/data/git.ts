@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { UsageError } from '../model/errors.ts';
 
 /** Variables of the surroundings, as a process has them. */
@@ -15,6 +16,8 @@ export interface Repository {
   readonly prefix: string;
   /** Whether the older part of the history was left out when the repository was copied. */
   readonly isShallow: boolean;
+  /** The id that stands for no object: all ids of a repository are as long as it is. */
+  readonly noId: string;
   readonly env: Environment;
   /** For how many milliseconds a command of Git that only reads is waited for; without it 20 seconds. */
   readonly patience?: number;
@@ -31,11 +34,9 @@ export const gitCommands = [
   'config',
   'fetch',
   'for-each-ref',
-  'hash-object',
   'init',
   'ls-files',
   'ls-remote',
-  'ls-tree',
   'merge-base',
   'push',
   'remote',
@@ -43,6 +44,7 @@ export const gitCommands = [
   'rev-parse',
   'show-ref',
   'symbolic-ref',
+  'unpack-objects',
   'update-index',
   'update-ref',
   'var',
@@ -191,7 +193,7 @@ export async function git(around: Surroundings, ...args: GitArguments): Promise<
 
 /** What a command of Git is given besides its arguments. */
 interface Given {
-  readonly input?: string | Uint8Array;
+  readonly input?: string | Iterable<Uint8Array>;
   readonly variables?: Environment;
   /** Git's settings, in place of those that keep everything from running. */
   readonly config?: Readonly<Record<string, string>>;
@@ -255,7 +257,8 @@ async function* parts(
     said = (said + String(part)).slice(-10_000);
   });
   child.stdin.on('error', () => {});
-  child.stdin.end(input);
+  if (typeof input === 'string') child.stdin.end(input);
+  else Readable.from(input).pipe(child.stdin);
   signal?.addEventListener('abort', end);
   try {
     yield* child.stdout;
@@ -344,13 +347,15 @@ function damaged(said: string): { readonly object: string | null; readonly file:
  */
 export async function openRepository(folder: string, env: Environment): Promise<Repository> {
   await checkOwnFiles(folder);
-  const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'];
+  // A Git that does not know of other formats says something else of it.
+  const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format', '--show-prefix'];
   const said = await git({ folder, env }, 'rev-parse', ...asked).catch(async (error: unknown) => {
     const isNone = error instanceof UsageError && error.id === 'notARepository';
     throw (isNone ? await brokenAround(folder) : null) ?? error;
   });
-  const [inside, shallow, prefix = ''] = said.split('\n');
-  const repository = { folder, prefix, isShallow: shallow === 'true', env };
+  const [inside, shallow, format, prefix = ''] = said.split('\n');
+  const noId = '0'.repeat(format === 'sha256' ? 64 : 40);
+  const repository = { folder, prefix, isShallow: shallow === 'true', noId, env };
   const set = async (...key: string[]) => (await gitAsked({ folder, env }, '', 'config', '--get', ...key)).trim();
   // The work tree is where `.git` is, or it is said to be elsewhere, which may be around the folder as well.
   const isHere = inside === 'true' && existsSync(join(topOf({ ...repository, folder: realpathSync(folder) }), '.git'));

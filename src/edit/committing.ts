@@ -87,5 +87,5 @@ export async function tellIndex(repository: Repository, before: string | null, c
     const isLeft = now.get(path) !== wanted?.id && now.get(path) === then.get(path)?.id;
     return isLeft ? [{ path, id: wanted?.id ?? null, mode: wanted?.mode ?? usualMode }] : [];
   });
-  await updateIndex(repository, commit, entries);
+  await updateIndex(repository, entries);
 }

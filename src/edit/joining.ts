@@ -3,7 +3,7 @@ import { git, type Repository } from '../data/git.ts';
 import { limits } from '../data/limits.ts';
 import { type Objects, openObjects } from '../data/objects.ts';
 import { commonLines, hasLostComments, type JoinedText, joinedText } from './lines.ts';
-import { type IndexEntry, type KeptFile, storeFiles, usualMode } from './store.ts';
+import { type FileContent, type IndexEntry, type KeptFile, storeFiles, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
 
 /** Three commits: one, and two that were made from it. */
@@ -43,6 +43,7 @@ export async function joinedFiles(
 ): Promise<JoinedFiles> {
   const [was, mine, other] = [await filesOf(whole, base), await filesOf(whole, ours), await filesOf(whole, theirs)];
   const entries: IndexEntry[] = [];
+  const files: FileContent[] = [];
   const both: string[] = [];
   const torn: string[] = [];
   const mute: string[] = [];
@@ -62,16 +63,13 @@ export async function joinedFiles(
       const text = isMade ? made.get(path) : lines?.text;
       if (!isMade && (!lines || lines.isTorn)) torn.push(path);
       if (losesComments(texts, text)) mute.push(path);
-      if (text === null) entries.push(entryOf(path, undefined));
-      else if (text !== undefined) {
-        const bytes = Buffer.from(text);
-        entries.push(...(await storeFiles(whole, [{ path, bytes, mode: one?.mode ?? two?.mode ?? usualMode }])));
-      }
+      const mode = one?.mode ?? two?.mode ?? usualMode;
+      if (text !== undefined) files.push({ path, bytes: text === null ? null : Buffer.from(text), mode });
     }
   } finally {
     await reader.close();
   }
-  return { entries, both, torn, mute };
+  return { entries: [...entries, ...(await storeFiles(whole, files))], both, torn, mute };
 }
 
 /** What three texts give by their lines, ours where they don't tell; the first may be that of no file. */

@@ -9,7 +9,7 @@ import { type Content, contentOf, type Indexed, indexed, leftOutOf, standsAt } f
 import { someOf, UsageError } from '../model/errors.ts';
 import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { asKept, isSameFile } from './blobs.ts';
+import { asKept, isSameFile, type LikeKept } from './blobs.ts';
 import { isAsChecked } from './checked.ts';
 import { type FileContent, type KeptFile, usualMode } from './store.ts';
 
@@ -158,16 +158,16 @@ export async function changedFiles(
   const ignored = new Set(await untracked(repository, '--ignored'));
   checkNothingIgnored(ignored);
   const read = [...checked.files.keys()].filter((path) => !ignored.has(path) || kept.has(path));
-  const changed: FileContent[] = [];
+  const changed: LikeKept[] = [];
   for await (const one of compared(repository, kept, [...kept.keys(), ...(await untracked(repository)), ...read])) {
     const { path, now, before } = one;
     if (typeof roleOf(path) === 'object' && !isAsChecked(checked, path, now ?? null))
       throw new UsageError('changedMeanwhile', { path });
     if (!isChanged(one)) continue;
     const like = before ?? kept.get(kinds.sessions.path);
-    changed.push({ path, bytes: now ? await asKept(repository, now, like) : null, mode: modeOf(before) });
+    changed.push({ path, bytes: now ?? null, mode: modeOf(before), like });
   }
-  return changed;
+  return asKept(repository, changed);
 }
 
 /**

@@ -75,7 +75,7 @@ const signature = (day: string) => ({
 /** Makes a folder whose files have been written a repository with the example's history. */
 export async function recordExample(folder: string, { env }: Context, history: readonly ExampleStep[]): Promise<void> {
   await makeRepository(folder, env, 'main');
-  const repository: Repository = { folder, prefix: '', isShallow: false, env };
+  const repository: Repository = { folder, prefix: '', isShallow: false, noId: '0'.repeat(40), env };
   let parent: string | null = null;
   let before: Readonly<Record<string, string>> = {};
   const tags: { ref: string; to: string; from: null }[] = [];
@@ -96,5 +96,5 @@ export async function recordExample(folder: string, { env }: Context, history: r
   if (parent === null) return;
   await writeRefs(repository, [{ ref: 'refs/heads/main', to: parent, from: null }, ...tags], 'crm-plan');
   const all = Object.entries(before).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
-  await updateIndex(repository, parent, await storeFiles(repository, all));
+  await updateIndex(repository, await storeFiles(repository, all));
 }
