@@ -159,7 +159,7 @@ export async function planClosing(
   { checked, session, message }: Pick<Closing, 'checked' | 'message'> & { readonly session: Session },
 ): Promise<Closing> {
   const { repository } = past;
-  const kept = await keptFiles(repository, branch);
+  const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, checked);
   if (await isOnTheWay(repository)) throw new UsageError('saveUnfinished');
   await checkNothingStaged(repository, kept);

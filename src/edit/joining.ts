@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { git, type Repository } from '../data/git.ts';
 import { limits } from '../data/limits.ts';
-import { type Objects, openObjects } from '../data/objects.ts';
+import type { Objects } from '../data/objects.ts';
 import { commonLines, hasLostComments, type JoinedText, joinedText } from './lines.ts';
 import { type FileContent, type IndexEntry, type KeptFile, storeFiles, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
@@ -35,19 +35,25 @@ export async function commonCommit(repository: Repository, one: string, other: s
  * Joins what two commits made of a third, file by file; stores the contents that are new and changes nothing else.
  * @param whole the repository with its whole work tree
  * @param made the texts that are to stand in some files (null: none) where lines alone don't do
+ * @param open opens the repository's objects
  */
 export async function joinedFiles(
   whole: Repository,
   { base, ours, theirs }: Commits,
   made: ReadonlyMap<string, string | null>,
+  open: () => Objects,
 ): Promise<JoinedFiles> {
-  const [was, mine, other] = [await filesOf(whole, base), await filesOf(whole, ours), await filesOf(whole, theirs)];
+  const [was, mine, other] = [
+    await filesOf(whole, base, open),
+    await filesOf(whole, ours, open),
+    await filesOf(whole, theirs, open),
+  ];
   const entries: IndexEntry[] = [];
   const files: FileContent[] = [];
   const both: string[] = [];
   const torn: string[] = [];
   const mute: string[] = [];
-  const reader = openObjects(whole);
+  const reader = open();
   try {
     for (const path of [...new Set([...mine.keys(), ...other.keys()])].sort()) {
       const [then, one, two] = [was.get(path), mine.get(path), other.get(path)];
