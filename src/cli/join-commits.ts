@@ -80,14 +80,14 @@ export async function joinCommits(
     return file === undefined ? path : prefix + file;
   };
 
-  const lines = await joinedFiles(whole, commits, new Map());
+  const lines = await joinedFiles(whole, commits, new Map(), past.objects);
   const broken = lines.both.filter(isBroken);
   const torn = lines.torn.filter((path) => kindOf(path) === null && !broken.includes(path));
   const open = [...of('unread', broken), ...of('lines', torn)].filter((one) => !isOursFile(one));
   if (clashes.length > 0 || open.length > 0) return { is: 'clash', clashes, files: open };
 
   const stored = async (made: ReadonlyMap<string, string | null>) => {
-    const files = made.size === 0 ? lines : await joinedFiles(whole, commits, made);
+    const files = made.size === 0 ? lines : await joinedFiles(whole, commits, made, past.objects);
     const entries = files.entries.filter(({ path }) => !broken.includes(path));
     const about = { parent: commits.ours, others, entries };
     const state = await past.at(await storeCommit(whole, { ...about, message: '' }));

@@ -1,5 +1,6 @@
 import { GitFailure, objectsNamed, type Repository, tagRef, wholeOf } from '../data/git.ts';
 import { lostRefs } from '../data/lost-refs.ts';
+import { sharedObjects } from '../data/objects.ts';
 import type { Past } from '../data/past.ts';
 import { renamedTwice } from '../diff/renames.ts';
 import { type Clash, joined, type Told, toldOf } from '../diff/three-way.ts';
@@ -371,7 +372,8 @@ const mostErrors = 10;
 
 /** The files that are not the same in two commits. */
 async function changedPaths(whole: Repository, one: string, other: string): Promise<readonly string[]> {
-  const [was, is] = [await filesOf(whole, one), await filesOf(whole, other)];
+  const open = sharedObjects(whole);
+  const [was, is] = [await filesOf(whole, one, open), await filesOf(whole, other, open)];
   return [...new Set([...was.keys(), ...is.keys()])].filter((path) => was.get(path)?.id !== is.get(path)?.id);
 }
 

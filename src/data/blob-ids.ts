@@ -3,9 +3,12 @@ import { createHash, type Hash } from 'node:crypto';
 /** What makes ids like one: they are longer in some repositories. */
 export const hashFor = (like: string): Hash => createHash(like.length === 64 ? 'sha256' : 'sha1');
 
+/** The id of an object. */
+export const idOf = (type: 'blob' | 'tree', bytes: Uint8Array, like: string): string =>
+  hashFor(like).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
+
 /** A content's id as Git counts it. */
-export const blobId = (bytes: Uint8Array, like: string): string =>
-  hashFor(like).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+export const blobId = (bytes: Uint8Array, like: string): string => idOf('blob', bytes, like);
 
 /**
  * Whether a content is the one that Git keeps under an id. Line ends of Windows are no difference: Git itself writes and

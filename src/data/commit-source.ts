@@ -2,7 +2,7 @@ import { UsageError } from '../model/errors.ts';
 import { byCodePoint } from '../model/text.ts';
 import { commitOf, GitFailure, git, type Repository } from './git.ts';
 import { limits } from './limits.ts';
-import { checkUndamaged, folderMode, type Objects, openObjects, type TreeItem } from './objects.ts';
+import { checkUndamaged, folderMode, type Objects, type TreeItem } from './objects.ts';
 import { type Entry, passedOver, type Source } from './source.ts';
 
 /** How many bytes the paths of a commit's files may take: a few objects can make them endless. */
@@ -60,11 +60,16 @@ export type NamedEntry = Omit<TreeEntry, 'size'>;
  * The files of the data folder in a commit, with their sizes and modes. A few objects can name endless many: no more is
  * read of them than a folder may hold.
  * @param commit an object id
+ * @param open opens the repository's objects, for several commits
  * @returns null where the commit has no such folder
  * @throws UsageError where there is more
  */
-export async function listTree(repository: Repository, commit: string): Promise<TreeEntry[] | null> {
-  const objects = openObjects(repository);
+export async function listTree(
+  repository: Repository,
+  commit: string,
+  open: () => Objects,
+): Promise<TreeEntry[] | null> {
+  const objects = open();
   return filesIn(repository, commit, objects).finally(objects.close);
 }
 

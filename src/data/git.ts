@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { UsageError } from '../model/errors.ts';
 import { type GitFolders, gitFoldersAt } from './git-folders.ts';
 import { checkAllRefFiles, checkRefFiles, isOtherPath } from './ref-files.ts';
@@ -20,6 +21,8 @@ export interface Repository {
   readonly isShallow: boolean;
   /** Where Git keeps what is its own. */
   readonly kept: GitFolders;
+  /** The id that stands for no object: all ids of a repository are as long as it is. */
+  readonly noId: string;
   readonly env: Environment;
   /** For how many milliseconds a command of Git that only reads is waited for; without it 20 seconds. */
   readonly patience?: number;
@@ -36,11 +39,9 @@ export const gitCommands = [
   'config',
   'fetch',
   'for-each-ref',
-  'hash-object',
   'init',
   'ls-files',
   'ls-remote',
-  'ls-tree',
   'merge-base',
   'push',
   'remote',
@@ -48,6 +49,7 @@ export const gitCommands = [
   'rev-parse',
   'show-ref',
   'symbolic-ref',
+  'unpack-objects',
   'update-index',
   'update-ref',
   'var',
@@ -248,7 +250,7 @@ export async function git(around: Surroundings, ...args: GitArguments): Promise<
 
 /** What a command of Git is given besides its arguments. */
 interface Given {
-  readonly input?: string | Uint8Array;
+  readonly input?: string | Iterable<Uint8Array>;
   readonly variables?: Environment;
   /** Git's settings, in place of those that keep everything from running. */
   readonly config?: Readonly<Record<string, string>>;
@@ -318,7 +320,8 @@ async function* parts(
     said = (said + String(part)).slice(-10_000);
   });
   child.stdin.on('error', () => {});
-  child.stdin.end(input);
+  if (typeof input === 'string') child.stdin.end(input);
+  else Readable.from(input).pipe(child.stdin);
   try {
     yield* child.stdout;
     const error = await ended;
@@ -422,14 +425,23 @@ function damaged(said: string): { readonly object: string | null; readonly file:
  */
 export async function openRepository(folder: string, env: Environment): Promise<Repository> {
   await checkOwnFiles(folder);
-  const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-prefix', '--git-dir', '--git-common-dir'];
+  const asked = [
+    '--is-inside-work-tree',
+    '--is-shallow-repository',
+    // A Git that does not know of other formats says something else of it.
+    '--show-object-format',
+    '--show-prefix',
+    '--git-dir',
+    '--git-common-dir',
+  ];
   const said = await git({ folder, env }, 'rev-parse', ...asked).catch(async (error: unknown) => {
     const isNone = error instanceof UsageError && error.id === 'notARepository';
     throw (isNone ? await brokenAround(folder) : null) ?? error;
   });
-  const [inside, shallow, prefix = '', own = '', common = ''] = said.split('\n');
+  const [inside, shallow, format, prefix = '', own = '', common = ''] = said.split('\n');
   const kept = { own: resolve(folder, own), common: resolve(folder, common) };
-  const repository = { folder, prefix, isShallow: shallow === 'true', kept, env };
+  const noId = '0'.repeat(format === 'sha256' ? 64 : 40);
+  const repository = { folder, prefix, isShallow: shallow === 'true', kept, noId, env };
   const set = async (...key: string[]) => (await gitAsked({ folder, env }, '', 'config', '--get', ...key)).trim();
   // The work tree is where `.git` is, or it is said to be elsewhere, which may be around the folder as well.
   const isHere = inside === 'true' && existsSync(join(topOf({ ...repository, folder: realpathSync(folder) }), '.git'));

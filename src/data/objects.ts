@@ -35,6 +35,8 @@ export interface Objects {
   about(name: string): Promise<NamedObject | null>;
   /** What a folder holds; null where there is no such folder. */
   tree(id: string): Promise<Tree>;
+  /** As `tree`, with the names as their bytes are: a letter a byte. */
+  rawTree(id: string): Promise<Tree>;
   /** The bytes of a file; null where there is none. Who may be given an enormous one asks about it first. */
   read(id: string): Promise<Uint8Array | null>;
   /** What a commit says; null where there is none, or it is larger than those of people are. */
@@ -66,6 +68,7 @@ export function sharedObjects(repository: Repository): () => Objects {
     return {
       about,
       tree: (id) => remembered(known.trees, id, () => treeOf(repository, id, about, giving.ask)),
+      rawTree: (id) => treeOf(repository, id, about, giving.ask, 'latin1'),
       async read(id) {
         const content = await giving.ask(id);
         if (!content) await checkUndamaged(repository, id);
@@ -130,16 +133,17 @@ async function treeOf(
   id: string,
   about: (name: string) => Promise<NamedObject | null>,
   read: (id: string) => Promise<Content | null>,
+  letters: 'utf8' | 'latin1' = 'utf8',
 ): Promise<Tree> {
   const found = await about(id);
   if (!found) await checkUndamaged(repository, id);
   if (found?.type !== 'tree') return null;
   const content = found.size > mostOfTree ? null : await read(id);
-  return content === null ? 'large' : itemsIn(Buffer.from(content.bytes), id);
+  return content === null ? 'large' : itemsIn(Buffer.from(content.bytes), id, letters);
 }
 
 /** `<mode> SP <name> NUL <id as bytes>`, one after the other. */
-function itemsIn(bytes: Buffer, id: string): readonly TreeItem[] {
+function itemsIn(bytes: Buffer, id: string, letters: 'utf8' | 'latin1'): readonly TreeItem[] {
   const idBytes = id.length / 2;
   const items: TreeItem[] = [];
   for (let from = 0; from < bytes.length; ) {
@@ -151,7 +155,7 @@ function itemsIn(bytes: Buffer, id: string): readonly TreeItem[] {
       throw new UsageError('repositoryDamaged', { object: id, file: null });
     items.push({
       mode: canonical(mode),
-      name: bytes.toString('utf8', space + 1, end),
+      name: bytes.toString(letters, space + 1, end),
       id: bytes.toString('hex', end + 1, next),
     });
     from = next;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
 import { withoutInvisible } from '../data/decode.ts';
 import { commitOf, type Repository, wholeOf } from '../data/git.ts';
-import { type Objects, openObjects } from '../data/objects.ts';
+import { type Objects, sharedObjects } from '../data/objects.ts';
 import { type Content, contentOf, indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Branch, branchOf } from './branch.ts';
@@ -67,9 +67,10 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
     return { edited, passed, between };
   }
   const whole = wholeOf(repository);
-  const [was, wanted] = [await filesOf(whole, from), await filesOf(whole, head)];
+  const open = sharedObjects(whole);
+  const [was, wanted] = [await filesOf(whole, from, open), await filesOf(whole, head, open)];
   const index = new Map((await indexed(whole)).map(({ path, id }) => [path, id]));
-  const reader = openObjects(whole);
+  const reader = open();
   try {
     for (const path of [...new Set([...was.keys(), ...wanted.keys()])].sort()) {
       const [then, next] = [was.get(path), wanted.get(path)];
@@ -86,7 +87,7 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
     await reader.close();
   }
   if (edited.length > 0) return { edited, passed, between };
-  await tellIndex(whole, from, head);
+  await tellIndex(whole, from, head, open);
   await done();
   return { edited, passed, between };
 }

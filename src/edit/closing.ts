@@ -159,7 +159,7 @@ export async function planClosing(
   { checked, session, message }: Pick<Closing, 'checked' | 'message'> & { readonly session: Session },
 ): Promise<Closing> {
   const { repository } = past;
-  const kept = await keptFiles(repository, branch);
+  const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, checked);
   if (await isOnTheWay(repository)) throw new UsageError('saveUnfinished');
   await checkNothingStaged(repository, kept);
@@ -167,9 +167,9 @@ export async function planClosing(
   const sessions = withClosed(checked, session);
   const others = (await changedFiles(repository, kept, checked)).filter(({ path }) => path !== sessions.path);
   const then = kept.get(sessions.path);
-  const bytes = await asKept(repository, Buffer.from(sessions.after), then);
-  const own = { path: sessions.path, bytes, mode: modeOf(then) };
-  const files = [...others, own].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const bytes = Buffer.from(sessions.after);
+  const own = await asKept(repository, [{ path: sessions.path, bytes, mode: modeOf(then), like: then }]);
+  const files = [...others, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { repository, branch, tag: closingTag(session), checked, sessions, files, message };
 }
 

@@ -1,5 +1,7 @@
 import { checkExcludes, commitOf, GitFailure, git, leadsSomewhere, type Repository } from '../data/git.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
+import { sharedObjects } from '../data/objects.ts';
+import type { Past } from '../data/past.ts';
 import { checkAllRefFiles } from '../data/ref-files.ts';
 import { indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
@@ -19,12 +21,12 @@ export const isAncestor = async (repository: Repository, one: string, of: string
  * The files of the branch's last commit, once it is sure that a commit can be made.
  * @throws UsageError where it can't
  */
-export async function keptFiles(repository: Repository, branch: Branch): Promise<ReadonlyMap<string, KeptFile>> {
+export async function keptFiles({ repository, objects }: Past, branch: Branch): Promise<ReadonlyMap<string, KeptFile>> {
   await checkIdentity(repository);
   await checkLogs(repository, branch);
   checkAllRefFiles(repository.kept);
   await checkExcludes(repository);
-  return filesOf(repository, branch.head);
+  return filesOf(repository, branch.head, objects);
 }
 
 /**
@@ -67,27 +69,33 @@ export async function takenBack(
 ): Promise<readonly string[]> {
   const last = await commitOf(repository, ref);
   if (last === null || last === commit) return [];
+  const open = sharedObjects(repository);
   const [then, kept, now] = [
-    await filesOf(repository, head),
-    await filesOf(repository, commit),
-    await filesOf(repository, last),
+    await filesOf(repository, head, open),
+    await filesOf(repository, commit, open),
+    await filesOf(repository, last, open),
   ];
   const paths = [...new Set([...then.keys(), ...kept.keys()])].filter((path) => {
     const before = then.get(path)?.id;
     return kept.get(path)?.id !== before && now.get(path)?.id === before;
   });
-  if (paths.length > 0) await tellIndex(repository, commit, last);
+  if (paths.length > 0) await tellIndex(repository, commit, last, open);
   return paths;
 }
 
 /** Tells the index what a commit holds, but for what somebody has staged since the commit before it. */
-export async function tellIndex(repository: Repository, before: string | null, commit: string): Promise<void> {
-  const [then, kept] = [await filesOf(repository, before), await filesOf(repository, commit)];
+export async function tellIndex(
+  repository: Repository,
+  before: string | null,
+  commit: string,
+  open = sharedObjects(repository),
+): Promise<void> {
+  const [then, kept] = [await filesOf(repository, before, open), await filesOf(repository, commit, open)];
   const now = new Map((await indexed(repository)).map(({ path, id }) => [path, id]));
   const entries = [...new Set([...kept.keys(), ...now.keys()])].flatMap((path): IndexEntry[] => {
     const wanted = kept.get(path);
     const isLeft = now.get(path) !== wanted?.id && now.get(path) === then.get(path)?.id;
     return isLeft ? [{ path, id: wanted?.id ?? null, mode: wanted?.mode ?? usualMode }] : [];
   });
-  await updateIndex(repository, commit, entries);
+  await updateIndex(repository, entries);
 }

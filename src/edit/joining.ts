@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { git, type Repository } from '../data/git.ts';
 import { limits } from '../data/limits.ts';
-import { type Objects, openObjects } from '../data/objects.ts';
+import type { Objects } from '../data/objects.ts';
 import { commonLines, hasLostComments, type JoinedText, joinedText } from './lines.ts';
-import { type IndexEntry, type KeptFile, storeFiles, usualMode } from './store.ts';
+import { type FileContent, type IndexEntry, type KeptFile, storeFiles, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
 
 /** Three commits: one, and two that were made from it. */
@@ -35,18 +35,25 @@ export async function commonCommit(repository: Repository, one: string, other: s
  * Joins what two commits made of a third, file by file; stores the contents that are new and changes nothing else.
  * @param whole the repository with its whole work tree
  * @param made the texts that are to stand in some files (null: none) where lines alone don't do
+ * @param open opens the repository's objects
  */
 export async function joinedFiles(
   whole: Repository,
   { base, ours, theirs }: Commits,
   made: ReadonlyMap<string, string | null>,
+  open: () => Objects,
 ): Promise<JoinedFiles> {
-  const [was, mine, other] = [await filesOf(whole, base), await filesOf(whole, ours), await filesOf(whole, theirs)];
+  const [was, mine, other] = [
+    await filesOf(whole, base, open),
+    await filesOf(whole, ours, open),
+    await filesOf(whole, theirs, open),
+  ];
   const entries: IndexEntry[] = [];
+  const files: FileContent[] = [];
   const both: string[] = [];
   const torn: string[] = [];
   const mute: string[] = [];
-  const reader = openObjects(whole);
+  const reader = open();
   try {
     for (const path of [...new Set([...mine.keys(), ...other.keys()])].sort()) {
       const [then, one, two] = [was.get(path), mine.get(path), other.get(path)];
@@ -62,16 +69,13 @@ export async function joinedFiles(
       const text = isMade ? made.get(path) : lines?.text;
       if (!isMade && (!lines || lines.isTorn)) torn.push(path);
       if (losesComments(texts, text)) mute.push(path);
-      if (text === null) entries.push(entryOf(path, undefined));
-      else if (text !== undefined) {
-        const bytes = Buffer.from(text);
-        entries.push(...(await storeFiles(whole, [{ path, bytes, mode: one?.mode ?? two?.mode ?? usualMode }])));
-      }
+      const mode = one?.mode ?? two?.mode ?? usualMode;
+      if (text !== undefined) files.push({ path, bytes: text === null ? null : Buffer.from(text), mode });
     }
   } finally {
     await reader.close();
   }
-  return { entries, both, torn, mute };
+  return { entries: [...entries, ...(await storeFiles(whole, files))], both, torn, mute };
 }
 
 /** What three texts give by their lines, ours where they don't tell; the first may be that of no file. */

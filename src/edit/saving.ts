@@ -34,13 +34,13 @@ async function isSaved(repository: Repository, { head }: Branch): Promise<boolea
  */
 export async function planSaving(past: Past, branch: Branch, checked: Snapshot, isDry: boolean): Promise<Saving> {
   const { repository } = past;
-  const kept = await keptFiles(repository, branch);
+  const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, checked);
   const before = branch.head !== null && (await isSaved(repository, branch)) ? `${branch.head}^` : null;
   if (before !== null && branch.head !== null && !isDry)
     await tellIndex(repository, await commitOf(repository, before), branch.head);
   if (before === null || !isDry) await checkNothingStaged(repository, kept);
-  const outside = await stagedOutside(repository, branch.head);
+  const outside = await stagedOutside(past, branch.head);
   return { repository, branch, checked, files: await changedFiles(repository, kept, checked), outside };
 }
 

@@ -4,18 +4,27 @@ import { isSame } from '../data/blob-ids.ts';
 import { listTree } from '../data/commit-source.ts';
 import { checkExcludes, git, gitAsked, type Repository, topOf, wholeOf } from '../data/git.ts';
 import { isIn } from '../data/git-files.ts';
+import { sharedObjects } from '../data/objects.ts';
+import type { Past } from '../data/past.ts';
 import { isTemporary, roleOf } from '../data/paths.ts';
 import { type Content, contentOf, type Indexed, indexed, leftOutOf, standsAt } from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { asKept, isSameFile } from './blobs.ts';
+import { asKept, isSameFile, type LikeKept } from './blobs.ts';
 import { isAsChecked } from './checked.ts';
 import { type FileContent, type KeptFile, usualMode } from './store.ts';
 
-/** The files of the data folder in a commit, with their objects and modes; none where there is no commit yet. */
-export async function filesOf(repository: Repository, commit: string | null): Promise<ReadonlyMap<string, KeptFile>> {
-  const entries = commit === null ? [] : ((await listTree(repository, commit)) ?? []);
+/**
+ * The files of the data folder in a commit, with their objects and modes; none where there is no commit yet.
+ * @param open opens the repository's objects: of several commits what they have in common is asked once
+ */
+export async function filesOf(
+  repository: Repository,
+  commit: string | null,
+  open = sharedObjects(repository),
+): Promise<ReadonlyMap<string, KeptFile>> {
+  const entries = commit === null ? [] : ((await listTree(repository, commit, open)) ?? []);
   return new Map(entries.map(({ path, id, mode, size }) => [path, { id, mode, size }]));
 }
 
@@ -42,8 +51,8 @@ export async function checkNothingStaged(repository: Repository, kept: ReadonlyM
 }
 
 /** The files outside the data folder that somebody has staged, sorted. */
-export async function stagedOutside(repository: Repository, head: string | null): Promise<readonly string[]> {
-  const kept = await filesOf(wholeOf(repository), head);
+export async function stagedOutside({ repository, objects }: Past, head: string | null): Promise<readonly string[]> {
+  const kept = await filesOf(wholeOf(repository), head, objects);
   const entries = await indexed(repository, '--full-name', ':/');
   const there = new Set(entries.map(({ path }) => path));
   const staged = entries.filter(isStaged(kept)).map(({ path }) => path);
@@ -158,16 +167,16 @@ export async function changedFiles(
   const ignored = new Set(await untracked(repository, '--ignored'));
   checkNothingIgnored(ignored);
   const read = [...checked.files.keys()].filter((path) => !ignored.has(path) || kept.has(path));
-  const changed: FileContent[] = [];
+  const changed: LikeKept[] = [];
   for await (const one of compared(repository, kept, [...kept.keys(), ...(await untracked(repository)), ...read])) {
     const { path, now, before } = one;
     if (typeof roleOf(path) === 'object' && !isAsChecked(checked, path, now ?? null))
       throw new UsageError('changedMeanwhile', { path });
     if (!isChanged(one)) continue;
     const like = before ?? kept.get(kinds.sessions.path);
-    changed.push({ path, bytes: now ? await asKept(repository, now, like) : null, mode: modeOf(before) });
+    changed.push({ path, bytes: now ?? null, mode: modeOf(before), like });
   }
-  return changed;
+  return asKept(repository, changed);
 }
 
 /**

@@ -93,7 +93,8 @@ export async function recordExample(folder: string, context: Context, history: r
 async function record(folder: string, { env }: Context, history: readonly ExampleStep[]): Promise<void> {
   await makeRepository(folder, env, 'main');
   const own = join(folder, '.git');
-  const repository: Repository = { folder, prefix: '', isShallow: false, kept: { own, common: own }, env };
+  const kept = { own, common: own };
+  const repository: Repository = { folder, prefix: '', isShallow: false, kept, noId: '0'.repeat(40), env };
   let parent: string | null = null;
   let before: Readonly<Record<string, string>> = {};
   const tags: { ref: string; to: string; from: null }[] = [];
@@ -114,5 +115,5 @@ async function record(folder: string, { env }: Context, history: readonly Exampl
   if (parent === null) return;
   await writeRefs(repository, [{ ref: 'refs/heads/main', to: parent, from: null }, ...tags], 'crm-plan');
   const all = Object.entries(before).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
-  await updateIndex(repository, parent, await storeFiles(repository, all));
+  await updateIndex(repository, await storeFiles(repository, all));
 }

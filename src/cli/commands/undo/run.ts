@@ -47,7 +47,7 @@ export async function takeBack({
     return 0;
   };
   if (isUndone) return sent();
-  const kept = await keptFiles(repository, branch);
+  const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, data.snapshot);
   await checkNothingStaged(repository, kept);
   const sessions = data.snapshot.sessions?.data.sessions ?? [];
@@ -71,7 +71,7 @@ export async function takeBack({
     const { files: what, more } = someOf([...new Set([...items, ...files])]);
     throw new UsageError('undoChanged', { why: save.why, what, more });
   }
-  const after = await filesOf(repository, outcome.commit);
+  const after = await filesOf(repository, outcome.commit, past.objects);
   const paths = [...new Set([...kept.keys(), ...after.keys()])].filter(
     (path) => kept.get(path)?.id !== after.get(path)?.id,
   );
