@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, readdirSync, realpathSync, statfsSyn
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../model/errors.ts';
 import { type GitFolders, gitFoldersAt } from './git-folders.ts';
 import { checkAllRefFiles, checkRefFiles, isOtherPath } from './ref-files.ts';
@@ -250,7 +251,7 @@ export async function git(around: Surroundings, ...args: GitArguments): Promise<
 
 /** What a command of Git is given besides its arguments. */
 interface Given {
-  readonly input?: string | Iterable<Uint8Array>;
+  readonly input?: string | AsyncIterable<Uint8Array>;
   readonly variables?: Environment;
   /** Git's settings, in place of those that keep everything from running. */
   readonly config?: Readonly<Record<string, string>>;
@@ -321,7 +322,8 @@ async function* parts(
   });
   child.stdin.on('error', () => {});
   if (typeof input === 'string') child.stdin.end(input);
-  else Readable.from(input).pipe(child.stdin);
+  // Where it ends early Git says why.
+  else pipeline(Readable.from(input), child.stdin).catch(() => {});
   try {
     yield* child.stdout;
     const error = await ended;

@@ -2,9 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { git, type Repository } from '../data/git.ts';
 import { limits } from '../data/limits.ts';
 import type { Objects } from '../data/objects.ts';
+import { UsageError } from '../model/errors.ts';
 import { commonLines, hasLostComments, type JoinedText, joinedText } from './lines.ts';
 import { type FileContent, type IndexEntry, type KeptFile, storeFiles, usualMode } from './store.ts';
-import { filesOf } from './work-tree.ts';
+import { filesOf, isReadable } from './work-tree.ts';
 
 /** Three commits: one, and two that were made from it. */
 export interface Commits {
@@ -36,6 +37,7 @@ export async function commonCommit(repository: Repository, one: string, other: s
  * @param whole the repository with its whole work tree
  * @param made the texts that are to stand in some files (null: none) where lines alone don't do
  * @param open opens the repository's objects
+ * @throws UsageError where they changed a file whose name can't be read
  */
 export async function joinedFiles(
   whole: Repository,
@@ -59,6 +61,7 @@ export async function joinedFiles(
       const [then, one, two] = [was.get(path), mine.get(path), other.get(path)];
       const isMade = made.has(path);
       if (!isMade && (isSameFile(one, two) || isSameFile(then, two))) continue;
+      if (!isReadable(path)) throw new UsageError('unreadableName', { path });
       if (!isMade && isSameFile(then, one)) {
         entries.push(entryOf(path, two));
         continue;

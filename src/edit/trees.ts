@@ -27,11 +27,10 @@ export async function changedTree(
   entries: readonly IndexEntry[],
 ): Promise<NewTree> {
   const objects = openObjects(repository);
-  const raw = entries.map((entry) => ({ ...entry, path: rawName(entry.path) }));
   try {
     const top = commit === null ? null : await topOf(repository, commit, objects);
     const lists = (id: string) => itemsOf(objects, id, commit ?? '');
-    return (await changedFolder(repository, lists, top, raw)) ?? newTree(repository, []);
+    return (await changedFolder(repository, lists, top, entries)) ?? newTree(repository, []);
   } finally {
     await objects.close();
   }
@@ -39,6 +38,16 @@ export async function changedTree(
 
 /** A name with a letter for each of its bytes: of what was named in other letters than ours no byte changes. */
 const rawName = (name: string): string => Buffer.from(name).toString('latin1');
+
+/** What a folder holds, each by its name as it is read elsewhere; of two names that are read alike one by its bytes. */
+function byName(items: readonly TreeItem[]): Map<string, TreeItem> {
+  const found = new Map<string, TreeItem>();
+  for (const item of items) {
+    const name = Buffer.from(item.name, 'latin1').toString('utf8');
+    found.set(found.has(name) ? item.name : name, item);
+  }
+  return found;
+}
 
 const missing = (path: string, commit: string): UsageError =>
   new UsageError('objectMissing', { path, commit: commit.slice(0, 12) });
@@ -75,11 +84,13 @@ async function changedFolder(
   id: string | null,
   entries: readonly IndexEntry[],
 ): Promise<NewTree | null> {
-  const items = new Map((id === null ? [] : await lists(id)).map((item) => [item.name, item]));
+  const items = byName(id === null ? [] : await lists(id));
+  const put = (name: string, mode: string, to: string) =>
+    items.set(name, { name: items.get(name)?.name ?? rawName(name), mode, id: to });
   const isBelow = ({ path }: IndexEntry) => path.includes('/');
   for (const { path, id, mode } of entries.filter((entry) => !isBelow(entry)))
     if (id === null) items.delete(path);
-    else items.set(path, { name: path, mode, id });
+    else put(path, mode, id);
   const folders = groupedBy(entries.filter(isBelow), ({ path }) => path.slice(0, path.indexOf('/')));
   const made = await Promise.all(
     [...folders].map(async ([name, inside]) => {
@@ -87,7 +98,7 @@ async function changedFolder(
       const before = there?.mode === folderMode ? there.id : null;
       const below = inside.map((entry) => ({ ...entry, path: entry.path.slice(name.length + 1) }));
       const tree = await changedFolder(repository, lists, before, below);
-      if (tree) items.set(name, { name, mode: folderMode, id: tree.id });
+      if (tree) put(name, folderMode, tree.id);
       else if (before !== null) items.delete(name);
       return tree?.objects ?? [];
     }),

@@ -123,8 +123,12 @@ async function* compared(
   paths: Iterable<string>,
 ): AsyncGenerator<Compared> {
   for (const path of [...new Set(paths)].sort())
-    if (!isTemporary(path)) yield { path, now: await contentOf(repository.folder, path), before: kept.get(path) };
+    if (!isTemporary(path) && isReadable(path))
+      yield { path, now: await contentOf(repository.folder, path), before: kept.get(path) };
 }
+
+/** Whether a name was read as it is: what is named in other letters than ours can't be looked up by it, and stays as it is. */
+export const isReadable = (path: string): boolean => !path.includes('\ufffd');
 
 const isChanged = ({ now, before }: Compared): boolean =>
   now === null ? before !== undefined : now !== undefined && (before === undefined || !isSame(now, before.id));

@@ -390,6 +390,8 @@ export const en: Messages = {
       'It was saved, but in the meantime another program committed to Git, and its version undoes what was saved. Everything of yours is still in this folder. Repeat the command.',
     closedByHand: ({ tag }) =>
       `sessions.yaml says that the session is closed, but Git has no “${tag}”. If somebody else closed it: git fetch --tags. If not, put status: open, without ref, and close it with this command. Nothing was changed.`,
+    unreadableName: ({ path }) =>
+      `The name of “${path}” is not written in UTF-8, and the program cannot join two versions in which such a file differs. Join them with Git: git pull --no-rebase --no-edit`,
     notRegularFile: ({ path }) =>
       `“${path}” is not a file but a folder, a pipe or a device. Put the file in its place and repeat the command. Nothing was changed.`,
     unknownRemote: ({ remote, branch, setting }) =>

@@ -482,6 +482,8 @@ export const es = {
       'Se guardó, pero entretanto otro programa guardó en Git, y su versión deshace lo guardado. En esta carpeta sigue todo lo suyo. Repita el comando.',
     closedByHand: ({ tag }: { tag: string }) =>
       `sessions.yaml dice que la reunión está cerrada, pero Git no tiene «${tag}». Si la cerró otra persona: git fetch --tags. Si no, ponga status: open, sin ref, y ciérrela con este comando. No se cambió nada.`,
+    unreadableName: ({ path }: { path: string }) =>
+      `El nombre de «${path}» no está escrito en UTF-8, y el programa no puede unir dos versiones en las que un archivo así es distinto. Únalas con Git: git pull --no-rebase --no-edit`,
     notRegularFile: ({ path }: { path: string }) =>
       `«${path}» no es un archivo, sino una carpeta, una tubería o un dispositivo. Ponga en su lugar el archivo y repita el comando. No se cambió nada.`,
     unknownRemote: ({ remote, branch, setting }: { remote: string; branch: string; setting: string }) =>

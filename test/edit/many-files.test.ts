@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeFiles } from '../support/folders.ts';
-import { data, decided } from '../support/meeting.ts';
+import { data, decided, flat } from '../support/meeting.ts';
 import { crmPlan } from '../support/program.ts';
 import { commit, example, git, gitEnv } from '../support/repos.ts';
 import { tracedGit } from '../support/traced-git.ts';
+import { twoPeople, types, unsaved } from '../support/two-people.ts';
 
 const [few, many] = [3, 12];
 
@@ -69,7 +70,7 @@ describe('Git is started as often for many files and folders as for a few', { ti
 
 test('files of whatever size are saved byte by byte', async () => {
   const folder = await example();
-  const sizes = [0, 1, 15, 16, 2047, 2048, 262_144, 3_000_000];
+  const sizes = [0, 1, 15, 16, 2047, 2048, 65_535, 65_536, 65_537, 131_070, 262_144, 3_000_000];
   const bytesOf = (size: number) => Buffer.from(Array.from({ length: size }, (_, i) => (i * i) % 251));
   for (const size of sizes) writeFileSync(data(folder, `${size}.bin`), bytesOf(size));
   await gitStartedBy(folder, 'guardar', 'Archivos', '--no-push');
@@ -98,5 +99,50 @@ test.skipIf(process.platform !== 'linux')(
     await gitStartedBy(folder, 'guardar', 'Nota', '--no-push');
     expect(list()).toContain('\ta\u00f1o.txt\0');
     expect(git(folder, 'status', '--porcelain')).toBe('');
+  },
+);
+
+test.skipIf(process.platform !== 'linux')(
+  'such a file of the plan’s folder, there or gone, is left as it is, and nothing is saved in its name',
+  async () => {
+    const folder = await example();
+    const name = Buffer.concat([Buffer.from(data(folder, 'a')), Buffer.from([0xf1]), Buffer.from('o.txt')]);
+    writeFileSync(name, 'uno\n');
+    commit(folder, {});
+    const [last, tree] = ['main', 'main^{tree}'].map((of) => git(folder, 'rev-parse', of));
+    const saves = async () => {
+      await crmPlan(['guardar', 'Nada', '--no-push'], { cwd: folder, env: gitEnv });
+      return ['main', 'main^{tree}'].map((of) => git(folder, 'rev-parse', of));
+    };
+    expect(await saves()).toEqual([last, tree]);
+    rmSync(name);
+    expect(await saves()).toEqual([last, tree]);
+  },
+);
+
+test.skipIf(process.platform !== 'linux')(
+  'what another person makes of such a file is joined by Git alone, as the message says, and keeps its name',
+  async () => {
+    const { shared, maria, ana } = await twoPeople();
+    const nameIn = (folder: string) => Buffer.concat([Buffer.from(`${folder}/a`), Buffer.from([0xf1, 0x2e, 0x74])]);
+    const sends = (text: string) => {
+      writeFileSync(nameIn(maria.folder), text);
+      commit(maria.folder, {});
+      git(maria.folder, 'push', '--quiet');
+    };
+    sends('uno\n');
+    git(ana.folder, 'pull', '--quiet');
+    sends('dos\n');
+    writeFileSync(data(ana.folder, 'nota.txt'), 'una nota\n');
+    const refused = await types(ana, 'guardar', 'Nota');
+    expect([refused.code, flat(refused.err)]).toEqual([2, expect.stringContaining('git pull --no-rebase --no-edit')]);
+    git(ana.folder, 'pull', '--quiet', '--no-rebase', '--no-edit');
+    expect((await types(ana, 'guardar')).code).toBe(0);
+    const list = execFileSync('git', ['ls-tree', '-r', '-z', 'main'], { cwd: shared, env: gitEnv, encoding: 'latin1' });
+    const [, id = ''] = /([0-9a-f]{40})\ta\u00f1\.t\0/.exec(list) ?? [];
+    expect(git(shared, 'cat-file', 'blob', id)).toBe('dos\n');
+    expect(list).toContain('plan-data/nota.txt');
+    expect(list).not.toContain('\u00ef\u00bf\u00bd');
+    expect(unsaved(ana)).toBe('');
   },
 );
