@@ -414,6 +414,8 @@ export const en: Messages = {
       `What was saved is on this computer, but what “${remote}” has does not come from the same, and cannot be joined with it. ${isShallow ? 'This copy is partial; complete it with: git fetch --unshallow' : 'Check the address with: git remote -v'}`,
     saveUnfinished: () =>
       'The files of this folder are half brought up to date: something interrupted a save. Finish it with: crm-plan save. Nothing was changed.',
+    saveUntold: () =>
+      'The last save is not finished: something interrupted it, or it is being saved in another window just now. Finish it with: crm-plan save. Nothing was changed.',
     nothingToUndo: ({ last }) =>
       last === null
         ? 'There is nothing that you saved with “crm-plan save” and have not taken back yet. Nothing was changed.'

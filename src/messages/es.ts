@@ -516,6 +516,8 @@ export const es = {
       `Lo guardado está en esta computadora, pero lo que tiene «${remote}» no viene de lo mismo, y no se puede juntar. ${isShallow ? 'Esta copia es parcial; complétela con: git fetch --unshallow' : 'Compruebe la dirección con: git remote -v'}`,
     saveUnfinished: () =>
       'Los archivos de esta carpeta están a medio poner al día: algo interrumpió un guardado. Termínelo con: crm-plan guardar. No se cambió nada.',
+    saveUntold: () =>
+      'El último guardado está sin terminar: algo lo interrumpió, o se está guardando ahora en otra ventana. Termínelo con: crm-plan guardar. No se cambió nada.',
     nothingToUndo: ({ last }: { last: { name: string; why: string; day: string } | null }) =>
       last === null
         ? 'No hay nada que usted haya guardado con «crm-plan guardar» y que falte deshacer. No se cambió nada.'
