@@ -338,6 +338,12 @@ export const en: Messages = {
       `A Git operation is unfinished (${what}). Finish it, or abandon it with: git ${what} --abort. Nothing was changed.`,
     detachedHead: () =>
       'The repository is not on any branch. Go back to yours, for example with: git switch main. Nothing was changed.',
+    checkedOutTwice: ({ branch, folder, commit }) =>
+      `The branch “${branch}” is checked out in another folder as well (“${folder}”), and saving in one of them would take back what was saved in the other. ${
+        commit === null
+          ? 'See the folders with: git worktree list, and remove the one that is not needed with: git worktree remove <folder>'
+          : `Give this folder a branch of its own, with what it has now: git switch -c <name> ${commit}. To see the folders: git worktree list`
+      }. Nothing was changed.`,
     noIdentity: () =>
       'Git does not know who you are. Tell it: git config --global user.name "Name" and git config --global user.email "address". Nothing was changed.',
     indexMissing: () =>

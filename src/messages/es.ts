@@ -430,6 +430,12 @@ export const es = {
       `Hay una operación de Git sin terminar (${what}). Termínela, o anúlela con: git ${what} --abort. No se cambió nada.`,
     detachedHead: () =>
       'El repositorio no está en ninguna rama. Vuelva a la suya, por ejemplo con: git switch main. No se cambió nada.',
+    checkedOutTwice: ({ branch, folder, commit }: { branch: string; folder: string; commit: string | null }) =>
+      `La rama «${branch}» está abierta también en otra carpeta («${folder}»), y guardar en una de ellas desharía lo que se guardó en la otra. ${
+        commit === null
+          ? 'Vea las carpetas con: git worktree list, y quite la que sobre con: git worktree remove <carpeta>'
+          : `Dé a esta carpeta una rama propia, con lo que tiene ahora: git switch -c <nombre> ${commit}. Para ver las carpetas: git worktree list`
+      }. No se cambió nada.`,
     noIdentity: () =>
       'Git no sabe quién es usted. Dígaselo: git config --global user.name "Nombre" y git config --global user.email "correo". No se cambió nada.',
     indexMissing: () =>
