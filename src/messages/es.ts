@@ -139,6 +139,8 @@ export const es = {
       `Otro comando de Git está trabajando en este repositorio, o uno se interrumpió y dejó «${path}». Espere un momento; si no hay ningún otro, borre ese archivo y repita el comando.`,
     dubiousOwnership: ({ path }: { path: string }) =>
       `Git no abre esta carpeta porque pertenece a otra persona. Si confía en ella, escriba: git config --global --add safe.directory ${quotedInCommand(path, '<carpeta>')}`,
+    gitTooOld: ({ needs }: { needs: readonly string[] }) =>
+      `Este repositorio lo hizo un Git más nuevo que el de esta computadora, y necesita lo que este no conoce (${needs.join(', ')}). Instale el último desde https://git-scm.com y abra una terminal nueva.`,
     gitTooSlow: ({ seconds }: { seconds: number }) =>
       `Git llevaba más de ${seconds} segundos leyendo el repositorio y se detuvo. Cierre los demás programas que usan la carpeta y repita el comando; si está en un disco de red, copie la carpeta a un disco de esta computadora. Si vuelve a pasar, busque en la carpeta «.git» una tubería en lugar de un archivo, y quítela.`,
     commitTooLarge: ({ ref, isTag, bytes }: { ref: string; isTag: boolean; bytes: number }) =>
