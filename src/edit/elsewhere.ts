@@ -28,7 +28,7 @@ export async function checkOnlyHere(repository: Repository, branch: Branch): Pro
     if (head === null || /^ref:\s*(.*)$/.exec(head)?.[1] !== branch.ref) continue;
     const folder = place === common ? await mainWorkTree(repository, common) : await linkedWorkTree(place);
     if (folder === null) continue;
-    const commit = await lastHere(repository, own);
+    const commit = await lastHere(repository);
     throw new UsageError('checkedOutTwice', {
       branch: branchName(branch),
       folder,
@@ -75,8 +75,12 @@ async function lineIn(place: string): Promise<string | null> {
   );
 }
 
-/** The commit that this work tree was brought to last, as its log says; null where none does. */
-async function lastHere(repository: Repository, own: string): Promise<string | null> {
+/**
+ * The commit that this work tree was brought to last, as its log says: what moves its branch from elsewhere writes nothing
+ * there. Null where no log says so. Needs `checkLogs` before it.
+ */
+export async function lastHere(repository: Repository): Promise<string | null> {
+  const { own } = await gitFolders(repository);
   const log = await open(join(own, 'logs', 'HEAD')).catch(() => null);
   if (!log) return null;
   try {

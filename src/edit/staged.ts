@@ -3,7 +3,8 @@ import { commitOf, type Repository, wholeOf } from '../data/git.ts';
 import { isIn } from '../data/git-files.ts';
 import { contentOf, type Indexed, indexed } from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
-import type { Branch } from './branch.ts';
+import { type Branch, branchName } from './branch.ts';
+import { lastHere } from './elsewhere.ts';
 import { readCommit } from './history.ts';
 import type { KeptFile } from './store.ts';
 import { filesOf } from './work-tree.ts';
@@ -33,6 +34,7 @@ export async function untoldSave(
   const entries = await indexed(repository);
   const staged = new Set(differing(entries, kept));
   if (head === null || staged.size === 0 || (await readCommit(repository, head)).mark?.is !== 'save') return null;
+  if (!(await wasMadeHere(repository, head))) return null;
   const before = await commitOf(repository, `${head}^`);
   const then = await filesOf(repository, before);
   const sinceThen = new Set(differing(entries, then));
@@ -47,6 +49,23 @@ export async function untoldSave(
   return { before };
 }
 
+/** Whether, as far as is known, the branch's last commit was made or checked out in this work tree, and not in another one. */
+const wasMadeHere = async (repository: Repository, head: string): Promise<boolean> =>
+  ((await lastHere(repository)) ?? head) === head;
+
+/**
+ * The commit that the work tree still has in its index after the branch was moved from elsewhere; null where that is not so.
+ */
+async function leftBehindAt(
+  repository: Repository,
+  { head }: Branch,
+  entries: readonly Indexed[],
+): Promise<string | null> {
+  const last = await lastHere(repository);
+  if (head === null || last === null || last === head) return null;
+  return differing(entries, await filesOf(repository, last)).length === 0 ? last : null;
+}
+
 /** Whether the disk has a file as a commit has it; where that has none, whether the disk has none either. */
 async function isOnDisk({ folder }: Repository, path: string, file: KeptFile | undefined): Promise<boolean> {
   const now = await contentOf(folder, path);
@@ -56,7 +75,7 @@ async function isOnDisk({ folder }: Repository, path: string, file: KeptFile | u
 /**
  * @param kept the files of the branch's last commit
  * @throws UsageError where something of the data folder is staged: it would be lost sight of; or where it only looks so, as
- * a save is unfinished or the branch has moved meanwhile
+ * a save is unfinished, or the branch has moved without this work tree
  */
 export async function checkNothingStaged(repository: Repository, branch: Branch, kept: Files): Promise<void> {
   const entries = await indexed(repository);
@@ -66,6 +85,8 @@ export async function checkNothingStaged(repository: Repository, branch: Branch,
   if (entries.length === 0 && !(await isIn(repository, 'index'))) throw new UsageError('indexMissing');
   if ((await commitOf(repository, branch.ref)) !== branch.head) throw new UsageError('refsMoved');
   if (await untoldSave(repository, branch, kept)) throw new UsageError('saveUntold');
+  const behind = await leftBehindAt(repository, branch, entries);
+  if (behind !== null) throw new UsageError('leftBehind', { branch: branchName(branch), commit: behind.slice(0, 12) });
   throw new UsageError('somethingStaged', someOf(paths.map((path) => repository.prefix + path)));
 }
 

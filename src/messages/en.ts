@@ -346,6 +346,8 @@ export const en: Messages = {
           ? 'See the folders with: git worktree list, and remove the one that is not needed with: git worktree remove <folder>'
           : `Give this folder a branch of its own, with what it has now: git switch -c <name> ${commit}. To see the folders: git worktree list`
       }. Nothing was changed.`,
+    leftBehind: ({ branch, commit }) =>
+      `The branch “${branch}” was changed from another folder, and the files of this one are still those from before (${commit}): saving them would take that change back. Bring it up to date with: git checkout --detach ${commit} and then: git switch ${inCommand(branch, '<branch>')}; what you edited here is kept. Nothing was changed.`,
     noIdentity: () =>
       'Git does not know who you are. Tell it: git config --global user.name "Name" and git config --global user.email "address". Nothing was changed.',
     indexMissing: () =>

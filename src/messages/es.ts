@@ -438,6 +438,8 @@ export const es = {
           ? 'Vea las carpetas con: git worktree list, y quite la que sobre con: git worktree remove <carpeta>'
           : `Dé a esta carpeta una rama propia, con lo que tiene ahora: git switch -c <nombre> ${commit}. Para ver las carpetas: git worktree list`
       }. No se cambió nada.`,
+    leftBehind: ({ branch, commit }: { branch: string; commit: string }) =>
+      `La rama «${branch}» cambió desde otra carpeta, y los archivos de esta son todavía los de antes (${commit}): guardarlos desharía ese cambio. Póngala al día con: git checkout --detach ${commit} y después: git switch ${inCommand(branch, '<rama>')}; lo que editó aquí se conserva. No se cambió nada.`,
     noIdentity: () =>
       'Git no sabe quién es usted. Dígaselo: git config --global user.name "Nombre" y git config --global user.email "correo". No se cambió nada.',
     indexMissing: () =>

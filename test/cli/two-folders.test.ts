@@ -98,3 +98,51 @@ describe('a branch that is checked out in two folders', { timeout: 600_000 }, ()
     expect((await es(first, 'guardar', 'x')).code).toBe(0);
   });
 });
+
+describe('a folder whose branch another one has moved, and that has stayed behind', { timeout: 600_000 }, () => {
+  /** The second folder saves and leaves the branch; the first one has edited what is given. */
+  async function behind(edited: string, text: string): Promise<string> {
+    const [first, second] = await twoFolders(
+      decided().then((folder) => es(folder, 'guardar', 'Uno').then(() => folder)),
+    );
+    git(first, 'checkout', '--quiet', '--detach');
+    append(second, glossary, '# De la otra.\n');
+    writeFileSync(data(second, 'nota.txt'), 'una nota');
+    expect((await es(second, 'guardar', 'De la otra')).code).toBe(0);
+    git(second, 'checkout', '--quiet', '--detach');
+    // As Git leaves it where it was forced to: on the branch, with the files from before.
+    writeFileSync(join(first, '.git/HEAD'), 'ref: refs/heads/main\n');
+    append(first, edited, text);
+    return first;
+  }
+
+  test('does not take back what was saved there, and what is said brings it up to date with its edits', async () => {
+    const first = await behind(plan, '# De esta.\n');
+    const [before, old] = [head(first), head(first, 'main^').slice(0, 12)];
+    for (const argv of [['guardar', 'x'], ['deshacer'], ['sesion', 'cerrar', 'IX']]) {
+      const { code, err } = await es(first, ...argv);
+      expect([code, flat(err)]).toEqual([
+        2,
+        expect.stringContaining(
+          `La rama «main» cambió desde otra carpeta, y los archivos de esta son todavía los de antes (${old}): guardarlos desharía ese cambio. Póngala al día con: git checkout --detach ${old} y después: git switch main; lo que editó aquí se conserva. No se cambió nada.`,
+        ),
+      ]);
+    }
+    expect(flat((await inRepository(first, ['save', 'x', '--lang', 'en'])).err)).toBe(
+      `The branch “main” was changed from another folder, and the files of this one are still those from before (${old}): saving them would take that change back. Bring it up to date with: git checkout --detach ${old} and then: git switch main; what you edited here is kept. Nothing was changed.`,
+    );
+    expect(head(first)).toBe(before);
+    git(first, 'checkout', '--quiet', '--detach', old);
+    git(first, 'switch', '--quiet', 'main');
+    expect(read(first, glossary)).toMatch(/# De la otra\.\n$/);
+    expect((await es(first, 'guardar', 'De esta')).code).toBe(0);
+    expect(git(first, 'diff', '--name-only', before, 'main')).toBe(`plan-data/${plan}\n`);
+  });
+
+  test('also where all that was saved there has been edited here', async () => {
+    const first = await behind(glossary, '# De esta.\n');
+    writeFileSync(data(first, 'nota.txt'), 'otra nota');
+    const { code, err } = await es(first, 'guardar', 'x');
+    expect([code, flat(err)]).toEqual([2, expect.stringMatching(/cambió desde otra carpeta/)]);
+  });
+});
