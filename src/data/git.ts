@@ -345,6 +345,8 @@ export function failure(said: string, { folder, env }: Surroundings): Error {
     const [, path = folder] = /safe\.directory '?([^'\n]+)'?/.exec(said) ?? [];
     return new UsageError('dubiousOwnership', { path });
   }
+  const needed = unknownToGit(said);
+  if (needed.length > 0) return new UsageError('gitTooOld', { needs: needed });
   if (/not a git repository|must be run in a work tree|invalid gitfile format/i.test(said))
     return new UsageError('notARepository');
   const [, lock] = /Unable to create '([^']+\.lock)': File exists/.exec(said) ?? [];
@@ -369,6 +371,18 @@ export function failure(said: string, { folder, env }: Surroundings): Error {
   if (notWritten.test(said) && isFull(folder)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   return new GitFailure(said.trim());
 }
+
+/** The settings by which a repository needs a newer Git, as Git tells them: what it doesn't know stands in lines of its own. */
+function unknownToGit(said: string): readonly string[] {
+  const [, version] = /Expected git repo version <= \d+, found (\d+)/.exec(said) ?? [];
+  if (version !== undefined) return [`core.repositoryFormatVersion ${version}`];
+  const [, lines = ''] = /unknown repository extensions? found:\n((?:\t.*\n?)+)/.exec(said) ?? [];
+  const names = [...lines.matchAll(/^\t([\w.-]+)$/gm)].map(([, name]) => `extensions.${name}`);
+  return names.slice(0, mostNeeds);
+}
+
+/** How many of such settings are told. */
+const mostNeeds = 5;
 
 /** How Git says of a file that it wasn't written, where it keeps the reason to itself. */
 const notWritten = /couldn't write|unable to write|write error|[Uu]nable to create/;

@@ -13,8 +13,9 @@ import { isOnTheWay } from './bringing.ts';
 import { type NewText, writeChecked } from './checked.ts';
 import { checkStillSo, isAncestor, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
 import { withClosed } from './session-files.ts';
+import { checkNothingStaged } from './staged.ts';
 import { type FileContent, storeCommit, storeFiles } from './store.ts';
-import { changedFiles, changedSince, checkNothingOutside, checkNothingStaged, filesOf, modeOf } from './work-tree.ts';
+import { changedFiles, changedSince, checkNothingOutside, filesOf, modeOf } from './work-tree.ts';
 
 /** Everything that closing a session is going to do. */
 export interface Closing {
@@ -162,7 +163,7 @@ export async function planClosing(
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, checked);
   if (await isOnTheWay(repository)) throw new UsageError('saveUnfinished');
-  await checkNothingStaged(repository, kept);
+  await checkNothingStaged(repository, branch, kept);
   await checkNothingOutside(repository);
   const sessions = withClosed(checked, session);
   const others = (await changedFiles(repository, kept, checked)).filter(({ path }) => path !== sessions.path);

@@ -8,6 +8,7 @@ import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Branch, branchOf, checkIdentity, checkLogs } from './branch.ts';
 import { changedOnDisk } from './checked.ts';
+import { checkOnlyHere } from './elsewhere.ts';
 import { type IndexEntry, type KeptFile, type RefUpdate, updateIndex, usualMode, writeRefs } from './store.ts';
 import { filesOf } from './work-tree.ts';
 
@@ -24,6 +25,7 @@ export const isAncestor = async (repository: Repository, one: string, of: string
 export async function keptFiles({ repository, objects }: Past, branch: Branch): Promise<ReadonlyMap<string, KeptFile>> {
   await checkIdentity(repository);
   await checkLogs(repository, branch);
+  await checkOnlyHere(repository, branch);
   checkAllRefFiles(repository.kept);
   await checkExcludes(repository);
   return filesOf(repository, branch.head, objects);

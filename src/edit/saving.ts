@@ -1,13 +1,14 @@
-import { commitOf, type Repository } from '../data/git.ts';
+import type { Repository } from '../data/git.ts';
 import type { Past } from '../data/past.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Branch, branchName, refCheckedOut } from './branch.ts';
 import { checkNoneHalfClosed } from './closing.ts';
 import { checkStillSo, keptFiles, moveRefs, takenBack, tellIndex } from './committing.ts';
-import { markLine, readCommit } from './history.ts';
+import { markLine } from './history.ts';
+import { checkNothingStaged, stagedOutside, untoldSave } from './staged.ts';
 import { type FileContent, storeCommit, storeFiles } from './store.ts';
-import { changedFiles, checkNothingStaged, stagedOutside } from './work-tree.ts';
+import { changedFiles } from './work-tree.ts';
 
 /** What saving is going to do. */
 export interface Saving {
@@ -21,11 +22,6 @@ export interface Saving {
   readonly outside: readonly string[];
 }
 
-/** Whether the last commit is one of ours whose index may not have been told yet: whoever was killed in between left it so. */
-async function isSaved(repository: Repository, { head }: Branch): Promise<boolean> {
-  return head !== null && (await readCommit(repository, head)).mark?.is === 'save';
-}
-
 /**
  * Works out what there is to save; changes nothing but an index that an interrupted saving left behind.
  * @param checked the data as they were read and checked
@@ -36,10 +32,9 @@ export async function planSaving(past: Past, branch: Branch, checked: Snapshot, 
   const { repository } = past;
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, checked);
-  const before = branch.head !== null && (await isSaved(repository, branch)) ? `${branch.head}^` : null;
-  if (before !== null && branch.head !== null && !isDry)
-    await tellIndex(repository, await commitOf(repository, before), branch.head);
-  if (before === null || !isDry) await checkNothingStaged(repository, kept);
+  const untold = await untoldSave(repository, branch, kept);
+  if (untold && branch.head !== null && !isDry) await tellIndex(repository, untold.before, branch.head);
+  if (!untold || !isDry) await checkNothingStaged(repository, branch, kept);
   const outside = await stagedOutside(past, branch.head);
   return { repository, branch, checked, files: await changedFiles(repository, kept, checked), outside };
 }

@@ -2,12 +2,10 @@ import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
 import { listTree } from '../data/commit-source.ts';
-import { checkExcludes, git, gitAsked, type Repository, topOf, wholeOf } from '../data/git.ts';
-import { isIn } from '../data/git-files.ts';
+import { checkExcludes, git, gitAsked, type Repository, topOf } from '../data/git.ts';
 import { sharedObjects } from '../data/objects.ts';
-import type { Past } from '../data/past.ts';
 import { isTemporary, roleOf } from '../data/paths.ts';
-import { type Content, contentOf, type Indexed, indexed, leftOutOf, standsAt } from '../data/work-tree.ts';
+import { type Content, contentOf, indexed, leftOutOf, standsAt } from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -26,38 +24,6 @@ export async function filesOf(
 ): Promise<ReadonlyMap<string, KeptFile>> {
   const entries = commit === null ? [] : ((await listTree(repository, commit, open)) ?? []);
   return new Map(entries.map(({ path, id, mode, size }) => [path, { id, mode, size }]));
-}
-
-/** Whether the index has another content or mode of a file than a commit. */
-const isStaged =
-  (kept: ReadonlyMap<string, KeptFile>) =>
-  ({ path, id, mode }: Indexed): boolean =>
-    kept.get(path)?.id !== id || kept.get(path)?.mode !== mode;
-
-/**
- * @param kept the files of the branch's last commit
- * @throws UsageError where something of the data folder is staged: it would be lost sight of
- */
-export async function checkNothingStaged(repository: Repository, kept: ReadonlyMap<string, KeptFile>): Promise<void> {
-  const entries = await indexed(repository);
-  const staged = entries.filter(isStaged(kept));
-  const there = new Set(entries.map(({ path }) => path));
-  const gone = [...kept.keys()].filter((path) => !there.has(path));
-  const paths = [...new Set([...staged.map(({ path }) => path), ...gone])].sort();
-  if (paths.length === 0) return;
-  // A lost index looks as if everything had been taken out of it on purpose.
-  if (entries.length === 0 && !(await isIn(repository, 'index'))) throw new UsageError('indexMissing');
-  throw new UsageError('somethingStaged', someOf(paths.map((path) => repository.prefix + path)));
-}
-
-/** The files outside the data folder that somebody has staged, sorted. */
-export async function stagedOutside({ repository, objects }: Past, head: string | null): Promise<readonly string[]> {
-  const kept = await filesOf(wholeOf(repository), head, objects);
-  const entries = await indexed(repository, '--full-name', ':/');
-  const there = new Set(entries.map(({ path }) => path));
-  const staged = entries.filter(isStaged(kept)).map(({ path }) => path);
-  const gone = [...kept.keys()].filter((path) => !there.has(path));
-  return [...new Set([...staged, ...gone])].filter((path) => !path.startsWith(repository.prefix)).sort();
 }
 
 /** @throws UsageError where a part is left out, before any command that writes takes the rest for all there is */

@@ -119,6 +119,8 @@ export const en: Messages = {
       `Another Git command is working in this repository, or one was interrupted and left “${path}”. Wait a moment; if there is no other, delete that file and repeat the command.`,
     dubiousOwnership: ({ path }) =>
       `Git does not open this folder because it belongs to somebody else. If you trust it, type: git config --global --add safe.directory ${quotedInCommand(path, '<folder>')}`,
+    gitTooOld: ({ needs }) =>
+      `This repository was made by a newer Git than the one on this computer, and needs what this one does not know (${needs.join(', ')}). Install the latest from https://git-scm.com and open a new terminal.`,
     gitTooSlow: ({ seconds }) =>
       `Git had been reading the repository for more than ${seconds} seconds and was stopped. Close the other programs that use the folder and repeat the command; if it is on a network drive, copy the folder to a disk of this computer. If it happens again, look in the folder “.git” for a pipe in place of a file, and remove it.`,
     commitTooLarge: ({ ref, isTag, bytes }) =>
@@ -338,6 +340,14 @@ export const en: Messages = {
       `A Git operation is unfinished (${what}). Finish it, or abandon it with: git ${what} --abort. Nothing was changed.`,
     detachedHead: () =>
       'The repository is not on any branch. Go back to yours, for example with: git switch main. Nothing was changed.',
+    checkedOutTwice: ({ branch, folder, commit }) =>
+      `The branch “${branch}” is checked out in another folder as well (“${folder}”), and saving in one of them would take back what was saved in the other. ${
+        commit === null
+          ? 'See the folders with: git worktree list, and remove the one that is not needed with: git worktree remove <folder>'
+          : `Give this folder a branch of its own, with what it has now: git switch -c <name> ${commit}. To see the folders: git worktree list`
+      }. Nothing was changed.`,
+    leftBehind: ({ branch, commit }) =>
+      `The branch “${branch}” was changed from another folder, and the files of this one are still those from before (${commit}): saving them would take that change back. Bring it up to date with: git checkout --detach ${commit} and then: git switch ${inCommand(branch, '<branch>')}; what you edited here is kept. Nothing was changed.`,
     noIdentity: () =>
       'Git does not know who you are. Tell it: git config --global user.name "Name" and git config --global user.email "address". Nothing was changed.',
     indexMissing: () =>
@@ -416,6 +426,8 @@ export const en: Messages = {
       `What was saved is on this computer, but what “${remote}” has does not come from the same, and cannot be joined with it. ${isShallow ? 'This copy is partial; complete it with: git fetch --unshallow' : 'Check the address with: git remote -v'}`,
     saveUnfinished: () =>
       'The files of this folder are half brought up to date: something interrupted a save. Finish it with: crm-plan save. Nothing was changed.',
+    saveUntold: () =>
+      'The last save is not finished: something interrupted it, or it is being saved in another window just now. Finish it with: crm-plan save. Nothing was changed.',
     nothingToUndo: ({ last }) =>
       last === null
         ? 'There is nothing that you saved with “crm-plan save” and have not taken back yet. Nothing was changed.'

@@ -139,6 +139,8 @@ export const es = {
       `Otro comando de Git está trabajando en este repositorio, o uno se interrumpió y dejó «${path}». Espere un momento; si no hay ningún otro, borre ese archivo y repita el comando.`,
     dubiousOwnership: ({ path }: { path: string }) =>
       `Git no abre esta carpeta porque pertenece a otra persona. Si confía en ella, escriba: git config --global --add safe.directory ${quotedInCommand(path, '<carpeta>')}`,
+    gitTooOld: ({ needs }: { needs: readonly string[] }) =>
+      `Este repositorio lo hizo un Git más nuevo que el de esta computadora, y necesita lo que este no conoce (${needs.join(', ')}). Instale el último desde https://git-scm.com y abra una terminal nueva.`,
     gitTooSlow: ({ seconds }: { seconds: number }) =>
       `Git llevaba más de ${seconds} segundos leyendo el repositorio y se detuvo. Cierre los demás programas que usan la carpeta y repita el comando; si está en un disco de red, copie la carpeta a un disco de esta computadora. Si vuelve a pasar, busque en la carpeta «.git» una tubería en lugar de un archivo, y quítela.`,
     commitTooLarge: ({ ref, isTag, bytes }: { ref: string; isTag: boolean; bytes: number }) =>
@@ -430,6 +432,14 @@ export const es = {
       `Hay una operación de Git sin terminar (${what}). Termínela, o anúlela con: git ${what} --abort. No se cambió nada.`,
     detachedHead: () =>
       'El repositorio no está en ninguna rama. Vuelva a la suya, por ejemplo con: git switch main. No se cambió nada.',
+    checkedOutTwice: ({ branch, folder, commit }: { branch: string; folder: string; commit: string | null }) =>
+      `La rama «${branch}» está abierta también en otra carpeta («${folder}»), y guardar en una de ellas desharía lo que se guardó en la otra. ${
+        commit === null
+          ? 'Vea las carpetas con: git worktree list, y quite la que sobre con: git worktree remove <carpeta>'
+          : `Dé a esta carpeta una rama propia, con lo que tiene ahora: git switch -c <nombre> ${commit}. Para ver las carpetas: git worktree list`
+      }. No se cambió nada.`,
+    leftBehind: ({ branch, commit }: { branch: string; commit: string }) =>
+      `La rama «${branch}» cambió desde otra carpeta, y los archivos de esta son todavía los de antes (${commit}): guardarlos desharía ese cambio. Póngala al día con: git checkout --detach ${commit} y después: git switch ${inCommand(branch, '<rama>')}; lo que editó aquí se conserva. No se cambió nada.`,
     noIdentity: () =>
       'Git no sabe quién es usted. Dígaselo: git config --global user.name "Nombre" y git config --global user.email "correo". No se cambió nada.',
     indexMissing: () =>
@@ -518,6 +528,8 @@ export const es = {
       `Lo guardado está en esta computadora, pero lo que tiene «${remote}» no viene de lo mismo, y no se puede juntar. ${isShallow ? 'Esta copia es parcial; complétela con: git fetch --unshallow' : 'Compruebe la dirección con: git remote -v'}`,
     saveUnfinished: () =>
       'Los archivos de esta carpeta están a medio poner al día: algo interrumpió un guardado. Termínelo con: crm-plan guardar. No se cambió nada.',
+    saveUntold: () =>
+      'El último guardado está sin terminar: algo lo interrumpió, o se está guardando ahora en otra ventana. Termínelo con: crm-plan guardar. No se cambió nada.',
     nothingToUndo: ({ last }: { last: { name: string; why: string; day: string } | null }) =>
       last === null
         ? 'No hay nada que usted haya guardado con «crm-plan guardar» y que falte deshacer. No se cambió nada.'

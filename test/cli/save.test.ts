@@ -217,4 +217,28 @@ describe('save', { timeout: 600_000 }, () => {
     expect((await es(folder, 'guardar', 'Uno')).code).toBe(0);
     expect(status(folder)).toBe('');
   });
+
+  test('what was really staged since is told as such, and stays, also where it takes the save back', async () => {
+    const folder = await example();
+    changed(folder);
+    await es(folder, 'guardar', 'Uno');
+    git(folder, 'checkout', '--quiet', 'main^', '--', '.');
+    const before = git(folder, 'rev-parse', 'main').trim();
+    const { code, err } = await es(folder, 'guardar', 'Dos');
+    expect([code, flat(err)]).toEqual([2, expect.stringMatching(/cambios preparados en Git.*git commit/)]);
+    expect([status(folder), git(folder, 'rev-parse', 'main').trim()]).toEqual([`M  plan-data/${plan}\n`, before]);
+  });
+
+  test('what was staged besides after an interrupted save is told, and the save is finished', async () => {
+    const folder = await example();
+    changed(folder);
+    const before = git(folder, 'rev-parse', 'main').trim();
+    await es(folder, 'guardar', 'Uno');
+    git(folder, 'read-tree', before);
+    write(folder, 'notas.txt', 'una nota');
+    git(folder, 'add', data(folder, 'notas.txt'));
+    const { code, err } = await es(folder, 'guardar', 'Dos');
+    expect([code, flat(err)]).toEqual([2, expect.stringMatching(/preparados en Git.*: plan-data\/notas\.txt\./)]);
+    expect(status(folder)).toBe('A  plan-data/notas.txt\n');
+  });
 });

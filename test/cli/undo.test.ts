@@ -145,6 +145,22 @@ describe('undo', { timeout: 600_000 }, () => {
     expect([textOf(maria), unsaved(maria), headOf(shared)]).toEqual([start, '', headOf(maria.folder)]);
   });
 
+  test('waits until a save that was interrupted before the index was told is finished', async () => {
+    const { maria } = await twoPeople();
+    const [start, before] = [textOf(maria), headOf(maria.folder)];
+    writes(maria, study, `${study} cada año`);
+    await types(maria, 'guardar', 'Primero', '--no-push');
+    git(maria.folder, 'read-tree', before);
+    const { code, err } = await types(maria, 'deshacer', '--no-push');
+    expect([code, flat(err)]).toEqual([
+      2,
+      expect.stringMatching(/último guardado está sin terminar.* Termínelo con: crm-plan guardar\./),
+    ]);
+    expect((await types(maria, 'guardar', '--no-push')).code).toBe(0);
+    expect((await types(maria, 'deshacer', '--no-push')).code).toBe(0);
+    expect([textOf(maria), unsaved(maria)]).toEqual([start, '']);
+  });
+
   test('an error that was there before does not stand in its way', async () => {
     const { maria } = await twoPeople();
     writes(maria, study, `${study} cada año`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { data, decided, es, flat, plan, read, refs } from '../../support/meeting.ts';
 import { crmPlan, spawnProgram } from '../../support/program.ts';
-import { git, gitEnv } from '../../support/repos.ts';
+import { git, gitEnv, inRepository } from '../../support/repos.ts';
 
 describe('what stands in the way has its own sentence, and nothing is half done', () => {
   const ways: Readonly<Record<string, readonly [(folder: string) => void, RegExp, Record<string, string>?]>> = {
@@ -66,6 +66,53 @@ describe('what stands in the way has its own sentence, and nothing is half done'
     const folder = await decided();
     writeFileSync(join(folder, 'EJEMPLO.md'), readFileSync(join(folder, 'EJEMPLO.md')));
     expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+  });
+
+  test('a save that was interrupted before the index was told: saving, as is said, finishes it', async () => {
+    const folder = await decided();
+    const before = git(folder, 'rev-parse', 'main').trim();
+    await es(folder, 'guardar', 'Decisiones');
+    const saved = git(folder, 'rev-parse', 'main').trim();
+    // As it is then: the branch has it, the index does not; one of the files may have been edited since.
+    for (const edited of ['', '# Una nota.\n']) {
+      git(folder, 'read-tree', before);
+      writeFileSync(data(folder, 'decisions/crm-9.yaml'), `${read(folder, 'decisions/crm-9.yaml')}${edited}`);
+      const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+      expect([code, flat(err)]).toEqual([
+        2,
+        expect.stringContaining(
+          'El último guardado está sin terminar: algo lo interrumpió, o se está guardando ahora en otra ventana. Termínelo con: crm-plan guardar. No se cambió nada.',
+        ),
+      ]);
+      expect(flat((await inRepository(folder, ['session', 'close', 'IX', '--lang', 'en'])).err)).toContain(
+        'The last save is not finished: something interrupted it, or it is being saved in another window just now. Finish it with: crm-plan save. Nothing was changed.',
+      );
+      expect(git(folder, 'rev-parse', 'main').trim()).toBe(saved);
+      await es(folder, 'guardar');
+      expect(git(folder, 'diff', '--cached', '--stat')).toBe('');
+      expect(git(folder, 'rev-parse', 'main').trim()).toBe(saved);
+    }
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(git(folder, 'show', 'main:plan-data/decisions/crm-9.yaml')).toMatch(/# Una nota\.\n$/);
+  });
+
+  test('what was really staged after a save is told as such, also where it takes the save back', async () => {
+    const reverse: readonly ((folder: string) => void)[] = [
+      (folder) => void git(folder, 'revert', '--no-commit', 'main'),
+      (folder) => void git(folder, 'checkout', '--quiet', 'main^', '--', `plan-data/${plan}`),
+      (folder) => void git(folder, 'rm', '--quiet', '--cached', 'plan-data/nota.txt'),
+    ];
+    for (const stage of reverse) {
+      const folder = await decided();
+      await es(folder, 'guardar', 'Decisiones');
+      writeFileSync(data(folder, plan), read(folder, plan).replace('más usadas', 'más transitadas'));
+      writeFileSync(data(folder, 'nota.txt'), 'una nota');
+      expect((await es(folder, 'guardar', 'Uno')).code).toBe(0);
+      stage(folder);
+      rmSync(join(folder, '.git/REVERT_HEAD'), { force: true });
+      const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+      expect([code, flat(err)]).toEqual([2, expect.stringMatching(/cambios preparados en Git.*git commit/)]);
+    }
   });
 
   test('closed by hand', async () => {

@@ -1,4 +1,4 @@
-import { chownSync, cpSync, writeFileSync } from 'node:fs';
+import { chownSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { around, plan } from '../../diff/everyday-edits.ts';
@@ -68,6 +68,26 @@ describe('each situation of Git has its own sentence, with the command that help
     const folder = repository(files, 'session/crm-1');
     for (const path of [folder, join(folder, '.git'), join(folder, 'plan-data')]) chownSync(path, 12_345, 12_345);
     expect(await said(folder, ['diff', 'crm-1'])).toMatch(/git config --global --add safe\.directory/);
+  });
+
+  test('a repository that a newer Git has made', async () => {
+    const folder = repository(files, 'session/crm-1');
+    const config = readFileSync(join(folder, '.git/config'), 'utf8').replace(/repositoryformatversion = \d+/, '');
+    const ways = [
+      ['1\n[extensions]\n\tyetToCome = true\n\tandAnother = true', 'extensions.yettocome, extensions.andanother'],
+      ['77', 'core.repositoryFormatVersion 77'],
+    ] as const;
+    for (const [settings, needs] of ways) {
+      writeFileSync(join(folder, '.git/config'), `${config}\n[core]\n\trepositoryFormatVersion = ${settings}\n`);
+      for (const command of [
+        ['diff', 'crm-1'],
+        ['save', 'x'],
+        ['status', '--at', 'session/crm-1'],
+      ])
+        expect(await said(folder, command)).toBe(
+          `Este repositorio lo hizo un Git más nuevo que el de esta computadora, y necesita lo que este no conoce (${needs}). Instale el último desde https://git-scm.com y abra una terminal nueva. | This repository was made by a newer Git than the one on this computer, and needs what this one does not know (${needs}). Install the latest from https://git-scm.com and open a new terminal.`,
+        );
+    }
   });
 });
 

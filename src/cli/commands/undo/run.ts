@@ -4,8 +4,9 @@ import { moveOn } from '../../../edit/bringing.ts';
 import { checkNoneHalfClosed } from '../../../edit/closing.ts';
 import { keptFiles } from '../../../edit/committing.ts';
 import { markLine, readCommit } from '../../../edit/history.ts';
+import { checkNothingStaged } from '../../../edit/staged.ts';
 import { lastOwnSave } from '../../../edit/taking-back.ts';
-import { changedAmong, checkNothingStaged, filesOf } from '../../../edit/work-tree.ts';
+import { changedAmong, filesOf } from '../../../edit/work-tree.ts';
 import { type Day, dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import { closingTags } from '../../../model/sessions.ts';
@@ -49,7 +50,7 @@ export async function takeBack({
   if (isUndone) return sent();
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, data.snapshot);
-  await checkNothingStaged(repository, kept);
+  await checkNothingStaged(repository, branch, kept);
   const sessions = data.snapshot.sessions?.data.sessions ?? [];
   const { save, parent } = await lastOwnSave(repository, branch, {
     dayOf: (seconds): Day => dayAt(seconds, data.snapshot.settings.timeZone),

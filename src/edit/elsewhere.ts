@@ -1,0 +1,93 @@
+import { lstat, open, readdir, readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { commitOf, git, type Repository } from '../data/git.ts';
+import { UsageError } from '../model/errors.ts';
+import { type Branch, branchName } from './branch.ts';
+
+/** What is read of other work trees at most. */
+const most = {
+  /** Work trees that are looked at. */
+  workTrees: 1_000,
+  /** Bytes of a file in which Git keeps one line. */
+  lineBytes: 10_000,
+  /** Bytes at the end of a log, in which its last line is looked for. */
+  logBytes: 65_536,
+} as const;
+
+/**
+ * A branch that is checked out in two folders moves under the files of one of them when the other one saves: they look
+ * then as if somebody had taken that save back. Git itself has to be forced to do that. Needs `checkLogs` before it.
+ * @throws UsageError where another folder has the branch, with what gives this one a branch of its own
+ */
+export async function checkOnlyHere(repository: Repository, branch: Branch): Promise<void> {
+  const { own, common } = await foldersOf(repository);
+  const names = await readdir(join(common, 'worktrees')).catch(() => []);
+  const linked = names.slice(0, most.workTrees).map((name) => join(common, 'worktrees', name));
+  for (const place of [common, ...linked]) {
+    const head = place === own ? null : await lineIn(join(place, 'HEAD'));
+    if (head === null || /^ref:\s*(.*)$/.exec(head)?.[1] !== branch.ref) continue;
+    const folder = place === common ? await mainWorkTree(repository, common) : await linkedWorkTree(place);
+    if (folder === null) continue;
+    const commit = await lastHere(repository);
+    throw new UsageError('checkedOutTwice', {
+      branch: branchName(branch),
+      folder,
+      commit: commit?.slice(0, 12) ?? null,
+    });
+  }
+}
+
+/** The folders of Git's own, by the paths that they really have: they are compared. */
+const foldersOf = async ({ kept }: Repository) => ({
+  own: await realpath(kept.own),
+  common: await realpath(kept.common),
+});
+
+/** The work tree that is no linked one; null where the repository has none (it is bare, or a submodule's). */
+async function mainWorkTree(repository: Repository, common: string): Promise<string | null> {
+  if (basename(common) !== '.git') return null;
+  const bare = await git({ ...repository, folder: common }, 'rev-parse', '--is-bare-repository').catch(() => 'true');
+  return bare.trim() === 'false' ? dirname(common) : null;
+}
+
+/** The linked work tree that a folder of Git's own is for; null where it is gone, or another repository's: this is a copy then. */
+async function linkedWorkTree(place: string): Promise<string | null> {
+  const line = await lineIn(join(place, 'gitdir'));
+  // What another computer has is never asked for: whoever asks may have to sign in there.
+  if (line === null || /^[\\/]{2}/.test(line)) return null;
+  const dotGit = resolve(place, line);
+  const [, back = ''] = /^gitdir:\s*(.*)$/.exec((await lineIn(dotGit)) ?? '') ?? [];
+  const leadsTo = await realpath(resolve(dirname(dotGit), back)).catch(() => null);
+  return leadsTo === (await realpath(place)) ? dirname(dotGit) : null;
+}
+
+/** The line that a file of Git's holds; null where there is no such file. */
+async function lineIn(place: string): Promise<string | null> {
+  const found = await lstat(place).catch(() => null);
+  // What has no size and can be read all the same (in /proc) may be waited for.
+  if (!found?.isFile() || found.size === 0 || found.size > most.lineBytes) return null;
+  return readFile(place, 'utf8').then(
+    (text) => text.trimEnd(),
+    () => null,
+  );
+}
+
+/**
+ * The commit that this work tree was brought to last, as its log says: what moves its branch from elsewhere writes nothing
+ * there. Null where no log says so. Needs `checkLogs` before it.
+ */
+export async function lastHere(repository: Repository): Promise<string | null> {
+  const { own } = await foldersOf(repository);
+  const log = await open(join(own, 'logs', 'HEAD')).catch(() => null);
+  if (!log) return null;
+  try {
+    const { size } = await log.stat();
+    const bytes = Buffer.alloc(Math.min(size, most.logBytes));
+    await log.read(bytes, 0, bytes.length, size - bytes.length);
+    const line = bytes.toString('utf8').trimEnd().split('\n').at(-1) ?? '';
+    const [, commit] = /^[0-9a-f]{40,64} ([0-9a-f]{40,64}) /.exec(line) ?? [];
+    return commit === undefined ? null : await commitOf(repository, commit);
+  } finally {
+    await log.close();
+  }
+}

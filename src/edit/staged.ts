@@ -1,0 +1,99 @@
+import { isSame } from '../data/blob-ids.ts';
+import { commitOf, type Repository, wholeOf } from '../data/git.ts';
+import { isIn } from '../data/git-files.ts';
+import type { Past } from '../data/past.ts';
+import { contentOf, type Indexed, indexed } from '../data/work-tree.ts';
+import { someOf, UsageError } from '../model/errors.ts';
+import { type Branch, branchName } from './branch.ts';
+import { lastHere } from './elsewhere.ts';
+import { readCommit } from './history.ts';
+import type { KeptFile } from './store.ts';
+import { filesOf } from './work-tree.ts';
+
+type Files = ReadonlyMap<string, KeptFile>;
+
+/** The files that the index has otherwise than a commit (another content or mode, more or fewer files), sorted. */
+function differing(entries: readonly Indexed[], kept: Files): readonly string[] {
+  const there = new Set(entries.map(({ path }) => path));
+  const other = entries.filter(({ path, id, mode }) => kept.get(path)?.id !== id || kept.get(path)?.mode !== mode);
+  const gone = [...kept.keys()].filter((path) => !there.has(path));
+  return [...new Set([...other.map(({ path }) => path), ...gone])].sort();
+}
+
+/**
+ * A save of which the index has not been told yet: whoever was killed in between left it so, and in another window that is
+ * saving just now it is so for a moment. The index has then all that was saved as it was before, and the files on the disk
+ * have not: whoever takes a save back on purpose, or whose folder has stayed behind its branch, has it in both.
+ * @param kept the files of the branch's last commit
+ * @returns the commit before it (null: it was the first one); null where there is no such save
+ */
+export async function untoldSave(
+  repository: Repository,
+  { head }: Branch,
+  kept: Files,
+): Promise<{ readonly before: string | null } | null> {
+  const entries = await indexed(repository);
+  const staged = new Set(differing(entries, kept));
+  if (head === null || staged.size === 0 || (await readCommit(repository, head)).mark?.is !== 'save') return null;
+  if (!(await wasMadeHere(repository, head))) return null;
+  const before = await commitOf(repository, `${head}^`);
+  const then = await filesOf(repository, before);
+  const sinceThen = new Set(differing(entries, then));
+  const saved = [...new Set([...kept.keys(), ...then.keys()])].filter(
+    (path) => kept.get(path)?.id !== then.get(path)?.id || kept.get(path)?.mode !== then.get(path)?.mode,
+  );
+  if (saved.length === 0) return null;
+  for (const path of saved) {
+    if (!staged.has(path) || sinceThen.has(path)) return null;
+    if (await isOnDisk(repository, path, then.get(path))) return null;
+  }
+  return { before };
+}
+
+/** Whether, as far as is known, the branch's last commit was made or checked out in this work tree, and not in another one. */
+const wasMadeHere = async (repository: Repository, head: string): Promise<boolean> =>
+  ((await lastHere(repository)) ?? head) === head;
+
+/**
+ * The commit that the work tree still has in its index after the branch was moved from elsewhere; null where that is not so.
+ */
+async function leftBehindAt(
+  repository: Repository,
+  { head }: Branch,
+  entries: readonly Indexed[],
+): Promise<string | null> {
+  const last = await lastHere(repository);
+  if (head === null || last === null || last === head) return null;
+  return differing(entries, await filesOf(repository, last)).length === 0 ? last : null;
+}
+
+/** Whether the disk has a file as a commit has it; where that has none, whether the disk has none either. */
+async function isOnDisk({ folder }: Repository, path: string, file: KeptFile | undefined): Promise<boolean> {
+  const now = await contentOf(folder, path);
+  return now && file ? isSame(now, file.id) : now === null && file === undefined;
+}
+
+/**
+ * @param kept the files of the branch's last commit
+ * @throws UsageError where something of the data folder is staged: it would be lost sight of; or where it only looks so, as
+ * a save is unfinished, or the branch has moved without this work tree
+ */
+export async function checkNothingStaged(repository: Repository, branch: Branch, kept: Files): Promise<void> {
+  const entries = await indexed(repository);
+  const paths = differing(entries, kept);
+  if (paths.length === 0) return;
+  // A lost index looks as if everything had been taken out of it on purpose.
+  if (entries.length === 0 && !(await isIn(repository, 'index'))) throw new UsageError('indexMissing');
+  if ((await commitOf(repository, branch.ref)) !== branch.head) throw new UsageError('refsMoved');
+  if (await untoldSave(repository, branch, kept)) throw new UsageError('saveUntold');
+  const behind = await leftBehindAt(repository, branch, entries);
+  if (behind !== null) throw new UsageError('leftBehind', { branch: branchName(branch), commit: behind.slice(0, 12) });
+  throw new UsageError('somethingStaged', someOf(paths.map((path) => repository.prefix + path)));
+}
+
+/** The files outside the data folder that somebody has staged, sorted. */
+export async function stagedOutside({ repository, objects }: Past, head: string | null): Promise<readonly string[]> {
+  const kept = await filesOf(wholeOf(repository), head, objects);
+  const entries = await indexed(repository, '--full-name', ':/');
+  return differing(entries, kept).filter((path) => !path.startsWith(repository.prefix));
+}
