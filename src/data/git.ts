@@ -637,7 +637,30 @@ export const tagRef = (tag: string): string => `refs/tags/${tag}`;
  * @throws UsageError where Git itself can't be used, or one of them is nothing that people make
  */
 export async function commitsOf(repository: Repository, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const named = await objectsNamed(repository, refs.filter(isRef));
+  return commitsAmong(repository, await objectsNamed(repository, refs.filter(isRef)));
+}
+
+/**
+ * The commits that all refs of a folder name. They are asked for by their ids: whatever a ref is called, it counts.
+ * @throws as `commitsOf`
+ */
+export async function commitsUnder(repository: Repository, folder: string): Promise<ReadonlyMap<string, string>> {
+  const said = await git(repository, 'for-each-ref', '--format=%(objectname) %(refname)', folder);
+  const listed = said.split('\n').map((line) => line.split(' '));
+  const ids = listed.map(([id = '']) => id).filter((id) => id !== '');
+  const objects = await objectsNamed(repository, [...new Set(ids)]);
+  const named = listed.flatMap(([id = '', ref = '']): [string, NamedObject][] => {
+    const object = objects.get(id);
+    return object ? [[ref, object]] : [];
+  });
+  return commitsAmong(repository, new Map(named));
+}
+
+/** The commits among some objects, and those that the tags among them lead to. */
+async function commitsAmong(
+  repository: Repository,
+  named: ReadonlyMap<string, NamedObject>,
+): Promise<ReadonlyMap<string, string>> {
   const tags = [...named].filter(([, { type }]) => type === 'tag');
   // Git reads all of a tag to tell what it leads to.
   for (const [ref, { size }] of tags) checkSize(ref, size);
