@@ -431,20 +431,22 @@ export async function openRepository(folder: string, env: Environment): Promise<
     // A Git that does not know of other formats says something else of it.
     '--show-object-format',
     '--show-prefix',
+    // The last, for it may hold line breaks.
     '--git-dir',
-    '--git-common-dir',
   ];
   const said = await git({ folder, env }, 'rev-parse', ...asked).catch(async (error: unknown) => {
     const isNone = error instanceof UsageError && error.id === 'notARepository';
     throw (isNone ? await brokenAround(folder) : null) ?? error;
   });
-  const [inside, shallow, format, prefix = '', own = '', common = ''] = said.split('\n');
-  const kept = { own: resolve(folder, own), common: resolve(folder, common) };
+  const [inside, shallow, format, prefix = '', ...own] = said.replace(/\n$/, '').split('\n');
+  // Git tells it from the real folder, though a link was typed.
+  const real = realpathSync(folder);
+  const kept = gitFoldersAt(resolve(real, own.join('\n')));
   const noId = '0'.repeat(format === 'sha256' ? 64 : 40);
   const repository = { folder, prefix, isShallow: shallow === 'true', kept, noId, env };
   const set = async (...key: string[]) => (await gitAsked({ folder, env }, '', 'config', '--get', ...key)).trim();
   // The work tree is where `.git` is, or it is said to be elsewhere, which may be around the folder as well.
-  const isHere = inside === 'true' && existsSync(join(topOf({ ...repository, folder: realpathSync(folder) }), '.git'));
+  const isHere = inside === 'true' && existsSync(join(topOf({ ...repository, folder: real }), '.git'));
   if (!isHere && (await set('core.worktree')) !== '') throw new UsageError('otherWorkTree');
   if (inside === 'true') return repository;
   throw new UsageError((await set('--type=bool', 'core.bare')) === 'true' ? 'bareRepository' : 'notARepository');

@@ -370,6 +370,16 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
       expect(await said(folder, argv)).toMatch(notAFile(name));
     });
 
+  test('by way of a link to the data, and where a folder’s name has two lines', async () => {
+    const folder = join(make(), 'dos\nlíneas');
+    renameSync(make(), folder);
+    pipe(join(folder, `.git/refs/tags/${tag}`));
+    mkdirSync(join(folder, 'enlaces/más'), { recursive: true });
+    symlinkSync('../../plan-data', join(folder, 'enlaces/más/datos'));
+    for (const data of ['plan-data', 'enlaces/más/datos'])
+      expect(await said(folder, ['validate', '--data', data])).toMatch(notAFile(`refs/tags/${tag}`));
+  });
+
   test('a ref beside those that are written: nothing is saved', async () => {
     const folder = make();
     appendFileSync(join(folder, 'plan-data/plans/red.yaml'), '# x\n');
