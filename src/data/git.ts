@@ -1,15 +1,21 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, realpathSync, statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { UsageError } from '../model/errors.ts';
-import { type GitFolders, gitFoldersAt } from './git-folders.ts';
+import {
+  type Environment,
+  entriesIn,
+  type GitFolders,
+  gitFoldersAt,
+  isWaitedFor,
+  mostOfSettings,
+  settingsFiles,
+  shownAs,
+} from './git-folders.ts';
 import { checkAllRefFiles, checkRefFiles, isOtherPath } from './ref-files.ts';
 import { waitedFor } from './waiting.ts';
-
-/** Variables of the surroundings, as a process has them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A Git repository around a data folder. Nothing here changes it, its index or its work tree. */
 export interface Repository {
@@ -67,8 +73,6 @@ export const mostOfCommit = 1_000_000;
 
 /** What is read of a repository at most. */
 const most = {
-  /** Bytes of a file of settings, or of one that says what Git passes over: Git reads it whole, several times a run. */
-  settingsBytes: 5_000_000,
   /** Milliseconds of a command that reads. */
   patience: 20_000,
   /** Milliseconds without an answer after which it is looked for what Git waits for. */
@@ -96,17 +100,17 @@ export interface Wait {
 export function waitFor(around: Surroundings, giveUp: (why: UsageError) => void, isAsked = () => true): Wait {
   const { patience = most.patience } = around;
   let answers = 0;
-  /** What has come by now is read before Git is given up: whoever asked may have worked all the while. */
-  const after = (time: number, look: () => Promise<UsageError | null>) =>
+  const after = (time: number, look: (isOver: () => boolean) => Promise<UsageError | null>) =>
     setTimeout(async () => {
-      if (!isAsked()) return;
       const before = answers;
-      const why = await look();
-      if (why && answers === before && isAsked()) giveUp(why);
+      const isOver = () => answers !== before || !isAsked();
+      const why = isOver() ? null : await look(isOver).catch(() => null);
+      if (why && !isOver()) giveUp(why);
     }, time).unref();
   const timers = [
-    after(most.silence, () => waitedFor(placesOf(around), around.env)),
+    after(most.silence, async (isOver) => waitedFor(placesOf(around), around.env, isOver)),
     after(patience, async () => {
+      // What has come by now is read before Git is given up: whoever asked may have worked all the while.
       await new Promise((next) => setImmediate(next));
       return new UsageError('gitTooSlow', { seconds: Math.ceil(patience / 1_000) });
     }),
@@ -124,10 +128,8 @@ export function waitFor(around: Surroundings, giveUp: (why: UsageError) => void,
 }
 
 /** Where Git may keep what is its own. */
-const placesOf = ({ folder, kept }: Surroundings): readonly string[] => {
-  const all = kept ? [kept] : upward(folder).map((place) => gitFoldersAt(join(place, '.git')));
-  return [...new Set(all.flatMap(({ own, common }) => [own, common]))];
-};
+const placesOf = ({ folder, kept }: Surroundings): readonly GitFolders[] =>
+  kept ? [kept] : upward(folder).map((place) => gitFoldersAt(join(place, '.git')));
 
 /** Commands that read more refs than they are asked for. */
 const readingRefs = new Set<GitArguments[0]>(['fetch', 'for-each-ref', 'push', 'show-ref', 'update-ref']);
@@ -468,39 +470,47 @@ const ownFiles = [
   ...['objects/info/commit-graph', 'objects/pack/multi-pack-index'],
 ];
 /** Those that people write, or that hold a line, and that Git reads whole. */
-const smallFiles = ['HEAD', 'config', 'config.worktree'];
+const smallFiles = ['HEAD', ...settingsFiles];
 
 /** A folder and those that it stands in, the nearest first. */
 const upward = (folder: string): readonly string[] =>
   dirname(folder) === folder ? [folder] : [folder, ...upward(dirname(folder))];
 
-/** Whoever opens what only looks like a file (a pipe, a device) may wait for ever. */
-const isFile = async (path: string): Promise<boolean> => {
+/** Whether what only looks like a file stands somewhere: a pipe, a device. */
+const isWaitedForAt = async (path: string): Promise<boolean> => {
   const found = await stat(path).catch(() => null);
-  return !found || found.isFile() || found.isDirectory();
+  return found !== null && isWaitedFor(found);
 };
 
-/** @throws UsageError where something else stands in a file's place */
+/** @throws UsageError where whoever opens what stands in a file's place would wait for ever */
 async function checkIsFile(path: string, shown: string): Promise<void> {
-  if (!(await isFile(path))) throw new UsageError('notAFile', { path: shown });
+  if (await isWaitedForAt(path)) throw new UsageError('notAFile', { path: shown });
 }
 
 /** @throws UsageError where a file of settings isn't one, or is larger than what people write */
 async function checkSettingsFile(path: string, shown: string): Promise<void> {
   await checkIsFile(path, shown);
   const bytes = (await stat(path).catch(() => null))?.size ?? 0;
-  if (bytes > most.settingsBytes) throw new UsageError('gitFileTooLarge', { path: shown, bytes });
+  if (bytes > mostOfSettings) throw new UsageError('gitFileTooLarge', { path: shown, bytes });
 }
 
 /** @throws UsageError where Git would wait for ever for one of its own files */
 async function checkOwnFiles(folder: string): Promise<void> {
-  for (const place of upward(folder).map((one) => join(one, '.git'))) {
-    if (!(await stat(place).catch(() => null))) continue;
+  let isFound = false;
+  for (const [i, one] of upward(folder).entries()) {
+    const place = join(one, '.git');
+    if (!(await stat(place).catch(() => null))) {
+      // Until it finds a `.git`, Git looks whether each folder is a repository without a work tree.
+      if (!isFound) await checkIsFile(join(one, 'HEAD'), `${'../'.repeat(i)}HEAD`);
+      continue;
+    }
+    isFound = true;
     await checkIsFile(place, '.git');
     const kept = gitFoldersAt(place);
     for (const at of new Set([kept.own, kept.common])) {
-      for (const name of ownFiles) await checkIsFile(join(at, name), `.git/${name}`);
-      for (const name of smallFiles) await checkSettingsFile(join(at, name), `.git/${name}`);
+      const shown = shownAs(kept, at);
+      for (const name of ownFiles) await checkIsFile(join(at, name), `${shown}/${name}`);
+      for (const name of smallFiles) await checkSettingsFile(join(at, name), `${shown}/${name}`);
     }
     // Git also reads what is checked out wherever it is asked what that is.
     checkRefFiles(kept, ['HEAD']);
@@ -512,13 +522,12 @@ async function checkOwnFiles(folder: string): Promise<void> {
  * @throws UsageError where Git would wait for ever for a file that says so
  */
 export async function checkExcludes(repository: Repository): Promise<void> {
-  const { folder, prefix } = repository;
-  const own = ['info/exclude', 'info/attributes'];
-  const said = await git(repository, 'rev-parse', ...own.flatMap((name) => ['--git-path', name]));
-  for (const [i, name] of own.entries())
-    await checkSettingsFile(resolve(folder, said.split('\n')[i] ?? ''), `.git/${name}`);
+  const { prefix, kept } = repository;
+  const folder = realpathSync(repository.folder);
+  for (const name of ['info/exclude', 'info/attributes'])
+    await checkSettingsFile(join(kept.common, name), `${shownAs(kept, kept.common)}/${name}`);
   const set = (await git(repository, 'config', '--type=path', '--get', 'core.excludesFile')).trim();
-  if (set !== '' && !(await isFile(resolve(topOf(repository), set))))
+  if (set !== '' && (await isWaitedForAt(resolve(topOf({ ...repository, folder }), set))))
     throw new UsageError('excludesNotAFile', { path: set });
   // Those inside the data folder are seen when it is read.
   const above = upward(folder).slice(0, prefix.split('/').length);
@@ -609,14 +618,7 @@ function whatIs(path: string, shown: string): 'folder' | 'file' | 'nothing' {
   }
 }
 
-/** What a folder holds; nothing where it isn't there or may not be read. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
+const namesIn = (folder: string): readonly string[] => entriesIn(folder).map(({ name }) => name);
 
 /** @throws UsageError where a file or a folder is there and may not be read */
 function checkAllowed(path: string, shown: string): void {

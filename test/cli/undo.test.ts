@@ -93,7 +93,10 @@ describe('undo', { timeout: 600_000 }, () => {
     // A name that this program gives to nothing says the same.
     git(maria.folder, 'tag', '-a', '-m', 'x', 'session/crm-9,bis');
     const foreign = await types(maria, 'deshacer', '--dry-run');
-    expect([foreign.code, flat(foreign.err)]).toEqual([2, expect.stringMatching(/«session\/crm-9,bis».*no es de ninguna/)]);
+    expect([foreign.code, flat(foreign.err)]).toEqual([
+      2,
+      expect.stringMatching(/«session\/crm-9,bis».*no es de ninguna/),
+    ]);
     git(maria.folder, 'tag', '-d', 'session/crm-9,bis');
     git(maria.folder, 'tag', 'session/crm-9');
     const closed = await types(maria, 'deshacer');
