@@ -441,21 +441,20 @@ export async function openRepository(folder: string, env: Environment): Promise<
     throw (isNone ? await brokenAround(folder) : null) ?? error;
   });
   const [inside, shallow, format, prefix = '', ...own] = said.replace(/\n$/, '').split('\n');
-  // Git tells it from the real folder, though a link was typed.
-  const real = realpathSync(folder);
-  const kept = gitFoldersAt(resolve(real, own.join('\n')));
+  const kept = gitFoldersAt(resolve(realpathSync(folder), own.join('\n')));
   const noId = '0'.repeat(format === 'sha256' ? 64 : 40);
   const repository = { folder, prefix, isShallow: shallow === 'true', kept, noId, env };
   const set = async (...key: string[]) => (await gitAsked({ folder, env }, '', 'config', '--get', ...key)).trim();
   // The work tree is where `.git` is, or it is said to be elsewhere, which may be around the folder as well.
-  const isHere = inside === 'true' && existsSync(join(topOf({ ...repository, folder: real }), '.git'));
+  const isHere = inside === 'true' && existsSync(join(topOf(repository), '.git'));
   if (!isHere && (await set('core.worktree')) !== '') throw new UsageError('otherWorkTree');
   if (inside === 'true') return repository;
   throw new UsageError((await set('--type=bool', 'core.bare')) === 'true' ? 'bareRepository' : 'notARepository');
 }
 
-/** The top of the work tree that a data folder stands in, on the disk. */
-export const topOf = ({ folder, prefix }: Repository): string => resolve(folder, prefix.replace(/[^/]+/g, '..'));
+/** The top of the work tree that a data folder stands in, on the disk; Git tells of the real folder, though a link was typed. */
+export const topOf = ({ folder, prefix }: Repository): string =>
+  resolve(realpathSync(folder), prefix.replace(/[^/]+/g, '..'));
 
 /** The same repository with its whole work tree in place of the data folder. */
 export const wholeOf = (repository: Repository): Repository => ({
@@ -527,7 +526,7 @@ export async function checkExcludes(repository: Repository): Promise<void> {
   for (const name of ['info/exclude', 'info/attributes'])
     await checkSettingsFile(join(kept.common, name), `${shownAs(kept, kept.common)}/${name}`);
   const set = (await git(repository, 'config', '--type=path', '--get', 'core.excludesFile')).trim();
-  if (set !== '' && (await isWaitedForAt(resolve(topOf({ ...repository, folder }), set))))
+  if (set !== '' && (await isWaitedForAt(resolve(topOf(repository), set))))
     throw new UsageError('excludesNotAFile', { path: set });
   // Those inside the data folder are seen when it is read.
   const above = upward(folder).slice(0, prefix.split('/').length);

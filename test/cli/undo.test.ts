@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
@@ -136,6 +136,18 @@ describe('undo', { timeout: 600_000 }, () => {
         head,
       ]);
     }
+  });
+
+  test('works by way of a link to the data', async () => {
+    const { maria } = await twoPeople();
+    const start = textOf(maria);
+    const link = join(maria.folder, '../enlaces/más/datos');
+    mkdirSync(join(link, '..'), { recursive: true });
+    symlinkSync(join(maria.folder, 'plan-data'), link);
+    writes(maria, study, `${study} cada año`);
+    for (const argv of [['guardar', 'Primero'], ['deshacer']])
+      expect(await types(maria, ...argv, '--no-push', '--data', link)).toMatchObject({ code: 0, err: '' });
+    expect([textOf(maria), unsaved(maria)]).toEqual([start, '']);
   });
 
   test('interrupted, it is finished and sent', async () => {
