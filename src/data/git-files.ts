@@ -1,11 +1,13 @@
-import { access, constants, lstat, readFile } from 'node:fs/promises';
+import { access, constants, lstat, readFile, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { git, type Repository } from './git.ts';
 
-/** Where a file of Git's own stands. */
-const placeOf = async (repository: Repository, name: string): Promise<string> =>
-  resolve(repository.folder, (await git(repository, 'rev-parse', '--git-path', name)).trim());
+/** Where a file of Git's own stands; Git tells it from the real folder, though a link was typed. */
+const placeOf = async (repository: Repository, name: string): Promise<string> => {
+  const said = await git(repository, 'rev-parse', '--git-path', name);
+  return resolve(await realpath(repository.folder), said.replace(/\n$/, ''));
+};
 
 const unreadable = (name: string, { code }: NodeJS.ErrnoException): UsageError =>
   new UsageError('unreadable', { path: `.git/${name}`, reason: code ?? '' });

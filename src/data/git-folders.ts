@@ -1,5 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** Variables of the surroundings, as a process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where Git keeps what is its own. */
 export interface GitFolders {
@@ -8,6 +11,12 @@ export interface GitFolders {
   /** What all work trees of a repository share; the same folder where there is only one. */
   readonly common: string;
 }
+
+/** The files of Git's settings in those folders. */
+export const settingsFiles = ['config', 'config.worktree'] as const;
+
+/** Bytes of a file of settings, or of one that says what Git passes over, at most: Git reads it whole, several times a run. */
+export const mostOfSettings = 5_000_000;
 
 /** Bytes of a file that says where a folder is, at most. */
 const mostOfPath = 10_000;
@@ -18,6 +27,25 @@ export function gitFoldersAt(place: string): GitFolders {
   const own = named === undefined ? place : resolve(dirname(place), named);
   const common = pathIn(join(own, 'commondir'));
   return { own, common: common ? resolve(own, common) : own };
+}
+
+/** What a person calls one of these folders: in a linked work tree `.git` is a file, and the folder is elsewhere. */
+export const shownAs = ({ own, common }: GitFolders, folder: string): string =>
+  own === common && basename(own) === '.git' ? '.git' : folder;
+
+/** Whether who opens it may wait for ever, or read without end; the empty device ends at once, and of a socket Git is told so. */
+export const isWaitedFor = (found: Stats): boolean =>
+  found.isFIFO() ||
+  found.isBlockDevice() ||
+  (found.isCharacterDevice() && found.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev);
+
+/** What a folder holds; nothing where there is none, or it may not be read: Git says so itself. */
+export function entriesIn(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** What a small file says; null where there is none. */

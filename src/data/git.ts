@@ -1,16 +1,22 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, realpathSync, statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../model/errors.ts';
-import { type GitFolders, gitFoldersAt } from './git-folders.ts';
+import {
+  type Environment,
+  entriesIn,
+  type GitFolders,
+  gitFoldersAt,
+  isWaitedFor,
+  mostOfSettings,
+  settingsFiles,
+  shownAs,
+} from './git-folders.ts';
 import { checkAllRefFiles, checkRefFiles, isOtherPath } from './ref-files.ts';
 import { waitedFor } from './waiting.ts';
-
-/** Variables of the surroundings, as a process has them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A Git repository around a data folder. Nothing here changes it, its index or its work tree. */
 export interface Repository {
@@ -68,8 +74,6 @@ export const mostOfCommit = 1_000_000;
 
 /** What is read of a repository at most. */
 const most = {
-  /** Bytes of a file of settings, or of one that says what Git passes over: Git reads it whole, several times a run. */
-  settingsBytes: 5_000_000,
   /** Milliseconds of a command that reads. */
   patience: 20_000,
   /** Milliseconds without an answer after which it is looked for what Git waits for. */
@@ -97,17 +101,17 @@ export interface Wait {
 export function waitFor(around: Surroundings, giveUp: (why: UsageError) => void, isAsked = () => true): Wait {
   const { patience = most.patience } = around;
   let answers = 0;
-  /** What has come by now is read before Git is given up: whoever asked may have worked all the while. */
-  const after = (time: number, look: () => Promise<UsageError | null>) =>
+  const after = (time: number, look: (isOver: () => boolean) => Promise<UsageError | null>) =>
     setTimeout(async () => {
-      if (!isAsked()) return;
       const before = answers;
-      const why = await look();
-      if (why && answers === before && isAsked()) giveUp(why);
+      const isOver = () => answers !== before || !isAsked();
+      const why = isOver() ? null : await look(isOver).catch(() => null);
+      if (why && !isOver()) giveUp(why);
     }, time).unref();
   const timers = [
-    after(most.silence, () => waitedFor(placesOf(around), around.env)),
+    after(most.silence, async (isOver) => waitedFor(placesOf(around), around.env, isOver)),
     after(patience, async () => {
+      // What has come by now is read before Git is given up: whoever asked may have worked all the while.
       await new Promise((next) => setImmediate(next));
       return new UsageError('gitTooSlow', { seconds: Math.ceil(patience / 1_000) });
     }),
@@ -125,10 +129,8 @@ export function waitFor(around: Surroundings, giveUp: (why: UsageError) => void,
 }
 
 /** Where Git may keep what is its own. */
-const placesOf = ({ folder, kept }: Surroundings): readonly string[] => {
-  const all = kept ? [kept] : upward(folder).map((place) => gitFoldersAt(join(place, '.git')));
-  return [...new Set(all.flatMap(({ own, common }) => [own, common]))];
-};
+const placesOf = ({ folder, kept }: Surroundings): readonly GitFolders[] =>
+  kept ? [kept] : upward(folder).map((place) => gitFoldersAt(join(place, '.git')));
 
 /** Commands that read more refs than they are asked for. */
 const readingRefs = new Set<GitArguments[0]>(['fetch', 'for-each-ref', 'push', 'show-ref', 'update-ref']);
@@ -447,27 +449,28 @@ export async function openRepository(folder: string, env: Environment): Promise<
     // A Git that does not know of other formats says something else of it.
     '--show-object-format',
     '--show-prefix',
+    // The last, for it may hold line breaks.
     '--git-dir',
-    '--git-common-dir',
   ];
   const said = await git({ folder, env }, 'rev-parse', ...asked).catch(async (error: unknown) => {
     const isNone = error instanceof UsageError && error.id === 'notARepository';
     throw (isNone ? await brokenAround(folder) : null) ?? error;
   });
-  const [inside, shallow, format, prefix = '', own = '', common = ''] = said.split('\n');
-  const kept = { own: resolve(folder, own), common: resolve(folder, common) };
+  const [inside, shallow, format, prefix = '', ...own] = said.replace(/\n$/, '').split('\n');
+  const kept = gitFoldersAt(resolve(realpathSync(folder), own.join('\n')));
   const noId = '0'.repeat(format === 'sha256' ? 64 : 40);
   const repository = { folder, prefix, isShallow: shallow === 'true', kept, noId, env };
   const set = async (...key: string[]) => (await gitAsked({ folder, env }, '', 'config', '--get', ...key)).trim();
   // The work tree is where `.git` is, or it is said to be elsewhere, which may be around the folder as well.
-  const isHere = inside === 'true' && existsSync(join(topOf({ ...repository, folder: realpathSync(folder) }), '.git'));
+  const isHere = inside === 'true' && existsSync(join(topOf(repository), '.git'));
   if (!isHere && (await set('core.worktree')) !== '') throw new UsageError('otherWorkTree');
   if (inside === 'true') return repository;
   throw new UsageError((await set('--type=bool', 'core.bare')) === 'true' ? 'bareRepository' : 'notARepository');
 }
 
-/** The top of the work tree that a data folder stands in, on the disk. */
-export const topOf = ({ folder, prefix }: Repository): string => resolve(folder, prefix.replace(/[^/]+/g, '..'));
+/** The top of the work tree that a data folder stands in, on the disk; Git tells of the real folder, though a link was typed. */
+export const topOf = ({ folder, prefix }: Repository): string =>
+  resolve(realpathSync(folder), prefix.replace(/[^/]+/g, '..'));
 
 /** The same repository with its whole work tree in place of the data folder. */
 export const wholeOf = (repository: Repository): Repository => ({
@@ -482,39 +485,47 @@ const ownFiles = [
   ...['objects/info/commit-graph', 'objects/pack/multi-pack-index'],
 ];
 /** Those that people write, or that hold a line, and that Git reads whole. */
-const smallFiles = ['HEAD', 'config', 'config.worktree'];
+const smallFiles = ['HEAD', ...settingsFiles];
 
 /** A folder and those that it stands in, the nearest first. */
 const upward = (folder: string): readonly string[] =>
   dirname(folder) === folder ? [folder] : [folder, ...upward(dirname(folder))];
 
-/** Whoever opens what only looks like a file (a pipe, a device) may wait for ever. */
-const isFile = async (path: string): Promise<boolean> => {
+/** Whether what only looks like a file stands somewhere: a pipe, a device. */
+const isWaitedForAt = async (path: string): Promise<boolean> => {
   const found = await stat(path).catch(() => null);
-  return !found || found.isFile() || found.isDirectory();
+  return found !== null && isWaitedFor(found);
 };
 
-/** @throws UsageError where something else stands in a file's place */
+/** @throws UsageError where whoever opens what stands in a file's place would wait for ever */
 async function checkIsFile(path: string, shown: string): Promise<void> {
-  if (!(await isFile(path))) throw new UsageError('notAFile', { path: shown });
+  if (await isWaitedForAt(path)) throw new UsageError('notAFile', { path: shown });
 }
 
 /** @throws UsageError where a file of settings isn't one, or is larger than what people write */
 async function checkSettingsFile(path: string, shown: string): Promise<void> {
   await checkIsFile(path, shown);
   const bytes = (await stat(path).catch(() => null))?.size ?? 0;
-  if (bytes > most.settingsBytes) throw new UsageError('gitFileTooLarge', { path: shown, bytes });
+  if (bytes > mostOfSettings) throw new UsageError('gitFileTooLarge', { path: shown, bytes });
 }
 
 /** @throws UsageError where Git would wait for ever for one of its own files */
 async function checkOwnFiles(folder: string): Promise<void> {
-  for (const place of upward(folder).map((one) => join(one, '.git'))) {
-    if (!(await stat(place).catch(() => null))) continue;
+  let isFound = false;
+  for (const [i, one] of upward(folder).entries()) {
+    const place = join(one, '.git');
+    if (!(await stat(place).catch(() => null))) {
+      // Until it finds a `.git`, Git looks whether each folder is a repository without a work tree.
+      if (!isFound) await checkIsFile(join(one, 'HEAD'), `${'../'.repeat(i)}HEAD`);
+      continue;
+    }
+    isFound = true;
     await checkIsFile(place, '.git');
     const kept = gitFoldersAt(place);
     for (const at of new Set([kept.own, kept.common])) {
-      for (const name of ownFiles) await checkIsFile(join(at, name), `.git/${name}`);
-      for (const name of smallFiles) await checkSettingsFile(join(at, name), `.git/${name}`);
+      const shown = shownAs(kept, at);
+      for (const name of ownFiles) await checkIsFile(join(at, name), `${shown}/${name}`);
+      for (const name of smallFiles) await checkSettingsFile(join(at, name), `${shown}/${name}`);
     }
     // Git also reads what is checked out wherever it is asked what that is.
     checkRefFiles(kept, ['HEAD']);
@@ -526,13 +537,12 @@ async function checkOwnFiles(folder: string): Promise<void> {
  * @throws UsageError where Git would wait for ever for a file that says so
  */
 export async function checkExcludes(repository: Repository): Promise<void> {
-  const { folder, prefix } = repository;
-  const own = ['info/exclude', 'info/attributes'];
-  const said = await git(repository, 'rev-parse', ...own.flatMap((name) => ['--git-path', name]));
-  for (const [i, name] of own.entries())
-    await checkSettingsFile(resolve(folder, said.split('\n')[i] ?? ''), `.git/${name}`);
+  const { prefix, kept } = repository;
+  const folder = realpathSync(repository.folder);
+  for (const name of ['info/exclude', 'info/attributes'])
+    await checkSettingsFile(join(kept.common, name), `${shownAs(kept, kept.common)}/${name}`);
   const set = (await git(repository, 'config', '--type=path', '--get', 'core.excludesFile')).trim();
-  if (set !== '' && !(await isFile(resolve(topOf(repository), set))))
+  if (set !== '' && (await isWaitedForAt(resolve(topOf(repository), set))))
     throw new UsageError('excludesNotAFile', { path: set });
   // Those inside the data folder are seen when it is read.
   const above = upward(folder).slice(0, prefix.split('/').length);
@@ -623,14 +633,7 @@ function whatIs(path: string, shown: string): 'folder' | 'file' | 'nothing' {
   }
 }
 
-/** What a folder holds; nothing where it isn't there or may not be read. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
+const namesIn = (folder: string): readonly string[] => entriesIn(folder).map(({ name }) => name);
 
 /** @throws UsageError where a file or a folder is there and may not be read */
 function checkAllowed(path: string, shown: string): void {
@@ -653,7 +656,30 @@ export const tagRef = (tag: string): string => `refs/tags/${tag}`;
  * @throws UsageError where Git itself can't be used, or one of them is nothing that people make
  */
 export async function commitsOf(repository: Repository, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const named = await objectsNamed(repository, refs.filter(isRef));
+  return commitsAmong(repository, await objectsNamed(repository, refs.filter(isRef)));
+}
+
+/**
+ * The commits that all refs of a folder name. They are asked for by their ids: whatever a ref is called, it counts.
+ * @throws as `commitsOf`
+ */
+export async function commitsUnder(repository: Repository, folder: string): Promise<ReadonlyMap<string, string>> {
+  const said = await git(repository, 'for-each-ref', '--format=%(objectname) %(refname)', folder);
+  const listed = said.split('\n').map((line) => line.split(' '));
+  const ids = listed.map(([id = '']) => id).filter((id) => id !== '');
+  const objects = await objectsNamed(repository, [...new Set(ids)]);
+  const named = listed.flatMap(([id = '', ref = '']): [string, NamedObject][] => {
+    const object = objects.get(id);
+    return object ? [[ref, object]] : [];
+  });
+  return commitsAmong(repository, new Map(named));
+}
+
+/** The commits among some objects, and those that the tags among them lead to. */
+async function commitsAmong(
+  repository: Repository,
+  named: ReadonlyMap<string, NamedObject>,
+): Promise<ReadonlyMap<string, string>> {
   const tags = [...named].filter(([, { type }]) => type === 'tag');
   // Git reads all of a tag to tell what it leads to.
   for (const [ref, { size }] of tags) checkSize(ref, size);

@@ -7,16 +7,8 @@ import { nearestId } from '../model/nearest.ts';
 import { inOrder, sessionNamed, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { commitSource } from './commit-source.ts';
-import {
-  commitsOf,
-  type Environment,
-  isRef,
-  leadsSomewhere,
-  openRepository,
-  type Repository,
-  tagRef,
-  timeOf,
-} from './git.ts';
+import { commitsOf, isRef, leadsSomewhere, openRepository, type Repository, tagRef, timeOf } from './git.ts';
+import type { Environment } from './git-folders.ts';
 import { type Known, load } from './load.ts';
 import { checkRefLeads } from './lost-refs.ts';
 import { type Objects, sharedObjects } from './objects.ts';

@@ -1,7 +1,7 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
-import type { GitFolders } from './git-folders.ts';
+import { entriesIn, type GitFolders, isWaitedFor, shownAs } from './git-folders.ts';
 
 /** What no ref of Git's is called, and a disk takes for another path: the file of a ref that is sound may stand there. */
 export const isOtherPath = /\/\/|\/\.|\.(?:\/|$)|\.lock(?:\/|$)|\/$|[~^]/;
@@ -15,7 +15,7 @@ const mostSteps = 5;
 /** Refs that each work tree has for itself; so is what is in no folder, like HEAD. */
 const isOwn = /^(?:[^/]+$|refs\/(?:worktree|bisect|rewritten)\/)/;
 
-/** An object's id, which Git takes for no ref. */
+/** An object's id, which `cat-file --batch` takes for no ref; other commands look whether one is called so. */
 const isId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** The folders in which Git looks for the ref that a name means. */
@@ -33,7 +33,7 @@ const meant = (name: string): readonly string[] => {
  * A link to a file, or to another ref, is a ref like others.
  * @throws UsageError where Git would wait for ever for one of them, or read without end
  */
-export function checkRefFiles({ own, common }: GitFolders, names: readonly string[]): void {
+export function checkRefFiles(kept: GitFolders, names: readonly string[]): void {
   const known = new Map<string, boolean>();
   const isThere = (folder: string): boolean => {
     const is = known.get(folder) ?? existsSync(folder);
@@ -42,8 +42,8 @@ export function checkRefFiles({ own, common }: GitFolders, names: readonly strin
   };
   const check = (ref: string, steps = 0): void => {
     if (steps > mostSteps || isOtherPath.test(ref)) return;
-    const path = join(isOwn.test(ref) ? own : common, ref);
-    const named = isThere(dirname(path)) ? namedBy(path, ref) : null;
+    const folder = isOwn.test(ref) ? kept.own : kept.common;
+    const named = isThere(dirname(join(folder, ref))) ? namedBy(kept, folder, ref) : null;
     if (named !== null) check(named, steps + 1);
   };
   for (const ref of names.flatMap(meant)) check(ref);
@@ -54,48 +54,46 @@ export function checkRefFiles({ own, common }: GitFolders, names: readonly strin
  * goes on to those that they name.
  * @throws as `checkRefFiles`
  */
-export function checkAllRefFiles({ own, common }: GitFolders): void {
-  for (const folder of new Set([own, common])) checkIn(folder, 'refs');
-}
-
-function checkIn(folder: string, under: string): void {
-  for (const entry of entriesIn(join(folder, under))) {
-    const ref = `${under}/${entry.name}`;
-    if (entry.isDirectory()) checkIn(folder, ref);
-    // What is a file needs no second look, and nearly all are.
-    else if (!entry.isFile()) checkRefFile(join(folder, ref), ref);
-  }
-}
-
-/** What a folder holds; nothing where there is none, or it may not be read: Git says so itself. */
-function entriesIn(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
+export function checkAllRefFiles(kept: GitFolders): void {
+  const seen = new Set<string>();
+  const checkIn = (folder: string, under: string): void => {
+    for (const { name } of entriesIn(join(folder, under))) {
+      const ref = `${under}/${name}`;
+      const found = checkRefFile(kept, folder, ref);
+      if (found === null || typeof found === 'string' || !found.isDirectory()) continue;
+      // A link may lead to a folder that it stands in.
+      const real = orNull(() => realpathSync.native(join(folder, ref)));
+      if (real === null || seen.has(real)) continue;
+      seen.add(real);
+      checkIn(folder, ref);
+    }
+  };
+  for (const folder of new Set([kept.own, kept.common])) checkIn(folder, 'refs');
 }
 
 /** The ref that a ref's file names, if it names one. */
-function namedBy(path: string, ref: string): string | null {
-  const file = checkRefFile(path, ref);
-  if (file === null || typeof file === 'string') return file;
-  const [, named = null] = /^ref:\s*(\S+)/.exec(orNull(() => readFileSync(path, 'utf8')) ?? '') ?? [];
+function namedBy(kept: GitFolders, folder: string, ref: string): string | null {
+  const found = checkRefFile(kept, folder, ref);
+  if (found === null || typeof found === 'string') return found;
+  const text = found.isFile() ? orNull(() => readFileSync(join(folder, ref), 'utf8')) : null;
+  const [, named = null] = /^ref:\s*(\S+)/.exec(text ?? '') ?? [];
   return named;
 }
 
-/** What stands in the place of a ref's file, if it is one; of a link that names a ref, as old Gits made them, that ref. */
-function checkRefFile(path: string, ref: string): Stats | string | null {
+/** What stands in the place of a ref's file; of a link that names a ref, as old Gits made them, that ref. */
+function checkRefFile(kept: GitFolders, folder: string, ref: string): Stats | string | null {
+  const path = join(folder, ref);
   const there = orNull(() => lstatSync(path, { throwIfNoEntry: false }));
   const linked = there?.isSymbolicLink() ? orNull(() => readlinkSync(path)) : null;
   if (linked?.startsWith('refs/')) return linked;
   const found = linked === null ? there : orNull(() => statSync(path));
-  if (!found || found.isDirectory()) return null;
-  if (!found.isFile()) throw new UsageError('notAFile', { path: `.git/${ref}` });
-  if (found.size <= mostOfRef) return found;
+  if (!found) return null;
+  const shown = `${shownAs(kept, folder)}/${ref}`;
+  if (isWaitedFor(found)) throw new UsageError('notAFile', { path: shown });
+  if (!found.isFile() || found.size <= mostOfRef) return found;
   // A name without a folder may mean a large file of Git's that is no ref.
   if (!/^(?:HEAD$|refs\/)/.test(ref)) return null;
-  throw new UsageError('gitFileTooLarge', { path: `.git/${ref}`, bytes: found.size });
+  throw new UsageError('gitFileTooLarge', { path: shown, bytes: found.size });
 }
 
 /** What the disk says; null where it says that there is nothing, or nothing that may be read. */

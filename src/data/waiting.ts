@@ -2,21 +2,28 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import {
+  type Environment,
+  type GitFolders,
+  isWaitedFor,
+  mostOfSettings,
+  settingsFiles,
+  shownAs,
+} from './git-folders.ts';
 
 /** How much is looked at at most. */
 const most = {
   /** Folders of Git's own, and files that aren't what they usually are. */
   entries: 20_000,
-  /** Bytes of a file of settings. */
-  settingsBytes: 5_000_000,
   /** Files of settings that others name. */
   settingsFiles: 100,
 } as const;
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Folders of Git's own that are looked through: in others (`logs`, `hooks`, `modules`, `lfs`) it opens nothing to read. */
+const lookedThrough = ['info', 'objects', 'refs'];
 
-/** A file of settings, and what a person calls it. */
-interface SettingsFile {
+/** A file or a folder, and what a person calls it. */
+interface Place {
   readonly path: string;
   readonly shown: string;
 }
@@ -24,34 +31,52 @@ interface SettingsFile {
 /**
  * What Git waits for, where it gives no answer: a pipe or a device in the place of a file of its own, or of one that its
  * settings have it read as well; null where none is found.
- * @param places the folders that may be those in which Git keeps what is its own
+ * @param kept the folders that may be those in which Git keeps what is its own
+ * @param isOver whether nobody asks any more
  */
-export const waitedFor = async (places: readonly string[], env: Environment): Promise<UsageError | null> =>
-  (await amongSettings(places, env)) ?? (await inFolders(places));
+export async function waitedFor(
+  kept: readonly GitFolders[],
+  env: Environment,
+  isOver: () => boolean,
+): Promise<UsageError | null> {
+  const places = kept.flatMap((one) =>
+    [one.own, one.common].map((path): Place => ({ path, shown: shownAs(one, path) })),
+  );
+  return (await amongSettings(places, env, isOver)) ?? (await inFolders(places, isOver));
+}
 
-async function amongSettings(places: readonly string[], env: Environment): Promise<UsageError | null> {
-  const { HOME: home = '', XDG_CONFIG_HOME: config = join(home, '.config'), GIT_CONFIG_GLOBAL: set } = env;
-  const personal = set === undefined ? [join(config, 'git/config'), join(home, '.gitconfig')] : [set];
-  const left: SettingsFile[] = [
-    ...places.flatMap((place) =>
-      ['config', 'config.worktree'].map((name) => ({ path: join(place, name), shown: `.git/${name}` })),
-    ),
-    ...personal.map((path) => ({ path, shown: path })),
+async function amongSettings(
+  places: readonly Place[],
+  env: Environment,
+  isOver: () => boolean,
+): Promise<UsageError | null> {
+  const { HOME: home, GIT_CONFIG_GLOBAL: set } = env;
+  const left: Place[] = [
+    ...places.flatMap((place) => settingsFiles.map((name) => within(place, name))),
+    ...(set === undefined ? personal(env) : [set]).map((path) => ({ path, shown: path })),
   ];
   const seen = new Set<string>();
-  for (let file = left.shift(); file && seen.size < most.settingsFiles; file = left.shift()) {
+  for (let file = left.shift(); file && seen.size < most.settingsFiles && !isOver(); file = left.shift()) {
     if (seen.has(file.path)) continue;
     seen.add(file.path);
-    if (await isWaitedFor(file.path)) return new UsageError('notAFile', { path: file.shown });
     const found = await aboutFile(file.path);
-    if (!found?.isFile() || found.size > most.settingsBytes) continue;
+    if (found && isWaitedFor(found)) return new UsageError('notAFile', { path: file.shown });
+    if (!found?.isFile() || found.size > mostOfSettings) continue;
     for (const path of includedIn(await readFile(file.path, 'utf8').catch(() => ''))) {
-      const place = path.startsWith('~/') ? join(home, path.slice(2)) : resolve(dirname(file.path), path);
-      if (await isWaitedFor(place)) return new UsageError('includeNotAFile', { path, file: file.shown });
+      const place = path.startsWith('~/') ? `${home ?? ''}${path.slice(1)}` : resolve(dirname(file.path), path);
+      const named = await aboutFile(place);
+      if (named && isWaitedFor(named)) return new UsageError('includeNotAFile', { path, file: file.shown });
       left.push({ path: place, shown: place });
     }
   }
   return null;
+}
+
+/** A person's own files of settings; an empty variable is none for Git, and without a home there are none at home. */
+function personal({ HOME: home, XDG_CONFIG_HOME: set }: Environment): readonly string[] {
+  const atHome = home === undefined ? [] : [`${home}/.gitconfig`];
+  const config = set || (home === undefined ? null : `${home}/.config`);
+  return config === null ? atHome : [`${config}/git/config`, ...atHome];
 }
 
 /** The files that a text of settings has Git read as well, on whatever condition. */
@@ -66,32 +91,31 @@ function includedIn(text: string): readonly string[] {
   });
 }
 
-/** Looks for one in folders, and in those that they hold. */
-async function inFolders(places: readonly string[]): Promise<UsageError | null> {
-  const left = places.map((path) => ({ path, shown: '.git' }));
+/** Looks for one in folders, and in those of theirs that are looked through. */
+async function inFolders(places: readonly Place[], isOver: () => boolean): Promise<UsageError | null> {
+  const tops = new Set(places.map(({ path }) => path));
+  const left = [...places];
+  const seen = new Set<string>();
   let looked = 0;
-  for (let folder = left.shift(); folder; folder = left.shift()) {
-    const { path, shown } = folder;
-    for (const entry of await entriesIn(path)) {
+  for (let folder = left.shift(); folder && !isOver(); folder = left.shift()) {
+    // A link may lead to a folder that it stands in.
+    const real = await realpath(folder.path).catch(() => null);
+    if (real === null || seen.has(real)) continue;
+    seen.add(real);
+    for (const entry of await readdir(real, { withFileTypes: true }).catch((): Dirent[] => [])) {
       // A file is what it should be, and nearly all are.
       if (entry.isFile()) continue;
       looked += 1;
       if (looked > most.entries) return null;
-      const within = { path: join(path, entry.name), shown: `${shown}/${entry.name}` };
-      if (entry.isDirectory()) left.push(within);
-      else if (await isWaitedFor(within.path)) return new UsageError('notAFile', { path: within.shown });
+      const place = within(folder, entry.name);
+      const found = await aboutFile(place.path);
+      if (found && isWaitedFor(found)) return new UsageError('notAFile', { path: place.shown });
+      if (found?.isDirectory() && (!tops.has(folder.path) || lookedThrough.includes(entry.name))) left.push(place);
     }
   }
   return null;
 }
 
-const entriesIn = (folder: string): Promise<Dirent[]> => readdir(folder, { withFileTypes: true }).catch(() => []);
+const within = ({ path, shown }: Place, name: string): Place => ({ path: join(path, name), shown: `${shown}/${name}` });
 
 const aboutFile = (path: string): Promise<Stats | null> => stat(path).catch(() => null);
-
-/** Whether who opens it may wait for ever; of a socket Git is told at once that it can't, and the empty device ends at once. */
-async function isWaitedFor(path: string): Promise<boolean> {
-  const found = await aboutFile(path);
-  if (!found?.isFIFO() && !found?.isCharacterDevice()) return false;
-  return (await realpath(path).catch(() => path)) !== '/dev/null';
-}

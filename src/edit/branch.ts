@@ -1,7 +1,8 @@
 import { lstat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { commitOf, GitFailure, git, isRef, type Repository } from '../data/git.ts';
 import { textIn } from '../data/git-files.ts';
+import { shownAs } from '../data/git-folders.ts';
 import { checkRefLeads } from '../data/lost-refs.ts';
 import { UsageError } from '../model/errors.ts';
 
@@ -29,11 +30,8 @@ const underWay = {
  * @throws UsageError where none is, its name is one that isn't read, or something is under way that has to be finished first
  */
 export async function branchOf(repository: Repository): Promise<Branch> {
-  const paths = await git(repository, 'rev-parse', ...Object.keys(underWay).flatMap((name) => ['--git-path', name]));
-  for (const [i, what] of Object.values(underWay).entries()) {
-    const path = paths.split('\n')[i] ?? '';
-    if (await lstat(resolve(repository.folder, path)).catch(() => null)) throw new UsageError('gitUnderWay', { what });
-  }
+  for (const [name, what] of Object.entries(underWay))
+    if (await lstat(join(repository.kept.own, name)).catch(() => null)) throw new UsageError('gitUnderWay', { what });
   const ref = await refCheckedOut(repository);
   if (!ref?.startsWith('refs/heads/')) throw new UsageError('detachedHead');
   // Of such a name nothing could be asked: it would look as if the branch had no commit.
@@ -69,11 +67,9 @@ export async function checkIdentity(repository: Repository): Promise<void> {
  * Has to be called before refs are written: Git then adds a line to their logs, and would wait for ever for a pipe.
  * @throws UsageError where something other than a file stands in the place of a log
  */
-export async function checkLogs(repository: Repository, { ref }: Branch): Promise<void> {
-  const names = ['logs/HEAD', `logs/${ref}`];
-  const said = await git(repository, 'rev-parse', ...names.flatMap((name) => ['--git-path', name]));
-  for (const [i, name] of names.entries()) {
-    const found = await lstat(resolve(repository.folder, said.split('\n')[i] ?? '')).catch(() => null);
-    if (found && !found.isFile()) throw new UsageError('notAFile', { path: `.git/${name}` });
+export async function checkLogs({ kept }: Repository, { ref }: Branch): Promise<void> {
+  for (const [folder, name] of [[kept.own, 'logs/HEAD'] as const, [kept.common, `logs/${ref}`] as const]) {
+    const found = await lstat(join(folder, name)).catch(() => null);
+    if (found && !found.isFile()) throw new UsageError('notAFile', { path: `${shownAs(kept, folder)}/${name}` });
   }
 }

@@ -1,4 +1,4 @@
-import { commitOf, commitsOf, git, type Repository, tagRef } from '../data/git.ts';
+import { commitOf, commitsUnder, git, type Repository, tagRef } from '../data/git.ts';
 import { openObjects } from '../data/objects.ts';
 import { usualTag } from '../model/sessions.ts';
 
@@ -94,11 +94,10 @@ export async function newIn(repository: Repository, one: string, other: string):
 
 /**
  * The tag of a closing that a commit is, if it is one; by the commits.
- * @throws as `commitsOf`
+ * @throws as `commitsUnder`
  */
 export async function closingTags(repository: Repository): Promise<ReadonlyMap<string, string>> {
-  const said = await git(repository, 'for-each-ref', '--format=%(refname)', tagRef(usualTag('')));
-  const commits = await commitsOf(repository, said.split('\n'));
+  const commits = await commitsUnder(repository, tagRef(usualTag('')));
   return new Map([...commits].map(([ref, commit]) => [commit, ref.replace(/^refs\/tags\//, '')]));
 }
 

@@ -1,5 +1,6 @@
 import { blobId } from '../data/blob-ids.ts';
-import { type Environment, GitFailure, git, gitFed, type Repository, settings } from '../data/git.ts';
+import { GitFailure, git, gitFed, type Repository, settings } from '../data/git.ts';
+import type { Environment } from '../data/git-folders.ts';
 import { type NewObject, packOf } from './pack.ts';
 import { changedTree } from './trees.ts';
 

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../src/cli/save-sentences.ts';
@@ -170,6 +170,17 @@ describe('save', { timeout: 600_000 }, () => {
         expect([name, code, flat(err), refs(folder)]).toEqual([name, 2, expect.stringMatching(said), before]);
       }
     }
+  });
+
+  test('what is unfinished in Git is seen by way of a link to the data, too', async () => {
+    const folder = await example();
+    changed(folder);
+    writeFileSync(join(folder, '.git/MERGE_HEAD'), git(folder, 'rev-parse', 'HEAD'));
+    mkdirSync(join(folder, 'enlaces/más'), { recursive: true });
+    symlinkSync('../../plan-data', join(folder, 'enlaces/más/datos'));
+    const before = refs(folder);
+    const { code, err } = await es(folder, 'guardar', 'x', '--data', 'enlaces/más/datos');
+    expect([code, flat(err), refs(folder)]).toEqual([2, expect.stringMatching(/sin terminar \(merge\)/), before]);
   });
 
   test('who is unknown to Git is told how to say who they are', async () => {

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
@@ -90,6 +90,14 @@ describe('undo', { timeout: 600_000 }, () => {
       expect.stringMatching(/«session\/prueba».*no es de ninguna.*git tag -d session\/prueba/),
     ]);
     git(maria.folder, 'tag', '-d', 'session/prueba');
+    // A name that this program gives to nothing says the same.
+    git(maria.folder, 'tag', '-a', '-m', 'x', 'session/crm-9,bis');
+    const foreign = await types(maria, 'deshacer', '--dry-run');
+    expect([foreign.code, flat(foreign.err)]).toEqual([
+      2,
+      expect.stringMatching(/«session\/crm-9,bis».*no es de ninguna/),
+    ]);
+    git(maria.folder, 'tag', '-d', 'session/crm-9,bis');
     git(maria.folder, 'tag', 'session/crm-9');
     const closed = await types(maria, 'deshacer');
     expect([closed.code, flat(closed.err)]).toEqual([
@@ -128,6 +136,18 @@ describe('undo', { timeout: 600_000 }, () => {
         head,
       ]);
     }
+  });
+
+  test('works by way of a link to the data', async () => {
+    const { maria } = await twoPeople();
+    const start = textOf(maria);
+    const link = join(maria.folder, '../enlaces/más/datos');
+    mkdirSync(join(link, '..'), { recursive: true });
+    symlinkSync(join(maria.folder, 'plan-data'), link);
+    writes(maria, study, `${study} cada año`);
+    for (const argv of [['guardar', 'Primero'], ['deshacer']])
+      expect(await types(maria, ...argv, '--no-push', '--data', link)).toMatchObject({ code: 0, err: '' });
+    expect([textOf(maria), unsaved(maria)]).toEqual([start, '']);
   });
 
   test('interrupted, it is finished and sent', async () => {

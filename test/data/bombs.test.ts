@@ -24,8 +24,10 @@ import {
   refsThere,
   settings,
 } from '../../src/data/git.ts';
+import { gitFoldersAt } from '../../src/data/git-folders.ts';
 import { openObjects } from '../../src/data/objects.ts';
 import { openPast } from '../../src/data/past.ts';
+import { waitedFor } from '../../src/data/waiting.ts';
 import { type Messages, messagesIn } from '../../src/messages/index.ts';
 import { around, plan } from '../diff/everyday-edits.ts';
 import * as bombs from '../support/bombs.ts';
@@ -367,8 +369,18 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
       pipe(at);
       const argv = name.startsWith('refs') ? ['save', 'por qué'] : ['validate'];
       appendFileSync(join(folder, 'plan-data/plans/red.yaml'), '# x\n');
-      expect(await said(folder, argv)).toMatch(notAFile(name));
+      expect(await said(folder, argv)).toContain(`«${at}» no es un archivo`);
     });
+
+  test('by way of a link to the data, and where a folder’s name has two lines', async () => {
+    const folder = join(make(), 'dos\nlíneas');
+    renameSync(make(), folder);
+    pipe(join(folder, `.git/refs/tags/${tag}`));
+    mkdirSync(join(folder, 'enlaces/más'), { recursive: true });
+    symlinkSync('../../plan-data', join(folder, 'enlaces/más/datos'));
+    for (const data of ['plan-data', 'enlaces/más/datos'])
+      expect(await said(folder, ['validate', '--data', data])).toMatch(notAFile(`refs/tags/${tag}`));
+  });
 
   test('a ref beside those that are written: nothing is saved', async () => {
     const folder = make();
@@ -382,6 +394,67 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     }
     expect(git(folder, 'rev-parse', 'HEAD')).toBe(before);
     expect(await inRepository(folder, ['save', 'por qué', '--dry-run'])).toMatchObject({ code: 0 });
+  });
+
+  test('behind a link to a folder of refs, which may lead round in a circle', async () => {
+    const folder = make();
+    const opened = await openRepository(join(folder, 'plan-data'), gitEnv);
+    mkdirSync(join(folder, 'aparte'));
+    symlinkSync('..', join(folder, '.git/refs/tags/vuelta'));
+    await hasTags(opened);
+    symlinkSync(join(folder, 'aparte'), join(folder, '.git/refs/tags/enlace'));
+    pipe(join(folder, 'aparte/tubo'));
+    expect(await waitedFor([opened.kept], gitEnv, () => false)).toMatchObject({ id: 'notAFile' });
+    await expect(hasTags(opened)).rejects.toMatchObject({
+      id: 'notAFile',
+      args: { path: expect.stringMatching(/^\.git\/refs\/tags\/(vuelta\/tags\/)?enlace\/tubo$/) },
+    });
+  });
+
+  test('what nobody waits for stands there like another file: Git says itself what it makes of it', async () => {
+    const folder = make();
+    const path = join(folder, `.git/refs/tags/${tag}`);
+    rmSync(path);
+    symlinkSync('/dev/null', path);
+    for (const argv of [
+      ['session', 'list'],
+      ['status', '--at', tag],
+    ])
+      expect((await inRepository(folder, [...argv, '--lang', 'es'])).err).not.toMatch(/no es un archivo|20 segundos/);
+    rmSync(path);
+    symlinkSync('/dev/null', join(folder, '.git/info/grafts'));
+    expect(await inRepository(folder, ['validate'])).toMatchObject({ code: 0 });
+  });
+
+  for (const [shown, put] of Object.entries({ HEAD: 'plan-data/datos', '../HEAD': 'plan-data' }))
+    test(`where Git looks for a repository without a work tree: ${shown}`, async () => {
+      const folder = make();
+      renameSync(join(folder, 'plan-data'), join(folder, 'datos'));
+      mkdirSync(join(folder, 'plan-data'));
+      renameSync(join(folder, 'datos'), join(folder, 'plan-data/datos'));
+      pipe(join(folder, put, 'HEAD'));
+      const argv = ['diff', '--data', 'plan-data/datos'];
+      expect(await said(folder, argv)).toContain(`«${shown}» no es un archivo`);
+      rmSync(join(folder, put, 'HEAD'));
+      // Where a `.git` is, Git looks no further.
+      pipe(join(folder, 'HEAD'));
+      expect(await said(folder, argv)).not.toMatch(/no es un archivo/);
+    });
+
+  test('a pipe that Git doesn’t open is not what a slow Git waits for', async () => {
+    const folder = make();
+    const found = (isOver = false, env: Record<string, string> = gitEnv) =>
+      waitedFor([gitFoldersAt(join(folder, '.git'))], env, () => isOver);
+    for (const name of ['annex', 'modules', 'lfs', 'logs', 'hooks']) pipe(join(folder, '.git', name, 'tubo'));
+    expect(await found()).toBeNull();
+    pipe(join(folder, '.git/objects/pack/tubo'));
+    expect(await found()).toMatchObject({ id: 'notAFile', args: { path: '.git/objects/pack/tubo' } });
+    expect(await found(true)).toBeNull();
+    rmSync(join(folder, '.git/objects/pack/tubo'));
+    // An empty variable is none.
+    pipe(join(folder, '.config/git/config'));
+    expect(await found(false, { HOME: folder, XDG_CONFIG_HOME: '' })).toMatchObject({ id: 'notAFile' });
+    expect(await found(false, { XDG_CONFIG_HOME: '' })).toBeNull();
   });
 
   test('a ref that is a link to a file, or to another ref, is a ref like others', async () => {
@@ -403,6 +476,13 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     truncateSync(path, 2_000_000_000);
     for (const argv of looking)
       expect(await said(folder, argv)).toMatch(new RegExp(`«\\.git/refs/tags/${tag}» tiene 2000 MB.*has 2000 MB`));
+    rmSync(path);
+    writeFileSync(join(folder, '.git/refs/tags/otra'), '');
+    truncateSync(join(folder, '.git/refs/tags/otra'), 2_000_000_000);
+    await expect(hasTags(await openRepository(join(folder, 'plan-data'), gitEnv))).rejects.toMatchObject({
+      id: 'gitFileTooLarge',
+      args: { path: '.git/refs/tags/otra' },
+    });
   });
 
   test('an object', async () => {
