@@ -18,14 +18,14 @@ export const settingsFiles = ['config', 'config.worktree'] as const;
 /** Bytes of a file of settings, or of one that says what Git passes over, at most: Git reads it whole, several times a run. */
 export const mostOfSettings = 5_000_000;
 
-/** Bytes of a file that says where a folder is, at most. */
-const mostOfPath = 10_000;
+/** Bytes of a file in which Git keeps one line, at most. */
+const mostOfLine = 10_000;
 
 /** What a `.git` leads to: it is a folder, or a file that names one, as that of a linked work tree does. */
 export function gitFoldersAt(place: string): GitFolders {
-  const named = /^gitdir: *(.*\S)/.exec(pathIn(place) ?? '')?.[1];
+  const named = /^gitdir: *(.*\S)/.exec(lineIn(place) ?? '')?.[1];
   const own = named === undefined ? place : resolve(dirname(place), named);
-  const common = pathIn(join(own, 'commondir'));
+  const common = lineIn(join(own, 'commondir'));
   return { own, common: common ? resolve(own, common) : own };
 }
 
@@ -48,11 +48,13 @@ export function entriesIn(folder: string): readonly Dirent[] {
   }
 }
 
-/** What a small file says; null where there is none. */
-function pathIn(path: string): string | null {
+/** The line that a file of Git's holds; null where there is no such file. */
+export function lineIn(path: string): string | null {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
-    return found?.isFile() && found.size <= mostOfPath ? readFileSync(path, 'utf8').trim() : null;
+    // What has no size and can be read all the same (in /proc) may be waited for.
+    const isLine = found?.isFile() && found.size > 0 && found.size <= mostOfLine;
+    return isLine ? readFileSync(path, 'utf8').trim() : null;
   } catch {
     return null;
   }

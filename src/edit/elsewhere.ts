@@ -1,6 +1,7 @@
-import { lstat, open, readdir, readFile, realpath } from 'node:fs/promises';
+import { open, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { commitOf, git, type Repository } from '../data/git.ts';
+import { gitFoldersAt, lineIn } from '../data/git-folders.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Branch, branchName } from './branch.ts';
 
@@ -8,8 +9,6 @@ import { type Branch, branchName } from './branch.ts';
 const most = {
   /** Work trees that are looked at. */
   workTrees: 1_000,
-  /** Bytes of a file in which Git keeps one line. */
-  lineBytes: 10_000,
   /** Bytes at the end of a log, in which its last line is looked for. */
   logBytes: 65_536,
 } as const;
@@ -24,7 +23,7 @@ export async function checkOnlyHere(repository: Repository, branch: Branch): Pro
   const names = await readdir(join(common, 'worktrees')).catch(() => []);
   const linked = names.slice(0, most.workTrees).map((name) => join(common, 'worktrees', name));
   for (const place of [common, ...linked]) {
-    const head = place === own ? null : await lineIn(join(place, 'HEAD'));
+    const head = place === own ? null : lineIn(join(place, 'HEAD'));
     if (head === null || /^ref:\s*(.*)$/.exec(head)?.[1] !== branch.ref) continue;
     const folder = place === common ? await mainWorkTree(repository, common) : await linkedWorkTree(place);
     if (folder === null) continue;
@@ -52,24 +51,12 @@ async function mainWorkTree(repository: Repository, common: string): Promise<str
 
 /** The linked work tree that a folder of Git's own is for; null where it is gone, or another repository's: this is a copy then. */
 async function linkedWorkTree(place: string): Promise<string | null> {
-  const line = await lineIn(join(place, 'gitdir'));
+  const line = lineIn(join(place, 'gitdir'));
   // What another computer has is never asked for: whoever asks may have to sign in there.
   if (line === null || /^[\\/]{2}/.test(line)) return null;
   const dotGit = resolve(place, line);
-  const [, back = ''] = /^gitdir:\s*(.*)$/.exec((await lineIn(dotGit)) ?? '') ?? [];
-  const leadsTo = await realpath(resolve(dirname(dotGit), back)).catch(() => null);
+  const leadsTo = await realpath(gitFoldersAt(dotGit).own).catch(() => null);
   return leadsTo === (await realpath(place)) ? dirname(dotGit) : null;
-}
-
-/** The line that a file of Git's holds; null where there is no such file. */
-async function lineIn(place: string): Promise<string | null> {
-  const found = await lstat(place).catch(() => null);
-  // What has no size and can be read all the same (in /proc) may be waited for.
-  if (!found?.isFile() || found.size === 0 || found.size > most.lineBytes) return null;
-  return readFile(place, 'utf8').then(
-    (text) => text.trimEnd(),
-    () => null,
-  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, renameSync } from 'node:fs';
+import { lstatSync, renameSync, type Stats } from 'node:fs';
 import { chmod, link, lstat, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { limits } from '../data/limits.ts';
@@ -117,15 +117,19 @@ export async function textIfFile(path: string): Promise<string | null> {
 
 /** @throws UsageError where something other than a file stands in the place of a document, which may be written elsewhere */
 export async function checkTarget(path: string, shown: string): Promise<void> {
-  const found = await lstat(path).catch(() => null);
-  if (found && !found.isFile()) throw new UsageError('targetIsNotFile', { path: shown });
+  if (await otherThanFile(path)) throw new UsageError('targetIsNotFile', { path: shown });
 }
 
 /** @throws UsageError where something other than a file stands in the place of a file that has but that place */
 export async function checkPlaceOf(path: string, shown: string): Promise<void> {
+  const found = await otherThanFile(path);
+  if (found) throw new UsageError(found.isSymbolicLink() ? 'isLink' : 'notRegularFile', { path: shown });
+}
+
+/** What stands in a file's place and is none; null where a file or nothing does. */
+async function otherThanFile(path: string): Promise<Stats | null> {
   const found = await lstat(path).catch(() => null);
-  if (found && !found.isFile())
-    throw new UsageError(found.isSymbolicLink() ? 'isLink' : 'notRegularFile', { path: shown });
+  return found?.isFile() ? null : found;
 }
 
 /**
