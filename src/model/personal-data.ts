@@ -1,6 +1,7 @@
 // The patterns see each character a fixed number of times: a text may be long, and come from anyone.
 const email = /[^\s@<>()]@[^\s@<>()]+\.\p{L}{2,}/u;
-const wholeEmail = /[^\s@<>()«»“”"',;:/]{1,64}@[^\s@<>()«»“”"',;:/]+\.\p{L}{2,}/gu;
+const fromAtSign = /@[^\s@<>()«»“”"',;:/]+\.\p{L}{2,}/gu;
+const beforeAtSign = /[^\s@<>()«»“”"',;:/]{1,64}$/u;
 const digitGroups = /\d+(?:[\s().-]\d+)*/g;
 const letter = /[\p{L}\p{N}]/u;
 
@@ -26,10 +27,24 @@ export function personalDataIn(text: string): 'email' | 'phone' | null {
 /** What stands in place of personal data. */
 export const withheld = '•••';
 
+/** A text without e-mail addresses. They are looked for from their sign on: before it may stand a word of any length. */
+function withoutEmails(text: string): string {
+  const kept: string[] = [];
+  let end = 0;
+  for (const { 0: domain, index } of text.matchAll(fromAtSign)) {
+    // 64 letters, each of which may take two places.
+    const name = beforeAtSign.exec(text.slice(Math.max(end, index - 128), index))?.[0];
+    if (name === undefined) continue;
+    kept.push(text.slice(end, index - name.length), withheld);
+    end = index + domain.length;
+  }
+  return [...kept, text.slice(end)].join('');
+}
+
 /** A text without the personal data that it holds. */
 export function withoutPersonalData(text: string): string {
   if (personalDataIn(text) === null) return text;
-  const parts = text.replace(wholeEmail, withheld).split(new RegExp(`(${days.source})`));
+  const parts = withoutEmails(text).split(new RegExp(`(${days.source})`));
   return parts
     .map((part, i) =>
       i % 2 === 1
