@@ -5,6 +5,7 @@ import { UsageError } from '../model/errors.ts';
 import type { Rendered } from '../render/render.ts';
 import type { Typed } from './commands/command.ts';
 import type { Context } from './context.ts';
+import { printable } from './terminal.ts';
 
 /**
  * Writes documents into the folder that `--out` names, which is made where it is missing, and prints their names. The one
@@ -24,5 +25,5 @@ export async function writeRendered(
   const shown = (name: string) => path.relative(cwd, path.join(folder, name)).split(path.sep).join('/');
   for (const { name } of rendered) await checkTarget(path.join(folder, name), shown(name));
   for (const { name, content } of rendered) await writeWhole(path.join(folder, name), content, shown(name));
-  print(rendered.map(({ name }) => `${shown(name)}\n`).join(''));
+  print(rendered.map(({ name }) => `${printable(shown(name))}\n`).join(''));
 }

@@ -579,6 +579,8 @@ export const en: Messages = {
 
   fix: {
     ask: 'Make this change? y = yes, n = no, a = all, q = stop here',
+    askAgain: 'The answer was not understood. Type one letter: y = yes, n = no, a = all, q = stop here',
+    left: 'No change was made.',
     nothing: 'There is nothing that the program can correct without a doubt.',
     done: (n) => (n === 1 ? 'One change was made.' : `${n} changes were made.`),
     listed: (n) =>

@@ -684,6 +684,8 @@ export const es = {
 
   fix: {
     ask: '¿Se hace este cambio? s = sí, n = no, t = todos, f = no seguir',
+    askAgain: 'No se entendió la respuesta. Escriba una sola letra: s = sí, n = no, t = todos, f = no seguir',
+    left: 'No se hizo ningún cambio.',
     nothing: 'No hay nada que el programa pueda corregir sin dudas.',
     done: (n: number) => `Se ${n === 1 ? 'hizo un cambio' : `hicieron ${n} cambios`}.`,
     listed: (n: number) =>

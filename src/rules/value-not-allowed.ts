@@ -45,7 +45,7 @@ const es: Kinds = {
     hint: 'Elija otro identificador, más preciso.',
   }),
   'fixed-level': ({ value }) => ({
-    message: `La regla «${value}» es siempre un error: su nivel no se puede cambiar.`,
+    message: `El nivel de la regla «${value}» no se puede cambiar.`,
     hint: 'Borre la línea.',
   }),
   'never-accepted': ({ value }) => ({
@@ -94,7 +94,7 @@ const en: Kinds = {
     hint: 'Choose another, more precise identifier.',
   }),
   'fixed-level': ({ value }) => ({
-    message: `The rule “${value}” is always an error: its level cannot be changed.`,
+    message: `The level of the rule “${value}” cannot be changed.`,
     hint: 'Delete the line.',
   }),
   'never-accepted': ({ value }) => ({

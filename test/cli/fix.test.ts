@@ -163,12 +163,23 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
     [['s', 'f'], right.replace('closed', 'cerrada'), 1],
     [['s'], right.replace('closed', 'cerrada'), 1],
     [[''], sessions('13 de marzo de 1996'), 1],
+    [
+      ['anular', 'abort', 'salir', 'todo mal', 'sin cambios', 'n', 's'],
+      right.replace('1996-03-13', '13 de marzo de 1996'),
+      1,
+    ],
   ])('at a terminal asks for each: %j', async (answers, wanted, wantedCode) => {
     const folder = data();
     const { code, err } = await crmPlan(['fix', '--data', folder], { answers });
     expect(read(folder, 'sessions.yaml')).toBe(wanted);
     expect(code).toBe(wantedCode);
     expect(err).toContain('¿Se hace este cambio?');
+  });
+
+  test('at a terminal says that nothing was changed where nothing was wanted, and asks again for what it did not understand', async () => {
+    const { out, err } = await crmPlan(['fix', '--data', data()], { answers: ['anular', 'n', 'f'] });
+    expect(out).toContain('No se hizo ningún cambio.');
+    expect(err.split('No se entendió la respuesta.')).toHaveLength(2);
   });
 
   test('codes and names of States that are understood become their codes; one that only looks like another stays', async () => {

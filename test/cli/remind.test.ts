@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
+import { draftOf } from '../../src/render/letters/mail.ts';
 import { dataFolder, emptyFolder } from '../support/folders.ts';
 import { crmPlan } from '../support/program.ts';
 import { example, inRepository } from '../support/repos.ts';
@@ -263,4 +264,19 @@ test('no letter goes where a link leads that a proposed change may have brought 
   // Whoever names a link wants it.
   expect((await crmPlan(['remind', '--format', 'eml', '--data', data, '--out', 'out'], { cwd: folder })).code).toBe(0);
   expect(readdirSync(elsewhere)).not.toEqual([]);
+});
+
+test('no text of the plan ends a part of a letter: what stands between the parts is like nothing in it', async () => {
+  const letter = (text: string) =>
+    draftOf({ to: ['enlace@example.org'], subject: 'Informe', language: 'es', text, html: `<p>${text}</p>` });
+  // What stood between the parts of one letter doesn't stand between those of the next.
+  for (const known of ['plain', 'A'.repeat(60)]) {
+    const [between] = (await letter(known)).match(/^--\S+(?=\r$)/m) ?? [];
+    // Somewhere in these lines are broken, and what follows begins one.
+    for (let before = 0; before < 90; before++) {
+      const text = `${'A'.repeat(before)} ${between}\nfin`;
+      const mail = await PostalMime.parse(await letter(text));
+      expect([mail.text?.trim(), mail.html?.trim()]).toEqual([text.trim(), `<p>${text}</p>`]);
+    }
+  }
 });

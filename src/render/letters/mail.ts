@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What a mail holds. */
 export interface Mail {
   readonly to: readonly string[];
@@ -15,8 +17,13 @@ export interface Mail {
 export async function draftOf({ to, subject, language, text, html }: Mail): Promise<string> {
   const { default: MimeNode } = await import('nodemailer/lib/mime-node');
   const own = { newline: 'win', disableFileAccess: true, disableUrlAccess: true };
+  // What parts are told by depends on the whole letter: no text that is in it can have known that.
+  const letter = createHash('sha256')
+    .update(JSON.stringify([to, subject, text, html]))
+    .digest('hex')
+    .slice(0, 32);
   // A mail gets its date and number as the root of its tree: below another it has none.
-  const above = new MimeNode('multipart/mixed', { ...own, baseBoundary: 'crm-plan' });
+  const above = new MimeNode('multipart/mixed', { ...own, baseBoundary: letter });
   const mail = above.createChild('multipart/alternative', own);
   mail.setHeader([
     { key: 'MIME-Version', value: '1.0' },

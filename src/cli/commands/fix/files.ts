@@ -5,13 +5,14 @@ import { type Known, load } from '../../../data/load.ts';
 import { type NewText, writeChecked } from '../../../edit/checked.ts';
 import { renameFile } from '../../../edit/files.ts';
 import { check, correctable } from '../../../rules/check.ts';
-import { asking } from '../../asking.ts';
+import { type Asking, asking } from '../../asking.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { earlierWithNote, noteErrors } from '../../findings.ts';
 import { namedFiles } from '../../named-files.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
 import { alike } from './alike.ts';
+import { type Answer, answerOf } from './answers.ts';
 import { areGood, onDisk, type State, type Step, stepOf, together } from './steps.ts';
 
 /** What was asked for. */
@@ -31,7 +32,7 @@ const none: FolderChanges = { texts: new Map(), renamed: new Map() };
  * @throws UsageError where a file that was named is none, or one changed meanwhile; nothing is written then
  */
 export async function fixFiles(data: OpenData, context: Context, { names, isForAll }: Asked): Promise<ExitCode> {
-  const { out, note, words } = context;
+  const { out, words } = context;
   const strangers = data.snapshot.problems.flatMap(({ rule, at }) => (rule === 'unknown-file' ? [at.file] : []));
   const files = new Set(namedFiles(names, data, context, strangers));
   const person = isForAll ? undefined : context.person();
@@ -42,6 +43,8 @@ export async function fixFiles(data: OpenData, context: Context, { names, isForA
   /** What stands in the files that get another name: until then nothing read them. */
   const strange = new Map<string, string>();
   let isAll = isForAll || !answers;
+  /** Whether a change could be made that the person didn't want. */
+  let isLeft = false;
   let state = await tries.stateWith(none);
   for (;;) {
     const isWanted = ({ finding, key }: Step) => files.has(onDisk(finding.file, state.changes)) && !refused.has(key);
@@ -50,11 +53,11 @@ export async function fixFiles(data: OpenData, context: Context, { names, isForA
     for (const step of found.steps) out(`${shown(step, context, state)}\n\n`);
     const [first] = found.steps;
     if (!isAll && first) {
-      note(words.fix.ask);
-      const answer = (await answers?.ask()) ?? '';
-      if (/^[ta]/.test(answer)) isAll = true;
-      else if (answer === '' || /^[fq]/.test(answer)) break;
-      else if (!/^[sy]/.test(answer)) {
+      const answer = await answered(answers, context);
+      isLeft ||= answer === 'no' || answer === 'stop';
+      if (answer === 'all') isAll = true;
+      if (answer === 'stop') break;
+      if (answer === 'no') {
         refused.add(first.key);
         continue;
       }
@@ -68,11 +71,22 @@ export async function fixFiles(data: OpenData, context: Context, { names, isForA
 
   const isWritten = isForAll || answers !== undefined;
   if (isWritten) await write(data, state.changes, strange);
-  if (listed.length === 0) out(`${words.fix.nothing}\n`);
+  if (listed.length === 0) out(`${isLeft ? words.fix.left : words.fix.nothing}\n`);
   else if (isWritten) out(`${words.fix.done(listed.length)}\n`);
   else out(`${wrap(words.fix.listed(listed.length), context.terminal.width)}\n`);
   const code = noteErrors(isWritten ? state.findings : check(data.snapshot, data.today, tries.earlier), context);
   return listed.length > 0 && !isWritten ? 1 : code;
+}
+
+/** Asks whether the change that was shown is to be made, until it is understood. */
+async function answered(answers: Asking | undefined, { note, words }: Context): Promise<Answer> {
+  note(words.fix.ask);
+  for (;;) {
+    const typed = await answers?.ask();
+    const answer = answerOf(typed ?? '');
+    if (answer) return answer;
+    note(words.fix.askAgain);
+  }
 }
 
 /** What reads the folder as it would be. What is the same each time is read once. */
