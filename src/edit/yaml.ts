@@ -70,7 +70,6 @@ function editAtOnce(text: string, edits: readonly YamlEdit[]): string {
     version: '1.2',
     schema: 'core',
     logLevel: 'silent',
-    keepSourceTokens: true,
     uniqueKeys: false,
   });
   const replacements = edits

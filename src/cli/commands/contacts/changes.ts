@@ -68,8 +68,10 @@ export const replaceContact: Change = async (data, context, typed, [code, id, ex
 };
 
 /** Whether somebody has the former's roles from the day after. */
-const isReplaced = ({ contacts: list }: Contacts, { roles }: Contact, until: string): boolean =>
-  list.some((one) => one.since === daysLater(until, 1) && roles.every((role) => one.roles.includes(role)));
+function isReplaced({ contacts: list }: Contacts, { roles }: Contact, until: string): boolean {
+  const dayAfter = daysLater(until, 1);
+  return list.some((one) => one.since === dayAfter && roles.every((role) => one.roles.includes(role)));
+}
 
 /** What is typed as an example of each value of a successor. */
 const exampleOf = {
