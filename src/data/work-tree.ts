@@ -41,15 +41,27 @@ export type Content = Uint8Array | null | undefined;
  * @throws UsageError where it can't be seen whether it is there
  */
 export async function contentOf(folder: string, path: string): Promise<Content> {
+  const found = await inPlaceOf(folder, path);
+  if (found === null) return null;
+  return found.path === path && found.is.isFile() ? readFile(join(folder, path)).catch(() => undefined) : undefined;
+}
+
+/**
+ * What a path leads to: what stands there, or the first of the folders on the way that is no folder.
+ * @throws UsageError where it can't be seen whether it is there
+ */
+export async function inPlaceOf(
+  folder: string,
+  path: string,
+): Promise<{ readonly path: string; readonly is: Stats } | null> {
   const parts = path.split('/');
   for (let i = 1; i <= parts.length; i += 1) {
-    const place = join(folder, ...parts.slice(0, i));
-    const found = await standsAt(place, path);
-    if (found === null) return null;
-    if (i === parts.length && found.isFile()) return readFile(place).catch(() => undefined);
-    if (!found.isDirectory()) return undefined;
+    const way = parts.slice(0, i).join('/');
+    const is = await standsAt(join(folder, way), path);
+    if (is === null) return null;
+    if (i === parts.length || !is.isDirectory()) return { path: way, is };
   }
-  return undefined;
+  return null;
 }
 
 /** The files of the data folder that were left out of this work tree on purpose (`git sparse-checkout`): they are not gone. */

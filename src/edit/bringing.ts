@@ -8,7 +8,7 @@ import { type Content, contentOf, indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Branch, branchOf } from './branch.ts';
 import { isAncestor, moveRefs, tellIndex } from './committing.ts';
-import { makeFolder, removeWhole, writeEdited, writeWhole } from './files.ts';
+import { makeFolder, removeEmpty, removeWhole, writeEdited, writeWhole } from './files.ts';
 import { joinedText } from './lines.ts';
 import type { KeptFile } from './store.ts';
 import { filesOf } from './work-tree.ts';
@@ -72,7 +72,9 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   const index = new Map((await indexed(whole)).map(({ path, id }) => [path, id]));
   const reader = open();
   try {
-    for (const path of [...new Set([...was.keys(), ...wanted.keys()])].sort()) {
+    // What goes first: it may stand where a folder is to be.
+    const gone = [...was.keys()].filter((path) => !wanted.has(path));
+    for (const path of [...gone.sort(), ...[...wanted.keys()].sort()]) {
       const [then, next] = [was.get(path), wanted.get(path)];
       if (then?.id === next?.id || index.get(path) !== then?.id) continue;
       const result = await bringOne(whole, reader, { path, then, next, isOurs }).catch((error) => {
@@ -111,6 +113,7 @@ async function bringOne(
   const unlessOurs = isOurs ? 'brought' : 'edited';
   const isFile = (file: KeptFile | undefined) => file === undefined || file.mode.startsWith('100');
   if (!isFile(then) || !isFile(next) || !isSafe(path)) return 'passed';
+  if (!then) await removeEmpty(place);
   const now: Content = await contentOf(folder, path);
   if (now === undefined) return 'passed';
   if (next === undefined) {

@@ -227,6 +227,14 @@ export async function removeWhole(path: string, shown: string, isStill: (bytes: 
   throw new UsageError('changedMeanwhile', { path: shown });
 }
 
+/** Takes a folder away that holds nothing but folders; one that holds anything else stays. */
+export async function removeEmpty(folder: string): Promise<void> {
+  const isFolder = (await lstat(folder).catch(() => null))?.isDirectory();
+  if (!isFolder) return;
+  for (const one of await readdir(folder)) await removeEmpty(join(folder, one));
+  await rmdir(folder).catch(() => {});
+}
+
 /**
  * Gives a file another name in its folder. Whoever looks, at whatever moment, finds it under one of the two, or both.
  * @param shown its path in messages

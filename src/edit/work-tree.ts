@@ -1,11 +1,11 @@
-import { readlink } from 'node:fs/promises';
+import { readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSame } from '../data/blob-ids.ts';
 import { listTree } from '../data/commit-source.ts';
 import { checkExcludes, git, gitAsked, type Repository, topOf } from '../data/git.ts';
 import { sharedObjects } from '../data/objects.ts';
 import { isTemporary, roleOf } from '../data/paths.ts';
-import { type Content, contentOf, indexed, leftOutOf, standsAt } from '../data/work-tree.ts';
+import { type Content, contentOf, indexed, inPlaceOf, leftOutOf, standsAt } from '../data/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -109,16 +109,34 @@ export async function changedSince(repository: Repository, commit: string): Prom
   return changed;
 }
 
-/** Of some files of the data folder, those that are not as a commit has them. */
+/**
+ * Of some files of the data folder, those that are not as a commit has them; and what nobody has saved yet and stands in
+ * the way of a file that the commit does not have.
+ */
 export async function changedAmong(
   repository: Repository,
   kept: ReadonlyMap<string, KeptFile>,
   paths: readonly string[],
 ): Promise<readonly string[]> {
-  const changed: string[] = [];
-  for await (const one of compared(repository, kept, paths))
-    if (one.now === undefined || isChanged(one)) changed.push(one.path);
-  return changed;
+  const changed = new Set<string>();
+  for await (const one of compared(repository, kept, paths)) {
+    if (one.now !== undefined ? isChanged(one) : one.before !== undefined) changed.add(one.path);
+    else if (one.now === undefined)
+      for (const path of await inTheWayOf(repository.folder, one.path)) if (!kept.has(path)) changed.add(path);
+  }
+  return [...changed].sort();
+}
+
+/** The files that stand where another one is to be: in its place, in a folder there, or in the place of a folder around it. */
+async function inTheWayOf(folder: string, path: string): Promise<readonly string[]> {
+  const found = await inPlaceOf(folder, path);
+  if (!found?.is.isDirectory()) return found ? [found.path] : [];
+  const files: string[] = [];
+  for (const one of await readdir(join(folder, path), { withFileTypes: true })) {
+    const inside = `${path}/${one.name}`;
+    files.push(...(one.isDirectory() ? await inTheWayOf(folder, inside) : [inside]));
+  }
+  return files;
 }
 
 /**

@@ -121,6 +121,47 @@ describe('undo', { timeout: 600_000 }, () => {
     expect(textOf(maria, file)).toBe(text);
   });
 
+  test('a note beside the data that became a folder, and a folder that became a note, are what they were', async () => {
+    const { maria } = await twoPeople();
+    const [file, inside] = ['plan-data/notas', 'plan-data/notas/actas/primera.txt'];
+    const place = join(maria.folder, file);
+    writeFileSync(place, 'Una nota\n');
+    await types(maria, 'guardar', 'Una nota', '--no-push');
+    rmSync(place);
+    mkdirSync(join(place, 'actas'), { recursive: true });
+    writeFileSync(join(maria.folder, inside), 'Un acta\n');
+    await types(maria, 'guardar', 'Una carpeta', '--no-push');
+    rmSync(place, { recursive: true });
+    writeFileSync(place, 'Otra nota\n');
+    await types(maria, 'guardar', 'Otra nota', '--no-push');
+
+    expect(await types(maria, 'deshacer', '--no-push')).toMatchObject({ code: 0, err: '' });
+    expect([textOf(maria, inside), unsaved(maria)]).toEqual(['Un acta\n', '']);
+    writeFileSync(join(maria.folder, '.git/info/exclude'), '*.tmp\n');
+    writeFileSync(join(place, 'borrador.tmp'), 'Nadie la ha guardado\n');
+    const { code, err } = await types(maria, 'deshacer', '--no-push');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining(`(git clean -fx ":/${file}/borrador.tmp")`)]);
+    git(join(maria.folder, 'plan-data'), 'clean', '--quiet', '-fx', `:/${file}/borrador.tmp`);
+    expect(await types(maria, 'deshacer', '--no-push')).toMatchObject({ code: 0, err: '' });
+    expect([textOf(maria, file), unsaved(maria)]).toEqual(['Una nota\n', '']);
+  });
+
+  test('a note that nobody has saved, in the place of a folder that is to come back, is named', async () => {
+    const { maria } = await twoPeople();
+    const [file, inside] = ['plan-data/notas', 'plan-data/notas/acta.txt'];
+    mkdirSync(join(maria.folder, file));
+    writeFileSync(join(maria.folder, inside), 'Un acta\n');
+    await types(maria, 'guardar', 'Un acta', '--no-push');
+    rmSync(join(maria.folder, file), { recursive: true });
+    await types(maria, 'guardar', 'Sin el acta', '--no-push');
+    writeFileSync(join(maria.folder, file), 'Sin guardar\n');
+    const { code, err } = await types(maria, 'deshacer', '--no-push');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining(`(git clean -fx ":/${file}")`)]);
+    git(join(maria.folder, 'plan-data'), 'clean', '--quiet', '-fx', `:/${file}`);
+    expect(await types(maria, 'deshacer', '--no-push')).toMatchObject({ code: 0, err: '' });
+    expect([textOf(maria, inside), unsaved(maria)]).toEqual(['Un acta\n', '']);
+  });
+
   test('what is no longer there is not taken back once more: that is said, and no version is made', async () => {
     const { maria } = await twoPeople();
     writes(maria, study, `${study} cada año`);
