@@ -5,7 +5,7 @@ import { type Outcome, refused, sound } from './outcome.ts';
 import { parse, parseInFull, readAsUsual, unreadFile } from './parse.ts';
 import { inPart, wrongIn } from './schema.ts';
 import { isPassable, severalMistakes } from './several.ts';
-import { tuneForMistakes } from './tuning.ts';
+import { tuneForParser } from './tuning.ts';
 
 /** A file whose bytes are no text, or hold what no text may: other files' mistakes may be shown in it nevertheless. */
 export const undecodable = (kind: FileKind, path: string, text: string, problem: Problem): Outcome =>
@@ -16,7 +16,7 @@ export const undecodable = (kind: FileKind, path: string, text: string, problem:
  * @param usual its data, where it is written in the usual style
  */
 export function readInFull(kind: FileKind, path: string, text: string, usual?: object): Outcome {
-  tuneForMistakes(text);
+  tuneForParser(text);
   const parsed = usual ? readAsUsual(path, text, usual) : parseInFull(path, text);
   const wrong = wrongIn(kind, parsed);
   if (wrong.length === 0) return sound(kind, parsed.file, parsed.data);

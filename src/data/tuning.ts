@@ -50,7 +50,7 @@ export function tuneFor(files: number, bytes: number): void {
 }
 
 /** As usual from here on: for who reads a long text with the parser of `yaml`, which runs for so long that it comes back. */
-export function tuneForMistakes(text: string): void {
+export function tuneForParser(text: string): void {
   if (isUsual || text.length <= longText) return;
   isUsual = true;
   set('soon');

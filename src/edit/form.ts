@@ -20,6 +20,7 @@ import {
 import { needsQuotes } from '../data/advice.ts';
 import { lexemes } from '../data/lexemes.ts';
 import { parse } from '../data/parse.ts';
+import { tuneForParser } from '../data/tuning.ts';
 import { documentLanguages } from '../messages/documents/index.ts';
 import { keyOrder } from '../model/generated/key-order.ts';
 import type { KeyOrder } from '../model/key-order.ts';
@@ -93,6 +94,7 @@ export function formed(kind: FileKind, path: string, text: string): NewText | nu
 
 /** Reads a text with its comments, each with what stands at its own indent. */
 export function read(source: string): Document.Parsed {
+  tuneForParser(source);
   const tokens = [...new Parser().parse(source)];
   for (const token of tokens) if (token.type === 'document' && token.value) settle(token.value);
   const composer = new Composer({

@@ -14,6 +14,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { needsQuotes } from '../data/advice.ts';
+import { tuneForParser } from '../data/tuning.ts';
 import type { KeyPath } from '../model/findings.ts';
 
 /** A change to a file's data: a key set, removed or called otherwise in a map, or an entry added at the end of a list. */
@@ -66,6 +67,7 @@ function apart(edits: readonly YamlEdit[]): readonly (readonly YamlEdit[])[] {
 }
 
 function editAtOnce(text: string, edits: readonly YamlEdit[]): string {
+  tuneForParser(text);
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
