@@ -143,7 +143,7 @@ const kindOf = ({ mode }: TreeItem): Entry['kind'] =>
   mode === '120000' ? 'symlink' : mode.startsWith('100') ? 'file' : 'other';
 
 const missing = (commit: string, path: string): UsageError =>
-  new UsageError('objectMissing', { path, commit: commit.slice(0, 12) });
+  new UsageError('objectMissing', { path, id: commit.slice(0, 12) });
 
 /** Whether a commit names a folder that can't be listed: Git says the same of it as of one that isn't there. */
 const isThere = (repository: Repository, tree: string): Promise<boolean> =>

@@ -47,6 +47,6 @@ async function withEndsLike(
   // Git is only asked about a text that has the line ends of Windows, and for no more than a data file may have.
   if (like === undefined || like.size > limits.bytes) return plain;
   const there = await objects.read(like.id);
-  if (there === null) throw new UsageError('objectMissing', { path, commit: like.id.slice(0, 12) });
+  if (there === null) throw new UsageError('objectMissing', { path, id: like.id.slice(0, 12) });
   return Buffer.from(there).includes('\r\n') ? bytes : plain;
 }

@@ -70,6 +70,8 @@ export async function checkIdentity(repository: Repository): Promise<void> {
 export async function checkLogs({ kept }: Repository, { ref }: Branch): Promise<void> {
   for (const [folder, name] of [[kept.own, 'logs/HEAD'] as const, [kept.common, `logs/${ref}`] as const]) {
     const found = await lstat(join(folder, name)).catch(() => null);
-    if (found && !found.isFile()) throw new UsageError('notAFile', { path: `${shownAs(kept, folder)}/${name}` });
+    const path = `${shownAs(kept, folder)}/${name}`;
+    if (found?.isSymbolicLink()) throw new UsageError('isLink', { path });
+    if (found && !found.isFile()) throw new UsageError('notAFile', { path });
   }
 }

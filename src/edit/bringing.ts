@@ -124,7 +124,7 @@ async function bringOne(
   }
   if (now !== null && isSame(now, next.id)) return 'brought';
   const bytes = await reader.read(next.id);
-  if (bytes === null) throw new UsageError('objectMissing', { path, commit: next.id.slice(0, 12) });
+  if (bytes === null) throw new UsageError('objectMissing', { path, id: next.id.slice(0, 12) });
   if (now === null) {
     if (then) return unlessOurs;
     await makeFolder(dirname(place), path);

@@ -50,7 +50,7 @@ function byName(items: readonly TreeItem[]): Map<string, TreeItem> {
 }
 
 const missing = (path: string, commit: string): UsageError =>
-  new UsageError('objectMissing', { path, commit: commit.slice(0, 12) });
+  new UsageError('objectMissing', { path, id: commit.slice(0, 12) });
 
 async function topOf(repository: Repository, commit: string, objects: Objects): Promise<string> {
   const name = `${commit}^{tree}`;

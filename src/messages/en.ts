@@ -151,8 +151,8 @@ export const en: Messages = {
       `“${path}” has ${Math.ceil(bytes / 1e6)} MB, and Git would read all of it many times. Nobody writes such a file by hand: check where it came from, remove it or restore it, and repeat the command. Nothing was changed.`,
     badGitDate: ({ name, value }) =>
       `“${value}” is not a date that Git understands, and it is the value of the variable ${name}. Remove the variable, or give it a value such as 2008-05-06T12:00:00. Nothing was changed.`,
-    objectMissing: ({ path, commit }) =>
-      `The repository lacks all or part of the content of “${path}” at ${commit}: the copy is incomplete or damaged. Complete it with: git fetch --refetch --no-filter; if that is not enough, check it with: git fsck`,
+    objectMissing: ({ path, id }) =>
+      `The repository lacks all or part of the content of “${path}” (${id}): the copy is incomplete or damaged. Complete it with: git fetch --refetch --no-filter; if that is not enough, check it with: git fsck`,
     noDataThen: ({ folder, commit, isNew }) =>
       `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}.${isNew ? ' It is new: save it in Git first (git add, git commit); if that repository is for something else, first create one for it with “git init” in its folder.' : ''}`,
     baseNeeded: () =>

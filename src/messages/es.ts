@@ -181,8 +181,8 @@ export const es = {
       `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB, y Git lo leería entero muchas veces. Un archivo así no lo escribe una persona: compruebe de dónde vino, quítelo o devuélvalo a como estaba, y repita el comando. No se cambió nada.`,
     badGitDate: ({ name, value }: { name: string; value: string }) =>
       `«${value}» no es una fecha que Git entienda, y es el valor de la variable ${name}. Quite la variable o dele un valor como 2008-05-06T12:00:00. No se cambió nada.`,
-    objectMissing: ({ path, commit }: { path: string; commit: string }) =>
-      `El repositorio no tiene entero el contenido de «${path}» de ${commit}: la copia está incompleta o dañada. Complétela con: git fetch --refetch --no-filter; si no basta, compruébela con: git fsck`,
+    objectMissing: ({ path, id }: { path: string; id: string }) =>
+      `El repositorio no tiene entero el contenido de «${path}» (${id}): la copia está incompleta o dañada. Complétela con: git fetch --refetch --no-filter; si no basta, compruébela con: git fsck`,
     noDataThen: ({ folder, commit, isNew }: { folder: string; commit: string; isNew: boolean }) =>
       `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.${isNew ? ' Es nueva: guárdela primero en Git (git add, git commit); si ese repositorio es para otra cosa, cree antes uno para ella con «git init» en su carpeta.' : ''}`,
     baseNeeded: () =>

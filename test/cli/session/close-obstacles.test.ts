@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { data, decided, es, flat, plan, read, refs } from '../../support/meeting.ts';
@@ -146,3 +146,14 @@ for (const [name, said] of [
     expect([signal, code, flat(err)]).toEqual([null, 2, expect.stringMatching(said)]);
     expect(refs(folder)).toBe(before);
   });
+
+test('a link in the place of a log of Git is told as one: Git would write where it leads', async () => {
+  const folder = await decided();
+  const [log, elsewhere] = [join(folder, '.git/logs/HEAD'), join(folder, '.git/elsewhere')];
+  renameSync(log, elsewhere);
+  symlinkSync(elsewhere, log);
+  const before = [refs(folder), readFileSync(elsewhere, 'utf8')];
+  const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', '--yes');
+  expect([code, flat(err)]).toEqual([2, expect.stringMatching(/«\.git\/logs\/HEAD» es un enlace/)]);
+  expect([refs(folder), readFileSync(elsewhere, 'utf8')]).toEqual(before);
+});
