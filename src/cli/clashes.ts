@@ -75,6 +75,10 @@ export async function tellClash(
   const note = (text: string, first = '') => context.note(wrap(printable(text), terminal.width, first));
   const { prefix } = repository;
   const theirs = between[1].slice(0, 12);
+  if (outcome.is === 'twofold') {
+    note(words.save.twofold(outcome.files, more));
+    return;
+  }
   if (outcome.is === 'stuck') {
     note(words.save.stuck(outcome.files));
     for (const [whose, state] of [

@@ -21,6 +21,8 @@ export type JoinOutcome =
   | { readonly is: 'joined'; readonly commit: string; readonly state: Snapshot }
   /** They wrote different things in one place, and nobody has decided which holds. */
   | { readonly is: 'clash'; readonly clashes: readonly Clash[]; readonly files: readonly FileClash[] }
+  /** What one of them has as a file is a folder for the other. */
+  | { readonly is: 'twofold'; readonly files: readonly string[] }
   /** Their changes are of different items, and their lines can't be told apart; with what comes of the lines alone. */
   | { readonly is: 'stuck'; readonly files: readonly string[]; readonly state: Snapshot };
 
@@ -81,6 +83,7 @@ export async function joinCommits(
   };
 
   const lines = await joinedFiles(whole, commits, new Map(), past.objects);
+  if (lines.twofold.length > 0) return { is: 'twofold', files: lines.twofold };
   const broken = lines.both.filter(isBroken);
   const torn = lines.torn.filter((path) => kindOf(path) === null && !broken.includes(path));
   const open = [...of('unread', broken), ...of('lines', torn)].filter((one) => !isOursFile(one));

@@ -24,6 +24,7 @@ import {
   upstreamOf,
 } from '../edit/push.ts';
 import { withPlansNamed } from '../edit/renaming.ts';
+import { stagedOutside } from '../edit/staged.ts';
 import { lastTold, rememberTold } from '../edit/told.ts';
 import { filesOf } from '../edit/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
@@ -246,7 +247,8 @@ async function joinWith(
   if (outcome.is !== 'joined') {
     // What has been decided since it was told first stays so, unless there is something that was not told yet.
     const isNew = outcome.is === 'clash' && outcome.clashes.some((clash) => !called.known?.wasTold(clash));
-    if (!isSameTold || isNew) await rememberTold(repository, { ours, theirs });
+    const isAsked = outcome.is !== 'twofold';
+    if (isAsked && (!isSameTold || isNew)) await rememberTold(repository, { ours, theirs });
     // What lines alone make of it may be told better: two items of one id, for instance.
     if (outcome.is === 'stuck' && (await isBad(outcome.state))) return 1;
     /** Whether the last save took it away: then taking that back is enough. */
@@ -267,6 +269,12 @@ async function joinWith(
     return 1;
   }
   if (await isBad(outcome.state)) return 1;
+  const changed = new Set(await changedPaths(whole, ours, outcome.commit));
+  const staged = (await stagedOutside(past, ours)).filter((path) => changed.has(path));
+  if (staged.length > 0) {
+    const { files, more: others } = someOf(staged);
+    throw new UsageError('stagedAndChanged', { files, others, more: await more() });
+  }
   await moveOn(repository, branch, outcome.commit);
   const lines = changeLines(states.ours, outcome.state, context);
   say(context, words.save.joined(to.remote, names, lines.length > 0));

@@ -8,7 +8,7 @@ import { type Content, contentOf, indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Branch, branchOf } from './branch.ts';
 import { isAncestor, moveRefs, tellIndex } from './committing.ts';
-import { makeFolder, removeEmpty, removeWhole, writeEdited, writeWhole } from './files.ts';
+import { finishRemoving, makeFolder, removeEmpty, removeWhole, writeEdited, writeOver } from './files.ts';
 import { joinedText } from './lines.ts';
 import type { KeptFile } from './store.ts';
 import { filesOf } from './work-tree.ts';
@@ -60,7 +60,11 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   const passed: string[] = [];
   if (from === null || head === null) return { edited, passed, between: [] };
   const between = [from, head];
-  const done = () => moveRefs(repository, [{ ref: fromRef, to: null, from }], 'crm-plan: done');
+  const done = () =>
+    moveRefs(repository, [{ ref: fromRef, to: null, from }], 'crm-plan: done').catch(async (error) => {
+      // Another window may have finished it.
+      if (await isOnTheWay(repository)) throw error;
+    });
   // Somebody has left that branch since.
   if (!(await isAncestor(repository, from, head))) {
     await done();
@@ -74,14 +78,24 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
   try {
     // What goes first: it may stand where a folder is to be.
     const gone = [...was.keys()].filter((path) => !wanted.has(path));
+    for (const folder of new Set(gone.filter(isSafe).map((path) => dirname(path))))
+      await finishRemoving(join(whole.folder, folder), (name, bytes) => {
+        const file = was.get(folder === '.' ? name : `${folder}/${name}`);
+        return file !== undefined && isSame(bytes, file.id);
+      });
     for (const path of [...gone.sort(), ...[...wanted.keys()].sort()]) {
       const [then, next] = [was.get(path), wanted.get(path)];
-      if (then?.id === next?.id || index.get(path) !== then?.id) continue;
+      if (then?.id === next?.id) continue;
+      const isData = path.startsWith(repository.prefix);
+      if (index.get(path) !== then?.id) {
+        // What somebody has staged outside the data is theirs to bring together.
+        if (index.get(path) !== next?.id && !isData) passed.push(path);
+        continue;
+      }
       const result = await bringOne(whole, reader, { path, then, next, isOurs }).catch((error) => {
         if (error instanceof UsageError && error.id === 'changedMeanwhile') return 'edited' as const;
         throw error;
       });
-      const isData = path.startsWith(repository.prefix);
       if (result === 'edited' && isData) edited.push(path);
       else if (result !== 'brought') passed.push(path);
     }
@@ -128,13 +142,12 @@ async function bringOne(
   if (now === null) {
     if (then) return unlessOurs;
     await makeFolder(dirname(place), path);
-    if (isUtf8(bytes)) await writeEdited(place, Buffer.from(bytes).toString('utf8'), path, null);
-    else await writeWhole(place, bytes, path);
+    await writeOver(place, bytes, path, null);
     return 'brought';
   }
   if (!isUtf8(now) || !isUtf8(bytes)) {
     if (!then || !isSame(now, then.id)) return unlessOurs;
-    await writeWhole(place, bytes, path);
+    await writeOver(place, bytes, path, (there) => isSame(there, then.id));
     return 'brought';
   }
   const [own, other] = [textOf(now), textOf(bytes)];

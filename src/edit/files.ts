@@ -5,6 +5,9 @@ import { basename, dirname, join } from 'node:path';
 import { limits } from '../data/limits.ts';
 import { UsageError } from '../model/errors.ts';
 
+/** How the names of the files begin that the program writes beside others for a moment. */
+export const ownStart = '.crm-plan-';
+
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
 /**
@@ -74,7 +77,7 @@ export async function writeAllNew(
 
 /** Takes a file of ours away that nobody has changed; where it can't be, it stays. */
 async function removeIfStill(path: string, shown: string, text: string): Promise<void> {
-  const isStill = (bytes: Uint8Array) => String(bytes) === text;
+  const isStill: IsStill = (bytes) => bytes.toString('utf8') === text;
   const there = await readFile(path).catch(() => null);
   if (there && isStill(there)) await removeWhole(path, shown, isStill).catch(() => {});
 }
@@ -145,7 +148,7 @@ export const writeWhole = (path: string, content: string | Uint8Array, shown: st
  * As `writeWhole`, for an edit: what somebody else saved since is kept. Only who puts another file in its place in the
  * few microseconds of the renaming itself goes unseen.
  * @param before the text that the edit was made from, null for a file that wasn't there
- * @param withoutMark whether the byte order mark in front of it goes
+ * @param dropsMark whether the byte order mark in front of it goes
  * @throws UsageError as `writeWhole`, and where the file is no longer what it was
  */
 export async function writeEdited(
@@ -153,14 +156,32 @@ export async function writeEdited(
   content: string,
   shown: string,
   before: string | null,
-  withoutMark = false,
+  dropsMark = false,
 ): Promise<void> {
   const now = await unchangedText(path, shown, before);
-  await writeBeside(path, (withoutMark ? '' : byteOrderMark(now ?? '')) + content, shown, async (beside) => {
-    const isPut = before === null ? await putNew(beside, path) : await putInPlace(beside, path, before);
+  const isStill: IsStill = (bytes) => withoutMark(bytes.toString('utf8')) === before;
+  const text = (dropsMark ? '' : byteOrderMark(now ?? '')) + content;
+  await writeOver(path, text, shown, before === null ? null : isStill);
+}
+
+/**
+ * As `writeEdited`, for a file that may be no text.
+ * @param isStill whether the bytes of what stands there are what they were; null for a file that wasn't there
+ * @throws UsageError as `writeWhole`, and where the file is no longer what it was
+ */
+export const writeOver = (
+  path: string,
+  content: string | Uint8Array,
+  shown: string,
+  isStill: IsStill | null,
+): Promise<void> =>
+  writeBeside(path, content, shown, async (beside) => {
+    const isPut = isStill === null ? await putNew(beside, path) : await putInPlace(beside, path, isStill);
     if (!isPut) throw new UsageError('changedMeanwhile', { path: shown });
   });
-}
+
+/** Whether a file's bytes are what they were. */
+type IsStill = (bytes: Buffer) => boolean;
 
 /**
  * The text of a file that an edit is made from, with its byte order mark; null where there is no file.
@@ -182,7 +203,7 @@ async function writeBeside(
   shown: string,
   put: (beside: string) => Promise<void>,
 ): Promise<void> {
-  const start = `.crm-plan-${basename(path)}.`;
+  const start = `${ownStart}${basename(path)}.`;
   const beside = join(dirname(path), `${start}${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await sweep(dirname(path), start);
@@ -211,11 +232,11 @@ async function writeBeside(
 /**
  * Takes a file away that is still what it was. It is put aside first and looked at there, so that nothing is lost of what
  * an editor saves meanwhile.
- * @param isStill whether its bytes are what they were
- * @throws UsageError where they are not, or it can't be taken away
+ * @throws UsageError where it is no longer what it was, or can't be taken away
  */
-export async function removeWhole(path: string, shown: string, isStill: (bytes: Uint8Array) => boolean): Promise<void> {
-  const aside = join(dirname(path), `.crm-plan-${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
+export async function removeWhole(path: string, shown: string, isStill: IsStill): Promise<void> {
+  const name = `${ownStart}${basename(path)}.${process.pid}.${randomBytes(6).toString('hex')}.aside.tmp`;
+  const aside = join(dirname(path), name);
   try {
     renameSync(path, aside);
     if (isStill(await readFile(aside))) return await remove(aside);
@@ -227,10 +248,27 @@ export async function removeWhole(path: string, shown: string, isStill: (bytes: 
   throw new UsageError('changedMeanwhile', { path: shown });
 }
 
-/** Takes a folder away that holds nothing but folders; one that holds anything else stays. */
+/**
+ * Finishes what runs that were killed had begun to take away in a folder: what is still what it was goes, anything else
+ * has its name again.
+ * @param isStill whether the bytes of a file of that name are what they were
+ */
+export async function finishRemoving(folder: string, isStill: (name: string, bytes: Buffer) => boolean): Promise<void> {
+  for (const left of await readdir(folder).catch(() => [])) {
+    const [, name, pid] = /^\.crm-plan-(.+)\.(\d+)\.[0-9a-f]+\.aside\.tmp$/.exec(left) ?? [];
+    if (name === undefined || isRunning(Number(pid))) continue;
+    const [aside, path] = [join(folder, left), join(folder, name)];
+    const bytes = await readFile(aside).catch(() => null);
+    if (bytes && isStill(name, bytes)) await remove(aside);
+    else if (bytes && !lstatSync(path, { throwIfNoEntry: false })) renameSync(aside, path);
+  }
+}
+
+/** Takes a folder away that holds nothing but folders, and what killed runs left; one that holds anything else stays. */
 export async function removeEmpty(folder: string): Promise<void> {
   const isFolder = (await lstat(folder).catch(() => null))?.isDirectory();
   if (!isFolder) return;
+  await sweep(folder, ownStart);
   for (const one of await readdir(folder)) await removeEmpty(join(folder, one));
   await rmdir(folder).catch(() => {});
 }
@@ -273,8 +311,9 @@ const remove = (path: string): Promise<void> => rm(path, { force: true }).catch(
  * until the new one stands: what an editor saves into it meanwhile is seen there, and put back.
  * @returns whether it was put there
  */
-async function putInPlace(beside: string, path: string, before: string): Promise<boolean> {
-  if (withoutMark(await textNow(path)) !== before) return false;
+async function putInPlace(beside: string, path: string, isStill: IsStill): Promise<boolean> {
+  const there = await readFile(path).catch(() => null);
+  if (there === null || !isStill(there)) return false;
   const old = beside.replace(/\.tmp$/, '.0.tmp');
   const isHeld = await link(path, old).then(
     () => true,
@@ -284,7 +323,7 @@ async function putInPlace(beside: string, path: string, before: string): Promise
     // At once, so that nobody puts another file there in between.
     if (isHeld && !isOneFile(path, old)) return false;
     renameSync(beside, path);
-    if (!isHeld || withoutMark(await textNow(old)) === before) return true;
+    if (!isHeld || isStill(await readFile(old))) return true;
     renameSync(old, path);
     return false;
   } finally {
@@ -311,12 +350,13 @@ async function putNew(beside: string, path: string): Promise<boolean> {
   return true;
 }
 
-/** Takes away what a run that was killed left beside a file; what a run that still goes on is writing stays. */
+/**
+ * Takes away what a run that was killed was writing; what a run that still goes on is writing stays.
+ * @param start how the names begin
+ */
 async function sweep(folder: string, start: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const [, pid] = name.startsWith(start)
-      ? (/^(\d+)\.[0-9a-f]+(?:\.0)?\.tmp$/.exec(name.slice(start.length)) ?? [])
-      : [];
+    const [, pid] = name.startsWith(start) ? (/\.(\d+)\.[0-9a-f]+(?:\.0)?\.tmp$/.exec(name) ?? []) : [];
     if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
   }
 }

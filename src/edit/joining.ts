@@ -24,6 +24,8 @@ export interface JoinedFiles {
   readonly torn: readonly string[];
   /** Those that would lose what somebody wrote as a comment, which no item holds. */
   readonly mute: readonly string[];
+  /** What one has as a file and the other as a folder. */
+  readonly twofold: readonly string[];
 }
 
 /** The commit that two come from; null where there is none, or only part of the history is here. */
@@ -78,7 +80,21 @@ export async function joinedFiles(
   } finally {
     await reader.close();
   }
-  return { entries: [...entries, ...(await storeFiles(whole, files))], both, torn, mute };
+  const all = [...entries, ...(await storeFiles(whole, files))];
+  return { entries: all, both, torn, mute, twofold: twofoldIn([...mine.keys()], all) };
+}
+
+/** The paths of files that folders would have as well, were some entries put among others. */
+function twofoldIn(paths: readonly string[], entries: readonly IndexEntry[]): readonly string[] {
+  const files = new Set(paths);
+  for (const { path, id } of entries)
+    if (id === null) files.delete(path);
+    else files.add(path);
+  const folders = new Set<string>();
+  for (const path of files)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+      folders.add(path.slice(0, end));
+  return [...files].filter((path) => folders.has(path)).sort();
 }
 
 /** What three texts give by their lines, ours where they don't tell; the first may be that of no file. */

@@ -11,6 +11,7 @@ import { kindNamed, kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept, isSameFile, type LikeKept } from './blobs.ts';
 import { isAsChecked } from './checked.ts';
+import { ownStart } from './files.ts';
 import { type FileContent, type KeptFile, usualMode } from './store.ts';
 
 /**
@@ -89,8 +90,20 @@ async function* compared(
   paths: Iterable<string>,
 ): AsyncGenerator<Compared> {
   for (const path of [...new Set(paths)].sort())
-    if (!isTemporary(path) && isReadable(path))
-      yield { path, now: await contentOf(repository.folder, path), before: kept.get(path) };
+    if (!isTemporary(path) && isReadable(path)) {
+      const before = kept.get(path);
+      const now = await contentOf(repository.folder, path);
+      const isGone = now === undefined && before !== undefined && (await isReplaced(repository.folder, path, before));
+      yield { path, now: isGone ? null : now, before };
+    }
+}
+
+/** Whether a folder stands in a file's place, or a file in that of a folder around it: the file is no longer there then. */
+async function isReplaced(folder: string, path: string, { mode }: KeptFile): Promise<boolean> {
+  // Another repository is a folder in its own right.
+  if (mode === '160000') return false;
+  const found = await inPlaceOf(folder, path);
+  return found !== null && (found.path === path ? found.is.isDirectory() : found.is.isFile());
 }
 
 /** Whether a name was read as it is: what is named in other letters than ours can't be looked up by it, and stays as it is. */
@@ -134,7 +147,8 @@ async function inTheWayOf(folder: string, path: string): Promise<readonly string
   const files: string[] = [];
   for (const one of await readdir(join(folder, path), { withFileTypes: true })) {
     const inside = `${path}/${one.name}`;
-    files.push(...(one.isDirectory() ? await inTheWayOf(folder, inside) : [inside]));
+    if (one.isDirectory()) files.push(...(await inTheWayOf(folder, inside)));
+    else if (!one.name.startsWith(ownStart)) files.push(inside);
   }
   return files;
 }

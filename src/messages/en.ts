@@ -422,6 +422,8 @@ export const en: Messages = {
           ? `the file “.git/refs/tags/${tag}” is damaged. Delete it`
           : `the tag “${tag}” leads to a version that is missing here. Delete it with: git tag -d ${inCommand(tag, '<tag>')};`
       } and type: crm-plan save${isAsked ? ' --push' : ''}`,
+    stagedAndChanged: ({ files, others, more }) =>
+      `Yours is saved here and was not sent: somebody else changed files that you have staged in Git, outside the data: ${list(files)}${others > 0 ? ` and ${others} more` : ''}. Commit them (git commit) or unstage them (git restore --staged :/), and type again: crm-plan save${more}`,
     noCommonPast: ({ remote, isShallow }) =>
       `What was saved is on this computer, but what “${remote}” has does not come from the same, and cannot be joined with it. ${isShallow ? 'This copy is partial; complete it with: git fetch --unshallow' : 'Check the address with: git remote -v'}`,
     saveUnfinished: () =>
@@ -696,6 +698,8 @@ export const en: Messages = {
       `Write in those lines what is to stand and save again: crm-plan save${more} "why". If yours holds in all of them: crm-plan save${more} --mine. All that the other person changed: crm-plan diff ${commits}`,
     stuck: (files) =>
       `Yours is saved here and was not sent: you and somebody else changed different things of ${list(files)}, in the same lines, and they cannot be joined without help. Each of you changed:`,
+    twofold: (files, more) =>
+      `Yours is saved here and was not sent: ${list(files)} is a file for you and a folder for somebody else, or the other way round. Give yours another name and save again: crm-plan save${more} "why". Nothing of anybody's is lost.`,
     howToStuck: (more) =>
       `Write in your file what the other person wrote too and save again: crm-plan save${more} "why". Nothing of anybody's is lost.`,
     undoes: (why) => `Takes back: ${why}`,

@@ -524,6 +524,8 @@ export const es = {
           ? `el archivo «.git/refs/tags/${tag}» está dañado. Bórrelo`
           : `la etiqueta «${tag}» lleva a una versión que aquí falta. Bórrela con: git tag -d ${inCommand(tag, '<etiqueta>')};`
       } y escriba: crm-plan guardar${isAsked ? ' --push' : ''}`,
+    stagedAndChanged: ({ files, others, more }: { files: readonly string[]; others: number; more: string }) =>
+      `Lo suyo quedó guardado aquí y no se envió: otra persona cambió archivos que usted tiene preparados en Git, fuera de los datos: ${list(files)}${others > 0 ? ` y ${others} más` : ''}. Guárdelos (git commit) o retírelos (git restore --staged :/), y escriba otra vez: crm-plan guardar${more}`,
     noCommonPast: ({ remote, isShallow }: { remote: string; isShallow: boolean }) =>
       `Lo guardado está en esta computadora, pero lo que tiene «${remote}» no viene de lo mismo, y no se puede juntar. ${isShallow ? 'Esta copia es parcial; complétela con: git fetch --unshallow' : 'Compruebe la dirección con: git remote -v'}`,
     saveUnfinished: () =>
@@ -822,6 +824,8 @@ export const es = {
       `Escriba en esas líneas lo que debe quedar y guarde otra vez: crm-plan guardar${more} "por qué". Si en todas vale lo suyo: crm-plan guardar${more} --mine. Todo lo que cambió la otra persona: crm-plan cambios ${commits}`,
     stuck: (files: readonly string[]) =>
       `Lo suyo quedó guardado aquí y no se envió: usted y otra persona cambiaron cosas distintas de ${list(files)}, en las mismas líneas, y no se pueden juntar sin ayuda. Cambió cada quien:`,
+    twofold: (files: readonly string[], more: string) =>
+      `Lo suyo quedó guardado aquí y no se envió: ${list(files)} es un archivo para usted y una carpeta para otra persona, o al revés. Dé otro nombre a lo suyo y guarde otra vez: crm-plan guardar${more} "por qué". No se perdió nada de nadie.`,
     howToStuck: (more: string) =>
       `Escriba en su archivo también lo de la otra persona y guarde otra vez: crm-plan guardar${more} "por qué". No se perdió nada de nadie.`,
     undoes: (why: string) => `Se deshace: ${why}`,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
@@ -208,5 +208,65 @@ describe('two people who save', { timeout: 600_000 }, () => {
     expect(textOf(maria, 'docs/nota.txt')).toBe('uno\n');
     expect(textOf(maria, 'suelto.txt')).toBe('de María\n');
     expect(unsaved(maria)).toBe(' M suelto.txt\n');
+  });
+
+  test('a name that is a file for one and a folder for the other is told, either way round; with another name both are there', async () => {
+    const notes = 'plan-data/notas';
+    const asFile = { [notes]: 'Una nota\n' };
+    const asFolder = { [`${notes}/acta.txt`]: 'Un acta\n' };
+    for (const [first, second] of [
+      [asFolder, asFile],
+      [asFile, asFolder],
+    ]) {
+      const { shared, maria, ana } = await twoPeople();
+      for (const [person, files] of [
+        [ana, first],
+        [maria, second],
+      ] as const) {
+        if (files === asFolder) mkdirSync(join(person.folder, notes));
+        for (const [path, text] of Object.entries(files ?? {})) writeFileSync(join(person.folder, path), text);
+      }
+      expect((await types(ana, 'guardar', 'De Ana')).code).toBe(0);
+      const { code, err } = await types(maria, 'guardar', 'De María');
+      expect([code, flat(err)]).toEqual([
+        1,
+        expect.stringMatching(
+          /no se envió: «?plan-data\/notas»? es un archivo para usted y una carpeta para otra persona, o al revés/,
+        ),
+      ]);
+      for (const [path, text] of Object.entries(second ?? {})) expect(textOf(maria, path)).toBe(text);
+      renameSync(join(maria.folder, notes), join(maria.folder, `${notes}-de-maria`));
+      expect(await types(maria, 'guardar', 'Con otro nombre')).toMatchObject({ code: 0, err: '' });
+      for (const [path, text] of Object.entries(first ?? {})) expect(textOf(maria, path)).toBe(text);
+      for (const [path, text] of Object.entries(second ?? {}))
+        expect(textOf(maria, path.replace(notes, `${notes}-de-maria`))).toBe(text);
+      expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+    }
+  });
+
+  test('a file beside the data that one has staged and the other changed is to be committed first, and then decided', async () => {
+    const { shared, maria, ana } = await twoPeople();
+    commit(ana.folder, { 'EJEMPLO.md': 'de Ana\n' }, 'Fuera de los datos');
+    git(ana.folder, 'push', '--quiet');
+    writeFileSync(join(maria.folder, 'EJEMPLO.md'), 'de María\n');
+    git(maria.folder, 'add', 'EJEMPLO.md');
+    writes(maria, study, `${study} cada año`);
+    const first = await types(maria, 'guardar', 'x');
+    expect([first.code, flat(first.err)]).toEqual([
+      2,
+      expect.stringMatching(
+        /no se envió: .* preparados en Git, .*EJEMPLO\.md.*\(git commit\) o retírelos \(git restore --staged :\/\)/,
+      ),
+    ]);
+    git(maria.folder, 'commit', '--quiet', '-m', 'Mi ejemplo');
+    const told = await types(maria, 'guardar');
+    expect([told.code, flat(told.err)]).toEqual([1, expect.stringMatching(/EJEMPLO\.md/)]);
+    expect((await types(maria, 'guardar', '--mine', 'Vale lo mío')).code).toBe(0);
+    expect(git(maria.folder, 'log', '--format=%s')).toContain('Fuera de los datos');
+    expect([textOf(maria, 'EJEMPLO.md'), unsaved(maria), headOf(shared)]).toEqual([
+      'de María\n',
+      '',
+      headOf(maria.folder),
+    ]);
   });
 });

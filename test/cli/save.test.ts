@@ -205,6 +205,17 @@ describe('save', { timeout: 600_000 }, () => {
     expect(git(folder, 'show', `main:plan-data/${plan}`)).toBe(read(folder, plan));
   });
 
+  test('a file is gone as well where a folder without anything in it stands in its place', async () => {
+    const folder = await example();
+    write(folder, 'notas', 'una nota');
+    await es(folder, 'guardar', 'x');
+    rmSync(data(folder, 'notas'));
+    mkdirSync(data(folder, 'notas'));
+    const { code, out } = await es(folder, 'guardar', 'Sin la nota');
+    expect([code, flat(out)]).toEqual([0, expect.stringContaining('Se guardan estos archivos: plan-data/notas')]);
+    expect([git(folder, 'ls-files', 'plan-data/notas'), status(folder)]).toEqual(['', '']);
+  });
+
   test('a closing waits until a save that was interrupted is finished', async () => {
     const folder = await example();
     git(folder, 'update-ref', 'refs/worktree/crm-plan/from', 'HEAD');

@@ -146,6 +146,24 @@ describe('undo', { timeout: 600_000 }, () => {
     expect([textOf(maria, file), unsaved(maria)]).toEqual(['Una nota\n', '']);
   });
 
+  test('a folder in the place of a note, to which somebody else has added, is not taken back', async () => {
+    const { maria, ana } = await twoPeople();
+    const place = join(maria.folder, 'plan-data/notas');
+    writeFileSync(place, 'Una nota\n');
+    await types(maria, 'guardar', 'Una nota', '--no-push');
+    rmSync(place);
+    mkdirSync(place);
+    writeFileSync(join(place, 'acta.txt'), 'Un acta\n');
+    await types(maria, 'guardar', 'Una carpeta');
+    await types(ana, 'guardar');
+    writeFileSync(join(ana.folder, 'plan-data/notas/otra.txt'), 'Otra\n');
+    await types(ana, 'guardar', 'Otra acta');
+    await types(maria, 'guardar');
+    const { code, err } = await types(maria, 'deshacer');
+    expect([code, flat(err)]).toEqual([2, expect.stringMatching(/ya se volvió a cambiar .*plan-data\/notas/)]);
+    expect([textOf(maria, 'plan-data/notas/otra.txt'), unsaved(maria)]).toEqual(['Otra\n', '']);
+  });
+
   test('a note that nobody has saved, in the place of a folder that is to come back, is named', async () => {
     const { maria } = await twoPeople();
     const [file, inside] = ['plan-data/notas', 'plan-data/notas/acta.txt'];

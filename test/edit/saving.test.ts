@@ -1,4 +1,7 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { root } from '../support/folders.ts';
 import { git } from '../support/repos.ts';
 import { copiedPeople, headOf, textOf, twoPeople, types, typesWhile, unsaved, writes } from '../support/two-people.ts';
 
@@ -99,5 +102,71 @@ test('an undo that is killed is done or not, and typed again it is done once', a
     const isDone = headOf(maria.folder) !== head && unsaved(maria) === '';
     if (!isDone) expect((await types(maria, ...undo)).code, about).toBe(0);
     expect([textOf(maria) === first, textOf(maria) === start, unsaved(maria)], about).toEqual([true, false, '']);
+  }
+}, 3_600_000);
+
+/** Somebody who has saved a note, and then something else in its place. */
+async function withNote(note: string | Uint8Array, then: (place: string) => void) {
+  const people = await twoPeople();
+  const { maria } = people;
+  const place = join(maria.folder, 'plan-data/notas');
+  writeFileSync(place, note);
+  await types(maria, 'guardar', 'Una nota', '--no-push');
+  then(place);
+  await types(maria, 'guardar', 'Otra cosa', '--no-push');
+  return people;
+}
+
+const undo = ['deshacer', '--no-push'];
+
+test('an undo that is killed while a folder makes room for a note is finished', async () => {
+  const made = await withNote('Una nota\n', (place) => {
+    rmSync(place);
+    mkdirSync(place);
+    writeFileSync(join(place, 'acta.txt'), 'Un acta\n');
+  });
+  const { moments } = await typesWhile(copiedPeople(made).maria, undo, []);
+  const removing = moments.flatMap((name, i) => (name === 'rm' || name === 'sync' ? [i + 1] : []));
+  expect(removing.length).toBeGreaterThan(1);
+  for (const at of removing) {
+    const maria = copiedPeople(made).maria;
+    expect((await typesWhile(maria, undo, [{ at, kill: true }])).signal).toBe('SIGKILL');
+    await types(maria, ...undo);
+    expect([textOf(maria, 'plan-data/notas'), unsaved(maria)], `at ${at}`).toEqual(['Una nota\n', '']);
+  }
+}, 3_600_000);
+
+test('what is saved into a picture while an undo brings back the one before is not lost', async () => {
+  const made = await withNote(Buffer.from([0xff, 1]), (place) => writeFileSync(place, Buffer.from([0xff, 2])));
+  const { moments } = await typesWhile(copiedPeople(made).maria, undo, []);
+  const writing = moments.flatMap((name, i) => (/^(open|sync|close|link)$/.test(name) ? [i] : []));
+  for (const at of new Set([...spreadOver(moments.length, -1), ...writing])) {
+    const maria = copiedPeople(made).maria;
+    const path = join(maria.folder, 'plan-data/notas');
+    const ran = await typesWhile(maria, undo, [{ at: at + 1, path, text: 'Editada', byRenaming: at % 2 === 0 }]);
+    expect([0, 1, 2]).toContain(ran.code);
+    expect(readFileSync(path, 'utf8'), `at ${at + 1} (${moments[at]}): ${ran.out} ${ran.err}`).toBe('Editada');
+  }
+}, 3_600_000);
+
+test('of two undos at once, the one that comes too late takes nothing more back, nor advises to type it again', async () => {
+  const made = await twoPeople();
+  for (const [n, from] of [study, spread].entries()) {
+    writes(made.maria, from, `${from} cada año`);
+    await types(made.maria, 'guardar', `Número ${n}`, '--no-push');
+  }
+  const { moments } = await typesWhile(copiedPeople(made).maria, undo, []);
+  const saves = (text: string) => text.split('cada año').length - 1;
+  const asking = moments.flatMap((name, i) => (name === 'git' ? [i + 1] : []));
+  for (const at of spreadOver(asking.length).map((n) => asking[n - 1])) {
+    const maria = copiedPeople(made).maria;
+    const node = [join(root, 'bin/crm-plan.js'), ...undo, '--data', join(maria.folder, 'plan-data')];
+    const ran = await typesWhile(maria, undo, [{ at, node }]);
+    const about = `at ${at}: ${ran.code} ${ran.out} ${ran.err}`;
+    const undone = git(maria.folder, 'log', '--format=%s').split('Se deshace: ').length - 1;
+    // One that ends before the other begins, or begins when the other has ended, takes back one more.
+    expect([saves(textOf(maria)), undone], about).toEqual(ran.code === 2 ? [1, 1] : [2 - undone, undone]);
+    expect(ran.err, about).not.toMatch(/repita/);
+    expect(unsaved(maria), about).toBe('');
   }
 }, 3_600_000);

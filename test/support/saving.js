@@ -1,7 +1,7 @@
 // Read before the program (`node --import`): somebody's editor saves files at chosen moments of its run. A moment is a Git
 // command that is about to start, or a call that is about to write to the disk. `CRM_PLAN_SAVES` holds the saves as JSON,
 // `[{at, path, text, byRenaming}]`, some written into the file and some put in its place, or `[{at, git}]`, a command
-// of Git that somebody types then, or `[{at, kill}]`, the end of the program; the moments that there were are left in the file that `CRM_PLAN_MOMENTS` names.
+// of Git that somebody types then, or `[{at, node}]`, a run of Node, or `[{at, kill}]`, the end of the program; the moments that there were are left in the file that `CRM_PLAN_MOMENTS` names.
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -14,11 +14,11 @@ const moments = [];
 
 function moment(name) {
   moments.push(name);
-  for (const { at, git, kill, path, text, byRenaming } of saves) {
+  for (const { at, git, node, kill, path, text, byRenaming } of saves) {
     if (at !== moments.length) continue;
     if (kill) process.kill(process.pid, 'SIGKILL');
-    if (git) {
-      spawnSync('git', git, { env: { ...process.env, NODE_OPTIONS: '' } });
+    if (git || node) {
+      spawnSync(git ? 'git' : process.execPath, git ?? node, { env: { ...process.env, NODE_OPTIONS: '' } });
       continue;
     }
     const target = byRenaming ? `${path}.swp` : path;

@@ -1,9 +1,10 @@
+import type { Repository } from '../../../data/git.ts';
 import type { Past } from '../../../data/past.ts';
-import { branchOf } from '../../../edit/branch.ts';
+import { type Branch, branchOf } from '../../../edit/branch.ts';
 import { moveOn } from '../../../edit/bringing.ts';
 import { checkNoneHalfClosed } from '../../../edit/closing.ts';
 import { keptFiles } from '../../../edit/committing.ts';
-import { markLine, readCommit } from '../../../edit/history.ts';
+import { type Commit, markLine, newIn, readCommit } from '../../../edit/history.ts';
 import { checkNothingStaged } from '../../../edit/staged.ts';
 import { lastOwnSave } from '../../../edit/taking-back.ts';
 import { changedAmong, filesOf } from '../../../edit/work-tree.ts';
@@ -18,24 +19,49 @@ import { messageOf } from '../../save-sentences.ts';
 import { bringHere, destinationOf, finishFirst, hasErrors, say, sayHere, sayItem, share } from '../../share.ts';
 import type { Typed } from '../command.ts';
 
-/** Takes back what the person saved last, in a commit of its own. */
-export async function takeBack({
-  context,
-  past: before,
-  typed,
-  open,
-}: {
+interface About {
   readonly context: Context;
   readonly past: Past;
   readonly typed: Typed;
   readonly open: () => Promise<OpenData>;
-}): Promise<ExitCode> {
+}
+
+/** Takes back what the person saved last, in a commit of its own. */
+export async function takeBack(about: About): Promise<ExitCode> {
+  const { repository } = about.past;
+  const branch = await branchOf(repository);
+  const rest = await takenBack(branch, about).catch(async (error) => {
+    // Where another window has done the same just now, it would take back one save more to type this again.
+    const undone = error instanceof UsageError ? await undoneSince(repository, branch) : null;
+    if (!undone) throw error;
+    const { timeZone } = (await about.open()).snapshot.settings;
+    throw new UsageError('undoneAlready', { why: undone.why, day: dayAt(undone.seconds, timeZone) });
+  });
+  return rest();
+}
+
+/** The save that was taken back since a branch was looked at; null where none was. */
+async function undoneSince(repository: Repository, { head }: Branch): Promise<Commit | null> {
+  const { head: now } = await branchOf(repository);
+  const news = now === null || head === null ? [] : await newIn(repository, now, head);
+  const mark = news.map((one) => one.mark).find((one) => one?.is === 'undo');
+  return mark?.is === 'undo' ? readCommit(repository, mark.of) : null;
+}
+
+/**
+ * Takes it back in Git.
+ * @returns what is left to be done then
+ */
+async function takenBack(
+  branch: Branch,
+  { context, past: before, typed, open }: About,
+): Promise<() => Promise<ExitCode>> {
+  const ended = (code: ExitCode) => async () => code;
   const { words } = context;
   const { repository } = before;
   const isDry = typed.has('dryRun');
-  const branch = await branchOf(repository);
   const interrupted = await finishFirst(context, before, { isDry, isOurs: false });
-  if (interrupted.code !== null) return interrupted.code;
+  if (interrupted.code !== null) return ended(interrupted.code);
   // What was interrupted was this very command: typed again it does not take back one thing more.
   const isUndone =
     interrupted.isFinished && branch.head !== null && (await readCommit(repository, branch.head)).mark?.is === 'undo';
@@ -47,7 +73,7 @@ export async function takeBack({
     await sayHere(context, repository, branch);
     return 0;
   };
-  if (isUndone) return sent();
+  if (isUndone) return sent;
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, data.snapshot);
   await checkNothingStaged(repository, branch, kept);
@@ -67,8 +93,9 @@ export async function takeBack({
     others: [],
   });
   if (outcome.is !== 'joined') {
-    const items = outcome.is === 'stuck' ? [] : outcome.clashes.map((one) => clashTitle(one, data.snapshot, context));
-    const files = outcome.is === 'stuck' ? outcome.files : outcome.files.map(({ path }) => path);
+    const isClash = outcome.is === 'clash';
+    const items = isClash ? outcome.clashes.map((one) => clashTitle(one, data.snapshot, context)) : [];
+    const files = isClash ? outcome.files.map(({ path }) => path) : outcome.files;
     const { files: what, more } = someOf([...new Set([...items, ...files])]);
     throw new UsageError('undoChanged', { why: save.why, what, more });
   }
@@ -87,16 +114,18 @@ export async function takeBack({
   }
   const present = await past.at(head);
   if (await hasErrors(context, data, { before: present, state: outcome.state, why: async () => words.save.badUndone }))
-    return 1;
+    return ended(1);
   const lines = changeLines(present, outcome.state, context);
   say(context, words.save.undoing(save.why, day));
   for (const line of lines) sayItem(context, line);
   if (isDry) {
     say(context, words.save.nothingUndone);
-    return 0;
+    return ended(0);
   }
   await moveOn(repository, branch, outcome.commit);
   say(context, words.save.undone(outcome.commit.slice(0, 12)));
-  const code = await bringHere(context, past, false);
-  return code === 0 ? sent() : code;
+  return async () => {
+    const code = await bringHere(context, past, false);
+    return code === 0 ? sent() : code;
+  };
 }
