@@ -79,9 +79,10 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
     // What goes first: it may stand where a folder is to be.
     const gone = [...was.keys()].filter((path) => !wanted.has(path));
     for (const folder of new Set(gone.filter(isSafe).map((path) => dirname(path))))
-      await finishRemoving(join(whole.folder, folder), (name, bytes) => {
-        const file = was.get(folder === '.' ? name : `${folder}/${name}`);
-        return file !== undefined && isSame(bytes, file.id);
+      await finishRemoving(join(whole.folder, folder), (name) => {
+        const path = folder === '.' ? name : `${folder}/${name}`;
+        const file = isSafe(path) && !wanted.has(path) ? was.get(path) : undefined;
+        return file ? (bytes) => isSame(bytes, file.id) : null;
       });
     for (const path of [...gone.sort(), ...[...wanted.keys()].sort()]) {
       const [then, next] = [was.get(path), wanted.get(path)];

@@ -251,16 +251,17 @@ export async function removeWhole(path: string, shown: string, isStill: IsStill)
 /**
  * Finishes what runs that were killed had begun to take away in a folder: what is still what it was goes, anything else
  * has its name again.
- * @param isStill whether the bytes of a file of that name are what they were
+ * @param stillOf whether the bytes of a file of that name are what they were; null for one that nobody takes away, since
+ * whoever proposes a change may name files as they like
  */
-export async function finishRemoving(folder: string, isStill: (name: string, bytes: Buffer) => boolean): Promise<void> {
+export async function finishRemoving(folder: string, stillOf: (name: string) => IsStill | null): Promise<void> {
   for (const left of await readdir(folder).catch(() => [])) {
     const [, name, pid] = /^\.crm-plan-(.+)\.(\d+)\.[0-9a-f]+\.aside\.tmp$/.exec(left) ?? [];
-    if (name === undefined || isRunning(Number(pid))) continue;
-    const [aside, path] = [join(folder, left), join(folder, name)];
-    const bytes = await readFile(aside).catch(() => null);
-    if (bytes && isStill(name, bytes)) await remove(aside);
-    else if (bytes && !lstatSync(path, { throwIfNoEntry: false })) renameSync(aside, path);
+    const isStill = name === undefined || isRunning(Number(pid)) ? null : stillOf(name);
+    const [aside, path] = [join(folder, left), join(folder, name ?? '')];
+    if (!isStill || !lstatSync(aside, { throwIfNoEntry: false })?.isFile()) continue;
+    if (isStill(await readFile(aside))) await remove(aside);
+    else if (!lstatSync(path, { throwIfNoEntry: false })) renameSync(aside, path);
   }
 }
 
@@ -268,8 +269,10 @@ export async function finishRemoving(folder: string, isStill: (name: string, byt
 export async function removeEmpty(folder: string): Promise<void> {
   const isFolder = (await lstat(folder).catch(() => null))?.isDirectory();
   if (!isFolder) return;
-  await sweep(folder, ownStart);
-  for (const one of await readdir(folder)) await removeEmpty(join(folder, one));
+  const inside = await sweep(folder, ownStart)
+    .then(() => readdir(folder))
+    .catch(() => []);
+  for (const one of inside) await removeEmpty(join(folder, one));
   await rmdir(folder).catch(() => {});
 }
 
@@ -357,7 +360,7 @@ async function putNew(beside: string, path: string): Promise<boolean> {
 async function sweep(folder: string, start: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const [, pid] = name.startsWith(start) ? (/\.(\d+)\.[0-9a-f]+(?:\.0)?\.tmp$/.exec(name) ?? []) : [];
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+    if (pid !== undefined && !isRunning(Number(pid))) await remove(join(folder, name));
   }
 }
 

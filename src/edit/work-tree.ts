@@ -145,7 +145,10 @@ async function inTheWayOf(folder: string, path: string): Promise<readonly string
   const found = await inPlaceOf(folder, path);
   if (!found?.is.isDirectory()) return found ? [found.path] : [];
   const files: string[] = [];
-  for (const one of await readdir(join(folder, path), { withFileTypes: true })) {
+  const inFolder = await readdir(join(folder, path), { withFileTypes: true }).catch((error) => {
+    throw new UsageError('unreadable', { path, reason: error.code ?? '' });
+  });
+  for (const one of inFolder) {
     const inside = `${path}/${one.name}`;
     if (one.isDirectory()) files.push(...(await inTheWayOf(folder, inside)));
     else if (!one.name.startsWith(ownStart)) files.push(inside);

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import fs, { linkSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import fs, { linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, renameFile, writeAllNew, writeEdited, writeWhole } from '../../src/edit/files.ts';
+import { finishRemoving, makeFolder, renameFile, writeAllNew, writeEdited, writeWhole } from '../../src/edit/files.ts';
 import { emptyFolder, root } from '../support/folders.ts';
 
 describe('new files that belong together', () => {
@@ -78,8 +78,25 @@ describe('a file is written whole or not at all', () => {
       '.crm-plan-b.yaml.1.0f.tmp',
     ];
     for (const name of left) writeFileSync(join(folder, name), 'half');
+    // Whoever proposes a change may call a folder so.
+    const like = `.crm-plan-a.yaml.${dead}.00aa.tmp`;
+    mkdirSync(join(folder, like));
     await writeWhole(join(folder, 'a.yaml'), 'new', 'a.yaml');
-    expect(readdirSync(folder)).toEqual([...left.slice(1), 'a.yaml'].sort());
+    expect(readdirSync(folder)).toEqual([...left.slice(1), like, 'a.yaml'].sort());
+  });
+
+  test('what a run that was killed had put aside goes, or has its name again; a name that nobody took away does not', async () => {
+    const folder = emptyFolder();
+    const dead = spawnSync(process.execPath, ['-e', '0']).pid;
+    const aside = (name: string, pid: number | undefined = dead) => `.crm-plan-${name}.${pid}.00ff.aside.tmp`;
+    writeFileSync(join(folder, aside('a.txt')), 'old');
+    writeFileSync(join(folder, aside('b.txt')), 'edited');
+    const left = [aside('.git'), aside('a.txt', process.pid), aside('c.txt')];
+    for (const name of left.slice(0, 2)) writeFileSync(join(folder, name), 'old');
+    symlinkSync('/dev/zero', join(folder, aside('c.txt')));
+    await finishRemoving(folder, (name) => (name === '.git' ? null : (bytes) => String(bytes) === 'old'));
+    expect(readdirSync(folder)).toEqual([...left, 'b.txt'].sort());
+    expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toBe('edited');
   });
 
   test('an edit that can not be put in place leaves nothing beside the file, and no second name of it', async () => {

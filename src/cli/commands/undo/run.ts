@@ -4,7 +4,7 @@ import { type Branch, branchOf } from '../../../edit/branch.ts';
 import { moveOn } from '../../../edit/bringing.ts';
 import { checkNoneHalfClosed } from '../../../edit/closing.ts';
 import { keptFiles } from '../../../edit/committing.ts';
-import { type Commit, markLine, newIn, readCommit } from '../../../edit/history.ts';
+import { type Commit, markLine, newIn, ownEmail, readCommit } from '../../../edit/history.ts';
 import { checkNothingStaged } from '../../../edit/staged.ts';
 import { lastOwnSave } from '../../../edit/taking-back.ts';
 import { changedAmong, filesOf } from '../../../edit/work-tree.ts';
@@ -40,12 +40,13 @@ export async function takeBack(about: About): Promise<ExitCode> {
   return rest();
 }
 
-/** The save that was taken back since a branch was looked at; null where none was. */
+/** The person's own save that was taken back since a branch was looked at; null where none was. */
 async function undoneSince(repository: Repository, { head }: Branch): Promise<Commit | null> {
-  const { head: now } = await branchOf(repository);
+  const [{ head: now }, own] = [await branchOf(repository), await ownEmail(repository)];
   const news = now === null || head === null ? [] : await newIn(repository, now, head);
-  const mark = news.map((one) => one.mark).find((one) => one?.is === 'undo');
-  return mark?.is === 'undo' ? readCommit(repository, mark.of) : null;
+  const [undone] = news.flatMap(({ mark, email }) => (mark?.is === 'undo' && email === own ? [mark.of] : []));
+  // Whoever writes a message may name there what is no commit.
+  return undone === undefined ? null : readCommit(repository, undone).catch(() => null);
 }
 
 /**
