@@ -8,9 +8,9 @@ import { type Content, contentOf, indexed } from '../data/work-tree.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Branch, branchOf } from './branch.ts';
 import { isAncestor, moveRefs, tellIndex } from './committing.ts';
-import { finishRemoving, makeFolder, removeEmpty, removeWhole, writeEdited, writeOver } from './files.ts';
+import { finishRemoving, makeFolder, makeRunnable, removeEmpty, removeWhole, writeEdited, writeOver } from './files.ts';
 import { joinedText } from './lines.ts';
-import type { KeptFile } from './store.ts';
+import { isSameEntry, type KeptFile, runMode, usualMode } from './store.ts';
 import { filesOf } from './work-tree.ts';
 
 /**
@@ -86,7 +86,7 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
       });
     for (const path of [...gone.sort(), ...[...wanted.keys()].sort()]) {
       const [then, next] = [was.get(path), wanted.get(path)];
-      if (then?.id === next?.id) continue;
+      if (isSameEntry(then, next)) continue;
       const isData = path.startsWith(repository.prefix);
       if (index.get(path) !== then?.id) {
         // What somebody has staged outside the data is theirs to bring together.
@@ -97,6 +97,8 @@ export async function bring(repository: Repository, branch: Branch, isOurs: bool
         if (error instanceof UsageError && error.id === 'changedMeanwhile') return 'edited' as const;
         throw error;
       });
+      if (result === 'brought' && next && next.mode !== (then?.mode ?? usualMode))
+        await makeRunnable(join(whole.folder, path), next.mode === runMode);
       if (result === 'edited' && isData) edited.push(path);
       else if (result !== 'brought') passed.push(path);
     }
@@ -137,7 +139,7 @@ async function bringOne(
     await removeWhole(place, path, (bytes) => isSame(bytes, then.id));
     return 'brought';
   }
-  if (now !== null && isSame(now, next.id)) return 'brought';
+  if (then?.id === next.id || (now !== null && isSame(now, next.id))) return 'brought';
   const bytes = await reader.read(next.id);
   if (bytes === null) throw new UsageError('objectMissing', { path, id: next.id.slice(0, 12) });
   if (now === null) {

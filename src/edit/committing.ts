@@ -9,7 +9,15 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { type Branch, branchOf, checkIdentity, checkLogs } from './branch.ts';
 import { changedOnDisk } from './checked.ts';
 import { checkOnlyHere } from './elsewhere.ts';
-import { type IndexEntry, type KeptFile, type RefUpdate, updateIndex, usualMode, writeRefs } from './store.ts';
+import {
+  type IndexEntry,
+  isSameEntry,
+  type KeptFile,
+  type RefUpdate,
+  updateIndex,
+  usualMode,
+  writeRefs,
+} from './store.ts';
 import { filesOf } from './work-tree.ts';
 
 // What whoever commits does: closing a session, saving, taking a save back, joining what two have saved.
@@ -93,10 +101,10 @@ export async function tellIndex(
   open = sharedObjects(repository),
 ): Promise<void> {
   const [then, kept] = [await filesOf(repository, before, open), await filesOf(repository, commit, open)];
-  const now = new Map((await indexed(repository)).map(({ path, id }) => [path, id]));
+  const now = new Map((await indexed(repository)).map((entry) => [entry.path, entry]));
   const entries = [...new Set([...kept.keys(), ...now.keys()])].flatMap((path): IndexEntry[] => {
     const wanted = kept.get(path);
-    const isLeft = now.get(path) !== wanted?.id && now.get(path) === then.get(path)?.id;
+    const isLeft = !isSameEntry(now.get(path), wanted) && isSameEntry(now.get(path), then.get(path));
     return isLeft ? [{ path, id: wanted?.id ?? null, mode: wanted?.mode ?? usualMode }] : [];
   });
   await updateIndex(repository, entries);

@@ -248,6 +248,14 @@ export async function removeWhole(path: string, shown: string, isStill: IsStill)
   throw new UsageError('changedMeanwhile', { path: shown });
 }
 
+/** Has a file be one that whoever reads it can run, or nobody; where a disk knows no such thing, nothing is done. */
+export async function makeRunnable(path: string, canRun: boolean): Promise<void> {
+  const there = await lstat(path).catch(() => null);
+  if (process.platform === 'win32' || !there?.isFile()) return;
+  const readers = (there.mode & 0o444) >> 2;
+  await chmod(path, canRun ? there.mode | readers : there.mode & ~0o111).catch(() => {});
+}
+
 /**
  * Finishes what runs that were killed had begun to take away in a folder: what is still what it was goes, anything else
  * has its name again.

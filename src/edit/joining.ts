@@ -4,7 +4,7 @@ import { limits } from '../data/limits.ts';
 import type { Objects } from '../data/objects.ts';
 import { UsageError } from '../model/errors.ts';
 import { commonLines, hasLostComments, type JoinedText, joinedText } from './lines.ts';
-import { type FileContent, type IndexEntry, type KeptFile, storeFiles, usualMode } from './store.ts';
+import { type FileContent, type IndexEntry, isSameEntry, type KeptFile, storeFiles, usualMode } from './store.ts';
 import { filesOf, isReadable } from './work-tree.ts';
 
 /** Three commits: one, and two that were made from it. */
@@ -62,9 +62,9 @@ export async function joinedFiles(
     for (const path of [...new Set([...mine.keys(), ...other.keys()])].sort()) {
       const [then, one, two] = [was.get(path), mine.get(path), other.get(path)];
       const isMade = made.has(path);
-      if (!isMade && (isSameFile(one, two) || isSameFile(then, two))) continue;
+      if (!isMade && (isSameEntry(one, two) || isSameEntry(then, two))) continue;
       if (!isReadable(path)) throw new UsageError('unreadableName', { path });
-      if (!isMade && isSameFile(then, one)) {
+      if (!isMade && isSameEntry(then, one)) {
         entries.push(entryOf(path, two));
         continue;
       }
@@ -74,7 +74,8 @@ export async function joinedFiles(
       const text = isMade ? made.get(path) : lines?.text;
       if (!isMade && (!lines || lines.isTorn)) torn.push(path);
       if (losesComments(texts, text)) mute.push(path);
-      const mode = one?.mode ?? two?.mode ?? usualMode;
+      // Whoever changed whether it can be run did so on purpose.
+      const mode = (one && one.mode !== then?.mode ? one : (two ?? one))?.mode ?? usualMode;
       if (text !== undefined) files.push({ path, bytes: text === null ? null : Buffer.from(text), mode });
     }
   } finally {
@@ -111,9 +112,6 @@ export function losesComments(
   if (typeof one !== 'string' || typeof two !== 'string' || typeof text !== 'string') return false;
   return [one, two].some((side) => hasLostComments(then ?? '', side, text));
 }
-
-const isSameFile = (one: KeptFile | undefined, other: KeptFile | undefined): boolean =>
-  one?.id === other?.id && one?.mode === other?.mode;
 
 const entryOf = (path: string, file: KeptFile | undefined): IndexEntry => ({
   path,

@@ -11,8 +11,15 @@ export interface KeptFile {
   readonly size: number;
 }
 
-/** The mode of a file that nobody runs. */
+/** The mode of a file that nobody runs, and of one that can be run. */
 export const usualMode = '100644';
+export const runMode = '100755';
+
+/** Whether two are the same file, with the same mode. */
+export const isSameEntry = (
+  one: Pick<KeptFile, 'id' | 'mode'> | undefined,
+  other: Pick<KeptFile, 'id' | 'mode'> | undefined,
+): boolean => one?.id === other?.id && one?.mode === other?.mode;
 
 /** A file of the data folder as a commit is to hold it; null where it is to be gone. */
 export interface FileContent {

@@ -12,7 +12,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { asKept, isSameFile, type LikeKept } from './blobs.ts';
 import { isAsChecked } from './checked.ts';
 import { ownStart } from './files.ts';
-import { type FileContent, type KeptFile, usualMode } from './store.ts';
+import { type FileContent, type KeptFile, runMode, usualMode } from './store.ts';
 
 /**
  * The files of the data folder in a commit, with their objects and modes; none where there is no commit yet.
@@ -197,4 +197,4 @@ function checkNothingIgnored(ignored: Iterable<string>): void {
 }
 
 /** The mode of a file that takes the place of another: what was a link is a file from now on. */
-export const modeOf = (before: KeptFile | undefined): string => (before?.mode === '100755' ? before.mode : usualMode);
+export const modeOf = (before: KeptFile | undefined): string => (before?.mode === runMode ? before.mode : usualMode);

@@ -1,9 +1,9 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
 import { commit, git } from '../support/repos.ts';
-import { headOf, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
+import { headOf, planFile, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
 
 const sessions = 'plan-data/sessions.yaml';
 const contacts = 'plan-data/contacts/XA.yaml';
@@ -208,6 +208,42 @@ describe('two people who save', { timeout: 600_000 }, () => {
     expect(textOf(maria, 'docs/nota.txt')).toBe('uno\n');
     expect(textOf(maria, 'suelto.txt')).toBe('de María\n');
     expect(unsaved(maria)).toBe(' M suelto.txt\n');
+  });
+
+  test('that a file can be run stays, whoever of them made it so, where the other wrote in it', async () => {
+    const note = 'plan-data/notas.sh';
+    for (const isMine of [true, false]) {
+      const { maria, ana } = await twoPeople();
+      writeFileSync(join(ana.folder, note), 'uno\ndos\ntres\n');
+      await types(ana, 'guardar', 'Una nota');
+      await types(maria, 'guardar');
+      const [one, other] = isMine ? [maria, ana] : [ana, maria];
+      chmodSync(join(one.folder, note), 0o755);
+      git(one.folder, 'commit', '--quiet', '-am', 'Se puede ejecutar');
+      if (one === ana) git(ana.folder, 'push', '--quiet');
+      writes(other, 'tres', 'cuatro', note);
+      await types(other, 'guardar', 'Otra cosa');
+      await types(maria, 'guardar');
+      const [entry] = git(maria.folder, 'ls-tree', 'main', note).split(' ');
+      expect([entry, git(maria.folder, 'show', `main:${note}`)]).toEqual(['100755', 'uno\ndos\ncuatro\n']);
+      expect(unsaved(maria)).toBe('');
+    }
+  });
+
+  test('that a file can be run comes along by itself, and is in nobody’s way', async () => {
+    const { maria, ana } = await twoPeople();
+    const path = join(maria.folder, planFile);
+    for (const [n, mode] of [0o755, 0o644].entries()) {
+      chmodSync(join(ana.folder, planFile), mode);
+      git(ana.folder, 'commit', '--quiet', '-am', 'Otro modo');
+      git(ana.folder, 'push', '--quiet');
+      writes(maria, 'terms:', `# ${n}\nterms:`, 'plan-data/glossary.yaml');
+      for (const why of ['Una cosa', 'Otra']) {
+        expect(await types(maria, 'guardar', why)).toMatchObject({ code: 0, err: '' });
+        expect([unsaved(maria), statSync(path).mode & 0o100]).toEqual(['', mode & 0o100]);
+      }
+      await types(ana, 'guardar');
+    }
   });
 
   test('a name that is a file for one and a folder for the other is told, either way round; with another name both are there', async () => {
