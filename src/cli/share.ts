@@ -24,6 +24,7 @@ import {
   upstreamOf,
 } from '../edit/push.ts';
 import { withPlansNamed } from '../edit/renaming.ts';
+import { rememberSending } from '../edit/sending.ts';
 import { stagedOutside } from '../edit/staged.ts';
 import { lastTold, rememberTold } from '../edit/told.ts';
 import { filesOf } from '../edit/work-tree.ts';
@@ -124,6 +125,7 @@ export async function share(about: Sharing): Promise<ExitCode> {
     const { sent, taken, refused } = await sendWithTags(past, branch, to);
     if (isDone(sent)) {
       await rememberTold(repository, null);
+      await rememberSending(repository, null);
       if (branch.head !== null) await bringClosingTags(past, to.remote, branch.head);
       const more = await moreToType(repository, branch);
       const note = (text: string) => context.note(wrap(printable(text), terminal.width));

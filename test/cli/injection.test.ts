@@ -170,3 +170,8 @@ test('an address becomes no link in Markdown, whatever stands before it', () => 
         expect([written, links]).toEqual([written, []]);
       }
 });
+
+test('the name of a milestone or label in quotation marks is code, where GitLab finds none', () => {
+  expect(harmless('Véase %"Plan 1" y ~"tema nuevo".')).toBe('Véase `%"Plan` 1" y `~"tema` nuevo".');
+  expect(harmless('Un 50 % dijo "sí".')).toBe('Un 50 % dijo "sí".');
+});

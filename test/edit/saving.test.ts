@@ -136,6 +136,34 @@ test('an undo that is killed while a folder makes room for a note is finished', 
   }
 }, 3_600_000);
 
+test('an undo that is killed while it is sent is sent by the next one, which takes nothing more back', async () => {
+  const made = await twoPeople();
+  for (const [n, from] of [study, spread].entries()) {
+    writes(made.maria, from, `${from} cada año`);
+    await types(made.maria, 'guardar', `Número ${n}`);
+  }
+  const { moments } = await typesWhile(copiedPeople(made).maria, ['deshacer'], []);
+  const asking = moments.flatMap((name, i) => (name === 'git' ? [i + 1] : []));
+  let unsent = 0;
+  for (const at of asking.slice(-6)) {
+    const { maria, shared } = copiedPeople(made);
+    expect((await typesWhile(maria, ['deshacer'], [{ at, kill: true }])).signal).toBe('SIGKILL');
+    const trial = await types(maria, 'deshacer', '--dry-run');
+    const isDone = git(maria.folder, 'for-each-ref', 'refs/worktree/crm-plan/sending') === '';
+    if (isDone) continue;
+    unsent += 1;
+    expect(trial.out, `at ${at}`).not.toContain('Número 0');
+    const { code, out } = await types(maria, 'deshacer');
+    expect([code, out], `at ${at}`).toEqual([
+      0,
+      expect.stringMatching(/^Se deshace: Número 1\n.*Se envió a «origin»/s),
+    ]);
+    expect(git(shared, 'log', '-2', '--format=%s', 'main')).toBe('Se deshace: Número 1\nNúmero 1\n');
+    expect((await types(maria, 'deshacer')).out).toContain('Número 0');
+  }
+  expect(unsent).toBeGreaterThan(0);
+}, 3_600_000);
+
 test('what is saved into a picture while an undo brings back the one before is not lost', async () => {
   const made = await withNote(Buffer.from([0xff, 1]), (place) => writeFileSync(place, Buffer.from([0xff, 2])));
   const { moments } = await typesWhile(copiedPeople(made).maria, undo, []);

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../../render/markdown.ts';
 
 /** Between words, and what Markdown itself reads: nothing of it may stand inside code. */
-const between = /([\s|<>&`\\[\]()«»“”"]+)/u;
+const between = /((?:[\s|<>&`\\[\]()«»“”]|(?<![%~])")+)/u;
 
 /**
  * What forges make something of, wherever it stands in a text: mentions, numbers of requests and the like, addresses, pictures
@@ -9,7 +9,7 @@ const between = /([\s|<>&`\\[\]()«»“”"]+)/u;
  */
 const obeyed = [
   /@[\p{L}\p{N}_-]/u,
-  /[#!$%~&^*][\p{L}\p{N}]/u,
+  /[#!$%~&^*][\p{L}\p{N}]|[%~]"/u,
   /\bgh-\d/iu,
   /:\/\/|(?<![\p{L}\p{N}])www\.|^(mailto|xmpp|tel):/iu,
   /:[\p{L}\p{N}_+-]+:/u,

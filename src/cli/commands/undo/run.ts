@@ -5,6 +5,7 @@ import { moveOn } from '../../../edit/bringing.ts';
 import { checkNoneHalfClosed } from '../../../edit/closing.ts';
 import { keptFiles } from '../../../edit/committing.ts';
 import { type Commit, markLine, newIn, ownEmail, readCommit } from '../../../edit/history.ts';
+import { isToBeSent, rememberSending } from '../../../edit/sending.ts';
 import { checkNothingStaged } from '../../../edit/staged.ts';
 import { lastOwnSave } from '../../../edit/taking-back.ts';
 import { changedAmong, filesOf } from '../../../edit/work-tree.ts';
@@ -63,18 +64,30 @@ async function takenBack(
   const isDry = typed.has('dryRun');
   const interrupted = await finishFirst(context, before, { isDry, isOurs: false });
   if (interrupted.code !== null) return ended(interrupted.code);
+  const isUnsent = await isToBeSent(repository, branch);
+  if (isUnsent && isDry) {
+    say(context, words.save.wouldFinish);
+    return ended(0);
+  }
+  const last = branch.head === null ? null : await readCommit(repository, branch.head);
   // What was interrupted was this very command: typed again it does not take back one thing more.
-  const isUndone =
-    interrupted.isFinished && branch.head !== null && (await readCommit(repository, branch.head)).mark?.is === 'undo';
+  const isUndone = (interrupted.isFinished || isUnsent) && last?.mark?.is === 'undo';
   const data = await open();
   const past = await data.past();
   const to = typed.has('noPush') ? null : await destinationOf(repository, branch, false);
   const sent = async (): Promise<ExitCode> => {
-    if (to !== null) return share({ context, data, past, to, isOurs: false, isNew: true });
+    try {
+      if (to !== null) return await share({ context, data, past, to, isOurs: false, isNew: true });
+    } finally {
+      await rememberSending(repository, null);
+    }
     await sayHere(context, repository, branch);
     return 0;
   };
-  if (isUndone) return sent;
+  if (isUndone) {
+    if (!interrupted.isFinished) say(context, last.why);
+    return sent;
+  }
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, data.snapshot);
   await checkNothingStaged(repository, branch, kept);
@@ -126,6 +139,7 @@ async function takenBack(
   await moveOn(repository, branch, outcome.commit);
   say(context, words.save.undone(outcome.commit.slice(0, 12)));
   return async () => {
+    if (to !== null) await rememberSending(repository, outcome.commit);
     const code = await bringHere(context, past, false);
     return code === 0 ? sent() : code;
   };

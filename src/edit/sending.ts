@@ -1,0 +1,18 @@
+import { commitOf, type Repository } from '../data/git.ts';
+import type { Branch } from './branch.ts';
+import { moveRefs } from './committing.ts';
+
+/**
+ * The undo that is being sent. Who was killed meanwhile and types it again wants it sent, and nothing more taken back.
+ */
+const sendingRef = 'refs/worktree/crm-plan/sending';
+
+/** Whether the branch's last commit is an undo that was still to be sent. */
+export const isToBeSent = async (repository: Repository, { head }: Branch): Promise<boolean> =>
+  head !== null && (await commitOf(repository, sendingRef)) === head;
+
+/** Remembers which undo is to be sent; null where none is any more. */
+export async function rememberSending(repository: Repository, commit: string | null): Promise<void> {
+  const from = await commitOf(repository, sendingRef);
+  if (from !== commit) await moveRefs(repository, [{ ref: sendingRef, to: commit, from }], 'crm-plan: sending');
+}
