@@ -7,7 +7,7 @@ import { someOf, UsageError } from '../model/errors.ts';
 import { type Branch, branchName } from './branch.ts';
 import { lastHere } from './elsewhere.ts';
 import { readCommit } from './history.ts';
-import type { KeptFile } from './store.ts';
+import { isSameEntry, type KeptFile } from './store.ts';
 import { filesOf } from './work-tree.ts';
 
 type Files = ReadonlyMap<string, KeptFile>;
@@ -15,7 +15,7 @@ type Files = ReadonlyMap<string, KeptFile>;
 /** The files that the index has otherwise than a commit (another content or mode, more or fewer files), sorted. */
 function differing(entries: readonly Indexed[], kept: Files): readonly string[] {
   const there = new Set(entries.map(({ path }) => path));
-  const other = entries.filter(({ path, id, mode }) => kept.get(path)?.id !== id || kept.get(path)?.mode !== mode);
+  const other = entries.filter((entry) => !isSameEntry(kept.get(entry.path), entry));
   const gone = [...kept.keys()].filter((path) => !there.has(path));
   return [...new Set([...other.map(({ path }) => path), ...gone])].sort();
 }
@@ -40,7 +40,7 @@ export async function untoldSave(
   const then = await filesOf(repository, before);
   const sinceThen = new Set(differing(entries, then));
   const saved = [...new Set([...kept.keys(), ...then.keys()])].filter(
-    (path) => kept.get(path)?.id !== then.get(path)?.id || kept.get(path)?.mode !== then.get(path)?.mode,
+    (path) => !isSameEntry(kept.get(path), then.get(path)),
   );
   if (saved.length === 0) return null;
   for (const path of saved) {

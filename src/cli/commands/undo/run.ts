@@ -69,9 +69,10 @@ async function takenBack(
     say(context, words.save.wouldFinish);
     return ended(0);
   }
-  const last = branch.head === null ? null : await readCommit(repository, branch.head);
+  const isRepeated = interrupted.isFinished || isUnsent;
+  const last = isRepeated && branch.head !== null ? await readCommit(repository, branch.head) : null;
   // What was interrupted was this very command: typed again it does not take back one thing more.
-  const isUndone = (interrupted.isFinished || isUnsent) && last?.mark?.is === 'undo';
+  const isUndone = last?.mark?.is === 'undo';
   const data = await open();
   const past = await data.past();
   const to = typed.has('noPush') ? null : await destinationOf(repository, branch, false);
