@@ -39,6 +39,10 @@ export const isWaitedFor = (found: Stats): boolean =>
   found.isBlockDevice() ||
   (found.isCharacterDevice() && found.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev);
 
+/** A folder and those that it stands in, the nearest first. */
+export const upward = (folder: string): readonly string[] =>
+  dirname(folder) === folder ? [folder] : [folder, ...upward(dirname(folder))];
+
 /** What a folder holds; nothing where there is none, or it may not be read: Git says so itself. */
 export function entriesIn(folder: string): readonly Dirent[] {
   try {

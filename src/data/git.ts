@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../model/errors.ts';
@@ -14,7 +14,9 @@ import {
   mostOfSettings,
   settingsFiles,
   shownAs,
+  upward,
 } from './git-folders.ts';
+import { gitProgram } from './git-program.ts';
 import { checkAllRefFiles, checkRefFiles, isOtherPath } from './ref-files.ts';
 import { waitedFor } from './waiting.ts';
 
@@ -140,74 +142,6 @@ function checkListed({ kept }: Surroundings, [command]: GitArguments): void {
   if (kept && readingRefs.has(command)) checkAllRefFiles(kept);
 }
 
-/**
- * Has Git put on the disk for good what it writes: after a power cut nothing may be half there that was said to be saved.
- * A Git before 2.36 doesn't know these, and passes over them.
- */
-export const lasting = { 'core.fsync': 'all', 'core.fsyncMethod': 'fsync' } as const;
-
-/**
- * What a repository's own settings could have Git run, switched off: a folder that came in a zip file or from a
- * shared drive brings settings that nobody here has read.
- */
-export const settings = {
-  'core.fsmonitor': 'false',
-  'core.hooksPath': '/dev/null',
-  'core.pager': 'cat',
-  'protocol.allow': 'never',
-  'commit.gpgSign': 'false',
-  'tag.gpgSign': 'false',
-  'gc.auto': '0',
-  'maintenance.auto': 'false',
-  'user.useConfigOnly': 'true',
-  ...lasting,
-} as const;
-
-/** What a person may set for Git by the environment: who they are, and where their own settings stand. */
-const personal = /^GIT_((AUTHOR|COMMITTER)_(NAME|EMAIL|DATE)|CONFIG_GLOBAL)$/;
-
-/** What a person may set by the environment of how Git reaches another repository: what is theirs, no repository brought. */
-const connecting = /^(GIT_(SSH(_COMMAND|_VARIANT)?|ASKPASS|PROXY_COMMAND|(SSL|PROXY_SSL|HTTP)_[A-Z_]+)|SSH_ASKPASS)$/;
-
-/** Programs that Git would start for a person to look or write: none is needed, and simple-git refuses them. */
-const programs = /^(EDITOR|VISUAL|PAGER|SSH_ASKPASS|PREFIX)$/i;
-
-/**
- * The variables that Git is run with: those of the surroundings without Git's own and without programs, and ours. Those
- * that say how to connect stay for what connects.
- * @param config Git's settings, in place of those that keep everything from running
- * @param sends whether something is to be sent: nothing else may reach another repository
- */
-export function gitEnvironment(
-  env: Environment,
-  config: Readonly<Record<string, string>> = settings,
-  sends = false,
-): NodeJS.ProcessEnv {
-  const inherited = Object.entries(env).filter(
-    ([name]) =>
-      personal.test(name) ||
-      (sends && connecting.test(name)) ||
-      !(name.toUpperCase().startsWith('GIT_') || programs.test(name)),
-  );
-  const pairs = Object.entries(config).flatMap(([key, value], i) => [
-    [`GIT_CONFIG_KEY_${i}`, key],
-    [`GIT_CONFIG_VALUE_${i}`, value],
-  ]);
-  return {
-    ...Object.fromEntries(inherited),
-    LC_ALL: 'C',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_NO_LAZY_FETCH: '1',
-    // An older Git does not know that one: no way of fetching is allowed at all.
-    ...(sends ? {} : { GIT_ALLOW_PROTOCOL: '' }),
-    GIT_CONFIG_COUNT: String(Object.keys(config).length),
-    ...Object.fromEntries(pairs),
-  };
-}
-
 /** A command of Git that failed, with what it said: where nobody knows better, that is what the person is told. */
 export class GitFailure extends UsageError {
   constructor(said: string) {
@@ -223,25 +157,26 @@ export class GitFailure extends UsageError {
  * @throws GitFailure where the command failed, UsageError where there is no Git or it takes too long
  */
 export async function git(around: Surroundings, ...args: GitArguments): Promise<string> {
-  const { folder, env } = around;
   checkListed(around, args);
   const { simpleGit } = await import('simple-git');
-  const variables = gitEnvironment(env);
+  const { file, variables } = gitProgram(around);
   const abort = new AbortController();
   const wait = waitFor(around, (why) => abort.abort(why));
   const runner = simpleGit({
-    baseDir: folder,
+    baseDir: around.folder,
+    binary: file,
     abort: abort.signal,
     allowEnvironment: Object.keys(variables),
     unsafe: {
       allowUnsafeConfigEnvCount: true,
       allowUnsafeConfigPaths: true,
+      allowUnsafeCustomBinary: true,
       allowUnsafeFsMonitor: true,
       allowUnsafeHooksPath: true,
       allowUnsafePager: true,
       allowUnsafeProtocolOverride: true,
     },
-  }).env(variables as Record<string, string>);
+  }).env({ ...variables });
   try {
     return await runner.raw([...args]);
   } catch (error) {
@@ -294,11 +229,11 @@ async function* parts(
   { input = '', variables = {}, config, sends, reads }: Given & { readonly reads: boolean },
   args: GitArguments,
 ): AsyncGenerator<Buffer> {
-  const { folder, env } = around;
   checkListed(around, args);
-  const child = spawn('git', args, {
-    cwd: folder,
-    env: { ...gitEnvironment(env, config, sends), ...variables },
+  const program = gitProgram(around, config, sends);
+  const child = spawn(program.file, args, {
+    cwd: around.folder,
+    env: { ...program.variables, ...variables },
     windowsHide: true,
   });
   let said = '';
@@ -486,10 +421,6 @@ const ownFiles = [
 ];
 /** Those that people write, or that hold a line, and that Git reads whole. */
 const smallFiles = ['HEAD', ...settingsFiles];
-
-/** A folder and those that it stands in, the nearest first. */
-const upward = (folder: string): readonly string[] =>
-  dirname(folder) === folder ? [folder] : [folder, ...upward(dirname(folder))];
 
 /** Whether what only looks like a file stands somewhere: a pipe, a device. */
 const isWaitedForAt = async (path: string): Promise<boolean> => {

@@ -3,7 +3,6 @@ import { UsageError } from '../model/errors.ts';
 import {
   checkReadable,
   failure,
-  gitEnvironment,
   mostOfCommit,
   type NamedObject,
   objectIn,
@@ -12,6 +11,7 @@ import {
   tellingObjects,
   waitFor,
 } from './git.ts';
+import { gitProgram } from './git-program.ts';
 
 /** An object as it is stored. */
 interface Content {
@@ -199,8 +199,8 @@ function conversation<Answer>(repository: Repository, flag: string, firstIn: (sa
   let isClosing = false;
 
   function start() {
-    const { folder, env } = repository;
-    const started = spawn('git', ['cat-file', flag], { cwd: folder, env: gitEnvironment(env), windowsHide: true });
+    const { file, variables } = gitProgram(repository);
+    const started = spawn(file, ['cat-file', flag], { cwd: repository.folder, env: variables, windowsHide: true });
     let said = '';
     started.stderr.on('data', (part: Buffer) => {
       said = (said + String(part)).slice(-10_000);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { commitOf, GitFailure, git, gitAsked, gitFed, lasting, type Repository, tagRef, topOf } from '../data/git.ts';
+import { commitOf, GitFailure, git, gitAsked, gitFed, type Repository, tagRef, topOf } from '../data/git.ts';
+import { lasting } from '../data/git-program.ts';
 import { UsageError } from '../model/errors.ts';
 import { excerpt } from '../model/text.ts';
 import { type Branch, branchName } from './branch.ts';

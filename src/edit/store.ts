@@ -1,6 +1,7 @@
 import { blobId } from '../data/blob-ids.ts';
-import { GitFailure, git, gitFed, type Repository, settings } from '../data/git.ts';
+import { GitFailure, git, gitFed, type Repository } from '../data/git.ts';
 import type { Environment } from '../data/git-folders.ts';
+import { settings } from '../data/git-program.ts';
 import { type NewObject, packOf } from './pack.ts';
 import { changedTree } from './trees.ts';
 

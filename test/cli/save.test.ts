@@ -62,6 +62,15 @@ describe('save', { timeout: 600_000 }, () => {
     expect(message(folder)).toMatch(/\(Valle Verde\) ya no se acepta/);
   });
 
+  test('the reason is UTF-8 for everybody, whatever encoding the settings name', async () => {
+    const folder = await example();
+    git(folder, 'config', 'i18n.commitEncoding', 'ISO-8859-1');
+    changed(folder);
+    expect((await es(folder, 'guardar', 'Razón de España')).code).toBe(0);
+    expect(git(folder, 'cat-file', 'commit', 'main')).not.toContain('\nencoding');
+    expect(git(folder, '-c', 'i18n.logOutputEncoding=UTF-8', 'log', '-1', '--format=%s')).toBe('Razón de España\n');
+  });
+
   test('words need no quotes; in English too', async () => {
     const folder = await example();
     changed(folder);

@@ -13,18 +13,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  checkExcludes,
-  commitOf,
-  gitAsked,
-  gitEnvironment,
-  gitFed,
-  hasTags,
-  openRepository,
-  refsThere,
-  settings,
-} from '../../src/data/git.ts';
+import { checkExcludes, commitOf, gitAsked, gitFed, hasTags, openRepository, refsThere } from '../../src/data/git.ts';
 import { gitFoldersAt } from '../../src/data/git-folders.ts';
+import { gitEnvironment, settings } from '../../src/data/git-program.ts';
 import { openObjects } from '../../src/data/objects.ts';
 import { openPast } from '../../src/data/past.ts';
 import { waitedFor } from '../../src/data/waiting.ts';

@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { gitEnvironment } from '../../src/data/git.ts';
+import { gitEnvironment } from '../../src/data/git-program.ts';
 import { flat } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';
 import { headOf, twoPeople, types, writes } from '../support/two-people.ts';
