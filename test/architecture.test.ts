@@ -101,7 +101,9 @@ test('the page names every command of Git that may run, and no other; Git is sta
   const first = rows.split('\n').map((row) => row.split('|')[1] ?? '');
   const named = first.flatMap((cell) => [...cell.matchAll(/`([a-z]+(?:-[a-z]+)*)/g)].map(([, name]) => name));
   expect([...new Set(named)].sort()).toEqual([...gitCommands].sort());
-  const starting = files.filter((file) => /(from |import\()'(node:child_process|simple-git)'/.test(readFileSync(file, 'utf8')));
+  const starting = files.filter((file) =>
+    /(from |import\()'(node:child_process|simple-git)'/.test(readFileSync(file, 'utf8')),
+  );
   expect(starting.map((file) => relative(src, file)).sort()).toEqual(['data/git.ts', 'data/objects.ts']);
 });
 
