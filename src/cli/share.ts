@@ -1,6 +1,5 @@
 import { GitFailure, objectsNamed, type Repository, tagRef, wholeOf } from '../data/git.ts';
 import { lostRefs } from '../data/lost-refs.ts';
-import { sharedObjects } from '../data/objects.ts';
 import type { Past } from '../data/past.ts';
 import { renamedTwice } from '../diff/renames.ts';
 import { type Clash, joined, type Told, toldOf } from '../diff/three-way.ts';
@@ -27,7 +26,7 @@ import { withPlansNamed } from '../edit/renaming.ts';
 import { rememberSending } from '../edit/sending.ts';
 import { stagedOutside } from '../edit/staged.ts';
 import { lastTold, rememberTold } from '../edit/told.ts';
-import { filesOf } from '../edit/work-tree.ts';
+import { changedPaths } from '../edit/work-tree.ts';
 import { someOf, UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/findings.ts';
 import { itemsById } from '../model/plans.ts';
@@ -379,13 +378,6 @@ export async function hasErrors(
 }
 
 const mostErrors = 10;
-
-/** The files that are not the same in two commits. */
-async function changedPaths(whole: Repository, one: string, other: string): Promise<readonly string[]> {
-  const open = sharedObjects(whole);
-  const [was, is] = [await filesOf(whole, one, open), await filesOf(whole, other, open)];
-  return [...new Set([...was.keys(), ...is.keys()])].filter((path) => was.get(path)?.id !== is.get(path)?.id);
-}
 
 /** The last one who changed a file, given from the top of the work tree. */
 async function lastToChange(

@@ -75,11 +75,22 @@ export async function* commitsFrom(repository: Repository, start: string): Async
 }
 
 /** The commits that one has and another has not, the newest first: of very many, those that are looked at. */
-export async function newIn(repository: Repository, one: string, other: string): Promise<readonly Commit[]> {
-  const listed = await git(repository, 'rev-list', `--max-count=${mostCommits}`, one, `^${other}`);
+export const newIn = async (repository: Repository, one: string, other: string): Promise<readonly Commit[]> =>
+  listed(repository, `--max-count=${mostCommits}`, one, `^${other}`);
+
+/** The commits that came after one on the ways to another, the other among them; by their ids. */
+export const commitsBetween = async (
+  repository: Repository,
+  one: string,
+  other: string,
+): Promise<ReadonlyMap<string, Commit>> =>
+  new Map((await listed(repository, '--ancestry-path', other, `^${one}`)).map((commit) => [commit.id, commit]));
+
+async function listed(repository: Repository, ...which: readonly string[]): Promise<readonly Commit[]> {
+  const said = await git(repository, 'rev-list', ...which);
   const objects = openObjects(repository);
   try {
-    const commits = listed
+    const commits = said
       .split('\n')
       .filter((id) => id !== '')
       .map(async (id) => {

@@ -27,6 +27,17 @@ export async function filesOf(
   return new Map(entries.map(({ path, id, mode, size }) => [path, { id, mode, size }]));
 }
 
+/** The files that are not the same in two commits. */
+export async function changedPaths(
+  repository: Repository,
+  one: string,
+  other: string,
+  open = sharedObjects(repository),
+): Promise<readonly string[]> {
+  const [was, is] = [await filesOf(repository, one, open), await filesOf(repository, other, open)];
+  return [...new Set([...was.keys(), ...is.keys()])].filter((path) => was.get(path)?.id !== is.get(path)?.id);
+}
+
 /** @throws UsageError where a part is left out, before any command that writes takes the rest for all there is */
 export async function checkAllHere(repository: Repository): Promise<void> {
   const leftOut = await leftOutOf(repository);

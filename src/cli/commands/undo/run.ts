@@ -15,10 +15,11 @@ import { closingTags } from '../../../model/sessions.ts';
 import { changeLines } from '../../change-lines.ts';
 import { clashTitle } from '../../clashes.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
-import { joinCommits } from '../../join-commits.ts';
+import { type JoinOutcome, joinCommits } from '../../join-commits.ts';
 import { messageOf } from '../../save-sentences.ts';
 import { bringHere, destinationOf, finishFirst, hasErrors, say, sayHere, sayItem, share } from '../../share.ts';
 import type { Typed } from '../command.ts';
+import { withoutSave } from './without.ts';
 
 interface About {
   readonly context: Context;
@@ -75,10 +76,10 @@ async function takenBack(
   const isUndone = last?.mark?.is === 'undo';
   const data = await open();
   const past = await data.past();
-  const to = typed.has('noPush') ? null : await destinationOf(repository, branch, false);
+  const remote = typed.has('noPush') ? null : await destinationOf(repository, branch, false);
   const sent = async (): Promise<ExitCode> => {
     try {
-      if (to !== null) return await share({ context, data, past, to, isOurs: false, isNew: true });
+      if (remote !== null) return await share({ context, data, past, to: remote, isOurs: false, isNew: true });
     } finally {
       await rememberSending(repository, null);
     }
@@ -99,21 +100,25 @@ async function takenBack(
   });
   const head = branch.head ?? save.id;
   const why = words.save.undoes(save.why);
+  const changedAgain = (outcome: Exclude<JoinOutcome, { is: 'joined' }>): UsageError => {
+    const isClash = outcome.is === 'clash';
+    const items = isClash ? outcome.clashes.map((one) => clashTitle(one, data.snapshot, context)) : [];
+    const files = isClash ? outcome.files.map(({ path }) => path) : outcome.files;
+    const { files: what, more } = someOf([...new Set([...items, ...files])]);
+    return new UsageError('undoChanged', { why: save.why, what, more });
+  };
+  const own = await ownEmail(repository);
+  const isOwn = ({ email }: Commit) => email === own;
+  const { from: base, to } = await withoutSave(past, { save, parent, head }, isOwn, changedAgain);
   const outcome = await joinCommits(past, {
-    commits: { base: save.id, ours: head, theirs: parent },
+    commits: { base, ours: head, theirs: to },
     isOurs: () => false,
     isOursFile: () => false,
     message: (from, state) =>
       `${messageOf(why, changeLines(from, state, context))}\n${markLine({ is: 'undo', of: save.id })}\n`,
     others: [],
   });
-  if (outcome.is !== 'joined') {
-    const isClash = outcome.is === 'clash';
-    const items = isClash ? outcome.clashes.map((one) => clashTitle(one, data.snapshot, context)) : [];
-    const files = isClash ? outcome.files.map(({ path }) => path) : outcome.files;
-    const { files: what, more } = someOf([...new Set([...items, ...files])]);
-    throw new UsageError('undoChanged', { why: save.why, what, more });
-  }
+  if (outcome.is !== 'joined') throw changedAgain(outcome);
   const after = await filesOf(repository, outcome.commit, past.objects);
   const paths = [...new Set([...kept.keys(), ...after.keys()])].filter(
     (path) => kept.get(path)?.id !== after.get(path)?.id,
@@ -140,7 +145,7 @@ async function takenBack(
   await moveOn(repository, branch, outcome.commit);
   say(context, words.save.undone(outcome.commit.slice(0, 12)));
   return async () => {
-    if (to !== null) await rememberSending(repository, outcome.commit);
+    if (remote !== null) await rememberSending(repository, outcome.commit);
     const code = await bringHere(context, past, false);
     return code === 0 ? sent() : code;
   };

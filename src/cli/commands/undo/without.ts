@@ -1,0 +1,130 @@
+import { wholeOf } from '../../../data/git.ts';
+import type { Past } from '../../../data/past.ts';
+import type { Clash } from '../../../diff/three-way.ts';
+import { type Commit, commitsBetween } from '../../../edit/history.ts';
+import { type Commits, commonCommit } from '../../../edit/joining.ts';
+import { changedPaths, filesOf } from '../../../edit/work-tree.ts';
+import { type Join, type JoinOutcome, joinCommits } from '../../join-commits.ts';
+
+/** A save, the commit before it, and the last commit of the branch that it is to be taken out of. */
+interface TakenOut {
+  readonly save: Commit;
+  readonly parent: string;
+  readonly head: string;
+}
+
+/** Two commits that differ by what is to be taken back. */
+interface Difference {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Of what two people wrote otherwise, whether ours holds. */
+type Decided = Pick<Join, 'isOurs' | 'isOursFile'>;
+
+/**
+ * What takes a save back, once it is joined with the branch. Where the save was joined with what others had saved in the
+ * same files, the two are joined anew without it: what they wrote stays, whatever was decided then, or is there again.
+ * @param isOwn whether a commit is the person's own
+ * @param refuse is given what can't be joined without the save
+ * @throws what `refuse` gives
+ */
+export async function withoutSave(
+  past: Past,
+  { save, parent, head }: TakenOut,
+  isOwn: (commit: Commit) => boolean,
+  refuse: (outcome: Exclude<JoinOutcome, { is: 'joined' }>) => Error,
+): Promise<Difference> {
+  const { repository, objects } = past;
+  const whole = wholeOf(repository);
+  const since = await commitsBetween(repository, save.id, head);
+  // What was saved later and is taken back already, and what took it back.
+  const gone = new Set(
+    [...since.values()].flatMap((commit) =>
+      commit.mark?.is === 'undo' && since.has(commit.mark.of) && isOwn(commit) ? [commit.mark.of, commit.id] : [],
+    ),
+  );
+  const changed = async (one: string, other: string) => new Set(await changedPaths(whole, one, other, objects));
+  const touched = await changed(parent, save.id);
+  for (const id of gone) for (const path of await changed(since.get(id)?.parents[0] ?? id, id)) touched.add(path);
+
+  /** A commit as it would be without the save, and without what is taken back already. */
+  const without = kept(async (id: string): Promise<string> => {
+    if (id !== save.id && !since.has(id)) return id;
+    const { from, to } = await difference(id);
+    return joinOf({ base: from, ours: id, theirs: to }, neither);
+  });
+
+  /** What takes the save out of a commit. */
+  async function difference(id: string): Promise<Difference> {
+    const [first = id, second] = since.get(id)?.parents ?? [];
+    if (id === save.id) return { from: id, to: parent };
+    if (gone.has(id)) return { from: id, to: await without(first) };
+    if (second !== undefined && (await isOfBoth(first, second))) return rejoined(first, second);
+    return difference(first === save.id || since.has(first) || second === undefined ? first : second);
+  }
+
+  /** Whether on both sides of what was joined something was written where the save had written. */
+  async function isOfBoth(one: string, other: string): Promise<boolean> {
+    const base = (await commonCommit(repository, one, other)) ?? one;
+    const [ours, theirs] = [await changed(base, one), await changed(base, other)];
+    return [...touched].some((path) => ours.has(path) && theirs.has(path));
+  }
+
+  /** What comes of joining two commits, and what would come of it without the save. */
+  async function rejoined(one: string, other: string): Promise<Difference> {
+    const base = (await commonCommit(repository, one, other)) ?? one;
+    const then = { base, ours: one, theirs: other };
+    const now = { base: await without(base), ours: await without(one), theirs: await without(other) };
+    // Between what neither of them owes to the save it was decided somehow: that is the same with it and without.
+    const [saidThen, saidNow] = [await sayingOf(then), await sayingOf(now)];
+    const decided = new Set<string>();
+    const noting = (said: string) => {
+      decided.add(said);
+      return true;
+    };
+    return {
+      from: await joinOf(then, {
+        isOurs: (clash) => noting(saidIn(clash)),
+        isOursFile: (file) => noting(saidThen(file)),
+      }),
+      to: await joinOf(now, {
+        isOurs: (clash) => decided.has(saidIn(clash)),
+        isOursFile: (file) => decided.has(saidNow(file)),
+      }),
+    };
+  }
+
+  /** What two commits say of a file that they clash in; whether a comment is lost is the same whatever else is said. */
+  async function sayingOf({ ours, theirs }: Commits): Promise<(file: Parameters<Join['isOursFile']>[0]) => string> {
+    const states = [await filesOf(whole, ours, objects), await filesOf(whole, theirs, objects)];
+    return ({ path, why }) =>
+      JSON.stringify([path, why, ...(why === 'comment' ? [] : states.map((files) => files.get(path)))]);
+  }
+
+  async function joinOf(commits: Commits, decided: Decided): Promise<string> {
+    const { base, ours, theirs } = commits;
+    if (base === theirs) return ours;
+    if (base === ours) return theirs;
+    const outcome = await joinCommits(past, { commits, ...decided, message: () => '', others: [] });
+    if (outcome.is !== 'joined') throw refuse(outcome);
+    return outcome.commit;
+  }
+
+  return difference(head);
+}
+
+/** What two people say where they clash, wherever it stands. */
+const saidIn = ({ key, what, path, ours, theirs }: Clash): string => JSON.stringify([key, what, path, ours, theirs]);
+
+const neither: Decided = { isOurs: () => false, isOursFile: () => false };
+
+/** A function that is asked only once of each name. */
+function kept<Answer>(ask: (name: string) => Promise<Answer>): (name: string) => Promise<Answer> {
+  const known = new Map<string, Promise<Answer>>();
+  return (name) => {
+    const answer = known.get(name) ?? ask(name);
+    known.set(name, answer);
+    return answer;
+  };
+}

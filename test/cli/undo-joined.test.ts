@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { flat } from '../support/meeting.ts';
+import { git } from '../support/repos.ts';
+import { headOf, type Person, planFile, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
+
+const study = 'Elaborar un estudio de las rutas más usadas';
+const spread = 'Difundir los resultados del estudio entre los consulados';
+
+/** Saves something, which is to work. */
+async function saves(person: Person, ...argv: string[]): Promise<void> {
+  const { code, err } = await types(person, 'guardar', ...argv);
+  expect([code, err]).toEqual([0, '']);
+}
+
+/** Two people who wrote different things in one place; the second one was told so. */
+async function clashing() {
+  const people = await twoPeople();
+  const { maria, ana } = people;
+  writes(ana, study, `${study}, según Ana`);
+  await saves(ana, 'De Ana');
+  writes(maria, study, `${study}, según María`);
+  expect((await types(maria, 'guardar', 'De María')).code).toBe(1);
+  return people;
+}
+
+describe('undo of what was joined with what somebody else saved', { timeout: 600_000 }, () => {
+  test('where it was decided that ours holds: what the other one saved is there again, and it is said so', async () => {
+    const { shared, maria } = await clashing();
+    await saves(maria, '--mine');
+    expect(textOf(maria)).toContain('según María');
+    const dry = await types(maria, 'deshacer', '--dry-run');
+    expect([dry.code, flat(dry.out)]).toEqual([0, expect.stringContaining('según Ana')]);
+    const { code, err, out } = await types(maria, 'deshacer');
+    expect([code, err, flat(out)]).toEqual([0, '', expect.stringContaining('según Ana')]);
+    expect(textOf(maria)).toContain(`${study}, según Ana`);
+    expect([unsaved(maria), headOf(shared)]).toEqual(['', headOf(maria.folder)]);
+  });
+
+  test('also where others have saved since, and it had to be joined twice', async () => {
+    const { maria, ana } = await clashing();
+    await saves(maria, '--mine');
+    writes(ana, spread, `${spread} y las embajadas`);
+    await saves(ana, 'Más de Ana', '--no-push');
+    await saves(ana);
+    writes(ana, 'es: Prevención\n', 'es: La prevención\n');
+    await saves(ana, 'Aún más de Ana');
+    await saves(maria);
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    const text = textOf(maria);
+    for (const one of [`${study}, según Ana`, `${spread} y las embajadas`, 'es: La prevención\n'])
+      expect(text).toContain(one);
+  });
+
+  test('what the other one took away is gone again', async () => {
+    const { maria, ana } = await twoPeople();
+    const file = 'plan-data/registers/campaigns/XB.yaml';
+    const text = textOf(maria, file);
+    const [, name = ''] = /es: (.*)/.exec(text) ?? [];
+    git(ana.folder, 'rm', '--quiet', file);
+    git(ana.folder, 'reset', '--quiet');
+    await saves(ana, 'Sin campañas');
+    writes(maria, name, `${name} y más`, file);
+    expect((await types(maria, 'guardar', 'De María')).code).toBe(1);
+    await saves(maria, '--mine');
+    expect(textOf(maria, file)).toContain(`${name} y más`);
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    expect(() => textOf(maria, file)).toThrow('ENOENT');
+    expect(unsaved(maria)).toBe('');
+  });
+
+  test('a wording that settles both is not taken back: nobody can say which of the two would hold', async () => {
+    const { maria } = await clashing();
+    writes(maria, ', según María', ', según ambas');
+    await saves(maria, 'Según ambas');
+    const head = headOf(maria.folder);
+    const { code, err } = await types(maria, 'deshacer');
+    expect([code, flat(err)]).toEqual([2, expect.stringMatching(/«Según ambas» .*Actividad, «Elaborar un estudio/)]);
+    expect([headOf(maria.folder), unsaved(maria)]).toEqual([head, '']);
+    expect(textOf(maria)).toContain('según ambas');
+  });
+
+  test('what both wrote alike is the other one’s as well, and stays', async () => {
+    const { maria, ana } = await twoPeople();
+    for (const one of [ana, maria]) writes(one, study, `${study} cada año`);
+    writes(maria, spread, `${spread} y las embajadas`);
+    await saves(ana, 'De Ana');
+    await saves(maria, 'De María');
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria)).toContain(`${study} cada año`);
+    expect(textOf(maria)).not.toContain('y las embajadas');
+
+    writes(ana, 'es: Prevención\n', 'es: La prevención\n');
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    await saves(ana, 'Igual');
+    await saves(maria, 'Igual');
+    const again = await types(maria, 'deshacer');
+    expect([again.code, flat(again.err)]).toEqual([2, expect.stringContaining('alguien más guardó lo mismo')]);
+    expect(textOf(maria)).toContain('es: La prevención\n');
+  });
+
+  test('two saves that were joined together are taken back one after the other, and nothing else', async () => {
+    const { maria, ana } = await twoPeople();
+    const start = textOf(maria);
+    writes(maria, study, `${study} cada año`);
+    await saves(maria, 'Primero', '--no-push');
+    writes(maria, `${study} cada año`, `${study} cada dos años`);
+    await saves(maria, 'Segundo', '--no-push');
+    writes(ana, spread, `${spread} y las embajadas`);
+    await saves(ana, 'De Ana');
+    await saves(maria);
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria)).toContain(`${study} cada año\n`);
+    expect(await types(maria, 'deshacer')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria)).toBe(start.replace(spread, `${spread} y las embajadas`));
+    expect((await types(maria, 'deshacer')).code).toBe(2);
+  });
+
+  test('what somebody added while joining by hand stays', async () => {
+    const { maria, ana } = await clashing();
+    git(maria.folder, 'fetch', '--quiet');
+    try {
+      git(maria.folder, 'merge', '--quiet', 'origin/main');
+    } catch {
+      // They clash, as they are to.
+    }
+    git(maria.folder, 'checkout', '--ours', planFile);
+    writes(maria, spread, `${spread} y las embajadas`);
+    git(maria.folder, 'commit', '--quiet', '-am', 'A mano');
+    expect(await types(maria, 'deshacer', '--no-push')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria)).toContain(`${study}, según Ana`);
+    expect(textOf(maria)).toContain(`${spread} y las embajadas`);
+    expect(unsaved(ana)).toBe('');
+  });
+});
