@@ -191,7 +191,7 @@ describe('undo', { timeout: 600_000 }, () => {
       const { code, err } = await types(maria, 'deshacer', ...more);
       expect([code, flat(err), headOf(maria.folder)]).toEqual([
         2,
-        expect.stringMatching(/«Primero»\) ya no queda nada en los datos: .* no hay qué deshacer/),
+        expect.stringMatching(/«Primero»\) ya no queda en los datos nada que sea solo suyo: .* No hay qué deshacer/),
         head,
       ]);
     }
