@@ -1,10 +1,14 @@
-import { pathBelow } from '../model/findings.ts';
+import { type FilePath, pathBelow } from '../model/findings.ts';
 import { personalDataIn } from '../model/personal-data.ts';
-import { publicTexts } from '../model/texts.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Text } from '../model/text.ts';
+import { publicTexts, textsIn } from '../model/texts.ts';
 import { defineRule, yaml } from './define.ts';
 
 interface Args {
   readonly kind: 'email' | 'phone';
+  /** Whether it stands with the contact points of a public repository: there is no other place for it. */
+  readonly isContact: boolean;
 }
 
 export default defineRule<Args>({
@@ -18,7 +22,10 @@ export default defineRule<Args>({
         kind === 'email'
           ? 'Este texto se publica y contiene una dirección de correo.'
           : 'Este texto se publica y contiene lo que parece un número de teléfono.',
-      hint: () => 'Bórrelo del texto; los datos de contacto van en «contacts/».',
+      hint: ({ isContact }) =>
+        isContact
+          ? 'Bórrelo del texto: este repositorio es público.'
+          : 'Bórrelo del texto; los datos de contacto van en «contacts/».',
       what: 'Un texto que se publica contiene una dirección de correo o un número de teléfono.',
       why: 'Cualquiera puede leer los documentos, y no deben contener datos personales.',
       correct: 'Escriba en su lugar el cargo o la institución.',
@@ -29,7 +36,10 @@ export default defineRule<Args>({
         kind === 'email'
           ? 'This text is published and contains an e-mail address.'
           : 'This text is published and contains what looks like a phone number.',
-      hint: () => 'Delete it from the text; contact details belong in “contacts/”.',
+      hint: ({ isContact }) =>
+        isContact
+          ? 'Delete it from the text: this repository is public.'
+          : 'Delete it from the text; contact details belong in “contacts/”.',
       what: 'A text that is published contains an e-mail address or a phone number.',
       why: 'Anyone may read the documents, and they must not contain personal data.',
       correct: 'Write the position or the institution instead.',
@@ -66,10 +76,36 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot) {
-    for (const { text, file, path } of publicTexts(snapshot))
-      for (const [lang, words] of Object.entries(text)) {
-        const kind = personalDataIn(words);
-        if (kind) yield { at: { file, path: pathBelow(path, lang) }, args: { kind } };
-      }
+    for (const { words, isContact, ...at } of published(snapshot)) {
+      const kind = personalDataIn(words);
+      if (kind) yield { at, args: { kind, isContact } };
+    }
   },
 });
+
+/** Words that anyone may read, with where they stand. */
+interface Published extends FilePath {
+  readonly words: string;
+  readonly isContact: boolean;
+}
+
+/** What people write that anyone may read: texts, why a session was reopened, and why something is accepted for a time. */
+function* published(snapshot: Snapshot): Generator<Published> {
+  const { settings, unreadKinds, contacts, sessions, waivers } = snapshot;
+  for (const { text, file, path } of publicTexts(snapshot)) yield* inLanguages(text, { file, path, isContact: false });
+  if (settings.visibility === 'public' && !unreadKinds.has('settings'))
+    for (const { file, data } of contacts)
+      for (const { text, path } of textsIn(data)) yield* inLanguages(text, { file, path, isContact: true });
+  const reasons = [
+    ...(sessions?.data.sessions ?? []).flatMap(({ reopened = [] }, i) =>
+      reopened.map(({ reason }, j) => ({ file: sessions?.file, path: ['sessions', i, 'reopened', j], reason })),
+    ),
+    ...(waivers?.data.waivers ?? []).map(({ reason }, i) => ({ file: waivers?.file, path: ['waivers', i], reason })),
+  ];
+  for (const { file = '', path, reason } of reasons)
+    yield { file, path: pathBelow(path, 'reason'), words: reason, isContact: false };
+}
+
+function* inLanguages(text: Text, { path, ...about }: Omit<Published, 'words'>): Generator<Published> {
+  for (const [lang, words] of Object.entries(text)) yield { ...about, path: pathBelow(path, lang), words };
+}

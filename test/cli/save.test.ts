@@ -2,8 +2,9 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../src/cli/save-sentences.ts';
+import { dataFolder, writeFiles } from '../support/folders.ts';
 import { data, es, flat, plan, read, refs } from '../support/meeting.ts';
-import { example, git, inRepository } from '../support/repos.ts';
+import { commit, example, git, inRepository } from '../support/repos.ts';
 
 const write = (folder: string, path: string, text: string) => writeFileSync(data(folder, path), text);
 const status = (folder: string) => git(folder, 'status', '--porcelain', '-uall');
@@ -60,6 +61,22 @@ describe('save', { timeout: 600_000 }, () => {
     rmSync(data(folder, 'waivers.yaml'));
     expect((await es(folder, 'guardar', 'x')).code).toBe(0);
     expect(message(folder)).toMatch(/\(Valle Verde\) ya no se acepta/);
+  });
+
+  test('a reason that anyone may read holds no address and no phone number', async () => {
+    const folder = dataFolder({});
+    git(folder, 'init', '--quiet', '--initial-branch', 'main');
+    const head = commit(folder, {});
+    writeFiles(folder, { 'notas.txt': 'una nota' });
+    for (const [reason, said] of [
+      ['Según ana@example.org', 'contiene una dirección de correo'],
+      ['Llamar al +504 2222–2222', 'lo que parece un número de teléfono'],
+    ] as const) {
+      const { code, err, out } = await es(folder, 'guardar', reason, '--no-push');
+      expect([code, flat(err), out]).toEqual([2, expect.stringContaining(said), '']);
+    }
+    expect(git(folder, 'rev-parse', 'main').trim()).toBe(head);
+    expect((await es(folder, 'guardar', 'Según la Secretaría', '--no-push')).code).toBe(0);
   });
 
   test('the reason is UTF-8 for everybody, whatever encoding the settings name', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withheld, withoutPersonalData } from '../../src/model/personal-data.ts';
+import { personalDataIn, withheld, withoutPersonalData } from '../../src/model/personal-data.ts';
 import { numRuns } from '../support/memory.ts';
 
 test('an address is withheld wherever it stands, whatever stands beside it', () => {
@@ -36,4 +36,25 @@ test('an address is withheld as by a pattern that looks for it from each letter 
     }),
     { numRuns },
   );
+});
+
+test('an address or a number is one in whatever signs it is written', () => {
+  for (const address of ['ana@example.org', 'ana＠example.org', 'ana﹫example．org', 'ana@example｡org'])
+    expect([personalDataIn(`Escriba a ${address}`), withoutPersonalData(`Escriba a ${address}`)]).toEqual([
+      'email',
+      'Escriba a •••',
+    ]);
+  for (const sign of ['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '.', ' ', '\u00a0', '\u200b'])
+    expect([sign, personalDataIn(`al 2222${sign}2222`), withoutPersonalData(`al 2222${sign}2222`)]).toEqual([
+      sign,
+      'phone',
+      'al •••',
+    ]);
+  for (const number of ['٢٢٢٢ ٢٢٢٢', '２２２２２２２２', '𝟚𝟚𝟚𝟚-𝟚𝟚𝟚𝟚'])
+    expect([personalDataIn(`al ${number}.`), withoutPersonalData(`al ${number}.`)]).toEqual(['phone', 'al •••.']);
+});
+
+test('days, years and short numbers are none', () => {
+  for (const text of ['2008-05-06', '2008–05–06', '2007–2008', '2007 — 2008', 'los párrafos 12–14', 'en 2008, 20 000'])
+    expect([text, personalDataIn(text), withoutPersonalData(text)]).toEqual([text, null, text]);
 });

@@ -3,6 +3,7 @@ import type { Past } from '../../../data/past.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
 import { planSaving, save } from '../../../edit/saving.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
+import { personalDataIn } from '../../../model/personal-data.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { collapse } from '../../../model/text.ts';
 import { changeLines } from '../../change-lines.ts';
@@ -52,6 +53,8 @@ export async function saveAll({
   }
   if (files.length > 0) {
     if (why === '' && !isDry) throw new UsageError('saveReasonNeeded');
+    const personal = data.snapshot.settings.visibility === 'public' ? personalDataIn(why) : null;
+    if (personal !== null) throw new UsageError('saveReasonPersonal', { kind: personal });
     const lines = changeLines(await lastSaved(past, branch.head), data.snapshot, context);
     say(context, words.save.files);
     for (const { path, bytes } of files)

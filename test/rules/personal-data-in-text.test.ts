@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { dataFolder } from '../support/folders.ts';
+import { findingsOf } from '../support/program.ts';
+
+/** Where the rule finds something. */
+const found = async (files: Readonly<Record<string, string>>) =>
+  (await findingsOf(dataFolder(files))).findings
+    .filter(({ rule }) => rule === 'personal-data-in-text')
+    .map(({ file, line, hint }) => `${file}:${line}: ${hint}`);
+
+const settings = (visibility: string) =>
+  `formatVersion: 1\nlanguages:\n  - es\nsourceLanguage: es\ntimeZone: UTC\nvisibility: ${visibility}\n`;
+
+describe('personal data is seen in all that anyone may read', () => {
+  const contacts = `country: HN
+contacts:
+  - id: hn-enlace-1
+    roles: [liaison-trafficking]
+    institution: {es: 'Cancillería inventada, persona@example.org'}
+    position: {es: Dirección (+504 2222–2222)}
+    languages: [es]
+    since: 2006-01-01
+    confirmed: 2007-05-01
+`;
+
+  test('the office of a contact point, where the repository is public; in a private one that is its place', async () => {
+    expect(await found({ 'contacts/HN.yaml': contacts, 'crm-plan.yaml': settings('public') })).toEqual([
+      'contacts/HN.yaml:5: Bórrelo del texto: este repositorio es público.',
+      'contacts/HN.yaml:6: Bórrelo del texto: este repositorio es público.',
+    ]);
+    expect(await found({ 'contacts/HN.yaml': contacts, 'crm-plan.yaml': settings('private') })).toEqual([]);
+  });
+
+  test('why something is accepted for a time', async () => {
+    const waiver = (reason: string) =>
+      `waivers:\n  - rule: contact-missing\n    country: HN\n    reason: ${reason}\n    until: crm-2\n`;
+    expect(await found({ 'waivers.yaml': waiver('Lo dijo persona@example.org') })).toEqual([
+      'waivers.yaml:4: Bórrelo del texto; los datos de contacto van en «contacts/».',
+    ]);
+    expect(await found({ 'waivers.yaml': waiver('Lo dijo la Cancillería inventada') })).toEqual([]);
+  });
+
+  test('why a session was reopened', async () => {
+    const sessions = (reason: string) => `sessions:
+  - id: crm-1
+    kind: crm
+    number: 1
+    start: 2006-03-13
+    end: 2006-03-14
+    status: open
+    reopened:
+      - date: 2007-06-01
+        reason: ${reason}
+`;
+    const lines = await found({ 'sessions.yaml': sessions('Lo pidió persona@example.org') });
+    expect(lines).toEqual([
+      expect.stringMatching(/^sessions\.yaml:\d+: Bórrelo del texto; los datos de contacto van en «contacts\/»\.$/),
+    ]);
+  });
+});
