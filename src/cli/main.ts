@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs';
 import { messagesIn } from '../messages/index.ts';
-import { messageLanguage } from './language.ts';
-import { run } from './run.ts';
+import { languageOf, run } from './run.ts';
 
 /** Starts the program on the process's own arguments and streams. */
 export async function main(): Promise<void> {
@@ -16,6 +16,8 @@ export async function main(): Promise<void> {
   } catch {
     return stop('noCurrentFolder');
   }
+  // What Node can't read of a name it gives as this sign: no such folder is found then.
+  if (cwd.includes('\ufffd') && !existsSync(cwd)) return stop('folderGarbled');
   const surroundings = {
     // Only who asks a person opens it.
     get stdin() {
@@ -30,8 +32,8 @@ export async function main(): Promise<void> {
 }
 
 /** Ends the process with what `run` can't say: it has no folder to work in, or nowhere to write to. */
-async function stop(id: 'cannotAnswer' | 'noCurrentFolder', reason = ''): Promise<void> {
-  const { usage } = await messagesIn(messageLanguage(undefined, process.env));
+async function stop(id: 'cannotAnswer' | 'noCurrentFolder' | 'folderGarbled', reason = ''): Promise<void> {
+  const { usage } = await messagesIn(languageOf(process.argv.slice(2), process.env));
   process.stderr.write(`${usage[id]({ reason })}\n`);
   process.exit(2);
 }

@@ -21,6 +21,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   // Help has to come at once: what it needs is read while the words are.
   const [words] = await Promise.all([messagesIn(lang), asksHelp ? import('./help.ts') : null]);
   try {
+    const garbled = typed.find((word) => word.includes('\ufffd'));
+    if (garbled !== undefined) throw await garbledArgument(garbled);
     if (asksHelp) {
       const name = firstWord(typed);
       const command = commandNamed(name);
@@ -32,6 +34,9 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     return tell(error, { typed, argv, lang, words }, surroundings);
   }
 }
+
+const garbledArgument = async (word: string): Promise<UsageError> =>
+  new UsageError('argumentGarbled', { shown: (await import('../model/text.ts')).excerpt(word, 40) });
 
 /** Says what went wrong, and gives the exit code for it. */
 async function tell(
@@ -94,7 +99,7 @@ function exampleFor(command: Command, typed: readonly string[], lang: InterfaceL
 const isUsageError = (error: unknown): error is UsageError => (error as UsageError | null)?.code === 'usage';
 
 /** The language of messages has to be known before the command line is understood: its errors speak it too. */
-function languageOf(argv: readonly string[], env: Surroundings['env']): InterfaceLang {
+export function languageOf(argv: readonly string[], env: Surroundings['env']): InterfaceLang {
   const name = firstWord(argv);
   const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = argv[at]?.startsWith('--lang=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];

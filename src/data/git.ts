@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../model/errors.ts';
@@ -276,7 +276,8 @@ const damage =
   /is corrupt|unable to (unpack|parse|stream)|header for .* too long|garbage at end|hash mismatch|object file .* is empty|too-short tree|malformed mode|empty filename in tree/;
 
 /** What is said of a command of Git that failed: what it means, where that can be told from Git's own words. */
-export function failure(said: string, { folder, env }: Surroundings): Error {
+export function failure(said: string, around: Surroundings): Error {
+  const { folder, env } = around;
   if (/ENOENT/.test(said)) return new UsageError('noGit');
   if (/dubious ownership/.test(said)) {
     const [, path = folder] = /safe\.directory '?([^'\n]+)'?/.exec(said) ?? [];
@@ -287,7 +288,7 @@ export function failure(said: string, { folder, env }: Surroundings): Error {
   if (/not a git repository|must be run in a work tree|invalid gitfile format/i.test(said))
     return new UsageError('notARepository');
   const [, lock] = /Unable to create '([^']+\.lock)': File exists/.exec(said) ?? [];
-  if (lock !== undefined) return new UsageError('gitLocked', { path: relative(folder, lock).replaceAll('\\', '/') });
+  if (lock !== undefined) return new UsageError('gitLocked', { path: shownIn(around, lock) });
   const [, date] = /invalid date format: (.*)/.exec(said) ?? [];
   if (date !== undefined) {
     const name = env['GIT_AUTHOR_DATE'] === date ? 'GIT_AUTHOR_DATE' : 'GIT_COMMITTER_DATE';
@@ -307,6 +308,16 @@ export function failure(said: string, { folder, env }: Surroundings): Error {
   if (/: Permission denied$/m.test(said)) return new UsageError('cannotWrite', { path: '.git', reason: 'EACCES' });
   if (notWritten.test(said) && isFull(folder)) return new UsageError('cannotWrite', { path: '.git', reason: 'ENOSPC' });
   return new GitFailure(said.trim());
+}
+
+/** What a person calls a file of Git's own, wherever they are: by its folder `.git`, which stands at the top. */
+function shownIn(around: Surroundings, path: string): string {
+  for (const kept of placesOf(around))
+    for (const place of [kept.own, kept.common]) {
+      const way = relative(place, path).split(sep).join('/');
+      if (!isAbsolute(way) && !way.startsWith('../')) return `${shownAs(kept, place)}/${way}`;
+    }
+  return path;
 }
 
 /** The settings by which a repository needs a newer Git, as Git tells them: what it doesn't know stands in lines of its own. */

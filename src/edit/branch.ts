@@ -52,14 +52,18 @@ export async function refCheckedOut(repository: Repository): Promise<string | nu
   }
 }
 
+/** The variables by which a person may say who they are; what an empty one says goes before the settings. */
+const identifying = ['GIT_AUTHOR_NAME', 'GIT_AUTHOR_EMAIL', 'GIT_COMMITTER_NAME', 'GIT_COMMITTER_EMAIL', 'EMAIL'];
+
 /** @throws UsageError where Git doesn't know who makes a commit */
 export async function checkIdentity(repository: Repository): Promise<void> {
   try {
     await git(repository, 'var', 'GIT_AUTHOR_IDENT');
     await git(repository, 'var', 'GIT_COMMITTER_IDENT');
   } catch (error) {
-    if (error instanceof GitFailure) throw new UsageError('noIdentity');
-    throw error;
+    if (!(error instanceof GitFailure)) throw error;
+    const name = identifying.find((one) => repository.env[one] === '');
+    throw name === undefined ? new UsageError('noIdentity') : new UsageError('emptyIdentity', { name });
   }
 }
 

@@ -29,7 +29,7 @@ export async function lastOwnSave(
       if (commit.mark?.is === 'undo') takenBack.add(commit.mark.of);
       if (commit.mark?.is !== 'save' || commit.email !== own || takenBack.has(commit.id)) continue;
       const [parent] = commit.parents;
-      if (parent === undefined) break;
+      if (parent === undefined) throw new UsageError('undoFirst', { why: commit.why });
       if (closed !== null) throw undoClosing(closed);
       return { save: commit, parent };
     }

@@ -197,6 +197,10 @@ export const en: Messages = {
     tooManyArguments: ({ argument }) => `Unexpected argument: “${argument}”.`,
     unknownValue: ({ option, value, allowed, near }) =>
       `“${value}” is not a valid value for ${option}${meant(near)}${near === null ? ` Possible values: ${list(allowed)}.` : ''}`,
+    argumentGarbled: ({ shown }) =>
+      `Of “${shown}” there came letters that cannot be read: the terminal does not write UTF-8. Open it in UTF-8 (on Windows, with “chcp 65001”) and type the command again. Nothing was done.`,
+    tooLateToLeave: ({ until }) =>
+      `After ${until} there is no other day on which the new contact point could begin. Write an earlier day after --until. Nothing was changed.`,
     badDay: ({ option, value }) =>
       `“${value}” is not a day for ${option}: write year, month and day, as in 2008-05-06.`,
     unknownDocument: ({ name, near, allowed }) =>
@@ -238,6 +242,12 @@ export const en: Messages = {
       `“${team}” is no team on GitHub. Write it with the organisation before it, for example: --team @crm/secretaria. Nothing was written.`,
     pagesNeedForge: () =>
       'Pages are published by GitHub or GitLab. Say which, for example: --forge github --pages. Nothing was written.',
+    insideOther: ({ path, is }) =>
+      `${path === '.' ? 'The folder where you are' : `“${path}”`} ${is === 'data' ? 'is a data folder already, and another inside it would count as part of it' : 'is where Git keeps what is its own'}. Choose another folder. Nothing was written.`,
+    packageMissing: ({ spec }) =>
+      spec === ''
+        ? 'Where crm-plan is to be installed from is missing: write the version or the .tgz file after --package. Nothing was written.'
+        : `There is no file “${spec}”, which --package says is crm-plan. Check its name and its folder. Nothing was written.`,
     inTheWay: ({ path }) =>
       `“${path}” already exists, and existing files are never overwritten. Choose another folder. Nothing was written.`,
     unknownItem: ({ item, meant }) =>
@@ -258,6 +268,8 @@ export const en: Messages = {
       `“${path}” is a link, and the program does not write through links. Put a real file or folder in its place. Nothing was changed.`,
     cannotAnswer: ({ reason }) =>
       `The output could not be written${notWritten[reason] ?? ` (${reason})`}. Free some space or write it elsewhere, and repeat the command; if it is one that changes something, look first whether that is done: git status, git log -1`,
+    folderGarbled: () =>
+      'The name of the folder where you are, or of one that it stands in, has letters that are not in UTF-8, and its files cannot be found. Change that name and repeat the command.',
     noCurrentFolder: () =>
       'The folder that you are in no longer exists. Go to another (for example with “cd ~”) and repeat the command.',
     badParagraph: ({ value }) =>
@@ -348,6 +360,8 @@ export const en: Messages = {
       }. Nothing was changed.`,
     leftBehind: ({ branch, commit }) =>
       `The branch “${branch}” was changed from another folder, and the files of this one are still those from before (${commit}): saving them would take that change back. Bring it up to date with: git checkout --detach ${commit} and then: git switch ${inCommand(branch, '<branch>')}; what you edited here is kept. Nothing was changed.`,
+    emptyIdentity: ({ name }) =>
+      `The variable ${name} is empty, and without what it is to say Git does not know who you are. Take it away (unset ${name}) and repeat the command. Nothing was changed.`,
     noIdentity: () =>
       'Git does not know who you are. Tell it: git config --global user.name "Name" and git config --global user.email "address". Nothing was changed.',
     indexMissing: () =>
@@ -436,6 +450,8 @@ export const en: Messages = {
       last === null
         ? 'There is nothing that you saved with “crm-plan save” and have not taken back yet. Nothing was changed.'
         : `There is nothing of yours to take back: the last change was saved by ${last.name} on ${last.day} (“${last.why}”), and is theirs to take back. Nothing was changed.`,
+    undoFirst: ({ why }) =>
+      `“${why}” is what was saved first in this repository, and before it there is nothing to go back to. Nothing was changed.`,
     undoClosing: ({ tag, id }) =>
       id === null
         ? `After what you saved last there is the tag “${tag}”, such as the closing of a session has, and it is of none in sessions.yaml; what a session closed is not taken back. Check who put it there, and delete it if it is not needed: git tag -d ${inCommand(tag, '<tag>')}. Nothing was changed.`

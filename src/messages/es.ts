@@ -249,6 +249,10 @@ export const es = {
       near: string | null;
     }) =>
       `«${value}» no es válido para ${option}${meant(near)}${near === null ? ` Valores posibles: ${list(allowed)}.` : ''}`,
+    argumentGarbled: ({ shown }: { shown: string }) =>
+      `De «${shown}» llegaron letras que no se pueden leer: la terminal no escribe en UTF-8. Ábrala en UTF-8 (en Windows, con «chcp 65001») y escriba el comando otra vez. No se hizo nada.`,
+    tooLateToLeave: ({ until }: { until: string }) =>
+      `Después del ${until} no hay otro día en que el nuevo punto de contacto pueda empezar. Escriba en --until un día anterior. No se cambió nada.`,
     badDay: ({ option, value }: { option: string; value: string }) =>
       `«${value}» no es un día para ${option}: escriba año, mes y día, como 2008-05-06.`,
     unknownDocument: ({ name, near, allowed }: { name: string; near: string | null; allowed: readonly string[] }) =>
@@ -298,6 +302,12 @@ export const es = {
       `«${team}» no es un equipo de GitHub. Escríbalo con la organización delante, por ejemplo: --team @crm/secretaria. No se escribió nada.`,
     pagesNeedForge: (_: object) =>
       'Las páginas las publica GitHub o GitLab. Diga cuál, por ejemplo: --forge github --pages. No se escribió nada.',
+    insideOther: ({ path, is }: { path: string; is: 'data' | 'git' }) =>
+      `${path === '.' ? 'La carpeta en la que está' : `«${path}»`} ${is === 'data' ? 'ya es una carpeta de datos, y otra dentro contaría como parte de ella' : 'es donde Git guarda lo suyo'}. Elija otra carpeta. No se escribió nada.`,
+    packageMissing: ({ spec }: { spec: string }) =>
+      spec === ''
+        ? 'Falta de dónde se instala crm-plan: escriba detrás de --package la versión o el archivo .tgz. No se escribió nada.'
+        : `No existe el archivo «${spec}», que --package dice que es crm-plan. Compruebe su nombre y su carpeta. No se escribió nada.`,
     inTheWay: ({ path }: { path: string }) =>
       `«${path}» ya existe, y nunca se sobrescribe lo que existe. Elija otra carpeta. No se escribió nada.`,
     unknownItem: ({ item, meant }: { item: string; meant: Meant }) =>
@@ -319,6 +329,8 @@ export const es = {
       `«${path}» es un enlace, y el programa no escribe a través de enlaces. Ponga en su lugar un archivo o una carpeta de verdad. No se cambió nada.`,
     cannotAnswer: ({ reason }: { reason: string }) =>
       `No se pudo escribir la salida${notWritten[reason] ?? ` (${reason})`}. Libere espacio o escríbala en otro lugar, y repita el comando; si es uno que cambia algo, mire antes si ya está hecho: git status, git log -1`,
+    folderGarbled: (_: object) =>
+      'El nombre de la carpeta en la que está, o de una que la contiene, tiene letras que no están en UTF-8, y sus archivos no se encuentran. Cambie ese nombre y repita el comando.',
     noCurrentFolder: (_: object) =>
       'La carpeta en la que está ya no existe. Vaya a otra (por ejemplo, con «cd ~») y repita el comando.',
     badParagraph: ({ value }: { value: string }) =>
@@ -440,6 +452,8 @@ export const es = {
       }. No se cambió nada.`,
     leftBehind: ({ branch, commit }: { branch: string; commit: string }) =>
       `La rama «${branch}» cambió desde otra carpeta, y los archivos de esta son todavía los de antes (${commit}): guardarlos desharía ese cambio. Póngala al día con: git checkout --detach ${commit} y después: git switch ${inCommand(branch, '<rama>')}; lo que editó aquí se conserva. No se cambió nada.`,
+    emptyIdentity: ({ name }: { name: string }) =>
+      `La variable ${name} está vacía, y sin lo que debe decir Git no sabe quién es usted. Quítela (unset ${name}) y repita el comando. No se cambió nada.`,
     noIdentity: () =>
       'Git no sabe quién es usted. Dígaselo: git config --global user.name "Nombre" y git config --global user.email "correo". No se cambió nada.',
     indexMissing: () =>
@@ -538,6 +552,8 @@ export const es = {
       last === null
         ? 'No hay nada que usted haya guardado con «crm-plan guardar» y que falte deshacer. No se cambió nada.'
         : `No hay nada suyo que deshacer: lo último lo guardó ${last.name} el ${last.day} («${last.why}»), y le toca a esa persona deshacerlo. No se cambió nada.`,
+    undoFirst: ({ why }: { why: string }) =>
+      `«${why}» es lo primero que se guardó en este repositorio, y antes no hay nada a lo que volver. No se cambió nada.`,
     undoClosing: ({ tag, id }: { tag: string; id: string | null }) =>
       id === null
         ? `Después de lo último que usted guardó está la etiqueta «${tag}», como las del cierre de una reunión, y no es de ninguna que conste en sessions.yaml; lo que cerró una reunión no se deshace. Compruebe quién la puso, y bórrela si sobra con: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`

@@ -141,6 +141,11 @@ describe('contacts confirm', () => {
     expect(read(data)).toBe(honduras.replace('2007-05-01', '2008-05-01').replaceAll('\n', '\r\n'));
   });
 
+  test('one that is named twice is one', async () => {
+    const { out } = await run(folderWith(), 'contactos', 'confirmar', 'HN', 'hn-enlace', 'hn-enlace');
+    expect(flat(out)).toMatch(/^1 punto de contacto confirmado al/);
+  });
+
   test('whoever has left, an unknown one and a country without any are each refused in a sentence, and nothing is written', async () => {
     const data = folderWith();
     const refused = async (...argv: string[]) => {
@@ -235,6 +240,9 @@ describe('contacts replace', () => {
     expect(await refused('HN', 'hn-enlace')).toContain('Falta el argumento «--until».');
     expect(await refused('HN')).toContain('Falta el argumento «contacto».');
     expect(await refused('HN', 'hn-enlace', '--until', '2005-12-31')).toContain('no pudo dejar el cargo el 2005-12-31');
+    expect(await refused('HN', 'hn-enlace', '--until', '9999-12-31')).toContain(
+      'Después del 9999-12-31 no hay otro día',
+    );
     expect(await refused('HN', 'hn-enlace', '--until', '31/05/2008')).toContain('escriba año, mes y día');
     expect(await refused('HN', 'hn-enlace', '--until', '2008-05-31', '--id', 'hn-campanas')).toContain(
       'Ya hay un punto de contacto con el id «hn-campanas»',

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, root } from '../support/folders.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
+import { gitEnv } from '../support/repos.ts';
 
 const everything = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -115,6 +116,64 @@ describe('init makes a folder that a non-programmer can start with', () => {
     expect((await crmPlan(['init', 'a:b/otro'], { cwd })).code).toBe(0);
     const { code, err } = await crmPlan(['init', 'a:b/c:d', '--lang', 'es'], { cwd });
     expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('«c:d» no sirve')]);
+  });
+
+  test('interrupted, it is finished by the same command; a folder that is not so left stays as it is', async () => {
+    const cwd = emptyFolder();
+    await crmPlan(['init', 'entero'], { cwd });
+    const all = everything(join(cwd, 'entero'));
+    for (const n of [1, 5, all.length - 1]) {
+      const half = join(cwd, `medio-${n}`);
+      mkdirSync(join(half, 'plan-data'), { recursive: true });
+      for (const path of all.slice(0, n)) {
+        mkdirSync(dirname(join(half, path)), { recursive: true });
+        const text = readFileSync(join(cwd, 'entero', path), 'utf8');
+        writeFileSync(join(half, path), path === 'package.json' ? text.replace('"entero"', `"medio-${n}"`) : text);
+      }
+      writeFileSync(join(half, 'plan-data/.crm-plan-abc.tmp'), 'a medias');
+      const { code, out } = await crmPlan(['init', `medio-${n}`], { cwd });
+      expect([n, code, out.trimEnd().split('\n').length]).toEqual([n, 0, all.length - n]);
+      expect((await findingsOf(half)).summary.errors).toBe(0);
+      // A second time nothing is missing, and nothing is written over.
+      const again = await crmPlan(['init', `medio-${n}`], { cwd });
+      expect([again.code, again.err]).toEqual([2, expect.stringContaining('ya existe')]);
+    }
+    const other = join(cwd, 'otro');
+    mkdirSync(join(other, 'plan-data'), { recursive: true });
+    writeFileSync(join(other, 'plan-data/nota.txt'), 'mía');
+    expect((await crmPlan(['init', 'otro'], { cwd })).code).toBe(2);
+    expect(everything(other)).toEqual(['plan-data/nota.txt']);
+  });
+
+  test('neither inside a data folder nor where Git keeps what is its own', async () => {
+    const cwd = emptyFolder();
+    await crmPlan(['init', '.', '--example'], { cwd, env: gitEnv });
+    const before = everything(cwd);
+    for (const [dir, said] of [
+      ['plan-data', 'ya es una carpeta de datos'],
+      ['plan-data/nuevo', '«plan-data» ya es una carpeta de datos'],
+      ['.git/x', '«.git» es donde Git guarda lo suyo'],
+    ] as const)
+      for (const more of [[], ['--example']]) {
+        const { code, err } = await crmPlan(['init', dir, ...more], { cwd, env: gitEnv });
+        expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(said)]);
+      }
+    const inside = await crmPlan(['init', 'nuevo'], { cwd: join(cwd, 'plan-data') });
+    expect([inside.code, inside.err]).toEqual([2, expect.stringContaining('La carpeta en la que está')]);
+    expect(everything(cwd)).toEqual(before);
+  });
+
+  test('a packed program that is not there, or has no name, is told before anything is written', async () => {
+    const cwd = emptyFolder();
+    for (const spec of ['crm-plan-0.1.0.tgz', './x.tgz', 'file:y.tar.gz', '../z']) {
+      const { code, err } = await crmPlan(['init', 'a', '--package', spec], { cwd });
+      expect([code, err]).toEqual([2, expect.stringContaining(`No existe el archivo «${spec}»`)]);
+    }
+    const none = await crmPlan(['init', 'a', '--package', ''], { cwd });
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('Falta de dónde se instala')]);
+    expect(everything(cwd)).toEqual([]);
+    for (const spec of ['^0.1.0', 'https://example.org/x.tgz', 'github:ejemplo/crm-plan'])
+      expect((await crmPlan(['init', `p${spec.length}`, '--package', spec], { cwd })).code).toBe(0);
   });
 
   test('its members are those of the project’s own data', () => {

@@ -197,6 +197,15 @@ describe('undo', { timeout: 600_000 }, () => {
     }
   });
 
+  test('what was saved first of all is not taken back: there is nothing before it', async () => {
+    const { maria } = await twoPeople();
+    rmSync(join(maria.folder, '.git'), { recursive: true });
+    git(maria.folder, 'init', '--quiet', '--initial-branch', 'main');
+    expect((await types(maria, 'guardar', 'Lo primero', '--no-push')).code).toBe(0);
+    const { code, err } = await types(maria, 'deshacer');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('«Lo primero» es lo primero que se guardó')]);
+  });
+
   test('works by way of a link to the data', async () => {
     const { maria } = await twoPeople();
     const start = textOf(maria);

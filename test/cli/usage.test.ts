@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
-import { dataFolder, emptyFolder, planData } from '../support/folders.ts';
+import { dataFolder, emptyFolder, planData, root } from '../support/folders.ts';
 import { crmPlan, spawnProgram } from '../support/program.ts';
 
 /** What was typed wrong, and a part of the sentence that says so in each language. */
@@ -216,4 +217,39 @@ test('a Node.js that forbids what templates need is named as such, and is no def
     });
     expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('NODE_OPTIONS')]);
   }
+});
+
+describe('names that are not in UTF-8', () => {
+  /** Types a line that a shell reads: arguments of tests are UTF-8. */
+  const typed = (line: string, cwd: string) =>
+    spawnSync('bash', ['-c', line, 'bash', process.execPath, join(root, 'bin/crm-plan.js')], {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] ?? '' },
+    });
+  const said = ({ stderr }: { readonly stderr: string }) => stderr.replace(/\s+/g, ' ');
+
+  test('an argument: it is told, and nothing is written', () => {
+    const data = dataFolder({});
+    const before = readFileSync(join(data, 'crm-plan.yaml'), 'utf8');
+    for (const [lang, words] of [
+      ['es', 'no escribe en UTF-8'],
+      ['en', 'does not write UTF-8'],
+    ] as const) {
+      const line = `"$1" "$2" contacts replace HN hn-enlace --name $'Jos\\xe9' --until 2008-05-31 --lang ${lang}`;
+      const ran = typed(line, data);
+      expect([ran.status, said(ran)]).toEqual([2, expect.stringContaining(words)]);
+    }
+    expect(readFileSync(join(data, 'crm-plan.yaml'), 'utf8')).toBe(before);
+  });
+
+  test('the folder where one is', () => {
+    const ran = typed(`mkdir $'a\\xff' && cd $'a\\xff' && "$1" "$2" validate --lang en`, emptyFolder());
+    expect([ran.status, said(ran)]).toEqual([2, expect.stringContaining('not in UTF-8')]);
+  });
+
+  test('a folder that is no longer there is told in the language that was asked for', () => {
+    const ran = typed(`mkdir e && cd e && rmdir ../e && "$1" "$2" validate --lang en`, emptyFolder());
+    expect([ran.status, said(ran)]).toEqual([2, expect.stringContaining('The folder')]);
+  });
 });

@@ -38,12 +38,17 @@ describe('what stands in the way has its own sentence, and nothing is half done'
     ],
     'a lock that a dead Git left': [
       (folder) => writeFileSync(join(folder, '.git/refs/heads/main.lock'), ''),
-      /main\.lock/,
+      /«\.git\/refs\/heads\/main\.lock»/,
     ],
     'nobody known to Git': [
       () => {},
       /Git no sabe quién es usted.*git config --global user\.name/,
       { PATH: gitEnv.PATH, GIT_CONFIG_GLOBAL: '/dev/null' },
+    ],
+    'somebody who says nothing of who they are': [
+      () => {},
+      /La variable GIT_AUTHOR_NAME está vacía.*unset GIT_AUTHOR_NAME/,
+      { ...gitEnv, GIT_AUTHOR_NAME: '' },
     ],
   };
   for (const [name, [make, said, env]] of Object.entries(ways))

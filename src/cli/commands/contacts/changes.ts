@@ -32,11 +32,13 @@ export const confirmContacts: Change = async (data, context, _typed, [code, ...i
   const { file, who } = fileOf(data, context, code);
   const list = file.data.contacts;
   const chosen =
-    ids.length === 0 ? list.filter((one) => isInPost(one, today)) : ids.map((id) => contactNamed(file, id));
+    ids.length === 0
+      ? list.filter((one) => isInPost(one, today))
+      : [...new Set(ids.map((id) => contactNamed(file, id)))];
   if (chosen.length === 0) throw new UsageError('nobodyInPost', { who });
   for (const { id, until } of chosen)
     if (until !== undefined && until < today) throw new UsageError('contactLeft', { id });
-  const open = [...new Set(chosen)].filter(({ confirmed }) => confirmed !== today);
+  const open = chosen.filter(({ confirmed }) => confirmed !== today);
   const positions = open.map((one) => list.indexOf(one));
   if (open.length > 0) await writeChecked(folder, [withConfirmed(snapshot, file.file, positions, today)]);
   const day = documentWords[context.lang].days(today, today);
@@ -54,6 +56,7 @@ export const replaceContact: Change = async (data, context, typed, [code, id, ex
   const until = typed.value('until')?.trim() ?? former.until;
   if (until === undefined) throw new UsageError('missingArgument', { argument: '--until' });
   if (!isDay(until)) throw new UsageError('badDay', { option: '--until', value: until });
+  if (!isDay(daysLater(until, 1))) throw new UsageError('tooLateToLeave', { until });
   if (until < former.since) throw new UsageError('leavesBeforeBeginning', { id, until });
   if (isReplaced(file.data, former, until)) throw new UsageError('alreadyReplaced', { id });
   const successor: Successor = { id: nextId(id, file.data), ...personOf(data, typed) };

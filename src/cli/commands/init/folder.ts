@@ -1,7 +1,8 @@
-import { access, constants, lstat, readFile, stat } from 'node:fs/promises';
+import { access, constants, lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { load } from '../../../data/load.ts';
 import { ownFile } from '../../../data/own-files.ts';
+import { isTemporary } from '../../../data/paths.ts';
 import { checkFolders, textIfFile, writeAllNew } from '../../../edit/files.ts';
 import { withConfirmations } from '../../../edit/stamps.ts';
 import { UsageError } from '../../../model/errors.ts';
@@ -49,7 +50,7 @@ export async function makeDataFolder(context: Context, dir: string, chosen: Chos
   for (const [path, template] of Object.entries(copies))
     files[path] = await readFile(new URL(template, templates), 'utf8');
   files['plan-data/translations.lock.yaml'] = await stampsOf(files);
-  await writeNew(context, dir, ['plan-data', ...Object.keys(files)], files);
+  await writeNew(context, dir, ['plan-data'], files);
   context.note(context.words.init.next(dir === '.' ? null : dir));
   if (forge !== 'none') context.note(`\n${context.words.init.forge(forge)}`);
   if (spec === undefined && !isInstalled()) context.note(`\n${context.words.init.unpublished(await ownVersion())}`);
@@ -72,9 +73,7 @@ export async function makeExample(context: Context, dir: string, chosen: Chosen)
   };
   const history = await exampleSteps(around);
   const files = history.at(-1)?.files ?? {};
-  await writeNew(context, dir, ['.git', 'plan-data', ...Object.keys(files)], files, () =>
-    recordExample(target, context, history),
-  );
+  await writeNew(context, dir, ['.git', 'plan-data'], files, () => recordExample(target, context, history));
   context.note(context.words.init.example(dir === '.' ? null : dir));
   return 0;
 }
@@ -148,6 +147,7 @@ async function checkPlace({ cwd }: Context, dir: string): Promise<void> {
   }
   if (Buffer.byteLength(target) > longest.path)
     throw new UsageError('badFolderName', { name: excerpt(dir, 40), character: '', why: 'long' });
+  await checkNotInside(cwd, target);
   for (let place = target; ; place = dirname(place)) {
     const found = await stat(place).catch(() => null);
     if (!found && dirname(place) !== place) continue;
@@ -157,6 +157,16 @@ async function checkPlace({ cwd }: Context, dir: string): Promise<void> {
       throw new UsageError('cannotWrite', { path, reason: error.code ?? '' });
     });
     return;
+  }
+}
+
+/** @throws UsageError where a folder is, or stands in, one of data, or the one that Git keeps for itself */
+async function checkNotInside(cwd: string, target: string): Promise<void> {
+  for (let place = target; ; place = dirname(place)) {
+    const path = relative(cwd, place) || '.';
+    if (await isThere(join(place, 'crm-plan.yaml'))) throw new UsageError('insideOther', { path, is: 'data' });
+    if (basename(place) === '.git') throw new UsageError('insideOther', { path, is: 'git' });
+    if (dirname(place) === place) return;
   }
 }
 
@@ -180,22 +190,48 @@ const filesAround = async (
   ...(await forgeFiles(forge, withPages)),
 });
 
+/**
+ * Those of some files that are still to be written: where an earlier run was interrupted the others stand there, just as they
+ * would be written. Where none is missing nothing was interrupted: all of them would be written over.
+ */
+async function notYetIn(
+  target: string,
+  files: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> {
+  const missing: Record<string, string> = {};
+  for (const [path, text] of Object.entries(files))
+    if ((await textIfFile(join(target, path))) !== text) missing[path] = text;
+  return Object.keys(missing).length > 0 ? missing : files;
+}
+
+/** Whether nothing stands in a place, or a folder that holds only what an interrupted run has written. */
+async function isFree(target: string, path: string, written: ReadonlySet<string>): Promise<boolean> {
+  const found = await lstat(join(target, path)).catch(() => null);
+  if (!found?.isDirectory()) return found === null;
+  const inside = await readdir(join(target, path), { recursive: true, withFileTypes: true });
+  return inside.every((entry) => {
+    const place = relative(target, join(entry.parentPath, entry.name)).split(sep).join('/');
+    return entry.isDirectory() || written.has(place) || isTemporary(entry.name);
+  });
+}
+
 /** Writes files where nothing stands yet, has done what follows, and says which; where that fails, nothing stays. */
 async function writeNew(
   context: Context,
   dir: string,
-  mustBeFree: readonly string[],
+  folders: readonly string[],
   files: Readonly<Record<string, string>>,
   then?: () => Promise<void>,
 ): Promise<void> {
   const target = resolve(context.cwd, dir);
-  for (const path of mustBeFree)
-    if (await lstat(join(target, path)).catch(() => null))
-      throw new UsageError('inTheWay', { path: shownPath(dir, path) });
-  await checkFolders(target, Object.keys(files), (folder) => shownPath(dir, folder));
-  await writeAllNew(target, files, (path) => shownPath(dir, path), then);
+  const missing = await notYetIn(target, files);
+  const written = new Set(Object.keys(files).filter((path) => !(path in missing)));
+  for (const path of [...folders, ...Object.keys(missing)])
+    if (!(await isFree(target, path, written))) throw new UsageError('inTheWay', { path: shownPath(dir, path) });
+  await checkFolders(target, Object.keys(missing), (folder) => shownPath(dir, folder));
+  await writeAllNew(target, missing, (path) => shownPath(dir, path), then);
   context.out(
-    `${Object.keys(files)
+    `${Object.keys(missing)
       .map((path) => printable(shownPath(dir, path)))
       .join('\n')}\n`,
   );
@@ -217,9 +253,13 @@ function packageName(folder: string): string {
 /** A packed program is named by its path from the new folder, so that the folder can be moved with it. */
 async function sourceOf(spec: string | undefined, cwd: string, target: string): Promise<string> {
   if (spec === undefined) return ownVersion();
+  if (spec.trim() === '') throw new UsageError('packageMissing', { spec: '' });
   const path = resolve(cwd, spec.replace(/^file:/, ''));
   const found = await lstat(path).catch(() => null);
-  return found ? `file:${relative(target, path).split(sep).join('/')}` : spec;
+  if (found) return `file:${relative(target, path).split(sep).join('/')}`;
+  if (/^(file:|[./\\]|[a-z]:[\\/])|^[^:]*\.(tgz|tar\.gz)$/i.test(spec))
+    throw new UsageError('packageMissing', { spec });
+  return spec;
 }
 
 /**
