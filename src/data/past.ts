@@ -120,6 +120,9 @@ export async function momentOf(past: Past, present: Snapshot, typed: string): Pr
   return { session: null, commit: await commitOfRef(past, typed, present) };
 }
 
+/** What Git itself never takes for the name of a tag or a branch: an object's whole id, and the branch where one is. */
+const isExact = (typed: string): boolean => /^(HEAD|@|[0-9a-f]{40}|[0-9a-f]{64})$/.test(typed);
+
 /**
  * The commit that a Git ref names; a tag goes before a branch.
  * @param present the data whose sessions are offered where it names none
@@ -128,8 +131,9 @@ export async function momentOf(past: Past, present: Snapshot, typed: string): Pr
 export async function commitOfRef(past: Past, typed: string, present?: Snapshot): Promise<string> {
   const { isShallow } = past.repository;
   if (!isRef(typed)) throw new UsageError('badRef', { ref: typed });
-  const named = await past.commitsOf([tagRef(typed), typed]);
-  const commit = named.get(tagRef(typed)) ?? named.get(typed);
+  const refs = isExact(typed) ? [typed] : [tagRef(typed), typed];
+  const named = await past.commitsOf(refs);
+  const commit = refs.map((ref) => named.get(ref)).find((one) => one !== undefined);
   if (commit !== undefined) return commit;
   if (await leadsSomewhere(past.repository, typed)) throw new UsageError('refIsNoCommit', { ref: typed });
   for (const ref of [tagRef(typed), `refs/heads/${typed}`]) await checkRefLeads(past.repository, ref);

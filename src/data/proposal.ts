@@ -47,6 +47,22 @@ export interface Proposal {
 }
 
 /**
+ * What is to take a change in. A session is none here: which there are is what the change itself could say.
+ * @throws UsageError where the name leads nowhere, or a tag that anybody may send has the name of a branch
+ */
+async function baseOf(past: Past, ref: string): Promise<string> {
+  const commit = await commitOfRef(past, ref).catch((error: unknown) => {
+    const isUnknown = error instanceof UsageError && (error.id === 'badRef' || error.id === 'unknownRef');
+    throw isUnknown ? new UsageError('unknownBase', { ref }) : error;
+  });
+  const branches = [`refs/heads/${ref}`, `refs/remotes/${ref}`];
+  const named = await past.commitsOf(branches);
+  const branch = branches.find((one) => (named.get(one) ?? commit) !== commit);
+  if (branch !== undefined) throw new UsageError('tagAndBranch', { ref, branch });
+  return commit;
+}
+
+/**
  * Opens a proposed change. Its data folder is looked for in the base, so that the change can't point elsewhere.
  * @param where the current folder, and what `--data` says
  * @param refs what is to take the change in, a Git ref; what is proposed, a ref or a session, or the folder as it is now
@@ -60,11 +76,7 @@ export async function openProposal(
   const asked = resolve(where.cwd, where.data ?? '.');
   const around = await openRepository(await existing(asked), env);
   const top = topOf(around);
-  // A session is none here: which there are is what the change itself could say.
-  const baseCommit = await commitOfRef(pastOf(around, ''), refs.base).catch((error: unknown) => {
-    const isUnknown = error instanceof UsageError && (error.id === 'badRef' || error.id === 'unknownRef');
-    throw isUnknown ? new UsageError('unknownBase', { ref: refs.base }) : error;
-  });
+  const baseCommit = await baseOf(pastOf(around, ''), refs.base);
   const prefix = await prefixIn(around, baseCommit, relative(top, asked), where.data !== undefined);
   if (prefix === null) throw new UsageError('noDataInBase', { base: refs.base });
   const repository: Repository = { ...around, folder: top, prefix };

@@ -137,6 +137,8 @@ export const en: Messages = {
           ? 'Remove those that are not needed, or check that --data gives the right folder.'
           : `Check whose commit that is: git log -1 --decorate ${commit}`
       }`,
+    tagAndBranch: ({ ref, branch }) =>
+      `“${ref}” is the name of a branch and of a tag as well, which leads to another version. Say which: --base ${branch} or --base refs/tags/${ref}. If nobody was to make that tag, delete it: git tag -d ${inCommand(ref, '<tag>')}`,
     refIsNoCommit: ({ ref }) =>
       `“${ref}” exists in Git but does not point to a stored version of the data. Check what it points to: git cat-file -t "${ref}^{}"`,
     repositoryDamaged: ({ object, file }) =>

@@ -167,6 +167,8 @@ export const es = {
           ? 'Saque los que sobren, o compruebe que --data indica la carpeta correcta.'
           : `Compruebe de quién es esa versión con: git log -1 --decorate ${commit}`
       }`,
+    tagAndBranch: ({ ref, branch }: { ref: string; branch: string }) =>
+      `«${ref}» es el nombre de una rama y también el de una etiqueta, que lleva a otra versión. Diga cuál: --base ${branch} o --base refs/tags/${ref}. Si nadie debió poner esa etiqueta, bórrela: git tag -d ${inCommand(ref, '<etiqueta>')}`,
     refIsNoCommit: ({ ref }: { ref: string }) =>
       `«${ref}» existe en Git, pero no lleva a ninguna versión guardada de los datos. Compruebe a qué lleva con: git cat-file -t "${ref}^{}"`,
     repositoryDamaged: ({ object, file }: { object: string | null; file: string | null }) =>

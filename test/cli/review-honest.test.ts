@@ -621,3 +621,51 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
     expect(await named(repository, 'es')).not.toContain('pasa de ser');
   });
 });
+
+describe('a tag that anybody may send does not take the place of what it is named like', () => {
+  /** A proposal with an error in it, which is refused as long as it is compared with the branch. */
+  function wrong() {
+    const repository = base();
+    const settings = 'plan-data/members.yaml';
+    const head = commit(repository, { [settings]: `${read(repository, settings)}  - SECRETO\n` });
+    const main = git(repository, 'rev-parse', 'main').trim();
+    git(repository, 'checkout', '--quiet', 'main');
+    return { repository, main, head };
+  }
+  const codeOf = async (repository: string, ...argv: string[]) =>
+    (await inRepository(repository, ['review', ...argv])).code;
+
+  test('nor of the commit where one is', async () => {
+    const { repository, head } = wrong();
+    git(repository, 'update-ref', 'refs/tags/HEAD', head);
+    expect(await codeOf(repository, '--base', 'HEAD', '--head', head)).toBe(1);
+    expect(await codeOf(repository, '--base', '@', '--head', head)).toBe(1);
+  });
+
+  test('nor of a commit that is named by its id', async () => {
+    const { repository, main, head } = wrong();
+    git(repository, 'update-ref', `refs/tags/${main}`, head);
+    git(repository, 'update-ref', `refs/tags/${head}`, main);
+    expect(await codeOf(repository, '--base', main, '--head', head)).toBe(1);
+  });
+
+  test('nor of the branch that is to take the change in: it has to be said which is meant', async () => {
+    const { repository, head } = wrong();
+    git(repository, 'update-ref', 'refs/tags/main', head);
+    for (const lang of ['es', 'en']) {
+      const { code, err } = await inRepository(repository, [
+        'review',
+        '--base',
+        'main',
+        '--head',
+        head,
+        '--lang',
+        lang,
+      ]);
+      expect([code, single(err)]).toEqual([2, expect.stringContaining('--base refs/heads/main')]);
+    }
+    expect(await codeOf(repository, '--base', 'refs/heads/main', '--head', head)).toBe(1);
+    git(repository, 'tag', '-d', 'main');
+    expect(await codeOf(repository, '--base', 'main', '--head', head)).toBe(1);
+  });
+});
