@@ -15,6 +15,8 @@ import { waivedOfAnything } from '../rules/waiver-words.ts';
 const noticeKinds = [
   'visibility',
   'audience',
+  'moved',
+  'reopened',
   'rule',
   'waiver',
   'longer',
@@ -49,12 +51,12 @@ interface States {
 }
 
 /**
- * What whoever accepts a change has to know of it first: who may read what, what the rules say from then on, and reports that a
- * closed session had received. What can't be read says nothing here: it is told as that.
+ * What whoever accepts a change has to know of it first: who may read what, what the rules say from then on, what becomes of
+ * closed sessions, and of reports that they had received. What can't be read says nothing here: it is told as that.
  * @returns in the order of `noticeKinds`
  */
 export function noticesOf(states: States): readonly Notice[] {
-  const found = [...ofSettings(states), ...ofWaivers(states), ...ofReports(states)];
+  const found = [...ofSettings(states), ...ofSessions(states), ...ofWaivers(states), ...ofReports(states)];
   return noticeKinds.flatMap((what) => found.filter((notice) => notice.what === what));
 }
 
@@ -94,6 +96,21 @@ function ofSettings({ before, after }: States): readonly Notice[] {
     return [{ what: 'rule', file, of: inBoth(() => name), to: nothing, from: nothing, before: then, after: now }];
   });
   return [...settings, ...levels];
+}
+
+/** Closed sessions that are open again, or whose state is looked for elsewhere from then on: what it says there nobody has reviewed. */
+function ofSessions({ base, after }: States): readonly Notice[] {
+  const file = after.sessions?.file ?? '';
+  return (base.sessions?.data.sessions ?? []).flatMap((session): Notice[] => {
+    const now = session.status === 'closed' ? sessionById(after, session.id) : undefined;
+    if (!now) return [];
+    const told = { file, of: sessionIn([base], session.id), to: nothing, from: nothing };
+    const [before, ref] = [session.ref ?? null, now.ref ?? null];
+    return [
+      ...(now.status === 'closed' ? [] : [{ ...told, what: 'reopened', before: null, after: null } as const]),
+      ...(before === ref ? [] : [{ ...told, what: 'moved', before, after: ref } as const]),
+    ];
+  });
 }
 
 /** Waivers that are new, or that hold until another session. */

@@ -669,3 +669,37 @@ describe('a tag that anybody may send does not take the place of what it is name
     expect(await codeOf(repository, '--base', 'main', '--head', head)).toBe(1);
   });
 });
+
+describe('what becomes of a closed session is told before all else', () => {
+  const notices = async (repository: string) => {
+    const { out } = await review(repository, '--format', 'json');
+    return (
+      JSON.parse(out) as { notices: { what: string; before: string | null; after: string | null }[] }
+    ).notices.map(({ what, before, after }) => [what, before, after]);
+  };
+  const sessions = 'plan-data/sessions.yaml';
+
+  test('that its state is looked for in another version, which may be one that nobody has seen', async () => {
+    const repository = base();
+    const decisions = 'plan-data/decisions/crm-8.yaml';
+    const text = read(repository, decisions);
+    const hidden = commit(repository, { [decisions]: text.replace('decision: dropped', 'decision: adopted') });
+    commit(repository, {
+      [decisions]: text,
+      [sessions]: read(repository, sessions).replace('ref: session/crm-8', `ref: ${hidden}`),
+    });
+    expect(await notices(repository)).toEqual([['moved', 'session/crm-8', hidden]]);
+    for (const [lang, words] of [
+      ['es', 'no está en esta revisión'],
+      ['en', 'is not part of this review'],
+    ] as const)
+      expect(single((await review(repository, '--lang', lang)).out)).toContain(words);
+  });
+
+  test('that it is closed no longer', async () => {
+    const repository = base();
+    await inRepository(repository, ['session', 'reopen', 'VIII', '--reason', 'Una errata']);
+    commit(repository, {});
+    expect((await notices(repository)).map(([what]) => what)).toContain('reopened');
+  });
+});

@@ -118,6 +118,9 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         after === 'public'
           ? `El informe de ${of} a la reunión «${to}» pasa de ser solo para la Red a ser público: cualquiera lo podrá leer.`
           : `El informe de ${of} a la reunión «${to}» pasa de ser público a ser solo para la Red.`,
+      moved: ({ of, before, after }) =>
+        `Lo que quedó de la reunión cerrada «${of}» se buscará en otra versión de Git: antes, ${valueEs(before)}; ahora, ${valueEs(after)}. Lo que esa versión dice no está en esta revisión.`,
+      reopened: ({ of }) => `La reunión «${of}», que estaba cerrada, deja de estarlo.`,
       rule: ({ of, before, after }) =>
         after === 'off'
           ? `La regla «${of}» deja de aplicarse (su nivel era «${levelEs(before)}»).`
@@ -234,6 +237,9 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         after === 'public'
           ? `The report of ${of} to the meeting “${to}”, which is for the Network only, becomes public: anyone will be able to read it.`
           : `The report of ${of} to the meeting “${to}”, which is public, becomes one for the Network only.`,
+      moved: ({ of, before, after }) =>
+        `What was left of the closed session “${of}” will be looked for in another version in Git: ${valueEn(before)} before, ${valueEn(after)} now. What that version says is not part of this review.`,
+      reopened: ({ of }) => `The session “${of}”, which was closed, is closed no longer.`,
       rule: ({ of, before, after }) =>
         after === 'off'
           ? `The rule “${of}” is applied no longer (its level was “${levelEn(before)}”).`
