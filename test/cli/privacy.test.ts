@@ -42,6 +42,13 @@ ${more}`;
 /** Files that hold what is private and are wrong in some way, each with the rule that says so. */
 const wrong: Readonly<Record<string, readonly [path: string, text: string, rule: string]>> = {
   'a name in a public repository': ['contacts/HN.yaml', contact('    name: Persona Inventada\n'), 'private-in-clear'],
+  'a comment in place of a value, in a public repository': [
+    'contacts/HN.yaml',
+    contact('#    email: persona@example.org\n'),
+    'private-in-clear',
+  ],
+  'a name left as a comment': ['contacts/HN.yaml', contact('    # name: Persona Inventada\n'), 'private-in-clear'],
+  'a number in a comment': ['contacts/HN.yaml', contact('    # llamar al 9876 5432\n'), 'private-in-clear'],
   'an address that is none': ['contacts/HN.yaml', contact('    email: persona@example.org SECRETO\n'), 'wrong-format'],
   'a phone number without quotes': ['contacts/HN.yaml', contact('    phone: 9876 5432 SECRETO\n'), 'wrong-format'],
   'an unknown key': ['contacts/HN.yaml', contact('    correo: persona@example.org\n'), 'unknown-key'],
