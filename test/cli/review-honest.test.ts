@@ -703,3 +703,35 @@ describe('what becomes of a closed session is told before all else', () => {
     expect((await notices(repository)).map(([what]) => what)).toContain('reopened');
   });
 });
+
+describe('what a change of the settings makes an error is one that the change brings', () => {
+  const settings = 'plan-data/crm-plan.yaml';
+
+  test('data for the Network only that would be public', async () => {
+    const repository = base();
+    commit(repository, {
+      [settings]: read(repository, settings).replace('visibility: private', 'visibility: public'),
+    });
+    const { code, out } = await review(repository, '--format', 'json');
+    const made = JSON.parse(out) as Answer;
+    expect([code, new Set(newRules(made))]).toEqual([1, new Set(['private-in-clear'])]);
+    const { summary } = JSON.parse(
+      (await crmPlan(['validate', '--format', 'json', '--data', join(repository, 'plan-data')])).out,
+    ) as { summary: { errors: number } };
+    expect(newRules(made)).toHaveLength(summary.errors);
+  });
+
+  test('a rule that is made less strict is as strict as before for what the change brings itself', async () => {
+    const repository = base();
+    const level = (name: string) => `${read(repository, settings).trimEnd()}\nrules:\n  translation-stale: ${name}\n`;
+    commit(repository, {
+      [settings]: level('off'),
+      [plan]: read(repository, plan).replace('rutas más usadas', 'rutas más transitadas'),
+    });
+    expect(newRules(await answer(repository))).toEqual(['translation-stale']);
+    commit(repository, { [settings]: level('error').replace('rules:\n  translation-stale: off\n', '') });
+    const stricter = await answer(repository);
+    expect(newRules(stricter)).toContain('translation-stale');
+    expect((await review(repository)).code).toBe(1);
+  });
+});
