@@ -319,13 +319,12 @@ function unknownFiles(paths: readonly UnknownPath[]): readonly Problem[] {
     paths.filter(({ path, yaml }) => yaml && registerIn(path) !== null && !isRegister(registerIn(path))),
     ({ path }) => registerIn(path),
   );
-  const others = paths.filter((one) => !folders.get(registerIn(one.path))?.slice(1).includes(one));
-  return others.map((one) => {
-    const inFolder = folders.get(registerIn(one.path)) ?? [];
-    return unknownFile(
-      one,
-      inFolder.includes(one) ? unknownRegister(registerIn(one.path) ?? '', inFolder.length) : null,
-    );
+  const inFolders = new Set([...folders.values()].flat());
+  return paths.flatMap((one) => {
+    if (!inFolders.has(one)) return [unknownFile(one, null)];
+    const name = registerIn(one.path);
+    const inFolder = folders.get(name) ?? [];
+    return inFolder[0] === one ? [unknownFile(one, unknownRegister(name ?? '', inFolder.length))] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import { type KeyPath, type Place, type Problem, pathBelow } from '../model/find
 import type { FileKind } from '../model/kinds.ts';
 import { nearestWord } from '../model/nearest.ts';
 import { once, onceForWord } from '../model/once.ts';
+import { ownValue } from '../model/own-value.ts';
 import { type Labels, type ReadingArgs, readingProblem } from '../model/reading.ts';
 import { ruleNames } from '../model/rule-names.ts';
 import type { DataFile } from '../model/snapshot.ts';
@@ -399,7 +400,7 @@ const keyMeant = onceForWord((schema: Schema, key): WordMeant => {
     const property = schema.properties?.[name];
     return property && fold(property.title ?? '') === fold(key);
   });
-  const inOther = spanishKeys[fold(key)]?.filter((name) => known.includes(name)) ?? [];
+  const inOther = ownValue(spanishKeys, fold(key))?.filter((name) => known.includes(name)) ?? [];
   const understood = inSpanish ?? inOther[0] ?? sameWord(key, known);
   return { near: understood ?? nearestWord(key, known), isSure: understood !== null && inOther.length < 2 };
 });

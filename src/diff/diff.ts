@@ -49,8 +49,9 @@ function withFollowing(changes: readonly Change[]): readonly Change[] {
     const [edit, ...others] = one.edits;
     if (one.kind !== 'edited' || one.itemKind !== 'calendar' || edit?.path !== 'for' || others.length > 0) return true;
     const [before, after] = [edit.before as readonly string[], edit.after as readonly string[]];
-    const gone = before.filter((id) => !after.includes(id)).map((id) => byReplaced.get(id));
-    const came = after.filter((id) => !before.includes(id)).map((id) => byHeir.get(id));
+    const [was, is] = [new Set(before), new Set(after)];
+    const gone = before.filter((id) => !is.has(id)).map((id) => byReplaced.get(id));
+    const came = after.filter((id) => !was.has(id)).map((id) => byHeir.get(id));
     const [first] = [...gone, ...came];
     if (first === undefined || [...gone, ...came].includes(undefined)) return true;
     following.set(first, [...(following.get(first) ?? []), { ...edit, item: one.item ?? '' }]);

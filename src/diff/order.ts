@@ -51,10 +51,49 @@ function put(all: string[], list: readonly string[], isPassed: (key: string) => 
   }
 }
 
+/** How many things that stand otherwise in all three lists are put in order, each two of them compared: of more, a person says. */
+const mostMoved = 2_000;
+
 /** The order of what both have; null where there is none in which each of them gets what it changed. */
-function ofBoth({ base, ours, theirs }: Lists): readonly string[] | null {
+function ofBoth(lists: Lists): readonly string[] | null {
+  const order: string[] = [];
+  for (const part of partsOf(lists)) {
+    const own = ofPart(part);
+    if (own === null) return null;
+    for (const key of own) order.push(key);
+  }
+  return order;
+}
+
+/** The lists cut wherever all of them have had the same by then: what comes later comes later in each. */
+function* partsOf({ base, ours, theirs }: Lists): Generator<Lists> {
+  const inBase = new Set(base);
+  const open = new Map<string, number>();
+  /** Notes that a key has come in one list more; in as many as hold it, it is done with. */
+  const come = (key: string | undefined) => {
+    if (key === undefined) return;
+    const times = (open.get(key) ?? 0) + 1;
+    if (times === (inBase.has(key) ? 3 : 2)) open.delete(key);
+    else open.set(key, times);
+  };
+  let [from, fromBase, inIt] = [0, 0, 0];
+  for (const [i, key] of ours.entries()) {
+    come(key);
+    come(theirs[i]);
+    if (inBase.has(key)) {
+      come(base[inIt]);
+      inIt += 1;
+    }
+    if (open.size > 0) continue;
+    yield { base: base.slice(fromBase, inIt), ours: ours.slice(from, i + 1), theirs: theirs.slice(from, i + 1) };
+    [from, fromBase] = [i + 1, inIt];
+  }
+}
+
+function ofPart({ base, ours, theirs }: Lists): readonly string[] | null {
   if (isEqual(ours, theirs) || isEqual(theirs, base)) return ours;
   if (isEqual(ours, base)) return theirs;
+  if (ours.length > mostMoved) return null;
   const places = [base, ours, theirs].map((list) => new Map(list.map((key, i) => [key, i])));
   /** Whether one comes before another; undefined where that was not so before. */
   const isBefore = (list: number, one: string, two: string): boolean | undefined => {

@@ -92,7 +92,10 @@ export function piecesOf(snapshots: readonly Snapshot[], leftOut: ReadonlySet<st
         lists: own,
       });
       const around = holder === null ? undefined : lists.get(holder);
-      if (around && list !== null) around.set(list, [...(around.get(list) ?? []), key]);
+      if (!around || list === null) continue;
+      const there = around.get(list);
+      if (there) there.push(key);
+      else around.set(list, [key]);
     }
     return pieces;
   });

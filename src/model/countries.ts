@@ -1,3 +1,4 @@
+import { ownValue } from './own-value.ts';
 import { fold } from './text.ts';
 
 /** ISO 3166-1 alpha-2, officially assigned codes. Only used where the folder has no members.yaml to hold a code against. */
@@ -13,11 +14,24 @@ const codes =
 /** The two-letter codes of all countries. */
 export const countryCodes: ReadonlySet<string> = new Set(codes.split(' '));
 
+let namesKnown: ReadonlyMap<string, string> | undefined;
+
+/** The codes by the countries' names, the first where several have one; made when they are first asked for. */
+function codesByName(): ReadonlyMap<string, string> {
+  const names = ['es', 'en'].map((lang) => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }));
+  const found = new Map<string, string>();
+  for (const code of countryCodes)
+    for (const one of names) {
+      const name = fold(one.of(code) ?? '');
+      if (!found.has(name)) found.set(name, code);
+    }
+  return found;
+}
+
 /** The code of a country whose name was written instead, in Spanish or English; null where it is no country's name. */
 export function codeOfName(name: string): string | null {
-  const wanted = fold(name);
-  const names = ['es', 'en'].map((lang) => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }));
-  return [...countryCodes].find((code) => names.some((one) => fold(one.of(code) ?? '') === wanted)) ?? null;
+  namesKnown ??= codesByName();
+  return namesKnown.get(fold(name)) ?? null;
 }
 
 /** The code that a person meant by one in small letters, or by a country's name; null where it is neither. */
@@ -42,7 +56,7 @@ const otherCodes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** By what else a country is known than by its code and its name. */
-export const otherCodesOf = (code: string): readonly string[] => otherCodes[code] ?? [];
+export const otherCodesOf = (code: string): readonly string[] => ownValue(otherCodes, code) ?? [];
 
 /** Whether the text is written like a country's code rather than like a body's id. */
 export const isCountryCode = (text: string): boolean => /^[A-Z]{2}$/.test(text);

@@ -1,9 +1,11 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
 import { otherCodesOf } from './countries.ts';
 import { type Entry, entriesById } from './entries.ts';
+import { declarations } from './generated/registers.ts';
 import type { Body, Member, Row, Session } from './generated/types.ts';
 import type { EntryKind } from './kinds.ts';
 import { lookup, once } from './once.ts';
+import { ownValue } from './own-value.ts';
 import { fateOf, isKind, itemsById, type PlanItem } from './plans.ts';
 import { ownDays, roman, sessionById } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -208,12 +210,16 @@ export function itemText(snapshot: Snapshot, id: string): Text {
 }
 
 /** What a record is called: its first text, else what it names, else its own id. */
-function recordText(snapshot: Snapshot, { id, identity, value }: Entry): Text {
+function recordText(snapshot: Snapshot, { id, identity, value, fileKind }: Entry): Text {
   const text = Object.values(value).find((one) => typeof one === 'object' && one !== null && isTextMap(one));
   if (text) return text as Text;
-  const named = [...identity, ...Object.keys(value)].map((key) => value[key]).filter((one) => typeof one === 'string');
-  const known = named.find((one) => entriesById(snapshot).has(one));
-  return known === undefined
+  const keys = declarations[fileKind.replace('registers/', '')]?.keys ?? {};
+  const named = [...identity, ...Object.keys(value)].flatMap((key) =>
+    ownValue(keys, key)?.kind === 'reference' ? value[key] : [],
+  );
+  const known = named.find((one) => typeof one === 'string' && entriesById(snapshot).has(one));
+  // A record names no other record: two that did would call each other for ever.
+  return typeof known !== 'string' || entriesById(snapshot).get(known)?.kind === 'record'
     ? Object.fromEntries(documentLanguages.map((lang) => [lang, id]))
     : itemText(snapshot, known);
 }

@@ -105,6 +105,15 @@ interface Accepted {
   readonly folded: ReadonlySet<string>;
 }
 
+const none: ReadonlySet<string> = new Set();
+
+/** Whether two sets have something in common; the smaller one is walked through. */
+function areAnyIn(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}
+
 const acceptedAs = (forms: readonly string[]): Accepted => ({ forms, folded: new Set(forms.map(foldWords)) });
 
 /** The titles of instruments in one language: how they are found, and whose each is (null: of several). */
@@ -180,10 +189,10 @@ export function* termsMissing(snapshot: Snapshot): Generator<TermsMissing> {
         const [original, translation] = [text[source], text[lang]];
         if (original === undefined || translation === undefined) continue;
         const wanted = [...inSource(withoutTitles(original, titles, translation, others, lang)).forms];
-        const found = wanted.length === 0 ? [] : [...inTarget(others.find(translation).rest)];
+        const found = wanted.length === 0 ? none : inTarget(others.find(translation).rest);
         const missing = wanted.flatMap((form) => {
           const { forms = [], folded } = acceptedFor.get(form) ?? {};
-          if (forms.length === 0 || found.some((one) => folded?.has(one))) return [];
+          if (forms.length === 0 || areAnyIn(folded ?? none, found)) return [];
           return [{ term: written.get(form) ?? form, accepted: forms }];
         });
         if (missing.length > 0) yield { at: { file: plan.file, path: pathBelow(path, lang) }, args: { lang, missing } };

@@ -1,5 +1,6 @@
 import type { Lang } from '../messages/documents/index.ts';
 import { pathBelow } from '../model/findings.ts';
+import { ownValue } from '../model/own-value.ts';
 import { isKind, planItems } from '../model/plans.ts';
 import { excerpt, foldWords } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
@@ -93,7 +94,7 @@ export default defineRule<Args>({
         const { kind, text } = item.value;
         const source = text[lang] ?? '';
         const first = /^\p{L}+/u.exec(foldWords(source))?.[0] ?? '';
-        const said = words[lang][first] ?? null;
+        const said = ownValue(words[lang], first) ?? null;
         const word = Object.entries(words[lang]).find(([, stands]) => stands === kind)?.[0] ?? null;
         if (said !== (word === null ? null : kind))
           yield {

@@ -100,8 +100,10 @@ export function fingerprintsIn(snapshot: Snapshot, today: Day, only: ReadonlySet
     const { findings, accepted } = checkAll(snapshot, today);
     return new Set([...findings, ...accepted.map(({ finding }) => finding)].map(({ fingerprint }) => fingerprint));
   }
-  const { found } = foundIn(snapshot, today, nothingEarlier, only);
-  return new Set(found.map(({ finding }) => finding.fingerprint));
+  const { raised, seen } = raisedIn(snapshot, today, nothingEarlier, only);
+  const number = numbering();
+  // Where each stands is not asked for: that would have every file read once more.
+  return new Set(raised.map((problem) => number(knownBy(seen, problem, whose(problem.at.file)).about)));
 }
 
 /** All that is found, whether or not it is accepted, with the snapshot that rules look at. */
@@ -110,7 +112,18 @@ interface Found {
   readonly seen: Snapshot;
 }
 
-function foundIn(snapshot: Snapshot, today: Day, earlier: Earlier, only: ReadonlySet<RuleName> = allRules): Found {
+function foundIn(snapshot: Snapshot, today: Day, earlier: Earlier): Found {
+  const { raised, seen } = raisedIn(snapshot, today, earlier, allRules);
+  return { found: numbered(seen, raised), seen };
+}
+
+/** What some rules raise in a snapshot, with the one that they look at. */
+function raisedIn(
+  snapshot: Snapshot,
+  today: Day,
+  earlier: Earlier,
+  only: ReadonlySet<RuleName>,
+): { readonly raised: readonly Problem[]; readonly seen: Snapshot } {
   const { snapshot: seen, holders } = snapshot.inPart ?? { snapshot, holders: [] };
   const isBeside = besideIn(holders);
   const raised = [...only].flatMap((name) => {
@@ -120,13 +133,7 @@ function foundIn(snapshot: Snapshot, today: Day, earlier: Earlier, only: Readonl
       .filter(({ at }) => rule.level === 'error' || !isBeside(at))
       .map((one): Problem => ({ rule: name, ...one }));
   });
-  return {
-    found: numbered(
-      seen,
-      [...snapshot.problems, ...raised].filter(({ rule }) => only.has(rule)),
-    ),
-    seen,
-  };
+  return { raised: [...snapshot.problems, ...raised].filter(({ rule }) => only.has(rule)), seen };
 }
 
 const allRules: ReadonlySet<RuleName> = new Set(ruleNames);
@@ -179,13 +186,8 @@ function findingOf(snapshot: Snapshot, found: Problem, range: Range, own: Whose,
   const problem = snapshot.files.get(found.at.file)?.isPrivate ? withoutValues(found) : found;
   const { rule, args, withheld = false } = problem;
   const { file } = problem.at;
-  const { country = own.country, session = own.session } = problem;
   const { line, column, endLine, endColumn } = range;
-  const path = pathOf(problem);
-  const [item, depth] = 'path' in problem.at ? itemAt(snapshot, file, path) : [null, 0];
-  // What people have to settle is the item's affair, whatever of it is wanting: it is followed over sessions.
-  const isOfItem = item !== null && rules[rule].level === 'flag';
-  const names = isOfItem ? [] : namesOn(snapshot, file, path);
+  const { about, item, country, session } = knownBy(snapshot, problem, own);
   return {
     rule,
     level: levelOf(snapshot, problem),
@@ -201,7 +203,24 @@ function findingOf(snapshot: Snapshot, found: Problem, range: Range, own: Whose,
     sessionCount: 0,
     args,
     withheld,
-    fingerprint: number([rule, item, item === null ? [file, ...names] : names.slice(depth), country, session]),
+    fingerprint: number(about),
+  };
+}
+
+/** What a problem is about, wherever it stands; by all of it (`about`) it is known again. */
+function knownBy(snapshot: Snapshot, problem: Problem, own: Whose) {
+  const { rule, country = own.country, session = own.session } = problem;
+  const { file } = problem.at;
+  const path = pathOf(problem);
+  const [item, depth] = 'path' in problem.at ? itemAt(snapshot, file, path) : [null, 0];
+  // What people have to settle is the item's affair, whatever of it is wanting: it is followed over sessions.
+  const isOfItem = item !== null && rules[rule].level === 'flag';
+  const names = isOfItem ? [] : namesOn(snapshot, file, path);
+  return {
+    item,
+    country,
+    session,
+    about: [rule, item, item === null ? [file, ...names] : names.slice(depth), country, session],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Contact } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { membersOn } from '../model/members.ts';
 import { reporterName } from '../model/names.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { organisation } from './plan.ts';
@@ -34,7 +35,8 @@ export function contactsByCountry(snapshot: Snapshot, today: Day): readonly Coun
 }
 
 /** What a role is called in a language. */
-export const roleName = (role: string, lang: Lang): string => documentWords[lang].contacts.roles[role] ?? role;
+export const roleName = (role: string, lang: Lang): string =>
+  ownValue(documentWords[lang].contacts.roles, role) ?? role;
 
 /** A contact point as a document shows it: what is known of it, as pairs of a label and what stands there. */
 interface ContactShown {
