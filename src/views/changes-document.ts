@@ -3,6 +3,7 @@ import { type DocumentWords, documentWords, type Lang } from '../messages/docume
 import { countWeights, type Edit, type WeighedChange, weights } from '../model/changes.ts';
 import type { Day } from '../model/days.ts';
 import type { Decision, Session } from '../model/generated/types.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { itemText, sessionCalled, sessionName } from '../model/names.ts';
 import { itemsById, type PlanItem, topOf } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -85,28 +86,27 @@ export function changesView(
   const changes = material.changes.filter(isForDelegates);
   const substance = changes.filter(({ weight, itemKind }) => weight === 'substance' && itemKind !== 'decision');
   const decisions = newDecisions(before, after);
-  const tell = (change: WeighedChange) => told(material, change, decisions, languages);
+  const decisionsByItem = groupedBy(decisions, ({ decision }) => decision.item);
+  const tell = (change: WeighedChange) => told(material, change, decisionsByItem, languages);
   const section = (id: string, say: (words: DocumentWords) => string, list: readonly Told[]): readonly Part[] =>
     list.length === 0 ? [] : [{ id, heading: headingIn(languages, say), reasons: [], changes: list }];
 
   const placeOf = placesIn(material);
-  const inPlans = substance.filter(({ item }) => item !== null && topIn(material, item) !== null);
-  const tops = [...new Set(inPlans.map(({ item }) => topIn(material, item ?? '')?.id ?? ''))];
-  const parts = tops
-    .sort((a, b) => placeOf(a) - placeOf(b))
+  const topOfChange = ({ item }: WeighedChange) => (item === null ? null : (topIn(material, item)?.id ?? null));
+  const byTop = groupedBy(substance, topOfChange);
+  const parts = [...byTop]
+    .flatMap(([id, own]) => (id === null ? [] : [{ id, own }]))
+    .sort((a, b) => placeOf(a.id) - placeOf(b.id))
     .map(
-      (id): Part => ({
+      ({ id, own }): Part => ({
         id: `_${id}`,
         heading: shown(itemText(itemsById(after).has(id) ? after : before, id), languages, source),
         reasons: [],
-        changes: inPlans
-          .filter(({ item }) => topIn(material, item ?? '')?.id === id)
-          .sort((a, b) => placeOf(a.item) - placeOf(b.item))
-          .map(tell),
+        changes: [...own].sort((a, b) => placeOf(a.item) - placeOf(b.item)).map(tell),
       }),
     );
   const spokenOf = new Set(substance.flatMap((change) => [...namesOf(change, before, after)]));
-  const others = substance.filter((change) => !inPlans.includes(change)).map(tell);
+  const others = (byTop.get(null) ?? []).map(tell);
   const alone = decisions.filter(({ decision }) => decision.decision !== 'deferred' && !spokenOf.has(decision.item));
   const deferred = decisions.filter(({ decision }) => decision.decision === 'deferred');
   const minor = changes.filter(({ weight }) => weight !== 'substance');
@@ -177,7 +177,7 @@ const errataPart = (erratum: Erratum, n: number, languages: readonly Lang[]): Pa
   changes: erratum.changes
     .filter((change) => isForDelegates(change) && change.itemKind !== 'session')
     .map((change) => ({
-      ...told(erratum, change, [], languages, `e${n}-`),
+      ...told(erratum, change, new Map(), languages, `e${n}-`),
       texts: change.isPrivate ? [] : changedTexts(change.edits, languages, correction),
     })),
 });
@@ -203,6 +203,8 @@ const topIn = ({ before, after }: Between, id: string): PlanItem | null =>
   topOf(itemsById(after).get(id) ?? itemsById(before).get(id) ?? null);
 
 interface NewDecision {
+  /** Where it stands among them. */
+  readonly place: number;
   readonly session: string;
   readonly decision: Decision;
 }
@@ -212,7 +214,9 @@ function newDecisions(before: Snapshot, after: Snapshot): readonly NewDecision[]
   const all = (snapshot: Snapshot) =>
     snapshot.decisions.flatMap(({ data }) => data.decisions.map((decision) => ({ session: data.session, decision })));
   const known = new Set(all(before).map((one) => JSON.stringify(one)));
-  return all(after).filter((one) => !known.has(JSON.stringify(one)));
+  return all(after)
+    .filter((one) => !known.has(JSON.stringify(one)))
+    .map((one, place) => ({ ...one, place }));
 }
 
 const decisionLine = (snapshot: Snapshot, { session, decision }: NewDecision, languages: readonly Lang[]) =>
@@ -231,13 +235,14 @@ const decided = (snapshot: Snapshot, one: NewDecision, languages: readonly Lang[
 function told(
   between: Between,
   change: WeighedChange,
-  decisions: readonly NewDecision[],
+  decisions: ReadonlyMap<string, readonly NewDecision[]>,
   languages: readonly Lang[],
   prefix = '',
 ): Told {
   const names = namesOf(change, between.before, between.after);
-  const ofIt = decisions.filter(({ decision }) => decision.item === change.item);
-  const speaking = ofIt.length > 0 ? ofIt : decisions.filter(({ decision }) => names.has(decision.item));
+  const speaking =
+    decisions.get(change.item ?? '') ??
+    [...names].flatMap((name) => decisions.get(name) ?? []).sort((a, b) => a.place - b.place);
   return {
     id: `_${prefix}${change.kind}-${(change.item ?? '').replace('/', '-')}`,
     sentences: inEach(languages, (_words, lang) => changeSentence(between, change, lang)),

@@ -4,15 +4,17 @@ import { letterAddresses } from '../model/contacts.ts';
 import type { Day } from '../model/days.ts';
 import type { Earlier } from '../model/earlier.ts';
 import type { Finding } from '../model/findings.ts';
-import type { Member, Session } from '../model/generated/types.ts';
+import type { Instrument, Member, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { membersOn } from '../model/members.ts';
 import { itemText, reporterName, reporterText, sessionCalled } from '../model/names.ts';
 import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
+import { lookup, onceForWord } from '../model/once.ts';
 import { isKind, itemsById } from '../model/plans.ts';
 import { ownDays } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { fold, wording } from '../model/text.ts';
+import { everyForm } from '../model/terms.ts';
+import { wording } from '../model/text.ts';
 import { comingSession } from './coming-session.ts';
 import { organisation } from './plan.ts';
 import { activityDue, holderOf } from './report-entries.ts';
@@ -157,15 +159,19 @@ function letterTo(material: LetterMaterial, { code, language }: Member, list: re
 function instrumentsUnnamed(snapshot: Snapshot, activity: string, lang: Lang): readonly string[] {
   const item = itemsById(snapshot).get(activity);
   const ids = item && isKind(item, 'activity') ? (item.value.instruments ?? []) : [];
-  const known = ids.flatMap((id) => snapshot.instruments?.data.instruments.find((one) => one.id === id) ?? []);
-  const said = fold(wording(itemText(snapshot, activity), lang));
-  const isNamed = known.some(({ title, shortTitle, alsoWritten }) =>
-    [title[lang], shortTitle?.[lang], ...(alsoWritten?.[lang] ?? [])].some(
-      (name) => name !== undefined && said.includes(fold(name)),
-    ),
-  );
+  const known = ids.flatMap((id) => instrumentById(snapshot.instruments?.data.instruments, id) ?? []);
+  const said = wording(itemText(snapshot, activity), lang);
+  const isNamed = known.some((instrument) => namesOf(instrument, lang)(said).size > 0);
   return isNamed ? [] : known.map(({ title }) => wording(title, lang));
 }
+
+const instrumentById = lookup<Instrument>(({ id }) => id);
+
+/** Looks for the names that an instrument has in a language. */
+const namesOf = onceForWord((instrument: Instrument, lang) => everyForm(formsNamed(instrument, lang as Lang)));
+
+const formsNamed = ({ title, shortTitle, alsoWritten }: Instrument, lang: Lang): readonly string[] =>
+  [title[lang], shortTitle?.[lang], ...(alsoWritten?.[lang] ?? [])].filter((name) => name !== undefined);
 
 /** Where some reports go: of those of one session, to that alone where any of them does. */
 function placesOf(list: readonly Obligation[]): readonly string[] {

@@ -5,6 +5,7 @@ import type { Finding } from '../model/findings.ts';
 import type { Activity, CalendarEntry, Objective, Plan, Topic } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { bodyById, proposersText, sessionName, sessionWhere } from '../model/names.ts';
+import { once } from '../model/once.ts';
 import { isRetired, liveParts } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
@@ -269,14 +270,24 @@ const mark = (name: MarkName, languages: readonly Lang[]): Mark => ({
 
 /** The marks of each item, by its id, in the order of the legend. */
 function marksByItem(findings: readonly Finding[], languages: readonly Lang[]): ReadonlyMap<string, readonly Mark[]> {
-  const names = Object.keys(documentWords.es.marks) as MarkName[];
-  const byItem = new Map<string, readonly Mark[]>();
-  for (const name of names)
-    for (const { rule, item } of findings)
-      if (rule === name && item !== null && !byItem.get(item)?.some((one) => one.name === name))
-        byItem.set(item, [...(byItem.get(item) ?? []), mark(name, languages)]);
-  return byItem;
+  return new Map(
+    [...markNamesByItem(findings)].map(([item, names]) => [item, names.map((name) => mark(name, languages))]),
+  );
 }
+
+/** What items are marked with, each name once, in the order of the legend; all plans ask for the same. */
+const markNamesByItem = once((findings: readonly Finding[]): ReadonlyMap<string, readonly MarkName[]> => {
+  const found = groupedBy(findings, ({ rule }) => rule);
+  const byItem = new Map<string, MarkName[]>();
+  for (const name of Object.keys(documentWords.es.marks) as MarkName[])
+    for (const item of new Set((found.get(name) ?? []).map((one) => one.item))) {
+      if (item === null) continue;
+      const names = byItem.get(item);
+      if (names) names.push(name);
+      else byItem.set(item, [name]);
+    }
+  return byItem;
+});
 
 const marksOf = ({ entries, marks }: Cell): readonly MarkName[] =>
   [...marks, ...entries.flatMap((one) => [...one.marks, ...one.notes.flatMap((note) => note.marks)])].map(

@@ -3,8 +3,10 @@ import type { Day } from '../model/days.ts';
 import type { Earlier } from '../model/earlier.ts';
 import type { Finding } from '../model/findings.ts';
 import type { CalendarEntry, Objective, Plan } from '../model/generated/types.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { itemText, proposersText } from '../model/names.ts';
 import { obligations } from '../model/obligations.ts';
+import { lookup, once, onceForWord } from '../model/once.ts';
 import { isCurrent, isRetired, itemsById, planItems } from '../model/plans.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -48,8 +50,8 @@ const count = (states: readonly RowState[]): RowCounts =>
   Object.fromEntries(rowStates.map((state) => [state, states.filter((one) => one === state).length])) as RowCounts;
 
 /** The figures of every plan that is proposed or adopted, in the order of the files. */
-export function figuresOf(snapshot: Snapshot, today: Day): readonly PlanFigures[] {
-  return snapshot.plans
+export const figuresOf = onceForWord((snapshot: Snapshot, today: Day): readonly PlanFigures[] =>
+  snapshot.plans
     .filter(({ data }) => isCurrent(data))
     .map((plan) => {
       const live = planItems(plan).filter(({ retired }) => !retired);
@@ -70,8 +72,12 @@ export function figuresOf(snapshot: Snapshot, today: Day): readonly PlanFigures[
         ) as PlanFigures['calendar'],
         topics: topics.map(({ topic, states }) => ({ topic, rows: count(states) })),
       };
-    });
-}
+    }),
+);
+
+const figuresById = lookup<PlanFigures>(({ id }) => id);
+const topicById = lookup<Plan['topics'][number]>(({ id }) => id);
+const byFile = once((findings: readonly Finding[]) => groupedBy(findings, ({ file }) => file));
 
 /** A topic of the picture: a bar over as much of the width as it has rows, compared with the topic that has most. */
 interface Bar extends Shown {
@@ -163,13 +169,13 @@ export function statusView(
   const lang = languages[0] ?? snapshot.settings.sourceLanguage;
   const source = snapshot.settings.sourceLanguage;
   const words = documentWords[lang].state;
-  const figures = figuresOf(snapshot, today).find(({ id }) => id === plan.id);
+  const figures = figuresById(figuresOf(snapshot, today), plan.id);
   const topics = (figures?.topics ?? []).map(({ topic, rows }) => ({
-    text: plan.topics.find(({ id }) => id === topic)?.text ?? {},
+    text: topicById(plan.topics, topic)?.text ?? {},
     rows,
   }));
   const rows = figures?.rows ?? count([]);
-  const flags = findings.filter((finding) => finding.level === 'flag' && finding.file === file);
+  const flags = (byFile(findings).get(file) ?? []).filter(({ level }) => level === 'flag');
   const sum = (counts: RowCounts) => rowStates.reduce((total, state) => total + counts[state], 0);
   const list = obligations(snapshot, earlier, today);
   const reports = reportsReceived(snapshot, { list, today, languages });

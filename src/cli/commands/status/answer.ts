@@ -3,7 +3,9 @@ import type { InterfaceLang, Messages } from '../../../messages/index.ts';
 import type { Day } from '../../../model/days.ts';
 import type { Earlier } from '../../../model/earlier.ts';
 import { type Finding, summarise } from '../../../model/findings.ts';
+import type { Plan } from '../../../model/generated/types.ts';
 import { obligations } from '../../../model/obligations.ts';
+import { lookup } from '../../../model/once.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { type RowState, rowStates } from '../../../model/states.ts';
 import { wording } from '../../../model/text.ts';
@@ -64,14 +66,17 @@ export function statusAnswer(about: About): Answer {
 
 const asOf = ({ lang, today }: About): string => documentWords[lang].asOf(today);
 
+const planById = lookup<Snapshot['plans'][number]>(({ data }) => data.id);
+const topicById = lookup<Plan['topics'][number]>(({ id }) => id);
+
 const textOf = (snapshot: Snapshot, lang: InterfaceLang, planId: string, topicId: string): string => {
-  const plan = snapshot.plans.find(({ data }) => data.id === planId)?.data;
-  return printable(wording(plan?.topics.find(({ id }) => id === topicId)?.text, lang));
+  const plan = planById(snapshot.plans, planId)?.data;
+  return printable(wording(topicById(plan?.topics, topicId)?.text, lang));
 };
 
 function tables({ snapshot, lang }: About, { id, topics, rows, calendar }: PlanFigures): Section[] {
   const words = documentWords[lang];
-  const title = snapshot.plans.find(({ data }) => data.id === id)?.data.title;
+  const title = planById(snapshot.plans, id)?.data.title;
   return [
     { heading: wording(title, lang) },
     {
