@@ -703,3 +703,63 @@ describe('what becomes of a closed session is told before all else', () => {
     expect((await notices(repository)).map(([what]) => what)).toContain('reopened');
   });
 });
+
+describe('in the official table, whatever differs before and after is seen', () => {
+  const filler =
+    ' con la participación de las autoridades de migración, de los consulados y de las organizaciones que atienden a las personas migrantes en las zonas de frontera, y presentarlo a la Conferencia';
+  const activity = (i: number, text: string) =>
+    `          - id: larga-${i}\n            text:\n              es: "${text}"\n`;
+  const planOf = (texts: readonly string[], more = '') =>
+    `${read(made, plan).trimEnd()}\n      - id: fila-larga\n        activities:\n${texts.map((text, i) => activity(i, text)).join('')}${more}`;
+  const texts = (end: string) =>
+    ['Elaborar un estudio', 'Revisar el estudio', 'Difundir el estudio'].map(
+      (text, i) => `${text}${filler} ${i === 0 ? end : 'antes del 30 de junio'}`,
+    );
+  /** The lines of a comment that say how a row was and is, in both languages. */
+  const sides = (out: string, side: RegExp) => out.split('\n').filter((line) => side.test(line));
+  const tells = async (repository: string, before: readonly string[], after: readonly string[]) => {
+    const { out } = await review(repository, '--format', 'markdown');
+    const [was, is] = [sides(out, /^\| \*\*(Antes|Before)/), sides(out, /^\| \*\*(Después|After)/)];
+    expect([was.length >= 2, is.length]).toEqual([true, was.length]);
+    for (const one of before) expect([was[0], was.at(-1)]).toEqual(Array(2).fill(expect.stringContaining(one)));
+    for (const one of after) expect([is[0], is.at(-1)]).toEqual(Array(2).fill(expect.stringContaining(one)));
+    return out;
+  };
+
+  test('the end of one of several long wordings', async () => {
+    const repository = base({ [plan]: planOf(texts('antes del 30 de junio')) });
+    commit(repository, { [plan]: planOf(texts('si hay fondos')) });
+    await tells(repository, ['antes del 30 de junio', '… [+2]'], ['si hay fondos', '… [+2]']);
+  });
+
+  test('the end of each, more than one place in one, and what came between them', async () => {
+    const other = texts('si hay fondos').map((text) =>
+      text.replace('antes del 30 de junio', 'cuando se pueda').replace('consulados', 'ministerios'),
+    );
+    const repository = base({ [plan]: planOf(texts('antes del 30 de junio')) });
+    const [one = '', two = '', three = ''] = other;
+    commit(repository, { [plan]: planOf([one, `Algo nuevo${filler}`, two, three]) });
+    const out = await tells(
+      repository,
+      ['consulados', 'antes del 30 de junio'],
+      ['ministerios', 'si hay fondos', 'cuando se pueda', 'Algo nuevo'],
+    );
+    expect(sides(out, /^\| \*\*Después/)[0]?.match(/cuando se pueda/g)).toHaveLength(2);
+  });
+
+  test('however much else there is to show', async () => {
+    const rows = (word: string) =>
+      Array.from(
+        { length: 200 },
+        (_one, i) =>
+          `      - id: fila-${i}\n        activities:\n${activity(i + 10, `${word}${filler.repeat(4)} ${i}`)}`,
+      ).join('');
+    const repository = base({ [plan]: planOf(texts('antes del 30 de junio'), rows('Informar')) });
+    commit(repository, { [plan]: planOf(texts('si hay fondos'), rows('Hablar')) });
+    const { out } = await review(repository, '--format', 'markdown');
+    expect(out.length).toBeLessThanOrEqual(60_000);
+    const [was, is] = [sides(out, /^\| \*\*(Antes|Before)/), sides(out, /^\| \*\*(Después|After)/)];
+    expect(was.filter((line) => line.includes('antes del 30 de junio'))).toHaveLength(2);
+    expect(is.filter((line) => line.includes('si hay fondos'))).toHaveLength(2);
+  });
+});
