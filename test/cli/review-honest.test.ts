@@ -762,4 +762,61 @@ describe('in the official table, whatever differs before and after is seen', () 
     expect(was.filter((line) => line.includes('antes del 30 de junio'))).toHaveLength(2);
     expect(is.filter((line) => line.includes('si hay fondos'))).toHaveLength(2);
   });
+
+  test('where only what is not shown differs, that is said, and where it differs as well', async () => {
+    const contacts = (mail: string, phone: string, end: string) =>
+      planOf([`Escribir a ${mail} o llamar al ${phone} ${end}`]);
+    const repository = base({ [plan]: contacts('ana@example.org', '2222-2222', 'en mayo') });
+    const only = {
+      es: 'Solo cambió lo que aquí no se muestra: véalo en el archivo.',
+      en: 'Only what is not shown here has changed: see it in the file.',
+    };
+    const also = {
+      es: 'También cambió lo que aquí no se muestra: véalo en el archivo.',
+      en: 'What is not shown here has changed as well: see it in the file.',
+    };
+    const saidOf = async (text: string, said: Readonly<Record<'es' | 'en', string>>, not: typeof only) => {
+      const head = commit(repository, { [plan]: text });
+      const comment = (await review(repository, '--format', 'markdown')).out;
+      for (const lang of ['es', 'en'] as const) {
+        const { out } = await review(repository, '--lang', lang);
+        for (const one of [single(out), comment]) {
+          expect(one).toContain(said[lang]);
+          expect(one).not.toContain(not[lang]);
+          expect(one).not.toMatch(/@example|2222|3333/);
+        }
+      }
+      const kept = join(emptyFolder(), 'review.json');
+      writeFileSync(kept, (await review(repository, '--format', 'json')).out);
+      const again = await inRepository(repository, [
+        ...['review', '--from', kept, '--head', head, '--format', 'markdown'],
+      ]);
+      expect(again.out).toBe(comment);
+    };
+    await saidOf(contacts('ana@example.org', '3333-3333', 'en mayo'), only, also);
+    await saidOf(contacts('eva@example.org', '2222-2222', 'en junio'), also, only);
+    commit(repository, { [plan]: contacts('ana@example.org', '2222-2222', 'en junio') });
+    expect((await review(repository)).out).not.toMatch(/no se\s+muestra/);
+  });
+
+  test('of a setting too', async () => {
+    const settings = 'plan-data/crm-plan.yaml';
+    const written = (address: string) => `${read(made, settings).trimEnd()}\nhandInAddress: ${address}\n`;
+    const repository = base({ [settings]: written('ana@example.org') });
+    for (const [address, es, en] of [
+      ['eva@example.org', 'Solo cambió lo que aquí no se muestra', 'Only what is not shown here has changed'],
+      ['Para eva@example.org', 'También cambió lo que aquí no se', 'What is not shown here has changed as well'],
+    ] as const) {
+      commit(repository, { [settings]: written(address) });
+      const { out } = await review(repository, '--format', 'markdown');
+      expect([out, out]).toEqual([expect.stringContaining(es), expect.stringContaining(en)]);
+    }
+  });
+
+  test('an amount and the number of a law are shown as they were and are', async () => {
+    const text = (amount: string, law: string) => planOf([`Invertir ${amount} dólares según el Decreto ${law}`]);
+    const repository = base({ [plan]: text('12 000 000', '8764-2009') });
+    commit(repository, { [plan]: text('99 500 000', '8765-2019') });
+    await tells(repository, ['12 000 000', '8764-2009'], ['99 500 000', '8765-2019']);
+  });
 });

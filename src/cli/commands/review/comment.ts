@@ -143,6 +143,7 @@ function rowTable(item: Item & { readonly kind: 'row' }, lang: InterfaceLang, si
     `|${' --- |'.repeat(5)}`,
     side(words.before, item.before, item.after),
     side(words.after, item.after, item.before),
+    ...(item.hidden === null ? [] : ['', item.hidden]),
   ].join('\n');
 }
 
