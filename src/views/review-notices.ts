@@ -1,7 +1,7 @@
 import { canonical, plain } from '../diff/parts.ts';
 import { type InBoth, inBoth } from '../messages/languages.ts';
-import { keyLabels } from '../model/generated/labels.ts';
 import type { Report, Settings, Waiver } from '../model/generated/types.ts';
+import { keyLabelsOf } from '../model/key-labels.ts';
 import { reporterText, sessionName } from '../model/names.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import { begins, sessionById } from '../model/sessions.ts';
@@ -94,7 +94,7 @@ function ofSettings({ before, after }: States): readonly Told[] {
       {
         what,
         file,
-        of: inBoth((lang) => keyLabels[key]?.[lang] ?? key),
+        of: inBoth((lang) => keyLabelsOf('settings')[key]?.[lang] ?? key),
         to: nothing,
         from: nothing,
         before: then,

@@ -515,6 +515,24 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
       expect(en).toContain(said);
   });
 
+  test('a setting is called what it is called among the settings, where contact points have one of that name too', async () => {
+    const repository = base();
+    commit(repository, { [settings]: read(repository, settings).replace('languages: [es, en]', 'languages: [es]') });
+    for (const [lang, called] of [
+      ['es', 'La configuración cambia en «Idiomas»: antes, «es, en»; ahora, «es».'],
+      ['en', 'The settings change at “Languages”: “es, en” before, “es” now.'],
+    ] as const) {
+      expect(await named(repository, lang)).toContain(called);
+      for (const command of [
+        ['review', '--base', 'main'],
+        ['diff', 'main'],
+      ]) {
+        const { out } = await inRepository(repository, [...command, '--lang', lang]);
+        expect(out).not.toMatch(/idiomas\s+que\s+habla|languages\s+spoken/i);
+      }
+    }
+  });
+
   test('of what is accepted for a time it is said what that is, in people’s words, and until which meeting', async () => {
     const repository = base();
     const list = [
