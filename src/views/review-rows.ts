@@ -32,33 +32,34 @@ function fairCell(cell: Cell, other: Cell): Cell {
   if (cell.reduce((sum, { length }) => sum + length, 0) <= most.cell) return cell;
   // Whoever cuts first may leave half a number, which is then not seen to be one.
   const [mine, theirs] = [cell.map(withoutPersonalData), other.map(withoutPersonalData)];
-  return cellWithin(mine, theirs, most.cell, (text, room) => cutTo(text, Math.min(room, most.wording)));
+  return cellWithin(mine, theirs, most, cutTo);
 }
 
 /**
  * The wordings of a cell in so much room: all of them where they fit; otherwise those that differ from the other state, each
  * where it differs, and how many more there are.
  * @param other the same cell in the other state
+ * @param room characters of the cell, and of one wording where they don't all fit
  * @param written a wording as it is written, in about so many characters
  */
 export function cellWithin(
   cell: Cell,
   other: Cell,
-  room: number,
+  room: { readonly cell: number; readonly wording: number },
   written: (wording: string, room: number) => string,
 ): Cell {
   const missing = leftOutIn(cell.at(-1) ?? '');
   const wordings = missing === null ? cell : cell.slice(0, -1);
   const whole = wordings.map((wording) => written(wording, Number.MAX_SAFE_INTEGER));
-  const isWhole = whole.reduce((sum, { length }) => sum + length, 0) <= room;
+  const isWhole = whole.reduce((sum, { length }) => sum + length, 0) <= room.cell;
   const differing = unlike(wordings, other);
   const [mine, theirs] = [differing.length > 0 ? differing : wordings, unlike(other, cell)];
   const lines: string[] = [];
-  let left = room;
+  let left = room.cell;
   for (const [i, wording] of (isWhole ? [] : mine).entries()) {
     if (left <= 0) break;
-    const share = Math.floor(left / Math.min(mine.length - i, 3));
-    const line = written(whereItDiffers(wording, mostAlike(wording, theirs), share), share);
+    const share = Math.min(Math.floor(left / Math.min(mine.length - i, 3)), room.wording);
+    const line = written(whereItDiffers(wording, mostAlike(wording, theirs, theirs[i] ?? ''), share), share);
     lines.push(line);
     left -= line.length;
   }
@@ -75,9 +76,9 @@ function unlike(cell: Cell, other: Cell): Cell {
 /** So many wordings are compared to find the one that another was before: a cell may have thousands. */
 const mostCompared = 100;
 
-/** Of some wordings the one that begins and ends most like another; the empty text where none is anything like it. */
-function mostAlike(wording: string, others: Cell): string {
-  let [found, best] = ['', 0];
+/** Of some wordings the one that begins and ends most like another; where none does at all, the one in its place. */
+function mostAlike(wording: string, others: Cell, inPlace: string): string {
+  let [found, best] = [inPlace, 0];
   for (const other of others.slice(0, mostCompared)) {
     const alike = sameStart(wording, other) + sameEnd(wording, other);
     if (alike > best) [found, best] = [other, alike];
@@ -99,7 +100,8 @@ function sameEnd(text: string, other: string): number {
 
 /** A wording that is too long for its room as what differs in it from another, with a little of what stands beside that. */
 function whereItDiffers(text: string, other: string, room: number): string {
-  if (text.length <= room) return text;
+  // Of both as much is left out: one of the two alone would no longer be seen to differ in one place.
+  if (Math.max(text.length, other.length) <= room) return text;
   const { kept, missing } = withoutLeftOut(text);
   const stretches = stretchesOf(kept, withoutLeftOut(other).kept);
   const near = nearBy(stretches, room);

@@ -765,6 +765,14 @@ describe('in the official table, whatever differs before and after is seen', () 
     expect(sides(out, /^\| \*\*Después/)[0]?.match(/cuando se pueda/g)).toHaveLength(2);
   });
 
+  test('where one of the two is a little longer than a wording is shown whole, and the other is not', async () => {
+    const long = (end: string) =>
+      planOf([`${filler.repeat(2)}${' y más'.repeat(3)} ${end}`, ...texts('x').map((text) => text.repeat(2))]);
+    const repository = base({ [plan]: long('antes de julio') });
+    commit(repository, { [plan]: long('si hay fondos que alcancen') });
+    await tells(repository, ['antes de julio'], ['si hay fondos que alcancen']);
+  });
+
   test('however much else there is to show', async () => {
     const rows = (word: string) =>
       Array.from(

@@ -151,7 +151,8 @@ function rowTable(item: Item & { readonly kind: 'row' }, lang: InterfaceLang, si
 const leastOfCell = 200;
 
 /** The wordings of a cell, each on a line of its own; together no longer than half a text may be: a row has eight. */
-const cellOf = (cell: readonly string[], other: readonly string[], { text: most }: Size): string =>
-  cellWithin(cell, other, Math.max(most / 2, leastOfCell), (wording, room) => fitting(printable(wording), room)).join(
-    '<br>',
-  );
+function cellOf(cell: readonly string[], other: readonly string[], { text: most }: Size): string {
+  const room = Math.max(most / 2, leastOfCell);
+  const written = (wording: string, length: number) => fitting(printable(wording), length);
+  return cellWithin(cell, other, { cell: room, wording: room }, written).join('<br>');
+}
