@@ -26,11 +26,18 @@ export function labelFile(schemas, kinds) {
   const entryList = [...entries, { kind: 'record', schema: record }].map(
     ({ kind, schema }) => `  ${kind}: ${JSON.stringify({ es: schema.title, en: schema['x-en'].title })},`,
   );
+  const settings = schemas.find(({ $id }) => $id === 'settings.schema.json').properties;
+  const settingList = Object.entries(settings)
+    .filter(([, { title }]) => title)
+    .map(
+      ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify({ es: value.title, en: value['x-en'].title })},`,
+    );
   const module = (about, name, lines) =>
     `\n/** ${about} */\nexport const ${name}: Readonly<Record<string, Labels>> = {\n${lines.join('\n')}\n};\n`;
   return [
     `${banner}import type { Labels } from '../reading.ts';\n`,
     module('What the keys of the data are called, for people.', 'keyLabels', list),
+    module('What the settings are called: some have the name of another key.', 'settingLabels', settingList),
     module('What entries of each kind are called, for people.', 'entryLabels', entryList),
   ].join('');
 }

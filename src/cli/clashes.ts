@@ -3,6 +3,7 @@ import type { Clash } from '../diff/three-way.ts';
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { entryLabels, keyLabels } from '../model/generated/labels.ts';
 import type { Side } from '../model/joining.ts';
+import { keyLabelsOf } from '../model/key-labels.ts';
 import { itemText, reporterText } from '../model/names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { collapse, excerpt, wording } from '../model/text.ts';
@@ -25,7 +26,7 @@ export function clashTitle(clash: Clash, state: Snapshot, { lang, words }: Speec
         : words.quoted(excerpt(wording(itemText(state, item ?? ''), lang)));
   const [key = '', ...rest] = path.map(String);
   const language = documentWords[lang].languageNames[rest.at(-1) as Lang];
-  const named = `${keyLabels[key]?.[lang] ?? key}${language === undefined ? '' : ` (${language})`}`;
+  const named = `${keyLabelsOf(itemKind)[key]?.[lang] ?? key}${language === undefined ? '' : ` (${language})`}`;
   const part =
     what === 'place' ? words.save.place : what === 'order' ? words.save.order(named) : key === '' ? '' : named;
   return printable([label, about, part].filter((one) => one !== '').join(', ') || words.save.wholeFile);

@@ -10,8 +10,36 @@ const digitGroups = new RegExp(String.raw`\p{Nd}+(?:${between}\p{Nd}+)*`, 'gu');
 const anyBetween = new RegExp(between, 'u');
 const letter = /[\p{L}\p{N}]/u;
 
-/** Years and days have eight digits too, but are no phone number: "2008-05-06", "2007 - 2008". */
-const days = /\b\d{4}\p{Pd}\d{2}\p{Pd}\d{2}\b|\b(?:19|20)\d{2}\s?[\p{Pd}/]\s?(?:19|20)\d{2}\b/gu;
+/** Where a number begins that is not the end of a longer one, and where one ends. */
+const begin = String.raw`(?<!\p{L}|\+\s?|\p{Nd}${between}{0,2})`;
+const end = String.raw`(?!\p{L}|${between}?\p{Nd})`;
+
+/** Years and days: "2008-05-06", "2007 - 2008". */
+const days = String.raw`\b\d{4}\p{Pd}\d{2}\p{Pd}\d{2}\b|\b(?:19|20)\d{2}\s?[\p{Pd}/]\s?(?:19|20)\d{2}\b`;
+
+/** The number of a law with its year: "Decreto Legislativo N.º 8764-2009". Without such a word it may be a phone number that ends so. */
+const laws = [
+  String.raw`(?<=(?<!\p{L})(?:decretos?|acuerdos?|ley|resoluci[oó]n|reglamento|expediente|decree|agreement|law|act|resolution)`,
+  String.raw`(?:\s(?:(?:legislativ|ejecutiv|gubernativ|administrativ|suprem)[oa]|ministerial|presidencial))?`,
+  String.raw`(?:\s(?:n[.º°o]{1,3}|núm\.|número|number))?\s)`,
+  String.raw`\d{1,5}\p{Pd}(?:19|20)\d{2}${end}`,
+].join('');
+
+/** An amount in groups of three, of which the first is shorter: "12 000 000", "12.000.000". Phone numbers are grouped otherwise. */
+const amounts = String.raw`${begin}\d{1,2}(?:(?:[ \u00a0\u2009\u202f]\d{3}){2}|(?:\.\d{3}){2})${end}`;
+
+/** What is counted, or the money, beside an amount of any length: "US$ 120 000 000", "120.000.000 de lempiras". */
+const codes = 'USD|GTQ|HNL|NIO|CRC|PAB|DOP|MXN|CAD|BZD|EUR';
+const counted =
+  'dólares|quetzales|lempiras|pesos|colones|balboas|córdobas|euros|personas|víctimas|migrantes|habitantes|dollars|persons|people|victims|migrants|inhabitants';
+const grouped = String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3}){2,4}${end}`;
+const countedAmounts = [
+  String.raw`(?<=(?:[$€₡]|B/\.?|(?<!\p{L})(?:${codes}|L(?:ps?)?\.?|Q\.?))\s?)${grouped}`,
+  String.raw`${begin}${grouped}(?=\s(?:de\s)?(?:${counted}|${codes})(?!\p{L}))`,
+].join('|');
+
+/** What has eight digits too, and surely is no phone number. */
+const noPhone = new RegExp(`((?=\\d)(?:${[days, laws, amounts, countedAmounts].join('|')}))`, 'giu');
 
 /** Whether at least eight digits stand in a run, separated only by signs used in phone numbers. */
 function isPhone(text: string, run: string, index: number): boolean {
@@ -26,36 +54,49 @@ function isPhone(text: string, run: string, index: number): boolean {
 export function personalDataIn(text: string): 'email' | 'phone' | null {
   if (!signOrDigit.test(text)) return null;
   if (email.test(text)) return 'email';
-  const rest = text.replace(days, ' ; ');
+  const rest = text.replace(noPhone, ' ; ');
   return [...rest.matchAll(digitGroups)].some(({ 0: run, index }) => isPhone(rest, run, index)) ? 'phone' : null;
 }
 
 /** What stands in place of personal data. */
 export const withheld = '•••';
 
-/** A text without e-mail addresses. They are looked for from their sign on: before it may stand a word of any length. */
-function withoutEmails(text: string): string {
+/** A text with something in place of its e-mail addresses. They are looked for from their sign on: before it may stand a word of any length. */
+function withEmailsAs(text: string, shown: (personal: string) => string): string {
   const kept: string[] = [];
   let end = 0;
   for (const { 0: domain, index } of text.matchAll(fromAtSign)) {
     // 64 letters, each of which may take two places.
     const name = beforeAtSign.exec(text.slice(Math.max(end, index - 128), index))?.[0];
     if (name === undefined) continue;
-    kept.push(text.slice(end, index - name.length), withheld);
+    kept.push(text.slice(end, index - name.length), shown(name + domain));
     end = index + domain.length;
   }
   return [...kept, text.slice(end)].join('');
 }
 
-/** A text without the personal data that it holds. */
-export function withoutPersonalData(text: string): string {
+/** A text with something in place of the personal data that it holds. */
+function withPersonalDataAs(text: string, shown: (personal: string) => string): string {
   if (personalDataIn(text) === null) return text;
-  const parts = withoutEmails(text).split(new RegExp(`(${days.source})`, 'u'));
+  const parts = withEmailsAs(text, shown).split(noPhone);
   return parts
     .map((part, i) =>
       i % 2 === 1
         ? part
-        : part.replace(digitGroups, (run, index: number) => (isPhone(part, run, index) ? withheld : run)),
+        : part.replace(digitGroups, (run, index: number) => (isPhone(part, run, index) ? shown(run) : run)),
     )
     .join('');
+}
+
+/** A text without the personal data that it holds. */
+export const withoutPersonalData = (text: string): string => withPersonalDataAs(text, () => withheld);
+
+/** The personal data that a text holds, to be compared and never shown. */
+export function personalDataOf(text: string): readonly string[] {
+  const found: string[] = [];
+  withPersonalDataAs(text, (personal) => {
+    found.push(personal);
+    return withheld;
+  });
+  return found;
 }

@@ -19,13 +19,14 @@ const mostTurns = 12;
 /**
  * An old and a new wording as one text, with the words that changed marked: what was removed stands before what
  * was added in its place.
+ * @param most how many words may differ before it gives up
  */
-export function wordChanges(before: string, after: string): readonly Stretch[] {
+export function wordChanges(before: string, after: string, most = mostEdits): readonly Stretch[] {
   const whole: readonly Stretch[] = [
     { mark: 'removed', text: collapse(before) },
     { mark: 'added', text: collapse(after) },
   ];
-  const parts = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: mostEdits });
+  const parts = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: most });
   if (!parts) return whole;
   const stretches = joined(
     parts.map(({ added, removed, value }) => ({

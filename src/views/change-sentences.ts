@@ -2,8 +2,9 @@ import { documentWords, type Lang } from '../messages/documents/index.ts';
 import type { ChangeWords, Named, Timing } from '../messages/documents/words.ts';
 import type { Change, Edit } from '../model/changes.ts';
 import { entriesById } from '../model/entries.ts';
-import { entryLabels, keyLabels } from '../model/generated/labels.ts';
+import { entryLabels } from '../model/generated/labels.ts';
 import type { CalendarEntry, Decision } from '../model/generated/types.ts';
+import { keyLabelsOf } from '../model/key-labels.ts';
 import { itemText, proposersText, reporterText, sessionCalled, sessionName } from '../model/names.ts';
 import { isKind, itemsById } from '../model/plans.ts';
 import { isRegister } from '../model/register-names.ts';
@@ -177,7 +178,8 @@ export function changeSaying(between: Between, change: Change, lang: Lang): Sayi
     case 'edited': {
       const keys = [...new Set(edits.map(({ path }) => path.split('.')[0] ?? ''))];
       const labels = registerOf(change)?.keys;
-      const called = keys.map((key) => (labels?.[key]?.labels ?? keyLabels[key])?.[spoken(lang)] ?? key);
+      const others = keyLabelsOf(change.itemKind);
+      const called = keys.map((key) => (labels?.[key]?.labels ?? others[key])?.[spoken(lang)] ?? key);
       return saying('edited', one, called.map(inSentence));
     }
   }

@@ -1,5 +1,5 @@
 import { fullLength, leftOut } from '../model/left-out.ts';
-import { personalDataIn, withheld, withoutPersonalData } from '../model/personal-data.ts';
+import { personalDataIn, personalDataOf, withheld, withoutPersonalData } from '../model/personal-data.ts';
 import { byCodePoint } from '../model/text.ts';
 
 /** How many elements of a list are held, and how many characters of a text. */
@@ -34,6 +34,12 @@ const exact = new Set(['fingerprint', 'base', 'start', 'head', 'today']);
 function textForAnyone(text: string, names: FileNames, { text: most }: Limits): string {
   const parts = names.size === 0 ? text : inParts(text, (part) => names.get(part) ?? part);
   return cutTo(withoutPersonalData(parts), most);
+}
+
+/** Whether what nobody is shown of texts differs from what nobody is shown of others. */
+export function differUnseen(was: readonly string[], is: readonly string[]): boolean {
+  const [then, now] = [was, is].map((texts) => texts.flatMap(personalDataOf));
+  return JSON.stringify(then) !== JSON.stringify(now);
 }
 
 /** A text of so many characters at most; how many more there were stands at its end. */

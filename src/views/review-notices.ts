@@ -1,7 +1,7 @@
 import { canonical, plain } from '../diff/parts.ts';
 import { type InBoth, inBoth } from '../messages/languages.ts';
-import { keyLabels } from '../model/generated/labels.ts';
 import type { Report, Settings, Waiver } from '../model/generated/types.ts';
+import { keyLabelsOf } from '../model/key-labels.ts';
 import { reporterText, sessionName } from '../model/names.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import { begins, sessionById } from '../model/sessions.ts';
@@ -10,6 +10,7 @@ import { wording } from '../model/text.ts';
 import { waiverArgs } from '../rules/check.ts';
 import { rules } from '../rules/index.ts';
 import { waivedOfAnything } from '../rules/waiver-words.ts';
+import { differUnseen, forAnyone } from './for-anyone.ts';
 
 /** What is to be known before a change is accepted, whatever weight it has for a delegate. */
 const noticeKinds = [
@@ -39,7 +40,12 @@ export interface Notice {
   /** What is written there, of a waiver until which session; null where nothing is. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Whether they differ in what is not shown of them. */
+  readonly hidden: boolean;
 }
+
+/** A notice before it is known what of it is shown. */
+type Told = Omit<Notice, 'hidden'>;
 
 const nothing = inBoth(() => '');
 
@@ -57,7 +63,14 @@ interface States {
  */
 export function noticesOf(states: States): readonly Notice[] {
   const found = [...ofSettings(states), ...ofSessions(states), ...ofWaivers(states), ...ofReports(states)];
-  return noticeKinds.flatMap((what) => found.filter((notice) => notice.what === what));
+  return noticeKinds.flatMap((what) =>
+    found.filter((notice) => notice.what === what).map((notice) => ({ ...notice, hidden: isPartlyHidden(notice) })),
+  );
+}
+
+function isPartlyHidden({ before, after }: Told): boolean {
+  if (before === null || after === null || before === after) return false;
+  return differUnseen([before], [after]) || forAnyone(before) === forAnyone(after);
 }
 
 const written = (value: unknown): string | null => {
@@ -65,7 +78,7 @@ const written = (value: unknown): string | null => {
   return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : JSON.stringify(value);
 };
 
-function ofSettings({ before, after }: States): readonly Notice[] {
+function ofSettings({ before, after }: States): readonly Told[] {
   const [was, is] = [before.ownSettings, after.ownSettings];
   const file = after.settingsFile ?? 'crm-plan.yaml';
   if (was === null || is === null) return [];
@@ -73,7 +86,7 @@ function ofSettings({ before, after }: States): readonly Notice[] {
     keyof Settings,
     'rules'
   >[];
-  const settings = keys.flatMap((key): Notice[] => {
+  const settings = keys.flatMap((key): Told[] => {
     const [then, now] = [written(was[key]), written(is[key])];
     if (then === now) return [];
     const what = key === 'visibility' ? 'visibility' : 'setting';
@@ -81,7 +94,7 @@ function ofSettings({ before, after }: States): readonly Notice[] {
       {
         what,
         file,
-        of: inBoth((lang) => keyLabels[key]?.[lang] ?? key),
+        of: inBoth((lang) => keyLabelsOf('settings')[key]?.[lang] ?? key),
         to: nothing,
         from: nothing,
         before: then,
@@ -90,7 +103,7 @@ function ofSettings({ before, after }: States): readonly Notice[] {
     ];
   });
   const names = [...new Set([...Object.keys(was.rules ?? {}), ...Object.keys(is.rules ?? {})])] as RuleName[];
-  const levels = names.flatMap((name): Notice[] => {
+  const levels = names.flatMap((name): Told[] => {
     const [then, now] = [was, is].map((one) => one.rules?.[name as keyof typeof one.rules] ?? rules[name].level);
     if (then === undefined || now === undefined || then === now) return [];
     return [{ what: 'rule', file, of: inBoth(() => name), to: nothing, from: nothing, before: then, after: now }];
@@ -99,9 +112,9 @@ function ofSettings({ before, after }: States): readonly Notice[] {
 }
 
 /** Closed sessions that are open again, or whose state is looked for elsewhere from then on: what it says there nobody has reviewed. */
-function ofSessions({ base, after }: States): readonly Notice[] {
+function ofSessions({ base, after }: States): readonly Told[] {
   const file = after.sessions?.file ?? '';
-  return (base.sessions?.data.sessions ?? []).flatMap((session): Notice[] => {
+  return (base.sessions?.data.sessions ?? []).flatMap((session): Told[] => {
     const now = session.status === 'closed' ? sessionById(after, session.id) : undefined;
     if (!now) return [];
     const told = { file, of: sessionIn([base], session.id), to: nothing, from: nothing };
@@ -114,7 +127,7 @@ function ofSessions({ base, after }: States): readonly Notice[] {
 }
 
 /** Waivers that are new, or that hold until another session. */
-function ofWaivers({ base, before, after }: States): readonly Notice[] {
+function ofWaivers({ base, before, after }: States): readonly Told[] {
   const told = (one: Waiver, ...without: readonly string[]) =>
     JSON.stringify(
       Object.entries(one)
@@ -126,7 +139,7 @@ function ofWaivers({ base, before, after }: States): readonly Notice[] {
   const ended = new Map(then.filter((one) => !is.has(told(one))).map((one) => [told(one, 'until'), one.until]));
   return now
     .filter((one) => !was.has(told(one)))
-    .map((waiver): Notice => {
+    .map((waiver): Told => {
       const until = ended.get(told(waiver, 'until')) ?? null;
       return {
         what: until === null ? 'waiver' : termIn([base, after], until, waiver.until),
@@ -158,10 +171,10 @@ function sessionIn(snapshots: readonly Snapshot[], id: string): Notice['to'] {
   return inBoth(() => id);
 }
 
-function ofReports({ base, before, after }: States): readonly Notice[] {
+function ofReports({ base, before, after }: States): readonly Told[] {
   const is = new Map(after.reports.map((one) => [one.file, one.data]));
   const unread = new Set(after.unread);
-  return before.reports.flatMap((report): Notice[] => {
+  return before.reports.flatMap((report): Told[] => {
     const { file, data: was } = report;
     const now = is.get(file);
     if (now === was || unread.has(file)) return [];

@@ -18,7 +18,7 @@ import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { byCodePoint, collapse } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
 import { changeSaying, type Saying } from './change-sentences.ts';
-import { type FileNames, forAnyone, namesForAnyone } from './for-anyone.ts';
+import { differUnseen, type FileNames, forAnyone, namesForAnyone } from './for-anyone.ts';
 import { planView } from './plan.ts';
 import { type Notice, noticesOf } from './review-notices.ts';
 import { fairCells } from './review-rows.ts';
@@ -66,6 +66,8 @@ export interface ReviewedRow {
   readonly row: string;
   readonly before: InBoth<RowCells> | null;
   readonly after: InBoth<RowCells> | null;
+  /** Whether they differ in what is not shown of them. */
+  readonly hidden: InBoth<boolean>;
 }
 
 /** What a file is a part of: what a country writes itself, or what only the Secretariat looks after. */
@@ -437,7 +439,8 @@ function rowsOf(before: Snapshot, after: Snapshot, today: Day): readonly Reviewe
     const cells = inBoth((lang) => fairCells(then?.cells[lang] ?? null, now?.cells[lang] ?? null));
     const side = (which: 'was' | 'is') =>
       cells.es[which] && cells.en[which] && { es: cells.es[which], en: cells.en[which] };
-    return [{ plan, row, before: side('was'), after: side('is') }];
+    const hidden = inBoth((lang) => !!then && !!now && differUnseen(then.cells[lang].flat(), now.cells[lang].flat()));
+    return [{ plan, row, before: side('was'), after: side('is'), hidden }];
   });
 }
 

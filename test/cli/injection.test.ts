@@ -175,3 +175,32 @@ test('the name of a milestone or label in quotation marks is code, where GitLab 
   expect(harmless('Véase %"Plan 1" y ~"tema nuevo".')).toBe('Véase `%"Plan` 1" y `~"tema` nuevo".');
   expect(harmless('Un 50 % dijo "sí".')).toBe('Un 50 % dijo "sí".');
 });
+
+test('a forge finds no formula: each dollar is code, and none stands beside the mark of code', () => {
+  for (const text of [
+    '$(Adoptado % oculto)$',
+    '$$ Adoptado $$',
+    '$«a % b»$',
+    '$`a`$',
+    '$"a"$',
+    'US$ 5 y US$ 6',
+    'a$ b $c',
+  ]) {
+    const written = harmless(text);
+    const codes: string[] = [];
+    marked.walkTokens(marked.lexer(written), (token) => {
+      if (token.type === 'codespan') codes.push(token.text);
+    });
+    expect([text, codes.join('').match(/\$/g)?.length]).toEqual([text, text.match(/\$/g)?.length]);
+    expect(written).not.toMatch(/\$`/);
+  }
+});
+
+test('GitLab finds no marks of removed and added words, and no request by its other name', () => {
+  for (const text of ['{- a -}', '[- a -]', '{+ a +}', '[+ a +]', '[+ +]']) {
+    const shown = harmless(text).replaceAll('\\', '');
+    expect([text, shown]).toEqual([text, expect.not.stringMatching(/\[[-+].*?[-+]\]|\{[-+].*?[-+]\}/)]);
+    expect(shown.replace(/[\u2060`]/g, '')).toBe(text);
+  }
+  expect(harmless('Véase GL-12 y [wiki_page:inicio]')).toBe('Véase `GL-12` y \\[`wiki_page:inicio`\\]');
+});

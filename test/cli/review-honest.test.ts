@@ -515,6 +515,24 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
       expect(en).toContain(said);
   });
 
+  test('a setting is called what it is called among the settings, where contact points have one of that name too', async () => {
+    const repository = base();
+    commit(repository, { [settings]: read(repository, settings).replace('languages: [es, en]', 'languages: [es]') });
+    for (const [lang, called] of [
+      ['es', 'La configuración cambia en «Idiomas»: antes, «es, en»; ahora, «es».'],
+      ['en', 'The settings change at “Languages”: “es, en” before, “es” now.'],
+    ] as const) {
+      expect(await named(repository, lang)).toContain(called);
+      for (const command of [
+        ['review', '--base', 'main'],
+        ['diff', 'main'],
+      ]) {
+        const { out } = await inRepository(repository, [...command, '--lang', lang]);
+        expect(out).not.toMatch(/idiomas\s+que\s+habla|languages\s+spoken/i);
+      }
+    }
+  });
+
   test('of what is accepted for a time it is said what that is, in people’s words, and until which meeting', async () => {
     const repository = base();
     const list = [
@@ -733,5 +751,130 @@ describe('what a change of the settings makes an error is one that the change br
     const stricter = await answer(repository);
     expect(newRules(stricter)).toContain('translation-stale');
     expect((await review(repository)).code).toBe(1);
+  });
+});
+
+describe('in the official table, whatever differs before and after is seen', () => {
+  const filler =
+    ' con la participación de las autoridades de migración, de los consulados y de las organizaciones que atienden a las personas migrantes en las zonas de frontera, y presentarlo a la Conferencia';
+  const activity = (i: number, text: string) =>
+    `          - id: larga-${i}\n            text:\n              es: "${text}"\n`;
+  const planOf = (texts: readonly string[], more = '') =>
+    `${read(made, plan).trimEnd()}\n      - id: fila-larga\n        activities:\n${texts.map((text, i) => activity(i, text)).join('')}${more}`;
+  const texts = (end: string) =>
+    ['Elaborar un estudio', 'Revisar el estudio', 'Difundir el estudio'].map(
+      (text, i) => `${text}${filler} ${i === 0 ? end : 'antes del 30 de junio'}`,
+    );
+  /** The lines of a comment that say how a row was and is, in both languages. */
+  const sides = (out: string, side: RegExp) => out.split('\n').filter((line) => side.test(line));
+  const tells = async (repository: string, before: readonly string[], after: readonly string[]) => {
+    const { out } = await review(repository, '--format', 'markdown');
+    const [was, is] = [sides(out, /^\| \*\*(Antes|Before)/), sides(out, /^\| \*\*(Después|After)/)];
+    expect([was.length >= 2, is.length]).toEqual([true, was.length]);
+    for (const one of before) expect([was[0], was.at(-1)]).toEqual(Array(2).fill(expect.stringContaining(one)));
+    for (const one of after) expect([is[0], is.at(-1)]).toEqual(Array(2).fill(expect.stringContaining(one)));
+    return out;
+  };
+
+  test('the end of one of several long wordings', async () => {
+    const repository = base({ [plan]: planOf(texts('antes del 30 de junio')) });
+    commit(repository, { [plan]: planOf(texts('si hay fondos')) });
+    await tells(repository, ['antes del 30 de junio', '… [+2]'], ['si hay fondos', '… [+2]']);
+  });
+
+  test('the end of each, more than one place in one, and what came between them', async () => {
+    const other = texts('si hay fondos').map((text) =>
+      text.replace('antes del 30 de junio', 'cuando se pueda').replace('consulados', 'ministerios'),
+    );
+    const repository = base({ [plan]: planOf(texts('antes del 30 de junio')) });
+    const [one = '', two = '', three = ''] = other;
+    commit(repository, { [plan]: planOf([one, `Algo nuevo${filler}`, two, three]) });
+    const out = await tells(
+      repository,
+      ['consulados', 'antes del 30 de junio'],
+      ['ministerios', 'si hay fondos', 'cuando se pueda', 'Algo nuevo'],
+    );
+    expect(sides(out, /^\| \*\*Después/)[0]?.match(/cuando se pueda/g)).toHaveLength(2);
+  });
+
+  test('where one of the two is a little longer than a wording is shown whole, and the other is not', async () => {
+    const long = (end: string) =>
+      planOf([`${filler.repeat(2)}${' y más'.repeat(3)} ${end}`, ...texts('x').map((text) => text.repeat(2))]);
+    const repository = base({ [plan]: long('antes de julio') });
+    commit(repository, { [plan]: long('si hay fondos que alcancen') });
+    await tells(repository, ['antes de julio'], ['si hay fondos que alcancen']);
+  });
+
+  test('however much else there is to show', async () => {
+    const rows = (word: string) =>
+      Array.from(
+        { length: 200 },
+        (_one, i) =>
+          `      - id: fila-${i}\n        activities:\n${activity(i + 10, `${word}${filler.repeat(4)} ${i}`)}`,
+      ).join('');
+    const repository = base({ [plan]: planOf(texts('antes del 30 de junio'), rows('Informar')) });
+    commit(repository, { [plan]: planOf(texts('si hay fondos'), rows('Hablar')) });
+    const { out } = await review(repository, '--format', 'markdown');
+    expect(out.length).toBeLessThanOrEqual(60_000);
+    const [was, is] = [sides(out, /^\| \*\*(Antes|Before)/), sides(out, /^\| \*\*(Después|After)/)];
+    expect(was.filter((line) => line.includes('antes del 30 de junio'))).toHaveLength(2);
+    expect(is.filter((line) => line.includes('si hay fondos'))).toHaveLength(2);
+  });
+
+  test('where only what is not shown differs, that is said, and where it differs as well', async () => {
+    const contacts = (mail: string, phone: string, end: string) =>
+      planOf([`Escribir a ${mail} o llamar al ${phone} ${end}`]);
+    const repository = base({ [plan]: contacts('ana@example.org', '2222-2222', 'en mayo') });
+    const only = {
+      es: 'Solo cambió lo que aquí no se muestra: véalo en el archivo.',
+      en: 'Only what is not shown here has changed: see it in the file.',
+    };
+    const also = {
+      es: 'También cambió lo que aquí no se muestra: véalo en el archivo.',
+      en: 'What is not shown here has changed as well: see it in the file.',
+    };
+    const saidOf = async (text: string, said: Readonly<Record<'es' | 'en', string>>, not: typeof only) => {
+      const head = commit(repository, { [plan]: text });
+      const comment = (await review(repository, '--format', 'markdown')).out;
+      for (const lang of ['es', 'en'] as const) {
+        const { out } = await review(repository, '--lang', lang);
+        for (const one of [single(out), comment]) {
+          expect(one).toContain(said[lang]);
+          expect(one).not.toContain(not[lang]);
+          expect(one).not.toMatch(/@example|2222|3333/);
+        }
+      }
+      const kept = join(emptyFolder(), 'review.json');
+      writeFileSync(kept, (await review(repository, '--format', 'json')).out);
+      const again = await inRepository(repository, [
+        ...['review', '--from', kept, '--head', head, '--format', 'markdown'],
+      ]);
+      expect(again.out).toBe(comment);
+    };
+    await saidOf(contacts('ana@example.org', '3333-3333', 'en mayo'), only, also);
+    await saidOf(contacts('eva@example.org', '2222-2222', 'en junio'), also, only);
+    commit(repository, { [plan]: contacts('ana@example.org', '2222-2222', 'en junio') });
+    expect((await review(repository)).out).not.toMatch(/no se\s+muestra/);
+  });
+
+  test('of a setting too', async () => {
+    const settings = 'plan-data/crm-plan.yaml';
+    const written = (address: string) => `${read(made, settings).trimEnd()}\nhandInAddress: ${address}\n`;
+    const repository = base({ [settings]: written('ana@example.org') });
+    for (const [address, es, en] of [
+      ['eva@example.org', 'Solo cambió lo que aquí no se muestra', 'Only what is not shown here has changed'],
+      ['Para eva@example.org', 'También cambió lo que aquí no se', 'What is not shown here has changed as well'],
+    ] as const) {
+      commit(repository, { [settings]: written(address) });
+      const { out } = await review(repository, '--format', 'markdown');
+      expect([out, out]).toEqual([expect.stringContaining(es), expect.stringContaining(en)]);
+    }
+  });
+
+  test('an amount and the number of a law are shown as they were and are', async () => {
+    const text = (amount: string, law: string) => planOf([`Invertir ${amount} dólares según el Decreto ${law}`]);
+    const repository = base({ [plan]: text('12 000 000', '8764-2009') });
+    commit(repository, { [plan]: text('99 500 000', '8765-2019') });
+    await tells(repository, ['12 000 000', '8764-2009'], ['99 500 000', '8765-2019']);
   });
 });

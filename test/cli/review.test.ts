@@ -284,6 +284,7 @@ describe('a review that another run left is data: what is wrong with it is told,
       {
         ...{ what: 'rule', file: '@octocat.yaml', before: 'constructor', after: '@octocat' },
         ...{ of: { es: '/merge', en: '#12' }, to: { es: '@octocat', en: '<b>' }, from: { es: '<b>', en: '@octocat' } },
+        hidden: false,
       },
     ],
     unread: [],
@@ -314,7 +315,15 @@ describe('a review that another run left is data: what is wrong with it is told,
       },
     ],
     rows: [
-      { plan: 'a', row: '#12', before: null, after: { es: [['a'], [], ['</details>'], []], en: [[], [], [], []] } },
+      {
+        ...{
+          plan: 'a',
+          row: '#12',
+          before: null,
+          after: { es: [['a'], [], ['</details>'], []], en: [[], [], [], []] },
+        },
+        hidden: { es: false, en: false },
+      },
     ],
     files: [{ path: '/merge', change: 'added', type: 'file', part: 'other', country: null }],
   };

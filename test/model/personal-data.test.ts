@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { personalDataIn, withheld, withoutPersonalData } from '../../src/model/personal-data.ts';
+import { personalDataIn, personalDataOf, withheld, withoutPersonalData } from '../../src/model/personal-data.ts';
 import { numRuns } from '../support/memory.ts';
 
 test('an address is withheld wherever it stands, whatever stands beside it', () => {
@@ -57,4 +57,53 @@ test('an address or a number is one in whatever signs it is written', () => {
 test('days, years and short numbers are none', () => {
   for (const text of ['2008-05-06', '2008–05–06', '2007–2008', '2007 — 2008', 'los párrafos 12–14', 'en 2008, 20 000'])
     expect([text, personalDataIn(text), withoutPersonalData(text)]).toEqual([text, null, text]);
+});
+
+test('what is surely no phone number is none: a law with its year, an amount in groups of three', () => {
+  for (const text of [
+    'según el Decreto 8764-2009',
+    'Decreto Legislativo N.º 8764-2009.',
+    'Acuerdo Ministerial No. 12345–2019, artículo 3',
+    'under Decree 8764-2009',
+    '12 000 000 dólares',
+    'unos 12.000.000, y entre 12 000 000 - 15.000.000',
+    '12\u00a0000\u00a0000',
+    'L. 612 345 678',
+    'US$ 120 000 000',
+    'USD 1.120.000.000',
+    '125 000 000 de lempiras',
+    '120.000.000 personas',
+    '120 000 000 migrants',
+  ])
+    expect([text, personalDataIn(text), withoutPersonalData(text)]).toEqual([text, null, text]);
+});
+
+test('a phone number is one also in groups of three, and where it ends like a year', () => {
+  for (const number of [
+    '+504 2222 2222',
+    '2222 2222',
+    '222 222 222',
+    '612 345 678',
+    '34 612 345 678',
+    '12 345 678 90',
+    '2234-2015',
+    '504 2234-2015',
+    '91234-2015',
+  ])
+    expect([number, personalDataIn(`al ${number}.`)]).toEqual([number, 'phone']);
+  for (const text of [
+    '+34 612 345 678',
+    '(+504) 12 345 678',
+    '+12 345 678',
+    'el acuerdo con Ana: 2234-2015',
+    'según la ley llame al 2234-2015',
+    'al 2222 2222 personas',
+    'B 2222-2222 lempiras',
+  ])
+    expect([text, withoutPersonalData(text)]).toEqual([text, expect.stringContaining(withheld)]);
+});
+
+test('what was withheld can be compared without being shown', () => {
+  expect(personalDataOf('a ana@example.org o al 2222-2222; 2008-05-06')).toEqual(['ana@example.org', '2222-2222']);
+  expect(personalDataOf('en 2008')).toEqual([]);
 });

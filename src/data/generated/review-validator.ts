@@ -7,7 +7,7 @@ const joined = (all, more) => {
 };
 
 export const kind0 = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/review.schema.json","title":"Respuesta de «revisar»","description":"Lo que una revisión deja para que otra ejecución escriba el comentario: solo datos, de tamaño limitado.","x-en":{"title":"Answer of “review”","description":"What a review leaves for another run to write the comment: data only, of limited size."},"type":"object","additionalProperties":false,"required":["version","data","today","base","start","head","history","author","language","names","summary","notices","unread","findings","changes","rows","files"],"properties":{"version":{"const":"1"},"data":{"type":"string","maxLength":600},"today":{"$ref":"../common.schema.json#/$defs/day"},"base":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"start":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"head":{"anyOf":[{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},{"type":"null"}]},"history":{"enum":["common","cut","none"]},"author":{"type":"object","additionalProperties":false,"required":["country","countries","by","account"],"properties":{"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]},"countries":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"}},"by":{"enum":["country","actor",null]},"account":{"enum":["known","several","unknown","public",null]}}},"language":{"enum":["es","en",null]},"names":{"type":"object","maxProperties":700,"propertyNames":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}}},"summary":{"type":"object","additionalProperties":false,"required":["new","there","corrected","accepted","files","guarded","changes","rows","notices","unread","settled"],"properties":{"new":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"there":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"corrected":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"accepted":{"type":"integer","minimum":0,"maximum":10000000},"files":{"type":"integer","minimum":0,"maximum":10000000},"guarded":{"type":"object","additionalProperties":false,"properties":{"body":{"type":"integer","minimum":0,"maximum":10000000},"plan":{"type":"integer","minimum":0,"maximum":10000000},"sessions":{"type":"integer","minimum":0,"maximum":10000000},"decisions":{"type":"integer","minimum":0,"maximum":10000000},"settings":{"type":"integer","minimum":0,"maximum":10000000},"common":{"type":"integer","minimum":0,"maximum":10000000},"workflow":{"type":"integer","minimum":0,"maximum":10000000},"owners":{"type":"integer","minimum":0,"maximum":10000000},"package":{"type":"integer","minimum":0,"maximum":10000000},"git":{"type":"integer","minimum":0,"maximum":10000000},"other":{"type":"integer","minimum":0,"maximum":10000000},"symlink":{"type":"integer","minimum":0,"maximum":10000000},"submodule":{"type":"integer","minimum":0,"maximum":10000000},"executable":{"type":"integer","minimum":0,"maximum":10000000}}},"changes":{"type":"integer","minimum":0,"maximum":10000000},"rows":{"type":"integer","minimum":0,"maximum":10000000},"notices":{"type":"integer","minimum":0,"maximum":10000000},"unread":{"type":"integer","minimum":0,"maximum":10000000},"settled":{"type":"integer","minimum":0,"maximum":10000000}}},"notices":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/notice"}},"unread":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}},"findings":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/change"}},"rows":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/row"}},"files":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/file"}}},"$defs":{"finding":{"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}},"notice":{"type":"object","additionalProperties":false,"required":["what","file","of","to","from","before","after"],"properties":{"what":{"enum":["visibility","audience","rule","waiver","longer","shorter","setting","rewritten","withdrawn","moved","reopened"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"from":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]}}},"change":{"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}},"saying":{"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","statusChanged","reported","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}},"row":{"type":"object","additionalProperties":false,"required":["plan","row","before","after"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]}}},"cells":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}},"file":{"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}},"value":{"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]},"map":{"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/review.schema.json","title":"Respuesta de «revisar»","description":"Lo que una revisión deja para que otra ejecución escriba el comentario: solo datos, de tamaño limitado.","x-en":{"title":"Answer of “review”","description":"What a review leaves for another run to write the comment: data only, of limited size."},"type":"object","additionalProperties":false,"required":["version","data","today","base","start","head","history","author","language","names","summary","notices","unread","findings","changes","rows","files"],"properties":{"version":{"const":"1"},"data":{"type":"string","maxLength":600},"today":{"$ref":"../common.schema.json#/$defs/day"},"base":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"start":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},"head":{"anyOf":[{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","maxLength":64},{"type":"null"}]},"history":{"enum":["common","cut","none"]},"author":{"type":"object","additionalProperties":false,"required":["country","countries","by","account"],"properties":{"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]},"countries":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"}},"by":{"enum":["country","actor",null]},"account":{"enum":["known","several","unknown","public",null]}}},"language":{"enum":["es","en",null]},"names":{"type":"object","maxProperties":700,"propertyNames":{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}}},"summary":{"type":"object","additionalProperties":false,"required":["new","there","corrected","accepted","files","guarded","changes","rows","notices","unread","settled"],"properties":{"new":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"there":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"corrected":{"type":"object","additionalProperties":false,"required":["errors","warnings","flags"],"properties":{"errors":{"type":"integer","minimum":0,"maximum":10000000},"warnings":{"type":"integer","minimum":0,"maximum":10000000},"flags":{"type":"integer","minimum":0,"maximum":10000000}}},"accepted":{"type":"integer","minimum":0,"maximum":10000000},"files":{"type":"integer","minimum":0,"maximum":10000000},"guarded":{"type":"object","additionalProperties":false,"properties":{"body":{"type":"integer","minimum":0,"maximum":10000000},"plan":{"type":"integer","minimum":0,"maximum":10000000},"sessions":{"type":"integer","minimum":0,"maximum":10000000},"decisions":{"type":"integer","minimum":0,"maximum":10000000},"settings":{"type":"integer","minimum":0,"maximum":10000000},"common":{"type":"integer","minimum":0,"maximum":10000000},"workflow":{"type":"integer","minimum":0,"maximum":10000000},"owners":{"type":"integer","minimum":0,"maximum":10000000},"package":{"type":"integer","minimum":0,"maximum":10000000},"git":{"type":"integer","minimum":0,"maximum":10000000},"other":{"type":"integer","minimum":0,"maximum":10000000},"symlink":{"type":"integer","minimum":0,"maximum":10000000},"submodule":{"type":"integer","minimum":0,"maximum":10000000},"executable":{"type":"integer","minimum":0,"maximum":10000000}}},"changes":{"type":"integer","minimum":0,"maximum":10000000},"rows":{"type":"integer","minimum":0,"maximum":10000000},"notices":{"type":"integer","minimum":0,"maximum":10000000},"unread":{"type":"integer","minimum":0,"maximum":10000000},"settled":{"type":"integer","minimum":0,"maximum":10000000}}},"notices":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/notice"}},"unread":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}},"findings":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/finding"}},"changes":{"type":"array","maxItems":300,"items":{"$ref":"#/$defs/change"}},"rows":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/row"}},"files":{"type":"array","maxItems":400,"items":{"$ref":"#/$defs/file"}}},"$defs":{"finding":{"type":"object","additionalProperties":false,"required":["state","rule","level","file","line","column","endLine","endColumn","item","country","session","fingerprint","args","withheld","message","hint"],"properties":{"state":{"enum":["new","there","corrected"]},"rule":{"type":"string","maxLength":60,"pattern":"^[a-z][a-z-]*$"},"level":{"enum":["error","warning","flag"]},"file":{"type":"string","maxLength":600},"line":{"type":"integer","minimum":0,"maximum":10000000},"column":{"type":"integer","minimum":0,"maximum":10000000},"endLine":{"type":"integer","minimum":0,"maximum":10000000},"endColumn":{"type":"integer","minimum":0,"maximum":10000000},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"country":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"session":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"fingerprint":{"type":"string","maxLength":16,"pattern":"^[0-9a-f]{16}$"},"args":{"$ref":"#/$defs/map"},"withheld":{"type":"boolean"},"message":{"type":"string","maxLength":2000},"hint":{"type":"string","maxLength":2000}}},"notice":{"type":"object","additionalProperties":false,"required":["what","file","of","to","from","before","after","hidden"],"properties":{"what":{"enum":["visibility","audience","rule","waiver","longer","shorter","setting","rewritten","withdrawn","moved","reopened"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"from":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"hidden":{"type":"boolean"}}},"change":{"type":"object","additionalProperties":false,"required":["kind","weight","item","itemKind","file","said","message"],"properties":{"kind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"weight":{"enum":["substance","editorial","translation"]},"item":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"itemKind":{"type":"string","maxLength":30,"pattern":"^[a-z-]+$"},"file":{"type":"string","maxLength":600},"said":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/saying"},"en":{"$ref":"#/$defs/saying"}}},"message":{"type":"string","maxLength":2000}}},"saying":{"type":"object","additionalProperties":false,"required":["say","args"],"properties":{"say":{"enum":["decided","added","removed","movedTo","movedAmong","reworded","rescheduled","defined","adopted","superseded","dropped","statusChanged","reported","translated","edited"]},"args":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/value"}}}},"row":{"type":"object","additionalProperties":false,"required":["plan","row","before","after","hidden"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"hidden":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"boolean"},"en":{"type":"boolean"}}}}},"cells":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}},"file":{"type":"object","additionalProperties":false,"required":["path","change","type","part","country"],"properties":{"path":{"type":"string","maxLength":600},"change":{"enum":["added","changed","removed"]},"type":{"enum":["file","executable","symlink","submodule"]},"part":{"enum":["country","body","plan","sessions","decisions","settings","common","workflow","owners","package","git","other"]},"country":{"anyOf":[{"type":"string","maxLength":2,"pattern":"^[A-Z]{2}$"},{"type":"null"}]}}},"value":{"anyOf":[{"type":"string","maxLength":600},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/value"}},{"$ref":"#/$defs/map"}]},"map":{"type":"object","maxProperties":60,"propertyNames":{"type":"string","maxLength":60,"pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/value"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Día","description":"Año, mes y día: 2008-05-06.","x-en":{"title":"Day","description":"Year, month and day: 2008-05-06."},"type":"string","format":"date","examples":["2008-05-06"]};
 const formats0 = formats.date;
@@ -49,7 +49,7 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["what","file","of","to","from","before","after"],"properties":{"what":{"enum":["visibility","audience","rule","waiver","longer","shorter","setting","rewritten","withdrawn","moved","reopened"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"from":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["what","file","of","to","from","before","after","hidden"],"properties":{"what":{"enum":["visibility","audience","rule","waiver","longer","shorter","setting","rewritten","withdrawn","moved","reopened"]},"file":{"type":"string","maxLength":600},"of":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"to":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"from":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"string","maxLength":600},"en":{"type":"string","maxLength":600}}},"before":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"after":{"anyOf":[{"type":"string","maxLength":600},{"type":"null"}]},"hidden":{"type":"boolean"}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -132,9 +132,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "what") || (key0 === "file")) || (key0 === "of")) || (key0 === "to")) || (key0 === "from")) || (key0 === "before")) || (key0 === "after"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+if(data.hidden === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hidden"},schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -143,11 +142,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.what !== undefined){
-let data0 = data.what;
-if(!(((((((((((data0 === "visibility") || (data0 === "audience")) || (data0 === "rule")) || (data0 === "waiver")) || (data0 === "longer")) || (data0 === "shorter")) || (data0 === "setting")) || (data0 === "rewritten")) || (data0 === "withdrawn")) || (data0 === "moved")) || (data0 === "reopened"))){
-const err8 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema22.properties.what.enum},schema:schema22.properties.what.enum,parentSchema:schema22.properties.what,data:data0};
+for(const key0 in data){
+if(!((((((((key0 === "what") || (key0 === "file")) || (key0 === "of")) || (key0 === "to")) || (key0 === "from")) || (key0 === "before")) || (key0 === "after")) || (key0 === "hidden"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -157,11 +154,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 === "string"){
-if(data1.length > 600){
-const err9 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.file,data:data1};
+if(data.what !== undefined){
+let data0 = data.what;
+if(!(((((((((((data0 === "visibility") || (data0 === "audience")) || (data0 === "rule")) || (data0 === "waiver")) || (data0 === "longer")) || (data0 === "shorter")) || (data0 === "setting")) || (data0 === "rewritten")) || (data0 === "withdrawn")) || (data0 === "moved")) || (data0 === "reopened"))){
+const err9 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/enum",keyword:"enum",params:{allowedValues: schema22.properties.what.enum},schema:schema22.properties.what.enum,parentSchema:schema22.properties.what,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -171,8 +167,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema22.properties.file.type,parentSchema:schema22.properties.file,data:data1};
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(data1.length > 600){
+const err10 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.file,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -182,11 +181,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.of !== undefined){
-let data2 = data.of;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.es === undefined){
-const err11 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/required",keyword:"required",params:{missingProperty: "es"},schema:schema22.properties.of.required,parentSchema:schema22.properties.of,data:data2};
+else {
+const err11 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema22.properties.file.type,parentSchema:schema22.properties.file,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -195,8 +191,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data2.en === undefined){
-const err12 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/required",keyword:"required",params:{missingProperty: "en"},schema:schema22.properties.of.required,parentSchema:schema22.properties.of,data:data2};
+}
+if(data.of !== undefined){
+let data2 = data.of;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.es === undefined){
+const err12 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/required",keyword:"required",params:{missingProperty: "es"},schema:schema22.properties.of.required,parentSchema:schema22.properties.of,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -205,9 +205,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!((key1 === "es") || (key1 === "en"))){
-const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema22.properties.of,data:data2};
+if(data2.en === undefined){
+const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/required",keyword:"required",params:{missingProperty: "en"},schema:schema22.properties.of.required,parentSchema:schema22.properties.of,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -216,12 +215,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data2.es !== undefined){
-let data3 = data2.es;
-if(typeof data3 === "string"){
-if(data3.length > 600){
-const err14 = {instancePath:instancePath+"/of/es",schemaPath:"#/properties/of/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.of.properties.es,data:data3};
+for(const key1 in data2){
+if(!((key1 === "es") || (key1 === "en"))){
+const err14 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema22.properties.of,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -231,8 +227,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/of/es",schemaPath:"#/properties/of/properties/es/type",keyword:"type",params:{type: "string"},schema:schema22.properties.of.properties.es.type,parentSchema:schema22.properties.of.properties.es,data:data3};
+if(data2.es !== undefined){
+let data3 = data2.es;
+if(typeof data3 === "string"){
+if(data3.length > 600){
+const err15 = {instancePath:instancePath+"/of/es",schemaPath:"#/properties/of/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.of.properties.es,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -242,11 +241,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.en !== undefined){
-let data4 = data2.en;
-if(typeof data4 === "string"){
-if(data4.length > 600){
-const err16 = {instancePath:instancePath+"/of/en",schemaPath:"#/properties/of/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.of.properties.en,data:data4};
+else {
+const err16 = {instancePath:instancePath+"/of/es",schemaPath:"#/properties/of/properties/es/type",keyword:"type",params:{type: "string"},schema:schema22.properties.of.properties.es.type,parentSchema:schema22.properties.of.properties.es,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -256,8 +252,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/of/en",schemaPath:"#/properties/of/properties/en/type",keyword:"type",params:{type: "string"},schema:schema22.properties.of.properties.en.type,parentSchema:schema22.properties.of.properties.en,data:data4};
+if(data2.en !== undefined){
+let data4 = data2.en;
+if(typeof data4 === "string"){
+if(data4.length > 600){
+const err17 = {instancePath:instancePath+"/of/en",schemaPath:"#/properties/of/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.of.properties.en,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -267,9 +266,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "object"},schema:schema22.properties.of.type,parentSchema:schema22.properties.of,data:data2};
+const err18 = {instancePath:instancePath+"/of/en",schemaPath:"#/properties/of/properties/en/type",keyword:"type",params:{type: "string"},schema:schema22.properties.of.properties.en.type,parentSchema:schema22.properties.of.properties.en,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -279,11 +277,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.to !== undefined){
-let data5 = data.to;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.es === undefined){
-const err19 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty: "es"},schema:schema22.properties.to.required,parentSchema:schema22.properties.to,data:data5};
+}
+else {
+const err19 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "object"},schema:schema22.properties.of.type,parentSchema:schema22.properties.of,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -292,8 +288,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data5.en === undefined){
-const err20 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty: "en"},schema:schema22.properties.to.required,parentSchema:schema22.properties.to,data:data5};
+}
+if(data.to !== undefined){
+let data5 = data.to;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.es === undefined){
+const err20 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty: "es"},schema:schema22.properties.to.required,parentSchema:schema22.properties.to,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -302,9 +302,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!((key2 === "es") || (key2 === "en"))){
-const err21 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema22.properties.to,data:data5};
+if(data5.en === undefined){
+const err21 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/required",keyword:"required",params:{missingProperty: "en"},schema:schema22.properties.to.required,parentSchema:schema22.properties.to,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -313,12 +312,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data5.es !== undefined){
-let data6 = data5.es;
-if(typeof data6 === "string"){
-if(data6.length > 600){
-const err22 = {instancePath:instancePath+"/to/es",schemaPath:"#/properties/to/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.to.properties.es,data:data6};
+for(const key2 in data5){
+if(!((key2 === "es") || (key2 === "en"))){
+const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema22.properties.to,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -328,8 +324,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/to/es",schemaPath:"#/properties/to/properties/es/type",keyword:"type",params:{type: "string"},schema:schema22.properties.to.properties.es.type,parentSchema:schema22.properties.to.properties.es,data:data6};
+if(data5.es !== undefined){
+let data6 = data5.es;
+if(typeof data6 === "string"){
+if(data6.length > 600){
+const err23 = {instancePath:instancePath+"/to/es",schemaPath:"#/properties/to/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.to.properties.es,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -339,11 +338,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data5.en !== undefined){
-let data7 = data5.en;
-if(typeof data7 === "string"){
-if(data7.length > 600){
-const err24 = {instancePath:instancePath+"/to/en",schemaPath:"#/properties/to/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.to.properties.en,data:data7};
+else {
+const err24 = {instancePath:instancePath+"/to/es",schemaPath:"#/properties/to/properties/es/type",keyword:"type",params:{type: "string"},schema:schema22.properties.to.properties.es.type,parentSchema:schema22.properties.to.properties.es,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -353,8 +349,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/to/en",schemaPath:"#/properties/to/properties/en/type",keyword:"type",params:{type: "string"},schema:schema22.properties.to.properties.en.type,parentSchema:schema22.properties.to.properties.en,data:data7};
+if(data5.en !== undefined){
+let data7 = data5.en;
+if(typeof data7 === "string"){
+if(data7.length > 600){
+const err25 = {instancePath:instancePath+"/to/en",schemaPath:"#/properties/to/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.to.properties.en,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -364,9 +363,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
 else {
-const err26 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "object"},schema:schema22.properties.to.type,parentSchema:schema22.properties.to,data:data5};
+const err26 = {instancePath:instancePath+"/to/en",schemaPath:"#/properties/to/properties/en/type",keyword:"type",params:{type: "string"},schema:schema22.properties.to.properties.en.type,parentSchema:schema22.properties.to.properties.en,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -376,11 +374,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.from !== undefined){
-let data8 = data.from;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.es === undefined){
-const err27 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty: "es"},schema:schema22.properties.from.required,parentSchema:schema22.properties.from,data:data8};
+}
+else {
+const err27 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "object"},schema:schema22.properties.to.type,parentSchema:schema22.properties.to,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -389,8 +385,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data8.en === undefined){
-const err28 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty: "en"},schema:schema22.properties.from.required,parentSchema:schema22.properties.from,data:data8};
+}
+if(data.from !== undefined){
+let data8 = data.from;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.es === undefined){
+const err28 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty: "es"},schema:schema22.properties.from.required,parentSchema:schema22.properties.from,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -399,9 +399,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key3 in data8){
-if(!((key3 === "es") || (key3 === "en"))){
-const err29 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema22.properties.from,data:data8};
+if(data8.en === undefined){
+const err29 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/required",keyword:"required",params:{missingProperty: "en"},schema:schema22.properties.from.required,parentSchema:schema22.properties.from,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -410,12 +409,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data8.es !== undefined){
-let data9 = data8.es;
-if(typeof data9 === "string"){
-if(data9.length > 600){
-const err30 = {instancePath:instancePath+"/from/es",schemaPath:"#/properties/from/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.from.properties.es,data:data9};
+for(const key3 in data8){
+if(!((key3 === "es") || (key3 === "en"))){
+const err30 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema22.properties.from,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -425,8 +421,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/from/es",schemaPath:"#/properties/from/properties/es/type",keyword:"type",params:{type: "string"},schema:schema22.properties.from.properties.es.type,parentSchema:schema22.properties.from.properties.es,data:data9};
+if(data8.es !== undefined){
+let data9 = data8.es;
+if(typeof data9 === "string"){
+if(data9.length > 600){
+const err31 = {instancePath:instancePath+"/from/es",schemaPath:"#/properties/from/properties/es/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.from.properties.es,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -436,11 +435,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data8.en !== undefined){
-let data10 = data8.en;
-if(typeof data10 === "string"){
-if(data10.length > 600){
-const err32 = {instancePath:instancePath+"/from/en",schemaPath:"#/properties/from/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.from.properties.en,data:data10};
+else {
+const err32 = {instancePath:instancePath+"/from/es",schemaPath:"#/properties/from/properties/es/type",keyword:"type",params:{type: "string"},schema:schema22.properties.from.properties.es.type,parentSchema:schema22.properties.from.properties.es,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -450,8 +446,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/from/en",schemaPath:"#/properties/from/properties/en/type",keyword:"type",params:{type: "string"},schema:schema22.properties.from.properties.en.type,parentSchema:schema22.properties.from.properties.en,data:data10};
+if(data8.en !== undefined){
+let data10 = data8.en;
+if(typeof data10 === "string"){
+if(data10.length > 600){
+const err33 = {instancePath:instancePath+"/from/en",schemaPath:"#/properties/from/properties/en/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.from.properties.en,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -461,14 +460,25 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
 else {
-const err34 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "object"},schema:schema22.properties.from.type,parentSchema:schema22.properties.from,data:data8};
+const err34 = {instancePath:instancePath+"/from/en",schemaPath:"#/properties/from/properties/en/type",keyword:"type",params:{type: "string"},schema:schema22.properties.from.properties.en.type,parentSchema:schema22.properties.from.properties.en,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "object"},schema:schema22.properties.from.type,parentSchema:schema22.properties.from,data:data8};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -480,18 +490,7 @@ let valid4 = false;
 const _errs28 = errors;
 if(typeof data11 === "string"){
 if(data11.length > 600){
-const err35 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.before.anyOf[0],data:data11};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties.before.anyOf[0].type,parentSchema:schema22.properties.before.anyOf[0],data:data11};
+const err36 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.before.anyOf[0],data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -500,11 +499,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid0 = _errs28 === errors;
-valid4 = valid4 || _valid0;
-const _errs30 = errors;
-if(data11 !== null){
-const err37 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema22.properties.before.anyOf[1].type,parentSchema:schema22.properties.before.anyOf[1],data:data11};
+}
+else {
+const err37 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties.before.anyOf[0].type,parentSchema:schema22.properties.before.anyOf[0],data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -513,15 +510,28 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
+var _valid0 = _errs28 === errors;
 valid4 = valid4 || _valid0;
-if(!valid4){
-const err38 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.before.anyOf,parentSchema:schema22.properties.before,data:data11};
+const _errs30 = errors;
+if(data11 !== null){
+const err38 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema22.properties.before.anyOf[1].type,parentSchema:schema22.properties.before.anyOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+var _valid0 = _errs30 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const err39 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.before.anyOf,parentSchema:schema22.properties.before,data:data11};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -544,18 +554,7 @@ let valid5 = false;
 const _errs34 = errors;
 if(typeof data12 === "string"){
 if(data12.length > 600){
-const err39 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.after.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties.after.anyOf[0].type,parentSchema:schema22.properties.after.anyOf[0],data:data12};
+const err40 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema22.properties.after.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -564,11 +563,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-valid5 = valid5 || _valid1;
-const _errs36 = errors;
-if(data12 !== null){
-const err41 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema22.properties.after.anyOf[1].type,parentSchema:schema22.properties.after.anyOf[1],data:data12};
+}
+else {
+const err41 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema22.properties.after.anyOf[0].type,parentSchema:schema22.properties.after.anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -577,15 +574,28 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid1 = _errs36 === errors;
+var _valid1 = _errs34 === errors;
 valid5 = valid5 || _valid1;
-if(!valid5){
-const err42 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.after.anyOf,parentSchema:schema22.properties.after,data:data12};
+const _errs36 = errors;
+if(data12 !== null){
+const err42 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema22.properties.after.anyOf[1].type,parentSchema:schema22.properties.after.anyOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+var _valid1 = _errs36 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err43 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.after.anyOf,parentSchema:schema22.properties.after,data:data12};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -601,14 +611,27 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(data.hidden !== undefined){
+let data13 = data.hidden;
+if(typeof data13 !== "boolean"){
+const err44 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.hidden.type,parentSchema:schema22.properties.hidden,data:data13};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err44];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -2067,7 +2090,7 @@ return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["plan","row","before","after"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["plan","row","before","after","hidden"],"properties":{"plan":{"type":"string","maxLength":600},"row":{"type":"string","maxLength":600},"before":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"$ref":"#/$defs/cells"},"en":{"$ref":"#/$defs/cells"}}},{"type":"null"}]},"hidden":{"type":"object","additionalProperties":false,"required":["es","en"],"properties":{"es":{"type":"boolean"},"en":{"type":"boolean"}}}}};
 const schema29 = {"type":"array","minItems":4,"maxItems":4,"items":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":600}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2221,9 +2244,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "plan") || (key0 === "row")) || (key0 === "before")) || (key0 === "after"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+if(data.hidden === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hidden"},schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2232,12 +2254,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.plan !== undefined){
-let data0 = data.plan;
-if(typeof data0 === "string"){
-if(data0.length > 600){
-const err5 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema28.properties.plan,data:data0};
+for(const key0 in data){
+if(!(((((key0 === "plan") || (key0 === "row")) || (key0 === "before")) || (key0 === "after")) || (key0 === "hidden"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2247,8 +2266,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "string"},schema:schema28.properties.plan.type,parentSchema:schema28.properties.plan,data:data0};
+if(data.plan !== undefined){
+let data0 = data.plan;
+if(typeof data0 === "string"){
+if(data0.length > 600){
+const err6 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema28.properties.plan,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2258,11 +2280,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.row !== undefined){
-let data1 = data.row;
-if(typeof data1 === "string"){
-if(data1.length > 600){
-const err7 = {instancePath:instancePath+"/row",schemaPath:"#/properties/row/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema28.properties.row,data:data1};
+else {
+const err7 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "string"},schema:schema28.properties.plan.type,parentSchema:schema28.properties.plan,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2272,13 +2291,27 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "string"},schema:schema28.properties.row.type,parentSchema:schema28.properties.row,data:data1};
+if(data.row !== undefined){
+let data1 = data.row;
+if(typeof data1 === "string"){
+if(data1.length > 600){
+const err8 = {instancePath:instancePath+"/row",schemaPath:"#/properties/row/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema28.properties.row,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "string"},schema:schema28.properties.row.type,parentSchema:schema28.properties.row,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -2290,17 +2323,7 @@ let valid1 = false;
 const _errs8 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.es === undefined){
-const err9 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/required",keyword:"required",params:{missingProperty: "es"},schema:schema28.properties.before.anyOf[0].required,parentSchema:schema28.properties.before.anyOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data2.en === undefined){
-const err10 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/required",keyword:"required",params:{missingProperty: "en"},schema:schema28.properties.before.anyOf[0].required,parentSchema:schema28.properties.before.anyOf[0],data:data2};
+const err10 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/required",keyword:"required",params:{missingProperty: "es"},schema:schema28.properties.before.anyOf[0].required,parentSchema:schema28.properties.before.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2309,14 +2332,24 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!((key1 === "es") || (key1 === "en"))){
-const err11 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema28.properties.before.anyOf[0],data:data2};
+if(data2.en === undefined){
+const err11 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/required",keyword:"required",params:{missingProperty: "en"},schema:schema28.properties.before.anyOf[0].required,parentSchema:schema28.properties.before.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "es") || (key1 === "en"))){
+const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema28.properties.before.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -2335,20 +2368,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/type",keyword:"type",params:{type: "object"},schema:schema28.properties.before.anyOf[0].type,parentSchema:schema28.properties.before.anyOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = valid1 || _valid0;
-const _errs13 = errors;
-if(data2 !== null){
-const err13 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema28.properties.before.anyOf[1].type,parentSchema:schema28.properties.before.anyOf[1],data:data2};
+const err13 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/0/type",keyword:"type",params:{type: "object"},schema:schema28.properties.before.anyOf[0].type,parentSchema:schema28.properties.before.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2357,15 +2377,28 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
-if(!valid1){
-const err14 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},schema:schema28.properties.before.anyOf,parentSchema:schema28.properties.before,data:data2};
+const _errs13 = errors;
+if(data2 !== null){
+const err14 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema28.properties.before.anyOf[1].type,parentSchema:schema28.properties.before.anyOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err15 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},schema:schema28.properties.before.anyOf,parentSchema:schema28.properties.before,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -2388,17 +2421,7 @@ let valid3 = false;
 const _errs17 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.es === undefined){
-const err15 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/required",keyword:"required",params:{missingProperty: "es"},schema:schema28.properties.after.anyOf[0].required,parentSchema:schema28.properties.after.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data5.en === undefined){
-const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/required",keyword:"required",params:{missingProperty: "en"},schema:schema28.properties.after.anyOf[0].required,parentSchema:schema28.properties.after.anyOf[0],data:data5};
+const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/required",keyword:"required",params:{missingProperty: "es"},schema:schema28.properties.after.anyOf[0].required,parentSchema:schema28.properties.after.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2407,14 +2430,24 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!((key2 === "es") || (key2 === "en"))){
-const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema28.properties.after.anyOf[0],data:data5};
+if(data5.en === undefined){
+const err17 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/required",keyword:"required",params:{missingProperty: "en"},schema:schema28.properties.after.anyOf[0].required,parentSchema:schema28.properties.after.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!((key2 === "es") || (key2 === "en"))){
+const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema28.properties.after.anyOf[0],data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -2433,20 +2466,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/type",keyword:"type",params:{type: "object"},schema:schema28.properties.after.anyOf[0].type,parentSchema:schema28.properties.after.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var _valid1 = _errs17 === errors;
-valid3 = valid3 || _valid1;
-const _errs22 = errors;
-if(data5 !== null){
-const err19 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema28.properties.after.anyOf[1].type,parentSchema:schema28.properties.after.anyOf[1],data:data5};
+const err19 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/type",keyword:"type",params:{type: "object"},schema:schema28.properties.after.anyOf[0].type,parentSchema:schema28.properties.after.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2455,15 +2475,28 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid1 = _errs22 === errors;
+var _valid1 = _errs17 === errors;
 valid3 = valid3 || _valid1;
-if(!valid3){
-const err20 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},schema:schema28.properties.after.anyOf,parentSchema:schema28.properties.after,data:data5};
+const _errs22 = errors;
+if(data5 !== null){
+const err20 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema28.properties.after.anyOf[1].type,parentSchema:schema28.properties.after.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const err21 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},schema:schema28.properties.after.anyOf,parentSchema:schema28.properties.after,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -2479,14 +2512,87 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+if(data.hidden !== undefined){
+let data8 = data.hidden;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.es === undefined){
+const err22 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/required",keyword:"required",params:{missingProperty: "es"},schema:schema28.properties.hidden.required,parentSchema:schema28.properties.hidden,data:data8};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
+}
+errors++;
+}
+if(data8.en === undefined){
+const err23 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/required",keyword:"required",params:{missingProperty: "en"},schema:schema28.properties.hidden.required,parentSchema:schema28.properties.hidden,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key3 in data8){
+if(!((key3 === "es") || (key3 === "en"))){
+const err24 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema28.properties.hidden,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.es !== undefined){
+let data9 = data8.es;
+if(typeof data9 !== "boolean"){
+const err25 = {instancePath:instancePath+"/hidden/es",schemaPath:"#/properties/hidden/properties/es/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties.hidden.properties.es.type,parentSchema:schema28.properties.hidden.properties.es,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data8.en !== undefined){
+let data10 = data8.en;
+if(typeof data10 !== "boolean"){
+const err26 = {instancePath:instancePath+"/hidden/en",schemaPath:"#/properties/hidden/properties/en/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties.hidden.properties.en.type,parentSchema:schema28.properties.hidden.properties.en,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "object"},schema:schema28.properties.hidden.type,parentSchema:schema28.properties.hidden,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }

@@ -127,6 +127,20 @@ export const keyLabels: Readonly<Record<string, Labels>> = {
   "year": {"es":"Año","en":"Year"},
 };
 
+/** What the settings are called: some have the name of another key. */
+export const settingLabels: Readonly<Record<string, Labels>> = {
+  "formatVersion": {"es":"Versión del formato","en":"Format version"},
+  "languages": {"es":"Idiomas","en":"Languages"},
+  "sourceLanguage": {"es":"Idioma de origen","en":"Source language"},
+  "timeZone": {"es":"Zona horaria","en":"Time zone"},
+  "visibility": {"es":"Visibilidad","en":"Visibility"},
+  "organisation": {"es":"Organización","en":"Organisation"},
+  "requiredRoles": {"es":"Funciones exigidas","en":"Required roles"},
+  "contactMonths": {"es":"Meses de validez de un punto de contacto","en":"Months for which a contact point remains confirmed"},
+  "handInAddress": {"es":"Dirección para entregar informes","en":"Address for handing in reports"},
+  "siteAddress": {"es":"Dirección del sitio","en":"Address of the site"},
+};
+
 /** What entries of each kind are called, for people. */
 export const entryLabels: Readonly<Record<string, Labels>> = {
   settings: {"es":"Ajustes","en":"Settings"},

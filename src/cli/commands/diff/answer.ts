@@ -2,7 +2,7 @@ import type { Moment } from '../../../data/past.ts';
 import type { InterfaceLang, Messages } from '../../../messages/index.ts';
 import { countWeights, type Edit, type WeighedChange, weights } from '../../../model/changes.ts';
 import type { Range } from '../../../model/findings.ts';
-import { keyLabels } from '../../../model/generated/labels.ts';
+import { keyLabelsOf } from '../../../model/key-labels.ts';
 import { itemText, reporterText, sessionName } from '../../../model/names.ts';
 import { keysThatName } from '../../../model/references.ts';
 import { byCodePoint, excerpt, wording } from '../../../model/text.ts';
@@ -155,7 +155,7 @@ const isWording = (edit: Edit): edit is Edit & { readonly before: string; readon
 /** What differs, as it was and as it is; of a wording the words that changed stand in brackets. */
 function editLines(
   { compared, words, lang }: Changes,
-  { kind }: WeighedChange,
+  { kind, itemKind }: WeighedChange,
   edit: Edit,
   indent: string,
   { paint, width }: Terminal,
@@ -171,7 +171,7 @@ function editLines(
   // The sentence has said it.
   if (['adopted', 'dropped', 'superseded', 'status-changed', 'moved', 'rescheduled'].includes(kind)) return [];
   const key = edit.path.split('.')[0] ?? '';
-  const label = keyLabels[key]?.[lang] ?? key;
+  const label = keyLabelsOf(itemKind)[key]?.[lang] ?? key;
   const name = (id: string) =>
     excerpt(wording(itemText(compared.after, id), lang) || wording(reporterText(compared.after, id), lang), 60);
   const value = (one: unknown) =>

@@ -106,7 +106,11 @@ function itemText(item: Item, { lang }: Speech, { paint, width }: Terminal, last
       return isSaid ? where : `${wrap(item.text, width, '  · ')}\n${where}`;
     }
     case 'row':
-      return [`  ${item.title}`, ...cellTexts(item.before, item.after, lang, width)].join('\n');
+      return [
+        `  ${item.title}`,
+        ...cellTexts(item.before, item.after, lang, width),
+        ...(item.hidden === null ? [] : [wrap(item.hidden, width, '    ')]),
+      ].join('\n');
   }
 }
 

@@ -1,8 +1,9 @@
 import { documentWords } from '../../../messages/documents/index.ts';
 import { type InterfaceLang, type Messages, messagesIn } from '../../../messages/index.ts';
-import { leftOut, leftOutIn, withoutLeftOut } from '../../../model/left-out.ts';
+import { leftOut, withoutLeftOut } from '../../../model/left-out.ts';
 import { collapse, excerpt } from '../../../model/text.ts';
 import type { Review, RowCells } from '../../../views/review.ts';
+import { cellWithin } from '../../../views/review-rows.ts';
 import type { Speech } from '../../context.ts';
 import { printable } from '../../terminal.ts';
 import { code, harmless } from './harmless.ts';
@@ -130,30 +131,28 @@ function rowTable(item: Item & { readonly kind: 'row' }, lang: InterfaceLang, si
   const words = reviewWords[lang];
   const { topics, objectives, activities, calendar } = documentWords[lang].columns;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const side = (label: string, cells: RowCells | null) =>
-    row([`**${label}**`, ...(cells ?? [[words.nothing], [], [], []]).map((cell) => cellOf(cell, size))]);
+  const side = (label: string, cells: RowCells | null, others: RowCells | null) =>
+    row([
+      `**${label}**`,
+      ...(cells ?? [[words.nothing], [], [], []]).map((cell, i) => cellOf(cell, others?.[i] ?? [], size)),
+    ]);
   return [
     quoted(item.title, size),
     '',
     row(['', topics, objectives, activities, calendar]),
     `|${' --- |'.repeat(5)}`,
-    side(words.before, item.before),
-    side(words.after, item.after),
+    side(words.before, item.before, item.after),
+    side(words.after, item.after, item.before),
+    ...(item.hidden === null ? [] : ['', item.hidden]),
   ].join('\n');
 }
 
+/** Characters of a cell at least: a change in it is seen however much else there is to show. */
+const leastOfCell = 200;
+
 /** The wordings of a cell, each on a line of its own; together no longer than half a text may be: a row has eight. */
-function cellOf(cell: readonly string[], { text: most }: Size): string {
-  const missing = leftOutIn(cell.at(-1) ?? '');
-  const wordings = missing === null ? cell : cell.slice(0, -1);
-  const lines: string[] = [];
-  let left = most / 2;
-  for (const [i, wording] of wordings.entries()) {
-    if (left <= 0) break;
-    const line = fitting(printable(wording), left / Math.min(wordings.length - i, 3));
-    lines.push(line);
-    left -= line.length;
-  }
-  const rest = wordings.length - lines.length + (missing ?? 0);
-  return [...lines, ...(rest > 0 ? [leftOut(rest)] : [])].join('<br>');
+function cellOf(cell: readonly string[], other: readonly string[], { text: most }: Size): string {
+  const room = Math.max(most / 2, leastOfCell);
+  const written = (wording: string, length: number) => fitting(printable(wording), length);
+  return cellWithin(cell, other, { cell: room, wording: room }, written).join('<br>');
 }

@@ -9,13 +9,15 @@ const between = /((?:[\s|<>&`\\[\]()«»“”]|(?<![%~])")+)/u;
  */
 const obeyed = [
   /@[\p{L}\p{N}_-]/u,
-  /[#!$%~&^*][\p{L}\p{N}]|[%~]"/u,
-  /\bgh-\d/iu,
+  /[#!%~&^*][\p{L}\p{N}]|[%~]"/u,
+  // Two of them make a formula of what stands between them, however they are spelled: only code is left alone.
+  /\$/u,
+  /\bg[hl]-\d/iu,
   /:\/\/|(?<![\p{L}\p{N}])www\.|^(mailto|xmpp|tel):/iu,
   /:[\p{L}\p{N}_+-]+:/u,
   /^\/\p{L}/u,
   /(?<![\p{L}\p{N}])(?=[0-9a-f]*\d)[0-9a-f]{7,64}(?![\p{L}\p{N}])/iu,
-  /^(issue|epic|vulnerability|feature_flag|work_item|cadence|contact):/iu,
+  /^(issue|epic|vulnerability|feature_flag|work_item|wiki_page|cadence|contact):/iu,
 ] as const;
 
 /** A sign that joins words and can't be seen: a forge takes no name for one that it stands before. */
@@ -23,7 +25,11 @@ const joiner = '\u2060';
 
 /** Text as code, which forges read nothing into; nobody is called by it even where code is not understood. */
 export function code(text: string): string {
-  const safe = text.replace(/\s+/gu, ' ').replace(/@(?=[\p{L}\p{N}_-])/gu, `@${joiner}`);
+  const safe = text
+    .replace(/\s+/gu, ' ')
+    .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${joiner}`)
+    // A dollar beside the mark of code is itself the mark of a formula.
+    .replace(/\$(?=`|$)/gu, `$$${joiner}`);
   const longest = Math.max(0, ...(safe.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const space = safe.startsWith('`') || safe.endsWith('`') ? ' ' : '';
@@ -43,8 +49,11 @@ export function harmless(text: string): string {
       plain += part;
       continue;
     }
-    result += escapeMarkdown(plain) + code(part);
+    result += asText(plain) + code(part);
     plain = '';
   }
-  return result + escapeMarkdown(plain);
+  return result + asText(plain);
 }
+
+/** Text letter by letter. GitLab looks for its marks of removed and added words in what is shown: none of them ends. */
+const asText = (plain: string): string => escapeMarkdown(plain.replace(/[-+](?=[\]}])/g, `$&${joiner}`));

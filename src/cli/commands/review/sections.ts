@@ -33,6 +33,8 @@ export type Item =
       readonly title: string;
       readonly before: RowCells | null;
       readonly after: RowCells | null;
+      /** What is said of what is not shown; null where nothing of that differs. */
+      readonly hidden: string | null;
     };
 
 /** A part of a review: its heading, what is said at once, and as many items as there are. */
@@ -118,7 +120,8 @@ function noticeSection({ notices, summary }: Review, lang: InterfaceLang): Revie
   const items = notices.map((notice): Item => {
     const { what, file, before, after } = notice;
     const said = { of: notice.of[lang], to: notice.to[lang], from: notice.from[lang], before, after };
-    return { kind: 'line', text: printable(words.notices[what](said)), where: oneLine(file), more: '' };
+    const hidden = notice.hidden ? ` ${words.hidden(before === after)}` : '';
+    return { kind: 'line', text: printable(words.notices[what](said)) + hidden, where: oneLine(file), more: '' };
   });
   const total = summary.notices;
   return { heading: words.headings.notices, lead: total === 0 ? [] : [words.wanted], items, total };
@@ -137,14 +140,15 @@ function changeItems({ changes, notices }: Review, lang: InterfaceLang): readonl
 
 /** Rows in a language; one that changed in the other language alone is shown in that one. */
 const rowItems = ({ rows }: Review, lang: InterfaceLang): readonly Item[] =>
-  rows.map(({ plan, row, before, after }) => {
-    const isSame = JSON.stringify(before?.[lang]) === JSON.stringify(after?.[lang]);
-    const shown = isSame ? (lang === 'es' ? 'en' : 'es') : lang;
+  rows.map(({ plan, row, before, after, hidden }) => {
+    const isSame = (one: InterfaceLang) => JSON.stringify(before?.[one]) === JSON.stringify(after?.[one]);
+    const shown = isSame(lang) && !hidden[lang] ? (lang === 'es' ? 'en' : 'es') : lang;
     return {
       kind: 'row',
       title: printable(reviewWords[lang].row(row, plan)),
       before: before?.[shown] ?? null,
       after: after?.[shown] ?? null,
+      hidden: hidden[shown] ? reviewWords[lang].hidden(isSame(shown)) : null,
     };
   });
 

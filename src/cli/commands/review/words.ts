@@ -31,6 +31,8 @@ export interface ReviewWords {
   readonly before: string;
   readonly after: string;
   readonly nothing: string;
+  /** That what is not shown differs before and after; whether nothing else does. */
+  hidden(isAll: boolean): string;
   /** Which commits a review is of, each as it is shown. */
   versions(head: string, base: string): string;
   /** At the end: of which commit it was, for whoever sees another one. */
@@ -149,6 +151,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     before: 'Antes',
     after: 'Después',
     nothing: '(nada)',
+    hidden: (isAll) => `${isAll ? 'Solo' : 'También'} cambió lo que aquí no se muestra: véalo en el archivo.`,
     versions: (head, base) => `Versión revisada: ${head}. Comparada con ${base}.`,
     outdated: (head) =>
       `Si el último cambio de la propuesta no es ${head}, este comentario es anterior a ese cambio y no se refiere a lo que vino después.`,
@@ -268,6 +271,10 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     before: 'Before',
     after: 'After',
     nothing: '(nothing)',
+    hidden: (isAll) =>
+      isAll
+        ? 'Only what is not shown here has changed: see it in the file.'
+        : 'What is not shown here has changed as well: see it in the file.',
     versions: (head, base) => `Reviewed version: ${head}. Compared with ${base}.`,
     outdated: (head) =>
       `If the last change of the proposal is not ${head}, this comment is older than that change and does not speak of what came after.`,
