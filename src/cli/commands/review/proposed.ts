@@ -5,7 +5,7 @@ import { canonical } from '../../../diff/parts.ts';
 import { type Day, presentDay } from '../../../model/days.ts';
 import type { Earlier } from '../../../model/earlier.ts';
 import { UsageError } from '../../../model/errors.ts';
-import type { Finding, Level } from '../../../model/findings.ts';
+import type { Finding } from '../../../model/findings.ts';
 import { meantReporter } from '../../../model/meant.ts';
 import { memberByCode } from '../../../model/names.ts';
 import { sessionById } from '../../../model/sessions.ts';
@@ -58,8 +58,7 @@ export async function reviewProposal(
   const seen = seenFrom(proposal.after, earlier);
   const { findings: foundNow, accepted } = checkAll(proposal.after, today, seen, proposal.base);
   const then = underOwnSettings(proposal.after);
-  const found =
-    then === null ? foundNow : joinedFindings(foundNow, checkAll(then, today, seen, proposal.base).findings);
+  const found = then === null ? foundNow : withErrors(foundNow, checkAll(then, today, seen, proposal.base).findings);
   // What takes the change in has gone on since: what is put right there by now is not told as still being there.
   const nowFound =
     proposal.base === proposal.before
@@ -88,19 +87,14 @@ function underOwnSettings(after: Snapshot): Snapshot | null {
   return { ...after, settings, inPart: inPart && { ...inPart, snapshot: { ...inPart.snapshot, settings } } };
 }
 
-/** The findings of two readings of one state; what both find, at the higher of the two levels. */
-function joinedFindings(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+/** The findings of a state with what another reading of it calls an error; what both find is one. */
+function withErrors(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
   const nameOf = ({ rule, file, line, column, fingerprint }: Finding) =>
     JSON.stringify([rule, file, line, column, fingerprint]);
   const known = new Map(some.map((one) => [nameOf(one), one]));
-  for (const one of others) {
-    const there = known.get(nameOf(one));
-    if (!there || weight[one.level] > weight[there.level]) known.set(nameOf(one), one);
-  }
+  for (const one of others) if (one.level === 'error') known.set(nameOf(one), one);
   return [...known.values()];
 }
-
-const weight: Readonly<Record<Level, number>> = { flag: 0, warning: 1, error: 2 };
 
 /** As `noteLeftOut`: the folder itself may be left out as a whole, so that Git is asked from the top of the work tree. */
 async function noteFolderInPart({ repository, ...past }: Past, context: Context): Promise<void> {
