@@ -1,12 +1,15 @@
+import type { ChangedFile } from '../data/proposal.ts';
 import { canonical, plain } from '../diff/parts.ts';
 import { type InBoth, inBoth } from '../messages/languages.ts';
-import type { Report, Settings, Waiver } from '../model/generated/types.ts';
+import type { Contacts, Report, Settings, Stamp, Waiver } from '../model/generated/types.ts';
 import { keyLabelsOf } from '../model/key-labels.ts';
+import { kinds } from '../model/kinds.ts';
 import { reporterText, sessionName } from '../model/names.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import { begins, sessionById } from '../model/sessions.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
+import { stampedTexts, targetLanguages } from '../model/translations.ts';
 import { waiverArgs } from '../rules/check.ts';
 import { rules } from '../rules/index.ts';
 import { waivedOfAnything } from '../rules/waiver-words.ts';
@@ -14,10 +17,17 @@ import { differUnseen, forAnyone } from './for-anyone.ts';
 
 /** What is to be known before a change is accepted, whatever weight it has for a delegate. */
 const noticeKinds = [
+  'folder',
   'visibility',
   'audience',
   'moved',
   'reopened',
+  'account',
+  'address',
+  'official',
+  'unofficial',
+  'confirmed',
+  'unconfirmed',
   'rule',
   'waiver',
   'longer',
@@ -31,7 +41,7 @@ const noticeKinds = [
 export interface Notice {
   readonly what: (typeof noticeKinds)[number];
   readonly file: string;
-  /** Of what or whose it is, in the languages that reviews are written in: a rule by its name; of a waiver, what it accepts. */
+  /** Of what or whose it is, in the languages that reviews are written in: a rule by its name; of a waiver, what it accepts; a number. */
   readonly of: InBoth<string>;
   /** To which session a report is, or until which one something is accepted, in both languages; empty of everything else. */
   readonly to: InBoth<string>;
@@ -49,8 +59,9 @@ type Told = Omit<Notice, 'hidden'>;
 
 const nothing = inBoth(() => '');
 
-/** Two states, and what takes the change in as it is now. */
+/** Two states, and what takes the change in as it is now; with the files that differ. */
 interface States {
+  readonly files: readonly ChangedFile[];
   readonly base: Snapshot;
   readonly before: Snapshot;
   readonly after: Snapshot;
@@ -62,7 +73,15 @@ interface States {
  * @returns in the order of `noticeKinds`
  */
 export function noticesOf(states: States): readonly Notice[] {
-  const found = [...ofSettings(states), ...ofSessions(states), ...ofWaivers(states), ...ofReports(states)];
+  const found = [
+    ...otherFolders(states),
+    ...ofSettings(states),
+    ...ofSessions(states),
+    ...ofContacts(states),
+    ...ofStamps(states),
+    ...ofWaivers(states),
+    ...ofReports(states),
+  ];
   return noticeKinds.flatMap((what) =>
     found.filter((notice) => notice.what === what).map((notice) => ({ ...notice, hidden: isPartlyHidden(notice) })),
   );
@@ -110,6 +129,81 @@ function ofSettings({ before, after }: States): readonly Told[] {
   });
   return [...settings, ...levels];
 }
+
+/** What makes another folder one of data: whoever types a command there, or below, works on that one and not on this. */
+const otherFolders = ({ files }: States): readonly Told[] =>
+  files
+    .filter(({ path, inData, change }) => change === 'added' && isSettingsElsewhere(path, inData))
+    .map(({ path }) => ({ ...told, what: 'folder', file: path }));
+
+/** Whether a file is called as that of the settings and stands in another folder. */
+export const isSettingsElsewhere = (path: string, inData: string | null): boolean =>
+  inData !== kinds.settings.path && /(^|\/)crm-plan\.yaml$/i.test(path);
+
+const told = { of: nothing, to: nothing, from: nothing, before: null, after: null } as const;
+
+/** Accounts and addresses of contact points: who may change a country's files, and where its letters go. No value of them is told. */
+function ofContacts({ base, before, after }: States): readonly Told[] {
+  const unread = new Set([...before.unread, ...after.unread]);
+  const was = new Map(before.contacts.map((one) => [one.file, one.data]));
+  const is = new Map(after.contacts.map((one) => [one.file, one.data]));
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((file): Told[] => {
+    const [then, now] = [was.get(file), is.get(file)];
+    if (then === now || unread.has(file)) return [];
+    const who = { of: inBoth((lang) => wording(reporterText(base, (now ?? then)?.country ?? ''), lang)) };
+    const accounts = (one: Contacts | undefined) => (one?.contacts ?? []).flatMap(({ login }) => login ?? []).sort();
+    const addresses = new Map((then?.contacts ?? []).map(({ id, email }) => [id, email]));
+    const isMoved = (now?.contacts ?? []).some(({ id, email }) => addresses.has(id) && addresses.get(id) !== email);
+    return [
+      ...(canonical(accounts(then)) === canonical(accounts(now))
+        ? []
+        : [{ ...told, ...who, what: 'account', file } as const]),
+      ...(isMoved ? [{ ...told, ...who, what: 'address', file } as const] : []),
+    ];
+  });
+}
+
+/** What is said of translations: that they are official, or were compared with their originals, or are so no longer. */
+function ofStamps({ before, after }: States): readonly Told[] {
+  const file = after.stamps?.file ?? before.stamps?.file ?? '';
+  if (before.unreadKinds.has('stamps') || after.unreadKinds.has('stamps')) return [];
+  const [was, is] = [stampsOf(before), stampsOf(after)];
+  const [then, now] = [textsOf(before), textsOf(after)];
+  const isOfficial = (stamp: Stamp | undefined) => stamp?.status === 'official';
+  const keys = [...new Set([...was.keys(), ...is.keys()])];
+  const isStill = (key: string) => now.get(key) !== undefined && then.get(key) === now.get(key);
+  const unlike = keys.filter((key) => canonical(was.get(key)) !== canonical(is.get(key)));
+  const found: Readonly<Partial<Record<Notice['what'], readonly string[]>>> = {
+    official: unlike.filter((key) => isOfficial(is.get(key)) && !isOfficial(was.get(key))),
+    unofficial: unlike.filter((key) => isOfficial(was.get(key)) && !isOfficial(is.get(key)) && now.has(key)),
+    // Of a text that changed, the change itself is told.
+    confirmed: unlike.filter(
+      (key) => is.has(key) && !isOfficial(is.get(key)) && !isOfficial(was.get(key)) && isStill(key),
+    ),
+    unconfirmed: unlike.filter((key) => !is.has(key) && !isOfficial(was.get(key)) && isStill(key)),
+  };
+  return Object.entries(found).flatMap(([what, list]): Told[] =>
+    list.length === 0 ? [] : [{ ...told, what: what as Notice['what'], file, of: inBoth(() => String(list.length)) }],
+  );
+}
+
+/** The stamps of translations by the keys of their texts and their languages. */
+const stampsOf = ({ stamps }: Snapshot): ReadonlyMap<string, Stamp> =>
+  new Map(
+    Object.entries(stamps?.data ?? {}).flatMap(([key, byLanguage]) =>
+      Object.entries(byLanguage).map(([lang, stamp]) => [`${key} ${lang}`, stamp] as const),
+    ),
+  );
+
+/** What stamped texts say, original and translation, by the same. */
+const textsOf = (snapshot: Snapshot): ReadonlyMap<string, string> =>
+  new Map(
+    [...stampedTexts(snapshot)].flatMap(({ key, text }) =>
+      targetLanguages(snapshot).map(
+        (lang) => [`${key} ${lang}`, canonical([text[snapshot.settings.sourceLanguage], text[lang]])] as const,
+      ),
+    ),
+  );
 
 /** Closed sessions that are open again, or whose state is looked for elsewhere from then on: what it says there nobody has reviewed. */
 function ofSessions({ base, after }: States): readonly Told[] {

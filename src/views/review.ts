@@ -20,7 +20,7 @@ import { rules } from '../rules/index.ts';
 import { changeSaying, type Saying } from './change-sentences.ts';
 import { differUnseen, type FileNames, forAnyone, namesForAnyone } from './for-anyone.ts';
 import { planView } from './plan.ts';
-import { type Notice, noticesOf } from './review-notices.ts';
+import { isSettingsElsewhere, type Notice, noticesOf } from './review-notices.ts';
 import { fairCells } from './review-rows.ts';
 
 /** Whether a finding came with a change, was there before it, or is gone because of it. */
@@ -82,6 +82,7 @@ export const fileParts = [
   'workflow',
   'owners',
   'package',
+  'tool',
   'git',
   'other',
 ] as const;
@@ -137,6 +138,8 @@ export interface Review {
     readonly files: number;
     /** The files that no country writes, or not as a plain file, by what they are. */
     readonly guarded: Readonly<Partial<Record<Guarded, number>>>;
+    /** The files of other countries than those that propose it; none where nobody knows who does. */
+    readonly foreign: number;
     readonly changes: number;
     readonly rows: number;
     readonly notices: number;
@@ -198,6 +201,7 @@ export function reviewOf(
   const countries = countriesOf(base, author, of.today);
   const languages = new Set(countries.map((code) => memberByCode(base, code)?.language));
   const language = interfaceLanguages.find((lang) => languages.size === 1 && languages.has(lang));
+  const isOthers = (file: ReviewedFile) => isForeign({ author: { countries } }, file);
   const codes = new Set([...countries, ...files.map((file) => file.country)].filter((code) => code !== null));
   const countsOf = (state: FindingState): Counts => {
     const count = (level: Level) => findings.filter((one) => one.state === state && one.level === level).length;
@@ -229,6 +233,7 @@ export function reviewOf(
       guarded: Object.fromEntries(
         [...groupedBy(files.filter(isGuarded), guardedAs)].map(([what, list]) => [what, list.length]),
       ),
+      foreign: files.filter(isOthers).length,
       changes: changes.length,
       rows: rows.length,
       notices: notices.length,
@@ -244,7 +249,7 @@ export function reviewOf(
     ),
     changes: changes.slice(0, most.changes),
     rows: rows.slice(0, most.rows),
-    files: [...files].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, most.files),
+    files: [...files].sort((a, b) => weightOf(a, countries) - weightOf(b, countries)).slice(0, most.files),
   };
   return forAnyone(review, names);
 }
@@ -368,7 +373,7 @@ const weightRanks = { substance: 0, editorial: 1, translation: 2 } as const sati
 
 /** What changed, in the order of weight and place, with its sentences. */
 function changesOf(before: Snapshot, after: Snapshot): readonly ReviewedChange[] {
-  const between = { before, after };
+  const between = { before, after: calledAsIn(before, after) };
   const [was, is] = differing(before, after);
   return [...weigh(diff(was, is))]
     .sort(
@@ -383,6 +388,17 @@ function changesOf(before: Snapshot, after: Snapshot): readonly ReviewedChange[]
       const { kind, weight, item, itemKind, file } = change;
       return { kind, weight, item, itemKind, file, said: inBoth((lang) => changeSaying(between, change, lang)) };
     });
+}
+
+/** A state in which countries are called as they were in another: what a change calls them itself is one of its own statements. */
+function calledAsIn(before: Snapshot, after: Snapshot): Snapshot {
+  const { members } = after;
+  if (!members || members.data === before.members?.data) return after;
+  const countries = members.data.countries?.map((one) => {
+    const then = memberByCode(before, one.code);
+    return then ? { ...one, name: then.name } : one;
+  });
+  return { ...after, members: { ...members, data: { ...members.data, ...(countries && { countries }) } } };
 }
 
 /** The plan first, then what decides on it; what is each country's own comes last. */
@@ -504,12 +520,16 @@ function placed({ path, inData, change, type }: ChangedFile): ReviewedFile {
 const partsByPath: readonly (readonly [RegExp, FilePart])[] = [
   [/(^|\/)codeowners$/i, 'owners'],
   [
-    /^(\.github|\.gitlab|\.forgejo|\.gitea|\.circleci|\.ci)\/|^\.gitlab-ci\.ya?ml$|^azure-pipelines\.ya?ml$/i,
+    /^(\.github|\.gitlab|\.forgejo|\.gitea|\.circleci|\.woodpecker|\.ci)\/|^(\.gitlab-ci|azure-pipelines|bitbucket-pipelines|\.travis|\.woodpecker|\.drone|appveyor|\.pre-commit-config)\.ya?ml$|^jenkinsfile$/i,
     'workflow',
   ],
   [
-    /(^|\/)node_modules\/|(^|\/)(package(-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|\.npmrc|\.yarnrc(\.yml)?)$/i,
+    /(^|\/)(node_modules|\.yarn)\/|(^|\/)(package(-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|\.pnpmfile\.c?js|\.npmrc|\.yarnrc(\.yml)?)$/i,
     'package',
+  ],
+  [
+    /(^|\/)(\.vscode|\.idea|\.devcontainer|\.husky|\.githooks|\.git-hooks)\/|(^|\/)(\.envrc|\.devcontainer\.json|makefile)$/i,
+    'tool',
   ],
   [/(^|\/)(\.git(attributes|modules|ignore|keep)|\.mailmap|\.lfsconfig)$/i, 'git'],
 ];
@@ -524,6 +544,7 @@ const partsInData: readonly (readonly [RegExp, FilePart])[] = [
 ];
 
 const partOf = (path: string, inData: string | null): FilePart =>
+  (isSettingsElsewhere(path, inData) ? 'settings' : undefined) ??
   partsByPath.find(([form]) => form.test(path))?.[1] ??
   (inData === null ? undefined : partsInData.find(([form]) => form.test(inData))?.[1]) ??
   'other';
@@ -533,6 +554,7 @@ export const guardedKinds: readonly Guarded[] = [
   'workflow',
   'owners',
   'package',
+  'tool',
   'git',
   'symlink',
   'submodule',
@@ -549,8 +571,12 @@ export const guardedKinds: readonly Guarded[] = [
 /** What a forge itself runs stands before everything that could hide it by its number. */
 const runByForge = /^\.github\/(workflows|actions)\/|^\.gitlab-ci\.ya?ml$/i;
 
-const weightOf = (file: ReviewedFile): number =>
-  runByForge.test(file.path) ? -1 : isGuarded(file) ? guardedKinds.indexOf(guardedAs(file)) : guardedKinds.length;
+/** What anybody may add any number of stands behind another country's files, and only a country's own behind that. */
+function weightOf(file: ReviewedFile, countries: readonly string[]): number {
+  if (runByForge.test(file.path)) return -1;
+  if (isGuarded(file)) return guardedKinds.indexOf(guardedAs(file));
+  return countries.includes(file.country ?? '') ? guardedKinds.length : guardedKinds.indexOf('other') - 0.5;
+}
 
 /** As what a file that no country writes is told: what may run, or decides on that, as that and not as the link that it is. */
 const guardedAs = ({ part, type }: ReviewedFile): Guarded =>
@@ -560,5 +586,7 @@ const guardedAs = ({ part, type }: ReviewedFile): Guarded =>
 export const isGuarded = ({ part, type }: ReviewedFile): boolean => part !== 'country' || type !== 'file';
 
 /** Whether a file is another country's than that of whoever proposes the change. */
-export const isForeign = ({ author: { countries } }: Pick<Review, 'author'>, { country }: ReviewedFile): boolean =>
-  countries.length > 0 && country !== null && !countries.includes(country);
+export const isForeign = (
+  { author: { countries } }: { readonly author: Pick<Review['author'], 'countries'> },
+  { country }: ReviewedFile,
+): boolean => countries.length > 0 && country !== null && !countries.includes(country);

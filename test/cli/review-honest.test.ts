@@ -878,3 +878,107 @@ describe('in the official table, whatever differs before and after is seen', () 
     await tells(repository, ['12 000 000', '8764-2009'], ['99 500 000', '8765-2019']);
   });
 });
+
+describe('whose files are changed is told however many others there are', () => {
+  const contacts = 'plan-data/contacts/XB.yaml';
+  const photos = (n: number) =>
+    Object.fromEntries(Array.from({ length: n }, (_, i) => [`fotos/foto-${i}.txt`, `${i}\n`]));
+
+  test('of another country’s file, among hundreds of others and many records of one’s own', async () => {
+    const repository = base();
+    const laws = Array.from(
+      { length: 301 },
+      (_, i) =>
+        `  - id: ley-${i}\n    name: {es: "Ley ${i}"}\n    number: "${i}"\n    date: 2024-11-20\n    criminalises: [smuggling]\n    source: G\n`,
+    );
+    commit(repository, {
+      [contacts]: read(repository, contacts).replace(/email: \S+/, 'email: intruso@xb.example.org'),
+      'plan-data/registers/legislation/XA.yaml': `owner: XA\nrecords:\n${laws.join('')}`,
+      ...photos(420),
+    });
+    for (const format of ['text', 'markdown']) {
+      const { out } = await review(repository, '--country', 'XA', '--format', format, '--lang', 'es');
+      expect(single(out)).toContain('Cambia 1 archivo de otro país (Valle Verde): compruebe que lo saben.');
+      expect(single(out)).toContain('Cambia el correo de un punto de contacto de Valle Verde');
+      expect(out).toContain('XB.yaml');
+      expect(out).not.toContain('intruso@');
+    }
+  });
+
+  test('of an account that may change a country’s files from then on', async () => {
+    const repository = base();
+    commit(repository, { [contacts]: read(repository, contacts).replace(/( +)email:/, '$1login: intruso\n$1email:') });
+    const { out } = await review(repository, '--lang', 'en');
+    expect(single(out)).toContain('The accounts (login) of the contact points of Green Valley change');
+    expect(out).not.toContain('intruso');
+  });
+});
+
+describe('what is told before all else', () => {
+  test('translations that become official, or are said to be reviewed, though their texts do not change', async () => {
+    const repository = base();
+    await inRepository(repository, ['translate', 'confirm', 'campanas', '--official']);
+    await inRepository(repository, ['translate', 'confirm', 'contactos-lista']);
+    commit(repository, {});
+    const { out } = await review(repository, '--lang', 'es');
+    expect(single(out)).toContain('1 traducción pasa a ser oficial.');
+    expect(single(out)).toContain('Se da por revisada 1 traducción que no cambia.');
+    const lock = 'plan-data/translations.lock.yaml';
+    commit(repository, { [lock]: read(repository, lock).replace(/^estudio-rutas\.text: .*\n/m, '') });
+    expect(single((await review(repository, '--lang', 'en')).out)).toContain(
+      '1 translation that does not change is no longer marked as reviewed.',
+    );
+  });
+
+  test('a file that makes another folder the one of the data', async () => {
+    const repository = base();
+    commit(repository, { 'crm-plan.yaml': read(repository, 'plan-data/crm-plan.yaml') });
+    const { out } = await review(repository, '--lang', 'es');
+    expect(single(out)).toContain('Hace de su carpeta otra carpeta de datos');
+    expect(single(out)).toContain('La configuración crm-plan.yaml (nuevo)');
+  });
+
+  test('what an editor or another program runs by itself is told as that', async () => {
+    const repository = base();
+    commit(repository, { '.vscode/tasks.json': '{}\n', '.envrc': 'x\n', Jenkinsfile: 'x\n', '.pnpmfile.cjs': 'x\n' });
+    const { files } = JSON.parse((await review(repository, '--format', 'json')).out) as {
+      files: { path: string; part: string }[];
+    };
+    expect(files.map(({ path, part }) => [path, part])).toEqual([
+      ['Jenkinsfile', 'workflow'],
+      ['.pnpmfile.cjs', 'package'],
+      ['.envrc', 'tool'],
+      ['.vscode/tasks.json', 'tool'],
+    ]);
+  });
+
+  test('a country is called as the branch calls it that takes the change in', async () => {
+    const repository = base();
+    const members = 'plan-data/members.yaml';
+    commit(repository, { [members]: read(repository, members).replace('Valle Verde', 'Costa Alta') });
+    const { out } = await review(repository, '--lang', 'es');
+    expect(single(out)).toMatch(/Se modificó el país Valle Verde|Valle Verde.*nombre/);
+  });
+});
+
+test('a version in which a name stands twice is not reviewed: each program would take another', async () => {
+  const repository = base();
+  const blob = (text: string) => {
+    writeFileSync(join(repository, 'x.txt'), text);
+    return git(repository, 'hash-object', '-w', 'x.txt').trim();
+  };
+  const entry = (id: string) => Buffer.concat([Buffer.from('100644 package.json\0'), Buffer.from(id, 'hex')]);
+  const tree = join(emptyFolder(), 'tree');
+  const kept = git(repository, 'rev-parse', 'HEAD:plan-data').trim();
+  const data = Buffer.concat([Buffer.from('40000 plan-data\0'), Buffer.from(kept, 'hex')]);
+  writeFileSync(tree, Buffer.concat([entry(blob('{}\n')), entry(blob('{"a": 1}\n')), data]));
+  const id = git(repository, 'hash-object', '-t', 'tree', '--literally', '-w', tree).trim();
+  const head = git(repository, 'commit-tree', id, '-p', 'HEAD', '-m', 'x').trim();
+  for (const [lang, words] of [
+    ['es', 'dos veces «package.json»'],
+    ['en', '“package.json” twice'],
+  ] as const) {
+    const { code, err } = await inRepository(repository, ['review', '--base', 'main', '--head', head, '--lang', lang]);
+    expect([code, single(err)]).toEqual([2, expect.stringContaining(words)]);
+  }
+});

@@ -278,7 +278,17 @@ describe('a review that another run left is data: what is wrong with it is told,
     names: { XB: { es: 'Valle @octocat <b>', en: 'Green [a](b)' } },
     summary: {
       ...{ new: counts, there: counts, corrected: counts },
-      ...{ accepted: 0, files: 1, guarded: { other: 1 }, changes: 1, rows: 1, notices: 1, unread: 0, settled: 0 },
+      ...{
+        accepted: 0,
+        files: 1,
+        guarded: { other: 1 },
+        foreign: 0,
+        changes: 1,
+        rows: 1,
+        notices: 1,
+        unread: 0,
+        settled: 0,
+      },
     },
     notices: [
       {

@@ -158,7 +158,8 @@ function filesSection(review: Review, lang: InterfaceLang): ReviewSection {
   const { files, author } = review;
   const nameOf = (code: string) => nameIn(review, code, lang);
   const guarded = files.filter(isGuarded);
-  const foreign = files.filter((file) => isForeign(review, file) && !isGuarded(file));
+  const shown = files.filter((file) => isGuarded(file) || isForeign(review, file));
+  const others = Object.keys(review.names).filter((code) => !author.countries.includes(code));
   const odd = guarded.filter(({ part }) => part === 'country').length;
   const ofCountries = groupedBy(
     files.filter(({ country }) => country !== null),
@@ -181,15 +182,27 @@ function filesSection(review: Review, lang: InterfaceLang): ReviewSection {
       ...(author.account === 'public' ? [words.publicAccount] : []),
       ...(author.account === 'several' ? [words.severalCountries(own.map(({ name }) => name))] : []),
       ...(own.length === 0 && countries.length > 0 ? [words.touches(countries, author.account === null)] : []),
+      ...(review.summary.foreign === 0
+        ? []
+        : [
+            words.others(
+              review.summary.foreign,
+              others.slice(0, fewCountries).map(nameOf),
+              Math.max(0, others.length - fewCountries),
+            ),
+          ]),
       ...own.filter(({ n }) => n > 0).map(({ name, n }) => words.own(name, n)),
       ...(all > odd ? [words.guarded(all - odd)] : []),
       ...(odd > 0 ? [words.odd(odd)] : []),
       ...(all > fewGuarded ? [words.guardedOf(kinds)] : []),
     ],
-    items: [...guarded, ...foreign].map((file) => fileItem(file, review, lang)),
-    total: guarded.length + foreign.length + rest,
+    items: shown.map((file) => fileItem(file, review, lang)),
+    total: shown.length + rest,
   };
 }
+
+/** So many countries are named whose files somebody else changes: all there are. */
+const fewCountries = 12;
 
 /** So many files are named wherever a review is shown. */
 const fewGuarded = 20;

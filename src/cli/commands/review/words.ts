@@ -42,6 +42,8 @@ export interface ReviewWords {
   of(country: string): string;
   /** A file of another country than the author's. */
   foreign(country: string): string;
+  /** How many files of other countries than the author's, and what these are called; how many more countries there are. */
+  others(n: number, countries: readonly string[], more: number): string;
   /** Whose files are touched, where nobody knows who proposes the change; whether that is all that is said of who it is. */
   touches(countries: readonly { readonly name: string; readonly n: number }[], isAll: boolean): string;
   own(country: string, n: number): string;
@@ -112,6 +114,24 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     },
     wanted: 'Nada de esto es un error: acéptelo solo si es lo que se quiere.',
     notices: {
+      folder: () =>
+        'Hace de su carpeta otra carpeta de datos: quien escriba un comando en ella trabajará con esos datos, y no con estos.',
+      account: ({ of }) =>
+        `Cambian las cuentas (login) de los puntos de contacto de ${of}: con ellas se sabe quién puede cambiar los archivos de ese país.`,
+      address: ({ of }) =>
+        `Cambia el correo de un punto de contacto de ${of}: ahí llegarán las cartas. Compruébelo con el país.`,
+      official: ({ of }) =>
+        of === '1' ? '1 traducción pasa a ser oficial.' : `${of} traducciones pasan a ser oficiales.`,
+      unofficial: ({ of }) =>
+        of === '1' ? '1 traducción deja de ser oficial.' : `${of} traducciones dejan de ser oficiales.`,
+      confirmed: ({ of }) =>
+        of === '1'
+          ? 'Se da por revisada 1 traducción que no cambia.'
+          : `Se dan por revisadas ${of} traducciones que no cambian.`,
+      unconfirmed: ({ of }) =>
+        of === '1'
+          ? '1 traducción que no cambia deja de constar como revisada.'
+          : `${of} traducciones que no cambian dejan de constar como revisadas.`,
       visibility: ({ after }) =>
         after === 'public'
           ? 'Los datos pasan de ser solo para la Red a ser públicos: cualquiera los podrá leer.'
@@ -165,6 +185,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       workflow: 'Procesos automáticos del repositorio',
       owners: 'Quién debe aprobar (CODEOWNERS)',
       package: 'Programas del repositorio',
+      tool: 'Lo que un editor u otro programa ejecuta por su cuenta',
       git: 'Ajustes de Git',
       other: 'Fuera de lo que escribe un país',
       symlink: 'Enlace simbólico',
@@ -174,6 +195,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     done: { added: 'nuevo', changed: 'modificado', removed: 'eliminado' },
     of: (country) => `De ${country}`,
     foreign: (country) => `De otro país (${country})`,
+    others: (n, countries, more) =>
+      `Cambia ${n === 1 ? '1 archivo de otro país' : `${n} archivos de otros países`} (${listEs.format([...countries, ...(more > 0 ? [`${more} más`] : [])])}): compruebe que lo saben.`,
     touches: (countries, isAll) =>
       `Toca archivos de ${listEs.format(countries.map(({ name, n }) => `${name} (${n})`))}${isAll ? ': compruebe de quién viene' : ''}.`,
     own: (country, n) => `Archivos propios de ${country}: ${n}.`,
@@ -232,6 +255,23 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     },
     wanted: 'None of this is an error: accept it only if it is what is wanted.',
     notices: {
+      folder: () =>
+        'It makes its folder another data folder: whoever types a command there will work on those data, and not on these.',
+      account: ({ of }) =>
+        `The accounts (login) of the contact points of ${of} change: they tell who may change that country’s files.`,
+      address: ({ of }) =>
+        `The e-mail address of a contact point of ${of} changes: letters will be sent there. Check it with the country.`,
+      official: ({ of }) => (of === '1' ? '1 translation becomes official.' : `${of} translations become official.`),
+      unofficial: ({ of }) =>
+        of === '1' ? '1 translation is official no longer.' : `${of} translations are official no longer.`,
+      confirmed: ({ of }) =>
+        of === '1'
+          ? '1 translation that does not change is marked as reviewed.'
+          : `${of} translations that do not change are marked as reviewed.`,
+      unconfirmed: ({ of }) =>
+        of === '1'
+          ? '1 translation that does not change is no longer marked as reviewed.'
+          : `${of} translations that do not change are no longer marked as reviewed.`,
       visibility: ({ after }) =>
         after === 'public'
           ? 'The data, which are for the Network only, become public: anyone will be able to read them.'
@@ -288,6 +328,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       workflow: 'Automatic processes of the repository',
       owners: 'Who has to approve (CODEOWNERS)',
       package: 'Programs of the repository',
+      tool: 'What an editor or another program runs by itself',
       git: 'Git settings',
       other: 'Outside what a country writes',
       symlink: 'Symbolic link',
@@ -297,6 +338,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     done: { added: 'new', changed: 'changed', removed: 'removed' },
     of: (country) => `Of ${country}`,
     foreign: (country) => `Of another country (${country})`,
+    others: (n, countries, more) =>
+      `It changes ${n === 1 ? '1 file of another country' : `${n} files of other countries`} (${listEn.format([...countries, ...(more > 0 ? [`${more} more`] : [])])}): check that they know of it.`,
     touches: (countries, isAll) =>
       `It touches files of ${listEn.format(countries.map(({ name, n }) => `${name} (${n})`))}${isAll ? ': check who it comes from' : ''}.`,
     own: (country, n) => `Files of ${country} itself: ${n}.`,
