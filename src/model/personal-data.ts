@@ -14,8 +14,12 @@ const letter = /[\p{L}\p{N}]/u;
 const begin = String.raw`(?<!\p{L}|\+\s?|\p{Nd}${between}{0,2})`;
 const end = String.raw`(?!\p{L}|${between}?\p{Nd})`;
 
-/** Years and days: "2008-05-06", "2007 - 2008". */
-const days = String.raw`\b\d{4}\p{Pd}\d{2}\p{Pd}\d{2}\b|\b(?:19|20)\d{2}\s?[\p{Pd}/]\s?(?:19|20)\d{2}\b`;
+/** Years and days: "2008-05-06", "06.05.2008", "2007 - 2008". */
+const days = [
+  String.raw`\b\d{4}\p{Pd}\d{2}\p{Pd}\d{2}\b`,
+  String.raw`${begin}(?:0?[1-9]|[12]\d|3[01])[.\p{Pd}](?:0?[1-9]|1[0-2])[.\p{Pd}](?:19|20)\d{2}${end}`,
+  String.raw`\b(?:19|20)\d{2}\s?[\p{Pd}/]\s?(?:19|20)\d{2}\b`,
+].join('|');
 
 /** The number of a law with its year: "Decreto Legislativo N.º 8764-2009". Without such a word it may be a phone number that ends so. */
 const laws = [

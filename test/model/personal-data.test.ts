@@ -55,7 +55,16 @@ test('an address or a number is one in whatever signs it is written', () => {
 });
 
 test('days, years and short numbers are none', () => {
-  for (const text of ['2008-05-06', '2008–05–06', '2007–2008', '2007 — 2008', 'los párrafos 12–14', 'en 2008, 20 000'])
+  for (const text of [
+    '2008-05-06',
+    '2008–05–06',
+    '2007–2008',
+    '2007 — 2008',
+    '06-05-2008',
+    'del 13.05.2008 - 16.05.2008',
+    'los párrafos 12–14',
+    'en 2008, 20 000',
+  ])
     expect([text, personalDataIn(text), withoutPersonalData(text)]).toEqual([text, null, text]);
 });
 
