@@ -324,6 +324,19 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
     expect(read(folder, 'plans/red.yaml')).toBe(plan(['Informar', 'informe-1', 'Informar']));
   });
 
+  test('a change is not made either that would make something wrong further down, or in another file', async () => {
+    const misspelt = '  - id: CRM 1\n    kind: other\n    status: planned\n';
+    const instruments = 'instruments:\n  - id: CRM 1\n    name:\n      es: Tratado\n    depositary: un\n';
+    for (const files of [
+      { 'sessions.yaml': right.replace('sessions:\n', `sessions:\n${misspelt}`) },
+      { 'sessions.yaml': right, 'instruments.yaml': instruments },
+    ]) {
+      const folder = dataFolder(files);
+      expect((await crmPlan(['fix', '--yes', '--data', folder])).code).toBe(1);
+      for (const [path, text] of Object.entries(files)) expect(read(folder, path)).toBe(text);
+    }
+  });
+
   test('of a private file only the place is shown, and the change is made', async () => {
     const contact = (name: string, since: string) =>
       `country: HN\ncontacts:\n  - id: hn-enlace\n    roles: [liaison-trafficking]\n    institution:\n      es: Cancillería inventada\n    position:\n      es: ${name}\n    languages: [es]\n    since: ${since}\n    confirmed: 2007-05-01\n`;

@@ -138,8 +138,8 @@ export interface Verdict {
 export function verdictOn(made: readonly Made[], before: State, after: State): Verdict {
   const known = new Set(before.findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`));
   const more = after.findings.filter((one) => isError(one) && !known.has(`${one.rule} ${one.fingerprint}`));
-  const [was, moreOf, now] = [before.findings.filter(isError), more, after.findings].map((some) =>
-    groupedBy(some, ({ file }) => file),
+  const [was, moreOf, now, meantBy] = [before.findings.filter(isError), more, after.findings, more.flatMap(alsoAt)].map(
+    (some) => groupedBy(some, ({ file }) => file),
   );
   // A file may have very many of both: what is left of it is looked up, not looked through, for each correction.
   const judged = [...groupedBy(made, ({ step }) => step.path)].flatMap(([path, ofFile]) => {
@@ -148,7 +148,7 @@ export function verdictOn(made: readonly Made[], before: State, after: State): V
     const own = moreOf?.get(file) ?? [];
     const groups = new Set((was?.get(file) ?? []).map(groupOf));
     const isLeft = new Map([...groupedBy(left, ({ rule }) => rule)].map(([rule, some]) => [rule, touchedBy(some)]));
-    const [isWrong, isNew] = [touchedBy(left.filter(isError)), touchedBy(own)];
+    const [isWrong, isNew] = [touchedBy(left.filter(isError)), touchedBy([...own, ...(meantBy?.get(file) ?? [])])];
     const unread = firstLine(left.filter((one) => isError(one) && groupOf(one) === 'reading'));
     const ownUnread = own.filter((one) => groupOf(one) === 'reading');
     const [newlyUnread, isNewlyUnread] = [firstLine(ownUnread), touchedBy(ownUnread)];
@@ -171,6 +171,12 @@ export function verdictOn(made: readonly Made[], before: State, after: State): V
   });
   const those = (wanted: keyof Verdict) => judged.filter(([, verdict]) => verdict === wanted).map(([one]) => one);
   return { harmful: those('harmful'), early: those('early'), doubtful: those('doubtful') };
+}
+
+/** A finding that names another place with which it doesn't go, as it would stand there: which of both is new, it can't tell. */
+function alsoAt(finding: Finding): readonly Finding[] {
+  const { file = finding.file, line } = finding.args as { readonly file?: string; readonly line?: number };
+  return line === undefined ? [] : [{ ...finding, file, line, endLine: line }];
 }
 
 /** The line of the first of some findings; endless where there are none. */
