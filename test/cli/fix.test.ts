@@ -282,7 +282,7 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
     expect(read(folder, 'sessions.yaml')).toBe(before);
   });
 
-  test('of many changes those that would make something wrong are left, and named, however many they are', async () => {
+  test('of many changes those that would make something wrong are left as mistakes that are still told, however many they are', async () => {
     const many = (start: string, end: (i: number) => string) =>
       `sessions:\n${Array.from({ length: 6 }, (_, i) => `  - id: taller-${i}\n    kind: workshop\n    start: ${start}\n    end: ${end(i)}\n    status: planned\n`).join('')}`;
     const wrong = '6 de mayo de 2008';
