@@ -11,7 +11,7 @@ export interface FolderChanges {
 
 /**
  * A folder as it would be with some changes, to be read before they are made. What stays is the same content each time,
- * so that with the same `known` it is read once (see `load`).
+ * so that with the same `known` it is read once (see `load`); what is only tried is not kept.
  * @param entries what the folder holds
  */
 export function changedSource(source: Source, entries: readonly Entry[], { texts, renamed }: FolderChanges): Source {
@@ -24,7 +24,7 @@ export function changedSource(source: Source, entries: readonly Entry[], { texts
           const text = texts.get(entry.path);
           const path = renamed.get(entry.path) ?? entry.path;
           if (text === undefined) return { ...entry, path, id: `disk ${entry.path}` };
-          return { ...entry, path, id: `text ${text}`, size: Buffer.byteLength(text) };
+          return { ...entry, path, size: Buffer.byteLength(text) };
         })
         .sort((a, b) => byCodePoint(a.path, b.path)),
     read: async (path) => {

@@ -7,6 +7,7 @@ import { groupedBy } from '../model/grouped.ts';
 import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
 import { bodyById, idNamed, memberByCode } from '../model/names.ts';
 import { nearestWord } from '../model/nearest.ts';
+import { once } from '../model/once.ts';
 import { ownLanguage } from '../model/own-language.ts';
 import { type Labels, type ReadingArgs, readingProblem, type UnknownRegister } from '../model/reading.ts';
 import { keysThatName } from '../model/references.ts';
@@ -14,7 +15,7 @@ import { isRegister, registerNames } from '../model/register-names.ts';
 import { registerNamed } from '../model/registers.ts';
 import { sessionNamed } from '../model/sessions.ts';
 import type { DataFile, FileShapes, Loaded, Snapshot } from '../model/snapshot.ts';
-import { unquoted } from '../model/text.ts';
+import { fold, unquoted } from '../model/text.ts';
 import { textsIn } from '../model/texts.ts';
 import { decode } from './decode.ts';
 import { agrees } from './generated/agreement.ts';
@@ -225,9 +226,26 @@ function withNear(snapshot: Snapshot, problem: Problem): Problem {
   const near =
     session ??
     idNamed(snapshot, args.value) ??
+    (keysThatName().has(args.key) ? idWritten(snapshot, args.value) : null) ??
     (args.several && partsOf(args.value).length > 1 ? listOf(snapshot, args.value) : null);
   return { ...problem, args: { ...args, near, codes, isSession } };
 }
+
+/** The one id in the folder's files that differs from a word in case, accents or hyphens alone; null where there is none. */
+function idWritten(snapshot: Snapshot, word: string): string | null {
+  const [id, ...others] = idsWritten(snapshot).get(fold(word)) ?? [];
+  return id !== undefined && others.length === 0 ? id : null;
+}
+
+/** Every id as it stands in the files, by what it is without its signs: what a file holds is not known where it is in doubt. */
+const idsWritten = once(({ files }: Snapshot): ReadonlyMap<string, readonly string[]> => {
+  const ids = [...files.values()].flatMap(({ text }) =>
+    [...text.matchAll(/(?<=^[ -]*|[{,] *)id: *(["']?)([a-z][a-z0-9-]*)\1(?= *(?:[,}#\r]|$))/gm)].map(
+      ([, , id = '']) => id,
+    ),
+  );
+  return groupedBy(new Set(ids), fold);
+});
 
 /** What a sentence lists: "Honduras, Guatemala y la OIM". */
 const partsOf = (written: string): readonly string[] => written.trim().split(/\s*[,;/]\s*|\s+(?:y|e|and)\s+/u);

@@ -1,6 +1,7 @@
 import { codeOfName } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import type { ReadingArgs } from '../model/reading.ts';
+import { keysThatName } from '../model/references.ts';
 import { excerpt, foldWords, inSentence, unbroken } from '../model/text.ts';
 import { isEitherWay, writtenDays } from '../model/written-days.ts';
 import { defineRule, yaml } from './define.ts';
@@ -19,6 +20,13 @@ const isSentence = (value: string): boolean => value.trim().split(/\s+/).length 
 /** "Todos los países" and the like. */
 const allCountries =
   /^(todos )?(los )?(paises|estados)( miembros)?$|^(all )?(the )?(countries|members|member countries)$|^todos$/;
+
+const roleKeys = keysThatName('role');
+const referenceKeys = keysThatName();
+
+/** Whether something is named by its id, which has to be there. Any word may be a role, but not several. */
+const namesAnother = (key: string, value: string): boolean =>
+  roleKeys.has(key) ? /\s/.test(value.trim()) : key !== 'id' && (referenceKeys.has(key) || /\s/.test(value.trim()));
 
 /** What was most likely meant by a value in the wrong form. */
 function meant(args: ReadingArgs['wrong-format']): string | null {
@@ -43,10 +51,8 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
       .replace(/^[^a-z]+|-+$/g, '');
     const id = words === '' || words.startsWith(args.begins) ? words : args.begins + words;
     // Neither a "sí" nor a sentence is an identifier that somebody misspelt.
-    // Where something is named by its id, one made up from words would be the next mistake.
-    return words === 'si' || id === '' || id === value || isSentence(value) || (key !== 'id' && /\s/.test(value.trim()))
-      ? null
-      : id;
+    // Where something is named by its id, one that nobody knows would be the next mistake.
+    return words === 'si' || id === '' || id === value || isSentence(value) || namesAnother(key, value) ? null : id;
   }
   // A number that is a text: it needs its quotes, or it would be of another kind next.
   if (example !== null && /^\d+$/.test(example)) {

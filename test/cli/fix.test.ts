@@ -282,6 +282,61 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
     expect(read(folder, 'sessions.yaml')).toBe(before);
   });
 
+  test('of many changes those that would make something wrong are left as mistakes that are still told, however many they are', async () => {
+    const many = (start: string, end: (i: number) => string) =>
+      `sessions:\n${Array.from({ length: 6 }, (_, i) => `  - id: taller-${i}\n    kind: workshop\n    start: ${start}\n    end: ${end(i)}\n    status: planned\n`).join('')}`;
+    const wrong = '6 de mayo de 2008';
+    for (const isHarmful of [() => true, (i: number) => i % 2 === 0, (i: number) => i === 5]) {
+      const last = (right: string) => (i: number) => (isHarmful(i) ? wrong : right);
+      const folder = dataFolder({ 'sessions.yaml': many('9 de mayo de 2008', last('10 de mayo de 2008')) });
+      const { code, err } = await crmPlan(['fix', '--yes', '--data', folder]);
+      expect([code, read(folder, 'sessions.yaml')]).toEqual([1, many('2008-05-09', last('2008-05-10'))]);
+      expect(err).not.toBe('');
+      const { findings } = await findingsOf(folder);
+      const errors = findings.filter(({ level }) => level === 'error').map(({ rule }) => rule);
+      expect(errors).toEqual([0, 1, 2, 3, 4, 5].filter(isHarmful).map(() => 'wrong-format'));
+      expect((await crmPlan(['fix', '--yes', '--data', folder])).out).toContain('No hay nada');
+    }
+  });
+
+  test('of lines that read alike only the one is left whose change would do harm', async () => {
+    const two = (end: string) =>
+      `sessions:\n${['2008-05-09', '2008-05-01'].map((start, i) => `  - id: taller-${i}\n    kind: workshop\n    start: ${start}\n    end: ${i === 0 ? '6 de mayo de 2008' : end}\n    status: planned\n`).join('')}`;
+    const folder = dataFolder({ 'sessions.yaml': two('6 de mayo de 2008') });
+    await crmPlan(['fix', '--yes', '--data', folder]);
+    expect(read(folder, 'sessions.yaml')).toBe(two('2008-05-06'));
+  });
+
+  test('where something is named by its id, only one that is there is advised and typed', async () => {
+    const plan = (ids: readonly string[]) =>
+      `id: red\ntitle:\n  es: Plan\nbody: network\nstatus: adopted\nsession: crm-1\ntopics:\n  - id: tema\n    text:\n      es: Uno\n    rows:\n${ids
+        .map(
+          (id, i) =>
+            `      - id: fila-${i}\n        activities:\n          - id: informe-${i}\n            text:\n              es: Informe\n        calendar:\n          - id: fin-${i}\n            for: [${id}]\n            kind: continuous\n            text:\n              es: Continuo\n`,
+        )
+        .join('')}`;
+    const folder = dataFolder({ 'plans/red.yaml': plan(['Informar', 'Informe-1', 'Informar']) });
+    const hints = (await findingsOf(folder)).findings.flatMap(({ rule, hint }) =>
+      rule === 'wrong-format' ? [hint] : [],
+    );
+    expect(hints.map((hint) => hint.includes('Escriba: '))).toEqual([false, true, false]);
+    await crmPlan(['fix', '--yes', '--data', folder]);
+    expect(read(folder, 'plans/red.yaml')).toBe(plan(['Informar', 'informe-1', 'Informar']));
+  });
+
+  test('a change is not made either that would make something wrong further down, or in another file', async () => {
+    const misspelt = '  - id: CRM 1\n    kind: other\n    status: planned\n';
+    const instruments = 'instruments:\n  - id: CRM 1\n    name:\n      es: Tratado\n    depositary: un\n';
+    for (const files of [
+      { 'sessions.yaml': right.replace('sessions:\n', `sessions:\n${misspelt}`) },
+      { 'sessions.yaml': right, 'instruments.yaml': instruments },
+    ]) {
+      const folder = dataFolder(files);
+      expect((await crmPlan(['fix', '--yes', '--data', folder])).code).toBe(1);
+      for (const [path, text] of Object.entries(files)) expect(read(folder, path)).toBe(text);
+    }
+  });
+
   test('of a private file only the place is shown, and the change is made', async () => {
     const contact = (name: string, since: string) =>
       `country: HN\ncontacts:\n  - id: hn-enlace\n    roles: [liaison-trafficking]\n    institution:\n      es: Cancillería inventada\n    position:\n      es: ${name}\n    languages: [es]\n    since: ${since}\n    confirmed: 2007-05-01\n`;

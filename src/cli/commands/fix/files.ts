@@ -4,7 +4,8 @@ import { folderSource } from '../../../data/folder.ts';
 import { type Known, load } from '../../../data/load.ts';
 import { type NewText, writeChecked } from '../../../edit/checked.ts';
 import { renameFile } from '../../../edit/files.ts';
-import { check, correctable } from '../../../rules/check.ts';
+import type { Snapshot } from '../../../model/snapshot.ts';
+import { correctable } from '../../../rules/check.ts';
 import { type Asking, asking } from '../../asking.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { earlierWithNote, noteErrors } from '../../findings.ts';
@@ -13,7 +14,7 @@ import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
 import { alike } from './alike.ts';
 import { type Answer, answerOf } from './answers.ts';
-import { areGood, onDisk, type State, type Step, stepOf, together } from './steps.ts';
+import { onDisk, type State, type Step, stepOf, together, verdictOn } from './steps.ts';
 
 /** What was asked for. */
 interface Asked {
@@ -45,10 +46,11 @@ export async function fixFiles(data: OpenData, context: Context, { names, isForA
   let isAll = isForAll || !answers;
   /** Whether a change could be made that the person didn't want. */
   let isLeft = false;
-  let state = await tries.stateWith(none);
+  const present = tries.stateOf(none, data.snapshot);
+  let state = present;
   for (;;) {
     const isWanted = ({ finding, key }: Step) => files.has(onDisk(finding.file, state.changes)) && !refused.has(key);
-    const found = await tries.next(state, isWanted, refused, isAll);
+    const found = await tries.next(state, isWanted, isAll);
     if (!found) break;
     for (const step of found.steps) out(`${shown(step, context, state)}\n\n`);
     const [first] = found.steps;
@@ -74,7 +76,7 @@ export async function fixFiles(data: OpenData, context: Context, { names, isForA
   if (listed.length === 0) out(`${isLeft ? words.fix.left : words.fix.nothing}\n`);
   else if (isWritten) out(`${words.fix.done(listed.length)}\n`);
   else out(`${wrap(words.fix.listed(listed.length), context.terminal.width)}\n`);
-  const code = noteErrors(isWritten ? state.findings : check(data.snapshot, data.today, tries.earlier), context);
+  const code = noteErrors((isWritten ? state : present).findings, context);
   return listed.length > 0 && !isWritten ? 1 : code;
 }
 
@@ -98,36 +100,49 @@ async function triesOf(data: OpenData, context: Context) {
   const taken = new Set(entries.map(({ path }) => path));
   const known: Known = new Map();
 
-  async function stateWith(changes: FolderChanges): Promise<State> {
-    const snapshot = await load(changedSource(source, entries, changes), known);
+  function stateOf(changes: FolderChanges, snapshot: Snapshot): State {
     const { findings, open } = correctable(snapshot, today, earlier);
     return { changes, snapshot, findings, open: [...open, ...alike(open, snapshot)] };
   }
 
-  /** How many corrections are tried at once: where one of them does harm, fewer. */
+  /** Which do harm: none of them is tried again. */
+  const harmful = new Set<string>();
+  /** How many corrections are tried at once: fewer where nobody can tell which of them does harm. */
   let size = Number.POSITIVE_INFINITY;
 
-  /** The first correction that is wanted and does no harm, or several; those that do are refused from then on. */
-  async function next(state: State, isWanted: (step: Step) => boolean, refused: Set<string>, isMany: boolean) {
+  /** The first correction that is wanted and does no harm, or several. */
+  async function next(state: State, isWanted: (step: Step) => boolean, isMany: boolean) {
+    const all = state.open
+      .map((one) => stepOf(one, state))
+      .filter((step) => step !== null)
+      .filter((step) => isWanted(step) && !(step.path !== step.finding.file && taken.has(step.path)));
+    /** Those of which nothing can be told before others are made. */
+    const early = new Set<string>();
+    /** Those that are looked at without the others, whose files are read by then. */
+    const waiting = new Set<string>();
     for (;;) {
-      const steps = state.open
-        .map((one) => stepOf(one, state))
-        .filter((step) => step !== null)
-        .filter((step) => isWanted(step) && !(step.path !== step.finding.file && taken.has(step.path)));
-      const { made, changes } = together(steps.slice(0, isMany ? size : 1), state);
-      const [first] = made;
-      if (!first) return null;
-      const after = await stateWith(changes);
-      if (areGood(made, state, after)) {
+      const left = all.filter(({ place }) => !harmful.has(place) && !early.has(place));
+      const free = left.filter(({ place }) => !waiting.has(place));
+      if (free.length === 0) waiting.clear();
+      const { made, changes } = together((free.length === 0 ? left : free).slice(0, isMany ? size : 1), state);
+      if (made.length === 0) return null;
+      const after = stateOf(changes, await load(changedSource(source, entries, changes), known));
+      const verdict = verdictOn(made, state, after);
+      for (const { step } of verdict.harmful) harmful.add(step.place);
+      for (const { step } of verdict.early) early.add(step.place);
+      if (verdict.harmful.length + verdict.early.length > 0) continue;
+      const { doubtful } = verdict;
+      if (doubtful.length === 0) {
         size = 2 * size;
         return { steps: made.map(({ step }) => step), after };
       }
-      if (made.length === 1) refused.add(first.step.key);
-      else size = Math.floor(made.length / 2);
+      if (doubtful.length < made.length) for (const { step } of doubtful) waiting.add(step.place);
+      else if (made.length > 1) size = Math.floor(made.length / 2);
+      else for (const { step } of doubtful) harmful.add(step.place);
     }
   }
 
-  return { earlier, stateWith, next };
+  return { stateOf, next };
 }
 
 /** Writes what was corrected; files get their new names last. */

@@ -27,6 +27,8 @@ export interface Step {
   readonly isAlike: boolean;
   /** What makes it another than the others, wherever lines are by now. */
   readonly key: string;
+  /** The same, told from others that read alike in other places of the file. */
+  readonly place: string;
   /** What changes in the file's text; nothing where the file gets another name. */
   readonly edits: readonly TextChange[];
   /** The lines that change, as they are and as they would be. */
@@ -43,7 +45,16 @@ export function stepOf({ finding, correction, isAlike = false }: Open, { snapsho
   if (rule === 'unknown-file') {
     if (typeof correction !== 'string') return null;
     const key = JSON.stringify([path, correction]);
-    return { finding, isAlike, key, edits: [], lines: { before: [], after: [] }, first: 0, path: correction };
+    return {
+      finding,
+      isAlike,
+      key,
+      place: key,
+      edits: [],
+      lines: { before: [], after: [] },
+      first: 0,
+      path: correction,
+    };
   }
   const file = snapshot.files.get(path);
   if (!file) return null;
@@ -60,6 +71,7 @@ export function stepOf({ finding, correction, isAlike = false }: Open, { snapsho
     finding,
     isAlike,
     key: JSON.stringify([path, rule, lines]),
+    place: JSON.stringify([path, finding.fingerprint, lines]),
     edits,
     lines,
     first: file.range(start, start).line,
@@ -108,39 +120,63 @@ export const onDisk = (file: string, { renamed }: FolderChanges): string =>
 const groupOf = ({ rule }: Finding) => rules[rule].group;
 const isError = ({ level }: Finding): boolean => level === 'error';
 
+/** What some corrections that were tried together did. */
+export interface Verdict {
+  /** Those that did not put right what they are for, or carry on their lines what was not wrong before. */
+  readonly harmful: readonly Made[];
+  /** Those of which nothing can be told as long as what stands above them is not read. */
+  readonly early: readonly Made[];
+  /** Those of which one brought something that stands on the lines of none. */
+  readonly doubtful: readonly Made[];
+}
+
 /**
- * Whether corrections do what they are to do, and no harm: what they correct is gone, and nothing is wrong that was not
- * before. Where a file could not be read, nobody could look at what it says: what shows now is no harm done. What nobody had
- * found has to be read beyond, and nothing may be wrong with what it then says.
+ * What corrections did that were tried together: what they correct has to be gone, and nothing may be wrong that was not
+ * before. Where a file could not be read, nobody could look at what it says: what shows now is no harm done, except on their
+ * lines. What nobody had found has to be read beyond, and nothing may be wrong with what it then says.
  */
-export function areGood(made: readonly Made[], before: State, after: State): boolean {
+export function verdictOn(made: readonly Made[], before: State, after: State): Verdict {
   const known = new Set(before.findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`));
   const more = after.findings.filter((one) => isError(one) && !known.has(`${one.rule} ${one.fingerprint}`));
-  const [was, moreOf, now] = [before.findings.filter(isError), more, after.findings].map((some) =>
-    groupedBy(some, ({ file }) => file),
+  const [was, moreOf, now, meantBy] = [before.findings.filter(isError), more, after.findings, more.flatMap(alsoAt)].map(
+    (some) => groupedBy(some, ({ file }) => file),
   );
   // A file may have very many of both: what is left of it is looked up, not looked through, for each correction.
-  return [...groupedBy(made, ({ step }) => step.path)].every(([path, ofFile]) => {
+  const judged = [...groupedBy(made, ({ step }) => step.path)].flatMap(([path, ofFile]) => {
     const file = ofFile[0]?.step.finding.file ?? path;
     const left = now?.get(path) ?? [];
     const own = moreOf?.get(file) ?? [];
     const groups = new Set((was?.get(file) ?? []).map(groupOf));
     const isLeft = new Map([...groupedBy(left, ({ rule }) => rule)].map(([rule, some]) => [rule, touchedBy(some)]));
-    const [isWrong, isNew] = [touchedBy(left.filter(isError)), touchedBy(own)];
+    const [isWrong, isNew] = [touchedBy(left.filter(isError)), touchedBy([...own, ...(meantBy?.get(file) ?? [])])];
     const unread = firstLine(left.filter((one) => isError(one) && groupOf(one) === 'reading'));
-    const newlyUnread = firstLine(own.filter((one) => groupOf(one) === 'reading'));
+    const ownUnread = own.filter((one) => groupOf(one) === 'reading');
+    const [newlyUnread, isNewlyUnread] = [firstLine(ownUnread), touchedBy(ownUnread)];
     const isWhole = !own.some((one) => groupOf(one) === 'reading' || groupOf(one) === 'schema');
     const end = ofFile.reduce((most, { last }) => Math.max(most, last), 0);
-    return ofFile.every(({ step: { finding, isAlike }, first, last }) => {
-      const { rule } = finding;
-      if (rule === 'unknown-file') return !isLeft.has(rule);
-      if (isLeft.get(rule)?.(first, last)) return false;
-      if (isAlike && (isWrong(first, last) || unread <= last)) return false;
-      if (groups.has('reading')) return newlyUnread > end;
-      if (!groups.has('schema')) return more.length === 0;
-      return isWhole && !isNew(first, last);
+    return ofFile.map((one): readonly [Made, keyof Verdict | 'good'] => {
+      const { step, first, last } = one;
+      const { rule } = step.finding;
+      if (rule === 'unknown-file') return [one, isLeft.has(rule) ? 'harmful' : 'good'];
+      if (isLeft.get(rule)?.(first, last)) return [one, 'harmful'];
+      if (step.isAlike && isWrong(first, last)) return [one, 'harmful'];
+      if (step.isAlike && unread <= last) return [one, 'early'];
+      if (groups.has('reading')) {
+        if (newlyUnread > end) return [one, 'good'];
+        return [one, isNewlyUnread(first, last) ? 'harmful' : 'doubtful'];
+      }
+      if (isNew(first, last)) return [one, 'harmful'];
+      return [one, (groups.has('schema') ? isWhole : more.length === 0) ? 'good' : 'doubtful'];
     });
   });
+  const those = (wanted: keyof Verdict) => judged.filter(([, verdict]) => verdict === wanted).map(([one]) => one);
+  return { harmful: those('harmful'), early: those('early'), doubtful: those('doubtful') };
+}
+
+/** A finding that names another place with which it doesn't go, as it would stand there: which of both is new, it can't tell. */
+function alsoAt(finding: Finding): readonly Finding[] {
+  const { file = finding.file, line } = finding.args as { readonly file?: string; readonly line?: number };
+  return line === undefined ? [] : [{ ...finding, file, line, endLine: line }];
 }
 
 /** The line of the first of some findings; endless where there are none. */
