@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { checkTarget, makeFolder, writeWhole } from '../edit/files.ts';
+import { checkTarget, makeFolder, writeAllWhole } from '../edit/files.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Rendered } from '../render/render.ts';
 import type { Typed } from './commands/command.ts';
@@ -24,6 +24,6 @@ export async function writeRendered(
   await makeFolder(folder, out);
   const shown = (name: string) => path.relative(cwd, path.join(folder, name)).split(path.sep).join('/');
   for (const { name } of rendered) await checkTarget(path.join(folder, name), shown(name));
-  for (const { name, content } of rendered) await writeWhole(path.join(folder, name), content, shown(name));
+  await writeAllWhole(folder, rendered, shown);
   print(rendered.map(({ name }) => `${printable(shown(name))}\n`).join(''));
 }

@@ -145,6 +145,24 @@ export const writeWhole = (path: string, content: string | Uint8Array, shown: st
   writeBeside(path, content, shown, (beside) => rename(beside, path));
 
 /**
+ * As `writeWhole`, for files of one folder, one after the other: it is looked through once for what killed runs left.
+ * @param shown the path in messages of a file's name
+ */
+export async function writeAllWhole(
+  folder: string,
+  files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
+  shown: (name: string) => string,
+): Promise<void> {
+  const names = files.map(({ name }) => name);
+  if (names[0] === undefined) return;
+  await orCannotWrite(shown(names[0]), () => sweep(folder, names.map(startOf)));
+  for (const { name, content } of files) {
+    const path = join(folder, name);
+    await writeSwept(path, content, shown(name), (beside) => rename(beside, path));
+  }
+}
+
+/**
  * As `writeWhole`, for an edit: what somebody else saved since is kept. Only who puts another file in its place in the
  * few microseconds of the renaming itself goes unseen.
  * @param before the text that the edit was made from, null for a file that wasn't there
@@ -196,34 +214,58 @@ export async function unchangedText(path: string, shown: string, before: string 
   return now;
 }
 
-/** Writes a file beside its place, and has it put there; what is left beside it goes. */
+/** How the names begin that a file has while it is written beside its place. */
+const startOf = (name: string): string => `${ownStart}${name}.`;
+
+/** Writes a file beside its place, and has it put there; what killed runs left of it goes. */
 async function writeBeside(
   path: string,
   content: string | Uint8Array,
   shown: string,
   put: (beside: string) => Promise<void>,
 ): Promise<void> {
-  const start = `${ownStart}${basename(path)}.`;
-  const beside = join(dirname(path), `${start}${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
+  await orCannotWrite(shown, () => sweep(dirname(path), [startOf(basename(path))]));
+  await writeSwept(path, content, shown, put);
+}
+
+/** As `writeBeside`, in a folder where nothing is left of the file. */
+async function writeSwept(
+  path: string,
+  content: string | Uint8Array,
+  shown: string,
+  put: (beside: string) => Promise<void>,
+): Promise<void> {
+  const own = `${startOf(basename(path))}${process.pid}.${randomBytes(6).toString('hex')}.tmp`;
+  const beside = join(dirname(path), own);
   try {
-    await sweep(dirname(path), start);
-    // A file that only its owner may read stays so.
-    const there = await lstat(path).catch(() => null);
-    const mode = there?.isFile() ? there.mode & 0o777 : null;
-    const file = await open(beside, 'wx', mode ?? 0o666);
-    try {
-      const made = (await file.stat()).mode & 0o777;
-      // The same settings would make a file that nobody can read.
-      const wanted = mode ?? made | 0o600;
-      if (wanted !== made) await file.chmod(wanted);
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await put(beside);
+    await orCannotWrite(shown, async () => {
+      // A file that only its owner may read stays so.
+      const there = await lstat(path).catch(() => null);
+      const mode = there?.isFile() ? there.mode & 0o777 : null;
+      const file = await open(beside, 'wx', mode ?? 0o666);
+      try {
+        const made = (await file.stat()).mode & 0o777;
+        // The same settings would make a file that nobody can read.
+        const wanted = mode ?? made | 0o600;
+        if (wanted !== made) await file.chmod(wanted);
+        await file.writeFile(content);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await put(beside);
+    });
   } catch (error) {
     await remove(beside);
+    throw error;
+  }
+}
+
+/** @throws UsageError where what is done does, or can't be done to a file */
+async function orCannotWrite(shown: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError('cannotWrite', { path: shown, reason: reasonOf(error) });
   }
@@ -277,7 +319,7 @@ export async function finishRemoving(folder: string, stillOf: (name: string) => 
 export async function removeEmpty(folder: string): Promise<void> {
   const isFolder = (await lstat(folder).catch(() => null))?.isDirectory();
   if (!isFolder) return;
-  const inside = await sweep(folder, ownStart)
+  const inside = await sweep(folder, [ownStart])
     .then(() => readdir(folder))
     .catch(() => []);
   for (const one of inside) await removeEmpty(join(folder, one));
@@ -363,11 +405,14 @@ async function putNew(beside: string, path: string): Promise<boolean> {
 
 /**
  * Takes away what a run that was killed was writing; what a run that still goes on is writing stays.
- * @param start how the names begin
+ * @param starts how the names begin, in one way or another
  */
-async function sweep(folder: string, start: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const [, pid] = name.startsWith(start) ? (/\.(\d+)\.[0-9a-f]+(?:\.0)?\.tmp$/.exec(name) ?? []) : [];
+async function sweep(folder: string, starts: readonly string[]): Promise<void> {
+  const own = (await readdir(folder)).filter((name) => name.startsWith(ownStart));
+  for (const name of own) {
+    const [, pid] = starts.some((start) => name.startsWith(start))
+      ? (/\.(\d+)\.[0-9a-f]+(?:\.0)?\.tmp$/.exec(name) ?? [])
+      : [];
     if (pid !== undefined && !isRunning(Number(pid))) await remove(join(folder, name));
   }
 }

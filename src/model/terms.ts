@@ -88,7 +88,7 @@ function finder(forms: Iterable<string>): Finder {
 }
 
 /** Looks for forms as `finder` does, those inside others included. */
-export function everyForm(forms: Iterable<string>): (text: string) => ReadonlySet<string> {
+function everyForm(forms: Iterable<string>): (text: string) => ReadonlySet<string> {
   const root = treeOf(forms);
   return (text) => {
     const tokens = tokensOf(text);

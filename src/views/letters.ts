@@ -9,12 +9,12 @@ import { groupedBy } from '../model/grouped.ts';
 import { membersOn } from '../model/members.ts';
 import { itemText, reporterName, reporterText, sessionCalled } from '../model/names.ts';
 import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
-import { lookup, onceForWord } from '../model/once.ts';
-import { isKind, itemsById } from '../model/plans.ts';
+import { lookup, once, onceForWord } from '../model/once.ts';
+import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
+import { sayingAny } from '../model/said.ts';
 import { ownDays } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { everyForm } from '../model/terms.ts';
-import { wording } from '../model/text.ts';
+import { fold, wording } from '../model/text.ts';
 import { comingSession } from './coming-session.ts';
 import { organisation } from './plan.ts';
 import { activityDue, holderOf } from './report-entries.ts';
@@ -158,19 +158,26 @@ function letterTo(material: LetterMaterial, { code, language }: Member, list: re
 /** The titles of the instruments of an activity where its wording names none of them by any of their names. */
 function instrumentsUnnamed(snapshot: Snapshot, activity: string, lang: Lang): readonly string[] {
   const item = itemsById(snapshot).get(activity);
-  const ids = item && isKind(item, 'activity') ? (item.value.instruments ?? []) : [];
-  const known = ids.flatMap((id) => instrumentById(snapshot.instruments?.data.instruments, id) ?? []);
-  const said = wording(itemText(snapshot, activity), lang);
-  const isNamed = known.some((instrument) => namesOf(instrument, lang)(said).size > 0);
-  return isNamed ? [] : known.map(({ title }) => wording(title, lang));
+  return item && isKind(item, 'activity') ? unnamedIn(snapshot)(item, lang) : [];
 }
+
+/** Worked out once for all countries of a language. */
+const unnamedIn = once((snapshot: Snapshot) =>
+  onceForWord(({ id, value }: PlanItem<'activity'>, lang): readonly string[] => {
+    const all = snapshot.instruments?.data.instruments;
+    const known = (value.instruments ?? []).flatMap((instrument) => instrumentById(all, instrument) ?? []);
+    const said = fold(wording(itemText(snapshot, id), lang));
+    const isNamed = known.some((instrument) => isNamedIn(instrument, lang)(said));
+    return isNamed ? [] : known.map(({ title }) => wording(title, lang));
+  }),
+);
 
 const instrumentById = lookup<Instrument>(({ id }) => id);
 
-/** Looks for the names that an instrument has in a language. */
-const namesOf = onceForWord((instrument: Instrument, lang) => everyForm(formsNamed(instrument, lang as Lang)));
+/** Tells whether a folded text has a name of an instrument in a language. */
+const isNamedIn = onceForWord((instrument: Instrument, lang) => sayingAny(namesOf(instrument, lang as Lang).map(fold)));
 
-const formsNamed = ({ title, shortTitle, alsoWritten }: Instrument, lang: Lang): readonly string[] =>
+const namesOf = ({ title, shortTitle, alsoWritten }: Instrument, lang: Lang): readonly string[] =>
   [title[lang], shortTitle?.[lang], ...(alsoWritten?.[lang] ?? [])].filter((name) => name !== undefined);
 
 /** Where some reports go: of those of one session, to that alone where any of them does. */

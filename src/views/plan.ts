@@ -130,12 +130,13 @@ function pairs<T extends Retirable>(
 }
 
 /** What a plan's official table shows: what is superseded or dropped is left out. */
-export function planView(snapshot: Snapshot, { data: plan }: Loaded<Plan>, options: PlanOptions): PlanView {
+export function planView(snapshot: Snapshot, loaded: Loaded<Plan>, options: PlanOptions): PlanView {
+  const { data: plan } = loaded;
   const { languages, today, since } = options;
   const lang = languages[0] ?? snapshot.settings.sourceLanguage;
   const words = documentWords[lang];
   const source = snapshot.settings.sourceLanguage;
-  const marks = options.clean ? new Map<string, readonly Mark[]>() : marksByItem(options.findings, languages);
+  const marks = options.clean ? new Map<string, readonly MarkName[]>() : marksByItem(options.findings);
   const earlier = since?.before.plans.find(({ data }) => data.id === plan.id)?.data ?? null;
   const show = { snapshot, before: since?.before ?? null, languages, source, lang, marks };
 
@@ -171,7 +172,7 @@ export function planView(snapshot: Snapshot, { data: plan }: Loaded<Plan>, optio
               meanings: inEach(languages, (one) => one.marks[name].meaning),
             })),
           },
-    notes: notes(snapshot, plan, languages, options.clean || names.length > 0),
+    notes: notes(snapshot, loaded, languages, options.clean || names.length > 0),
   };
 }
 
@@ -186,7 +187,7 @@ interface Show {
   readonly languages: readonly Lang[];
   readonly source: Lang;
   readonly lang: Lang;
-  readonly marks: ReadonlyMap<string, readonly Mark[]>;
+  readonly marks: ReadonlyMap<string, readonly MarkName[]>;
 }
 
 /** What stands in a pair, and what it is told apart by on the page: what is gone keeps its id under another name. */
@@ -216,7 +217,7 @@ function topicRows(show: Show, topic: Pair<Topic>): TopicRows {
         cell(columns.activities, pairs(was?.activities, is?.activities)),
         {
           ...cell(columns.calendar, pairs(was?.calendar, is?.calendar)),
-          marks: row.is ? (show.marks.get(row.is.id) ?? []) : [],
+          marks: row.is ? marked(show, row.is.id) : [],
         },
       ],
     };
@@ -258,7 +259,7 @@ function entry(show: Show, pair: Pair<Wordy>): Entry {
     id,
     link: documentWords[lang].linkTo(excerpt(wording(textOf(one), lang), 60)),
     notes: pairs(notesOf(pair.was), notesOf(pair.is)).map((note) => entry(show, note)),
-    marks: pair.is ? (show.marks.get(one.id) ?? []) : [],
+    marks: pair.is ? marked(show, one.id) : [],
     ...between(show, pair, withProposal),
   };
 }
@@ -268,15 +269,11 @@ const mark = (name: MarkName, languages: readonly Lang[]): Mark => ({
   labels: inEach(languages, (words) => words.marks[name].label),
 });
 
-/** The marks of each item, by its id, in the order of the legend. */
-function marksByItem(findings: readonly Finding[], languages: readonly Lang[]): ReadonlyMap<string, readonly Mark[]> {
-  return new Map(
-    [...markNamesByItem(findings)].map(([item, names]) => [item, names.map((name) => mark(name, languages))]),
-  );
-}
+const marked = ({ marks, languages }: Show, item: string): readonly Mark[] =>
+  (marks.get(item) ?? []).map((name) => mark(name, languages));
 
-/** What items are marked with, each name once, in the order of the legend; all plans ask for the same. */
-const markNamesByItem = once((findings: readonly Finding[]): ReadonlyMap<string, readonly MarkName[]> => {
+/** The marks of each item, by its id, each once, in the order of the legend; all plans ask for the same. */
+const marksByItem = once((findings: readonly Finding[]): ReadonlyMap<string, readonly MarkName[]> => {
   const found = groupedBy(findings, ({ rule }) => rule);
   const byItem = new Map<string, MarkName[]>();
   for (const name of Object.keys(documentWords.es.marks) as MarkName[])
@@ -319,13 +316,12 @@ export function statusLine(snapshot: Snapshot, plan: Plan, languages: readonly L
 /** What is said once at the end. */
 function notes(
   snapshot: Snapshot,
-  plan: Plan,
+  plan: Loaded<Plan>,
   languages: readonly Lang[],
   quiet: boolean,
 ): readonly (readonly Wording[])[] {
   const source = snapshot.settings.sourceLanguage;
-  const own = snapshot.plans.find(({ data }) => data === plan);
-  const texts = own ? [...textsOfPlan(own)] : [];
+  const texts = [...textsOfPlan(plan)];
   const unofficial = languages.filter(
     (lang) =>
       lang !== source &&

@@ -3,7 +3,15 @@ import fs, { linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSy
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { finishRemoving, makeFolder, renameFile, writeAllNew, writeEdited, writeWhole } from '../../src/edit/files.ts';
+import {
+  finishRemoving,
+  makeFolder,
+  renameFile,
+  writeAllNew,
+  writeAllWhole,
+  writeEdited,
+  writeWhole,
+} from '../../src/edit/files.ts';
 import { emptyFolder, root } from '../support/folders.ts';
 
 describe('new files that belong together', () => {
@@ -83,6 +91,23 @@ describe('a file is written whole or not at all', () => {
     mkdirSync(join(folder, like));
     await writeWhole(join(folder, 'a.yaml'), 'new', 'a.yaml');
     expect(readdirSync(folder)).toEqual([...left.slice(1), like, 'a.yaml'].sort());
+  });
+
+  test('of many files written together, what a killed run left of each is taken away, and of no others', async () => {
+    const folder = emptyFolder();
+    const dead = spawnSync(process.execPath, ['-e', '0']).pid;
+    const leftOf = (name: string, pid: number | undefined = dead) => `.crm-plan-${name}.${pid}.00ff.tmp`;
+    const others = [leftOf('b.html', process.pid), leftOf('c.html')];
+    for (const name of [leftOf('a.html'), leftOf('b.html'), ...others]) writeFileSync(join(folder, name), 'half');
+    const files = ['a.html', 'b.html'].map((name) => ({ name, content: `new ${name}` }));
+    await writeAllWhole(folder, files, (name) => name);
+    expect(readdirSync(folder)).toEqual([...others, 'a.html', 'b.html'].sort());
+    expect(readFileSync(join(folder, 'b.html'), 'utf8')).toBe('new b.html');
+    await expect(writeAllWhole(join(folder, 'nowhere'), files, (name) => `x/${name}`)).rejects.toMatchObject({
+      id: 'cannotWrite',
+      args: { path: 'x/a.html', reason: 'ENOENT' },
+    });
+    await writeAllWhole(join(folder, 'nowhere'), [], (name) => name);
   });
 
   test('what a run that was killed had put aside goes, or has its name again; a name that nobody took away does not', async () => {

@@ -166,6 +166,34 @@ Secretaría Técnica`);
     expect(letterText(named?.view as never).split(title)).toHaveLength(2);
   });
 
+  test('an instrument is named however its name is punctuated, and inside longer words', async () => {
+    const written = async (name: string, wording: string) => {
+      const { of } = await lettersAt('2008-04-01', {
+        'instruments.yaml': files['instruments.yaml'].replace(
+          /(- id: lineamientos-repatriacion[\s\S]*?alsoWritten:\n {6}es:\n)/,
+          `$1        - '${name}'\n`,
+        ),
+        'plans/red-2008.yaml': files['plans/red-2008.yaml'].replace(
+          'es: Informes de los países en la implementación de los lineamientos',
+          `es: ${wording}`,
+        ),
+      });
+      return letterText(of('HN')?.view as never).match(/^ {2}- Informes sobre .*$/m)?.[0];
+    };
+    const many = 'palabra '.repeat(110).trim();
+    for (const [name, said] of [
+      ['C-169', 'el C169'],
+      ['C.L.R.', 'los CLR'],
+      ['«Especiales»', 'los ESPECIALES'],
+      ['Lineamiento Especial', 'los Lineamiento Especiales'],
+      [many, many],
+    ] as const)
+      expect(await written(name, `Informes sobre ${said}`)).toBe(`  - Informes sobre ${said}`);
+    expect(await written('C-169', 'Informes sobre el C196')).toContain(
+      'Informes sobre el C196 (Lineamientos Regionales',
+    );
+  });
+
   test('whoever has handed in everything is thanked, and whoever owes one thing is told how many have come', async () => {
     const { list } = await lettersAt('2008-05-02');
     const all = list.filter(({ reporter }) => reporter === 'MX').map(({ activity }) => activity);
