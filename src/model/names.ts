@@ -1,4 +1,5 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
+import { inAlphabet } from './alphabet.ts';
 import { otherCodesOf } from './countries.ts';
 import { type Entry, entriesById } from './entries.ts';
 import { declarations } from './generated/registers.ts';
@@ -42,7 +43,7 @@ export function reporterName(snapshot: Snapshot, id: string): Text {
 
 /** How some countries and bodies are called in a list, in the alphabetical order of the language. */
 export const reporterNames = (snapshot: Snapshot, ids: readonly string[], lang: Lang): readonly string[] =>
-  ids.map((id) => wording(reporterName(snapshot, id), lang)).sort(new Intl.Collator(lang).compare);
+  ids.map((id) => wording(reporterName(snapshot, id), lang)).sort(inAlphabet(lang));
 
 /**
  * How the countries and bodies that propose something together are called inside a sentence, by language.

@@ -1,4 +1,5 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { inAlphabet } from '../model/alphabet.ts';
 import { type ContactState, contactPoints, contactState, missingRoles } from '../model/contacts.ts';
 import type { Day } from '../model/days.ts';
 import type { Contact } from '../model/generated/types.ts';
@@ -73,7 +74,7 @@ export function contactsView(
   { languages, today }: { readonly languages: readonly Lang[]; readonly today: Day },
 ): ContactsView {
   const lang = languages[0] ?? snapshot.settings.sourceLanguage;
-  const { compare } = new Intl.Collator(lang);
+  const compare = inAlphabet(lang);
   const nameIn = (country: string, one: Lang) => wording(reporterName(snapshot, country), one);
   return {
     lang,

@@ -1,4 +1,5 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { inAlphabet } from '../model/alphabet.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
 import { UsageError } from '../model/errors.ts';
@@ -191,10 +192,9 @@ function headsOf({ snapshot, declaration, languages, lang }: Show, records: read
     : [...new Set(records.map(about))];
   const nameOf = (code: string): Text =>
     memberByCode(snapshot, code)?.name ?? Object.fromEntries(languages.map((one) => [one, code]));
-  const inAlphabet = new Intl.Collator(lang).compare;
   return codes
     .map((code) => head(code, nameOf(code)))
-    .sort((a, b) => inAlphabet(wording(a.text, lang), wording(b.text, lang)));
+    .sort((a, b) => inAlphabet(lang)(wording(a.text, lang), wording(b.text, lang)));
 }
 
 /** A session with its place and days: "Reunión del GRCM, Tela, Honduras, 6 - 7 de mayo de 2008". */

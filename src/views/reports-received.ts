@@ -1,4 +1,5 @@
 import type { DocumentWords, Lang } from '../messages/documents/index.ts';
+import { inAlphabet } from '../model/alphabet.ts';
 import type { Day } from '../model/days.ts';
 import type { Earlier } from '../model/earlier.ts';
 import { groupedBy } from '../model/grouped.ts';
@@ -110,7 +111,7 @@ export function reportsReceived(
     counts: counts(sessions[0] ?? { due: 0, received: 0, late: 0, owed: 0 }),
   });
   const lead = languages[0] ?? snapshot.settings.sourceLanguage;
-  const alphabetical = new Intl.Collator(lead).compare;
+  const alphabetical = inAlphabet(lead);
   const names = (reporters: readonly string[]) =>
     inEach(languages, (_words, lang) => {
       const all = reporterNames(snapshot, reporters, lang);

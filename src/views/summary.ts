@@ -1,4 +1,5 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
+import { inAlphabet } from '../model/alphabet.ts';
 import type { Day } from '../model/days.ts';
 import type { Report, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
@@ -73,8 +74,7 @@ export function summaryView(
   const order = [...items.keys()].filter((id) => byActivity.has(id) || due.has(id));
   const topics = groupedBy(order, (id) => topOf(items.get(id) ?? null)?.id ?? '');
   const nameIn = (reporter: string, one: Lang) => wording(reporterName(snapshot, reporter), one);
-  const alphabetical = (a: Report, b: Report) =>
-    new Intl.Collator(lang).compare(nameIn(a.reporter, lang), nameIn(b.reporter, lang));
+  const alphabetical = (a: Report, b: Report) => inAlphabet(lang)(nameIn(a.reporter, lang), nameIn(b.reporter, lang));
 
   const ofActivity = (id: string): OfActivity => {
     const owed = (due.get(id) ?? []).filter(({ received }) => received === null).map(({ reporter }) => reporter);
