@@ -1,8 +1,12 @@
-import { documentWords, type Lang } from '../messages/documents/index.ts';
-import { onceForWord } from './once.ts';
+import type { Lang } from '../messages/documents/index.ts';
 
-// Making an alphabet ready takes longer than sorting a list by it.
-const comparing = onceForWord((_words: typeof documentWords, lang) => new Intl.Collator(lang).compare);
+type Compare = (a: string, b: string) => number;
 
-/** Compares texts as they stand in the alphabet of a language. */
-export const inAlphabet = (lang: Lang): ((a: string, b: string) => number) => comparing(documentWords, lang);
+const known = new Map<Lang, Compare>();
+
+/** Compares texts as they stand in the alphabet of a language. Making one ready takes longer than sorting a list by it. */
+export function inAlphabet(lang: Lang): Compare {
+  const compare = known.get(lang) ?? new Intl.Collator(lang).compare;
+  known.set(lang, compare);
+  return compare;
+}
