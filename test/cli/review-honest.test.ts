@@ -898,7 +898,7 @@ describe('whose files are changed is told however many others there are', () => 
     });
     for (const format of ['text', 'markdown']) {
       const { out } = await review(repository, '--country', 'XA', '--format', format, '--lang', 'es');
-      expect(single(out)).toContain('Cambia 1 archivo de otro país (Valle Verde): compruebe que lo saben.');
+      expect(single(out)).toContain('Cambia 1 archivo de otro país (Valle Verde): compruébelo con ese país.');
       expect(single(out)).toContain('Cambia el correo de un punto de contacto de Valle Verde');
       expect(out).toContain('XB.yaml');
       expect(out).not.toContain('intruso@');

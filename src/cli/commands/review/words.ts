@@ -196,7 +196,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     of: (country) => `De ${country}`,
     foreign: (country) => `De otro país (${country})`,
     others: (n, countries, more) =>
-      `Cambia ${n === 1 ? '1 archivo de otro país' : `${n} archivos de otros países`} (${listEs.format([...countries, ...(more > 0 ? [`${more} más`] : [])])}): compruebe que lo saben.`,
+      `Cambia ${n === 1 ? '1 archivo de otro país' : `${n} archivos de otros países`} (${listEs.format([...countries, ...(more > 0 ? [`${more} más`] : [])])}): compruébelo con ${countries.length === 1 ? 'ese país' : 'esos países'}.`,
     touches: (countries, isAll) =>
       `Toca archivos de ${listEs.format(countries.map(({ name, n }) => `${name} (${n})`))}${isAll ? ': compruebe de quién viene' : ''}.`,
     own: (country, n) => `Archivos propios de ${country}: ${n}.`,
@@ -339,7 +339,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
     of: (country) => `Of ${country}`,
     foreign: (country) => `Of another country (${country})`,
     others: (n, countries, more) =>
-      `It changes ${n === 1 ? '1 file of another country' : `${n} files of other countries`} (${listEn.format([...countries, ...(more > 0 ? [`${more} more`] : [])])}): check that they know of it.`,
+      `It changes ${n === 1 ? '1 file of another country' : `${n} files of other countries`} (${listEn.format([...countries, ...(more > 0 ? [`${more} more`] : [])])}): check it with ${countries.length === 1 ? 'that country' : 'those countries'}.`,
     touches: (countries, isAll) =>
       `It touches files of ${listEn.format(countries.map(({ name, n }) => `${name} (${n})`))}${isAll ? ': check who it comes from' : ''}.`,
     own: (country, n) => `Files of ${country} itself: ${n}.`,
