@@ -1,16 +1,18 @@
+import { lstatSync, readlinkSync } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { kinds } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint } from '../model/text.ts';
+import { blobId } from './blob-ids.ts';
 import { commitSource, listAll, type NamedEntry } from './commit-source.ts';
 import { folderSource } from './folder.ts';
-import { commitOf, git, objectsNamed, openRepository, type Repository, topOf } from './git.ts';
+import { commitOf, git, gitAsked, objectsNamed, openRepository, type Repository, topOf } from './git.ts';
 import type { Environment } from './git-folders.ts';
 import { hashedSource } from './hashed-source.ts';
 import { commitOfRef, type Moment, momentOf, type Past, pastOf } from './past.ts';
-import type { Entry, Source } from './source.ts';
+import { type Entry, passedOver, type Source } from './source.ts';
 
 /** What stands at a path of a repository: a file, one that has become a program to be run, a link, or another repository. */
 type EntryType = 'file' | 'executable' | 'symlink' | 'submodule';
@@ -96,10 +98,7 @@ export async function openProposal(
   const source = head ? inCommit(past, tip, base, proposed) : await inFolder(past, base, startCommit, start);
   const listed = await source.list();
   const after = await past.under(base.settings, { ...source, list: async () => listed });
-  const outside = proposed.filter(({ path }) => !path.startsWith(prefix));
-  const inside = head
-    ? proposed.filter(({ path }) => path.startsWith(prefix))
-    : listed.map((one) => named(one, prefix));
+  const end = head ? proposed : [...proposed.filter(isElsewhere(prefix)), ...(await onDisk(repository, listed, start))];
   return {
     past,
     base,
@@ -109,7 +108,7 @@ export async function openProposal(
     history: known !== null ? 'common' : repository.isShallow ? 'cut' : 'none',
     after: withPrivate(after, before),
     head,
-    files: changesBetween(start, [...outside, ...inside], prefix),
+    files: changesBetween(start, end, prefix),
   };
 }
 
@@ -190,13 +189,54 @@ async function inFolder(
   return hashedSource({ ...folderSource(join(top, prefix)), name }, new Map(ids), start);
 }
 
-/** A file of the folder as one of the repository. What has no id was not read, and counts as another one; its mode isn't known. */
-const named = ({ path, kind, id = '' }: Entry, prefix: string): NamedEntry => ({
-  path: `${prefix}${path}`,
-  kind,
-  id,
-  mode: '',
-});
+/** Tells of what a commit holds whether it is none of what a data folder lists: outside it, or where tools leave their own. */
+const isElsewhere =
+  (prefix: string) =>
+  ({ path }: NamedEntry): boolean =>
+    !path.startsWith(prefix) ||
+    path
+      .slice(prefix.length)
+      .split('/')
+      .slice(0, -1)
+      .some((folder) => passedOver.has(folder));
+
+/** The files of the folder as those of the repository. What has no id was not read, and counts as another one. */
+async function onDisk(
+  repository: Repository,
+  entries: readonly Entry[],
+  start: readonly NamedEntry[],
+): Promise<readonly NamedEntry[]> {
+  const { folder: top, prefix } = repository;
+  const modes = await knowsModes(repository);
+  const was = new Map(start.map((entry) => [entry.path, entry]));
+  return entries.map(({ path, kind, id = '' }) => {
+    const place = join(top, prefix, path);
+    const there = was.get(`${prefix}${path}`);
+    const entry = { path: `${prefix}${path}`, kind, id, mode: '' };
+    if (kind === 'symlink') return { ...entry, id: idOfLink(place, there) };
+    return kind === 'file' && modes ? { ...entry, mode: modeOf(place) } : entry;
+  });
+}
+
+/** Whether a repository takes notice of which files can be run: not all disks do. */
+const knowsModes = async (repository: Repository): Promise<boolean> =>
+  (await gitAsked(repository, '', 'config', '--get', '--type=bool', 'core.fileMode')).trim() !== 'false';
+
+/** The mode of a file of the disk as Git would know it; empty where it is gone by now. */
+function modeOf(place: string): string {
+  const found = lstatSync(place, { throwIfNoEntry: false });
+  return found ? (found.mode & 0o100 ? executable : plain) : '';
+}
+
+/** The id of what a link says; the link itself is not followed. */
+function idOfLink(place: string, there: NamedEntry | undefined): string {
+  try {
+    const target = readlinkSync(place, 'buffer');
+    return blobId(target, there?.id ?? '');
+  } catch {
+    return '';
+  }
+}
 
 const typeOf = ({ kind, mode }: NamedEntry, before: NamedEntry | undefined): EntryType => {
   if (kind !== 'file') return kind === 'symlink' ? 'symlink' : 'submodule';
@@ -205,6 +245,7 @@ const typeOf = ({ kind, mode }: NamedEntry, before: NamedEntry | undefined): Ent
 
 /** Git knows of a file no more than whether it can be run. */
 const executable = '100755';
+const plain = '100644';
 
 function changesBetween(
   start: readonly NamedEntry[],
@@ -216,7 +257,7 @@ function changesBetween(
   const paths = [...new Set([...was.keys(), ...is.keys()])].sort(byCodePoint);
   return paths.flatMap((path): ChangedFile[] => {
     const [then, now] = [was.get(path), is.get(path)];
-    // Links of the folder are not read, so that nothing of them but that they are there can be told.
+    // Of a link that can't be read, and of another repository, nothing but that it is there can be told.
     const isUnread = now?.id === '' && now.kind !== 'file';
     const isSameMode = now?.mode === '' || (then?.mode === executable) === (now?.mode === executable);
     const same = then && now && then.kind === now.kind && ((then.id === now.id && isSameMode) || isUnread);

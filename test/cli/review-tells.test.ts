@@ -1,0 +1,89 @@
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyFolder, writeFiles } from '../support/folders.ts';
+import { crmPlan } from '../support/program.ts';
+import { commit, copyOf, example, git, inRepository } from '../support/repos.ts';
+
+let made = '';
+beforeAll(async () => {
+  made = await example((clean) => process.once('exit', clean));
+}, 120_000);
+
+const read = (repository: string, path: string): string => readFileSync(join(repository, path), 'utf8');
+const single = (text: string): string => text.replace(/\s+/g, ' ');
+const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
+const members = 'plan-data/members.yaml';
+const theirs = 'plan-data/contacts/XB.yaml';
+
+/** A copy of the example with something more on its main branch, and a branch `propuesta` checked out. */
+function base(files: Readonly<Record<string, string>> = {}): string {
+  const repository = copyOf(made);
+  commit(repository, files, 'base');
+  git(repository, 'checkout', '--quiet', '-b', 'propuesta');
+  return repository;
+}
+
+const inFolder = (repository: string, ...more: readonly string[]) =>
+  inRepository(repository, ['review', '--base', 'main', ...more]);
+const review = (repository: string, ...more: readonly string[]) => inFolder(repository, '--head', 'propuesta', ...more);
+
+interface Answer {
+  readonly head: string | null;
+  readonly summary: { readonly countries?: Readonly<Record<string, number>> };
+  readonly notices: readonly {
+    readonly what: string;
+    readonly file: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+  readonly rows: readonly object[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly part: string;
+    readonly type: string;
+    readonly change: string;
+  }[];
+}
+const answer = async (repository: string, ...more: readonly string[]): Promise<Answer> =>
+  JSON.parse((await review(repository, '--format', 'json', ...more)).out) as Answer;
+const noticed = ({ notices }: Answer): readonly (readonly [string, string, string | null])[] =>
+  notices.map(({ what, file, after }) => [what, file, after]);
+
+describe('of the folder as it is now no less is told than of a commit', () => {
+  const told = async (repository: string) =>
+    (JSON.parse((await inFolder(repository, '--country', 'XA', '--format', 'json')).out) as Answer).files.map(
+      ({ path, type, change }) => [path, type, change],
+    );
+
+  test('that another country’s file can now be run', async () => {
+    const repository = base();
+    chmodSync(join(repository, theirs), 0o755);
+    expect(await told(repository)).toEqual([[theirs, 'executable', 'changed']]);
+    // Where a repository takes no notice of that, nor does a review of it.
+    git(repository, 'config', 'core.fileMode', 'false');
+    expect(await told(repository)).toEqual([]);
+  });
+
+  test('that a link leads elsewhere, and nothing of one that is as it was', async () => {
+    const repository = copyOf(made);
+    for (const name of ['a', 'b']) symlinkSync('glossary.yaml', join(repository, `plan-data/${name}.yaml`));
+    commit(repository, {}, 'enlaces');
+    rmSync(join(repository, 'plan-data/a.yaml'));
+    symlinkSync('/etc/passwd', join(repository, 'plan-data/a.yaml'));
+    expect(await told(repository)).toEqual([['plan-data/a.yaml', 'symlink', 'changed']]);
+  });
+
+  test('what no data are ever in is not called removed, nor when a commit has it', async () => {
+    const repository = copyOf(made);
+    mkdirSync(join(repository, 'plan-data/node_modules'), { recursive: true });
+    writeFileSync(join(repository, '.gitignore'), '');
+    commit(repository, { 'plan-data/node_modules/x': 'x\n' }, 'programas');
+    expect(await told(repository)).toEqual([]);
+    commit(repository, { 'plan-data/node_modules/y': 'y\n' }, 'más');
+    const { out } = await inRepository(repository, ['review', '--base', 'HEAD~1', '--format', 'json']);
+    expect((JSON.parse(out) as Answer).files.map(({ path, change }) => [path, change])).toEqual([
+      ['plan-data/node_modules/y', 'added'],
+    ]);
+  });
+});
