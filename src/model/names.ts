@@ -25,6 +25,28 @@ export const memberByCode = (snapshot: Snapshot, code: string | undefined): Memb
   membersByCode(snapshot.members?.data.countries, code);
 
 /**
+ * A state in which countries and bodies are called as another one calls them, as far as that knows them: whoever may change
+ * the one could give a country the name of another.
+ */
+export function calledAsIn(other: Snapshot, state: Snapshot): Snapshot {
+  const { members } = other;
+  if (!members || members.data === state.members?.data) return state;
+  const { countries = [], bodies = [] } = members.data;
+  const { countries: ownCountries = [], bodies: ownBodies = [] } = state.members?.data ?? {};
+  const more = {
+    countries: ownCountries.filter(({ code }) => !memberByCode(other, code)),
+    bodies: ownBodies.filter(({ id }) => !bodyById(other, id)),
+  };
+  if (more.countries.length + more.bodies.length === 0) return { ...state, members };
+  const data = {
+    ...members.data,
+    countries: [...countries, ...more.countries],
+    bodies: [...bodies, ...more.bodies],
+  };
+  return { ...state, members: { ...members, data } };
+}
+
+/**
  * How a country or body is called inside a sentence, with its article, by language.
  * @returns the id in every language where the folder doesn't know it
  */

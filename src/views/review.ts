@@ -11,13 +11,13 @@ import { entriesById } from '../model/entries.ts';
 import type { Finding, Level } from '../model/findings.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type EntryKind, fileKinds, isMany } from '../model/kinds.ts';
-import { memberByCode, reporterName } from '../model/names.ts';
+import { calledAsIn, memberByCode, reporterName } from '../model/names.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import type { Loaded, Snapshot } from '../model/snapshot.ts';
 import { byCodePoint, collapse } from '../model/text.ts';
 import { rules } from '../rules/index.ts';
-import { changeSaying, type Saying } from './change-sentences.ts';
+import { type Between, changeSaying, type Saying } from './change-sentences.ts';
 import { differUnseen, type FileNames, forAnyone, namesForAnyone } from './for-anyone.ts';
 import { planView } from './plan.ts';
 import { isSettingsElsewhere, type Notice, noticesOf } from './review-notices.ts';
@@ -193,10 +193,11 @@ export function reviewOf(
   const isSettled = settledSince(reviewed);
   const all = withStates(reviewed);
   const findings = all.filter((one) => !isSettled(one));
-  const changes = changesOf(before, after);
-  const rows = rowsOf(before, after, of.today);
+  const called = { before: calledAsIn(base, before), after: calledAsIn(base, after) };
+  const changes = changesOf(before, after, called);
+  const rows = rowsOf(called.before, called.after, of.today);
   const files = reviewed.files.map(placed);
-  const notices = noticesOf(reviewed);
+  const notices = noticesOf({ ...reviewed, ...called });
   const names = fileNamesOf(reviewed);
   const countries = countriesOf(base, author, of.today);
   const languages = new Set(countries.map((code) => memberByCode(base, code)?.language));
@@ -371,9 +372,8 @@ function told(finding: Finding, state: FindingState): ReviewedFinding {
 
 const weightRanks = { substance: 0, editorial: 1, translation: 2 } as const satisfies Record<Weight, number>;
 
-/** What changed, in the order of weight and place, with its sentences. */
-function changesOf(before: Snapshot, after: Snapshot): readonly ReviewedChange[] {
-  const between = { before, after: calledAsIn(before, after) };
+/** What changed, in the order of weight and place, with its sentences: by what things are called in `called`. */
+function changesOf(before: Snapshot, after: Snapshot, called: Between): readonly ReviewedChange[] {
   const [was, is] = differing(before, after);
   return [...weigh(diff(was, is))]
     .sort(
@@ -386,19 +386,8 @@ function changesOf(before: Snapshot, after: Snapshot): readonly ReviewedChange[]
     )
     .map((change) => {
       const { kind, weight, item, itemKind, file } = change;
-      return { kind, weight, item, itemKind, file, said: inBoth((lang) => changeSaying(between, change, lang)) };
+      return { kind, weight, item, itemKind, file, said: inBoth((lang) => changeSaying(called, change, lang)) };
     });
-}
-
-/** A state in which countries are called as they were in another: what a change calls them itself is one of its own statements. */
-function calledAsIn(before: Snapshot, after: Snapshot): Snapshot {
-  const { members } = after;
-  if (!members || members.data === before.members?.data) return after;
-  const countries = members.data.countries?.map((one) => {
-    const then = memberByCode(before, one.code);
-    return then ? { ...one, name: then.name } : one;
-  });
-  return { ...after, members: { ...members, data: { ...members.data, ...(countries && { countries }) } } };
 }
 
 /** The plan first, then what decides on it; what is each country's own comes last. */

@@ -87,3 +87,36 @@ describe('of the folder as it is now no less is told than of a commit', () => {
     ]);
   });
 });
+
+describe('countries are called as what takes a change in calls them', () => {
+  test('a change that gives a country the name of another one is told of the country that it is', async () => {
+    const repository = base();
+    commit(repository, {
+      [members]: read(repository, members).replace('Valle Verde', 'Costa Alta').replace('Green Valley', 'High Coast'),
+      [theirs]: read(repository, theirs).replace('confirmed: 2024', 'confirmed: 2025'),
+      'plan-data/waivers.yaml':
+        'waivers:\n  - rule: report-missing\n    country: XB\n    reason: La Red lo ve\n    until: crm-9\n',
+    });
+    for (const [lang, right, wrong] of [
+      ['es', 'Valle Verde', 'Costa Alta'],
+      ['en', 'Green Valley', 'High Coast'],
+    ] as const) {
+      const { out } = await review(repository, '--lang', lang, '--country', 'XB');
+      const said = single(out.slice(out.search(/Antes de aceptar el cambio|Before accepting the change/)));
+      expect(said).toContain(right);
+      expect(said).not.toContain(wrong);
+    }
+    expect((await answer(repository)).rows).toEqual([]);
+  });
+
+  test('a country that is new is called as the change calls it', async () => {
+    const repository = base();
+    commit(repository, {
+      [members]: read(repository, members).replace(
+        /( {2}- code: XB\n)/,
+        '  - code: XD\n    name:\n      es: Llano Azul\n      en: Blue Plain\n    language: es\n$1',
+      ),
+    });
+    expect(single((await review(repository)).out)).toContain('Llano Azul');
+  });
+});

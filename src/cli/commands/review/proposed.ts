@@ -6,8 +6,9 @@ import { type Day, presentDay } from '../../../model/days.ts';
 import type { Earlier } from '../../../model/earlier.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Finding } from '../../../model/findings.ts';
+import { kinds } from '../../../model/kinds.ts';
 import { meantReporter } from '../../../model/meant.ts';
-import { memberByCode } from '../../../model/names.ts';
+import { calledAsIn, memberByCode } from '../../../model/names.ts';
 import { sessionById } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { checkAll } from '../../../rules/check.ts';
@@ -56,9 +57,11 @@ export async function reviewProposal(
   // counts for nothing yet.
   const { findings: wasFound } = checkAll(proposal.before, today, earlier, proposal.base);
   const seen = seenFrom(proposal.after, earlier);
-  const { findings: foundNow, accepted } = checkAll(proposal.after, today, seen, proposal.base);
+  const { findings, accepted } = checkAll(proposal.after, today, seen, proposal.base);
   const then = underOwnSettings(proposal.after);
-  const found = then === null ? foundNow : withErrors(foundNow, checkAll(then, today, seen, proposal.base).findings);
+  const all = then === null ? findings : withErrors(findings, checkAll(then, today, seen, proposal.base).findings);
+  const called = calledAsIn(proposal.base, proposal.after);
+  const found = called === proposal.after ? all : saidAs(checkAll(called, today, seen, proposal.base).findings, all);
   // What takes the change in has gone on since: what is put right there by now is not told as still being there.
   const nowFound =
     proposal.base === proposal.before
@@ -73,10 +76,16 @@ export async function reviewProposal(
     head: proposal.head?.commit ?? null,
   });
   const isThere = wasThere(reviewed);
-  const all = found.filter((finding) => !isThere(finding));
+  const added = found.filter((finding) => !isThere(finding));
   return {
     review,
-    added: { all, snapshot: proposal.after, prefix: past.repository.prefix, today, names: fileNamesOf(proposal) },
+    added: {
+      all: added,
+      snapshot: proposal.after,
+      prefix: past.repository.prefix,
+      today,
+      names: fileNamesOf(proposal),
+    },
   };
 }
 
@@ -94,6 +103,14 @@ function withErrors(some: readonly Finding[], others: readonly Finding[]): reado
   const known = new Map(some.map((one) => [nameOf(one), one]));
   for (const one of others) if (one.level === 'error') known.set(nameOf(one), one);
   return [...known.values()];
+}
+
+/** The same findings, said as others say them where these are found there too; what is said of the names themselves stays so. */
+function saidAs(others: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  const args = new Map(
+    others.filter(({ file }) => file !== kinds.members.path).map((one) => [one.fingerprint, one.args]),
+  );
+  return findings.map((one) => ({ ...one, args: args.get(one.fingerprint) ?? one.args }));
 }
 
 /** As `noteLeftOut`: the folder itself may be left out as a whole, so that Git is asked from the top of the work tree. */
