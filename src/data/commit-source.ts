@@ -129,6 +129,7 @@ async function entriesOfTree(
     const items = await objects.tree(id);
     if (items === 'large') throw tooLarge('names');
     if (!items) throw missing(commit, path === '' ? folder : path);
+    checkNoneTwice(items, (name) => [folder, path, name].filter((part) => part !== '').join('/'), commit);
     bytes += items.reduce((sum, { name }) => sum + path.length + name.length, 0);
     for (const item of items.toReversed()) {
       const { mode, id, name } = item;
@@ -136,6 +137,19 @@ async function entriesOfTree(
     }
   }
   return entries;
+}
+
+/**
+ * Git itself makes no version in which a name stands twice: of one that somebody made, each program would take another.
+ * @param pathOf where what has a name stands, from the top
+ * @throws UsageError where one does
+ */
+function checkNoneTwice(items: readonly TreeItem[], pathOf: (name: string) => string, commit: string): void {
+  const known = new Set<string>();
+  for (const { name } of items) {
+    if (known.has(name)) throw new UsageError('pathTwice', { path: pathOf(name), commit });
+    known.add(name);
+  }
 }
 
 /** A link and a submodule are no files. */

@@ -151,7 +151,8 @@ function itemsIn(bytes: Buffer, id: string, letters: 'utf8' | 'latin1'): readonl
     const end = bytes.indexOf(0, from);
     const mode = bytes.toString('latin1', from, Math.max(from, space));
     const next = end + 1 + idBytes;
-    if (!/^[0-7]{5,6}$/.test(mode) || end <= space + 1 || next > bytes.length)
+    const isPath = bytes.subarray(space + 1, end).includes('/');
+    if (!/^[0-7]{5,6}$/.test(mode) || end <= space + 1 || isPath || next > bytes.length)
       throw new UsageError('repositoryDamaged', { object: id, file: null });
     items.push({
       mode: canonical(mode),

@@ -94,7 +94,6 @@ export async function openProposal(
     startCommit === baseCommit ? base : await past.under(base.settings, inCommit(past, startCommit, base, start));
 
   const proposed = await listAll(repository, tip, past.objects);
-  checkNoneTwice(proposed, tip);
   const source = head ? inCommit(past, tip, base, proposed) : await inFolder(past, base, startCommit, start);
   const listed = await source.list();
   const after = await past.under(base.settings, { ...source, list: async () => listed });
@@ -110,18 +109,6 @@ export async function openProposal(
     head,
     files: changesBetween(start, end, prefix),
   };
-}
-
-/**
- * Git itself makes no version in which a name stands twice: of one that somebody made, each program would take another.
- * @throws UsageError where one does
- */
-function checkNoneTwice(entries: readonly NamedEntry[], commit: string): void {
-  const known = new Set<string>();
-  for (const { path } of entries) {
-    if (known.has(path)) throw new UsageError('pathTwice', { path, commit });
-    known.add(path);
-  }
 }
 
 /** The nearest folder upward that is there: the data folder itself may be what the change takes away. */

@@ -138,7 +138,7 @@ export const en: Messages = {
           : `Check whose commit that is: git log -1 --decorate ${commit}`
       }`,
     pathTwice: ({ path, commit }) =>
-      `Version ${commit.slice(0, 12)} has “${path}” twice, and each program would take one of them: it cannot be reviewed. Git makes no such versions; ask for the change to be made again.`,
+      `Version ${commit.slice(0, 12)} has “${path}” twice, and each program would take one of them: it cannot be used. Git makes no such versions; ask for the change to be made again.`,
     tagAndBranch: ({ ref, branch }) =>
       `“${ref}” is the name of a branch and of a tag as well, which leads to another version. Say which: --base ${branch} or --base refs/tags/${ref}. If nobody was to make that tag, delete it: git tag -d ${inCommand(ref, '<tag>')}`,
     refIsNoCommit: ({ ref }) =>

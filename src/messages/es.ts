@@ -168,7 +168,7 @@ export const es = {
           : `Compruebe de quién es esa versión con: git log -1 --decorate ${commit}`
       }`,
     pathTwice: ({ path, commit }: { path: string; commit: string }) =>
-      `La versión ${commit.slice(0, 12)} tiene dos veces «${path}», y cada programa tomaría una: no se puede revisar. Git no hace versiones así; pida que el cambio se haga de nuevo.`,
+      `La versión ${commit.slice(0, 12)} tiene dos veces «${path}», y cada programa tomaría una: no se puede usar. Git no hace versiones así; pida que el cambio se haga de nuevo.`,
     tagAndBranch: ({ ref, branch }: { ref: string; branch: string }) =>
       `«${ref}» es el nombre de una rama y también el de una etiqueta, que lleva a otra versión. Diga cuál: --base ${branch} o --base refs/tags/${ref}. Si nadie debió poner esa etiqueta, bórrela: git tag -d ${inCommand(ref, '<etiqueta>')}`,
     refIsNoCommit: ({ ref }: { ref: string }) =>

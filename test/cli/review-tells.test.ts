@@ -1,8 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { emptyFolder, writeFiles } from '../support/folders.ts';
-import { crmPlan } from '../support/program.ts';
+import { emptyFolder } from '../support/folders.ts';
 import { commit, copyOf, example, git, inRepository } from '../support/repos.ts';
 
 let made = '';
@@ -12,7 +11,6 @@ beforeAll(async () => {
 
 const read = (repository: string, path: string): string => readFileSync(join(repository, path), 'utf8');
 const single = (text: string): string => text.replace(/\s+/g, ' ');
-const plan = 'plan-data/plans/plan-de-ejemplo.yaml';
 const members = 'plan-data/members.yaml';
 const theirs = 'plan-data/contacts/XB.yaml';
 
@@ -29,26 +27,11 @@ const inFolder = (repository: string, ...more: readonly string[]) =>
 const review = (repository: string, ...more: readonly string[]) => inFolder(repository, '--head', 'propuesta', ...more);
 
 interface Answer {
-  readonly head: string | null;
-  readonly summary: { readonly countries?: Readonly<Record<string, number>> };
-  readonly notices: readonly {
-    readonly what: string;
-    readonly file: string;
-    readonly before: string | null;
-    readonly after: string | null;
-  }[];
   readonly rows: readonly object[];
-  readonly files: readonly {
-    readonly path: string;
-    readonly part: string;
-    readonly type: string;
-    readonly change: string;
-  }[];
+  readonly files: readonly { readonly path: string; readonly type: string; readonly change: string }[];
 }
 const answer = async (repository: string, ...more: readonly string[]): Promise<Answer> =>
   JSON.parse((await review(repository, '--format', 'json', ...more)).out) as Answer;
-const noticed = ({ notices }: Answer): readonly (readonly [string, string, string | null])[] =>
-  notices.map(({ what, file, after }) => [what, file, after]);
 
 describe('of the folder as it is now no less is told than of a commit', () => {
   const told = async (repository: string) =>
@@ -118,5 +101,50 @@ describe('countries are called as what takes a change in calls them', () => {
       ),
     });
     expect(single((await review(repository)).out)).toContain('Llano Azul');
+  });
+});
+
+describe('a commit in which a folder’s name stands twice, or a path stands for a name', () => {
+  /** A commit whose top folder has one more entry. */
+  function withEntry(repository: string, mode: string, name: string, id: string): string {
+    const entries = git(repository, 'ls-tree', 'HEAD')
+      .trimEnd()
+      .split('\n')
+      .map((line) => /^(\d+) \w+ (\w+)\t(.*)$/.exec(line) ?? [])
+      .map(([, mode = '', id = '', called = '']) => [mode.replace(/^0/, ''), called, id] as const);
+    const bytes = [...entries, [mode, name, id] as const].map(([mode, called, id]) =>
+      Buffer.concat([Buffer.from(`${mode} ${called}\0`), Buffer.from(id, 'hex')]),
+    );
+    const list = join(emptyFolder(), 'lista');
+    writeFileSync(list, Buffer.concat(bytes));
+    const tree = git(repository, 'hash-object', '-t', 'tree', '-w', '--literally', list).trim();
+    return git(repository, 'commit-tree', tree, '-p', 'main', '-m', 'dos veces').trim();
+  }
+
+  test('is not reviewed, though no file of the two folders is called like one of the other', async () => {
+    const repository = base();
+    const blob = git(repository, 'rev-parse', 'HEAD:package.json').trim();
+    const list = join(emptyFolder(), 'lista');
+    writeFileSync(list, Buffer.concat([Buffer.from('100644 otro.json\0'), Buffer.from(blob, 'hex')]));
+    const folder = git(repository, 'hash-object', '-t', 'tree', '-w', list).trim();
+    const head = withEntry(repository, '40000', 'plan-data', folder);
+    for (const [lang, words] of [
+      ['es', 'dos veces «plan-data»'],
+      ['en', '“plan-data” twice'],
+    ] as const) {
+      const argv = ['review', '--base', 'main', '--head', head, '--lang', lang];
+      const { code, out, err } = await inRepository(repository, argv);
+      expect([code, out]).toEqual([2, '']);
+      expect(single(err)).toContain(words);
+    }
+  });
+
+  test('is not reviewed: no file can be called by a path', async () => {
+    const repository = base();
+    const blob = git(repository, 'rev-parse', 'HEAD:package.json').trim();
+    const head = withEntry(repository, '100644', 'otra/carpeta.json', blob);
+    const { code, err } = await inRepository(repository, ['review', '--base', 'main', '--head', head]);
+    expect(code).toBe(2);
+    expect(single(err)).toContain('está dañado');
   });
 });
