@@ -148,3 +148,17 @@ describe('a commit in which a folder’s name stands twice, or a path stands for
     expect(single(err)).toContain('está dañado');
   });
 });
+
+test('where something is to be known before all else, a review does not say that nothing changes', async () => {
+  const repository = base();
+  await inRepository(repository, ['translate', 'confirm', 'campanas', '--official']);
+  commit(repository, {});
+  for (const [lang, official, nothing] of [
+    ['es', '1 traducción pasa a ser oficial.', 'no cambia nada'],
+    ['en', '1 translation becomes official.', 'Nothing changes'],
+  ] as const) {
+    const out = single((await review(repository, '--lang', lang)).out);
+    expect(out).toContain(official);
+    expect(out).not.toContain(nothing);
+  }
+});

@@ -71,7 +71,7 @@ export function sectionsOf(review: Review, speech: Speech): readonly ReviewSecti
       heading: headings.changes,
       lead: [
         ...(review.unread.length === 0 ? [] : [unread(review.unread.slice(0, fewUnread).map(oneLine), summary.unread)]),
-        ...(summary.changes === 0 && review.unread.length === 0 ? [nothingChanges] : []),
+        ...(summary.changes + summary.notices + summary.unread === 0 ? [nothingChanges] : []),
       ],
       items: changeItems(review, lang),
       total: summary.changes,
