@@ -78,13 +78,18 @@ export async function* commitsFrom(repository: Repository, start: string): Async
 export const newIn = async (repository: Repository, one: string, other: string): Promise<readonly Commit[]> =>
   listed(repository, `--max-count=${mostCommits}`, one, `^${other}`);
 
-/** The commits that came after one on the ways to another, the other among them; by their ids. */
+/** The commits that came after one on the ways to another, the other among them; by their ids, each before what it comes from. */
 export const commitsBetween = async (
   repository: Repository,
   one: string,
   other: string,
 ): Promise<ReadonlyMap<string, Commit>> =>
-  new Map((await listed(repository, '--ancestry-path', other, `^${one}`)).map((commit) => [commit.id, commit]));
+  new Map(
+    (await listed(repository, '--topo-order', '--ancestry-path', other, `^${one}`)).map((commit) => [
+      commit.id,
+      commit,
+    ]),
+  );
 
 async function listed(repository: Repository, ...which: readonly string[]): Promise<readonly Commit[]> {
   const said = await git(repository, 'rev-list', ...which);

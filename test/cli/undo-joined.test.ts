@@ -115,6 +115,27 @@ describe('undo of what was joined with what somebody else saved', { timeout: 600
     expect((await types(maria, 'deshacer')).code).toBe(2);
   });
 
+  test('what was taken back stays so, though it had come from a branch of its own that Git joined', async () => {
+    const { maria, ana } = await twoPeople();
+    writes(ana, spread, `${spread} y las embajadas`);
+    await saves(ana, 'De Ana');
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    await saves(maria, 'Primero');
+    git(maria.folder, 'checkout', '--quiet', '-b', 'aparte');
+    writes(maria, study, `${study} cada año`);
+    await saves(maria, 'Segundo', '--no-push');
+    git(maria.folder, 'checkout', '--quiet', 'main');
+    git(maria.folder, 'merge', '--quiet', '--no-ff', '--no-edit', 'aparte');
+    await saves(maria);
+    for (const one of ['«Segundo»', '«Primero»']) {
+      const { code, err, out } = await types(maria, 'deshacer');
+      expect([code, err, flat(out)]).toEqual([0, '', expect.stringContaining(one)]);
+      expect(textOf(maria)).not.toContain('cada año');
+    }
+    expect(textOf(maria)).toContain(`${spread} y las embajadas`);
+    expect(textOf(maria)).toContain('es: Prevención\n');
+  });
+
   test('what somebody added while joining by hand stays', async () => {
     const { maria, ana } = await clashing();
     git(maria.folder, 'fetch', '--quiet');

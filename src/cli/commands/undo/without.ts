@@ -44,6 +44,10 @@ export async function withoutSave(
       commit.mark?.is === 'undo' && since.has(commit.mark.of) && isOwn(commit) ? [commit.mark.of, commit.id] : [],
     ),
   );
+  // Of the save and of that, what each commit has in it: what a commit comes from stands behind it.
+  const has = new Map<string, ReadonlySet<string>>([[save.id, new Set([save.id])]]);
+  for (const { id, parents } of [...since.values()].reverse())
+    has.set(id, new Set([...parents.flatMap((one) => [...(has.get(one) ?? [])]), ...(gone.has(id) ? [id] : [])]));
   const changed = async (one: string, other: string) => new Set(await changedPaths(whole, one, other, objects));
   const touched = await changed(parent, save.id);
   for (const id of gone) for (const path of await changed(since.get(id)?.parents[0] ?? id, id)) touched.add(path);
@@ -60,20 +64,22 @@ export async function withoutSave(
     const [first = id, second] = since.get(id)?.parents ?? [];
     if (id === save.id) return { from: id, to: parent };
     if (gone.has(id)) return { from: id, to: await without(first) };
-    if (second !== undefined && (await isOfBoth(first, second))) return rejoined(first, second);
-    return difference(first === save.id || since.has(first) || second === undefined ? first : second);
+    if (second === undefined) return difference(first);
+    const base = (await commonCommit(repository, first, second)) ?? first;
+    const isIn = (side: string) => [...(has.get(side) ?? [])].some((one) => !has.get(base)?.has(one));
+    const isInBoth = isIn(first) && isIn(second);
+    if (isInBoth || (await isOfBoth(base, first, second))) return rejoined(base, first, second);
+    return difference(isIn(second) ? second : first);
   }
 
-  /** Whether on both sides of what was joined something was written where the save had written. */
-  async function isOfBoth(one: string, other: string): Promise<boolean> {
-    const base = (await commonCommit(repository, one, other)) ?? one;
+  /** Whether on both sides of what was joined something was written where what is taken out had written. */
+  async function isOfBoth(base: string, one: string, other: string): Promise<boolean> {
     const [ours, theirs] = [await changed(base, one), await changed(base, other)];
     return [...touched].some((path) => ours.has(path) && theirs.has(path));
   }
 
   /** What comes of joining two commits, and what would come of it without the save. */
-  async function rejoined(one: string, other: string): Promise<Difference> {
-    const base = (await commonCommit(repository, one, other)) ?? one;
+  async function rejoined(base: string, one: string, other: string): Promise<Difference> {
     const then = { base, ours: one, theirs: other };
     const now = { base: await without(base), ours: await without(one), theirs: await without(other) };
     // Between what neither of them owes to the save it was decided somehow: that is the same with it and without.
