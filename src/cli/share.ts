@@ -203,7 +203,13 @@ async function joinWith(
   const whole = wholeOf(repository);
   const more = () => moreToType(repository, branch);
   const states = { base: await past.at(base), ours: await past.at(ours), theirs: await past.at(theirs) };
-  const who = async (file: string) => personName((await lastToChange(repository, news, file))?.name ?? names[0] ?? '');
+  // Of several who wrote in a file, nobody is said to have written what another one may have.
+  const anyOf = new Intl.ListFormat(context.lang === 'en' ? 'en-GB' : context.lang, { type: 'disjunction' });
+  const whoOf = (commits: readonly Commit[]) => {
+    const { files: some, more: others } = someOf([...new Set(commits.map(({ name }) => personName(name)))]);
+    return some.length === 0 ? (names[0] ?? '') : anyOf.format([...some, ...(others > 0 ? [words.save.others] : [])]);
+  };
+  const who = async (file: string) => whoOf(await changesOf(repository, news, file));
   const isBad = (state: Snapshot) =>
     hasErrors(context, data, {
       before: states.ours,
@@ -212,12 +218,8 @@ async function joinWith(
       alone: {
         state: states.theirs,
         whose: async (file) => {
-          const last = await lastToChange(repository, news, repository.prefix + file);
-          return words.save.soThere(
-            to.remote,
-            personName(last?.name ?? names[0] ?? ''),
-            (last?.id ?? theirs).slice(0, 12),
-          );
+          const commits = await changesOf(repository, news, repository.prefix + file);
+          return words.save.soThere(to.remote, whoOf(commits), (commits[0]?.id ?? theirs).slice(0, 12));
         },
       },
     });
@@ -379,19 +381,16 @@ export async function hasErrors(
 
 const mostErrors = 10;
 
-/** The last one who changed a file, given from the top of the work tree. */
-async function lastToChange(
-  repository: Repository,
-  news: readonly Commit[],
-  file: string,
-): Promise<Commit | undefined> {
-  if (file.includes('\n')) return undefined;
-  for (const commit of news) {
-    const [now, then] = [`${commit.id}:${file}`, `${commit.parents[0]}:${file}`];
-    const found = await objectsNamed(repository, [now, then]);
-    if (found.get(now)?.id !== found.get(then)?.id && commit.parents.length < 2) return commit;
-  }
-  return undefined;
+/** The commits that changed a file, given from the top of the work tree, the newest first: those that only join don't. */
+async function changesOf(repository: Repository, news: readonly Commit[], file: string): Promise<readonly Commit[]> {
+  if (file.includes('\n')) return [];
+  const made = news.filter(({ parents }) => parents.length < 2);
+  const named = ({ id, parents }: Commit) => [`${id}:${file}`, `${parents[0]}:${file}`] as const;
+  const found = await objectsNamed(repository, made.flatMap(named));
+  return made.filter((commit) => {
+    const [now, then] = named(commit);
+    return found.get(now)?.id !== found.get(then)?.id;
+  });
 }
 
 export const say = ({ out, terminal }: Context, text: string): void =>

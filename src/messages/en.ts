@@ -646,6 +646,7 @@ export const en: Messages = {
   },
 
   save: {
+    others: 'somebody else',
     first: 'It is the first that is saved.',
     more: (n) => `and ${n} more`,
     withheld: (n) => `In files that are not for everybody, ${count(n, 'change', 'changes')}, not described here.`,

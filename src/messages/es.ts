@@ -754,6 +754,7 @@ export const es = {
   },
 
   save: {
+    others: 'otra persona más',
     first: 'Es lo primero que se guarda.',
     more: (n: number) => `y ${n} más`,
     withheld: (n: number) =>

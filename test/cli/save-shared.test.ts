@@ -69,6 +69,21 @@ describe('two people who save', { timeout: 600_000 }, () => {
     expect(git(shared, 'log', '--format=%s')).toMatch(/De Ana/);
   });
 
+  test('where several people wrote in a file, no wording is said to be of one who may not have written it', async () => {
+    const { maria, ana } = await twoPeople();
+    const luis = { ...ana, env: { ...ana.env, GIT_AUTHOR_NAME: 'Luis Ortiz', GIT_AUTHOR_EMAIL: 'luis@example.org' } };
+    writes(ana, spread, `${spread} y las universidades`);
+    expect((await types(ana, 'guardar', 'De Ana')).code).toBe(0);
+    writes(luis, study, `${study} cada año`);
+    expect((await types(luis, 'guardar', 'De Luis')).code).toBe(0);
+    writes(maria, spread, `${spread} y las embajadas`);
+    const { code, err } = await types(maria, 'guardar', 'De María');
+    expect([code, flat(err)]).toEqual([
+      1,
+      expect.stringMatching(/Luis Ortiz o Ana Lara: Difundir .* y las universidades/),
+    ]);
+  });
+
   test('--mine keeps what one has, once it was told, and not what came since', async () => {
     const { shared, maria, ana } = await twoPeople();
     writes(ana, spread, `${spread} y las universidades`);
