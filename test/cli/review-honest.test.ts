@@ -57,6 +57,15 @@ describe('what is accepted for a time', () => {
     ]);
   });
 
+  test('what was accepted, and no longer is by the change, is new; nothing is where another reason is given', async () => {
+    const repository = base({ [waivers]: `waivers:\n${waiver('contactos-lista')}` });
+    commit(repository, { [waivers]: `waivers:\n${waiver('contactos-lista').replace(/reason: .*/, 'reason: Otra')}` });
+    expect(newRules(await answer(repository))).toEqual([]);
+    commit(repository, { [waivers]: null });
+    const found = await answer(repository);
+    expect([newRules(found), found.summary.accepted]).toEqual([['translation-stale'], 0]);
+  });
+
   test('what a change settles needs no waiver any more: with it deleted nothing is new, with it left a warning is', async () => {
     const repository = base({ [waivers]: `waivers:\n${waiver('retorno-fondo-fecha', 'crm-9', 'calendar-pending')}` });
     const settled = read(repository, plan).replace(

@@ -57,17 +57,30 @@ export async function reviewProposal(
   // counts for nothing yet.
   const { findings: wasFound } = checkAll(proposal.before, today, earlier, proposal.base);
   const seen = seenFrom(proposal.after, earlier);
+  const foundIn = (state: Snapshot, by = proposal.base) => checkAll(state, today, seen, by).findings;
   const { findings, accepted } = checkAll(proposal.after, today, seen, proposal.base);
   const then = underOwnSettings(proposal.after);
-  const all = then === null ? findings : withErrors(findings, checkAll(then, today, seen, proposal.base).findings);
+  const all = [
+    findings,
+    // What the change no longer accepts is open once it is taken in.
+    ...(acceptsAlike(proposal.base, proposal.after) ? [] : [foundIn(proposal.after, proposal.after)]),
+    ...(then === null ? [] : [foundIn(then).filter(({ level }) => level === 'error')]),
+  ].reduce(withMore);
+  const isOpen = new Set(all.map(({ fingerprint }) => fingerprint));
   const called = calledAsIn(proposal.base, proposal.after);
-  const found = called === proposal.after ? all : saidAs(checkAll(called, today, seen, proposal.base).findings, all);
+  const found = called === proposal.after ? all : saidAs(foundIn(called), all);
   // What takes the change in has gone on since: what is put right there by now is not told as still being there.
   const nowFound =
     proposal.base === proposal.before
       ? null
       : checkAll(proposal.base, today, await earlierOf(proposal.base, async () => past)).findings;
-  const reviewed = { ...proposal, wasFound, found, nowFound, accepted: accepted.length };
+  const reviewed = {
+    ...proposal,
+    wasFound,
+    found,
+    nowFound,
+    accepted: accepted.filter(({ finding }) => !isOpen.has(finding.fingerprint)).length,
+  };
   const review = reviewOf(reviewed, authorIn(proposal.base, author), {
     history: proposal.history,
     today,
@@ -96,13 +109,15 @@ function underOwnSettings(after: Snapshot): Snapshot | null {
   return { ...after, settings, inPart: inPart && { ...inPart, snapshot: { ...inPart.snapshot, settings } } };
 }
 
-/** The findings of a state with what another reading of it calls an error; what both find is one. */
-function withErrors(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+/** Whether two states have the same waivers, and the sessions until which they hold. */
+const acceptsAlike = (one: Snapshot, other: Snapshot): boolean =>
+  one.waivers?.data === other.waivers?.data && one.sessions?.data === other.sessions?.data;
+
+/** The findings of one reading of a state, and those of another: what both find is one, as the other says it. */
+function withMore(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
   const nameOf = ({ rule, file, line, column, fingerprint }: Finding) =>
     JSON.stringify([rule, file, line, column, fingerprint]);
-  const known = new Map(some.map((one) => [nameOf(one), one]));
-  for (const one of others) if (one.level === 'error') known.set(nameOf(one), one);
-  return [...known.values()];
+  return [...new Map([...some, ...others].map((one) => [nameOf(one), one])).values()];
 }
 
 /** The same findings, said as others say them where these are found there too; what is said of the names themselves stays so. */
