@@ -5,7 +5,7 @@ import type { Finding } from '../model/findings.ts';
 import type { CalendarEntry, Objective, Plan } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, proposersText } from '../model/names.ts';
-import { obligations } from '../model/obligations.ts';
+import { type Obligation, obligations } from '../model/obligations.ts';
 import { lookup, once, onceForWord } from '../model/once.ts';
 import { isCurrent, isRetired, itemsById, planItems } from '../model/plans.ts';
 import type { RuleName } from '../model/rule-names.ts';
@@ -177,7 +177,7 @@ export function statusView(
   const rows = figures?.rows ?? count([]);
   const flags = (byFile(findings).get(file) ?? []).filter(({ level }) => level === 'flag');
   const sum = (counts: RowCounts) => rowStates.reduce((total, state) => total + counts[state], 0);
-  const list = obligations(snapshot, earlier, today);
+  const list = askedForIn(snapshot, file, obligations(snapshot, earlier, today));
   const reports = reportsReceived(snapshot, { list, today, languages });
   const sources = sourceNotes(lang);
   const items = measuredViews(snapshot, plan, { languages, today, sources });
@@ -249,6 +249,21 @@ export function statusView(
     },
   };
 }
+
+/** Of what is due, what a plan asks for, or none of them any more: what others ask for stands in the status of those. */
+function askedForIn(snapshot: Snapshot, file: string, list: readonly Obligation[]): readonly Obligation[] {
+  const byFile = dueByFile(snapshot)(list);
+  if (!byFile.has(null)) return byFile.get(file) ?? [];
+  const own = new Set([...(byFile.get(file) ?? []), ...(byFile.get(null) ?? [])]);
+  return list.filter((one) => own.has(one));
+}
+
+/** What is due, by the file of the plan that has the activity; null where none has it. */
+const dueByFile = once((snapshot: Snapshot) =>
+  once((list: readonly Obligation[]) =>
+    groupedBy(list, ({ activity }) => itemsById(snapshot).get(activity)?.file ?? null),
+  ),
+);
 
 /** The parts of a bar: one for each state that rows are in. */
 function segments(rows: RowCounts, widest: number): Bar['segments'] {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderSource } from '../../src/data/folder.ts';
 import { load } from '../../src/data/load.ts';
@@ -7,7 +9,7 @@ import type { Snapshot } from '../../src/model/snapshot.ts';
 import { check } from '../../src/rules/check.ts';
 import { comingSession } from '../../src/views/coming-session.ts';
 import { figuresOf, type StatusView, statusView } from '../../src/views/status.ts';
-import { planData } from '../support/folders.ts';
+import { fixtures, planData } from '../support/folders.ts';
 import { invented, planOf, words } from '../support/snapshots.ts';
 
 const today = '2025-01-15';
@@ -194,4 +196,54 @@ describe('what came of what the calendar says', () => {
     const only = viewOf(await outcome('              evidence: [https://www.example.org/acta.pdf]\n'));
     expect(only.outcomes?.items).toMatchObject([{ text: null, day: [] }]);
   });
+});
+
+test('the reports that a plan asks for are counted in its own status, and not in that of another plan', async () => {
+  const sessions = readFileSync(join(fixtures, 'views/sessions.yaml'), 'utf8');
+  const other = `id: otro
+title:
+  es: Otro plan
+body: network
+status: adopted
+session: crm-1
+topics:
+  - id: otro-tema
+    text:
+      es: Otro tema
+    rows:
+      - id: otra-fila
+        activities:
+          - id: otra-actividad
+            text:
+              es: Otra actividad
+        calendar:
+          - id: otra-fecha
+            for: [otra-actividad]
+            kind: continuous
+            text:
+              es: Continuo
+            reportsTo: [crm]
+            reportsBy: countries
+`;
+  const snapshot = await invented(
+    [
+      [
+        '            for: [campana]\n',
+        '            for: [campana]\n            reportsTo: [crm]\n            reportsBy: countries\n',
+      ],
+    ],
+    {
+      'sessions.yaml': sessions.replace('end: 2025-05-09\n', 'end: 2025-05-09\n    reportsDue: 2025-04-15\n'),
+      'plans/otro.yaml': other,
+    },
+  );
+  const activities = snapshot.plans.map(({ data, file }) =>
+    statusView(snapshot, data, file, {
+      languages: ['es'],
+      today,
+      findings: [],
+      earlier: nothingEarlier,
+    }).reports?.activities.map((one) => words(one.wordings)),
+  );
+  expect(activities).toEqual([['es: Otra actividad'], ['es: Hacer una campaña cada año']]);
 });
