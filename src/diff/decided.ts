@@ -1,4 +1,4 @@
-import type { Change, WeighedChange } from '../model/changes.ts';
+import type { Change, ChangeKind, WeighedChange } from '../model/changes.ts';
 import type { Decision } from '../model/generated/types.ts';
 import { type EntryKind, planItemKinds } from '../model/kinds.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
@@ -42,16 +42,21 @@ export function namesOf(
 export const nameKnownItems = (decisions: readonly Decision[], snapshots: readonly Snapshot[]): boolean =>
   decisions.every(({ item }) => snapshots.some((snapshot) => itemsById(snapshot).has(item)));
 
-/** The changes of substance in the plans that no decision speaks of. */
+/** What becomes of an item only by a decision that does not put it off. */
+const settling: ReadonlySet<ChangeKind> = new Set(['adopted', 'superseded', 'dropped', 'removed', 'status-changed']);
+
+/** The changes of substance in the plans that no decision speaks of: what was put off may be reworded, and no more. */
 export function changesWithoutDecision(
   before: Snapshot,
   after: Snapshot,
   decisions: readonly Decision[],
 ): readonly WeighedChange[] {
   const decided = new Set(decisions.map(({ item }) => item));
-  return planChanges(before, after).filter(
-    (change) => ![...namesOf(change, before, after)].some((name) => decided.has(name)),
-  );
+  const settled = new Set(decisions.filter(({ decision }) => decision !== 'deferred').map(({ item }) => item));
+  return planChanges(before, after).filter((change) => {
+    const by = settling.has(change.kind) ? settled : decided;
+    return ![...namesOf(change, before, after)].some((name) => by.has(name));
+  });
 }
 
 /** The decisions, but for those that put something off, that changed nothing. */

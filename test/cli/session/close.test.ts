@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { emptyFolder } from '../../support/folders.ts';
-import { data, decided, es, flat, read, refs } from '../../support/meeting.ts';
+import { data, decided, es, flat, plan, read, refs } from '../../support/meeting.ts';
 import { crmPlan, spawnProgram } from '../../support/program.ts';
 import { commit, example, git, gitEnv } from '../../support/repos.ts';
 
@@ -82,6 +82,20 @@ describe('session close', () => {
     expect(flat(err)).toContain(
       '«Confirmar los puntos de contacto dos veces al año» cambió de fondo en la IX CE, y ninguna decisión de esa reunión lo recoge.',
     );
+  });
+
+  test('warns of what was put off and in the plan is a proposal no longer; what was put off and reworded is as it may be', async () => {
+    const folder = await decided();
+    const path = 'decisions/crm-9.yaml';
+    writeFileSync(data(folder, path), read(folder, path).replace('adopted', 'deferred'));
+    const told = 'Crear un fondo común para los viajes de retorno» cambió de fondo en la IX CE, y ninguna decisión';
+    expect(flat((await es(folder, 'sesion', 'cerrar', 'IX', '--dry-run')).err)).toContain(told);
+    writeFileSync(
+      data(folder, plan),
+      git(folder, 'show', `HEAD:plan-data/${plan}`).replace('Crear un fondo común', 'Crear un fondo'),
+    );
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', '--dry-run');
+    expect([code, flat(err)]).toEqual([0, expect.not.stringContaining('Crear un fondo')]);
   });
 
   test('in a linked work tree, and in a repository with long object ids', async () => {
