@@ -5,7 +5,7 @@ import { indexed } from '../data/work-tree.ts';
 import { reasonOf, UsageError } from '../model/errors.ts';
 import type { Session } from '../model/generated/types.ts';
 import { sessionText } from '../model/names.ts';
-import { closingTag, sessionById } from '../model/sessions.ts';
+import { closingTag, closingTags, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { asKept } from './blobs.ts';
 import { type Branch, branchName, branchOf } from './branch.ts';
@@ -72,7 +72,7 @@ export async function closingState(past: Past, snapshot: Snapshot, session: Sess
   if (tagged === null) {
     if (await leadsSomewhere(repository, tagRef(tag))) throw new UsageError('tagExists', { tag });
     await checkRefLeads(repository, tagRef(tag));
-    if (head !== null && (await closedBy(head))) {
+    if (head !== null && closingTags(session).includes(tag) && (await closedBy(head))) {
       const before = await commitOf(repository, `${head}^`);
       // A later commit says so too, but only the one that closed it may have its tag.
       if (before === null || !(await closedBy(before))) return half(head);

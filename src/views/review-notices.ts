@@ -22,6 +22,7 @@ const noticeKinds = [
   'audience',
   'moved',
   'reopened',
+  'closed',
   'account',
   'address',
   'official',
@@ -70,7 +71,8 @@ interface States {
 /**
  * What whoever accepts a change has to know of it first: who may read what, what the rules say from then on, what becomes of
  * closed sessions, and of reports that they had received. What can't be read says nothing here: it is told as that.
- * @returns in the order of `noticeKinds`
+ * @returns in the order of `noticeKinds`, first a few of each: many of one kind, which are easily made, are no place to hide
+ *   another one behind
  */
 export function noticesOf(states: States): readonly Notice[] {
   const found = [
@@ -82,10 +84,13 @@ export function noticesOf(states: States): readonly Notice[] {
     ...ofWaivers(states),
     ...ofReports(states),
   ];
-  return noticeKinds.flatMap((what) =>
+  const byKind = noticeKinds.map((what) =>
     found.filter((notice) => notice.what === what).map((notice) => ({ ...notice, hidden: isPartlyHidden(notice) })),
   );
+  return [...byKind.flatMap((all) => all.slice(0, fewOfKind)), ...byKind.flatMap((all) => all.slice(fewOfKind))];
 }
+
+const fewOfKind = 3;
 
 function isPartlyHidden({ before, after }: Told): boolean {
   if (before === null || after === null || before === after) return false;
@@ -205,14 +210,20 @@ const textsOf = (snapshot: Snapshot): ReadonlyMap<string, string> =>
     ),
   );
 
-/** Closed sessions that are open again, or whose state is looked for elsewhere from then on: what it says there nobody has reviewed. */
+/**
+ * Sessions that are closed from then on, or open again, or whose state is looked for elsewhere: what it says there nobody has
+ * reviewed. One that is new and leaves no state is history.
+ */
 function ofSessions({ base, after }: States): readonly Told[] {
   const file = after.sessions?.file ?? '';
-  return (base.sessions?.data.sessions ?? []).flatMap((session): Told[] => {
-    const now = session.status === 'closed' ? sessionById(after, session.id) : undefined;
-    if (!now) return [];
-    const told = { file, of: sessionIn([base], session.id), to: nothing, from: nothing };
-    const [before, ref] = [session.ref ?? null, now.ref ?? null];
+  return (after.sessions?.data.sessions ?? []).flatMap((now): Told[] => {
+    const then = sessionById(base, now.id);
+    const told = { file, of: sessionIn([base, after], now.id), to: nothing, from: nothing };
+    const [before, ref] = [then?.ref ?? null, now.ref ?? null];
+    if (then?.status !== 'closed')
+      return now.status !== 'closed' || (!then && ref === null)
+        ? []
+        : [{ ...told, what: 'closed', before: null, after: ref }];
     return [
       ...(now.status === 'closed' ? [] : [{ ...told, what: 'reopened', before: null, after: null } as const]),
       ...(before === ref ? [] : [{ ...told, what: 'moved', before, after: ref } as const]),

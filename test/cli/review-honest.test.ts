@@ -729,6 +729,35 @@ describe('what becomes of a closed session is told before all else', () => {
     commit(repository, {});
     expect((await notices(repository)).map(([what]) => what)).toContain('reopened');
   });
+
+  test('that one is closed from then on; one of long ago that left nothing is history', async () => {
+    const repository = base();
+    const old = '  - id: crm-1\n    kind: crm\n    number: 1\n    year: 2018\n    status: closed\n';
+    const text = read(repository, sessions).replace('sessions:\n', `sessions:\n${old}`);
+    commit(repository, { [sessions]: text });
+    expect(await notices(repository)).toEqual([]);
+    commit(repository, { [sessions]: text.replace('status: open', 'status: closed\n    ref: main') });
+    expect(await notices(repository)).toEqual([['closed', null, 'main']]);
+    expect(single((await review(repository)).out)).toContain(
+      'queda cerrada, y lo que quedó de ella se buscará en «main»',
+    );
+  });
+
+  test('also where a change makes many things of another kind to be told', async () => {
+    const repository = base();
+    const folders = Array.from({ length: 30 }, (_, i) => [`otra-${i}/crm-plan.yaml`, '{}\n']);
+    commit(repository, {
+      ...Object.fromEntries(folders),
+      [sessions]: read(repository, sessions).replace('status: open', 'status: closed\n    ref: main'),
+    });
+    expect((await notices(repository)).slice(0, 4).map(([what]) => what)).toEqual([
+      'folder',
+      'folder',
+      'folder',
+      'closed',
+    ]);
+    expect(single((await review(repository)).out)).toContain('queda cerrada');
+  });
 });
 
 describe('what a change of the settings makes an error is one that the change brings', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { data, decided, es, flat, plan, read, refs } from '../../support/meeting.ts';
 import { crmPlan, spawnProgram } from '../../support/program.ts';
-import { git, gitEnv, inRepository } from '../../support/repos.ts';
+import { commit, git, gitEnv, inRepository } from '../../support/repos.ts';
 
 describe('what stands in the way has its own sentence, and nothing is half done', () => {
   const ways: Readonly<Record<string, readonly [(folder: string) => void, RegExp, Record<string, string>?]>> = {
@@ -129,6 +129,23 @@ describe('what stands in the way has its own sentence, and nothing is half done'
     const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
     expect(code).toBe(2);
     expect(flat(err)).toContain('Git no tiene «session/crm-9»');
+  });
+
+  test('closed by hand and saved, with another version named than closing gives it: no tag is made of that name', async () => {
+    const folder = await decided();
+    const sessions = read(folder, 'sessions.yaml').replace('status: open', 'status: closed\n    ref: refs/heads/main');
+    writeFileSync(data(folder, 'sessions.yaml'), sessions);
+    commit(folder, {});
+    const before = refs(folder);
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX');
+    expect([code, flat(err), refs(folder)]).toEqual([2, expect.stringContaining('Git no tiene'), before]);
+    // What is said to be written helps.
+    writeFileSync(
+      data(folder, 'sessions.yaml'),
+      sessions.replace('status: closed\n    ref: refs/heads/main', 'status: open'),
+    );
+    expect((await es(folder, 'sesion', 'cerrar', 'IX')).code).toBe(0);
+    expect(refs(folder)).toContain('refs/tags/session/crm-9');
   });
 });
 

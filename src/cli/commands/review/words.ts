@@ -143,6 +143,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       moved: ({ of, before, after }) =>
         `Lo que quedó de la reunión cerrada «${of}» se buscará en otra versión de Git: antes, ${valueEs(before)}; ahora, ${valueEs(after)}. Lo que esa versión dice no está en esta revisión.`,
       reopened: ({ of }) => `La reunión «${of}», que estaba cerrada, deja de estarlo.`,
+      closed: ({ of, after }) =>
+        `La reunión «${of}» queda cerrada${after === null ? '' : `, y lo que quedó de ella se buscará en ${valueEs(after)}`}. Lo habitual es que la Secretaría la cierre con «sesion cerrar».`,
       rule: ({ of, before, after }) =>
         after === 'off'
           ? `La regla «${of}» deja de aplicarse (su nivel era «${levelEs(before)}»).`
@@ -283,6 +285,8 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       moved: ({ of, before, after }) =>
         `What was left of the closed session “${of}” will be looked for in another version in Git: ${valueEn(before)} before, ${valueEn(after)} now. What that version says is not part of this review.`,
       reopened: ({ of }) => `The session “${of}”, which was closed, is closed no longer.`,
+      closed: ({ of, after }) =>
+        `The session “${of}” becomes closed${after === null ? '' : `, and what was left of it will be looked for in ${valueEn(after)}`}. Normally the Secretariat closes it with “session close”.`,
       rule: ({ of, before, after }) =>
         after === 'off'
           ? `The rule “${of}” is applied no longer (its level was “${levelEn(before)}”).`
