@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import { commentLines, newComments } from '../model/comments.ts';
+import { lineChanges } from './line-changes.ts';
 
 /** A stretch of the common text that one side has written otherwise: lines from `start` to before `end`. */
 interface Stretch {
@@ -15,18 +15,13 @@ export interface JoinedText {
   readonly isTorn: boolean;
 }
 
-/** How many lines of a file may differ before comparing them takes long and tells nothing. */
-const mostEdits = 8_000;
-
 /**
  * What two people made of one text, line by line. What each of them added in the same place stands there one after the
  * other; where as many lines of both stand for the same ones, each line is looked at by itself.
- * @returns null where the texts are too different to be compared
  */
-export function joinedText(base: string, ours: string, theirs: string): JoinedText | null {
+export function joinedText(base: string, ours: string, theirs: string): JoinedText {
   const common = base.split('\n');
   const [mine, other] = [stretchesOf(common, ours.split('\n')), stretchesOf(common, theirs.split('\n'))];
-  if (!mine || !other) return null;
   const out: string[] = [];
   let isTorn = false;
   let at = 0;
@@ -48,8 +43,8 @@ export function joinedText(base: string, ours: string, theirs: string): JoinedTe
 
 /** The lines that two texts have in common: what they are taken to come from where nobody knows of another. */
 export const commonLines = (one: string, two: string): string =>
-  (diffArrays(one.split('\n'), two.split('\n'), { maxEditLength: mostEdits }) ?? [])
-    .flatMap(({ added, removed, value }) => (added || removed ? [] : value))
+  lineChanges(one.split('\n'), two.split('\n'))
+    .flatMap(({ mark, lines }) => (mark === 'same' ? lines : []))
     .join('\n');
 
 /** Whether a text lacks a comment that one side has written anew. */
@@ -58,23 +53,18 @@ export function hasLostComments(base: string, side: string, text: string): boole
   return newComments(base, side).some((comment) => !there.has(comment));
 }
 
-function stretchesOf(base: readonly string[], side: readonly string[]): readonly Stretch[] | null {
-  const parts = diffArrays([...base], [...side], { maxEditLength: mostEdits });
-  if (!parts) return null;
+function stretchesOf(base: readonly string[], side: readonly string[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let at = 0;
-  for (const { added, removed, value } of parts) {
+  for (const { mark, lines } of lineChanges(base, side)) {
     const last = stretches.at(-1);
-    if (!added && !removed) at += value.length;
-    else if (last && last.end === at)
-      // What was removed and what was added in its place are one stretch.
-      stretches[stretches.length - 1] = {
-        ...last,
-        end: removed ? at + value.length : at,
-        lines: added ? [...last.lines, ...value] : last.lines,
-      };
-    else stretches.push({ start: at, end: removed ? at + value.length : at, lines: added ? value : [] });
-    if (removed) at += value.length;
+    const end = mark === 'added' ? at : at + lines.length;
+    const added = mark === 'added' ? lines : [];
+    // What was removed and what was added in its place are one stretch.
+    if (mark !== 'same' && last?.end === at)
+      stretches[stretches.length - 1] = { ...last, end, lines: [...last.lines, ...added] };
+    else if (mark !== 'same') stretches.push({ start: at, end, lines: added });
+    at = end;
   }
   return stretches;
 }

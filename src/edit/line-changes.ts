@@ -1,0 +1,81 @@
+import { diffArrays } from 'diff';
+
+/** Lines that two texts have in common, or that one of them has alone. */
+export interface LineRun {
+  readonly mark: 'same' | 'removed' | 'added';
+  readonly lines: readonly string[];
+}
+
+/** How many lines may differ where texts are compared as a whole: the time grows with the square of it. */
+const mostEdits = 1_000;
+
+/** The same between two lines that hold texts in place which are further apart. */
+const mostEditsBetween = 200;
+
+/**
+ * What became of one text's lines in another, in their order. Texts that are far apart are held in place by the lines that
+ * stand once in each; where too much differs between two of these, all of it counts as changed.
+ */
+export const lineChanges = (one: readonly string[], other: readonly string[]): readonly LineRun[] =>
+  fewChanges(one, other, mostEdits) ?? [...changesBetweenAnchors(one, other)].filter(({ lines }) => lines.length > 0);
+
+/** Null where more lines differ than are compared. */
+function fewChanges(one: readonly string[], other: readonly string[], most: number): readonly LineRun[] | null {
+  const parts = diffArrays([...one], [...other], { maxEditLength: most });
+  return (
+    parts?.map(({ added, removed, value }) => ({
+      mark: added ? 'added' : removed ? 'removed' : 'same',
+      lines: value,
+    })) ?? null
+  );
+}
+
+function* changesBetweenAnchors(one: readonly string[], other: readonly string[]): Generator<LineRun> {
+  let [from, to] = [0, 0];
+  for (const [here, there] of [...anchorsOf(one, other), [one.length, other.length] as const]) {
+    const [was, is] = [one.slice(from, here), other.slice(to, there)];
+    yield* fewChanges(was, is, mostEditsBetween) ?? [
+      { mark: 'removed', lines: was },
+      { mark: 'added', lines: is },
+    ];
+    yield { mark: 'same', lines: one.slice(here, here + 1) };
+    [from, to] = [here + 1, there + 1];
+  }
+}
+
+/** The lines that stand once in each text, as many as stand in the same order in both: where, in the one and the other. */
+function anchorsOf(one: readonly string[], other: readonly string[]): readonly (readonly [number, number])[] {
+  const [here, there] = [placesOf(one), placesOf(other)];
+  const shared = [...here].flatMap(([line, i]): (readonly [number, number])[] => {
+    const j = there.get(line);
+    return i === null || j === undefined || j === null ? [] : [[i, j]];
+  });
+  return longestRising(shared);
+}
+
+/** Where each line of a text stands; null of one that stands there more than once. */
+function placesOf(lines: readonly string[]): ReadonlyMap<string, number | null> {
+  const places = new Map<string, number | null>();
+  for (const [i, line] of lines.entries()) places.set(line, places.has(line) ? null : i);
+  return places;
+}
+
+/** Of pairs whose first numbers rise, as many as there can be whose second ones do as well. */
+function longestRising(pairs: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  /** By how many rise up to a pair: the pair with the lowest end, as its number. */
+  const ends: number[] = [];
+  const before: (number | undefined)[] = [];
+  for (const [n, [, second]] of pairs.entries()) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[ends[middle] as number]?.[1] ?? 0) < second) low = middle + 1;
+      else high = middle;
+    }
+    before.push(ends[low - 1]);
+    ends[low] = n;
+  }
+  const rising: (readonly [number, number])[] = [];
+  for (let n = ends.at(-1); n !== undefined; n = before[n]) rising.push(pairs[n] as readonly [number, number]);
+  return rising.reverse();
+}
