@@ -157,8 +157,8 @@ function ofContacts({ base, before, after }: States): readonly Told[] {
     if (then === now || unread.has(file)) return [];
     const who = { of: inBoth((lang) => wording(reporterText(base, (now ?? then)?.country ?? ''), lang)) };
     const accounts = (one: Contacts | undefined) => (one?.contacts ?? []).flatMap(({ login }) => login ?? []).sort();
-    const addresses = new Map((then?.contacts ?? []).map(({ id, email }) => [id, email]));
-    const isMoved = (now?.contacts ?? []).some(({ id, email }) => addresses.has(id) && addresses.get(id) !== email);
+    const addresses = new Set((then?.contacts ?? []).map(({ email }) => email));
+    const isMoved = (now?.contacts ?? []).some(({ email }) => email !== undefined && !addresses.has(email));
     return [
       ...(canonical(accounts(then)) === canonical(accounts(now))
         ? []

@@ -937,10 +937,25 @@ describe('whose files are changed is told however many others there are', () => 
     for (const format of ['text', 'markdown']) {
       const { out } = await review(repository, '--country', 'XA', '--format', format, '--lang', 'es');
       expect(single(out)).toContain('Cambia 1 archivo de otro país (Valle Verde): compruébelo con ese país.');
-      expect(single(out)).toContain('Cambia el correo de un punto de contacto de Valle Verde');
+      expect(single(out)).toContain('Cambian los correos de los puntos de contacto de Valle Verde');
       expect(out).toContain('XB.yaml');
       expect(out).not.toContain('intruso@');
     }
+  });
+
+  test('of an address that comes with another contact point, in place of one or beside it', async () => {
+    const repository = base();
+    const other = read(repository, contacts).replace('xb-enlace', 'xb-otro').replace('enlace@', 'intruso@');
+    const beside = `${read(repository, contacts)}${other.slice(other.indexOf('  - id:'))}`;
+    for (const text of [other, beside]) {
+      commit(repository, { [contacts]: text });
+      const { out } = await review(repository, '--lang', 'es');
+      expect(single(out)).toContain('Cambian los correos de los puntos de contacto de Valle Verde');
+    }
+    commit(repository, {
+      [contacts]: beside.replace(/( {2}- id: xb-otro[\s\S]*)email: \S+\n/, '$1').replace(/ +$/m, ''),
+    });
+    expect(single((await review(repository, '--lang', 'es')).out)).not.toContain('Cambian los correos');
   });
 
   test('of an account that may change a country’s files from then on', async () => {

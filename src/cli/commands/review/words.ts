@@ -119,7 +119,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       account: ({ of }) =>
         `Cambian las cuentas (login) de los puntos de contacto de ${of}: con ellas se sabe quién puede cambiar los archivos de ese país.`,
       address: ({ of }) =>
-        `Cambia el correo de un punto de contacto de ${of}: ahí llegarán las cartas. Compruébelo con el país.`,
+        `Cambian los correos de los puntos de contacto de ${of}: ahí llegarán las cartas. Compruébelos con el país.`,
       official: ({ of }) =>
         of === '1' ? '1 traducción pasa a ser oficial.' : `${of} traducciones pasan a ser oficiales.`,
       unofficial: ({ of }) =>
@@ -262,7 +262,7 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       account: ({ of }) =>
         `The accounts (login) of the contact points of ${of} change: they tell who may change that country’s files.`,
       address: ({ of }) =>
-        `The e-mail address of a contact point of ${of} changes: letters will be sent there. Check it with the country.`,
+        `The e-mail addresses of the contact points of ${of} change: letters will be sent there. Check them with the country.`,
       official: ({ of }) => (of === '1' ? '1 translation becomes official.' : `${of} translations become official.`),
       unofficial: ({ of }) =>
         of === '1' ? '1 translation is official no longer.' : `${of} translations are official no longer.`,
