@@ -10,8 +10,8 @@ export interface Stretch {
 /** Words with the spaces between them, so that joining them gives the text. */
 const wordsOf = (text: string): string[] => collapse(text).match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 
-/** How many words may differ before comparing them word by word takes long and tells nothing. */
-const mostEdits = 400;
+/** How many words may differ before comparing them one by one takes long, since that grows with the square of it. */
+const mostEdits = 200;
 
 /** How often a new and an old stretch may take turns before it is clearer to show both wordings whole. */
 const mostTurns = 12;
@@ -19,22 +19,55 @@ const mostTurns = 12;
 /**
  * An old and a new wording as one text, with the words that changed marked: what was removed stands before what
  * was added in its place.
- * @param most how many words may differ before it gives up
+ * @param most how many words may differ before only what both begin and end with is told apart
  */
 export function wordChanges(before: string, after: string, most = mostEdits): readonly Stretch[] {
   const whole: readonly Stretch[] = [
     { mark: 'removed', text: collapse(before) },
     { mark: 'added', text: collapse(after) },
   ];
-  const parts = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: most });
-  if (!parts) return whole;
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const parts = fewestEdits(old, now) > most ? undefined : diffArrays(old, now, { maxEditLength: most });
   const stretches = joined(
-    parts.map(({ added, removed, value }) => ({
+    parts?.map(({ added, removed, value }) => ({
       mark: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
       text: value.join(''),
-    })),
+    })) ?? betweenEnds(old, now),
   );
   return stretches.filter(({ mark }) => mark !== 'same').length <= mostTurns ? stretches : whole;
+}
+
+/** What both begin and end with, and what stands between; where that is but little of them, nothing is the same. */
+function betweenEnds(old: readonly string[], now: readonly string[]): readonly Stretch[] {
+  const shorter = Math.min(old.length, now.length);
+  let [start, end] = [0, 0];
+  while (start < shorter && old[start] === now[start]) start += 1;
+  while (end < shorter - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  if (start + end < shorter / 4) [start, end] = [0, 0];
+  const part = (mark: Stretch['mark'], words: readonly string[], from: number, to: number): Stretch => ({
+    mark,
+    text: words.slice(from, to).join(''),
+  });
+  return [
+    part('same', now, 0, start),
+    part('removed', old, start, old.length - end),
+    part('added', now, start, now.length - end),
+    part('same', now, now.length - end, now.length),
+  ];
+}
+
+/** How many words differ at the least, in whatever order they stand: told long before the words are put beside each other. */
+function fewestEdits(old: readonly string[], now: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of old) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of now) {
+    const n = left.get(word) ?? 0;
+    if (n === 0) continue;
+    left.set(word, n - 1);
+    shared += 1;
+  }
+  return old.length + now.length - 2 * shared;
 }
 
 /** A lone space between two changes is part of them: marks around single words are hard to read. */

@@ -1,4 +1,5 @@
 import { leftOut, leftOutIn, withoutLeftOut } from '../model/left-out.ts';
+import { once } from '../model/once.ts';
 import { withoutPersonalData } from '../model/personal-data.ts';
 import { wordChanges } from '../model/word-changes.ts';
 import { cutTo } from './for-anyone.ts';
@@ -31,9 +32,11 @@ export function fairCells(
 function fairCell(cell: Cell, other: Cell): Cell {
   if (cell.reduce((sum, { length }) => sum + length, 0) <= most.cell) return cell;
   // Whoever cuts first may leave half a number, which is then not seen to be one.
-  const [mine, theirs] = [cell.map(withoutPersonalData), other.map(withoutPersonalData)];
-  return cellWithin(mine, theirs, most, cutTo);
+  return cellWithin(harmless(cell), harmless(other), most, cutTo);
 }
+
+/** Each cell is compared with the other state, and the other state with it. */
+const harmless = once((cell: Cell): Cell => cell.map(withoutPersonalData));
 
 /**
  * The wordings of a cell in so much room: all of them where they fit; otherwise those that differ from the other state, each

@@ -106,7 +106,12 @@ export function changesAnswer(about: Changes): Answer {
         columns: [words.diff.columns.change, words.diff.columns.wording, words.diff.columns.where],
         rows: rows.map(({ change, range, message }) => [
           message,
-          { marked: change.edits.filter(isWording).map((edit) => markedParts(edit.before, edit.after)) },
+          // Only some formats have them.
+          {
+            get marked() {
+              return change.edits.filter(isWording).map((edit) => markedParts(edit.before, edit.after));
+            },
+          },
           printable(`${change.file}:${range.line}`),
         ]),
       },
