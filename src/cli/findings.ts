@@ -1,17 +1,33 @@
 import type { Earlier } from '../model/earlier.ts';
 import { type Finding, summarise } from '../model/findings.ts';
+import { sessionName } from '../model/names.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { type Checked, check, checkAll } from '../rules/check.ts';
 import { withSince } from '../rules/outstanding-since.ts';
 import type { Context, ExitCode, OpenData } from './context.ts';
 import type { Answer } from './formats/answer.ts';
 import { printAnswer } from './formats/index.ts';
+import { printable } from './terminal.ts';
+import { wrap } from './wrap.ts';
 
-/** What the closed sessions left; a note says so where the data speak of some and Git knows nothing of them. */
+/**
+ * What the closed sessions left; a note says so where the data speak of some and Git knows nothing of them, or where what one
+ * left can't be read.
+ */
 export async function earlierWithNote({ snapshot, past }: OpenData, context: Context): Promise<Earlier> {
   const data = await import('../data/earlier.ts');
   const earlier = await data.earlierOf(snapshot, past);
   if (earlier.isAbsent) context.note(context.words.past.absent);
+  noteUnread(snapshot, earlier, context);
   return earlier;
+}
+
+function noteUnread(snapshot: Snapshot, { closed }: Earlier, { note, words, lang, terminal }: Context): void {
+  const unread = closed.filter((one) => one.snapshot !== snapshot && one.snapshot.unread.length > 0);
+  const [first] = unread;
+  if (!first) return;
+  const sessions = unread.map(({ session }) => sessionName(snapshot, session, lang));
+  note(wrap(printable(words.past.unread({ sessions, id: first.session.id })), terminal.width));
 }
 
 /** All findings, those that look back included. */

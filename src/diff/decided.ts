@@ -23,6 +23,10 @@ function spokenOfWith(item: PlanItem | undefined): readonly string[] {
   return [item.id, ...aims, ...spokenOfWith(item.parent ?? undefined)];
 }
 
+/** Whether the plans of both states could be read: of a plan that can't, nobody can tell what changed in it. */
+export const bothPlansRead = (before: Snapshot, after: Snapshot): boolean =>
+  !before.unreadKinds.has('plans') && !after.unreadKinds.has('plans');
+
 /** The items, in either state, by which a decision can speak of a change. */
 export function namesOf(
   { item, edits }: Pick<Change, 'item' | 'edits'>,

@@ -300,6 +300,8 @@ export const en: Messages = {
     },
     commandAsRemote: ({ remote, address, isForPushing }) =>
       `The address of “${remote}” is not a place but a program: “${address}”. Set the address of the shared repository: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<name>')} <address>. Nothing was changed.`,
+    plansUnread: ({ at }) =>
+      `Not all plans of that state of the data can be read by this version of the program, so what changed since then cannot be marked. To see what cannot be read: ${seen('crm-plan validate', at)}. Nothing was written.`,
     sessionsUnread: ({ file }) =>
       `“${file}” has errors, so it is not known which sessions there are. Correct it first (see “crm-plan validate”), or give the tag: session/crm-13.`,
     unknownSession: ({ session, near, sessions }) =>
@@ -541,6 +543,8 @@ export const en: Messages = {
   past: {
     absent:
       'Note: the closed sessions are kept in Git with their tags, which are not here; nothing that depends on them was checked.',
+    unread: ({ sessions, id }) =>
+      `Note: not all that was left of ${sessions.length === 1 ? 'this session' : 'these sessions'} can be read by this version of the program, and what cannot be read is not compared: ${list(sessions)}. To see what it is: crm-plan validate --at ${inCommand(id, '<session>')}`,
     inPart: ({ files, more }) =>
       `Note: this copy shows only a part of the files, and what is said here is about that part alone. Git also keeps: ${list(files)}${more > 0 ? ` and ${more} more` : ''}. Bring all of it here with: git sparse-checkout disable`,
     sessionsLeftOut: (file) =>
@@ -825,6 +829,7 @@ export const en: Messages = {
     now: 'Now',
     states: {
       absent: 'not there',
+      unread: 'cannot be read',
       superseded: 'superseded',
       dropped: 'deleted',
       'to-be-defined': 'to be defined',

@@ -361,6 +361,8 @@ export const es = {
     },
     commandAsRemote: ({ remote, address, isForPushing }: { remote: string; address: string; isForPushing: boolean }) =>
       `La dirección de «${remote}» no es un lugar, sino un programa: «${address}». Ponga la del repositorio común: git remote set-url ${isForPushing ? '--push ' : ''}${inCommand(remote, '<nombre>')} <dirección>. No se cambió nada.`,
+    plansUnread: ({ at }: { at: string }) =>
+      `No todos los planes de ese estado de los datos se pueden leer con esta versión del programa, así que no se puede marcar qué cambió desde entonces. Para ver qué no se puede leer: ${seen('crm-plan validar', at)}. No se generó nada.`,
     sessionsUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se sabe qué reuniones hay. Corríjalo primero (vea «crm-plan validar»), o indique la etiqueta: session/crm-13.`,
     unknownSession: ({
@@ -647,6 +649,8 @@ export const es = {
   past: {
     absent:
       'Nota: las reuniones cerradas se guardan en Git con sus etiquetas, y aquí no están; no se comprobó nada que dependa de ellas.',
+    unread: ({ sessions, id }: { sessions: readonly string[]; id: string }) =>
+      `Nota: no todo lo que quedó de ${sessions.length === 1 ? 'esta reunión' : 'estas reuniones'} se puede leer con esta versión del programa, y lo que no se puede leer no se compara: ${list(sessions)}. Para ver qué es: crm-plan validar --at ${inCommand(id, '<reunión>')}`,
     inPart: ({ files, more }: { files: readonly string[]; more: number }) =>
       `Nota: esta copia muestra solo una parte de los archivos, y lo que se dice aquí es solo de esa parte. Git guarda además: ${list(files)}${more > 0 ? ` y ${more} más` : ''}. Tráigalo todo con: git sparse-checkout disable`,
     sessionsLeftOut: (file: string) =>
@@ -963,6 +967,7 @@ export const es = {
     now: 'Ahora',
     states: {
       absent: 'no estaba',
+      unread: 'no se puede leer',
       superseded: 'sustituido',
       dropped: 'suprimido',
       'to-be-defined': 'por definir',

@@ -119,10 +119,15 @@ function workOut(snapshot: Snapshot, earlier: Earlier, today: Day): WorkedOut {
   return { list, uncounted: null };
 }
 
-/** The data that say what was due at a session; null of a closed one that left none: that is history. */
+/**
+ * The data that say what was due at a session: where the plans that a closed one left can't be read, the present ones; null
+ * of a closed one that left none: that is history.
+ */
 function planOf(present: Snapshot, { closed }: Earlier, { id, status, ref }: Session): Snapshot | null {
   if (status !== 'closed') return present;
-  return closedById(closed, id)?.snapshot ?? (ref === undefined ? null : present);
+  const then = closedById(closed, id)?.snapshot;
+  if (!then) return ref === undefined ? null : present;
+  return then.unreadKinds.has('plans') ? present : then;
 }
 
 const closedById = lookup<Earlier['closed'][number]>(({ session }) => session.id);

@@ -1,4 +1,4 @@
-import { changesWithoutDecision, nameKnownItems } from '../diff/decided.ts';
+import { bothPlansRead, changesWithoutDecision, nameKnownItems } from '../diff/decided.ts';
 import { meetingNamed } from '../messages/spanish.ts';
 import { pathBelow } from '../model/findings.ts';
 import { itemText, sessionText } from '../model/names.ts';
@@ -45,7 +45,8 @@ export default defineRule<Args>({
     for (const [i, { session, snapshot: after }] of earlier.closed.entries()) {
       const before = earlier.closed[i - 1]?.snapshot;
       const decisions = decisionsFile(snapshot, session);
-      if (!before || !decisions || !nameKnownItems(decisions.data.decisions, known)) continue;
+      if (!before || !bothPlansRead(before, after) || !decisions || !nameKnownItems(decisions.data.decisions, known))
+        continue;
       for (const { item } of changesWithoutDecision(before, after, decisions.data.decisions)) {
         if (item === null) continue;
         const here = itemsById(snapshot).get(item);

@@ -1,4 +1,4 @@
-import { decisionsWithoutChange, nameKnownItems } from '../diff/decided.ts';
+import { bothPlansRead, decisionsWithoutChange, nameKnownItems } from '../diff/decided.ts';
 import { meetingNamed } from '../messages/spanish.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { decisionsFile } from '../model/sessions.ts';
@@ -42,7 +42,7 @@ export default defineRule<Args>({
     for (const [i, { session, snapshot: after }] of earlier.closed.entries()) {
       const before = earlier.closed[i - 1]?.snapshot;
       const file = decisionsFile(snapshot, session);
-      if (!before || !file || !nameKnownItems(file.data.decisions, known)) continue;
+      if (!before || !bothPlansRead(before, after) || !file || !nameKnownItems(file.data.decisions, known)) continue;
       const idle = new Set(decisionsWithoutChange(before, after, file.data.decisions));
       for (const [n, decision] of file.data.decisions.entries())
         if (idle.has(decision))

@@ -3,13 +3,19 @@ import { pathBelow } from '../model/findings.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { defineRule, yaml } from './define.ts';
 
+/** Kinds whose id, code or subject is no other one's in its file. */
+const ofFile = ['record', 'contact', 'country'] as const;
+
 interface Args {
+  /** Empty of a contact point: nothing of it is shown. */
   readonly id: string;
   readonly file: string;
   readonly line: number;
-  /** Whether it is a record of a register, whose id or subject is no other record's in its file. */
-  readonly isRecord: boolean;
+  readonly of: (typeof ofFile)[number] | 'item';
 }
+
+const kindOf = ({ kind, isItem }: Entry): Args['of'] | null =>
+  ofFile.find((one) => one === kind) ?? (isItem ? 'item' : null);
 
 export default defineRule<Args>({
   name: 'duplicate-id',
@@ -18,29 +24,41 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Identificador repetido',
-      message: ({ id, file, line, isRecord }) =>
-        isRecord
-          ? `En este registro ya hay una anotación de «${id}» (línea ${line}).`
-          : `El identificador «${id}» ya es de otro elemento (${file}, línea ${line}).`,
-      hint: ({ isRecord }) =>
-        isRecord
-          ? 'Si las dos dicen lo mismo, deje una; si no, dé otro identificador a la nueva.'
-          : 'Dé otro identificador al elemento nuevo; el más antiguo conserva el suyo.',
-      what: 'Dos elementos llevan el mismo identificador: temas, filas, objetivos, actividades, párrafos, entradas del calendario, reuniones, órganos, instrumentos y términos no pueden compartir identificadores; tampoco las anotaciones de un mismo archivo de un registro.',
+      message: ({ id, file, line, of }) =>
+        ({
+          record: `En este registro ya hay una anotación de «${id}» (línea ${line}).`,
+          contact: `En este archivo ya hay un punto de contacto con ese identificador (línea ${line}).`,
+          country: `El país «${id}» ya está en la lista (línea ${line}).`,
+          item: `El identificador «${id}» ya es de otro elemento (${file}, línea ${line}).`,
+        })[of],
+      hint: ({ of }) =>
+        ({
+          record: 'Si las dos dicen lo mismo, deje una; si no, dé otro identificador a la nueva.',
+          contact: 'Dé otro identificador al punto de contacto nuevo; el más antiguo conserva el suyo.',
+          country: 'Deje una sola entrada del país, con los datos que valen.',
+          item: 'Dé otro identificador al elemento nuevo; el más antiguo conserva el suyo.',
+        })[of],
+      what: 'Dos elementos llevan el mismo identificador: temas, filas, objetivos, actividades, párrafos, entradas del calendario, reuniones, órganos, instrumentos y términos no pueden compartir identificadores; tampoco las anotaciones de un mismo archivo de un registro, los puntos de contacto de un país ni los países.',
       why: 'El identificador sirve para enlazar un elemento y seguirlo de una reunión a otra; si hay dos iguales, no se sabe de cuál se trata.',
       correct: 'Cambie el del elemento más nuevo, también donde se use.',
     },
     en: {
       title: 'Identifier repeated',
-      message: ({ id, file, line, isRecord }) =>
-        isRecord
-          ? `This register already has a record of “${id}” (line ${line}).`
-          : `The identifier “${id}” already belongs to another item (${file}, line ${line}).`,
-      hint: ({ isRecord }) =>
-        isRecord
-          ? 'If both say the same, keep one; if not, give the new one another identifier.'
-          : 'Give the new item another identifier; the older one keeps its own.',
-      what: 'Two items have the same identifier: topics, rows, objectives, activities, paragraphs, calendar entries, meetings, bodies, instruments and terms may not share an identifier; nor may the records of one file of a register.',
+      message: ({ id, file, line, of }) =>
+        ({
+          record: `This register already has a record of “${id}” (line ${line}).`,
+          contact: `This file already has a contact point with that identifier (line ${line}).`,
+          country: `The country “${id}” is already in the list (line ${line}).`,
+          item: `The identifier “${id}” already belongs to another item (${file}, line ${line}).`,
+        })[of],
+      hint: ({ of }) =>
+        ({
+          record: 'If both say the same, keep one; if not, give the new one another identifier.',
+          contact: 'Give the new contact point another identifier; the older one keeps its own.',
+          country: 'Keep a single entry for the country, with the data that hold.',
+          item: 'Give the new item another identifier; the older one keeps its own.',
+        })[of],
+      what: 'Two items have the same identifier: topics, rows, objectives, activities, paragraphs, calendar entries, meetings, bodies, instruments and terms may not share an identifier; nor may the records of one file of a register, the contact points of a country, or the countries.',
       why: 'The identifier is used to link an item and to follow it from one session to the next; if two are the same, it is not known which is meant.',
       correct: 'Change the identifier of the newer item, also wherever it is used.',
     },
@@ -71,11 +89,11 @@ export default defineRule<Args>({
     const first = new Map<string, Entry>();
     const repeated: { readonly item: Entry; readonly earlier: Entry }[] = [];
     for (const item of entriesOf(snapshot)) {
-      const { id, kind } = item;
-      const isRecord = kind === 'record';
-      if (id === null || !(item.isItem || isRecord)) continue;
+      const { id, file } = item;
+      const of = kindOf(item);
+      if (id === null || of === null) continue;
       // The files of two owners are told apart by `wrong-place`.
-      const known = isRecord ? `${item.file} ${id}` : id;
+      const known = of === 'item' ? id : `${file} ${id}`;
       const earlier = first.get(known);
       if (earlier) repeated.push({ item, earlier });
       else first.set(known, item);
@@ -83,14 +101,13 @@ export default defineRule<Args>({
     // File by file: the lines of one file are quick to find one after the other.
     for (const inFile of groupedBy(repeated, ({ earlier }) => earlier.file).values())
       for (const { item, earlier } of inFile) {
-        const { identity, kind } = item;
-        const [key = 'id'] = identity;
-        const isRecord = kind === 'record';
+        const [key = 'id'] = item.identity;
+        const of = kindOf(item) ?? 'item';
         const id = item.id ?? '';
         const line = snapshot.files.get(earlier.file)?.locate(pathBelow(earlier.path, key)).line ?? 1;
-        const called = isRecord ? id.split('/').slice(2).join('/') : id;
+        const called = of === 'contact' ? '' : of === 'record' ? id.split('/').slice(2).join('/') : id;
         const at = { file: item.file, path: pathBelow(item.path, key) };
-        yield { at, args: { id: called, file: earlier.file, line, isRecord } };
+        yield { at, args: { id: called, file: earlier.file, line, of } };
       }
   },
 });

@@ -144,7 +144,10 @@ export function changesView(
       labels: inEach(languages, ({ paper }) => paper.counts[weight]),
     })),
     parts: all,
-    none: all.length === 0 ? inEach(languages, ({ paper }) => paper.nothing) : [],
+    none:
+      all.length > 0
+        ? []
+        : inEach(languages, ({ paper }) => (unread.length > 0 ? paper.nothingInTheRest : paper.nothing)),
     notes: [
       ...(unread.length === 0 ? [] : [inEach(languages, ({ paper }) => paper.unread(unread))]),
       ...(changes.length === material.changes.length && decisions.length === 0

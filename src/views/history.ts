@@ -12,6 +12,8 @@ import { type RowState, rowState } from '../model/states.ts';
 /** How an item stood at a moment. */
 export type ItemState =
   | 'absent'
+  /** It may be in a file that can't be read. */
+  | 'unread'
   | 'superseded'
   | 'dropped'
   | 'to-be-defined'
@@ -38,7 +40,7 @@ export function stateOf(snapshot: Snapshot, id: string, today: Day): ItemState {
   const session = sessionById(snapshot, id);
   if (session) return session.status;
   const item = itemsById(snapshot).get(id);
-  if (!item) return kindOf(snapshot, id) === null ? 'absent' : 'present';
+  if (!item) return kindOf(snapshot, id) !== null ? 'present' : snapshot.unread.length > 0 ? 'unread' : 'absent';
   if (item.retired) return item.retired;
   if (isKind(item, 'plan')) return item.value.status;
   if (isKind(item, 'calendar')) return item.value.kind;

@@ -220,6 +220,7 @@ async function sinceOf(data: OpenData, typed: string | undefined): Promise<Mater
   if (typed === undefined) return null;
   const { statesBetween } = await import('../compared.ts');
   const { from, before } = await statesBetween(data, typed);
+  if (before.unreadKinds.has('plans')) throw new UsageError('plansUnread', { at: typed });
   return { before, moment: from };
 }
 

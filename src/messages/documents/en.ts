@@ -404,6 +404,7 @@ export const en: DocumentWords = {
     minor: 'Editorial and translation changes',
     deferred: 'What was deferred',
     nothing: 'Nothing changed.',
+    nothingInTheRest: 'Nothing changed in what could be read.',
     decision: (decision, session, paragraph) =>
       `${capital(changes.decisions[decision])}: ${session}${paragraph === '' ? '' : `, paragraph ${paragraph}`}`,
     errata: 'Errata',

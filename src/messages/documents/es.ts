@@ -36,9 +36,12 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 const inBrackets = (where: string): string => (where === '' ? '' : ` (${where})`);
 
+/** Before the sound of an i, «y» is written «e»; not before «hielo» or «iones», which begin with another. */
+const conjunction = (next: string): string => (/^\P{L}*h?[ií](?![aeoáéó])/iu.test(next) ? 'e' : 'y');
+
 const list = (values: readonly string[]): string => {
   const last = values.at(-1) ?? '';
-  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} y ${last}`;
+  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} ${conjunction(last)} ${last}`;
 };
 
 /** What changed, as it is called inside a sentence, with its article. */
@@ -429,6 +432,7 @@ export const es: DocumentWords = {
     minor: 'Cambios de forma y de traducción',
     deferred: 'Lo que se aplazó',
     nothing: 'Nada cambió.',
+    nothingInTheRest: 'En lo que se pudo leer no cambió nada.',
     decision: (decision, session, paragraph) =>
       `${changes.decisions[decision].replace(/^./, (letter) => letter.toUpperCase())}: ${session}${paragraph === '' ? '' : `, párrafo ${paragraph}`}`,
     errata: 'Fe de erratas',

@@ -75,6 +75,7 @@ export interface PaperWords {
   erratum(day: string, reason: string): string;
   /** An erratum: a wording as it was printed, and as it should have been. */
   correction(before: string, after: string): string;
+  readonly nothingInTheRest: string;
   unread(files: readonly string[]): string;
   readonly apart: string;
 }
