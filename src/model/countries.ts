@@ -28,6 +28,15 @@ function codesByName(): ReadonlyMap<string, string> {
   return found;
 }
 
+const namesIn = new Map<string, Intl.DisplayNames>();
+
+/** What any country is called in a language; its code where that has no name. Making a language ready takes long. */
+export function countryNameIn(lang: string, code: string): string {
+  const names = namesIn.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region' });
+  namesIn.set(lang, names);
+  return names.of(code) ?? code;
+}
+
 /** The code of a country whose name was written instead, in Spanish or English; null where it is no country's name. */
 export function codeOfName(name: string): string | null {
   namesKnown ??= codesByName();

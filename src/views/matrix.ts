@@ -1,5 +1,6 @@
 import { documentWords, type Lang } from '../messages/documents/index.ts';
 import { inAlphabet } from '../model/alphabet.ts';
+import { countryNameIn } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import { entriesById } from '../model/entries.ts';
 import { UsageError } from '../model/errors.ts';
@@ -289,7 +290,7 @@ function valueText({ snapshot, languages }: Show, key: RegisterKey | undefined, 
     case 'list':
       return each((lang, one) => key.values[one]?.[spoken(lang)] ?? one);
     case 'country':
-      return each((lang, code) => new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code);
+      return each(countryNameIn);
     case 'reference': {
       const { shortTitle } = (entriesById(snapshot).get(String(value))?.value ?? {}) as { readonly shortTitle?: Text };
       return shortTitle ?? itemText(snapshot, String(value));
