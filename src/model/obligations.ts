@@ -7,7 +7,7 @@ import { membersOn } from './members.ts';
 import { spokenOfItems } from './names.ts';
 import { lookup, once } from './once.ts';
 import { isCurrent, isKind, itemsById, type PlanItem, planItems } from './plans.ts';
-import { inOrder } from './sessions.ts';
+import { inOrder, withParts } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { byCodePoint } from './text.ts';
 
@@ -251,6 +251,39 @@ function receivedIn(reports: readonly Report[], today: Day): ReadonlyMap<string,
     }
   }
   return found;
+}
+
+/** A report on something that was due to nobody, and the day on which it was received. */
+export interface Unasked {
+  readonly activity: string;
+  readonly received: Day;
+}
+
+/**
+ * On what else someone reported to a session, or to a meeting that is part of it, as of a day: nobody was to.
+ * @param list what was due from the same reporter at the session
+ * @returns in the order of the reports
+ */
+export function reportedUnasked(
+  snapshot: Snapshot,
+  {
+    session,
+    reporter,
+    list,
+    today,
+  }: {
+    readonly session: Session;
+    readonly reporter: string;
+    readonly list: readonly Obligation[];
+    readonly today: Day;
+  },
+): readonly Unasked[] {
+  const meetings = withParts(snapshot, session);
+  const reports = snapshot.reports.map(({ data }) => data).filter((one) => meetings.has(one.session));
+  const due = new Set(list.map(({ activity }) => activity));
+  return [...(receivedIn(reports, today).get(reporter) ?? [])]
+    .filter(([activity]) => !due.has(activity))
+    .map(([activity, received]) => ({ activity, received }));
 }
 
 /** How many of some obligations were met, late or not, and how many are left. */

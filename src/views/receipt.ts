@@ -3,7 +3,7 @@ import type { Day } from '../model/days.ts';
 import type { Earlier } from '../model/earlier.ts';
 import type { Session } from '../model/generated/types.ts';
 import { reporterText, sessionName } from '../model/names.ts';
-import { type Obligation, sumsOf } from '../model/obligations.ts';
+import { type Obligation, sumsOf, type Unasked } from '../model/obligations.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { organisation } from './plan.ts';
@@ -19,7 +19,10 @@ export interface ReceiptView {
   readonly asOf: string;
   /** The deadline and how much was received; that nothing is due where nothing is. */
   readonly summary: string;
-  /** What is due in the order of the plans, each with when it was received or that it is outstanding; null where nothing is. */
+  /**
+   * What is due in the order of the plans, each with when it was received or that it is outstanding, and what was received
+   * though it wasn't due; null where there is neither.
+   */
   readonly table: {
     readonly columns: readonly string[];
     readonly rows: readonly (Shown & { readonly status: string })[];
@@ -36,12 +39,14 @@ export interface ReceiptMaterial {
   readonly reporter: string;
   /** What is due from it at the session. */
   readonly list: readonly Obligation[];
+  /** On what else it reported. */
+  readonly unasked: readonly Unasked[];
   readonly today: Day;
 }
 
 /** An acknowledgement of receipt in one language. */
 export function receiptView(material: ReceiptMaterial, lang: Lang): ReceiptView {
-  const { snapshot, session, reporter, list, today } = material;
+  const { snapshot, session, reporter, list, unasked, today } = material;
   const { receipt, reports, letter, asOf, days } = documentWords[lang];
   const heading = receipt.title(wording(reporterText(snapshot, reporter), lang), sessionName(snapshot, session, lang));
   const [first] = list;
@@ -52,15 +57,22 @@ export function receiptView(material: ReceiptMaterial, lang: Lang): ReceiptView 
     heading,
     asOf: asOf(today),
     summary: first ? `${reports.deadline(first.due)}. ${reports.summary(sumsOf(list))}` : reports.nothingDue,
-    table: first
-      ? {
-          columns: [reports.columns.activity, receipt.status],
-          rows: list.map(({ activity, received, isLate, session: of }) => ({
-            ...activityDue(material, activity, of, lang),
-            status: received === null ? receipt.outstanding : receipt.received(days(received, received), isLate),
-          })),
-        }
-      : null,
+    table:
+      list.length + unasked.length > 0
+        ? {
+            columns: [reports.columns.activity, receipt.status],
+            rows: [
+              ...list.map(({ activity, received, isLate, session: of }) => ({
+                ...activityDue(material, activity, of, lang),
+                status: received === null ? receipt.outstanding : receipt.received(days(received, received), isLate),
+              })),
+              ...unasked.map(({ activity, received }) => ({
+                ...activityDue(material, activity, session.id, lang),
+                status: receipt.unasked(days(received, received)),
+              })),
+            ],
+          }
+        : null,
     signature: letter.signature,
   };
 }

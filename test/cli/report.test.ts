@@ -155,6 +155,18 @@ describe('report list and receipt', () => {
     expect(flat(out)).toContain('«Llevar las campañas a las escuelas de las zonas de frontera»: pendiente de entrega.');
   });
 
+  test('a receipt says as well what was received though nobody was to report on it', async () => {
+    const folder = await example();
+    const path = join(folder, 'plan-data/reports/crm-9/st.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('session: crm-9\n', '$&submitted: 2026-10-31\n'));
+    const { out } = await es(folder, 'informe', 'acuse', 'IX', 'st');
+    expect(flat(out)).toMatch(
+      /No se debe ningún informe\. · «.*»: se recibió el 31 de octubre de 2026; no correspondía informar\.$/,
+    );
+    const { out: json } = await es(folder, 'informe', 'acuse', 'IX', 'st', '--format', 'json');
+    expect(JSON.parse(json)).toMatchObject({ due: 0, entries: [{ deadline: null, status: 'not-due' }] });
+  });
+
   test('a receipt is a page, too: in the language of the country, in a file that is named after it', async () => {
     const folder = await withoutItsReport();
     const receipt = (...argv: string[]) =>

@@ -390,6 +390,7 @@ export const en: DocumentWords = {
     status: 'Status',
     received: (day, isLate) => `received on ${day}${isLate ? ', late' : ''}`,
     outstanding: 'outstanding',
+    unasked: (day) => `received on ${day}; no report was due`,
   },
   letter,
   contacts,

@@ -418,6 +418,7 @@ export const es: DocumentWords = {
     status: 'Situación',
     received: (day, isLate) => `se recibió el ${day}${isLate ? ', fuera de plazo' : ''}`,
     outstanding: 'pendiente de entrega',
+    unasked: (day) => `se recibió el ${day}; no correspondía informar`,
   },
   letter,
   contacts,

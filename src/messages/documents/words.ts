@@ -312,6 +312,7 @@ export interface DocumentWords {
     readonly status: string;
     received(day: string, isLate: boolean): string;
     readonly outstanding: string;
+    unasked(day: string): string;
   };
   readonly letter: LetterWords;
   readonly contacts: ContactWords;

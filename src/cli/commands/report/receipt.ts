@@ -1,8 +1,8 @@
 import { UsageError } from '../../../model/errors.ts';
 import { meantReporter, meantSession } from '../../../model/meant.ts';
 import { memberByCode } from '../../../model/names.ts';
-import { type Obligation, sumsOf } from '../../../model/obligations.ts';
-import { dueAt } from '../../../model/sessions.ts';
+import { type Obligation, reportedUnasked, sumsOf, type Unasked } from '../../../model/obligations.ts';
+import { dueAt, sessionById } from '../../../model/sessions.ts';
 import { excerpt } from '../../../model/text.ts';
 import { type ReceiptView, receiptView } from '../../../views/receipt.ts';
 import { countedObligations } from '../../counted.ts';
@@ -27,7 +27,13 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
   const list = countedObligations(snapshot, earlier, today, context.atOption).filter(
     (one) => one.session === dueAt(session) && one.reporter === reporter,
   );
-  const material = { snapshot, earlier, session, reporter, list, today };
+  const unasked = reportedUnasked(snapshot, {
+    session: sessionById(snapshot, dueAt(session)) ?? session,
+    reporter,
+    list,
+    today,
+  });
+  const material = { snapshot, earlier, session, reporter, list, unasked, today };
   if (format === 'html') {
     // Nobody is told that a report is outstanding that is there and can't be read.
     const errors = errorCount(findings);
@@ -46,7 +52,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
     await writeRendered([page], typed, context);
     return 0;
   }
-  const answer = receiptAnswer(receiptView(material, lang), list, words.quoted, {
+  const answer = receiptAnswer(receiptView(material, lang), { list, unasked }, words.quoted, {
     version: '1',
     today,
     session: session.id,
@@ -59,7 +65,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''], type
 /** An acknowledgement for a terminal, a mail and programs. */
 function receiptAnswer(
   view: ReceiptView,
-  list: readonly Obligation[],
+  { list, unasked }: { readonly list: readonly Obligation[]; readonly unasked: readonly Unasked[] },
   quoted: (text: string) => string,
   json: object,
 ): Answer {
@@ -68,12 +74,20 @@ function receiptAnswer(
   const lines = (view.table?.rows ?? []).map(({ wordings, status }) =>
     printable(`${quoted(excerpt(wordings[0]?.text ?? '', 200))}: ${status}.`),
   );
-  const rows = list.map(({ activity, due, received, isLate }) => ({
-    activity,
-    deadline: due,
-    receivedOn: received,
-    status: received === null ? 'owed' : isLate ? 'late' : 'received',
-  }));
+  const rows = [
+    ...list.map(({ activity, due, received, isLate }) => ({
+      activity,
+      deadline: due,
+      receivedOn: received,
+      status: received === null ? 'owed' : isLate ? 'late' : 'received',
+    })),
+    ...unasked.map(({ activity, received }) => ({
+      activity,
+      deadline: null,
+      receivedOn: received,
+      status: 'not-due',
+    })),
+  ];
   return {
     json: { ...json, entries: rows },
     columns: ['activity', 'deadline', 'receivedOn', 'status'],
