@@ -100,7 +100,7 @@ export function choiceNamed<C extends Choice>(
   of: Pick<Choice, 'name' | 'alias'>,
   lang: InterfaceLang,
 ): C {
-  const found = choices.find(({ name, alias }) => typed === name || typed === alias);
+  const found = choices.find(({ name, alias, alsoTyped = [] }) => [name, alias, ...alsoTyped].includes(typed));
   if (!found)
     throw unknownValue(
       nameIn(of, lang),

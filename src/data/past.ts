@@ -2,9 +2,10 @@ import { type Day, dayAt } from '../model/days.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Session, Settings } from '../model/generated/types.ts';
 import { kinds } from '../model/kinds.ts';
+import { oneNamed } from '../model/meant.ts';
 import { sessionText } from '../model/names.ts';
 import { nearestId } from '../model/nearest.ts';
-import { inOrder, sessionNamed, usualTag } from '../model/sessions.ts';
+import { inOrder, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { commitSource } from './commit-source.ts';
 import { commitsOf, isRef, leadsSomewhere, openRepository, type Repository, tagRef, timeOf } from './git.ts';
@@ -105,7 +106,7 @@ export async function closedSessions(
  */
 export async function momentOf(past: Past, present: Snapshot, typed: string): Promise<Moment> {
   const { isShallow } = past.repository;
-  const session = sessionNamed(present, typed);
+  const session = oneNamed(present, typed);
   if (session) {
     const [commit = null] = await commitsOfSessions(past, [session]);
     if (commit !== null) return { session, commit };

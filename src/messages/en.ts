@@ -212,8 +212,8 @@ export const en: Messages = {
     reportNeeded: () =>
       'Say which session and which country the report is of, such as: crm-plan render report XIII HN.',
     summaryNeeded: () => 'Say which session the summary is of, such as: crm-plan render summary XIII.',
-    noReport: ({ who, session }) =>
-      `There is no report of ${who.en} to the ${session.en}. For a draft: crm-plan report new.`,
+    noReport: ({ who, session, typed }) =>
+      `There is no report of ${who.en} to the ${session.en}. For a draft: crm-plan report new ${typed}`,
     registerNeeded: ({ known }) =>
       `Say of which register you want the matrix, for example: crm-plan render matrix treaties. Registers: ${list(known)}.`,
     unknownRegister: ({ name, near, known }) =>
@@ -304,6 +304,8 @@ export const en: Messages = {
       `Not all plans of that state of the data can be read by this version of the program, so what changed since then cannot be marked. To see what cannot be read: ${seen('crm-plan validate', at)}. Nothing was written.`,
     sessionsUnread: ({ file }) =>
       `“${file}” has errors, so it is not known which sessions there are. Correct it first (see “crm-plan validate”), or give the tag: session/crm-13.`,
+    sessionTwofold: ({ session, sessions }) =>
+      `More than one session has the number “${session}”: ${list(sessions)}. Type the identifier of the one that you want, and correct the number of the other in sessions.yaml. Nothing was changed.`,
     unknownSession: ({ session, near, sessions }) =>
       `There is no session “${session}”${meant(near)}${near === null ? ` ${theSessions(sessions)} A new one is written in sessions.yaml.` : ''} Nothing was changed.`,
     unknownPlanItem: ({ item, meant }) => `There is no item “${item}” in the plans${oneOf(meant)} Nothing was changed.`,
@@ -346,10 +348,12 @@ export const en: Messages = {
     unknownReporter: ({ reporter, codes }) =>
       `“${reporter}” is neither a member country nor a body in members.yaml.${codes.length === 0 ? '' : ` The codes of the countries are ${list(codes)}.`}`,
     reportExists: ({ path }) => `“${path}” already exists: open it and complete it. Nothing was changed.`,
-    nothingToReport: ({ who, session, id, isWithoutDay }) =>
-      isWithoutDay
-        ? `The ${session.en} has no deadline for reports. Write a line “reportsDue:” with the day in sessions.yaml, at “${id}”. Nothing was written.`
-        : `In the adopted plan nothing is to be reported to the ${session.en}; who: ${who.en}. The calendar says so: the entry of each activity has “reportsTo: [crm]” (to whom) and “reportsBy: countries” (by whom). Nothing was written.`,
+    nothingToReport: ({ who, session, id, isWithoutDay, isClosed }) =>
+      isWithoutDay && isClosed
+        ? `The ${session.en} is closed and had no deadline for reports: nothing is to be reported to it. Nothing was written.`
+        : isWithoutDay
+          ? `The ${session.en} has no deadline for reports. Write a line “reportsDue:” with the day in sessions.yaml, at “${id}”. Nothing was written.`
+          : `In the adopted plan nothing is to be reported to the ${session.en}; who: ${who.en}. The calendar says so: the entry of each activity has “reportsTo: [crm]” (to whom) and “reportsBy: countries” (by whom). Nothing was written.`,
     notAmended: ({ place, last }) =>
       `The wording is the same as when the ${last.en} was closed. Write the amendment first, in ${place}. Nothing was changed.`,
     cannotEdit: ({ path }) =>

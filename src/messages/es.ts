@@ -264,8 +264,8 @@ export const es = {
     reportNeeded: () =>
       'Diga de qué reunión y de qué país quiere el informe, por ejemplo: crm-plan generar informe XIII HN.',
     summaryNeeded: () => 'Diga de qué reunión quiere el resumen, por ejemplo: crm-plan generar resumen XIII.',
-    noReport: ({ who, session }: { who: Names; session: Names }) =>
-      `No hay ningún informe ${of(who.es ?? '')} a la ${meetingNamed(session.es)}. Un borrador: crm-plan informe nuevo.`,
+    noReport: ({ who, session, typed }: { who: Names; session: Names; typed: string }) =>
+      `No hay ningún informe ${of(who.es ?? '')} a la ${meetingNamed(session.es)}. Un borrador: crm-plan informe nuevo ${typed}`,
     registerNeeded: ({ known }: { known: readonly string[] }) =>
       `Diga de qué registro quiere la matriz, por ejemplo: crm-plan generar matriz treaties. Registros: ${list(known)}.`,
     unknownRegister: ({ name, near, known }: { name: string; near: string | null; known: readonly string[] }) =>
@@ -365,6 +365,8 @@ export const es = {
       `No todos los planes de ese estado de los datos se pueden leer con esta versión del programa, así que no se puede marcar qué cambió desde entonces. Para ver qué no se puede leer: ${seen('crm-plan validar', at)}. No se generó nada.`,
     sessionsUnread: ({ file }: { file: string }) =>
       `«${file}» tiene errores, así que no se sabe qué reuniones hay. Corríjalo primero (vea «crm-plan validar»), o indique la etiqueta: session/crm-13.`,
+    sessionTwofold: ({ session, sessions }: { session: string; sessions: readonly string[] }) =>
+      `Más de una reunión tiene el número «${session}»: ${list(sessions)}. Escriba el identificador de la que quiere, y corrija en sessions.yaml el número de la otra. No se cambió nada.`,
     unknownSession: ({
       session,
       near,
@@ -433,15 +435,19 @@ export const es = {
       session,
       id,
       isWithoutDay,
+      isClosed,
     }: {
       who: Names;
       session: Names;
       id: string;
       isWithoutDay: boolean;
+      isClosed: boolean;
     }) =>
-      isWithoutDay
-        ? `La ${meetingNamed(session.es)} no tiene plazo de informes. Escriba en sessions.yaml, en «${id}», una línea «reportsDue:» con el día. No se escribió nada.`
-        : `En el plan adoptado nada toca informar a la ${meetingNamed(session.es)}; quién: ${who.es}. Lo dice el calendario: la entrada de cada actividad lleva «reportsTo: [crm]» (a quién se informa) y «reportsBy: countries» (quién informa). No se escribió nada.`,
+      isWithoutDay && isClosed
+        ? `La ${meetingNamed(session.es)} está cerrada y no tuvo plazo de informes: no hay nada que informarle. No se escribió nada.`
+        : isWithoutDay
+          ? `La ${meetingNamed(session.es)} no tiene plazo de informes. Escriba en sessions.yaml, en «${id}», una línea «reportsDue:» con el día. No se escribió nada.`
+          : `En el plan adoptado nada toca informar a la ${meetingNamed(session.es)}; quién: ${who.es}. Lo dice el calendario: la entrada de cada actividad lleva «reportsTo: [crm]» (a quién se informa) y «reportsBy: countries» (quién informa). No se escribió nada.`,
     notAmended: ({ place, last }: { place: string; session: Names; last: Names }) =>
       `La redacción es la misma que dejó la ${meetingNamed(last.es)}. Escriba primero la enmienda en ${place}. No se cambió nada.`,
     cannotEdit: ({ path }: { path: string }) =>

@@ -6,7 +6,7 @@ import { kinds } from './kinds.ts';
 import { membersOn } from './members.ts';
 import { bodyById, idNamed, memberByCode } from './names.ts';
 import { nearestId } from './nearest.ts';
-import { sessionNamed } from './sessions.ts';
+import { sessionsNamed } from './sessions.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -14,11 +14,22 @@ import type { Snapshot } from './snapshot.ts';
  * @throws UsageError where there is none of that id or number
  */
 export function meantSession(snapshot: Snapshot, word: string | undefined): Session {
-  const found = word === undefined ? undefined : sessionNamed(snapshot, word);
+  const found = word === undefined ? undefined : oneNamed(snapshot, word);
   if (found) return found;
   if (snapshot.unreadKinds.has('sessions')) throw new UsageError('sessionsUnread', { file: kinds.sessions.path });
   const ids = (snapshot.sessions?.data.sessions ?? []).map(({ id }) => id);
   throw new UsageError('unknownSession', { session: word ?? '', near: nearestId(ids)(word ?? ''), sessions: ids });
+}
+
+/**
+ * The session that is meant by its id or number, or undefined.
+ * @throws UsageError where several have the number
+ */
+export function oneNamed(snapshot: Snapshot, word: string): Session | undefined {
+  const [one, ...others] = sessionsNamed(snapshot, word);
+  if (one && others.length > 0)
+    throw new UsageError('sessionTwofold', { session: word, sessions: [one, ...others].map(({ id }) => id) });
+  return one;
 }
 
 /**

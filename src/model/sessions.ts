@@ -99,17 +99,28 @@ export function arabic(digits: string): number | null {
   return null;
 }
 
-/** A session of the CRM by its number, in Roman figures or Arabic ones. */
-const byNumber = lookup<Session>(
-  ({ kind, number }) => (kind === 'crm' && number !== undefined ? String(number) : undefined),
-  ({ kind, number }) => (kind === 'crm' && number !== undefined ? roman(number) : undefined),
+/** The sessions of the CRM by their numbers, in Roman figures and Arabic ones. */
+const byNumber = once(
+  (sessions: readonly Session[]): ReadonlyMap<string, readonly Session[]> =>
+    new Map(
+      [...groupedBy(sessions, ({ kind, number }) => (kind === 'crm' ? number : undefined))].flatMap(([number, all]) =>
+        number === undefined ? [] : [String(number), roman(number)].map((name) => [name, all] as const),
+      ),
+    ),
 );
 
-/** The session that is meant by its id or number, or undefined. */
-export function sessionNamed(snapshot: Snapshot, typed: string): Session | undefined {
-  const sessions = snapshot.sessions?.data.sessions;
+/** The sessions that may be meant by an id or a number: several where that number is written twice. */
+export function sessionsNamed(snapshot: Snapshot, typed: string): readonly Session[] {
+  const sessions = snapshot.sessions?.data.sessions ?? [];
   const word = typed.trim().replace(/ +crm$/i, '');
-  return byId(sessions, word) ?? byNumber(sessions, word.toUpperCase());
+  const known = byId(sessions, word);
+  return known ? [known] : (byNumber(sessions).get(word.toUpperCase()) ?? []);
+}
+
+/** The session that is meant by its id or number; undefined where there is none, or more than one. */
+export function sessionNamed(snapshot: Snapshot, typed: string): Session | undefined {
+  const [one, ...others] = sessionsNamed(snapshot, typed);
+  return others.length === 0 ? one : undefined;
 }
 
 /** What a session has decided, as far as it is recorded. */

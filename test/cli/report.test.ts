@@ -91,14 +91,16 @@ describe('report new', () => {
       2,
       '«XZ» no es ningún país miembro ni ningún órgano de members.yaml. Los códigos de los países son XA, XB, XC.',
     ]);
-    const nothing = await es(folder, 'informe', 'nuevo', 'VII', 'XB');
+    const sessions = join(folder, 'plan-data/sessions.yaml');
+    writeFileSync(sessions, readFileSync(sessions, 'utf8').replace(/ +reportsDue: 2027.*\n/, ''));
+    const nothing = await es(folder, 'informe', 'nuevo', 'IX', 'XB');
     expect([nothing.code, flat(nothing.err)]).toEqual([
       2,
       expect.stringContaining(
-        'La VII CE no tiene plazo de informes. Escriba en sessions.yaml, en «crm-7», una línea «reportsDue:»',
+        'La IX CE no tiene plazo de informes. Escriba en sessions.yaml, en «crm-9», una línea «reportsDue:»',
       ),
     ]);
-    expect(existsSync(join(folder, 'plan-data/reports/crm-7'))).toBe(false);
+    expect(existsSync(join(folder, 'plan-data/reports/crm-9/XB.yaml'))).toBe(false);
   });
 
   test('what a draft has in the place of a text is a warning until it is replaced', async () => {
@@ -153,6 +155,19 @@ describe('report list and receipt', () => {
     expect(flat(out)).toContain('Acuse de recibo de los informes de Valle Verde a la VIII CE');
     expect(flat(out)).toContain('se recibió el 28 de abril de 2025, fuera de plazo.');
     expect(flat(out)).toContain('«Llevar las campañas a las escuelas de las zonas de frontera»: pendiente de entrega.');
+  });
+
+  test('where a report is not there, what is said to be typed drafts it; to a closed session without a deadline none is asked for', async () => {
+    const folder = await example();
+    rmSync(join(folder, 'plan-data/reports/crm-9/XB.yaml'));
+    const { code, err } = await es(folder, 'generar', 'informe', 'IX', 'XB');
+    const [, typed = ''] = /crm-plan (informe nuevo .*)$/.exec(flat(err)) ?? [];
+    expect(code).toBe(2);
+    expect((await es(folder, ...typed.split(' '))).code).toBe(0);
+    const closed = await es(folder, 'informe', 'nuevo', 'VII', 'XA');
+    expect([closed.code, flat(closed.err)]).toEqual([2, expect.stringContaining('no tuvo plazo de informes')]);
+    expect(closed.err).not.toContain('reportsDue');
+    expect(existsSync(join(folder, 'plan-data/reports/crm-7'))).toBe(false);
   });
 
   test('a receipt says as well what was received though nobody was to report on it', async () => {

@@ -31,6 +31,8 @@ export interface Word {
 export interface Choice {
   readonly name: string;
   readonly alias: string;
+  /** Other names that people type for it. */
+  readonly alsoTyped?: readonly string[];
   readonly texts: Readonly<Record<InterfaceLang, string>>;
 }
 

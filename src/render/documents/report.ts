@@ -26,6 +26,7 @@ export const report: DocumentKind = {
       throw new UsageError('noReport', {
         who: reporterText(snapshot, reporter),
         session: sessionText(snapshot, session),
+        typed: `${session.id} ${reporter}`,
       });
     const list = obligations(snapshot, earlier, today).filter(
       (one) => one.session === dueAt(session) && one.reporter === reporter,

@@ -98,6 +98,13 @@ describe('session close', () => {
     expect([code, flat(err)]).toEqual([0, expect.not.stringContaining('Crear un fondo')]);
   });
 
+  test('of what an earlier session changed, which is open again, none is called a change of this one', async () => {
+    const folder = await decided();
+    expect((await es(folder, 'sesion', 'reabrir', 'VIII', '--reason', 'Una errata')).code).toBe(0);
+    const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', '--dry-run');
+    expect([code, err]).toEqual([0, expect.not.stringContaining('cambió de fondo')]);
+  });
+
   test('in a linked work tree, and in a repository with long object ids', async () => {
     const made = await decided();
     const linked = join(emptyFolder(), 'otro');

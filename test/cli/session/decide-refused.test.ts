@@ -30,6 +30,19 @@ describe('session decide refuses, and changes nothing', () => {
     }
   });
 
+  test('a number that two sessions have names neither; their identifiers do', async () => {
+    const folder = await example();
+    const sessions = read(folder, 'sessions.yaml');
+    const other = '\n  - id: crm-9b\n    kind: crm\n    number: 9\n    year: 2026\n    status: planned\n';
+    writeFileSync(data(folder, 'sessions.yaml'), `${sessions.trimEnd()}\n${other}`);
+    const { code, err } = await decide(folder, 'retorno-fondo', 'adoptado', '--paragraph', '3');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('el número «IX»: crm-9, crm-9b.')]);
+    expect((await es(folder, 'estado', '--at', '9')).code).toBe(2);
+    expect((await es(folder, 'sesion', 'decidir', 'crm-9', 'retorno-fondo', 'adoptado', '--paragraph', '3')).code).toBe(
+      0,
+    );
+  });
+
   test('what is no paragraph is refused, and nothing is written', async () => {
     const folder = await example();
     for (const paragraph of ['IV', 'párrafo 4', '4\n    x: y', '1'.repeat(30)]) {

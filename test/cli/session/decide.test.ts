@@ -52,6 +52,12 @@ describe('session decide', () => {
     expect((await es(folder, 'historia', 'retorno-fondo-fecha')).out).toMatch(/^Ahora: suprimido$/m);
   });
 
+  test('what is deleted may be called so, too', async () => {
+    const folder = await example();
+    expect((await decide(folder, 'retorno-fondo', 'suprimido', '--paragraph', '3')).code).toBe(0);
+    expect(read(folder, 'decisions/crm-9.yaml')).toContain('decision: dropped');
+  });
+
   test('an amendment has to be written first', async () => {
     const folder = await example();
     const { code, err } = await decide(folder, 'retorno-fondo', 'enmendado');

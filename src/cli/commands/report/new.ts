@@ -33,6 +33,7 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
       session: sessionText(snapshot, session),
       id: due,
       isWithoutDay: sessionById(snapshot, due)?.reportsDue === undefined,
+      isClosed: sessionById(snapshot, due)?.status === 'closed',
     });
   const isBody = !isCountryCode(reporter);
   const own = memberByCode(snapshot, reporter)?.language ?? snapshot.settings.sourceLanguage;

@@ -24,6 +24,7 @@ export const decisions = [
   {
     name: 'dropped',
     alias: 'retirado',
+    alsoTyped: ['suprimido', 'deleted'],
     texts: {
       es: 'se suprime del plan: deja de contar a partir de esta reunión',
       en: 'deleted from the plan: it no longer counts from this session on',
