@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { grown, make, printGrown, sizeOf } from './grown.js';
-import { measured } from './measure.js';
+import { bars, measured } from './measure.js';
 import { mendable, valid } from './valid-folders.js';
 
 /** The commands that have something to do in a folder without an error; `fix` has in one that can be mended. */
@@ -21,8 +21,8 @@ const overValid = [
 ];
 const overMendable = [['fix']];
 
-/** Milliseconds of the processor below which it isn't asked how they grew: a command over one row takes a third of it. */
-const short = 500;
+/** Milliseconds of the processor, half of what a command may take: of what takes less, it is mostly starting that grows. */
+const short = bars.time / 2;
 
 /** The figures of each of the commands over one folder, which is valid or isn't. */
 async function overOne({ name, folder, most }, { isValid, commands }, out) {

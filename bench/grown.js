@@ -61,20 +61,22 @@ export async function grown(n, run, { clock = 'time', short = 0 } = {}) {
   do {
     const whole = await run(n);
     // A list without an entry is a mistake in some places, and takes longer than a short one.
-    const smaller = whole.cpu > short ? [await run(1), await run(Math.floor(n / 4))] : [whole, whole];
+    const smaller = whole.cpu > short ? [await run(1), await run(quarterOf(n))] : [whole, whole];
     rounds.push([...smaller, whole]);
-    figures = { n, ...figuresOf(rounds, clock), rounds: rounds.length };
+    figures = { n, ...figuresOf(rounds, n, clock), rounds: rounds.length };
   } while (isOver(figures) && rounds.length < tries);
   return figures;
 }
 
+const quarterOf = (n) => Math.floor(n / 4);
+
 /** The figures of rounds, each of a run with one entry of the list, with a quarter of it, and with all of it. */
-function figuresOf(rounds, clock) {
+function figuresOf(rounds, n, clock) {
   const least = (key, i) => Math.min(...rounds.map((round) => round[i][key]));
   const [one, quarter, whole] = [0, 1, 2].map((i) => least('cpu', i));
   // What grows by less than the machine's noise has no exponent.
   const noise = 60;
-  const exponent = Math.log(Math.max(noise, whole - one) / Math.max(noise, quarter - one)) / Math.log(4);
+  const exponent = Math.log(Math.max(noise, whole - one) / Math.max(noise, quarter - one)) / Math.log(n / quarterOf(n));
   return { exponent, time: least(clock, 2), megabytes: Math.max(...rounds.map((round) => round[2].megabytes)) };
 }
 
