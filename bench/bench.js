@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, install } from '../scripts/steps.js';
 import { benchBombs } from './bombs.js';
+import { benchCommands } from './commands.js';
 import { benchFiles, benchTags } from './files.js';
 import { benchGrowing } from './growing.js';
 import { benchHostile } from './hostile.js';
@@ -17,6 +18,7 @@ const parts = {
   start: benchStart,
   hostile: benchHostile,
   growing: benchGrowing,
+  commands: benchCommands,
   files: benchFiles,
   rows: benchRows,
   tags: benchTags,

@@ -1,90 +1,46 @@
 // Folders that grow: one for each rule that a folder can raise many times, one for each list of the schemas.
 // `npm run bench` runs the program over each of them at two sizes and tells how its time grows.
-
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { root } from '../scripts/steps.js';
-import { bars, gitGiven, gitIn, isOver as isSlowOrLarge, measured } from './measure.js';
-
-/** A text of many like pieces. */
-const times = (n, piece) => Array.from({ length: n }, (_, i) => piece(i)).join('');
-
-const settings = (more = '', { languages = 'es', visibility = 'public' } = {}) => ({
-  'crm-plan.yaml': `formatVersion: 1\nlanguages: [${languages}]\nsourceLanguage: es\ntimeZone: UTC\nvisibility: ${visibility}\n${more}`,
-});
-
-const head = `id: red\ntitle:\n  es: Plan inventado\n  en: Invented plan\nbody: network\nstatus: adopted\nsession: crm-1\n`;
-const topic = `topics:\n  - id: tema\n    text:\n      es: Tema\n      en: Topic\n    rows:\n`;
-
-/** A plan with rows of our choice in its one topic; without any, with one that is good. */
-const plan = (rows, top = head) => ({ 'plans/red.yaml': `${top}${topic}${rows || good(0)}` });
-
-const activity = (id, more = '', text = 'Informar') =>
-  `          - id: ${id}\n            text:\n              es: ${text}\n${more}`;
-
-/** A row of a plan with one activity and one entry of its calendar. */
-const row = (i, { of = '', entry = 'kind: continuous', text = 'Informar', word = 'Continuo', more = '' } = {}) =>
-  `      - id: fila-${i}\n${more}        activities:\n${activity(`act-${i}`, of, text)}        calendar:\n` +
-  `          - id: fecha-${i}\n            for: [act-${i}]\n            ${entry}\n            text:\n              es: ${word}\n`;
-const good = (i) => row(i);
-
-/** A plan of n rows that are all alike. */
-const rows = (n, how) => plan(times(n, (i) => row(i, typeof how === 'function' ? how(i) : how)));
-
-/** A plan of one row that holds what we choose beside an activity. */
-const oneLine = ({ objectives = '', activities = '', calendar = '' }) =>
-  plan(
-    `      - id: fila-0\n${objectives && `        objectives:\n${objectives}`}        activities:\n${activity('act-0')}${activities}` +
-      `        calendar:\n          - id: fecha-0\n            for: [act-0]\n            kind: continuous\n            text:\n              es: Continuo\n${calendar}`,
-  );
-
-const sessions = (list) => ({
-  'sessions.yaml': `sessions:\n  - id: crm-1\n    kind: crm\n    number: 1\n    start: 2006-03-13\n    status: closed\n${list}`,
-});
-const session = (i, more = '') => `  - id: taller-${i}\n    kind: workshop\n    status: planned\n${more}`;
-
-/** Sessions that are closed, all with a place that a folder may change. */
-const closed = (n, place) =>
-  sessions(times(n, (i) => session(i, `    place:\n      es: ${place}\n`).replace('planned', 'closed')));
-const second = sessions('  - id: crm-2\n    kind: crm\n    number: 2\n    start: 2007-03-13\n    status: closed\n');
-const decided = (list) => ({ 'decisions/crm-2.yaml': `session: crm-2\ndecisions:\n${list}` });
-
-const decisions = (list) => ({ 'decisions/crm-1.yaml': `session: crm-1\ndecisions:\n${list || decision('red')}` });
-const decision = (item, more = '') => `  - item: ${item}\n    decision: deferred\n${more}`;
-
-const bodies = `  - id: network\n    name:\n      es: Red inventada\n  - id: crm\n    name:\n      es: Conferencia inventada\n`;
-const country = (code) => `  - code: '${code}'\n    name:\n      es: País ${code}\n    language: es\n`;
-const members = (countries, more = '') => ({
-  'members.yaml': `countries:\n${country('HN')}${countries}bodies:\n${bodies}${more}`,
-});
-const reportedToWorkshops = 'kind: continuous\n            reportsTo: [workshop]\n            reportsBy: countries';
-const workshops = '  - id: workshop\n    name:\n      es: Talleres inventados\n';
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const code = (i) => letters[Math.floor(i / 26) % 26] + letters[i % 26];
-
-const instruments = (list) => ({ 'instruments.yaml': `instruments:\n${list || instrument(0)}` });
-const instrument = (i, more = '') =>
-  `  - id: tratado-${i}\n    kind: treaty\n    title:\n      es: Tratado número ${i}\n${more}    source: Inventada\n`;
-
-const glossary = (list) => ({ 'glossary.yaml': `terms:\n${list || term(0)}` });
-const term = (i, es = `palabra ${i}`, more = '') =>
-  `  - id: termino-${i}\n    term:\n      es: ${es}\n${more}    source: Inventada\n`;
-
-const contacts = (list) => ({ 'contacts/HN.yaml': `country: HN\ncontacts:\n${list || contact(0)}` });
-const contact = (i, { more = '', roles = 'campaigns', languages = 'es', confirmed = '2008-04-01' } = {}) =>
-  `  - id: hn-${i}\n    roles: [${roles}]\n    institution: {es: Cancillería}\n    position: {es: Dirección}\n` +
-  `    languages: [${languages}]\n    since: 2006-01-01\n    confirmed: ${confirmed}\n${more}`;
-
-const report = (entries, more = '') => ({
-  'reports/crm-1/HN.yaml': `reporter: HN\nsession: crm-1\naudience: public\n${more}entries:\n${entries || entry('act-0')}`,
-});
-const entry = (id, status = 'in-progress', more = '') => `  - activity: ${id}\n    status: ${status}\n${more}`;
-
-const list = (n, piece) => Array.from({ length: n + 1 }, (_, i) => piece(i)).join(', ');
-
-const both = (more) => settings(more, { languages: 'es, en' });
+import { join } from 'node:path';
+import { grown, make, printGrown, sizeOf } from './grown.js';
+import { measured } from './measure.js';
+import {
+  activity,
+  body,
+  both,
+  closed,
+  code,
+  contact,
+  contacts,
+  country,
+  decided,
+  decision,
+  decisions,
+  entry,
+  glossary,
+  good,
+  head,
+  instrument,
+  instruments,
+  list,
+  members,
+  oneLine,
+  plan,
+  report,
+  reportedToWorkshops,
+  row,
+  rows,
+  second,
+  session,
+  sessions,
+  settings,
+  stamps,
+  term,
+  times,
+  topic,
+  workshops,
+} from './pieces.js';
 
 /**
  * The folders, each made by a function of its size. Its files are laid over the base folder; those of
@@ -552,120 +508,24 @@ const folders = [
   ],
 ].map(([name, folder, { most = Number.POSITIVE_INFINITY } = {}]) => ({ name, folder, most }));
 
-function body(i) {
-  return `  - id: oim-${i}\n    name:\n      es: Organización ${i}\n`;
+/** Validates a folder in one format; the folder is there as long as that takes. */
+async function validated(files, format) {
+  const at = mkdtempSync(join(tmpdir(), 'crm-plan-growing-'));
+  const data = make(at, files);
+  const taken = await measured(['validate', '--data', data, '--today', '2008-05-01', '--format', format]);
+  rmSync(at, { recursive: true, force: true });
+  return taken;
 }
-
-/** Stamps of a text "Informar" that was confirmed. */
-function stamps(n, key) {
-  return {
-    'translations.lock.yaml': times(
-      n + 1,
-      (i) =>
-        `${key(i)}:\n  en:\n    source: ${hash('Informar')}\n    folded: ${hash('informar')}\n    status: unofficial\n`,
-    ),
-  };
-}
-
-function hash(text) {
-  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16);
-}
-
-const base = join(root, 'test/fixtures/base');
-
-/** How many bytes the larger of the two folders has. */
-const largest = 1_000_000;
-
-const bytesOf = ({ past, ...files }) => Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-
-/** How large a folder has to be to come close to the largest; one that is only in the past counts as if it were here. */
-function sizeOf({ folder, most }) {
-  const bytes = (n) => {
-    const files = folder(n);
-    return bytesOf(files) + (files.past ?? []).reduce((sum, one) => sum + bytesOf(one.files), 0);
-  };
-  return Math.min(most, Math.floor(largest / ((bytes(160) - bytes(80)) / 80)));
-}
-
-function write(at, files) {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(at, path)), { recursive: true });
-    writeFileSync(join(at, path), text);
-  }
-}
-
-/** Makes a data folder, with the history that it is to have. */
-function make(at, { past, ...files }) {
-  const inside = join(at, 'plan-data');
-  cpSync(base, inside, { recursive: true });
-  if ('plans/red-0.yaml' in files) rmSync(join(inside, 'plans/red.yaml'));
-  const git = (...args) => gitIn(at, ...args);
-  if (past) git('init', '--quiet');
-  for (const { files: then, tags } of past ?? []) {
-    write(inside, then);
-    git('add', '-A');
-    git('commit', '--quiet', '--allow-empty', '-m', 'antes');
-    gitGiven(tags.map((tag) => `create refs/tags/session/${tag} HEAD\n`).join(''), at, 'update-ref', '--stdin');
-    for (const path of Object.keys(then)) rmSync(join(inside, path));
-    cpSync(base, inside, { recursive: true });
-  }
-  write(inside, files);
-  return inside;
-}
-
-/** How often a folder over a bar is measured at most. */
-const tries = 3;
-
-/**
- * The figures of one folder in one format: n is the larger size. What else the machine does only adds time, so that a
- * folder over a bar is measured again, and the least time of each size counts; of memory the most.
- */
-async function grown({ name, folder, most }, format, command = ['validate']) {
-  const n = sizeOf({ folder, most });
-  // A list without an entry is a mistake in some places, and takes longer than a short one.
-  const sizes = [1, Math.floor(n / 4), n];
-  const rounds = [];
-  let figures;
-  do {
-    const round = [];
-    for (const size of sizes) {
-      const at = mkdtempSync(join(tmpdir(), 'crm-plan-growing-'));
-      const data = make(at, folder(size));
-      round.push(await measured([...command, '--data', data, '--today', '2008-05-01', '--format', format]));
-      rmSync(at, { recursive: true, force: true });
-    }
-    rounds.push(round);
-    figures = { name: `${name}, ${format}`, n, ...figuresOf(rounds), rounds: rounds.length };
-  } while (isOver(figures) && rounds.length < tries);
-  return figures;
-}
-
-/** The figures of rounds, each of a run with one entry of the list, with a quarter of it, and with all of it. */
-function figuresOf(rounds) {
-  const least = (key, i) => Math.min(...rounds.map((round) => round[i][key]));
-  const [one, quarter, whole] = [0, 1, 2].map((i) => least('cpu', i));
-  // What grows by less than the machine's noise has no exponent.
-  const noise = 60;
-  const exponent = Math.log(Math.max(noise, whole - one) / Math.max(noise, quarter - one)) / Math.log(4);
-  return { exponent, time: least('time', 2), megabytes: Math.max(...rounds.map((round) => round[2].megabytes)) };
-}
-
-const steepest = 1.15;
-const isOver = (figures) => isSlowOrLarge(figures) || !(figures.exponent <= steepest);
 
 /** Prints how the time of each folder grows, the worst first. */
 export async function benchGrowing() {
   console.log('\nfolders that grow: one a rule, one a list of the schemas');
   const results = [];
-  for (const folder of folders) for (const format of ['text', 'json']) results.push(await grown(folder, format));
-  const worst = ({ exponent, time, megabytes }) =>
-    Math.max(exponent / steepest, time / bars.time, megabytes / bars.megabytes);
-  for (const { name, n, exponent, time, megabytes, rounds } of results.sort((a, b) => worst(b) - worst(a)))
-    console.log(
-      `${name.padEnd(52)} ${String(n).padStart(6)}  exponent ${exponent.toFixed(2)}  ${time.toFixed(0).padStart(6)} ms  ${megabytes.toFixed(0).padStart(4)} MB${rounds > 1 ? `  the best of ${rounds}` : ''}`,
-    );
-  const most = (key) => Math.max(...results.map((figures) => figures[key]));
-  console.log(
-    `${results.length} folders of at most 1 MB: ${results.filter(isOver).length} over a bar; exponent ${most('exponent').toFixed(2)} (bar: ≤ ${steepest}), ${most('time').toFixed(0)} ms (bar: ≤ 2,000), ${most('megabytes').toFixed(0)} MB (bar: ≤ 300)`,
-  );
+  for (const { name, folder, most } of folders)
+    for (const format of ['text', 'json'])
+      results.push({
+        name: `${name}, ${format}`,
+        ...(await grown(sizeOf({ folder, most }), (size) => validated(folder(size), format))),
+      });
+  printGrown(results, 'folders');
 }

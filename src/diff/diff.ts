@@ -4,6 +4,7 @@ import { listsOf } from '../model/kinds.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { fold } from '../model/text.ts';
 import { canonical, leavesOf, type Part, partsOf, plain } from './parts.ts';
+import { unchangedFiles } from './unchanged.ts';
 import { staying } from './unmoved.ts';
 
 type Parts = ReadonlyMap<string, Part>;
@@ -19,7 +20,7 @@ export const unreadFiles = (before: Snapshot, after: Snapshot): readonly string[
  * @returns in no order that means anything; of private files without their values
  */
 export function diff(before: Snapshot, after: Snapshot): readonly Change[] {
-  const leftOut = new Set(unreadFiles(before, after));
+  const leftOut = new Set([...unreadFiles(before, after), ...unchangedFiles(before, after)]);
   const [was = none, is = none] = partsOf([before, after], leftOut);
   const matched = [...is.values()].flatMap((now) => {
     const then = was.get(now.key);

@@ -89,22 +89,26 @@ interface Unnamed {
   readonly isPrivate: boolean;
 }
 
-function unnamed(snapshot: Snapshot, leftOut: ReadonlySet<string>): readonly Unnamed[] {
-  return loadedFiles(snapshot).flatMap((loaded): Unnamed[] => {
-    if (leftOut.has(loaded.file)) return [];
-    const { hasOwnLanguage } = kindNamed(loaded.kind);
-    const own = hasOwnLanguage ? (loaded.data['language'] as Lang | undefined) : undefined;
-    const usual = hasOwnLanguage ? ownLanguage(loaded.data, snapshot.members?.data) : undefined;
-    const language = usual ?? snapshot.settings.sourceLanguage;
-    // The file's own language is no contact's or record's: it counts as the country's, or the register's.
-    const pseudo = own === undefined ? null : languageOf(loaded, own);
-    const isPrivate = snapshot.files.get(loaded.file)?.isPrivate ?? false;
-    return [
-      ...(pseudo ? [{ entry: pseudo, language: snapshot.settings.sourceLanguage, isPrivate }] : []),
-      ...entriesIn(loaded).map((entry) => ({ entry, language, isPrivate })),
-    ];
-  });
+const unnamed = (snapshot: Snapshot, leftOut: ReadonlySet<string>): readonly Unnamed[] =>
+  loadedFiles(snapshot).flatMap((loaded) => (leftOut.has(loaded.file) ? [] : unnamedIn(snapshot, loaded)));
+
+function unnamedIn(snapshot: Snapshot, loaded: LoadedFile): readonly Unnamed[] {
+  const { hasOwnLanguage } = kindNamed(loaded.kind);
+  const own = hasOwnLanguage ? (loaded.data['language'] as Lang | undefined) : undefined;
+  const usual = hasOwnLanguage ? ownLanguage(loaded.data, snapshot.members?.data) : undefined;
+  const language = usual ?? snapshot.settings.sourceLanguage;
+  // The file's own language is no contact's or record's: it counts as the country's, or the register's.
+  const pseudo = own === undefined ? null : languageOf(loaded, own);
+  const isPrivate = snapshot.files.get(loaded.file)?.isPrivate ?? false;
+  return [
+    ...(pseudo ? [{ entry: pseudo, language: snapshot.settings.sourceLanguage, isPrivate }] : []),
+    ...entriesIn(loaded).map((entry) => ({ entry, language, isPrivate })),
+  ];
 }
+
+/** The names by which the items of a file are known, before they are told from others of those names. */
+export const itemNames = (snapshot: Snapshot, loaded: LoadedFile): readonly string[] =>
+  unnamedIn(snapshot, loaded).map(({ entry }) => namedOf(entry).name);
 
 type PartEntry = Omit<Entry, 'fileKind'>;
 
