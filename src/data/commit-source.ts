@@ -147,7 +147,8 @@ async function entriesOfTree(
 function checkNoneTwice(items: readonly TreeItem[], pathOf: (name: string) => string, commit: string): void {
   const known = new Set<string>();
   for (const { name } of items) {
-    if (known.has(name)) throw new UsageError('pathTwice', { path: pathOf(name), commit });
+    // Of names that are not written in UTF-8 several may look alike.
+    if (known.has(name) && !name.includes('\ufffd')) throw new UsageError('pathTwice', { path: pathOf(name), commit });
     known.add(name);
   }
 }

@@ -1,4 +1,5 @@
 import type { Messages } from './es.ts';
+import { insideEnglishQuotes } from './quotes.ts';
 import { discarding, inCommand, quotedInCommand } from './typed.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -476,7 +477,7 @@ export const en: Messages = {
     cannotWrite: ({ path, reason }) =>
       `“${path}” could not be written${notWritten[reason] ?? ` (${reason})`}. What was there before is unchanged.`,
   },
-  quoted: (text) => `“${text}”`,
+  quoted: (text) => `“${insideEnglishQuotes(text)}”`,
   forExample: (typed) => `For example:\n  ${typed}`,
   usageHint: (command) => `To see how it is used: ${command} --help`,
 

@@ -1,3 +1,4 @@
+import { insideSpanishQuotes } from './quotes.ts';
 import { meetingNamed, of } from './spanish.ts';
 import { discarding, inCommand, quotedInCommand } from './typed.ts';
 
@@ -580,7 +581,7 @@ export const es = {
     cannotWrite: ({ path, reason }: { path: string; reason: string }) =>
       `No se pudo escribir «${path}»${notWritten[reason] ?? ` (${reason})`}. Lo que había antes sigue como estaba.`,
   },
-  quoted: (text: string) => `«${text}»`,
+  quoted: (text: string) => `«${insideSpanishQuotes(text)}»`,
   forExample: (typed: string) => `Por ejemplo:\n  ${typed}`,
   usageHint: (command: string) => `Para ver cómo se usa: ${command} --help`,
 

@@ -39,7 +39,7 @@ function called(between: Between, change: Change, lang: Lang): Omit<Named, 'labe
   const { itemKind: kind, item } = change;
   const snapshot = stateOf(between, change);
   const [session = '', rest = ''] = item?.split('/') ?? [];
-  const short = (text: Text | undefined) => excerpt(wording(text, lang));
+  const short = (text: Text | undefined) => documentWords[lang].insideQuotes(excerpt(wording(text, lang)));
   switch (kind) {
     case 'decision':
       return { kind, what: short(textOf(between, rest)), who: '', session: sessionCalled(snapshot, session, lang) };
@@ -128,7 +128,8 @@ export function changeSaying(between: Between, change: Change, lang: Lang): Sayi
   const { kind, item, edits } = change;
   const one = naming(between, change, lang);
   const edit = (path: string): Edit | undefined => edits.find((found) => found.path === path);
-  const short = (id: unknown) => excerpt(wording(textOf(between, String(id)), lang), 60);
+  const short = (id: unknown) =>
+    documentWords[lang].insideQuotes(excerpt(wording(textOf(between, String(id)), lang), 60));
   switch (kind) {
     case 'added': {
       const { decision, paragraph = '' } = (edit('')?.after as { value?: Partial<Decision> } | null)?.value ?? {};
@@ -151,7 +152,7 @@ export function changeSaying(between: Between, change: Change, lang: Lang): Sayi
     case 'defined': {
       const named = edits.flatMap(({ item: heir, path }) => (heir === undefined || path !== '' ? [] : [short(heir)]));
       const itself = edits.some(({ path, after: text }) => path.startsWith('text.') && text !== null);
-      const what = excerpt(wording(itemText(before, item ?? ''), lang));
+      const what = documentWords[lang].insideQuotes(excerpt(wording(itemText(before, item ?? ''), lang)));
       return saying('defined', { ...one, what }, itself ? [short(item), ...named] : named);
     }
     case 'adopted':

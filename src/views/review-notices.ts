@@ -216,6 +216,7 @@ const textsOf = (snapshot: Snapshot): ReadonlyMap<string, string> =>
  */
 function ofSessions({ base, after }: States): readonly Told[] {
   const file = after.sessions?.file ?? '';
+  if (base.unreadKinds.has('sessions')) return [];
   return (after.sessions?.data.sessions ?? []).flatMap((now): Told[] => {
     const then = sessionById(base, now.id);
     const told = { file, of: sessionIn([base, after], now.id), to: nothing, from: nothing };

@@ -66,6 +66,18 @@ describe('what is accepted for a time', () => {
     expect([newRules(found), found.summary.accepted]).toEqual([['translation-stale'], 0]);
   });
 
+  test('what is accepted since the change began is none of its findings', async () => {
+    const repository = base();
+    commit(repository, { 'nota.md': 'Una nota\n' });
+    git(repository, 'checkout', '--quiet', 'main');
+    commit(repository, { [waivers]: `waivers:\n${waiver('contactos-lista')}` });
+    git(repository, 'checkout', '--quiet', 'propuesta');
+    expect(newRules(await answer(repository))).toEqual([]);
+    const sessions = 'plan-data/sessions.yaml';
+    commit(repository, { [sessions]: read(repository, sessions).replace('2027-05-12', '2027-05-13') });
+    expect(newRules(await answer(repository))).toEqual([]);
+  });
+
   test('what a change settles needs no waiver any more: with it deleted nothing is new, with it left a warning is', async () => {
     const repository = base({ [waivers]: `waivers:\n${waiver('retorno-fondo-fecha', 'crm-9', 'calendar-pending')}` });
     const settled = read(repository, plan).replace(

@@ -136,6 +136,34 @@ describe('undo of what was joined with what somebody else saved', { timeout: 600
     expect(textOf(maria)).toContain('es: Prevención\n');
   });
 
+  test('also where three branches were joined at once, whichever of them has the save', async () => {
+    for (const order of [
+      ['de-ana', 'otra', 'propia'],
+      ['propia', 'otra', 'de-ana'],
+    ]) {
+      const { maria } = await twoPeople();
+      const start = git(maria.folder, 'rev-parse', 'main').trim();
+      const on = async (branch: string, from: string, to: string) => {
+        git(maria.folder, 'checkout', '--quiet', '-b', branch, start);
+        writes(maria, from, to);
+        if (branch === 'propia') await saves(maria, 'Propio', '--no-push');
+        else git(maria.folder, '-c', 'user.email=ana@example.org', 'commit', '--quiet', '-am', branch);
+      };
+      await on('propia', study, `${study} cada año`);
+      await on('otra', spread, `${spread} y las embajadas`);
+      await on('de-ana', 'es: Prevención\n', 'es: La prevención\n');
+      git(maria.folder, 'checkout', '--quiet', '-B', 'main', order[0] ?? '');
+      git(maria.folder, 'merge', '--quiet', '--no-ff', '-m', 'Las tres', ...order.slice(1));
+      expect(await types(maria, 'deshacer', '--no-push')).toMatchObject({ code: 0, err: '' });
+      const text = textOf(maria);
+      expect([text.includes('cada año'), text.includes('y las embajadas'), text.includes('La prevención')]).toEqual([
+        false,
+        true,
+        true,
+      ]);
+    }
+  });
+
   test('what somebody added while joining by hand stays', async () => {
     const { maria, ana } = await clashing();
     git(maria.folder, 'fetch', '--quiet');

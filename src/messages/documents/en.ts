@@ -1,3 +1,4 @@
+import { insideEnglishQuotes } from '../quotes.ts';
 import type { ChangeWords, ContactWords, DocumentWords, LetterWords, Named, Occasion, Timing } from './words.ts';
 
 const months = [
@@ -265,6 +266,7 @@ export const en: DocumentWords = {
   asOf: (day) => `As of ${days(day, day)}`,
   markedSince: (session) =>
     `Changes since ${session}: what is new is underlined and in bold; what was removed is struck through.`,
+  insideQuotes: insideEnglishQuotes,
   proposedBy: (who) => `(Proposed by ${who})`,
   toBeDefined: '(Activities to be defined)',
   legend: 'What the marks mean',

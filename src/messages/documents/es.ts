@@ -1,3 +1,4 @@
+import { insideSpanishQuotes } from '../quotes.ts';
 import { meetingNamed, of } from '../spanish.ts';
 import type { ChangeWords, ContactWords, DocumentWords, LetterWords, Named, Occasion, Timing } from './words.ts';
 
@@ -37,7 +38,7 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 const inBrackets = (where: string): string => (where === '' ? '' : ` (${where})`);
 
 /** Before the sound of an i, «y» is written «e»; not before «hielo» or «iones», which begin with another. */
-const conjunction = (next: string): string => (/^\P{L}*h?[ií](?![aeoáéó])/iu.test(next) ? 'e' : 'y');
+const conjunction = (next: string): string => (/^[^\p{L}\p{N}]*h?[ií](?![aeoáéó])/iu.test(next) ? 'e' : 'y');
 
 const list = (values: readonly string[]): string => {
   const last = values.at(-1) ?? '';
@@ -279,6 +280,7 @@ export const es: DocumentWords = {
     `${sentence} Por resolver desde la ${meetingNamed(session)} (${sessions === 1 ? '1 sesión' : `${sessions} sesiones`}).`,
   asOf: (day) => `Situación al ${days(day, day)}`,
   markedSince: (session) => `Cambios desde ${session}: lo nuevo va subrayado y en negrita; lo que se quitó, tachado.`,
+  insideQuotes: insideSpanishQuotes,
   proposedBy: (who) => `(Propuesta ${of(who)})`,
   toBeDefined: '(Definir actividades)',
   legend: 'Qué significan las marcas',

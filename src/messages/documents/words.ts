@@ -193,6 +193,8 @@ export interface DocumentWords {
   outstandingSince(sentence: string, session: string, sessions: number): string;
   /** Said over a table in which changes are marked. */
   markedSince(session: string): string;
+  /** A text that is to stand inside quotes: its own become the inner ones. */
+  insideQuotes(text: string): string;
   /** What follows the wording of a proposal; `who` with its article. */
   proposedBy(who: string): string;
   readonly toBeDefined: string;

@@ -59,11 +59,16 @@ export async function reviewProposal(
   const seen = seenFrom(proposal.after, earlier);
   const foundIn = (state: Snapshot, by = proposal.base) => checkAll(state, today, seen, by).findings;
   const { findings, accepted } = checkAll(proposal.after, today, seen, proposal.base);
+  /** What was accepted where the change began, and is open once it is taken in: the change no longer accepts it. */
+  const acceptedNoMore = () => {
+    const was = checkAll(proposal.after, today, seen, proposal.before).accepted;
+    const fingerprints = new Set(was.map(({ finding }) => finding.fingerprint));
+    return foundIn(proposal.after, proposal.after).filter(({ fingerprint }) => fingerprints.has(fingerprint));
+  };
   const then = underOwnSettings(proposal.after);
   const all = [
     findings,
-    // What the change no longer accepts is open once it is taken in.
-    ...(acceptsAlike(proposal.base, proposal.after) ? [] : [foundIn(proposal.after, proposal.after)]),
+    ...(acceptsAlike(proposal.before, proposal.after) ? [] : [acceptedNoMore()]),
     ...(then === null ? [] : [foundIn(then).filter(({ level }) => level === 'error')]),
   ].reduce(withMore);
   const isOpen = new Set(all.map(({ fingerprint }) => fingerprint));

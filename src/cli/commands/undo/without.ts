@@ -61,15 +61,25 @@ export async function withoutSave(
 
   /** What takes the save out of a commit. */
   async function difference(id: string): Promise<Difference> {
-    const [first = id, second] = since.get(id)?.parents ?? [];
+    const [first = id, second, ...more] = since.get(id)?.parents ?? [];
     if (id === save.id) return { from: id, to: parent };
     if (gone.has(id)) return { from: id, to: await without(first) };
     if (second === undefined) return difference(first);
+    if (more.length > 0) return difference(oneOf([first, second, ...more]));
     const base = (await commonCommit(repository, first, second)) ?? first;
     const isIn = (side: string) => [...(has.get(side) ?? [])].some((one) => !has.get(base)?.has(one));
     const isInBoth = isIn(first) && isIn(second);
     if (isInBoth || (await isOfBoth(base, first, second))) return rejoined(base, first, second);
     return difference(isIn(second) ? second : first);
+  }
+
+  /** Of more than two that were joined at once, the one that has all of it that any of them has. */
+  function oneOf(sides: readonly string[]): string {
+    const sizes = sides.map((side) => has.get(side)?.size ?? 0);
+    const whole = sides[sizes.indexOf(Math.max(...sizes))] ?? '';
+    if (sides.some((side) => [...(has.get(side) ?? [])].some((one) => !has.get(whole)?.has(one))))
+      throw refuse({ is: 'twofold', files: [...touched] });
+    return whole;
   }
 
   /** Whether on both sides of what was joined something was written where what is taken out had written. */
