@@ -142,6 +142,14 @@ const allRules: ReadonlySet<RuleName> = new Set(ruleNames);
 export const check = (snapshot: Snapshot, today: Day, earlier?: Earlier): readonly Finding[] =>
   checkAll(snapshot, today, earlier).findings;
 
+/** How many flags there are in a snapshot by itself, without what is accepted: where each stands is not asked for. */
+export function flagCount(snapshot: Snapshot, today: Day): number {
+  const isFlag = ({ level }: { readonly level: Level }) => level === 'flag';
+  if (snapshot.waivers !== null) return check(snapshot, today).filter(isFlag).length;
+  const { raised, seen } = raisedIn(snapshot, today, nothingEarlier, allRules);
+  return raised.filter((problem) => isFlag({ level: levelOf(seen, problem) })).length;
+}
+
 const isOff = ({ settings }: Snapshot, name: RuleName): boolean =>
   (settings.rules as Readonly<Record<string, string | undefined>> | undefined)?.[name] === 'off';
 

@@ -3,22 +3,22 @@ import type { EarlierSession } from '../model/earlier.ts';
 import type { Finding } from '../model/findings.ts';
 import { once } from '../model/once.ts';
 import { lastDay } from '../model/sessions.ts';
-import { check, fingerprintsIn } from './check.ts';
+import { fingerprintsIn, flagCount } from './check.ts';
 
 /**
- * What was found in the data of a closed session, as of its last day; worked out once for each.
+ * How many items were outstanding in the data of a closed session, as of its last day; worked out once for each.
  * @param today the day used for a session whose days are unknown
  */
-export function findingsThen(earlier: EarlierSession, today: string): readonly Finding[] {
+export function outstandingThen(earlier: EarlierSession, today: string): number {
   const day = dayThen(earlier, today);
-  const found = byDay(earlier).get(day) ?? check(earlier.snapshot, day);
-  byDay(earlier).set(day, found);
-  return found;
+  const count = byDay(earlier).get(day) ?? flagCount(earlier.snapshot, day);
+  byDay(earlier).set(day, count);
+  return count;
 }
 
 const dayThen = ({ session }: EarlierSession, today: string): Day => lastDay(session) ?? today;
 
-const byDay = once((_earlier: EarlierSession) => new Map<string, readonly Finding[]>());
+const byDay = once((_earlier: EarlierSession) => new Map<string, number>());
 
 /**
  * Adds to each flag the closed session since which it has been outstanding: the first of those at whose closing the

@@ -10,7 +10,7 @@ import { itemsById, topOf } from '../model/plans.ts';
 import { sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, wording } from '../model/text.ts';
-import { findingsThen } from '../rules/outstanding-since.ts';
+import { outstandingThen } from '../rules/outstanding-since.ts';
 import { comingSession } from './coming-session.ts';
 import { reportingByActivity, reportingOf } from './reporting.ts';
 import { inEach, type Shown, shown, type Wording } from './shown-wording.ts';
@@ -200,7 +200,7 @@ export function reportsTrend(
         counts: counts(totals),
         inTime: share(totals.received - totals.late),
         late: share(totals.late),
-        outstanding: then ? String(findingsThen(then, today).filter(({ level }) => level === 'flag').length) : '–',
+        outstanding: then ? String(outstandingThen(then, today)) : '–',
       },
     ];
   });
