@@ -201,7 +201,7 @@ function planOf(snapshot: Snapshot, list: readonly Obligation[], lang: Lang): st
   return plan ? wording(plan.data.title, lang) : '';
 }
 
-/** A meeting as a letter speaks of it on a day: as one to come, under way, or held. */
+/** A meeting as a letter speaks of it on a day: as one to come, under way, held, or only planned until then. */
 function occasionOf(session: Session, name: string, lang: Lang, today: Day): Occasion {
   const days = ownDays(session);
   const isPast = days ? days.end < today : session.status === 'closed';
@@ -209,6 +209,12 @@ function occasionOf(session: Session, name: string, lang: Lang, today: Day): Occ
     session: name,
     place: wording(session.place, lang),
     days,
-    tense: isPast ? 'past' : days && days.start <= today ? 'present' : 'future',
+    tense: isPast
+      ? session.status === 'planned'
+        ? 'planned'
+        : 'past'
+      : days && days.start <= today
+        ? 'present'
+        : 'future',
   };
 }

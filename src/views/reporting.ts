@@ -3,6 +3,7 @@ import { groupedBy } from '../model/grouped.ts';
 import { membersOn } from '../model/members.ts';
 import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { byCodePoint } from '../model/text.ts';
 
 /** How a country or body stands towards one session. */
 export interface SessionSums extends Sums {
@@ -25,7 +26,7 @@ export interface Reporting {
   readonly totals: Sums;
 }
 
-/** Counts obligations by country or body and session. */
+/** Counts obligations by country or body and session: of the countries the members, and those that left since and were to report. */
 export function reportingOf(snapshot: Snapshot, list: readonly Obligation[], today: Day): Reporting {
   const byReporter = groupedBy(list, ({ reporter }) => reporter);
   const sums = (reporter: string): ReporterSums => ({
@@ -35,13 +36,16 @@ export function reportingOf(snapshot: Snapshot, list: readonly Obligation[], tod
       ...sumsOf(some),
     })),
   });
-  const members = membersOn(snapshot, today).map(({ code }) => code);
-  const isMember = new Set(members);
+  const ofCountries = list.filter(({ isCountry }) => isCountry);
+  const countries = new Set([
+    ...membersOn(snapshot, today).map(({ code }) => code),
+    ...ofCountries.map(({ reporter }) => reporter),
+  ]);
   const bodies = new Set(list.filter(({ isCountry }) => !isCountry).map(({ reporter }) => reporter));
   return {
-    countries: members.map(sums),
+    countries: [...countries].sort(byCodePoint).map(sums),
     bodies: [...bodies].sort().map(sums),
-    totals: sumsOf(list.filter(({ reporter }) => isMember.has(reporter))),
+    totals: sumsOf(ofCountries),
   };
 }
 

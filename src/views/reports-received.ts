@@ -3,7 +3,6 @@ import { inAlphabet } from '../model/alphabet.ts';
 import type { Day } from '../model/days.ts';
 import type { Earlier } from '../model/earlier.ts';
 import { groupedBy } from '../model/grouped.ts';
-import { membersOn } from '../model/members.ts';
 import { itemText, reporterName, reporterNames, sessionName } from '../model/names.ts';
 import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
 import { itemsById, topOf } from '../model/plans.ts';
@@ -131,7 +130,7 @@ export function reportsReceived(
     total: { names: inEach(languages, ({ state }) => state.total), counts: counts(totals) },
     unit: said(({ unit }) => unit),
     topicHeading: said(({ columns }) => columns.topic),
-    topics: topicRows(snapshot, of, { today, languages }),
+    topics: topicRows(snapshot, of, languages),
     activityHeadings: (['activity', 'receivedFrom', 'owedBy'] as const).map((key) =>
       said((words) => words.columns[key]),
     ),
@@ -147,12 +146,11 @@ export function reportsReceived(
 function topicRows(
   snapshot: Snapshot,
   list: readonly Obligation[],
-  { today, languages }: { readonly today: Day; readonly languages: readonly Lang[] },
+  languages: readonly Lang[],
 ): ReportsReceived['topics'] {
-  const members = new Set(membersOn(snapshot, today).map(({ code }) => code));
   const items = itemsById(snapshot);
   const byTopic = groupedBy(
-    list.filter(({ reporter }) => members.has(reporter)),
+    list.filter(({ isCountry }) => isCountry),
     ({ activity }) => topOf(items.get(activity) ?? null)?.id ?? null,
   );
   if (byTopic.size < 2) return [];

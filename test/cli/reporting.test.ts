@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { example, inRepository } from '../support/repos.ts';
 
@@ -30,6 +32,14 @@ describe('what countries reported is seen wherever somebody looks', () => {
       /Country or body Due Received Late Outstanding Green Valley 2 2 0 0 High Coast 2 1 0 1 Northern Islands 2 0 0 2 Total 6 3 0 3/,
     );
     expect(text).toMatch(/Session Due Received Late Outstanding VIII EC 6 3 1 3 IX EC 6 3 0 3/);
+  });
+
+  test('a country that has left since stays where it was to report, in the table as in the sentences', async () => {
+    const folder = await example();
+    const path = join(folder, 'plan-data/members.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('    language: es\n', '$&    until: 2025-12-31\n'));
+    const { out } = await inRepository(folder, ['informe', 'lista', 'VIII', '--lang', 'es', '--today', '2026-11-24']);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/3 de 6 recibidos.* Costa Alta 2 1 0 1 .* Total 6 3 1 3/);
   });
 
   test('the page has the same figures as the answer for machines', async () => {

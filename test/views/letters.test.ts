@@ -237,13 +237,20 @@ Secretaría Técnica`);
       'con motivo de la XIII CRM, que se celebra en Tela, Honduras, del 6 al 9',
     );
     expect(await opening('2008-06-01')).toContain(
-      'en relación con la XIII CRM, celebrada en Tela, Honduras, del 6 al 9',
+      'en relación con la XIII CRM (Tela, Honduras, del 6 al 9 de mayo de 2008),',
     );
     const { of } = await lettersAt('2008-06-01');
-    expect(of('BZ')?.view.opening).toContain(
-      'with reference to the XIII RCM, held in Tela, Honduras, from 6 to 9 May 2008,',
-    );
+    expect(of('BZ')?.view.opening).toContain('with reference to the XIII RCM (Tela, Honduras, from 6 to 9 May 2008),');
     expect(of('BZ')?.view.subject).toBe('Reports to the XIII RCM: reminder');
+  });
+
+  test('of a meeting that was only planned until then, no letter says that it was held', async () => {
+    const held = files['sessions.yaml']?.replace(/(- id: crm-13[\s\S]*?status: )planned/, '$1open');
+    expect(held).not.toBe(files['sessions.yaml']);
+    const { of } = await lettersAt('2008-06-01', { 'sessions.yaml': held ?? '' });
+    expect(of('HN')?.view.opening).toContain('en relación con la XIII CRM, celebrada en Tela, Honduras, del 6 al 9');
+    expect(of('BZ')?.view.opening).toContain('the XIII RCM, held in Tela, Honduras, from 6 to 9 May 2008,');
+    expect((await lettersAt('2008-06-01')).of('HN')?.view.opening).not.toContain('celebrada');
   });
 
   test('where the settings name an address for reports, the letter does', async () => {

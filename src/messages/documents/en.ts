@@ -206,7 +206,11 @@ const letter: LetterWords = {
 };
 
 function occasionOf({ session, place, days, tense }: Occasion): string {
-  const where = `${place === '' ? '' : ` in ${place}`}${days ? `${place === '' ? '' : ','} ${period(days.start, days.end)}` : ''}`;
+  const when = days ? period(days.start, days.end) : '';
+  const comma = place !== '' && when !== '' ? ',' : '';
+  // Of what was to be by now and is not said to have been, no more is said than when and where.
+  if (tense === 'planned') return `with reference to the ${session}${inBrackets(`${place}${comma} ${when}`.trim())}`;
+  const where = `${place === '' ? '' : ` in ${place}`}${comma}${when === '' ? '' : ` ${when}`}`;
   const held = { past: 'held', present: 'being held', future: 'to be held' }[tense];
   return `${tense === 'past' ? 'with reference to' : 'on the occasion of'} the ${session}${where === '' ? '' : `, ${held}${where}`}`;
 }

@@ -223,7 +223,12 @@ const toCome = (n: number): string =>
   n === 1 ? 'queda por presentar el informe' : 'quedan por presentar los informes';
 
 function occasionOf({ session, place, days, tense }: Occasion): string {
-  const where = `${place === '' ? '' : ` en ${place}`}${days ? `${place === '' ? '' : ','} ${period(days.start, days.end)}` : ''}`;
+  const when = days ? period(days.start, days.end) : '';
+  const comma = place !== '' && when !== '' ? ',' : '';
+  // Of what was to be by now and is not said to have been, no more is said than when and where.
+  if (tense === 'planned')
+    return `en relación con la ${meetingNamed(session)}${inBrackets(`${place}${comma} ${when}`.trim())}`;
+  const where = `${place === '' ? '' : ` en ${place}`}${comma}${when === '' ? '' : ` ${when}`}`;
   const held = { past: 'celebrada', present: 'que se celebra', future: 'que se celebrará' }[tense];
   return `${tense === 'past' ? 'en relación con' : 'con motivo de'} la ${meetingNamed(session)}${where === '' ? '' : `, ${held}${where}`}`;
 }

@@ -93,7 +93,8 @@ export interface Occasion {
   /** Empty where it is not known. */
   readonly place: string;
   readonly days: { readonly start: string; readonly end: string } | null;
-  readonly tense: 'past' | 'present' | 'future';
+  /** `planned`: it was to be by now, and nothing says that it was held. */
+  readonly tense: 'past' | 'planned' | 'present' | 'future';
 }
 
 /** The words of the letters to the countries. Who: the country's name as it stands inside a sentence. */

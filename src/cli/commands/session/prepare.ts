@@ -91,7 +91,10 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
     sections: [
       { heading: title },
       ...parts.flatMap(({ heading, lines, next }): Section[] => [
-        { columns: [heading], rows: [...lines.map((line) => [printable(line)]), ...(next ? [[`→ ${next}`]] : [])] },
+        {
+          columns: [`${boxOf(lines, next)}${heading}`],
+          rows: [...lines.map((line) => [printable(line)]), ...(next ? [[`→ ${next}`]] : [])],
+        },
       ]),
     ],
     text: ({ paint, width }) =>
@@ -99,7 +102,7 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
         paint.bold(wrap(title, width)),
         ...parts.map(({ heading, lines, next }) =>
           [
-            wrap(heading, width, lines.length === 0 && next === null ? '☑ ' : '☐ '),
+            wrap(heading, width, boxOf(lines, next)),
             ...lines.slice(0, mostLines).map((line) => wrap(printable(line), width, '    · ')),
             ...(lines.length > mostLines ? [`    ${sheet.more(lines.length - mostLines)}`] : []),
             ...(next ? [wrap(next, width, '    → ')] : []),
@@ -112,6 +115,10 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
 
 /** Outstanding items that have a line of their own, and reports that were late: nobody can settle that any more. */
 const settledElsewhere: readonly string[] = ['proposal-open', 'report-missing', 'report-late'];
+
+/** Whether there is nothing left to do, as it is ticked off. */
+const boxOf = (lines: readonly string[], next: string | null): string =>
+  lines.length === 0 && next === null ? '☑ ' : '☐ ';
 
 /** How many lines of a part are shown: the sheet is one page. */
 const mostLines = 8;
