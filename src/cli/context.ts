@@ -69,6 +69,8 @@ export interface OpenData {
   readonly folder: string;
   /** With `--at`: which session or commit the data are of. */
   readonly at: Moment | null;
+  /** Whether anyone may read what is in the folder, by what it says now, or said then. */
+  readonly isPublic: boolean;
   /**
    * What Git remembers of the folder.
    * @throws UsageError where it remembers nothing
@@ -136,13 +138,17 @@ async function dataIn({ folder, past }: Pick<OpenData, 'folder' | 'past'>, conte
   if (atOption === undefined) {
     const present = await load(folderSource(folder));
     const today = todayOption ?? clock ?? presentDay(present.settings.timeZone);
-    return { snapshot: present, today, folder, at: null, past };
+    return { snapshot: present, today, folder, at: null, isPublic: isPublic(present), past };
   }
   const { momentOf } = await import('../data/past.ts');
-  const at = await momentOf(await past(), await load(topSource(folder)), atOption);
+  const present = await load(topSource(folder));
+  const at = await momentOf(await past(), present, atOption);
   const snapshot = await (await past()).at(at.commit);
-  return { snapshot, today: todayOption ?? (await dayOf(await past(), at, snapshot)), folder, at, past };
+  const today = todayOption ?? (await dayOf(await past(), at, snapshot));
+  return { snapshot, today, folder, at, isPublic: isPublic(present) || isPublic(snapshot), past };
 }
+
+const isPublic = ({ settings }: Snapshot): boolean => settings.visibility === 'public';
 
 /**
  * As `openData`, for a command that writes or commits: it must not take a part of the folder for all of it.

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dataFolder, emptyFolder } from '../support/folders.ts';
+import { es } from '../support/meeting.ts';
 import { crmPlan, findingsOf } from '../support/program.ts';
+import { example } from '../support/repos.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -319,5 +321,17 @@ describe('render contacts', () => {
     expect(code).toBe(2);
     expect(flat(err)).toContain('Este documento es solo para la Red, y este repositorio es público');
     expect(existsSync(out)).toBe(false);
+  });
+
+  test('what was for the Network only is not written into a repository that is public by now', async () => {
+    const folder = await example();
+    const path = join(folder, 'plan-data/crm-plan.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('visibility: private', 'visibility: public'));
+    for (const argv of [['contactos'], ['resumen', 'VIII'], ['informe', 'VIII', 'XA']]) {
+      const { code, out, err } = await es(folder, 'generar', ...argv, '--at', 'VIII');
+      expect([code, out, flat(err)]).toEqual([2, '', expect.stringContaining('este repositorio es público')]);
+    }
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+    expect((await es(folder, 'generar', 'plan', '--at', 'VIII')).code).toBe(0);
   });
 });

@@ -177,6 +177,7 @@ export const render: Command = {
       snapshot,
       findings,
       earlier,
+      isPublic: data.isPublic,
       today,
       clean: typed.has('clean'),
       of,

@@ -9,8 +9,8 @@ export const contacts: DocumentKind = {
   formats: ['html', 'markdown'],
   usual: false,
   views(material, languages) {
-    const { snapshot, today } = material;
-    if (snapshot.settings.visibility === 'public') throw new UsageError('networkOnly');
+    const { snapshot, today, isPublic } = material;
+    if (isPublic) throw new UsageError('networkOnly');
     return [{ scope: stateScopes(material), view: contactsView(snapshot, { languages, today }) }];
   },
 };

@@ -20,6 +20,8 @@ export interface Material {
   /** What the closed sessions left. */
   readonly earlier: Earlier;
   readonly today: Day;
+  /** Whether anyone may read what is written into the folder. */
+  readonly isPublic: boolean;
   readonly clean: boolean;
   /** What was named after the document. */
   readonly of: readonly string[];

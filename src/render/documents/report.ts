@@ -18,7 +18,7 @@ export const report: DocumentKind = {
     },
   },
   views(material, languages) {
-    const { snapshot, earlier, today, of } = material;
+    const { snapshot, earlier, today, isPublic, of } = material;
     const session = meantSession(snapshot, of[0] ?? '');
     const reporter = meantReporter(snapshot, of[1] ?? '');
     const found = snapshot.reports.find(({ data }) => data.session === session.id && data.reporter === reporter);
@@ -28,6 +28,7 @@ export const report: DocumentKind = {
         session: sessionText(snapshot, session),
         typed: `${session.id} ${reporter}`,
       });
+    if (isPublic && found.data.audience !== 'public') throw new UsageError('networkOnly');
     const list = obligations(snapshot, earlier, today).filter(
       (one) => one.session === dueAt(session) && one.reporter === reporter,
     );

@@ -17,8 +17,8 @@ export const summary: DocumentKind = {
     },
   },
   views(material, languages) {
-    const { snapshot, earlier, today, of } = material;
-    if (snapshot.settings.visibility === 'public') throw new UsageError('networkOnly');
+    const { snapshot, earlier, today, isPublic, of } = material;
+    if (isPublic) throw new UsageError('networkOnly');
     const session = meantSession(snapshot, of[0]);
     const list = obligations(snapshot, earlier, today).filter((one) => one.session === dueAt(session));
     const meetings = withParts(snapshot, session);
