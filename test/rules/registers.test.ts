@@ -265,3 +265,14 @@ records:
     expect(out).toContain(`"'@SUM(1+1)"`);
   });
 });
+
+test('a number larger than any count of people is refused: a computer would keep another one', async () => {
+  const training = (participants: string) =>
+    `owner: HN\nrecords:\n  - id: curso\n    name: {es: Curso inventado}\n    module: with\n    start: 2008-03-01\n    end: 2008-03-03\n    participants: ${participants}\n    source: Inventada\n`;
+  const rulesIn = async (participants: string) =>
+    (await findingsOf(dataFolder({ 'registers/training/HN.yaml': training(participants) }))).findings.map(
+      ({ rule }) => rule,
+    );
+  expect(await rulesIn('30')).toEqual([]);
+  expect(await rulesIn('9007199254740993')).toEqual(['value-not-allowed']);
+});

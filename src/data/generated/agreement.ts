@@ -8578,7 +8578,7 @@ return errors === 0;
 }
 
 export const kind16 = validate399;
-const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/training.schema.json","type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"$ref":"../text.schema.json#/$defs/language"},"records":{"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"$ref":"../text.schema.json"},"module":{"enum":["with","without"]},"start":{"$ref":"../common.schema.json#/$defs/day"},"end":{"$ref":"../common.schema.json#/$defs/day"},"participants":{"type":"integer","minimum":1},"institutions":{"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false}}};
+const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/training.schema.json","type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"$ref":"../text.schema.json#/$defs/language"},"records":{"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"$ref":"../text.schema.json"},"module":{"enum":["with","without"]},"start":{"$ref":"../common.schema.json#/$defs/day"},"end":{"$ref":"../common.schema.json#/$defs/day"},"participants":{"type":"integer","minimum":1,"maximum":1000000},"institutions":{"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false}}};
 
 function validate400(data){
 let vErrors = null;
@@ -8606,7 +8606,7 @@ return false;
 return errors === 0;
 }
 
-const schema157 = {"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"$ref":"../text.schema.json"},"module":{"enum":["with","without"]},"start":{"$ref":"../common.schema.json#/$defs/day"},"end":{"$ref":"../common.schema.json#/$defs/day"},"participants":{"type":"integer","minimum":1},"institutions":{"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false};
+const schema157 = {"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"$ref":"../text.schema.json"},"module":{"enum":["with","without"]},"start":{"$ref":"../common.schema.json#/$defs/day"},"end":{"$ref":"../common.schema.json#/$defs/day"},"participants":{"type":"integer","minimum":1,"maximum":1000000},"institutions":{"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false};
 
 function validate405(data){
 let vErrors = null;
@@ -8785,8 +8785,13 @@ return false;
 }
 if(errors === _errs7){
 if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000 || isNaN(data5)){
+return false;
+}
+else {
 if(data5 < 1 || isNaN(data5)){
 return false;
+}
 }
 }
 }

@@ -11559,7 +11559,7 @@ return errors === 0;
 validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const kind16 = validate399;
-const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/training.schema.json","title":"Capacitación","description":"Las capacitaciones de funcionarios de un país, con el módulo sobre los Lineamientos Regionales o sin él.","x-en":{"title":"Training","description":"A country's training of officials, with or without the module on the Regional Guidelines."},"x-register":{"sensitivity":"public","matrix":{"key":"module","columns":["name","start","end","participants"]},"from":"start"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos, con; without: sin el módulo, sin.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false}}};
+const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"registers/training.schema.json","title":"Capacitación","description":"Las capacitaciones de funcionarios de un país, con el módulo sobre los Lineamientos Regionales o sin él.","x-en":{"title":"Training","description":"A country's training of officials, with or without the module on the Regional Guidelines."},"x-register":{"sensitivity":"public","matrix":{"key":"module","columns":["name","start","end","participants"]},"from":"start"},"type":"object","properties":{"owner":{"$ref":"../register.schema.json#/$defs/ownerCountry"},"language":{"title":"Idioma de los textos","description":"Si falta, el del país.","x-en":{"title":"Language of the texts","description":"If it is missing, the language of the country."},"$ref":"../text.schema.json#/$defs/language"},"records":{"title":"Anotaciones","x-en":{"title":"Records"},"type":"array","items":{"$ref":"#/$defs/record"},"minItems":1}},"required":["owner","records"],"additionalProperties":false,"$defs":{"record":{"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos, con; without: sin el módulo, sin.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1,"maximum":1000000},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false}}};
 
 function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11624,7 +11624,7 @@ return errors === 0;
 }
 validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema157 = {"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos, con; without: sin el módulo, sin.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false};
+const schema157 = {"title":"Capacitación","x-en":{"title":"Training"},"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"title":"Nombre","x-en":{"title":"Name"},"$ref":"../text.schema.json"},"module":{"title":"Módulo sobre los Lineamientos","description":"with: con el módulo sobre los Lineamientos, con; without: sin el módulo, sin.","x-en":{"title":"Module on the Guidelines","description":"with: with the module on the Guidelines; without: without the module."},"enum":["with","without"]},"start":{"title":"Comienzo","x-en":{"title":"Start"},"$ref":"../common.schema.json#/$defs/day"},"end":{"title":"Fin","x-en":{"title":"End"},"$ref":"../common.schema.json#/$defs/day"},"participants":{"title":"Participantes","x-en":{"title":"Participants"},"type":"integer","minimum":1,"maximum":1000000},"institutions":{"title":"Instituciones","x-en":{"title":"Institutions"},"$ref":"../text.schema.json"},"source":{"$ref":"../register.schema.json#/$defs/recordSource"}},"required":["id","name","module"],"additionalProperties":false};
 
 function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11907,13 +11907,23 @@ vErrors.push(err5);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err6 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema157.properties.participants,data:data5};
+if(data5 > 1000000 || isNaN(data5)){
+const err6 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema157.properties.participants,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err7 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema157.properties.participants,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -11933,12 +11943,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema157.type,parentSchema:schema157,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema157.type,parentSchema:schema157,data};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
