@@ -757,6 +757,8 @@ export const en: Messages = {
     columns: { id: 'Identifier', name: 'Meeting', where: 'Place and dates', status: 'Status', commit: 'Commit' },
     alreadyOpen: (session) => `The ${session.en} is already open.`,
     opened: (session) => `The ${session.en} is open. Now: crm-plan session prepare, crm-plan session decide`,
+    goneOn: (session, later) =>
+      `Note: after the ${session.en} other sessions were closed or are open (${list(later)}). When the ${session.en} is closed again, the plan of that day will be kept as its own, with all that changed since.`,
     reopened: (session) =>
       `The ${session.en} is open again. Correct what has to be corrected and close it again: the earlier edition is kept.`,
     decided: ({ session, what, decision, paragraph }) => {

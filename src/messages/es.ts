@@ -886,6 +886,8 @@ export const es = {
     alreadyOpen: (session: Names) => `La ${meetingNamed(session.es)} ya está abierta.`,
     opened: (session: Names) =>
       `La ${meetingNamed(session.es)} está abierta. Ahora: crm-plan sesion preparar, crm-plan sesion decidir`,
+    goneOn: (session: Names, later: readonly string[]) =>
+      `Atención: después de la ${meetingNamed(session.es)} se cerraron o están abiertas otras reuniones (${list(later)}). Cuando la ${meetingNamed(session.es)} se cierre de nuevo, quedará guardado como suyo el plan de ese día, con todo lo que cambió después.`,
     reopened: (session: Names) =>
       `La ${meetingNamed(session.es)} está abierta otra vez. Corrija lo que haga falta y ciérrela de nuevo: la edición anterior se conserva.`,
     decided: ({

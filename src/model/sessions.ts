@@ -123,6 +123,14 @@ export function sessionNamed(snapshot: Snapshot, typed: string): Session | undef
   return others.length === 0 ? one : undefined;
 }
 
+/** The sessions of the CRM after another one that were closed, or are open: the plan has gone on with them. */
+export function laterSessions({ sessions }: Snapshot, { id }: Session): readonly Session[] {
+  const all = inOrder(sessions?.data.sessions ?? []);
+  return all
+    .slice(all.findIndex((one) => one.id === id) + 1)
+    .filter(({ kind, status }) => kind === 'crm' && status !== 'planned');
+}
+
 /** What a session has decided, as far as it is recorded. */
 export const decisionsOf = ({ decisions }: Snapshot, { id }: Session): readonly Decision[] =>
   filesBySession(decisions)

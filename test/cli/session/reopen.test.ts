@@ -23,6 +23,19 @@ describe('session reopen', () => {
     },
   );
 
+  test('where later sessions have gone on with the plan, it is said what closing it again will keep', async () => {
+    const folder = await decided();
+    const told = 'quedará guardado como suyo el plan de ese día';
+    const { code, err } = await es(folder, 'sesion', 'reabrir', 'VIII', '--reason', 'Una errata');
+    expect([code, flat(err)]).toEqual([0, expect.stringMatching(/abiertas otras reuniones \(IX CE\)\./)]);
+    await es(folder, 'sesion', 'decidir', 'VIII', 'contactos-reunion', 'aplazado', '--paragraph', '7');
+    expect(flat((await es(folder, 'sesion', 'cerrar', 'VIII', '--dry-run')).err)).toContain(told);
+    const last = await decided();
+    await es(last, 'sesion', 'cerrar', 'IX');
+    const reopened = await es(last, 'sesion', 'reabrir', 'IX', '--reason', 'Una errata');
+    expect([reopened.code, reopened.err]).toEqual([0, '']);
+  });
+
   test('says why, keeps the earlier edition, and the next closing has its own tag', async () => {
     const folder = await decided();
     await es(folder, 'sesion', 'cerrar', 'IX');

@@ -10,7 +10,7 @@ import type { Finding } from '../../../model/findings.ts';
 import type { Session } from '../../../model/generated/types.ts';
 import { meantSession } from '../../../model/meant.ts';
 import { itemText, sessionName, sessionText } from '../../../model/names.ts';
-import { decisionsOf, inOrder, ownDays } from '../../../model/sessions.ts';
+import { decisionsOf, inOrder, laterSessions, ownDays } from '../../../model/sessions.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { excerpt, wording } from '../../../model/text.ts';
 import type { Context, OpenData } from '../../context.ts';
@@ -136,14 +136,16 @@ async function closingWarnings(context: Context, data: OpenData, session: Sessio
   const withoutParagraph = decisionsOf(snapshot, session)
     .filter(({ paragraph }) => paragraph === undefined)
     .map(({ item }) => words.session.withoutParagraph(excerpt(wording(itemText(snapshot, item), lang))));
+  const later = session.reopened ? laterSessions(snapshot, session).map((one) => sessionName(snapshot, one, lang)) : [];
+  const goneOn = later.length === 0 ? [] : [words.session.goneOn(sessionText(snapshot, session), later)];
+  const own = [...goneOn, ...withoutParagraph];
   const earlier = await earlierWithNote(data, context);
   const past = await data.past();
-  if ((await closedSessions(past, snapshot)).length === 0 || isAnyReopenedBefore(snapshot, session))
-    return withoutParagraph;
+  if ((await closedSessions(past, snapshot)).length === 0 || isAnyReopenedBefore(snapshot, session)) return own;
   const closed = [...earlier.closed, { session, snapshot }];
   const about = (finding: Finding) =>
     finding.session === session.id &&
     (finding.rule === 'change-without-decision' || finding.rule === 'decision-without-change');
   const found = (await findingsOf(data, context, { ...earlier, closed })).filter(about);
-  return [...withoutParagraph, ...found.map((finding) => sentences(finding, context).message)];
+  return [...own, ...found.map((finding) => sentences(finding, context).message)];
 }
