@@ -334,7 +334,7 @@ export const en: Messages = {
     contactIdTaken: ({ id }) =>
       `There is already a contact point with the identifier “${id}”, and the reports that it handed in name it. Give the new one another with --id. Nothing was changed.`,
     alreadyReplaced: ({ id }) =>
-      `The handover from “${id}” is recorded already: somebody took over those roles on the day after. Nothing was changed.`,
+      `The handover from “${id}” is recorded already: somebody took over those roles on the day after. If the day is another one, correct it in the file: “until” of whoever leaves and “since” of the successor. Nothing was changed.`,
     privateInPublic: ({ option }) =>
       `This repository is public (visibility: public), and “${option}” would be private data for all to see. Repeat the command without it: the role, the institution, the position, the languages and the dates are sufficient. Nothing was changed.`,
     badContactValue: ({ option, example }) =>

@@ -405,7 +405,7 @@ export const es = {
     contactIdTaken: ({ id }: { id: string }) =>
       `Ya hay un punto de contacto con el id «${id}», y los informes que entregó lo nombran. Dé otro al nuevo con --id. No se cambió nada.`,
     alreadyReplaced: ({ id }: { id: string }) =>
-      `El relevo de «${id}» ya está anotado: alguien asumió sus funciones al día siguiente. No se cambió nada.`,
+      `El relevo de «${id}» ya está anotado: alguien asumió sus funciones al día siguiente. Si el día es otro, corríjalo en el archivo: «until» de quien deja el cargo y «since» de quien lo asume. No se cambió nada.`,
     privateInPublic: ({ option }: { option: string }) =>
       `Este repositorio es público (visibility: public), y «${option}» sería un dato reservado a la vista de todos. Repita el comando sin él: bastan la función, la institución, el cargo, los idiomas y las fechas. No se cambió nada.`,
     badContactValue: ({ option, example }: { option: string; example: string }) =>

@@ -230,6 +230,11 @@ describe('contacts replace', () => {
     const { code, err } = await run(data, 'contactos', ...handover);
     expect([code, read(data)]).toEqual([2, once]);
     expect(flat(err)).toContain('El relevo de «hn-enlace» ya está anotado');
+    // Nor with another day: there would be two who took over.
+    const later = handover.map((word) => (word === '2008-05-31' ? '2008-06-30' : word));
+    expect(later).not.toEqual(handover);
+    const again = await run(data, 'contactos', ...later);
+    expect([again.code, read(data), flat(again.err)]).toEqual([2, once, expect.stringContaining('«until» de quien')]);
   });
 
   test('what can’t be is refused in a sentence, and nothing is written', async () => {

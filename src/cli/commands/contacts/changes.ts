@@ -58,7 +58,8 @@ export const replaceContact: Change = async (data, context, typed, [code, id, ex
   if (!isDay(until)) throw new UsageError('badDay', { option: '--until', value: until });
   if (!isDay(daysLater(until, 1))) throw new UsageError('tooLateToLeave', { until });
   if (until < former.since) throw new UsageError('leavesBeforeBeginning', { id, until });
-  if (isReplaced(file.data, former, until)) throw new UsageError('alreadyReplaced', { id });
+  if ([until, former.until].some((day) => isReplaced(file.data, former, day)))
+    throw new UsageError('alreadyReplaced', { id });
   const successor: Successor = { id: nextId(id, file.data), ...personOf(data, typed) };
   if (file.data.contacts.some((one) => one.id === successor.id))
     throw new UsageError('contactIdTaken', { id: successor.id });
@@ -71,7 +72,8 @@ export const replaceContact: Change = async (data, context, typed, [code, id, ex
 };
 
 /** Whether somebody has the former's roles from the day after. */
-function isReplaced({ contacts: list }: Contacts, { roles }: Contact, until: string): boolean {
+function isReplaced({ contacts: list }: Contacts, { roles }: Contact, until: string | undefined): boolean {
+  if (until === undefined) return false;
   const dayAfter = daysLater(until, 1);
   return list.some((one) => one.since === dayAfter && roles.every((role) => one.roles.includes(role)));
 }
