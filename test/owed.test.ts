@@ -5,6 +5,7 @@ import { statusAnswer } from '../src/cli/commands/status/answer.ts';
 import { load } from '../src/data/load.ts';
 import { messagesIn } from '../src/messages/index.ts';
 import { type Earlier, nothingEarlier } from '../src/model/earlier.ts';
+import { membersOn } from '../src/model/members.ts';
 import { obligations, type Sums, sumsOf } from '../src/model/obligations.ts';
 import { sessionById } from '../src/model/sessions.ts';
 import { check } from '../src/rules/check.ts';
@@ -176,11 +177,20 @@ test('status, the letters and what is owed agree to the number, country by count
         letters: (Sums & { country: string; items: { activity: string; session: string }[] })[];
       };
 
-      expect(remind.letters.map(({ country }) => country)).toEqual(status.countries.map(({ country }) => country));
-      expect(added(remind.letters)).toEqual(status.totals);
+      // A country that has left since gets no letter, and stays where it was to report.
+      const present = new Set(membersOn(snapshot, today).map(({ code }) => code));
+      const [written, gone] = [true, false].map((is) =>
+        status.countries.filter(({ country }) => present.has(country) === is),
+      ) as [typeof status.countries, typeof status.countries];
+      expect(remind.letters.map(({ country }) => country)).toEqual(written.map(({ country }) => country));
+      expect(added([...remind.letters, ...gone.flatMap(({ sessions }) => sessions)])).toEqual(status.totals);
+      for (const { country, sessions } of gone) {
+        expect(sessions).not.toEqual([]);
+        expect(added(sessions)).toEqual(sumsOf(list.filter(({ reporter }) => reporter === country)));
+      }
       for (const [i, letter] of remind.letters.entries()) {
         const own = list.filter(({ reporter }) => reporter === letter.country);
-        const of = status.countries[i]?.sessions ?? [];
+        const of = written[i]?.sessions ?? [];
         tried += own.length;
         expect(sums(letter)).toEqual(sumsOf(own));
         expect(sums(letter)).toEqual(added(of));
