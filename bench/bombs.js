@@ -22,8 +22,8 @@ const bombs = [
     [validate, at, ['diff']],
   ],
   [
-    'one content of 4 MB, 9 names',
-    ({ manyOfOne }, folder) => manyOfOne(folder, tag, `x: 1\n# ${'x'.repeat(3_900_000)}\n`, 9),
+    'one content of 4 MB, 24 names',
+    ({ manyOfOne }, folder) => manyOfOne(folder, tag, `x: 1\n# ${'x'.repeat(3_900_000)}\n`, 24),
     [validate, at, ['diff']],
   ],
   ['a message of 200 MB', ({ longMessage }, folder) => longMessage(folder, tag, 200e6), [validate, at]],

@@ -8,10 +8,9 @@ export const limits = {
   bytes: 4_000_000,
   /**
    * Bytes of all files of a folder that are read, wherever they are: what can be closed can be read again. Ten years of
-   * eleven countries are far less; 20,000 reports of 2 KB make as much. Of files made up of short values thirty times as
-   * much memory is taken, and a small computer gives a program no more than that.
+   * eleven countries are far less; 20,000 reports of 4 KB are 80 MB. Larger ones would not fit into memory.
    */
-  total: 40_000_000,
+  total: 100_000_000,
   /** Lists and maps inside each other. */
   depth: 32,
   /** Keys of one map. */

@@ -80,7 +80,9 @@ describe('what a few objects of Git make endless is not read to its end', () => 
     bombs.manyOfOne(folder, tag, `${plan}# ${'x'.repeat(3_900_000)}\n`, 200);
     const commit = git(folder, 'rev-parse', `${tag}^{commit}`).slice(0, 12);
     expect(await said(folder, ['status', '--at', 'I'])).toMatch(
-      new RegExp(`En ${commit}, los archivos .* suman 781 MB .*40 MB.*git log -1 --decorate ${commit}.*come to 781 MB`),
+      new RegExp(
+        `En ${commit}, los archivos .* suman 781 MB .*100 MB.*git log -1 --decorate ${commit}.*come to 781 MB`,
+      ),
     );
   });
 
