@@ -34,6 +34,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { changeLines } from './change-lines.ts';
 import { shortly, tellClash, tellDecided } from './clashes.ts';
 import type { Context, ExitCode, OpenData } from './context.ts';
+import { eitherOf } from './either.ts';
 import { sentences } from './finding-answers.ts';
 import { findingsOf } from './findings.ts';
 import { type JoinOutcome, joinCommits } from './join-commits.ts';
@@ -204,10 +205,11 @@ async function joinWith(
   const more = () => moreToType(repository, branch);
   const states = { base: await past.at(base), ours: await past.at(ours), theirs: await past.at(theirs) };
   // Of several who wrote in a file, nobody is said to have written what another one may have.
-  const anyOf = new Intl.ListFormat(context.lang === 'en' ? 'en-GB' : context.lang, { type: 'disjunction' });
   const whoOf = (commits: readonly Commit[]) => {
     const { files: some, more: others } = someOf([...new Set(commits.map(({ name }) => personName(name)))]);
-    return some.length === 0 ? (names[0] ?? '') : anyOf.format([...some, ...(others > 0 ? [words.save.others] : [])]);
+    return some.length === 0
+      ? (names[0] ?? '')
+      : eitherOf([...some, ...(others > 0 ? [words.save.others] : [])], context.lang);
   };
   const who = async (file: string) => whoOf(await changesOf(repository, news, file));
   const isBad = (state: Snapshot) =>

@@ -5,6 +5,7 @@ import { nearestWord } from '../model/nearest.ts';
 import { fold } from '../model/text.ts';
 import type { Choice, Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
+import { eitherOf } from './either.ts';
 import { globalOptions, nameIn, type OptionNames } from './options.ts';
 
 /**
@@ -17,8 +18,8 @@ export function unknownCommand(name: string, argv: readonly string[], lang: Inte
   if (command) return new UsageError('unknownCommand', { name, near: nameIn(command, lang) });
   const choices = actions.map(({ choice }) => choice);
   const meant = named.length > 0 ? named : actionsNamed(nearestNamed(name, choices)?.name, argv);
-  const lines = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'disjunction' });
-  const near = meant.length === 0 ? null : lines.format(meant.map((action) => lineWith(action, name, argv, lang)));
+  const lines = meant.map((action) => lineWith(action, name, argv, lang));
+  const near = lines.length === 0 ? null : eitherOf(lines, lang);
   return new UsageError('unknownCommand', { name, near });
 }
 

@@ -1,10 +1,4 @@
-import { diffArrays } from 'diff';
-
-/** Lines that two texts have in common, or that one of them has alone. */
-export interface LineRun {
-  readonly mark: 'same' | 'removed' | 'added';
-  readonly lines: readonly string[];
-}
+import { type Run, runsOf } from '../model/runs.ts';
 
 /** How many lines may differ where texts are compared as a whole: the time grows with the square of it. */
 const mostEdits = 1_000;
@@ -16,29 +10,18 @@ const mostEditsBetween = 200;
  * What became of one text's lines in another, in their order. Texts that are far apart are held in place by the lines that
  * stand once in each; where too much differs between two of these, all of it counts as changed.
  */
-export const lineChanges = (one: readonly string[], other: readonly string[]): readonly LineRun[] =>
-  fewChanges(one, other, mostEdits) ?? [...changesBetweenAnchors(one, other)].filter(({ lines }) => lines.length > 0);
+export const lineChanges = (one: readonly string[], other: readonly string[]): readonly Run[] =>
+  runsOf(one, other, mostEdits) ?? [...changesBetweenAnchors(one, other)].filter(({ pieces }) => pieces.length > 0);
 
-/** Null where more lines differ than are compared. */
-function fewChanges(one: readonly string[], other: readonly string[], most: number): readonly LineRun[] | null {
-  const parts = diffArrays([...one], [...other], { maxEditLength: most });
-  return (
-    parts?.map(({ added, removed, value }) => ({
-      mark: added ? 'added' : removed ? 'removed' : 'same',
-      lines: value,
-    })) ?? null
-  );
-}
-
-function* changesBetweenAnchors(one: readonly string[], other: readonly string[]): Generator<LineRun> {
+function* changesBetweenAnchors(one: readonly string[], other: readonly string[]): Generator<Run> {
   let [from, to] = [0, 0];
   for (const [here, there] of [...anchorsOf(one, other), [one.length, other.length] as const]) {
     const [was, is] = [one.slice(from, here), other.slice(to, there)];
-    yield* fewChanges(was, is, mostEditsBetween) ?? [
-      { mark: 'removed', lines: was },
-      { mark: 'added', lines: is },
+    yield* runsOf(was, is, mostEditsBetween) ?? [
+      { mark: 'removed', pieces: was },
+      { mark: 'added', pieces: is },
     ];
-    yield { mark: 'same', lines: one.slice(here, here + 1) };
+    yield { mark: 'same', pieces: one.slice(here, here + 1) };
     [from, to] = [here + 1, there + 1];
   }
 }

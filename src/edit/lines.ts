@@ -44,7 +44,7 @@ export function joinedText(base: string, ours: string, theirs: string): JoinedTe
 /** The lines that two texts have in common: what they are taken to come from where nobody knows of another. */
 export const commonLines = (one: string, two: string): string =>
   lineChanges(one.split('\n'), two.split('\n'))
-    .flatMap(({ mark, lines }) => (mark === 'same' ? lines : []))
+    .flatMap(({ mark, pieces }) => (mark === 'same' ? pieces : []))
     .join('\n');
 
 /** Whether a text lacks a comment that one side has written anew. */
@@ -56,10 +56,10 @@ export function hasLostComments(base: string, side: string, text: string): boole
 function stretchesOf(base: readonly string[], side: readonly string[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let at = 0;
-  for (const { mark, lines } of lineChanges(base, side)) {
+  for (const { mark, pieces } of lineChanges(base, side)) {
     const last = stretches.at(-1);
-    const end = mark === 'added' ? at : at + lines.length;
-    const added = mark === 'added' ? lines : [];
+    const end = mark === 'added' ? at : at + pieces.length;
+    const added = mark === 'added' ? pieces : [];
     // What was removed and what was added in its place are one stretch.
     if (mark !== 'same' && last?.end === at)
       stretches[stretches.length - 1] = { ...last, end, lines: [...last.lines, ...added] };

@@ -1,9 +1,9 @@
-import { diffArrays } from 'diff';
+import { type Run, runsOf } from './runs.ts';
 import { collapse } from './text.ts';
 
 /** A stretch of two wordings: in both, only in the new one, or only in the old one. */
 export interface Stretch {
-  readonly mark: 'same' | 'added' | 'removed';
+  readonly mark: Run['mark'];
   readonly text: string;
 }
 
@@ -27,13 +27,8 @@ export function wordChanges(before: string, after: string, most = mostEdits): re
     { mark: 'added', text: collapse(after) },
   ];
   const [old, now] = [wordsOf(before), wordsOf(after)];
-  const parts = fewestEdits(old, now) > most ? undefined : diffArrays(old, now, { maxEditLength: most });
-  const stretches = joined(
-    parts?.map(({ added, removed, value }) => ({
-      mark: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
-      text: value.join(''),
-    })) ?? betweenEnds(old, now),
-  );
+  const runs = fewestEdits(old, now) > most ? null : runsOf(old, now, most);
+  const stretches = joined(runs?.map(({ mark, pieces }) => ({ mark, text: pieces.join('') })) ?? betweenEnds(old, now));
   return stretches.filter(({ mark }) => mark !== 'same').length <= mostTurns ? stretches : whole;
 }
 

@@ -205,16 +205,11 @@ function planOf(snapshot: Snapshot, list: readonly Obligation[], lang: Lang): st
 function occasionOf(session: Session, name: string, lang: Lang, today: Day): Occasion {
   const days = ownDays(session);
   const isPast = days ? days.end < today : session.status === 'closed';
+  const over = session.status === 'planned' ? 'planned' : 'past';
   return {
     session: name,
     place: wording(session.place, lang),
     days,
-    tense: isPast
-      ? session.status === 'planned'
-        ? 'planned'
-        : 'past'
-      : days && days.start <= today
-        ? 'present'
-        : 'future',
+    tense: isPast ? over : days && days.start <= today ? 'present' : 'future',
   };
 }

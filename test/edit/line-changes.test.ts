@@ -9,7 +9,7 @@ const numbered = (n: number, line: (i: number) => readonly string[]): readonly s
 /** What stands in the one text and in the other, made of the changes alone. */
 function sidesOf(one: readonly string[], other: readonly string[]) {
   const runs = lineChanges(one, other);
-  const without = (mark: string) => runs.flatMap((run) => (run.mark === mark ? [] : run.lines));
+  const without = (mark: string) => runs.flatMap((run) => (run.mark === mark ? [] : run.pieces));
   return [without('added'), without('removed')];
 }
 
@@ -28,14 +28,14 @@ describe('what became of one text’s lines in another', () => {
     const was = numbered(4_000, (i) => [`id: ${i}`, 'source: Una', `es: voz ${i}`]);
     const is = was.map((line) => (line === 'source: Una' ? 'source: Otra' : line));
     const runs = lineChanges(was, is);
-    expect(runs.filter(({ mark }) => mark === 'same').flatMap(({ lines }) => lines)).toHaveLength(8_000);
+    expect(runs.filter(({ mark }) => mark === 'same').flatMap(({ pieces }) => pieces)).toHaveLength(8_000);
   });
 
   test('texts that have nothing in common have all of their lines changed', () => {
     const [one, other] = [numbered(3_000, (i) => [`a ${i}`]), numbered(3_000, (i) => [`b ${i}`])];
     expect(lineChanges(one, other)).toEqual([
-      { mark: 'removed', lines: one },
-      { mark: 'added', lines: other },
+      { mark: 'removed', pieces: one },
+      { mark: 'added', pieces: other },
     ]);
   });
 });

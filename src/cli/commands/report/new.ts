@@ -27,14 +27,16 @@ export const run: Action = async ({ context, data, words: [word, who = ''] }) =>
   // A part of a session has no deadline of its own: what is due at the session can be reported to the part.
   const due = dueAt(session);
   const activities = list.filter((one) => one.reporter === reporter && one.session === due).map((one) => one.activity);
-  if (activities.length === 0)
+  if (activities.length === 0) {
+    const asking = sessionById(snapshot, due);
     throw new UsageError('nothingToReport', {
       who: reporterText(snapshot, reporter),
       session: sessionText(snapshot, session),
       id: due,
-      isWithoutDay: sessionById(snapshot, due)?.reportsDue === undefined,
-      isClosed: sessionById(snapshot, due)?.status === 'closed',
+      isWithoutDay: asking?.reportsDue === undefined,
+      isClosed: asking?.status === 'closed',
     });
+  }
   const isBody = !isCountryCode(reporter);
   const own = memberByCode(snapshot, reporter)?.language ?? snapshot.settings.sourceLanguage;
   const text = draftReport(snapshot, { session, reporter, activities, lang: own, isBody });

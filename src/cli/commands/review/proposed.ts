@@ -114,9 +114,9 @@ function underOwnSettings(after: Snapshot): Snapshot | null {
   return { ...after, settings, inPart: inPart && { ...inPart, snapshot: { ...inPart.snapshot, settings } } };
 }
 
-/** Whether two states have the same waivers, and the sessions until which they hold. */
+/** Whether what one state accepts another accepts as well: with the same waivers, and sessions until which they hold, or none. */
 const acceptsAlike = (one: Snapshot, other: Snapshot): boolean =>
-  one.waivers?.data === other.waivers?.data && one.sessions?.data === other.sessions?.data;
+  one.waivers === null || (one.waivers.data === other.waivers?.data && one.sessions?.data === other.sessions?.data);
 
 /** The findings of one reading of a state, and those of another: what both find is one, as the other says it. */
 function withMore(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {

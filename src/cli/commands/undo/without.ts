@@ -65,21 +65,23 @@ export async function withoutSave(
     if (id === save.id) return { from: id, to: parent };
     if (gone.has(id)) return { from: id, to: await without(first) };
     if (second === undefined) return difference(first);
-    if (more.length > 0) return difference(oneOf([first, second, ...more]));
+    if (more.length > 0) return difference(wholeAmong([first, second, ...more]));
     const base = (await commonCommit(repository, first, second)) ?? first;
-    const isIn = (side: string) => [...(has.get(side) ?? [])].some((one) => !has.get(base)?.has(one));
-    const isInBoth = isIn(first) && isIn(second);
-    if (isInBoth || (await isOfBoth(base, first, second))) return rejoined(base, first, second);
-    return difference(isIn(second) ? second : first);
+    const [isInFirst, isInSecond] = [hasBeside(first, base), hasBeside(second, base)];
+    if ((isInFirst && isInSecond) || (await isOfBoth(base, first, second))) return rejoined(base, first, second);
+    return difference(isInSecond ? second : first);
+  }
+
+  /** Whether one commit has anything of what is taken out that another has not. */
+  function hasBeside(one: string, other: string): boolean {
+    return [...(has.get(one) ?? [])].some((id) => !has.get(other)?.has(id));
   }
 
   /** Of more than two that were joined at once, the one that has all of it that any of them has. */
-  function oneOf(sides: readonly string[]): string {
-    const sizes = sides.map((side) => has.get(side)?.size ?? 0);
-    const whole = sides[sizes.indexOf(Math.max(...sizes))] ?? '';
-    if (sides.some((side) => [...(has.get(side) ?? [])].some((one) => !has.get(whole)?.has(one))))
-      throw refuse({ is: 'twofold', files: [...touched] });
-    return whole;
+  function wholeAmong(sides: readonly string[]): string {
+    const found = sides.find((side) => !sides.some((other) => hasBeside(other, side)));
+    if (found === undefined) throw refuse({ is: 'twofold', files: [...touched] });
+    return found;
   }
 
   /** Whether on both sides of what was joined something was written where what is taken out had written. */
