@@ -7,6 +7,11 @@ const tag = 'session/crm-8';
 const validate = ['validate'];
 const at = ['status', '--at', 'VIII'];
 
+const records = `owner: XA\nrecords:\n${Array.from(
+  { length: 5_850 },
+  (_, i) => `  - id: b${i}\n    name: {es: a}\n    module: with\n    source: s\n`,
+).join('')}`;
+
 /** Each bomb with what makes it and the commands that meet it. */
 const bombs = [
   ['the example as it is', () => {}, [validate, at]],
@@ -25,6 +30,16 @@ const bombs = [
     'one content of 4 MB, 24 names',
     ({ manyOfOne }, folder) => manyOfOne(folder, tag, `x: 1\n# ${'x'.repeat(3_900_000)}\n`, 24),
     [validate, at, ['diff']],
+  ],
+  [
+    'records of 390 KB, 30 names',
+    ({ manyOfOne }, folder) => manyOfOne(folder, tag, records, 30, 'registers/training'),
+    [validate, at, ['flags']],
+  ],
+  [
+    'records of 390 KB, 240 names',
+    ({ manyOfOne }, folder) => manyOfOne(folder, tag, records, 240, 'registers/training'),
+    [validate, at, ['flags']],
   ],
   ['a message of 200 MB', ({ longMessage }, folder) => longMessage(folder, tag, 200e6), [validate, at]],
   ['100,000 tags', ({ manyTags }, folder) => manyTags(folder, 100_000), [validate, at, ['session', 'list']]],

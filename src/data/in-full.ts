@@ -36,7 +36,7 @@ export function readInFull(kind: FileKind, path: string, text: string, usual?: o
     return found;
   };
   return {
-    ...refused(kind, parsed.file, wrong),
+    ...refused(kind, parsed.file, wrong, parsed.data),
     inPart: () => inPart(kind, parsed, wrong),
     ...(unsure || written ? { mend } : {}),
   };

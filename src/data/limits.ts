@@ -11,6 +11,11 @@ export const limits = {
    * eleven countries are far less; 20,000 reports of 4 KB are 80 MB. Larger ones would not fit into memory.
    */
   total: 100_000_000,
+  /**
+   * Keys and values of all files of a folder: what comparing and checking take grows with them, not with the bytes, and Git
+   * keeps a million of one content in a few kilobytes. A plan of 2,000 rows has some 55,000; 20,000 small files a million.
+   */
+  held: 2_000_000,
   /** Lists and maps inside each other. */
   depth: 32,
   /** Keys of one map. */

@@ -36,8 +36,8 @@ const defaults: Settings = {
   visibility: 'public',
 };
 
-/** How many files are read at once: Git is asked for all of them together. */
-const atOnce = 256;
+/** How many files are read at once, and how many bytes: Git is asked for all of them together. */
+const atOnce = { files: 256, bytes: 1_000_000 };
 
 /** In how many files a correction is looked for: each takes a while, and a person corrects one file after the other. */
 const mostMended = 5;
@@ -86,12 +86,15 @@ async function loadAll(source: Source, known: Known, ruling: Settings | undefine
   tuneFor(wanted.length, totalOf(source, wanted));
   // Some files at a time: of all at once the bytes would be held.
   const read: Outcome[] = [];
-  for (let i = 0; i < wanted.length; i += atOnce)
-    read.push(
-      ...(await Promise.all(
-        wanted.slice(i, i + atOnce).map(({ entry, kind }) => readOnce(source, entry, kind, known)),
-      )),
-    );
+  let values = 0;
+  for (const some of together(wanted)) {
+    const outcomes = await Promise.all(some.map(({ entry, kind }) => readOnce(source, entry, kind, known)));
+    for (const outcome of outcomes) {
+      values += outcome.values;
+      read.push(outcome);
+    }
+    if (values > limits.held) throw new UsageError('tooManyValues', { commit: commitOf(source), most: limits.held });
+  }
   // A copy of another file would hold the same items, and each of them would be reported as repeated.
   const paths = new Set(wanted.map(({ entry }) => entry.path));
   const doubtful = read.filter(({ mend }) => mend !== undefined).slice(0, mostMended);
@@ -191,15 +194,34 @@ function readInPart(outcome: Outcome): { readonly outcome: Outcome; readonly hol
   };
 }
 
+/** Files as they are read: some at a time, and large ones one after the other. */
+function* together<T extends { readonly entry: Entry }>(wanted: readonly T[]): Generator<readonly T[]> {
+  let some: T[] = [];
+  let bytes = 0;
+  for (const one of wanted) {
+    if (some.length === atOnce.files || (some.length > 0 && bytes + one.entry.size > atOnce.bytes)) {
+      yield some;
+      some = [];
+      bytes = 0;
+    }
+    some.push(one);
+    bytes += one.entry.size;
+  }
+  if (some.length > 0) yield some;
+}
+
+/** By what a person finds a commit; null for files. */
+const commitOf = ({ commit }: Source): string | null => commit?.slice(0, 12) ?? null;
+
 /**
  * How many bytes are read; of files that are too large alone none is.
  * @throws UsageError where they are too many together
  */
-function totalOf({ commit }: Source, wanted: readonly { readonly entry: Entry }[]): number {
+function totalOf(source: Source, wanted: readonly { readonly entry: Entry }[]): number {
   const sizes = wanted.map(({ entry }) => (entry.size > limits.bytes ? 0 : entry.size));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   if (bytes > limits.total)
-    throw new UsageError('dataTooLarge', { commit: commit?.slice(0, 12) ?? null, bytes, most: limits.total });
+    throw new UsageError('dataTooLarge', { commit: commitOf(source), bytes, most: limits.total });
   return bytes;
 }
 

@@ -3,6 +3,7 @@ import type { Report } from '../model/generated/types.ts';
 import { type FileKind, kindNamed } from '../model/kinds.ts';
 import type { DataFile } from '../model/snapshot.ts';
 import type { InPart } from './schema.ts';
+import { valuesIn } from './values.ts';
 
 /** A file after reading: its text, and its data where it agrees with its schema. */
 export interface Outcome {
@@ -10,6 +11,8 @@ export interface Outcome {
   readonly file: DataFile;
   readonly data: unknown;
   readonly problems: readonly Problem[];
+  /** How many keys and values stand in it, also where it does not agree with its schema. */
+  readonly values: number;
   /** Works out, once, what had better be told: the one small change that would leave nothing wrong, or several mistakes. */
   readonly mend?: () => readonly Problem[] | null;
   /** What is sure of it nevertheless. */
@@ -20,13 +23,23 @@ export interface Outcome {
 export function sound(kind: FileKind, file: DataFile, data: unknown): Outcome {
   const { isPrivate } = kindNamed(kind);
   const isForAll = isPrivate === 'unless-public' && (data as Partial<Report>).audience === 'public';
-  return { kind, file: { ...file, isPrivate: isPrivate !== undefined && !isForAll }, data, problems: [] };
+  const isPrivateFile = isPrivate !== undefined && !isForAll;
+  return { kind, file: { ...file, isPrivate: isPrivateFile }, data, problems: [], values: valuesIn(data) };
 }
 
-/** A file of whose data nothing is taken. What is private where it can be read is private where it can't. */
-export const refused = (kind: FileKind, file: DataFile, problems: readonly Problem[]): Outcome => ({
+/**
+ * A file of whose data nothing is taken. What is private where it can be read is private where it can't.
+ * @param data what was read of it
+ */
+export const refused = (
+  kind: FileKind,
+  file: DataFile,
+  problems: readonly Problem[],
+  data: unknown = undefined,
+): Outcome => ({
   kind,
   file: { ...file, isPrivate: kindNamed(kind).isPrivate !== undefined },
   data: undefined,
   problems,
+  values: valuesIn(data),
 });

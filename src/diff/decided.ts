@@ -1,6 +1,7 @@
 import type { Change, ChangeKind, WeighedChange } from '../model/changes.ts';
 import type { Decision } from '../model/generated/types.ts';
-import { type EntryKind, planItemKinds } from '../model/kinds.ts';
+import { type EntryKind, fileKinds, isMany, planItemKinds } from '../model/kinds.ts';
+import { once, onceForPair } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { diff } from './diff.ts';
@@ -9,9 +10,19 @@ import { weigh } from './weigh.ts';
 /** The kinds of items that a session decides about. */
 const planKinds: ReadonlySet<EntryKind> = new Set(planItemKinds);
 
+/** What a state has beside its plans: nothing of it is decided upon, and there may be very much of it. */
+const besidePlans = Object.fromEntries(
+  fileKinds.filter((kind) => kind !== 'plans' && kind !== 'settings').map((kind) => [kind, isMany(kind) ? [] : null]),
+);
+
+const plansAlone = once((state: Snapshot): Snapshot => ({ ...state, ...besidePlans, settingsFile: null }));
+
+/** What changed in the plans. */
+const inPlans = onceForPair((before: Snapshot, after: Snapshot) => diff(plansAlone(before), plansAlone(after)));
+
 /** What changed in the plans in substance. */
-export const planChanges = (before: Snapshot, after: Snapshot): readonly WeighedChange[] =>
-  weigh(diff(before, after)).filter(({ itemKind, weight }) => planKinds.has(itemKind) && weight === 'substance');
+const planChanges = (before: Snapshot, after: Snapshot): readonly WeighedChange[] =>
+  weigh(inPlans(before, after)).filter(({ itemKind, weight }) => planKinds.has(itemKind) && weight === 'substance');
 
 /**
  * The items that a decision on one of them speaks of as well: what holds an item, and what a calendar entry is for.
@@ -69,6 +80,6 @@ export function decisionsWithoutChange(
   after: Snapshot,
   decisions: readonly Decision[],
 ): readonly Decision[] {
-  const spokenOf = new Set(diff(before, after).flatMap((change) => [...namesOf(change, before, after)]));
+  const spokenOf = new Set(inPlans(before, after).flatMap((change) => [...namesOf(change, before, after)]));
   return decisions.filter(({ item, decision }) => decision !== 'deferred' && !spokenOf.has(item));
 }

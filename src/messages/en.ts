@@ -138,6 +138,12 @@ export const en: Messages = {
           ? 'Remove those that are not needed, or check that --data gives the right folder.'
           : `Check whose commit that is: git log -1 --decorate ${commit}`
       }`,
+    tooManyValues: ({ commit, most }) =>
+      `${commit === null ? 'The' : `In ${commit} the`} files in the data folder have more than ${most / 1e6} million keys and values in total and are not read: ten years of eleven countries have far fewer. ${
+        commit === null
+          ? 'Remove those that are not needed, or check that --data gives the right folder.'
+          : `Check whose commit that is: git log -1 --decorate ${commit}`
+      }`,
     pathTwice: ({ path, commit }) =>
       `Version ${commit.slice(0, 12)} has “${path}” twice, and each program would take one of them: it cannot be used. Git makes no such versions; ask for the change to be made again.`,
     tagAndBranch: ({ ref, branch }) =>

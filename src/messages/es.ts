@@ -168,6 +168,12 @@ export const es = {
           ? 'Saque los que sobren, o compruebe que --data indica la carpeta correcta.'
           : `Compruebe de quién es esa versión con: git log -1 --decorate ${commit}`
       }`,
+    tooManyValues: ({ commit, most }: { commit: string | null; most: number }) =>
+      `${commit === null ? 'Los' : `En ${commit}, los`} archivos de la carpeta de datos tienen más de ${most / 1e6} millones de claves y valores en total y no se leen: diez años de once países tienen muchísimo menos. ${
+        commit === null
+          ? 'Saque los que sobren, o compruebe que --data indica la carpeta correcta.'
+          : `Compruebe de quién es esa versión con: git log -1 --decorate ${commit}`
+      }`,
     pathTwice: ({ path, commit }: { path: string; commit: string }) =>
       `La versión ${commit.slice(0, 12)} tiene dos veces «${path}», y cada programa tomaría una: no se puede usar. Git no hace versiones así; pida que el cambio se haga de nuevo.`,
     tagAndBranch: ({ ref, branch }: { ref: string; branch: string }) =>

@@ -23,6 +23,14 @@ export function onceForWord<K extends object, V>(make: (of: K, word: string) => 
   };
 }
 
+/** As `once`, for each pair of arguments. */
+export function onceForPair<A extends object, B extends object, V>(
+  make: (one: A, other: B) => V,
+): (one: A, other: B) => V {
+  const madeWith = once((one: A) => once((other: B) => make(one, other)));
+  return (one, other) => madeWith(one)(other);
+}
+
 /**
  * Finds an entry of a list by its key, the first where several have it. The list is indexed once, however often it is asked.
  * @param keysOf the keys that an entry has

@@ -86,6 +86,29 @@ describe('a folder is refused before it is read where its files are too large to
     expect(read()).toBe(0);
   });
 
+  test('30 files of 70,000 keys and values are, when it is seen how many there are', async () => {
+    const content = Buffer.from(`owner: XA\nrecords:\n${'  - {id: b, name: {es: a}, module: with}\n'.repeat(7_000)}`);
+    const entries = Array.from({ length: 60 }, (_, i) => ({
+      path: `registers/training/p${i}.yaml`,
+      kind: 'file' as const,
+      size: content.length,
+    }));
+    const read: string[] = [];
+    const source = {
+      name: 'plan-data',
+      list: async () => entries,
+      read: async (path: string) => {
+        read.push(path);
+        return content;
+      },
+    };
+    await expect(load(source)).rejects.toMatchObject({ id: 'tooManyValues', args: { commit: null, most: 2_000_000 } });
+    expect(read.length).toBeLessThan(40);
+    // Also where one content is read once.
+    const known = { ...source, list: async () => entries.map((one) => ({ ...one, id: 'a' })) };
+    await expect(load(known)).rejects.toMatchObject({ id: 'tooManyValues' });
+  });
+
   test('what is too large alone is told alone: it is not read', async () => {
     const { source, read } = listed(3, 200_000_000);
     expect((await load(source)).problems.filter(({ rule }) => rule === 'file-too-large')).toHaveLength(3);

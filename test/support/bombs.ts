@@ -71,27 +71,25 @@ export function wideTree(cwd: string, tag: string, levels: number, names: number
 }
 
 /** A tag whose data folder is the present one with one file of another content. */
-export function withFile(cwd: string, tag: string, path: string, content: string | Buffer): void {
+export const withFile = (cwd: string, tag: string, path: string, content: string | Buffer): void =>
+  withFiles(cwd, tag, [path], content);
+
+/** A tag whose data folder is the present one, with one content under many names in one of its folders. */
+export const manyOfOne = (cwd: string, tag: string, content: string, count: number, folder = 'plans'): void =>
+  withFiles(
+    cwd,
+    tag,
+    Array.from({ length: count }, (_, i) => `plan-data/${folder}/p${i}.yaml`),
+    content,
+  );
+
+function withFiles(cwd: string, tag: string, paths: readonly string[], content: string | Buffer): void {
   const id = store(cwd, 'blob', content);
   git(cwd, '', 'read-tree', 'HEAD');
-  git(cwd, `100644 ${id}\t${path}\n`, 'update-index', '--index-info');
+  git(cwd, paths.map((path) => `100644 ${id}\t${path}\n`).join(''), 'update-index', '--index-info');
   const tree = git(cwd, '', 'write-tree');
   git(cwd, '', 'read-tree', 'HEAD');
   setTag(cwd, tag, storeCommit(cwd, tree, 'x'));
-}
-
-/** A tag whose data folder holds one content under many names. */
-export function manyOfOne(cwd: string, tag: string, content: string, count: number): void {
-  const id = store(cwd, 'blob', content);
-  const plans = makeTree(
-    cwd,
-    Array.from({ length: count }, (_, i) => `100644 blob ${id}\tp${i}.yaml`),
-  );
-  const before = git(cwd, '', 'ls-tree', 'HEAD:plan-data')
-    .split('\n')
-    .filter((line) => !line.endsWith('\tplans'));
-  const data = makeTree(cwd, [...before, `040000 tree ${plans}\tplans`]);
-  setTag(cwd, tag, storeCommit(cwd, makeTree(cwd, [`040000 tree ${data}\tplan-data`]), 'x'));
 }
 
 /** A tag whose commit has a message of some bytes. */
