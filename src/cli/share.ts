@@ -8,7 +8,7 @@ import { bring, isOnTheWay, moveOn } from '../edit/bringing.ts';
 import { bringClosingTags, tagsToSend } from '../edit/closing-tags.ts';
 import { isAncestor } from '../edit/committing.ts';
 import { type Commit, markLine, newIn, readCommit } from '../edit/history.ts';
-import { type Commits, commonCommit } from '../edit/joining.ts';
+import type { Commits } from '../edit/joining.ts';
 import {
   fetched,
   mostTags,
@@ -33,6 +33,7 @@ import { itemsById } from '../model/plans.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { changeLines } from './change-lines.ts';
 import { shortly, tellClash, tellDecided } from './clashes.ts';
+import { commonBase } from './common-base.ts';
 import type { Context, ExitCode, OpenData } from './context.ts';
 import { eitherOf } from './either.ts';
 import { sentences } from './finding-answers.ts';
@@ -195,8 +196,14 @@ async function joinWith(
   const { repository } = past;
   const ours = branch.head;
   if (ours === null || (await isAncestor(repository, theirs, ours))) return 0;
-  const base = await commonCommit(repository, ours, theirs);
-  if (base === null) throw new UsageError('noCommonPast', { remote: to.remote, isShallow: repository.isShallow });
+  const common = await commonBase(
+    past,
+    ours,
+    theirs,
+    () => new UsageError('joinedTwice', { remote: to.remote, theirs: theirs.slice(0, 12) }),
+  );
+  if (common === null) throw new UsageError('noCommonPast', { remote: to.remote, isShallow: repository.isShallow });
+  const base = common.id;
   const news = await newIn(repository, theirs, ours);
   const names = [...new Set(news.map(({ name }) => personName(name)))];
   const told = await lastTold(repository);

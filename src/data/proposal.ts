@@ -40,8 +40,8 @@ export interface Proposal {
   /** Where the change began: the base may have gone on since. */
   readonly before: Snapshot;
   readonly startCommit: string;
-  /** Whether that is known. Where this copy lacks that part, or there is no such commit, the base itself is taken for it. */
-  readonly history: 'common' | 'cut' | 'none';
+  /** Whether that is known: where it is no one commit, or this copy lacks that part, the base itself is taken for it. */
+  readonly history: 'common' | 'several' | 'cut' | 'none';
   readonly after: Snapshot;
   /** The commit that is proposed; null where it is the folder as it is now. */
   readonly head: Moment | null;
@@ -87,8 +87,9 @@ export async function openProposal(
 
   const head = refs.head === undefined ? null : await momentOf(past, base, refs.head);
   const tip = head?.commit ?? (await commitOf(repository, 'HEAD')) ?? baseCommit;
-  const known = await startOf(repository, baseCommit, tip);
-  const startCommit = known ?? baseCommit;
+  const [known, ...more] = await startsOf(repository, baseCommit, tip);
+  // Between several, what one of them has and another has not would seem not to change.
+  const startCommit = more.length > 0 ? baseCommit : (known ?? baseCommit);
   const start = await listAll(repository, startCommit, past.objects);
   const before =
     startCommit === baseCommit ? base : await past.under(base.settings, inCommit(past, startCommit, base, start));
@@ -104,7 +105,7 @@ export async function openProposal(
     baseCommit,
     before,
     startCommit,
-    history: known !== null ? 'common' : repository.isShallow ? 'cut' : 'none',
+    history: more.length > 0 ? 'several' : known !== undefined ? 'common' : repository.isShallow ? 'cut' : 'none',
     after: withPrivate(after, before),
     head,
     files: changesBetween(start, end, prefix),
@@ -138,11 +139,13 @@ async function prefixIn(
   return candidates.find((prefix) => found.get(nameOf(prefix))?.type === 'blob') ?? null;
 }
 
-/** Where a change began; null where the history is cut off before it. */
-async function startOf(repository: Repository, base: string, head: string): Promise<string | null> {
-  const said = await git(repository, 'merge-base', base, head).catch(() => '');
-  const commit = said.trim();
-  return /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+/**
+ * Where a change began: none where the history is cut off before it, several where it was joined with what takes it in more
+ * than once, in both directions.
+ */
+async function startsOf(repository: Repository, base: string, head: string): Promise<readonly string[]> {
+  const said = await git(repository, 'merge-base', '--all', base, head).catch(() => '');
+  return said.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
 }
 
 /** The folder as a commit holds it: empty where it isn't there, for a change may take it away, or have begun before it was. */

@@ -119,12 +119,29 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
     for (const path of new Set([...one.leaves.keys(), ...two.leaves.keys()])) {
       const [before, a, b] = [then, one, two].map((piece) => piece?.leaves.get(path));
       const [said, saysOne, saysTwo] = [before, a, b].map((leaf) => canonical(leaf?.value));
-      const isClash = saysOne !== saysTwo && saysOne !== said && saysTwo !== said;
+      // Of what both have made, what only one of them says belongs to what that one says besides.
+      const isClash =
+        saysOne !== saysTwo && (!then || (saysOne !== said && saysTwo !== said) || opensUnseen(path, one, two));
       const isMine = isClash ? decided(key, 'value', (a ?? b)?.path ?? []) : saysOne === saysTwo || saysTwo === said;
       const leaf = isMine ? a : b;
       if (leaf) leaves.set(path, { leaf, from: isMine ? 'ours' : 'theirs' });
     }
     return leaves;
+  }
+
+  /** Whether a value would make public what the other one has written for fewer to read. */
+  function opensUnseen(path: string, one: Piece, two: Piece): boolean {
+    if (path !== 'audience' || one.isPrivate === two.isPrivate) return false;
+    const pieces = one.isPrivate ? mine : other;
+    const inFile = (all: Pieces) => [...all.values()].filter(({ file }) => file === one.file);
+    const before = inFile(was);
+    const after = inFile(pieces);
+    const isKept = ({ key }: Piece, i: number) => key === before[i]?.key;
+    return (
+      before.length !== after.length ||
+      !after.every(isKept) ||
+      !after.every((piece) => isSame(piece, was.get(piece.key) ?? piece))
+    );
   }
 
   /** A file has the name that follows from what it says. */
@@ -234,8 +251,12 @@ export function toldOf({ base, ours, theirs }: ThreeWay): Told {
   const states = [base, ours, theirs];
   const [was, mine, other] = piecesOf(states, unreadIn(states)) as readonly [Pieces, Pieces, Pieces];
   const said = (pieces: Pieces, clash: Clash) => canonical(saidIn(pieces, clash));
+  const nameOf = ({ key, what, path }: Clash) => canonical([key, what, path]);
+  const shown = new Set(joined({ base, ours, theirs }, () => false).clashes.map(nameOf));
   return {
-    wasTold: (clash) => said(other, clash) === canonical(clash.theirs) && said(mine, clash) !== said(was, clash),
+    wasTold: (clash) =>
+      said(other, clash) === canonical(clash.theirs) &&
+      (said(mine, clash) !== said(was, clash) || shown.has(nameOf(clash))),
     isRewritten: (clash) => said(mine, clash) !== canonical(clash.ours),
   };
 }

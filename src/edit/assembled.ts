@@ -32,8 +32,20 @@ export function assembled(kind: FileKind, piece: JoinedPiece, textOf: TextsOf): 
     return isMap(node) ? (node as unknown as YAMLMap) : null;
   };
 
-  function make({ places, fromTheirs, lists }: JoinedPiece): YAMLMap {
-    const [then, one, two] = [nodeOf(places, 'base'), nodeOf(places, 'ours'), nodeOf(places, 'theirs')];
+  /** What each piece is in the three texts. Looked for before anything is made: what is moved stands elsewhere then. */
+  const nodes = new Map<JoinedPiece, readonly (YAMLMap | null)[]>();
+  function find(one: JoinedPiece): void {
+    const sides = ['base', 'ours', 'theirs'] as const;
+    nodes.set(
+      one,
+      sides.map((side) => nodeOf(one.places, side)),
+    );
+    for (const pieces of one.lists.values()) pieces.forEach(find);
+  }
+
+  function make(of: JoinedPiece): YAMLMap {
+    const { fromTheirs, lists } = of;
+    const [then = null, one = null, two = null] = nodes.get(of) ?? [];
     const node = one ?? two;
     if (!node) throw new Unmade();
     const held = new Set(lists.keys());
@@ -69,6 +81,7 @@ export function assembled(kind: FileKind, piece: JoinedPiece, textOf: TextsOf): 
     const { file } = piece.places[side] ?? {};
     const document = file === undefined ? null : documentOf(side, file);
     if (!document || file === undefined) return null;
+    find(piece);
     const root = make(piece);
     document.contents = root as unknown as Document['contents'];
     const other = piece.places.theirs && side === 'ours' ? documentOf('theirs', piece.places.theirs.file) : null;

@@ -28,10 +28,13 @@ export interface JoinedFiles {
   readonly twofold: readonly string[];
 }
 
-/** The commit that two come from; null where there is none, or only part of the history is here. */
-export async function commonCommit(repository: Repository, one: string, other: string): Promise<string | null> {
+/**
+ * The commits that two come from: more than one where they were joined with each other more than once, in both directions;
+ * none where only part of the history is here, too.
+ */
+export async function commonCommits(repository: Repository, one: string, other: string): Promise<readonly string[]> {
   const found = await git(repository, 'merge-base', '--all', one, other).catch(() => '');
-  return found.split('\n').find((id) => id !== '') ?? null;
+  return found.split('\n').filter((id) => id !== '');
 }
 
 /**

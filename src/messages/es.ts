@@ -561,6 +561,8 @@ export const es = {
       } y escriba: crm-plan guardar${isAsked ? ' --push' : ''}`,
     stagedAndChanged: ({ files, others, more }: { files: readonly string[]; others: number; more: string }) =>
       `Lo suyo quedó guardado aquí y no se envió: otra persona cambió archivos que usted tiene preparados en Git, fuera de los datos: ${list(files)}${others > 0 ? ` y ${others} más` : ''}. Guárdelos (git commit) o retírelos (git restore --staged :/), y escriba otra vez: crm-plan guardar${more}`,
+    joinedTwice: ({ remote, theirs }: { remote: string; theirs: string }) =>
+      `Lo suyo quedó guardado aquí y no se envió: lo de aquí y lo de «${remote}» se juntaron ya más de una vez por caminos distintos, y de lo que se decidió entonces no se sabe qué vale. Júntelo con Git, decida lo que pregunte y escriba después: crm-plan guardar. La orden: git merge ${theirs}`,
     noCommonPast: ({ remote, isShallow }: { remote: string; isShallow: boolean }) =>
       `Lo guardado está en esta computadora, pero lo que tiene «${remote}» no viene de lo mismo, y no se puede juntar. ${isShallow ? 'Esta copia es parcial; complétela con: git fetch --unshallow' : 'Compruebe la dirección con: git remote -v'}`,
     saveUnfinished: () =>

@@ -88,8 +88,11 @@ export const fileParts = [
 ] as const;
 export type FilePart = (typeof fileParts)[number];
 
-/** How much of the history of a change is known: where it began; that this copy lacks that; or that it began elsewhere. */
-export type History = 'common' | 'cut' | 'none';
+/**
+ * How much of the history of a change is known: where it began; that it began in several places; that this copy lacks that;
+ * or that it began elsewhere.
+ */
+export type History = 'common' | 'several' | 'cut' | 'none';
 
 /**
  * What is known of an account that proposes a change: a contact point of one country, or of several; nobody's; or nothing,

@@ -47,7 +47,7 @@ export async function reviewProposal(
   const { cwd, dataOption, env, todayOption, clock, words } = context;
   const proposal = await openProposal({ cwd, data: dataOption }, { base, head }, env);
   const { past } = proposal;
-  if (proposal.history === 'cut') context.note(reviewWords[context.lang].cutOff);
+  if (proposal.history === 'cut') context.note(reviewWords[context.lang].history.cut);
   if (proposal.head === null) await noteFolderInPart(past, context);
   const today = todayOption ?? clock ?? presentDay(proposal.base.settings.timeZone);
   // Where sessions were closed is what the data said before the change: it could say another place.

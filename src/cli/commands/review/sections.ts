@@ -209,7 +209,7 @@ const fewGuarded = 20;
 
 /** What is to be known of where the change began, as far as it is not where everything stands. */
 function historySaid({ history, base, start }: Review, words: ReviewWords): readonly string[] {
-  if (history !== 'common') return [history === 'cut' ? words.cutOff : words.noHistory];
+  if (history !== 'common') return [words.history[history]];
   return base === start ? [] : [words.behind];
 }
 

@@ -1,7 +1,7 @@
 import type { InterfaceLang } from '../../../messages/languages.ts';
 import type { Weight } from '../../../model/changes.ts';
 import type { Level } from '../../../model/findings.ts';
-import type { Counts, Guarded, ReviewedFile } from '../../../views/review.ts';
+import type { Counts, Guarded, History, ReviewedFile } from '../../../views/review.ts';
 import type { Notice } from '../../../views/review-notices.ts';
 
 /** What there is to say of a notice, in one language. */
@@ -64,9 +64,8 @@ export interface ReviewWords {
   settled(n: number): string;
   accepted(n: number): string;
   more(n: number): string;
-  /** Where it isn't known since when the change has gone its own way. */
-  readonly cutOff: string;
-  readonly noHistory: string;
+  /** With what it is compared, where that is not the one place where it began. */
+  readonly history: Readonly<Record<Exclude<History, 'common'>, string>>;
   /** What takes the change in has changed since it began. */
   readonly behind: string;
   readonly otherLanguage: string;
@@ -228,10 +227,12 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         ? '1 hallazgo aceptado por un tiempo (waivers.yaml) no se cuenta.'
         : `${n} hallazgos aceptados por un tiempo (waivers.yaml) no se cuentan.`,
     more: (n) => `… y ${n} más`,
-    cutOff:
-      'Nota: a esta copia le falta parte de la historia, y lo propuesto se compara con la base tal como está ahora: lo que otros cambiaron en ella puede parecer de este cambio. Complétela con: git fetch --unshallow --tags',
-    noHistory:
-      'Lo propuesto no tiene ninguna historia en común con la base: se compara con la base tal como está ahora, y lo que falta en lo propuesto aparece como quitado. Pida que se proponga de nuevo a partir de la base.',
+    history: {
+      several:
+        'Lo propuesto y la rama que lo recibe se juntaron ya más de una vez, en los dos sentidos: se compara con la rama tal como está ahora, y lo que otros cambiaron en ella puede parecer quitado. Póngalo al día antes de aceptarlo, y se revisará de nuevo.',
+      cut: 'Nota: a esta copia le falta parte de la historia, y lo propuesto se compara con la base tal como está ahora: lo que otros cambiaron en ella puede parecer de este cambio. Complétela con: git fetch --unshallow --tags',
+      none: 'Lo propuesto no tiene ninguna historia en común con la base: se compara con la base tal como está ahora, y lo que falta en lo propuesto aparece como quitado. Pida que se proponga de nuevo a partir de la base.',
+    },
     behind:
       'La rama que lo recibe ya siguió desde donde empezó este cambio, y lo revisado no lo incluye: póngalo al día antes de aceptarlo, y se revisará de nuevo.',
     otherLanguage: 'En español',
@@ -373,10 +374,12 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         ? '1 finding accepted for a time (waivers.yaml) is not counted.'
         : `${n} findings accepted for a time (waivers.yaml) are not counted.`,
     more: (n) => `… and ${n} more`,
-    cutOff:
-      'Note: this copy lacks part of the history, and what is proposed is compared with the base as it is now: what others changed there may seem to be of this change. Complete it with: git fetch --unshallow --tags',
-    noHistory:
-      'What is proposed has no history in common with the base: it is compared with the base as it is now, and what it lacks appears as removed. Ask for it to be proposed again, starting from the base.',
+    history: {
+      several:
+        'What is proposed and the branch that receives it were joined more than once before, in both directions: it is compared with that branch as it is now, and what others changed there may appear as taken back. Bring it up to date before accepting it, and it will be reviewed again.',
+      cut: 'Note: this copy lacks part of the history, and what is proposed is compared with the base as it is now: what others changed there may seem to be of this change. Complete it with: git fetch --unshallow --tags',
+      none: 'What is proposed has no history in common with the base: it is compared with the base as it is now, and what it lacks appears as removed. Ask for it to be proposed again, starting from the base.',
+    },
     behind:
       'The branch that receives it has gone on since this change began, and what was reviewed does not include that: bring it up to date before accepting it, and it will be reviewed again.',
     otherLanguage: 'In English',

@@ -2,8 +2,9 @@ import { wholeOf } from '../../../data/git.ts';
 import type { Past } from '../../../data/past.ts';
 import type { Clash } from '../../../diff/three-way.ts';
 import { type Commit, commitsBetween } from '../../../edit/history.ts';
-import { type Commits, commonCommit } from '../../../edit/joining.ts';
+import type { Commits } from '../../../edit/joining.ts';
 import { changedPaths, filesOf } from '../../../edit/work-tree.ts';
+import { commonBase } from '../../common-base.ts';
 import { type Join, type JoinOutcome, joinCommits } from '../../join-commits.ts';
 
 /** A save, the commit before it, and the last commit of the branch that it is to be taken out of. */
@@ -48,28 +49,40 @@ export async function withoutSave(
   const has = new Map<string, ReadonlySet<string>>([[save.id, new Set([save.id])]]);
   for (const { id, parents } of [...since.values()].reverse())
     has.set(id, new Set([...parents.flatMap((one) => [...(has.get(one) ?? [])]), ...(gone.has(id) ? [id] : [])]));
+  // What each commit was made of.
+  const sides = new Map<string, readonly string[]>([...since.values()].map(({ id, parents }) => [id, parents]));
   const changed = async (one: string, other: string) => new Set(await changedPaths(whole, one, other, objects));
   const touched = await changed(parent, save.id);
   for (const id of gone) for (const path of await changed(since.get(id)?.parents[0] ?? id, id)) touched.add(path);
 
   /** A commit as it would be without the save, and without what is taken back already. */
   const without = kept(async (id: string): Promise<string> => {
-    if (id !== save.id && !since.has(id)) return id;
+    if (id !== save.id && !sides.has(id)) return id;
     const { from, to } = await difference(id);
     return joinOf({ base: from, ours: id, theirs: to }, neither);
   });
 
   /** What takes the save out of a commit. */
   async function difference(id: string): Promise<Difference> {
-    const [first = id, second, ...more] = since.get(id)?.parents ?? [];
+    const [first = id, second, ...more] = sides.get(id) ?? [];
     if (id === save.id) return { from: id, to: parent };
     if (gone.has(id)) return { from: id, to: await without(first) };
     if (second === undefined) return difference(first);
     if (more.length > 0) return difference(wholeAmong([first, second, ...more]));
-    const base = (await commonCommit(repository, first, second)) ?? first;
+    const base = await baseOf(first, second);
     const [isInFirst, isInSecond] = [hasBeside(first, base), hasBeside(second, base)];
     if ((isInFirst && isInSecond) || (await isOfBoth(base, first, second))) return rejoined(base, first, second);
     return difference(isInSecond ? second : first);
+  }
+
+  /** What two commits come from; where that had to be made of several, it is followed as what was joined is. */
+  async function baseOf(one: string, other: string): Promise<string> {
+    const base = await commonBase(past, one, other, refuse);
+    for (const { id, parents } of base?.made ?? []) {
+      has.set(id, new Set(parents.flatMap((parent) => [...(has.get(parent) ?? [])])));
+      sides.set(id, parents);
+    }
+    return base?.id ?? one;
   }
 
   /** Whether one commit has anything of what is taken out that another has not. */
