@@ -94,6 +94,54 @@ describe('what two people saved is joined', { timeout: 600_000 }, () => {
     await expectShared(people);
   });
 
+  test('an activity or a row moved farther down by one, into another row or topic, and edited by the other', async () => {
+    const people = await twoPeople();
+    const { maria, ana } = people;
+    puttingBefore(ana, 'estudio-difundir', 'contactos-reunion');
+    writes(ana, ', estudio-difundir]', ']');
+    writes(ana, '[contactos-lista, ', '[contactos-lista, estudio-difundir, ');
+    writes(maria, spread, `${spread} y las embajadas`);
+    expect(await bothSave(people)).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria).indexOf('id: estudio-difundir')).toBeGreaterThan(textOf(maria).indexOf('id: contactos-lista'));
+    expect(textOf(maria)).toContain(`${spread} y las embajadas`);
+    await expectShared(people);
+
+    puttingBefore(ana, 'fila-riesgos', 'fila-contactos');
+    writes(maria, study, `${study} cada año`);
+    expect(await bothSave(people)).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria).indexOf(`${study} cada año`)).toBeGreaterThan(textOf(maria).indexOf('id: cooperacion'));
+    await expectShared(people);
+  });
+
+  test('of two new contact points of one name, whole persons are chosen: nobody gets the other one’s address', async () => {
+    const people = await twoPeople();
+    const { maria } = people;
+    const file = 'plan-data/contacts/XB.yaml';
+    const replacing = ['contactos', 'relevar', 'XB', 'xb-enlace', '--until', '2026-11-20', '--name'];
+    expect((await types(people.ana, ...replacing, 'Persona A', '--email', 'a@xb.example.org')).code).toBe(0);
+    expect((await types(maria, ...replacing, 'Persona B', '--phone', '+999 4444 4444')).code).toBe(0);
+    const { code, err } = await bothSave(people);
+    expect([code, flat(err)]).toEqual([1, expect.stringContaining('en 3 lugares')]);
+    expect(await types(maria, 'guardar', '--mine')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria, file)).toMatch(/Persona B[^-]*\+999/);
+    expect(textOf(maria, file)).not.toContain('a@xb.example.org');
+    await expectShared(people);
+  });
+
+  test('a report that one makes public while the other writes in it for the Network: a person decides', async () => {
+    const people = await twoPeople();
+    const { shared, maria, ana } = people;
+    const file = 'plan-data/reports/crm-9/XA.yaml';
+    writes(ana, 'audience: network', 'audience: public', file);
+    puts(maria, file, `${textOf(maria, file)}    challenges:\n      es: Amenazas al personal\n`);
+    const told = await bothSave(people);
+    expect([told.code, headOf(shared)]).toEqual([1, headOf(ana.folder)]);
+    expect(flat(told.err)).toContain('Destinatarios');
+    expect(await types(maria, 'guardar', '--mine')).toMatchObject({ code: 0, err: '' });
+    expect(textOf(maria, file)).toMatch(/audience: network[\s\S]*Amenazas/);
+    await expectShared(people);
+  });
+
   test('a row moved by both, each to another topic: a person decides', async () => {
     const people = await twoPeople();
     const { shared, maria, ana } = people;
