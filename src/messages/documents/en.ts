@@ -109,6 +109,7 @@ const changes: ChangeWords = {
   decided: ({ what, session }, decision, paragraph) =>
     `The ${session} ${decision === 'dropped' ? 'deleted' : decision} “${what}”${paragraph === '' ? '' : ` (paragraph ${paragraph})`}.`,
   added: (one) => `${capital(name(one))}${proposal(one)} ${was(one)} added.`,
+  addedAndDropped: (one) => `${capital(name(one))}${proposal(one)} was added and then deleted (${one.session}).`,
   removed: (one) => `${capital(name(one))} ${was(one)} removed.`,
   movedTo: (one, from, to) => `${capital(name(one))} moved from “${from}” to “${to}”.`,
   movedAmong: (one) => `${capital(name(one))} changed position.`,

@@ -115,6 +115,8 @@ const changes: ChangeWords = {
   decided: ({ what, session }, decision, paragraph) =>
     `La ${meetingNamed(session)} ${decided[decision]} «${what}»${paragraph === '' ? '' : ` (párrafo ${paragraph})`}.`,
   added: (one) => `${areSettings(one) ? 'Se agregaron' : 'Se agregó'} ${name(one)}${proposal(one)}.`,
+  addedAndDropped: (one) =>
+    `Se agregó ${name(one)}${proposal(one)}${proposal(one) === '' ? '' : ','} y después se suprimió (${one.session}).`,
   removed: (one) => `${areSettings(one) ? 'Se quitaron' : 'Se quitó'} ${name(one)}.`,
   movedTo: (one, from, to) => `Se pasó ${name(one)} de «${from}» a «${to}».`,
   movedAmong: (one) => `Cambió de lugar ${name(one)}.`,

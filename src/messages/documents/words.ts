@@ -36,6 +36,8 @@ export interface ChangeWords {
   /** That a session decided on something; `paragraph` is empty where none is stated. */
   decided(one: Named, decision: 'adopted' | 'amended' | 'deferred' | 'dropped', paragraph: string): string;
   added(one: Named): string;
+  /** That something came and was deleted again in between. */
+  addedAndDropped(one: Named): string;
   removed(one: Named): string;
   movedTo(one: Named, from: string, to: string): string;
   movedAmong(one: Named): string;
