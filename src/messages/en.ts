@@ -278,7 +278,7 @@ export const en: Messages = {
     noCurrentFolder: () =>
       'The folder that you are in no longer exists. Go to another (for example with “cd ~”) and repeat the command.',
     badParagraph: ({ value }) =>
-      `“${value}” is not a paragraph. Write its number, for example: --paragraph 4. Nothing was changed.`,
+      `“${value}” is not a paragraph. Write its number, from 1 on, for example: --paragraph 4. Nothing was changed.`,
     changedMeanwhile: ({ path }) =>
       `“${path}” changed while it was being worked on (another window, another command?). Nothing was written; repeat the command.`,
     changedAfterClosing: ({ path }) =>

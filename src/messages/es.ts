@@ -339,7 +339,7 @@ export const es = {
     noCurrentFolder: (_: object) =>
       'La carpeta en la que está ya no existe. Vaya a otra (por ejemplo, con «cd ~») y repita el comando.',
     badParagraph: ({ value }: { value: string }) =>
-      `«${value}» no es un párrafo. Escriba su número, por ejemplo: --paragraph 4. No se cambió nada.`,
+      `«${value}» no es un párrafo. Escriba su número, desde 1, por ejemplo: --paragraph 4. No se cambió nada.`,
     changedMeanwhile: ({ path }: { path: string }) =>
       `«${path}» cambió mientras se trabajaba con él (¿otra ventana, otro comando?). No se escribió nada; repita el comando.`,
     changedAfterClosing: ({ path }: { path: string }) =>
