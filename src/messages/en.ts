@@ -920,12 +920,12 @@ export const en: Messages = {
     },
     counts: ({ topics, rows, objectives, activities, entries }) =>
       `${count(topics, 'topic', 'topics')}, ${count(rows, 'row', 'rows')}, ${count(objectives, 'objective', 'objectives')}, ${count(activities, 'activity', 'activities')}, ${count(entries, 'calendar entry', 'calendar entries')}`,
-    noPlan: 'There is no proposed or adopted plan that can be read.',
+    noPlan: (isUnread) => `There is no proposed or adopted plan${isUnread ? ' that can be read' : ''}.`,
     state: ({ today, summary }) => `As of ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     noNext: 'No meeting is planned.',
     toCorrect: (at) => `Now: “${seen('crm-plan validate', at)}” shows the errors and how to correct them.`,
-    toFollow: (at) =>
-      `Now: “${seen('crm-plan flags', at)}” (what is outstanding) · “${seen('crm-plan render', at)}” (the documents).`,
+    toFollow: (at, plan) =>
+      `Now: “${seen('crm-plan flags', at)}” (what is outstanding) · “${seen(plan === null ? 'crm-plan render' : `crm-plan render plan --plan ${plan}`, at)}” (the documents).`,
   },
 
   explain: {

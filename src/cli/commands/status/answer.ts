@@ -180,7 +180,7 @@ function statusText(about: About, plans: readonly PlanFigures[], reports: string
     );
     blocks.push(wrap(`${said.state.calendar}: ${kinds.join(', ')}`, width));
   }
-  if (plans.length === 0) blocks.push(words.overview.noPlan);
+  if (plans.length === 0) blocks.push(words.overview.noPlan(snapshot.unreadKinds.has('plans')));
   blocks.push(...measuredBlocks(about, terminal));
   blocks.push(...outcomeBlocks(about, terminal));
   if (reports !== null) blocks.push(reports);
