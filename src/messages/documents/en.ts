@@ -318,6 +318,7 @@ export const en: DocumentWords = {
     open: 'Outstanding items',
     proposals: (who, n) => `${n === 1 ? 'Proposal' : 'Proposals'} by ${who}`,
     nothingOpen: 'Nothing is outstanding.',
+    accepted: (n) => `${n} accepted for a time, which the figures above do not leave out`,
     nextSession: (name, where) => `Next meeting: ${name}${inBrackets(where)}`,
     sessionNotClosed: (name, end) =>
       `${name}: ended ${end.length === 4 ? `in ${end}` : `on ${days(end, end)}`}; not closed`,

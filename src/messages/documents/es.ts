@@ -345,6 +345,7 @@ export const es: DocumentWords = {
     open: 'Asuntos por resolver',
     proposals: (who, n) => `${n === 1 ? 'Propuesta' : 'Propuestas'} ${of(who)}`,
     nothingOpen: 'No hay asuntos por resolver.',
+    accepted: (n) => `${n} ${n === 1 ? 'aceptado' : 'aceptados'} por un tiempo, que las cifras de arriba no descuentan`,
     nextSession: (name, where) => `Próxima reunión: ${name}${inBrackets(where)}`,
     sessionNotClosed: (name, end) =>
       `${name}: terminó ${end.length === 4 ? `en ${end}` : `el ${days(end, end)}`}; sin cerrar`,
