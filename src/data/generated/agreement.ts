@@ -3738,8 +3738,8 @@ return errors === 0;
 }
 
 const schema58 = {"type":"object","properties":{"item":{"$ref":"common.schema.json#/$defs/id"},"decision":{"enum":["adopted","amended","deferred","dropped"]},"paragraph":{"$ref":"common.schema.json#/$defs/paragraph"},"text":{"$ref":"text.schema.json"}},"required":["item","decision"],"additionalProperties":false};
-const schema59 = {"type":"string","maxLength":20,"pattern":"^[0-9]+[a-z]?(\\.[0-9]+)*$"};
-const pattern19 = new RegExp("^[0-9]+[a-z]?(\\.[0-9]+)*$", "u");
+const schema59 = {"type":"string","maxLength":20,"pattern":"^0*[1-9][0-9]*[a-z]?(\\.[0-9]+)*$"};
+const pattern19 = new RegExp("^0*[1-9][0-9]*[a-z]?(\\.[0-9]+)*$", "u");
 
 function validate179(data){
 let vErrors = null;

@@ -4657,8 +4657,8 @@ return errors === 0;
 validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"title":"Decisión","x-en":{"title":"Decision"},"type":"object","properties":{"item":{"title":"Elemento","x-en":{"title":"Item"},"x-refers-to":"plan-item","$ref":"common.schema.json#/$defs/id"},"decision":{"title":"Decisión","description":"adopted: adoptado; amended: enmendado; deferred: aplazado; dropped: suprimido o retirado.","x-en":{"title":"Decision","description":"What was decided."},"enum":["adopted","amended","deferred","dropped"]},"paragraph":{"$ref":"common.schema.json#/$defs/paragraph"},"text":{"title":"Texto","x-en":{"title":"Text"},"$ref":"text.schema.json"}},"required":["item","decision"],"additionalProperties":false};
-const schema59 = {"title":"Número de párrafo","description":"Entre comillas: \"2\".","x-en":{"title":"Paragraph number","description":"In quotes: \"2\"."},"type":"string","maxLength":20,"pattern":"^[0-9]+[a-z]?(\\.[0-9]+)*$","examples":["2"]};
-const pattern19 = new RegExp("^[0-9]+[a-z]?(\\.[0-9]+)*$", "u");
+const schema59 = {"title":"Número de párrafo","description":"Empieza en 1 y va entre comillas: \"2\".","x-en":{"title":"Paragraph number","description":"It starts at 1 and stands in quotes: \"2\"."},"type":"string","maxLength":20,"pattern":"^0*[1-9][0-9]*[a-z]?(\\.[0-9]+)*$","examples":["2"]};
+const pattern19 = new RegExp("^0*[1-9][0-9]*[a-z]?(\\.[0-9]+)*$", "u");
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4682,7 +4682,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern19.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[a-z]?(\\.[0-9]+)*$"},schema:"^[0-9]+[a-z]?(\\.[0-9]+)*$",parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]*[a-z]?(\\.[0-9]+)*$"},schema:"^0*[1-9][0-9]*[a-z]?(\\.[0-9]+)*$",parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
