@@ -180,6 +180,14 @@ const folders = [
       ],
     }),
   ],
+  [
+    'rule decision-contradicted',
+    (n) => ({
+      'sessions.yaml': second['sessions.yaml'].replace(/(?<=id: crm-2[^]*status: )closed/, 'open'),
+      ...rows(n),
+      ...decided(times(n, (i) => decision(`act-${i}`).replace('deferred', 'dropped')) || decision('red')),
+    }),
+  ],
   // Rules of languages and of the plan.
   ['rule translation-missing', (n) => ({ ...both('rules:\n  translation-stale: off\n'), ...rows(n) })],
   [

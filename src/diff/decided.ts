@@ -1,5 +1,6 @@
 import type { Change, ChangeKind, WeighedChange } from '../model/changes.ts';
 import type { Decision } from '../model/generated/types.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { type EntryKind, fileKinds, isMany, planItemKinds } from '../model/kinds.ts';
 import { once, onceForPair } from '../model/once.ts';
 import { isKind, itemsById, type PlanItem } from '../model/plans.ts';
@@ -57,20 +58,26 @@ export function namesOf(
 export const nameKnownItems = (decisions: readonly Decision[], snapshots: readonly Snapshot[]): boolean =>
   decisions.every(({ item }) => snapshots.some((snapshot) => itemsById(snapshot).has(item)));
 
-/** What becomes of an item only by a decision that does not put it off. */
-const settling: ReadonlySet<ChangeKind> = new Set(['adopted', 'superseded', 'dropped', 'removed', 'status-changed']);
+/** By which decisions what becomes of an item is decided, where not by any: what was put off may be reworded, and no more. */
+const decidingOn: Partial<Record<ChangeKind, readonly Decision['decision'][]>> = {
+  adopted: ['adopted', 'amended'],
+  dropped: ['dropped', 'amended'],
+  superseded: ['adopted', 'amended', 'dropped'],
+  removed: ['adopted', 'amended', 'dropped'],
+  'status-changed': ['adopted', 'amended', 'dropped'],
+};
 
-/** The changes of substance in the plans that no decision speaks of: what was put off may be reworded, and no more. */
+/** The changes of substance in the plans that no decision speaks of. */
 export function changesWithoutDecision(
   before: Snapshot,
   after: Snapshot,
   decisions: readonly Decision[],
 ): readonly WeighedChange[] {
-  const decided = new Set(decisions.map(({ item }) => item));
-  const settled = new Set(decisions.filter(({ decision }) => decision !== 'deferred').map(({ item }) => item));
+  const made = groupedBy(decisions, ({ item }) => item);
   return planChanges(before, after).filter((change) => {
-    const by = settling.has(change.kind) ? settled : decided;
-    return ![...namesOf(change, before, after)].some((name) => by.has(name));
+    const deciding = decidingOn[change.kind];
+    const isBy = ({ decision }: Decision) => deciding === undefined || deciding.includes(decision);
+    return ![...namesOf(change, before, after)].some((name) => made.get(name)?.some(isBy));
   });
 }
 

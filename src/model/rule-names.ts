@@ -28,6 +28,7 @@ export const ruleNames = [
   'id-vanished',
   'change-without-decision',
   'decision-without-change',
+  'decision-contradicted',
   'translation-missing',
   'translation-stale',
   'translation-cosmetic',

@@ -7,6 +7,7 @@ import changeWithoutDecision from './change-without-decision.ts';
 import contactMissing from './contact-missing.ts';
 import contactUnconfirmed from './contact-unconfirmed.ts';
 import dateOrder from './date-order.ts';
+import decisionContradicted from './decision-contradicted.ts';
 import decisionWithoutChange from './decision-without-change.ts';
 import type { Rule } from './define.ts';
 import duplicateId from './duplicate-id.ts';
@@ -76,6 +77,7 @@ export const rules = {
   'id-vanished': idVanished,
   'change-without-decision': changeWithoutDecision,
   'decision-without-change': decisionWithoutChange,
+  'decision-contradicted': decisionContradicted,
   'translation-missing': translationMissing,
   'translation-stale': translationStale,
   'translation-cosmetic': translationCosmetic,

@@ -145,7 +145,7 @@ async function closingWarnings(context: Context, data: OpenData, session: Sessio
   const closed = [...earlier.closed, { session, snapshot }];
   const about = (finding: Finding) =>
     finding.session === session.id &&
-    (finding.rule === 'change-without-decision' || finding.rule === 'decision-without-change');
+    ['change-without-decision', 'decision-without-change', 'decision-contradicted'].includes(finding.rule);
   const found = (await findingsOf(data, context, { ...earlier, closed })).filter(about);
   return [...own, ...found.map((finding) => sentences(finding, context).message)];
 }

@@ -39,7 +39,7 @@ export const run: Action = async ({ context, data, words: [word, id = '', typedD
   }
   if (snapshot.plans.flatMap(planItems).filter((one) => one.id === id).length > 1)
     throw new UsageError('twice', { id });
-  checkNotDropped(snapshot, session, item);
+  checkNotDropped(snapshot, session, item, decision);
   if (decision === 'amended') await checkAmended(data, session, item);
 
   const paragraph = typed.value('paragraph')?.trim();
@@ -90,13 +90,14 @@ async function makeDecisions(folder: string): Promise<void> {
 }
 
 /**
- * What an earlier session dropped stays dropped by that session, with all it holds.
+ * What an earlier session dropped stays dropped by that session, with all it holds; what this one dropped has nothing in it
+ * that it adopts, amends or puts off.
  * @throws UsageError where that is so
  */
-function checkNotDropped(snapshot: Snapshot, session: Session, item: PlanItem): void {
+function checkNotDropped(snapshot: Snapshot, session: Session, item: PlanItem, decision: Decision['decision']): void {
   for (let holder: PlanItem | null = item; holder; holder = holder.parent) {
     const by = droppedBy(holder);
-    if (by === undefined || by === session.id) continue;
+    if (by === undefined || (by === session.id && (holder === item || decision === 'dropped'))) continue;
     const dropping = sessionById(snapshot, by);
     const short = (id: string) => excerpt(wording(itemText(snapshot, id), snapshot.settings.sourceLanguage));
     throw new UsageError('alreadyDropped', {
