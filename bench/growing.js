@@ -216,6 +216,10 @@ const folders = [
   ['rule calendar-wording', (n) => rows(n, { word: 'Pendiente' })],
   ['rule wording-pending', (n) => rows(n, { text: 'Realizar un taller PENDIENTE de lugar' })],
   ['rule evidence-missing', (n) => report(times(n, () => entry('actividad-base', 'completed')))],
+  [
+    'rule unchanged-without-report',
+    (n) => report(times(n, () => '  - activity: actividad-base\n    unchanged: true\n')),
+  ],
   ['rule personal-data-in-text', (n) => rows(n, { text: 'Escribir a uno@example.org' })],
   // Rules of contacts and of follow-up.
   [

@@ -8,7 +8,7 @@ import { type Earlier, nothingEarlier } from '../src/model/earlier.ts';
 import { membersOn } from '../src/model/members.ts';
 import { obligations, type Sums, sumsOf } from '../src/model/obligations.ts';
 import { sessionById } from '../src/model/sessions.ts';
-import { check } from '../src/rules/check.ts';
+import { checkAll } from '../src/rules/check.ts';
 import { lettersOf } from '../src/views/letters.ts';
 import { inMemory, numRuns } from './support/memory.ts';
 
@@ -166,7 +166,8 @@ test('status, the letters and what is owed agree to the number, country by count
       const earlier: Earlier = { ...nothingEarlier, closed: closed as unknown as Earlier['closed'] };
 
       const list = obligations(snapshot, earlier, today);
-      const about = { snapshot, today, findings: check(snapshot, today, earlier), earlier, lang: 'es', words } as const;
+      const checked = checkAll(snapshot, today, earlier);
+      const about = { snapshot, today, ...checked, earlier, lang: 'es', words } as const;
       const status = statusAnswer(about).json as {
         countries: { country: string; sessions: (Sums & { session: string })[] }[];
         totals: Sums;

@@ -168,7 +168,15 @@ describe('status', () => {
       fc.asyncProperty(plan, fc.constantFrom('2007-01-01', '2008-05-01', '2031-01-01'), async (data, today) => {
         const snapshot = await load(inMemory({ 'crm-plan.yaml': settings, 'plans/red.yaml': JSON.stringify(data) }));
         const findings = check(snapshot, today);
-        const answer = statusAnswer({ snapshot, today, findings, earlier: nothingEarlier, lang: 'es', words });
+        const answer = statusAnswer({
+          snapshot,
+          today,
+          findings,
+          accepted: [],
+          earlier: nothingEarlier,
+          lang: 'es',
+          words,
+        });
         const { plans } = answer.json as {
           plans: { rows: Record<string, number>; topics: { rows: Record<string, number> }[] }[];
         };
@@ -179,6 +187,7 @@ describe('status', () => {
           languages: ['es', 'en'],
           today,
           findings,
+          accepted: [],
           earlier: nothingEarlier,
         });
         const page = await (await documentFormats.html.load())('status', view);

@@ -42,8 +42,13 @@ export async function checkedOf(data: OpenData, context: Context): Promise<Check
 
 /** As `findingsOf`, each flag with the session since which it has been there. */
 export async function findingsSince(data: OpenData, context: Context, known?: Earlier): Promise<readonly Finding[]> {
-  const earlier = known ?? (await earlierWithNote(data, context));
-  return withSince(check(data.snapshot, data.today, earlier), earlier.closed, data.today);
+  return checkedSince(data, known ?? (await earlierWithNote(data, context))).findings;
+}
+
+/** What is found, each flag with the session since which it has been there, and what is accepted for a time. */
+export function checkedSince({ snapshot, today }: OpenData, earlier: Earlier): Checked {
+  const { findings, accepted } = checkAll(snapshot, today, earlier);
+  return { findings: withSince(findings, earlier.closed, today), accepted };
 }
 
 /** How many errors there are. */

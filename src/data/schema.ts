@@ -1,5 +1,5 @@
 import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
-import { type KeyPath, type Place, type Problem, pathBelow } from '../model/findings.ts';
+import { type FilePath, type KeyPath, type Problem, pathBelow } from '../model/findings.ts';
 import type { FileKind } from '../model/kinds.ts';
 import { nearestWord } from '../model/nearest.ts';
 import { once, onceForWord } from '../model/once.ts';
@@ -194,7 +194,7 @@ const yesNoProblem = (file: DataFile, path: KeyPath): Problem =>
 function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem | null {
   const { keyword, params, parentSchema: schema } = error;
   const path = steps(error.instancePath, data);
-  const here: Place = { file: file.path, path };
+  const here: FilePath = { file: file.path, path };
   const value = shown(error.data);
 
   switch (keyword) {
@@ -227,15 +227,20 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         { key, what, empty: false },
       );
     }
-    case 'type':
+    case 'type': {
+      const source = sourceShown(file, path, error.data, schema);
+      // Quotes, which would be advised, do not make it right.
+      if (expectedType(schema) === 'string' && /^\d+$/.test(source) && !fits(schema, source))
+        return wrongFormat(here, schema, source);
       return readingProblem('wrong-type', here, {
         key: keyOf(path),
         expected: expectedType(schema),
         found: foundType(error.data),
-        source: sourceShown(file, path, error.data, schema),
+        source,
         keys: Object.keys(schema.properties ?? {}),
         near: null,
       });
+    }
     case 'enum': {
       if (error.data === null) return empty(file, path);
       if (typeof error.data === 'object') return otherKind(file, path, error.data);
@@ -302,25 +307,32 @@ function problemOf(file: DataFile, data: unknown, error: SchemaError): Problem |
         { kind: 'repeated', value: repeated },
       );
     }
-    default: {
+    default:
       // pattern, format, minLength, maxLength
-      const what = labels(schema, 'title') ?? noLabels;
-      const example = schema.examples?.[0] === undefined ? null : String(schema.examples[0]);
-      return readingProblem('wrong-format', here, {
-        key: keyOf(path),
-        value: String(error.data).slice(0, 1000),
-        what,
-        form: labels(schema, 'description'),
-        example,
-        begins: /^\^([a-z]+)\(-/.exec(schema.pattern ?? '')?.[1]?.concat('-') ?? '',
-        near: null,
-        codes: [],
-        noSuchDay: looksLikeDay(example) && (looksLikeDay(error.data) || namesNoDay(String(error.data))),
-        several: Array.isArray(schema.type),
-        isSession: false,
-      });
-    }
+      return wrongFormat(here, schema, String(error.data));
   }
+}
+
+/** Whether a text has the form that a schema wants. */
+const fits = ({ pattern }: Schema, text: string): boolean =>
+  pattern === undefined || new RegExp(pattern, 'u').test(text);
+
+/** A value that is not written as it should be. */
+function wrongFormat(at: FilePath, schema: Schema, value: string): Problem {
+  const example = schema.examples?.[0] === undefined ? null : String(schema.examples[0]);
+  return readingProblem('wrong-format', at, {
+    key: keyOf(at.path),
+    value: value.slice(0, 1000),
+    what: labels(schema, 'title') ?? noLabels,
+    form: labels(schema, 'description'),
+    example,
+    begins: /^\^([a-z]+)\(-/.exec(schema.pattern ?? '')?.[1]?.concat('-') ?? '',
+    near: null,
+    codes: [],
+    noSuchDay: looksLikeDay(example) && (looksLikeDay(value) || namesNoDay(value)),
+    several: Array.isArray(schema.type),
+    isSession: false,
+  });
 }
 
 /** Whether a value is written as a day is, be there such a day or not. */

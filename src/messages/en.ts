@@ -284,7 +284,7 @@ export const en: Messages = {
     noCurrentFolder: () =>
       'The folder that you are in no longer exists. Go to another (for example with “cd ~”) and repeat the command.',
     badParagraph: ({ value }) =>
-      `“${value}” is not a paragraph. Write its number, for example: --paragraph 4. Nothing was changed.`,
+      `“${value}” is not a paragraph. Write its number, from 1 on, for example: --paragraph 4. Nothing was changed.`,
     changedMeanwhile: ({ path }) =>
       `“${path}” changed while it was being worked on (another window, another command?). Nothing was written; repeat the command.`,
     changedAfterClosing: ({ path }) =>
@@ -926,12 +926,12 @@ export const en: Messages = {
     },
     counts: ({ topics, rows, objectives, activities, entries }) =>
       `${count(topics, 'topic', 'topics')}, ${count(rows, 'row', 'rows')}, ${count(objectives, 'objective', 'objectives')}, ${count(activities, 'activity', 'activities')}, ${count(entries, 'calendar entry', 'calendar entries')}`,
-    noPlan: 'There is no proposed or adopted plan that can be read.',
+    noPlan: (isUnread) => `There is no proposed or adopted plan${isUnread ? ' that can be read' : ''}.`,
     state: ({ today, summary }) => `As of ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     noNext: 'No meeting is planned.',
     toCorrect: (at) => `Now: “${seen('crm-plan validate', at)}” shows the errors and how to correct them.`,
-    toFollow: (at) =>
-      `Now: “${seen('crm-plan flags', at)}” (what is outstanding) · “${seen('crm-plan render', at)}” (the documents).`,
+    toFollow: (at, plan) =>
+      `Now: “${seen('crm-plan flags', at)}” (what is outstanding) · “${seen(plan === null ? 'crm-plan render' : `crm-plan render plan --plan ${plan}`, at)}” (the documents).`,
   },
 
   explain: {

@@ -345,7 +345,7 @@ export const es = {
     noCurrentFolder: (_: object) =>
       'La carpeta en la que está ya no existe. Vaya a otra (por ejemplo, con «cd ~») y repita el comando.',
     badParagraph: ({ value }: { value: string }) =>
-      `«${value}» no es un párrafo. Escriba su número, por ejemplo: --paragraph 4. No se cambió nada.`,
+      `«${value}» no es un párrafo. Escriba su número, desde 1, por ejemplo: --paragraph 4. No se cambió nada.`,
     changedMeanwhile: ({ path }: { path: string }) =>
       `«${path}» cambió mientras se trabajaba con él (¿otra ventana, otro comando?). No se escribió nada; repita el comando.`,
     changedAfterClosing: ({ path }: { path: string }) =>
@@ -1080,14 +1080,15 @@ export const es = {
       entries: number;
     }) =>
       `${count(topics, 'tema', 'temas')}, ${count(rows, 'fila', 'filas')}, ${count(objectives, 'objetivo', 'objetivos')}, ${count(activities, 'actividad', 'actividades')}, ${count(entries, 'entrada de calendario', 'entradas de calendario')}`,
-    noPlan: 'No hay ningún plan propuesto ni adoptado que se pueda leer.',
+    noPlan: (isUnread: boolean) => `No hay ningún plan propuesto ni adoptado${isUnread ? ' que se pueda leer' : ''}.`,
     state: ({ today, summary }: { today: string; summary: string }) =>
       `Al ${today}: ${summary.slice(0, 1).toLowerCase()}${summary.slice(1)}`,
     noNext: 'No hay ninguna reunión prevista.',
     toCorrect: (at: string | undefined) =>
       `Ahora: «${seen('crm-plan validar', at)}» muestra los errores y cómo corregirlos.`,
-    toFollow: (at: string | undefined) =>
-      `Ahora: «${seen('crm-plan pendientes', at)}» (qué falta) · «${seen('crm-plan generar', at)}» (los documentos).`,
+    /** `plan`: the id of one that has to be named. */
+    toFollow: (at: string | undefined, plan: string | null) =>
+      `Ahora: «${seen('crm-plan pendientes', at)}» (qué falta) · «${seen(plan === null ? 'crm-plan generar' : `crm-plan generar plan --plan ${plan}`, at)}» (los documentos).`,
   },
 
   explain: {

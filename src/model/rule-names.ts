@@ -36,6 +36,7 @@ export const ruleNames = [
   'calendar-wording',
   'wording-pending',
   'evidence-missing',
+  'unchanged-without-report',
   'placeholder',
   'personal-data-in-text',
   'contact-missing',

@@ -35,6 +35,7 @@ import translationAltered from './translation-altered.ts';
 import translationCosmetic from './translation-cosmetic.ts';
 import translationMissing from './translation-missing.ts';
 import translationStale from './translation-stale.ts';
+import unchangedWithoutReport from './unchanged-without-report.ts';
 import unknownFile from './unknown-file.ts';
 import unknownKey from './unknown-key.ts';
 import unknownReference from './unknown-reference.ts';
@@ -83,6 +84,7 @@ export const rules = {
   'calendar-wording': calendarWording,
   'wording-pending': wordingPending,
   'evidence-missing': evidenceMissing,
+  'unchanged-without-report': unchangedWithoutReport,
   placeholder,
   'personal-data-in-text': personalDataInText,
   'contact-missing': contactMissing,

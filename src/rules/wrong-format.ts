@@ -57,7 +57,7 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
   // A number that is a text: it needs its quotes, or it would be of another kind next.
   if (example !== null && /^\d+$/.test(example)) {
     const number = /^\D*(\d+)\W*$/u.exec(value)?.[1];
-    return number === undefined ? null : `"${number}"`;
+    return number === undefined || /^0+$/.test(number) ? null : `"${number}"`;
   }
   return null;
 }

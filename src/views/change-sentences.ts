@@ -66,7 +66,7 @@ function called(between: Between, change: Change, lang: Lang): Omit<Named, 'labe
     default: {
       const edit = (path: string) => change.edits.find((one) => one.path === path);
       const proposer = edit('origin')?.after ?? edit('proposedBy')?.before ?? proposerOf(change);
-      const dropped = edit('dropped')?.after;
+      const dropped = edit('dropped')?.after ?? arrived(change)['dropped'];
       return {
         kind,
         what: kind === 'session' ? sessionCalled(snapshot, item ?? '', lang) : short(itemText(snapshot, item ?? '')),
@@ -77,10 +77,14 @@ function called(between: Between, change: Change, lang: Lang): Omit<Named, 'labe
   }
 }
 
+/** Of an item that came: its value. */
+const arrived = ({ kind, edits }: Change): Readonly<Record<string, unknown>> =>
+  (kind === 'added' && (edits[0]?.after as { value?: Readonly<Record<string, unknown>> } | null)?.value) || {};
+
 /** Of an item that came: who proposes it, or proposed it if it was adopted at once. */
-function proposerOf({ kind, edits }: Change): unknown {
-  const { proposedBy, origin } = (edits[0]?.after as { value?: Readonly<Record<string, unknown>> } | null)?.value ?? {};
-  return kind === 'added' ? (proposedBy ?? origin) : undefined;
+function proposerOf(change: Change): unknown {
+  const { proposedBy, origin } = arrived(change);
+  return proposedBy ?? origin;
 }
 
 const isProposer = (value: unknown): value is string | readonly string[] =>
@@ -132,10 +136,9 @@ export function changeSaying(between: Between, change: Change, lang: Lang): Sayi
     documentWords[lang].insideQuotes(excerpt(wording(textOf(between, String(id)), lang), 60));
   switch (kind) {
     case 'added': {
-      const { decision, paragraph = '' } = (edit('')?.after as { value?: Partial<Decision> } | null)?.value ?? {};
-      return change.itemKind === 'decision' && decision
-        ? saying('decided', one, decision, paragraph)
-        : saying('added', one);
+      const { decision, paragraph = '' } = arrived(change) as Partial<Decision>;
+      if (change.itemKind === 'decision' && decision) return saying('decided', one, decision, paragraph);
+      return saying(arrived(change)['dropped'] === undefined ? 'added' : 'addedAndDropped', one);
     }
     case 'removed':
       return saying('removed', one);

@@ -6,6 +6,7 @@ import type { Decision, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, sessionCalled, sessionName } from '../model/names.ts';
 import { itemsById, type PlanItem, topOf } from '../model/plans.ts';
+import { inOrder } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { excerpt, wording } from '../model/text.ts';
 import { type Between, changeSentence } from './change-sentences.ts';
@@ -87,7 +88,8 @@ export function changesView(
   const substance = changes.filter(({ weight, itemKind }) => weight === 'substance' && itemKind !== 'decision');
   const decisions = newDecisions(before, after);
   const decisionsByItem = groupedBy(decisions, ({ decision }) => decision.item);
-  const tell = (change: WeighedChange) => told(material, change, decisionsByItem, languages);
+  const speakingOf = (change: WeighedChange) => decisionsOn(material, change, decisionsByItem);
+  const tell = (change: WeighedChange) => told(material, change, speakingOf(change), languages);
   const section = (id: string, say: (words: DocumentWords) => string, list: readonly Told[]): readonly Part[] =>
     list.length === 0 ? [] : [{ id, heading: headingIn(languages, say), reasons: [], changes: list }];
 
@@ -105,10 +107,13 @@ export function changesView(
         changes: [...own].sort((a, b) => placeOf(a.item) - placeOf(b.item)).map(tell),
       }),
     );
-  const spokenOf = new Set(substance.flatMap((change) => [...namesOf(change, before, after)]));
+  const beside = new Set(substance.flatMap(speakingOf));
   const others = (byTop.get(null) ?? []).map(tell);
-  const alone = decisions.filter(({ decision }) => decision.decision !== 'deferred' && !spokenOf.has(decision.item));
-  const deferred = decisions.filter(({ decision }) => decision.decision === 'deferred');
+  const alone = decisions.filter((one) => one.decision.decision !== 'deferred' && !beside.has(one));
+  const last = new Map(decisions.map(({ decision }) => [decision.item, decision.decision]));
+  const deferred = decisions.filter(
+    ({ decision }) => decision.decision === 'deferred' && last.get(decision.item) === 'deferred',
+  );
   const minor = changes.filter(({ weight }) => weight !== 'substance');
   const counts = countWeights(changes.filter(({ itemKind }) => itemKind !== 'decision'));
   const all = [
@@ -180,7 +185,7 @@ const errataPart = (erratum: Erratum, n: number, languages: readonly Lang[]): Pa
   changes: erratum.changes
     .filter((change) => isForDelegates(change) && change.itemKind !== 'session')
     .map((change) => ({
-      ...told(erratum, change, new Map(), languages, `e${n}-`),
+      ...told(erratum, change, [], languages, `e${n}-`),
       texts: change.isPrivate ? [] : changedTexts(change.edits, languages, correction),
     })),
 });
@@ -212,14 +217,35 @@ interface NewDecision {
   readonly decision: Decision;
 }
 
-/** The decisions that the later state has and the earlier one hasn't. */
+/** The decisions that the later state has and the earlier one hasn't, in the order of the sessions. */
 function newDecisions(before: Snapshot, after: Snapshot): readonly NewDecision[] {
   const all = (snapshot: Snapshot) =>
     snapshot.decisions.flatMap(({ data }) => data.decisions.map((decision) => ({ session: data.session, decision })));
   const known = new Set(all(before).map((one) => JSON.stringify(one)));
+  const order = new Map(inOrder(after.sessions?.data.sessions ?? []).map(({ id }, i) => [id, i]));
+  const placeOf = ({ session }: Pick<NewDecision, 'session'>) => order.get(session) ?? order.size;
   return all(after)
     .filter((one) => !known.has(JSON.stringify(one)))
+    .sort((a, b) => placeOf(a) - placeOf(b))
     .map((one, place) => ({ ...one, place }));
+}
+
+/**
+ * The decisions that are told beside a change: those on the item itself, else on what it belongs to. That something was
+ * deleted is told at nothing that still stands, such as a calendar which others share.
+ */
+function decisionsOn(
+  { before, after }: Between,
+  change: WeighedChange,
+  byItem: ReadonlyMap<string, readonly NewDecision[]>,
+): readonly NewDecision[] {
+  const own = byItem.get(change.item ?? '');
+  if (own) return own;
+  const stands = itemsById(after).get(change.item ?? '')?.retired === null;
+  return [...namesOf(change, before, after)]
+    .flatMap((name) => byItem.get(name) ?? [])
+    .filter(({ decision }) => !(stands && decision.decision === 'dropped'))
+    .sort((a, b) => a.place - b.place);
 }
 
 const decisionLine = (snapshot: Snapshot, { session, decision }: NewDecision, languages: readonly Lang[]) =>
@@ -238,19 +264,15 @@ const decided = (snapshot: Snapshot, one: NewDecision, languages: readonly Lang[
 function told(
   between: Between,
   change: WeighedChange,
-  decisions: ReadonlyMap<string, readonly NewDecision[]>,
+  decisions: readonly NewDecision[],
   languages: readonly Lang[],
   prefix = '',
 ): Told {
-  const names = namesOf(change, between.before, between.after);
-  const speaking =
-    decisions.get(change.item ?? '') ??
-    [...names].flatMap((name) => decisions.get(name) ?? []).sort((a, b) => a.place - b.place);
   return {
     id: `_${prefix}${change.kind}-${(change.item ?? '').replace('/', '-')}`,
     sentences: inEach(languages, (_words, lang) => changeSentence(between, change, lang)),
     texts: change.isPrivate ? [] : changedTexts(change.edits, languages, marked),
-    decisions: speaking.map((one) => decisionLine(between.after, one, languages)),
+    decisions: decisions.map((one) => decisionLine(between.after, one, languages)),
   };
 }
 

@@ -10,6 +10,9 @@ import { comingSessionText } from './coming-session.ts';
 /** What a folder holds, in a few figures. */
 export interface Overview {
   readonly plan: {
+    readonly id: string;
+    /** Whether documents are made of it without naming it. */
+    readonly isCurrent: boolean;
     readonly title: string;
     readonly status: Plan['status'] | 'dropped';
     readonly session: string;
@@ -33,6 +36,8 @@ export function overviewOf(snapshot: Snapshot, today: Day, lang: Lang): Overview
   return {
     plan: loaded
       ? {
+          id: loaded.data.id,
+          isCurrent: isCurrent(loaded.data),
           title: wording(loaded.data.title, lang),
           // What became of it comes before what it was.
           status: fateOf(loaded.data) ?? loaded.data.status,

@@ -4,6 +4,7 @@ import { membersOn } from '../model/members.ts';
 import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { byCodePoint } from '../model/text.ts';
+import type { Accepted } from '../rules/check.ts';
 
 /** How a country or body stands towards one session. */
 export interface SessionSums extends Sums {
@@ -47,6 +48,13 @@ export function reportingOf(snapshot: Snapshot, list: readonly Obligation[], tod
     bodies: [...bodies].sort().map(sums),
     totals: sumsOf(ofCountries),
   };
+}
+
+/** What is still asked for, or was received: what is accepted as missing for a time is not. */
+export function askedFor(list: readonly Obligation[], accepted: readonly Accepted[]): readonly Obligation[] {
+  const missing = accepted.filter(({ finding }) => finding.rule === 'report-missing');
+  const excused = new Set(missing.map(({ finding: { country, session } }) => `${country} ${session}`));
+  return list.filter(({ reporter, session, received }) => received !== null || !excused.has(`${reporter} ${session}`));
 }
 
 /** Who has to report on an activity to a session, and who has. */

@@ -1,13 +1,14 @@
 import type { ChangedFile } from '../data/proposal.ts';
 import { canonical, plain } from '../diff/parts.ts';
 import { type InBoth, inBoth } from '../messages/languages.ts';
+import type { Day } from '../model/days.ts';
 import type { Contacts, Report, Settings, Stamp, Waiver } from '../model/generated/types.ts';
 import { keyLabelsOf } from '../model/key-labels.ts';
 import { kinds } from '../model/kinds.ts';
 import { reporterText, sessionName } from '../model/names.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import { begins, sessionById } from '../model/sessions.ts';
-import type { Loaded, Snapshot } from '../model/snapshot.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { wording } from '../model/text.ts';
 import { stampedTexts, targetLanguages } from '../model/translations.ts';
 import { waiverArgs } from '../rules/check.ts';
@@ -36,6 +37,9 @@ const noticeKinds = [
   'setting',
   'rewritten',
   'withdrawn',
+  'unsubmitted',
+  'received',
+  'ahead',
 ] as const;
 
 /** One such thing, as plain data. */
@@ -66,6 +70,7 @@ interface States {
   readonly base: Snapshot;
   readonly before: Snapshot;
   readonly after: Snapshot;
+  readonly today: Day;
 }
 
 /**
@@ -277,32 +282,42 @@ function sessionIn(snapshots: readonly Snapshot[], id: string): Notice['to'] {
   return inBoth(() => id);
 }
 
-function ofReports({ base, before, after }: States): readonly Told[] {
+function ofReports({ base, before, after, today }: States): readonly Told[] {
+  const unread = new Set([...before.unread, ...after.unread]);
+  const was = new Map(before.reports.map((one) => [one.file, one.data]));
   const is = new Map(after.reports.map((one) => [one.file, one.data]));
-  const unread = new Set(after.unread);
-  return before.reports.flatMap((report): Told[] => {
-    const { file, data: was } = report;
-    const now = is.get(file);
-    if (now === was || unread.has(file)) return [];
-    const [then, thereafter] = [audienceOf(was), now && audienceOf(now)];
-    const isClosed = [base, before].some((one) => sessionById(one, was.session)?.status === 'closed');
-    const told = { file, ...calledIn(base, report), from: nothing };
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((file): Told[] => {
+    const [then, now] = [was.get(file), is.get(file)];
+    const report = then ?? now;
+    if (report === undefined || then === now || unread.has(file)) return [];
+    const said = { ...told, file, ...calledIn(base, report) };
+    const isClosed = [base, before].some((one) => sessionById(one, report.session)?.status === 'closed');
+    const isOther = then !== undefined && now !== undefined && audienceOf(then) !== audienceOf(now);
+    const became = whatBecame(then, now, isClosed);
+    const { submitted } = now ?? {};
     return [
-      ...(thereafter === undefined || then === thereafter
-        ? []
-        : [{ ...told, what: 'audience', before: then, after: thereafter } as const]),
-      ...(isClosed && was.submitted !== undefined && canonical(plain(was)) !== canonical(plain(now))
-        ? [{ ...told, what: now ? 'rewritten' : 'withdrawn', before: null, after: null } as const]
+      ...(isOther ? [{ ...said, what: 'audience', before: audienceOf(then), after: audienceOf(now) } as const] : []),
+      ...(became === null ? [] : [{ ...said, what: became }]),
+      ...(submitted !== undefined && submitted > today && submitted !== then?.submitted
+        ? [{ ...said, what: 'ahead' } as const]
         : []),
     ];
   });
 }
 
+/** What becomes of a report that was handed in, or is from then on; null where that is nothing to be known first. */
+function whatBecame(then: Report | undefined, now: Report | undefined, isClosed: boolean): Notice['what'] | null {
+  if (then?.submitted === undefined) return isClosed && now?.submitted !== undefined ? 'received' : null;
+  if (now && now.submitted === undefined) return 'unsubmitted';
+  if (!isClosed || canonical(plain(then)) === canonical(plain(now))) return null;
+  return now ? 'rewritten' : 'withdrawn';
+}
+
 const audienceOf = ({ audience = 'network' }: Report): 'network' | 'public' => audience;
 
-function calledIn(snapshot: Snapshot, { data }: Loaded<Report>): Pick<Notice, 'of' | 'to'> {
+function calledIn(snapshot: Snapshot, { reporter, session }: Report): Pick<Notice, 'of' | 'to'> {
   return {
-    of: inBoth((lang) => wording(reporterText(snapshot, data.reporter), lang)),
-    to: sessionIn([snapshot], data.session),
+    of: inBoth((lang) => wording(reporterText(snapshot, reporter), lang)),
+    to: sessionIn([snapshot], session),
   };
 }

@@ -12,6 +12,7 @@ import type { RuleName } from '../model/rule-names.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type RowState, rowState, rowStates } from '../model/states.ts';
 import { excerpt, wording } from '../model/text.ts';
+import type { Accepted } from '../rules/check.ts';
 import { rules } from '../rules/index.ts';
 import { oldestFirst } from '../rules/outstanding-since.ts';
 import { comingSession, comingSessionText } from './coming-session.ts';
@@ -146,6 +147,8 @@ export interface StatusView {
       readonly items: readonly (readonly Wording[])[];
     }[];
     readonly none: readonly Wording[];
+    /** How many are accepted for a time; empty where none is. */
+    readonly accepted: readonly Wording[];
   };
 }
 
@@ -158,11 +161,13 @@ export function statusView(
     languages,
     today,
     findings,
+    accepted,
     earlier,
   }: {
     readonly languages: readonly Lang[];
     readonly today: Day;
     readonly findings: readonly Finding[];
+    readonly accepted: readonly Accepted[];
     readonly earlier: Earlier;
   },
 ): StatusView {
@@ -176,6 +181,7 @@ export function statusView(
   }));
   const rows = figures?.rows ?? count([]);
   const flags = (byFile(findings).get(file) ?? []).filter(({ level }) => level === 'flag');
+  const notListed = accepted.filter(({ finding }) => finding.file === file && finding.level === 'flag').length;
   const sum = (counts: RowCounts) => rowStates.reduce((total, state) => total + counts[state], 0);
   const list = askedForIn(snapshot, file, obligations(snapshot, earlier, today));
   const reports = reportsReceived(snapshot, { list, today, languages });
@@ -246,6 +252,7 @@ export function statusView(
       title: inEach(languages, (one) => one.state.open),
       groups: groups(snapshot, oldestFirst(flags), languages),
       none: inEach(languages, (one) => one.state.nothingOpen),
+      accepted: notListed === 0 ? [] : inEach(languages, (one) => `${one.state.accepted(notListed)}.`),
     },
   };
 }

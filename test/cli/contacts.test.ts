@@ -211,6 +211,13 @@ describe('contacts replace', () => {
     expect(findings.filter(({ level }) => level !== 'flag')).toEqual([]);
   });
 
+  test('a name that was pasted with a line break is one line', async () => {
+    const data = folderWith();
+    const pasted = handover.map((word) => word.replace('Otra Persona', 'Otra\n  Persona'));
+    expect((await run(data, 'contacts', ...pasted)).code).toBe(0);
+    expect(read(data)).toContain('\n    name: Otra Persona Inventada\n');
+  });
+
   test('a former one that has its last day already keeps it; the next free number makes the id', async () => {
     const data = folderWith({ 'contacts/HN.yaml': honduras.replace('since: 2008-01-01', 'since: 2008-03-01') });
     expect((await run(data, 'contactos', 'relevar', 'HN', 'hn-campanas')).code).toBe(0);

@@ -63,6 +63,34 @@ async function draft(data: string): Promise<Buffer> {
   return readFileSync(join(out, 'remind.crm-1.HN.es.eml'));
 }
 
+test('nobody is asked for a report that is accepted as missing; of others, and once that lapses, it is asked for', async () => {
+  const accepted = `waivers:
+  - {rule: report-missing, country: HN, session: crm-1, reason: La Red lo acordó, until: crm-1}
+`;
+  const owed = async (over: Readonly<Record<string, string>>, ...more: readonly string[]) => {
+    const { out } = await crmPlan(['remind', '--format', 'json', '--data', owing(over), ...more]);
+    const { letters } = JSON.parse(out) as Answer;
+    return letters.map((one) => [one.country, one.due, one.owed, one.items.length]);
+  };
+  expect(await owed({})).toEqual([
+    ['HN', 1, 1, 1],
+    ['SV', 1, 1, 1],
+  ]);
+  expect(await owed({ 'waivers.yaml': accepted })).toEqual([
+    ['HN', 0, 0, 0],
+    ['SV', 1, 1, 1],
+  ]);
+  expect(await owed({ 'waivers.yaml': accepted }, '--owing')).toEqual([['SV', 1, 1, 1]]);
+  expect(await owed({ 'waivers.yaml': accepted }, '--today', '2008-05-06')).toEqual(await owed({}));
+
+  const data = owing({ 'waivers.yaml': accepted });
+  const letter = await crmPlan(['recordar', '--country', 'HN', '--data', data, '--lang', 'es']);
+  expect(flat(letter.out)).toContain('a la fecha, no corresponde entregar ningún informe');
+  const sheet = await crmPlan(['sesion', 'preparar', 'crm-1', '--data', data, '--lang', 'es']);
+  expect(flat(sheet.out)).toContain('El Salvador: falta 1 de 1');
+  expect(flat(sheet.out)).not.toContain('Honduras: falta');
+});
+
 describe('remind', () => {
   test('says for machines what each member owes, to which session and since which', async () => {
     const answer = await answerOf(await example());

@@ -650,6 +650,57 @@ describe('what is no mistake, and yet to be known before a change is accepted, i
     expect((await review(repository, '--format', 'json')).out).not.toMatch(/(Una|Dos) campañas? terminada/);
   });
 
+  test('what decides whether a report counts: one for a closed session, one that is a draft again, one dated after today', async () => {
+    const repository = base({ 'plan-data/reports/crm-9/XC.yaml': goodReport.replace('XB', 'XC') });
+    const late = 'plan-data/reports/crm-8/st.yaml';
+    const report = (of: string, session: string, submitted: string) =>
+      goodReport
+        .replace('reporter: XB', `reporter: ${of}\nlanguage: es`)
+        .replace('session: crm-9', `session: ${session}`)
+        .replace('submitted: 2026-11-20', submitted);
+    commit(repository, {
+      [late]: report('st', 'crm-8', 'submitted: 2026-11-20'),
+      [sent]: read(repository, sent).replace('submitted: 2025-04-28\n', ''),
+      'plan-data/reports/crm-9/XC.yaml': report('XC', 'crm-9', '# Sin fecha'),
+      [own]: report('XB', 'crm-9', 'submitted: 2027-01-15'),
+    });
+    const es = await named(repository, 'es');
+    for (const said of [
+      'Vuelve a ser borrador un informe ya entregado: el de Valle Verde a la reunión «VIII CE». Deja de contar como recibido. reports/crm-8/XB.yaml',
+      'Vuelve a ser borrador un informe ya entregado: el de las Islas del Norte a la reunión «IX CE».',
+      'Se entrega un informe a una reunión ya cerrada: el de la Secretaría de Ejemplo a la reunión «VIII CE». reports/crm-8/st.yaml',
+      'La fecha de entrega de un informe es posterior a hoy: el de Valle Verde a la reunión «IX CE». Hasta ese día no cuenta como recibido. reports/crm-9/XB.yaml',
+      '(4)',
+    ])
+      expect(es).toContain(said);
+    const en = await named(repository, 'en');
+    for (const said of [
+      'A report already handed in becomes a draft again: that of Green Valley to the meeting “VIII EC”. It no longer counts as received.',
+      'A report is handed in to a session that is closed already: that of the Example Secretariat to the meeting “VIII EC”.',
+      'The day on which a report was submitted is after today: that of Green Valley to the meeting “IX EC”. Until that day it does not count as received.',
+    ])
+      expect(en).toContain(said);
+    const { out } = await review(repository, '--format', 'json');
+    const { notices } = JSON.parse(out) as { notices: { what: string; before: null; after: null }[] };
+    expect(notices.map(({ what, before, after }) => [what, before, after])).toEqual([
+      ['unsubmitted', null, null],
+      ['unsubmitted', null, null],
+      ['received', null, null],
+      ['ahead', null, null],
+    ]);
+    expect(out).not.toContain('2027-01-15');
+    expect(single((await review(repository, '--format', 'markdown')).out)).toContain(
+      'Vuelve a ser borrador un informe',
+    );
+    // A draft for a closed session counts nowhere; and what was dated ahead before is nobody's news.
+    const drafts = base({ [own]: goodReport.replace('2026-11-20', '2027-01-15') });
+    commit(drafts, {
+      [late]: report('st', 'crm-8', '# Sin fecha'),
+      [own]: read(drafts, own).replace('Texto', 'Otro texto'),
+    });
+    expect(await named(drafts, 'es')).toBe('');
+  });
+
   test('what only looks different is not named: comments, the order of keys, what holds where nothing is said', async () => {
     const repository = base();
     commit(repository, {

@@ -106,6 +106,37 @@ describe('the state of a row is the first that applies', () => {
   });
 });
 
+describe('where the only plan has ended', () => {
+  const folder = () => {
+    const plan = readFileSync(join(fixtures, 'base/plans/red.yaml'), 'utf8');
+    return dataFolder({ 'plans/red.yaml': plan.replace('status: adopted', 'status: ended') });
+  };
+
+  test('what is said to be typed for its documents makes them', async () => {
+    const data = folder();
+    for (const [lang, quoted] of [
+      ['es', /«crm-plan (generar [^»]*)» \(los documentos\)/],
+      ['en', /“crm-plan (render [^”]*)” \(the documents\)/],
+    ] as const) {
+      const { out } = await crmPlan(['--data', data, '--lang', lang]);
+      const [, typed = ''] = quoted.exec(out.replace(/\s+/g, ' ')) ?? [];
+      const made = await crmPlan([...typed.split(' '), '--data', data, '--out', emptyFolder()]);
+      expect([made.code, made.err]).toEqual([0, '']);
+    }
+  });
+
+  test('the status says that none is proposed or adopted, and not that none can be read', async () => {
+    const data = folder();
+    const told = async (lang: string) => (await crmPlan(['status', '--data', data, '--lang', lang])).out.split('\n');
+    expect(await told('es')).toContain('No hay ningún plan propuesto ni adoptado.');
+    expect(await told('en')).toContain('There is no proposed or adopted plan.');
+    const unread = dataFolder({ 'plans/red.yaml': 'id: red\n' });
+    expect((await crmPlan(['status', '--data', unread, '--lang', 'en'])).out).toContain(
+      'There is no proposed or adopted plan that can be read.',
+    );
+  });
+});
+
 describe('text, JSON and page agree', () => {
   /** The figures over the page's picture, and what the bars of the picture add up to, by state. */
   function figuresOf(page: string): { figures: number[]; bars: Record<string, number> } {

@@ -66,6 +66,21 @@ const answerOf = async (data: string, ...more: string[]): Promise<Answer> =>
 const found = ({ findings }: Answer) => findings.map(({ rule, item }) => `${rule} ${item}`);
 
 describe('what is accepted is found no more until its session comes', () => {
+  test('the status says how much of what its figures count is on no list because it is accepted', async () => {
+    const told = async (waivers: string, lang: string) =>
+      (await crmPlan(['status', '--data', folder(waivers), '--lang', lang])).out.replace(/\s+/g, ' ');
+    const accepted = waiver('item: leyes-fecha');
+    const es = await told(accepted, 'es');
+    expect(es).toContain('◷ 2 sin fecha');
+    expect(es).toContain(
+      '1 asunto por resolver: vea «crm-plan pendientes». 1 aceptado por un tiempo, que las cifras de arriba no descuentan: vea «crm-plan validar --verbose».',
+    );
+    expect(await told(accepted, 'en')).toContain(
+      '1 outstanding item: see “crm-plan flags”. 1 accepted for a time, which the figures above do not leave out: see “crm-plan validate --verbose”.',
+    );
+    expect(await told(waiver('item: otra-fecha'), 'es')).not.toContain('por un tiempo');
+  });
+
   test('it is in no list and no figure; the JSON has it apart, with why and until when', async () => {
     const before = await answerOf(folder(waiver('item: otra-fecha')));
     const after = await answerOf(folder(waiver('item: leyes-fecha')));

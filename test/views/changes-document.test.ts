@@ -89,6 +89,75 @@ describe('the paper on changes', () => {
     ]);
   });
 
+  /** An activity that was proposed after the first session, with a calendar that it shares, and that the second deleted. */
+  const proposed =
+    '          - id: carteles\n            text:\n              es: Pegar carteles\n              en: Put up posters\n            proposedBy: HN\n';
+  const shared: readonly [string, string] = ['for: [campana]', 'for: [campana, carteles]'];
+  const withPosters = (more: string): readonly [string, string] => [
+    '              - id: campana-costos\n                text:\n                  es: Los costos se comparten\n',
+    `              - id: campana-costos\n                text:\n                  es: Los costos se comparten\n${proposed}${more}`,
+  ];
+  const lines = ({ parts }: ChangesView) =>
+    parts.flatMap(({ changes }) =>
+      changes.map(({ sentences, decisions: some }) => [words(sentences), ...some.map(words)]),
+    );
+
+  test('a proposal that came and was deleted in between is told as such, beside itself alone', async () => {
+    const after = await invented([withPosters('            dropped: crm-2\n'), shared], {
+      'decisions/crm-2.yaml':
+        'session: crm-2\ndecisions:\n  - item: carteles\n    decision: dropped\n    paragraph: "2"\n',
+    });
+    expect(lines(paper(await invented(), after))).toEqual([
+      [
+        'es: Se agregó la actividad «Pegar carteles», propuesta de Honduras, y después se suprimió (II CRM). | en: The activity “Put up posters”, proposed by Honduras, was added and then deleted (II RCM).',
+        'es: Suprimido: II CRM, párrafo 2 | en: Deleted: II RCM, paragraph 2',
+      ],
+      [
+        'es: Se modificó el calendario de «Hacer una campaña cada año»: actividades a las que se refiere. | en: The calendar of “Run a campaign every year” was modified: activities that it refers to.',
+      ],
+    ]);
+  });
+
+  test('a deletion that changed nothing but what still stands is told by itself', async () => {
+    const after = await invented(
+      [['            kind: continuous\n', '            kind: permanent\n'], shared, withPosters('')],
+      {
+        'decisions/crm-2.yaml': 'session: crm-2\ndecisions:\n  - item: carteles\n    decision: dropped\n',
+      },
+    );
+    const before = await invented([shared, withPosters('')]);
+    expect(lines(paper(before, after)).map(([, ...some]) => some)).toEqual([
+      [],
+      ['es: Suprimido: II CRM | en: Deleted: II RCM'],
+    ]);
+  });
+
+  test('what was deferred and later decided is not among what was deferred', async () => {
+    const decided = (session: string, decision: string) =>
+      `session: ${session}\ndecisions:\n  - item: folleto\n    decision: ${decision}\n`;
+    const after = await invented(
+      [['            proposedBy: HN\n', '            proposedBy: HN\n            dropped: crm-2\n']],
+      {
+        'decisions/crm-1.yaml': decided('crm-1', 'deferred'),
+        'decisions/crm-2.yaml': decided('crm-2', 'dropped'),
+      },
+    );
+    expect(lines(paper(await invented(), after))).toEqual([
+      [
+        'es: Se suprimió la actividad «Imprimir un folleto» (II CRM). | en: The activity “Print a leaflet” was deleted (II RCM).',
+        'es: Aplazado: I CRM | en: Deferred: I RCM',
+        'es: Suprimido: II CRM | en: Deleted: II RCM',
+      ],
+    ]);
+    const again = await invented([], {
+      'decisions/crm-1.yaml': decided('crm-1', 'amended'),
+      'decisions/crm-2.yaml': decided('crm-2', 'deferred'),
+    });
+    expect(told(paper(await invented(), again)).map(([heading]) => heading)).toContain(
+      'es: Lo que se aplazó | en: What was deferred',
+    );
+  });
+
   test('says so where nothing changed, and names what could not be compared', async () => {
     const snapshot = await invented();
     const view = paper(snapshot, snapshot, { unread: ['members.yaml'] });

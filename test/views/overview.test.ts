@@ -8,6 +8,8 @@ test('names the plan, counts what counts in it, and says which session is next, 
   const snapshot = await invented();
   expect(overviewOf(snapshot, today, 'es')).toEqual({
     plan: {
+      id: 'red',
+      isCurrent: true,
       title: 'Plan inventado',
       status: 'adopted',
       session: 'I CRM',
@@ -30,7 +32,7 @@ test('a session that is over and was not closed is called so, and there need be 
 
 test('what became of a plan comes before what it was', async () => {
   const dropped = await invented([['status: adopted\n', 'status: adopted\ndropped: crm-1\n']]);
-  expect(overviewOf(dropped, today, 'es').plan?.status).toBe('dropped');
+  expect(overviewOf(dropped, today, 'es').plan).toMatchObject({ status: 'dropped', isCurrent: false });
 });
 
 test('a folder without a plan has none to speak of', async () => {

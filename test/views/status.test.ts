@@ -6,7 +6,7 @@ import { load } from '../../src/data/load.ts';
 import type { Lang } from '../../src/messages/documents/index.ts';
 import { nothingEarlier } from '../../src/model/earlier.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
-import { check } from '../../src/rules/check.ts';
+import { checkAll } from '../../src/rules/check.ts';
 import { comingSession } from '../../src/views/coming-session.ts';
 import { figuresOf, type StatusView, statusView } from '../../src/views/status.ts';
 import { fixtures, planData } from '../support/folders.ts';
@@ -19,7 +19,7 @@ function viewOf(snapshot: Snapshot, languages: readonly Lang[] = ['es', 'en'], d
   return statusView(snapshot, data, file, {
     languages,
     today: day,
-    findings: check(snapshot, day),
+    ...checkAll(snapshot, day),
     earlier: nothingEarlier,
   });
 }
@@ -38,6 +38,20 @@ describe('the figures', () => {
       overdue: 0,
       undefined: 1,
     });
+  });
+
+  test('count what is accepted for a time, too; under the list it is said how much of it is not on it', async () => {
+    const waivers = `waivers:
+  - {rule: overdue, item: retorno-fecha, reason: La Red lo acordó, until: crm-2}
+  - {rule: contact-missing, country: HN, reason: La Red lo acordó, until: crm-2}
+`;
+    const snapshot = await invented([], { 'waivers.yaml': waivers });
+    expect(counts(viewOf(snapshot)).overdue).toBe(1);
+    expect(viewOf(snapshot).open.groups.map(({ rule }) => rule)).not.toContain('overdue');
+    expect(words(viewOf(snapshot).open.accepted)).toBe(
+      'es: 1 aceptado por un tiempo, que las cifras de arriba no descuentan. | en: 1 accepted for a time, which the figures above do not leave out.',
+    );
+    expect(viewOf(await invented()).open.accepted).toEqual([]);
   });
 
   test('of several plans stand in the order of the files, the current ones only', async () => {
@@ -242,6 +256,7 @@ topics:
       languages: ['es'],
       today,
       findings: [],
+      accepted: [],
       earlier: nothingEarlier,
     }).reports?.activities.map((one) => words(one.wordings)),
   );

@@ -22,12 +22,14 @@ export async function overview(context: Context): Promise<ExitCode> {
             title: excerpt(plan.title, terminal.width - 30),
             status: words.overview.statuses[plan.status],
           })
-        : words.overview.noPlan,
+        : words.overview.noPlan(snapshot.unreadKinds.has('plans')),
     ),
     ...(plan ? [words.overview.counts(plan.counts)] : []),
     words.overview.state({ today, summary: words.findings.summary(summary) }),
     next ?? words.overview.noNext,
-    (summary.errors > 0 ? words.overview.toCorrect : words.overview.toFollow)(context.atOption),
+    summary.errors > 0
+      ? words.overview.toCorrect(context.atOption)
+      : words.overview.toFollow(context.atOption, plan && !plan.isCurrent ? plan.id : null),
   ];
   context.out(`${lines.map(printable).join('\n')}\n`);
   return summary.errors > 0 ? 1 : 0;

@@ -125,7 +125,7 @@ export const render: Command = {
   ],
   async run(context, typed) {
     const [
-      { earlierWithNote, errorCount, findingsSince },
+      { checkedSince, earlierWithNote, errorCount },
       { renderDocument },
       { documents },
       { writeRendered },
@@ -166,7 +166,7 @@ export const render: Command = {
     const data = await openData(context);
     const { snapshot, today } = data;
     const earlier = await earlierWithNote(data, context);
-    const findings = await findingsSince(data, context, earlier);
+    const { findings, accepted } = checkedSince(data, earlier);
     const errors = errorCount(findings);
     if (errors > 0) {
       context.note(context.words.render.refused(errors, context.atOption));
@@ -176,6 +176,7 @@ export const render: Command = {
     const material = {
       snapshot,
       findings,
+      accepted,
       earlier,
       isPublic: data.isPublic,
       today,

@@ -109,6 +109,7 @@ const changes: ChangeWords = {
   decided: ({ what, session }, decision, paragraph) =>
     `The ${session} ${decision === 'dropped' ? 'deleted' : decision} “${what}”${paragraph === '' ? '' : ` (paragraph ${paragraph})`}.`,
   added: (one) => `${capital(name(one))}${proposal(one)} ${was(one)} added.`,
+  addedAndDropped: (one) => `${capital(name(one))}${proposal(one)} was added and then deleted (${one.session}).`,
   removed: (one) => `${capital(name(one))} ${was(one)} removed.`,
   movedTo: (one, from, to) => `${capital(name(one))} moved from “${from}” to “${to}”.`,
   movedAmong: (one) => `${capital(name(one))} changed position.`,
@@ -317,6 +318,7 @@ export const en: DocumentWords = {
     open: 'Outstanding items',
     proposals: (who, n) => `${n === 1 ? 'Proposal' : 'Proposals'} by ${who}`,
     nothingOpen: 'Nothing is outstanding.',
+    accepted: (n) => `${n} accepted for a time, which the figures above do not leave out`,
     nextSession: (name, where) => `Next meeting: ${name}${inBrackets(where)}`,
     sessionNotClosed: (name, end) =>
       `${name}: ended ${end.length === 4 ? `in ${end}` : `on ${days(end, end)}`}; not closed`,

@@ -115,6 +115,8 @@ const changes: ChangeWords = {
   decided: ({ what, session }, decision, paragraph) =>
     `La ${meetingNamed(session)} ${decided[decision]} «${what}»${paragraph === '' ? '' : ` (párrafo ${paragraph})`}.`,
   added: (one) => `${areSettings(one) ? 'Se agregaron' : 'Se agregó'} ${name(one)}${proposal(one)}.`,
+  addedAndDropped: (one) =>
+    `Se agregó ${name(one)}${proposal(one)}${proposal(one) === '' ? '' : ','} y después se suprimió (${one.session}).`,
   removed: (one) => `${areSettings(one) ? 'Se quitaron' : 'Se quitó'} ${name(one)}.`,
   movedTo: (one, from, to) => `Se pasó ${name(one)} de «${from}» a «${to}».`,
   movedAmong: (one) => `Cambió de lugar ${name(one)}.`,
@@ -343,6 +345,7 @@ export const es: DocumentWords = {
     open: 'Asuntos por resolver',
     proposals: (who, n) => `${n === 1 ? 'Propuesta' : 'Propuestas'} ${of(who)}`,
     nothingOpen: 'No hay asuntos por resolver.',
+    accepted: (n) => `${n} ${n === 1 ? 'aceptado' : 'aceptados'} por un tiempo, que las cifras de arriba no descuentan`,
     nextSession: (name, where) => `Próxima reunión: ${name}${inBrackets(where)}`,
     sessionNotClosed: (name, end) =>
       `${name}: terminó ${end.length === 4 ? `en ${end}` : `el ${days(end, end)}`}; sin cerrar`,

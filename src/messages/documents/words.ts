@@ -36,6 +36,8 @@ export interface ChangeWords {
   /** That a session decided on something; `paragraph` is empty where none is stated. */
   decided(one: Named, decision: 'adopted' | 'amended' | 'deferred' | 'dropped', paragraph: string): string;
   added(one: Named): string;
+  /** That something came and was deleted again in between. */
+  addedAndDropped(one: Named): string;
   removed(one: Named): string;
   movedTo(one: Named, from: string, to: string): string;
   movedAmong(one: Named): string;
@@ -228,6 +230,8 @@ export interface DocumentWords {
     /** The heading over so many proposals of a country or body; `who` with its article. */
     proposals(who: string, n: number): string;
     readonly nothingOpen: string;
+    /** How many are accepted for a time: the figures count them, the list has them not. Without a full stop. */
+    accepted(n: number): string;
     nextSession(name: string, where: string): string;
     /** A session that is over and was not closed; `end` is its last day, or its year where the days are unknown. */
     sessionNotClosed(name: string, end: string): string;

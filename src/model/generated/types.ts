@@ -15,7 +15,7 @@ export type PlainText = string
 export type Paragraph = string
 export type TermId = string
 export type Hash = string
-export type WaivableRules = ("duplicate-id" | "unknown-reference" | "date-order" | "report-duplicate" | "reason-missing" | "source-missing" | "session-changed-after-close" | "session-ref-missing" | "id-vanished" | "change-without-decision" | "decision-without-change" | "translation-missing" | "translation-stale" | "translation-cosmetic" | "translation-altered" | "terminology" | "calendar-wording" | "wording-pending" | "evidence-missing" | "placeholder" | "contact-missing" | "contact-unconfirmed" | "calendar-pending" | "activities-undefined" | "calendar-missing" | "overdue" | "outcome-missing" | "proposal-open" | "report-missing" | "report-late")
+export type WaivableRules = ("duplicate-id" | "unknown-reference" | "date-order" | "report-duplicate" | "reason-missing" | "source-missing" | "session-changed-after-close" | "session-ref-missing" | "id-vanished" | "change-without-decision" | "decision-without-change" | "translation-missing" | "translation-stale" | "translation-cosmetic" | "translation-altered" | "terminology" | "calendar-wording" | "wording-pending" | "evidence-missing" | "unchanged-without-report" | "placeholder" | "contact-missing" | "contact-unconfirmed" | "calendar-pending" | "activities-undefined" | "calendar-missing" | "overdue" | "outcome-missing" | "proposal-open" | "report-missing" | "report-late")
 export type ContactId = string
 export type Email = string
 export type Phone = string
@@ -93,6 +93,7 @@ terminology?: ("off" | "flag" | "warning" | "error")
 "calendar-wording"?: ("off" | "flag" | "warning" | "error")
 "wording-pending"?: ("off" | "flag" | "warning" | "error")
 "evidence-missing"?: ("off" | "flag" | "warning" | "error")
+"unchanged-without-report"?: ("off" | "flag" | "warning" | "error")
 placeholder?: ("off" | "flag" | "warning" | "error")
 "personal-data-in-text"?: ("off" | "flag" | "warning" | "error")
 "contact-missing"?: ("off" | "flag" | "warning" | "error")

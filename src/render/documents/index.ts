@@ -3,6 +3,7 @@ import type { Day } from '../../model/days.ts';
 import type { Earlier } from '../../model/earlier.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import type { Accepted } from '../../rules/check.ts';
 import type { ChangesMaterial } from '../../views/changes-document.ts';
 import type { DocumentFormat } from '../formats.ts';
 import { changes } from './changes.ts';
@@ -17,6 +18,8 @@ import { summary } from './summary.ts';
 export interface Material {
   readonly snapshot: Snapshot;
   readonly findings: readonly Finding[];
+  /** What the folder's waivers accept: it is on no list, and the figures count it. */
+  readonly accepted: readonly Accepted[];
   /** What the closed sessions left. */
   readonly earlier: Earlier;
   readonly today: Day;

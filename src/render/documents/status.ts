@@ -7,11 +7,11 @@ export const status: DocumentKind = {
   alias: 'estado',
   formats: ['html', 'markdown'],
   views(material, languages) {
-    const { snapshot, findings, earlier, today, planId } = material;
+    const { snapshot, findings, accepted, earlier, today, planId } = material;
     const { plans, several } = chosenPlans(snapshot, planId);
     return plans.map(({ file, data }) => ({
       scope: [...(several ? [data.id] : []), ...stateScopes({ ...material, since: null, clean: false })],
-      view: statusView(snapshot, data, file, { languages, today, findings, earlier }),
+      view: statusView(snapshot, data, file, { languages, today, findings, accepted, earlier }),
     }));
   },
 };

@@ -45,11 +45,11 @@ describe('session decide refuses, and changes nothing', () => {
 
   test('what is no paragraph is refused, and nothing is written', async () => {
     const folder = await example();
-    for (const paragraph of ['IV', 'párrafo 4', '4\n    x: y', '1'.repeat(30)]) {
+    for (const paragraph of ['0', 'IV', 'párrafo 4', '4\n    x: y', '1'.repeat(30)]) {
       const { code, err } = await decide(folder, 'retorno-fondo', 'adoptado', '--paragraph', paragraph);
       expect([code, flat(err)]).toEqual([
         2,
-        expect.stringContaining('no es un párrafo. Escriba su número, por ejemplo'),
+        expect.stringContaining('no es un párrafo. Escriba su número, desde 1, por ejemplo'),
       ]);
       expect(git(folder, 'status', '--porcelain')).toBe('');
     }

@@ -16,7 +16,7 @@ import { kinds } from '../../../model/kinds.ts';
 import { meantMember } from '../../../model/meant.ts';
 import { reporterText } from '../../../model/names.ts';
 import type { Loaded } from '../../../model/snapshot.ts';
-import { type Text, wording } from '../../../model/text.ts';
+import { collapse, type Text, wording } from '../../../model/text.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
@@ -92,8 +92,9 @@ const exampleOf = {
  */
 function personOf({ snapshot }: OpenData, typed: Typed): Partial<Successor> {
   const given = (['id', ...personalKeys] as const).flatMap((key) => {
-    const value = typed.value(key)?.trim();
-    if (value === undefined) return [];
+    const given = typed.value(key);
+    if (given === undefined) return [];
+    const value = collapse(given);
     if (key !== 'id' && snapshot.settings.visibility === 'public')
       throw new UsageError('privateInPublic', { option: `--${key}` });
     if (!isContactValue(key, value))

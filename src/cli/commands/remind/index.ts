@@ -54,9 +54,10 @@ export const remind: Command = {
   examples: ['', '--owing', '--country HN', 'XIII --owing --format eml'],
   async run(context, typed) {
     const [
-      { earlierWithNote, errorCount, findingsSince, printDespiteErrors },
+      { checkedSince, earlierWithNote, errorCount, printDespiteErrors },
       { countedObligations },
       { lettersOf },
+      { askedFor },
       { isLetterFormat, letterFormatNames, renderLetters },
       { remindAnswer },
       { meantMember, meantSession },
@@ -64,6 +65,7 @@ export const remind: Command = {
       import('../../findings.ts'),
       import('../../counted.ts'),
       import('../../../views/letters.ts'),
+      import('../../../views/reporting.ts'),
       import('../../../render/letters/index.ts'),
       import('./answer.ts'),
       import('../../../model/meant.ts'),
@@ -78,11 +80,11 @@ export const remind: Command = {
     const code = typed.value('country');
     const member = code === undefined ? null : meantMember(snapshot, code, today);
     const earlier = await earlierWithNote(data, context);
-    const findings = await findingsSince(data, context, earlier);
+    const { findings, accepted } = checkedSince(data, earlier);
     const list = countedObligations(snapshot, earlier, today, context.atOption);
     if (session && !list.some((one) => one.session === session.id))
       throw new UsageError('nothingDue', { session: session.id });
-    const material = { snapshot, list, findings, earlier, today, session };
+    const material = { snapshot, list: askedFor(list, accepted), findings, earlier, today, session };
     const letters = lettersOf(material).filter(
       ({ country, owed }) => (member === null || country === member.code) && (owed > 0 || !typed.has('owing')),
     );

@@ -165,6 +165,11 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         `Cambia un informe ya entregado a una reunión cerrada: el de ${of} a la reunión «${to}».`,
       withdrawn: ({ of, to }) =>
         `Se elimina un informe ya entregado a una reunión cerrada: el de ${of} a la reunión «${to}».`,
+      unsubmitted: ({ of, to }) =>
+        `Vuelve a ser borrador un informe ya entregado: el de ${of} a la reunión «${to}». Deja de contar como recibido.`,
+      received: ({ of, to }) => `Se entrega un informe a una reunión ya cerrada: el de ${of} a la reunión «${to}».`,
+      ahead: ({ of, to }) =>
+        `La fecha de entrega de un informe es posterior a hoy: el de ${of} a la reunión «${to}». Hasta ese día no cuenta como recibido.`,
     },
     nothingChanges: 'En el plan, los informes y los registros no cambia nada.',
     line: (file, line) => `${file}, línea ${line}`,
@@ -307,6 +312,12 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         `A report already handed in to a closed session is changed: that of ${of} to the meeting “${to}”.`,
       withdrawn: ({ of, to }) =>
         `A report already handed in to a closed session is deleted: that of ${of} to the meeting “${to}”.`,
+      unsubmitted: ({ of, to }) =>
+        `A report already handed in becomes a draft again: that of ${of} to the meeting “${to}”. It no longer counts as received.`,
+      received: ({ of, to }) =>
+        `A report is handed in to a session that is closed already: that of ${of} to the meeting “${to}”.`,
+      ahead: ({ of, to }) =>
+        `The day on which a report was submitted is after today: that of ${of} to the meeting “${to}”. Until that day it does not count as received.`,
     },
     nothingChanges: 'Nothing changes in the plan, the reports and the registers.',
     line: (file, line) => `${file}, line ${line}`,

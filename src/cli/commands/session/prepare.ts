@@ -7,9 +7,9 @@ import { outdatedTranslations } from '../../../model/translations.ts';
 import { oldestFirst } from '../../../rules/outstanding-since.ts';
 import { outstandingText } from '../../../views/outstanding.ts';
 import { promisedTo } from '../../../views/promised.ts';
-import { reportingOf } from '../../../views/reporting.ts';
+import { askedFor, reportingOf } from '../../../views/reporting.ts';
 import { countedObligations } from '../../counted.ts';
-import { earlierWithNote, findingsSince, printDespiteErrors } from '../../findings.ts';
+import { checkedSince, earlierWithNote, printDespiteErrors } from '../../findings.ts';
 import type { Answer, Section } from '../../formats/answer.ts';
 import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
@@ -23,10 +23,9 @@ export const run: Action = async ({ context, data, words: [word], typed }) => {
   if (session.status === 'closed')
     throw new UsageError('sessionIsClosed', { session: sessionText(snapshot, session), id: session.id });
   const earlier = await earlierWithNote(data, context);
-  const findings = await findingsSince(data, context, earlier);
-  const due = countedObligations(snapshot, earlier, today, context.atOption).filter(
-    (one) => one.session === session.id,
-  );
+  const { findings, accepted } = checkedSince(data, earlier);
+  const list = countedObligations(snapshot, earlier, today, context.atOption);
+  const due = askedFor(list, accepted).filter((one) => one.session === session.id);
   const { countries, bodies, totals } = reportingOf(snapshot, due, today);
   const owing = [...countries, ...bodies].flatMap(({ reporter, sessions: [sums] }) =>
     sums && sums.owed > 0 ? [{ reporter, ...sums }] : [],

@@ -9,6 +9,7 @@ import { lookup } from '../../../model/once.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
 import { type RowState, rowStates } from '../../../model/states.ts';
 import { wording } from '../../../model/text.ts';
+import type { Accepted } from '../../../rules/check.ts';
 import { oldestFirst } from '../../../rules/outstanding-since.ts';
 import { comingSession, comingSessionText } from '../../../views/coming-session.ts';
 import { measuredViews } from '../../../views/measured.ts';
@@ -29,6 +30,8 @@ interface About {
   readonly snapshot: Snapshot;
   readonly today: Day;
   readonly findings: readonly Finding[];
+  /** What the folder's waivers accept: figures count it, and lists do not. */
+  readonly accepted: readonly Accepted[];
   readonly earlier: Earlier;
   readonly lang: InterfaceLang;
   readonly words: Messages;
@@ -150,7 +153,7 @@ const inLines = (pieces: readonly string[], width: number): string =>
   });
 
 function statusText(about: About, plans: readonly PlanFigures[], reports: string | null, terminal: Terminal): string {
-  const { snapshot, today, lang, words, findings } = about;
+  const { snapshot, today, lang, words, findings, accepted } = about;
   const { paint, width } = terminal;
   const said = documentWords[lang];
   const session = comingSessionText(snapshot, today, lang);
@@ -180,7 +183,7 @@ function statusText(about: About, plans: readonly PlanFigures[], reports: string
     );
     blocks.push(wrap(`${said.state.calendar}: ${kinds.join(', ')}`, width));
   }
-  if (plans.length === 0) blocks.push(words.overview.noPlan);
+  if (plans.length === 0) blocks.push(words.overview.noPlan(snapshot.unreadKinds.has('plans')));
   blocks.push(...measuredBlocks(about, terminal));
   blocks.push(...outcomeBlocks(about, terminal));
   if (reports !== null) blocks.push(reports);
@@ -193,6 +196,9 @@ function statusText(about: About, plans: readonly PlanFigures[], reports: string
         ...lasting.map((one) => wrap(printable(outstandingText(snapshot, one, lang)), width, '  · ')),
       ].join('\n'),
     );
+  const notListed = accepted.filter(({ finding }) => finding.level === 'flag').length;
   if (flags > 0) blocks.push(wrap(words.status.flags(flags, about.atOption), width));
+  if (notListed > 0)
+    blocks.push(wrap(`${said.state.accepted(notListed)}: ${words.findings.seeAccepted(about.atOption)}.`, width));
   return `${blocks.join('\n\n')}\n`;
 }

@@ -19,7 +19,7 @@ export const status: Command = {
   options: [formatOption(['text', 'json', 'markdown', 'csv']), excelOption],
   examples: ['', '--excel', '--today 2008-05-01'],
   async run(context, typed) {
-    const [{ earlierWithNote, findingsSince, printDespiteErrors }, { statusAnswer }] = await Promise.all([
+    const [{ checkedSince, earlierWithNote, printDespiteErrors }, { statusAnswer }] = await Promise.all([
       import('../../findings.ts'),
       import('./answer.ts'),
     ]);
@@ -27,8 +27,8 @@ export const status: Command = {
     const data = await openData(context);
     const { snapshot, today } = data;
     const earlier = await earlierWithNote(data, context);
-    const findings = await findingsSince(data, context, earlier);
-    const answer = statusAnswer({ snapshot, today, findings, earlier, ...context });
+    const { findings, accepted } = checkedSince(data, earlier);
+    const answer = statusAnswer({ snapshot, today, findings, accepted, earlier, ...context });
     return printDespiteErrors(answer, findings, format, context);
   },
 };

@@ -1,0 +1,95 @@
+import { of } from '../messages/spanish.ts';
+import { groupedBy } from '../model/grouped.ts';
+import { itemText, reporterText } from '../model/names.ts';
+import { begins, sessionById } from '../model/sessions.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { excerpt, type Text, wording } from '../model/text.ts';
+import { defineRule, yaml } from './define.ts';
+
+interface Args {
+  readonly who: Text;
+  readonly activity: Text;
+}
+
+export default defineRule<Args>({
+  name: 'unchanged-without-report',
+  group: 'plan',
+  level: 'warning',
+  texts: {
+    es: {
+      title: '«Sin cambios» sin informe anterior',
+      message: ({ who, activity }) =>
+        `El informe ${of(wording(who, 'es'))} dice que nada cambió en la actividad «${excerpt(wording(activity, 'es'))}», y no hay ningún informe anterior suyo sobre ella.`,
+      hint: () =>
+        'En lugar de «unchanged: true», escriba cómo va la actividad, como «status: in-progress» (o not-started, completed, not-applicable).',
+      what: 'Un informe dice que nada cambió en una actividad desde el informe anterior, y quien informa no había informado de ella.',
+      why: 'Cuenta como informe recibido, y no dice nada: nadie sabe cómo va la actividad.',
+      correct:
+        'Escriba un estado en lugar de «unchanged», o guarde el informe anterior en la carpeta de su reunión, con el día de su entrega (submitted).',
+    },
+    en: {
+      title: '“Unchanged” without an earlier report',
+      message: ({ who, activity }) =>
+        `The report of ${wording(who, 'en')} says that nothing has changed on the activity “${excerpt(wording(activity, 'en'))}”, on which it had never reported before.`,
+      hint: () =>
+        'Instead of “unchanged: true”, write how the activity is going, such as “status: in-progress” (or not-started, completed, not-applicable).',
+      what: 'A report says that nothing has changed on an activity since the previous report, and whoever reports had not reported on it.',
+      why: 'It counts as a report received, and says nothing: nobody knows how the activity is going.',
+      correct:
+        'Write a status instead of “unchanged”, or keep the previous report in the folder of its session, with the day on which it was submitted (submitted).',
+    },
+  },
+  examples: {
+    file: 'reports/crm-1/HN.yaml',
+    within: 'file',
+    bad: yaml`
+      reporter: HN
+      session: crm-1
+      audience: public
+      entries:
+        - activity: actividad-base
+          unchanged: true # !
+    `,
+    good: yaml`
+      reporter: HN
+      session: crm-1
+      audience: public
+      entries:
+        - activity: actividad-base
+          status: not-started
+    `,
+  },
+  *check(snapshot, { today }) {
+    const reported = snapshot.reports.flatMap(({ data: { reporter, session, submitted, entries } }) =>
+      submitted === undefined || submitted > today
+        ? []
+        : entries
+            .filter(({ status }) => status !== undefined)
+            .map(({ activity }) => ({ key: `${reporter} ${activity}`, when: beginning(snapshot, session) })),
+    );
+    const byKey = groupedBy(reported, ({ key }) => key);
+    for (const { file, data } of snapshot.reports) {
+      const own = beginning(snapshot, data.session);
+      for (const [i, { activity, unchanged }] of data.entries.entries()) {
+        const before = byKey.get(`${data.reporter} ${activity}`) ?? [];
+        if (unchanged === undefined || before.some(({ when }) => mayPrecede(when, own))) continue;
+        yield {
+          at: { file, path: ['entries', i, 'unchanged'] },
+          args: { who: reporterText(snapshot, data.reporter), activity: itemText(snapshot, activity) },
+        };
+      }
+    }
+  },
+});
+
+/** When the session of a report begins: a day, a year, or the empty text where nothing is known. */
+function beginning(snapshot: Snapshot, id: string): string {
+  const session = sessionById(snapshot, id);
+  return session ? begins(session) : '';
+}
+
+/** Whether a session may have begun by the time of another, as far as both are known. */
+function mayPrecede(one: string, other: string): boolean {
+  const known = Math.min(one.length, other.length);
+  return one.slice(0, known) <= other.slice(0, known);
+}
