@@ -2,7 +2,7 @@ import type { ChangedFile } from '../data/proposal.ts';
 import { canonical, plain } from '../diff/parts.ts';
 import { type InBoth, inBoth } from '../messages/languages.ts';
 import type { Day } from '../model/days.ts';
-import type { Contacts, Report, Settings, Stamp, Waiver } from '../model/generated/types.ts';
+import type { Contacts, Report, Session, Settings, Stamp, Waiver } from '../model/generated/types.ts';
 import { keyLabelsOf } from '../model/key-labels.ts';
 import { kinds } from '../model/kinds.ts';
 import { reporterText, sessionName } from '../model/names.ts';
@@ -217,25 +217,31 @@ const textsOf = (snapshot: Snapshot): ReadonlyMap<string, string> =>
 
 /**
  * Sessions that are closed from then on, or open again, or whose state is looked for elsewhere: what it says there nobody has
- * reviewed. One that is new and leaves no state is history.
+ * reviewed. One that is new and leaves no state is history. What counts is what the change itself does: not what others did
+ * since it began, nor what they have written alike by now.
  */
-function ofSessions({ base, after }: States): readonly Told[] {
+function ofSessions({ base, before: start, after }: States): readonly Told[] {
   const file = after.sessions?.file ?? '';
-  if (base.unreadKinds.has('sessions')) return [];
+  const known = [start, base].filter((one) => !one.unreadKinds.has('sessions'));
+  const [before] = known;
+  if (!before) return [];
   return (after.sessions?.data.sessions ?? []).flatMap((now): Told[] => {
-    const then = sessionById(base, now.id);
-    const told = { file, of: sessionIn([base, after], now.id), to: nothing, from: nothing };
-    const [before, ref] = [then?.ref ?? null, now.ref ?? null];
+    if (known.some((one) => isAlike(sessionById(one, now.id), now))) return [];
+    const then = sessionById(before, now.id);
+    const said = { ...told, file, of: sessionIn([base, after], now.id) };
+    const [was, is] = [then?.ref ?? null, now.ref ?? null];
     if (then?.status !== 'closed')
-      return now.status !== 'closed' || (!then && ref === null)
-        ? []
-        : [{ ...told, what: 'closed', before: null, after: ref }];
+      return now.status !== 'closed' || (!then && is === null) ? [] : [{ ...said, what: 'closed', after: is }];
     return [
-      ...(now.status === 'closed' ? [] : [{ ...told, what: 'reopened', before: null, after: null } as const]),
-      ...(before === ref ? [] : [{ ...told, what: 'moved', before, after: ref } as const]),
+      ...(now.status === 'closed' ? [] : [{ ...said, what: 'reopened' } as const]),
+      ...(was === is ? [] : [{ ...said, what: 'moved', before: was, after: is } as const]),
     ];
   });
 }
+
+/** Whether a session is closed or not, and leaves its state, as in another entry of it. */
+const isAlike = (one: Session | undefined, other: Session): boolean =>
+  one !== undefined && one.ref === other.ref && (one.status === 'closed') === (other.status === 'closed');
 
 /** Waivers that are new, or that hold until another session. */
 function ofWaivers({ base, before, after }: States): readonly Told[] {

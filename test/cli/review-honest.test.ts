@@ -793,6 +793,25 @@ describe('what becomes of a closed session is told before all else', () => {
     expect((await notices(repository)).map(([what]) => what)).toContain('reopened');
   });
 
+  test('nothing of one that was closed after the change began: that is no doing of the change', async () => {
+    const repository = base();
+    const started = commit(repository, { [plan]: read(repository, plan).replace('Elaborar', 'Preparar') });
+    git(repository, 'checkout', '--quiet', 'main');
+    const closed = read(repository, sessions).replace('status: open', 'status: closed\n    ref: session/crm-9');
+    commit(repository, { [sessions]: closed }, 'cierra');
+    git(repository, 'tag', 'session/crm-9');
+    expect(await notices(repository)).toEqual([]);
+    git(repository, 'checkout', '--quiet', 'propuesta');
+    commit(repository, { [sessions]: read(repository, sessions).replace('2027-04-15', '2027-04-16') });
+    expect(await notices(repository)).toEqual([]);
+    // What both say by now is nothing new either; what only the change says is.
+    git(repository, 'reset', '--quiet', '--hard', started);
+    commit(repository, { [sessions]: closed });
+    expect(await notices(repository)).toEqual([]);
+    commit(repository, { [sessions]: closed.replace('session/crm-9', 'session/otra') });
+    expect(await notices(repository)).toEqual([['closed', null, 'session/otra']]);
+  });
+
   test('that one is closed from then on; one of long ago that left nothing is history', async () => {
     const repository = base();
     const old = '  - id: crm-1\n    kind: crm\n    number: 1\n    year: 2018\n    status: closed\n';
