@@ -80,9 +80,16 @@ export function missingRoles(snapshot: Snapshot, day: Day): readonly MissingRole
  */
 export function letterAddresses(snapshot: Snapshot, country: string, day: Day): readonly string[] {
   if (snapshot.settings.visibility === 'public') return [];
-  const current = contactPoints(snapshot)
-    .filter((one) => one.country === country && isInPost(one.contact, day))
-    .map(({ contact }) => contact);
+  const own = contactPoints(snapshot).filter((one) => one.country === country);
+  return addressesOn(
+    own.map(({ contact }) => contact),
+    day,
+  );
+}
+
+/** The addresses, of some contact points of one country, that a letter of a day goes to. */
+export function addressesOn(contacts: readonly Contact[], day: Day): readonly string[] {
+  const current = contacts.filter((one) => isInPost(one, day));
   const addressesOf = (some: readonly Contact[]) => [
     ...new Set(some.flatMap(({ email }) => (email === undefined ? [] : [email]))),
   ];
