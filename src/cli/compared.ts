@@ -65,7 +65,7 @@ export async function errataOf(data: OpenData, { to, after }: Compared): Promise
   for (const [i, { date, reason }] of reopened.entries()) {
     const commit = await commitOfTag(past, editions[i] ?? '');
     const next = i + 1 < editions.length ? await commitOfTag(past, editions[i + 1] ?? '') : to?.commit;
-    if (!commit || !next) continue;
+    if (!commit || !next || !(await past.holdsData(commit)) || !(await past.holdsData(next))) continue;
     const [before, later] = [await past.at(commit), await past.at(next)];
     errata.push({ date, reason, before, after: later, changes: weigh(diff(before, later)) });
   }

@@ -1,4 +1,5 @@
 import { UsageError } from '../model/errors.ts';
+import { kinds } from '../model/kinds.ts';
 import { byCodePoint } from '../model/text.ts';
 import { commitOf, GitFailure, git, type Repository } from './git.ts';
 import { limits } from './limits.ts';
@@ -45,7 +46,8 @@ export function commitSource(repository: Repository, commit: string, name: strin
   };
 }
 
-const folderOf = ({ prefix }: Repository): string => prefix.replace(/\/$/, '');
+/** What a data folder is called, from the top of the repository; empty where it is the top. */
+export const folderOf = ({ prefix }: Repository): string => prefix.replace(/\/$/, '');
 
 /** A file as a commit holds it. */
 export interface TreeEntry extends Entry {
@@ -83,6 +85,22 @@ export async function listAll(
   return (await entriesOfTree(repository, commit, '', objects).finally(objects.close)) ?? [];
 }
 
+/**
+ * Whether a commit holds the data folder, by the name that it has now, with its settings.
+ * @throws UsageError where what the commit names is missing
+ */
+export async function holdsData(repository: Repository, commit: string, open: () => Objects): Promise<boolean> {
+  const objects = open();
+  try {
+    const tree = await treeOf(repository, commit, folderOf(repository), objects);
+    const items = tree === null ? null : await objects.tree(tree);
+    // What is too large to be read is told by whoever reads it.
+    return items === 'large' || (items ?? []).some(({ name }) => name === kinds.settings.path);
+  } finally {
+    await objects.close();
+  }
+}
+
 async function filesIn(repository: Repository, commit: string, objects: Objects): Promise<TreeEntry[] | null> {
   const entries = await entriesOfTree(repository, commit, folderOf(repository), objects);
   if (entries === null) return null;
@@ -96,13 +114,8 @@ async function entriesOfTree(
   folder: string,
   objects: Objects,
 ): Promise<NamedEntry[] | null> {
-  const name = `${commit}:${folder}`;
-  const top = await objects.about(name);
-  if (!top) {
-    await checkUndamaged(repository, name);
-    if (!(await objects.about(`${commit}^{tree}`)) || (await isThere(repository, name))) throw missing(commit, folder);
-  }
-  if (top?.type !== 'tree') return null;
+  const top = await treeOf(repository, commit, folder, objects);
+  if (top === null) return null;
   const tooLarge = (what: 'files' | 'names') =>
     new UsageError('treeTooLarge', {
       commit: commit.slice(0, 12),
@@ -115,7 +128,7 @@ async function entriesOfTree(
   let folders = 0;
   let bytes = 0;
   // What is still to be listed, the next one last.
-  const rest: NamedEntry[] = [{ path: '', mode: folderMode, id: top.id, kind: 'other' }];
+  const rest: NamedEntry[] = [{ path: '', mode: folderMode, id: top, kind: 'other' }];
   for (let next = rest.pop(); next; next = rest.pop()) {
     const what =
       Math.max(entries.length + rest.length, folders) > limits.files ? 'files' : bytes > mostOfPaths ? 'names' : null;
@@ -137,6 +150,22 @@ async function entriesOfTree(
     }
   }
   return entries;
+}
+
+/** The id of a folder as a commit holds it; null where it holds none. */
+async function treeOf(
+  repository: Repository,
+  commit: string,
+  folder: string,
+  objects: Objects,
+): Promise<string | null> {
+  const name = `${commit}:${folder}`;
+  const top = await objects.about(name);
+  if (!top) {
+    await checkUndamaged(repository, name);
+    if (!(await objects.about(`${commit}^{tree}`)) || (await isThere(repository, name))) throw missing(commit, folder);
+  }
+  return top?.type === 'tree' ? top.id : null;
 }
 
 /**

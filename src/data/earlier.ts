@@ -1,6 +1,9 @@
-import { type Earlier, nothingEarlier } from '../model/earlier.ts';
+import { type Earlier, type LostData, nothingEarlier } from '../model/earlier.ts';
 import { UsageError, type UsageId } from '../model/errors.ts';
+import type { Session } from '../model/generated/types.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { folderOf } from './commit-source.ts';
+import { formerFolder } from './former-folder.ts';
 import { hasTags, tagRef } from './git.ts';
 import { lostRefs } from './lost-refs.ts';
 import { closedSessions, commitsOfSessions, type Past } from './past.ts';
@@ -19,6 +22,9 @@ export const pastIfAny = (past: () => Promise<Past>): Promise<Past | null> =>
     throw error;
   });
 
+/** In how many versions is looked for what the data folder was called: all that they hold has to be listed. */
+const mostFormer = 20;
+
 /** Of how many sessions what they left takes a good part of the memory. */
 const manySessions = 10;
 
@@ -32,15 +38,7 @@ export async function earlierOf(snapshot: Snapshot, past: () => Promise<Past>): 
   if (closed.length === 0) return nothingEarlier;
   const opened = await pastIfAny(past);
   if (opened === null) return { ...nothingEarlier, isAbsent: written.length > 0 };
-  const commits = await commitsOfSessions(opened, written);
-  const lost = written.filter((_session, i) => (commits[i] ?? null) === null);
-  const there = await lostRefs(
-    opened.repository,
-    lost.map(({ ref = '' }) => tagRef(ref)),
-  );
-  const missing = new Map(lost.map(({ id, ref = '' }) => [id, there.get(tagRef(ref)) ?? 'absent'] as const));
-  // Where there are no tags at all, they were never fetched: that is no session's fault.
-  const isAbsent = missing.size > 0 && there.size === 0 && !(await hasTags(opened.repository));
+  const { missing, isAbsent } = await lostData(opened, written);
   if (written.length > manySessions) clearOften();
   const sessions = await Promise.all(
     (await closedSessions(opened, snapshot)).map(async ({ session, commit }) => ({
@@ -48,5 +46,37 @@ export async function earlierOf(snapshot: Snapshot, past: () => Promise<Past>): 
       snapshot: await opened.at(commit),
     })),
   );
-  return { closed: sessions, missing: isAbsent ? new Map() : missing, isAbsent };
+  return { closed: sessions, missing, isAbsent };
+}
+
+/**
+ * The closed sessions whose written ref leads to no data, by their ids.
+ * @throws UsageError where the repository can't be read
+ */
+export async function lostData(
+  past: Past,
+  written: readonly Session[],
+): Promise<Pick<Earlier, 'missing' | 'isAbsent'>> {
+  const commits = await commitsOfSessions(past, written);
+  const lost = written.filter((_session, i) => (commits[i] ?? null) === null);
+  const there = await lostRefs(
+    past.repository,
+    lost.map(({ ref = '' }) => tagRef(ref)),
+  );
+  // Where there are no tags at all, they were never fetched: that is no session's fault.
+  const isAbsent = lost.length > 0 && there.size === 0 && !(await hasTags(past.repository));
+  const held = new Map<string, boolean>();
+  for (const commit of commits) if (commit) held.set(commit, await past.holdsData(commit));
+  const without = [...held].flatMap(([commit, isHeld]) => (isHeld ? [] : [commit]));
+  const formerly = new Map<string, string | null>();
+  for (const commit of without.slice(0, mostFormer)) formerly.set(commit, await formerFolder(past, commit));
+  const folder = folderOf(past.repository);
+  const missing = new Map<string, LostData>(
+    written.flatMap(({ id, ref = '' }, i): [string, LostData][] => {
+      const commit = commits[i] ?? null;
+      if (commit === null) return isAbsent ? [] : [[id, { how: there.get(tagRef(ref)) ?? 'absent' }]];
+      return held.get(commit) ? [] : [[id, { how: 'noData', folder, formerly: formerly.get(commit) ?? null }]];
+    }),
+  );
+  return { missing, isAbsent };
 }

@@ -5,6 +5,7 @@ import { besideIn, type FilePath, type Problem, pathBelow } from '../model/findi
 import type { Settings } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type FileKind, fileKinds, isMany, kindNamed, kinds } from '../model/kinds.ts';
+import { languageMeant } from '../model/languages.ts';
 import { bodyById, idNamed, memberByCode } from '../model/names.ts';
 import { nearestWord } from '../model/nearest.ts';
 import { once } from '../model/once.ts';
@@ -239,6 +240,7 @@ function withNear(snapshot: Snapshot, problem: Problem): Problem {
   const args = problem.args as ReadingArgs['wrong-format'];
   const wantsId = args.example !== null && /^([a-z-]+|[A-Z]{2})$/.test(args.example);
   if (!wantsId) return problem;
+  if (/^[a-z]{2}$/.test(args.example ?? '')) return { ...problem, args: { ...args, near: languageMeant(args.value) } };
   const isSession = sessionKeys.has(args.key);
   const session = isSession ? sessionNamed(snapshot, args.value)?.id : undefined;
   const isCountry = /^[A-Z]{2}$/.test(args.example ?? '');

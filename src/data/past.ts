@@ -7,7 +7,8 @@ import { sessionText } from '../model/names.ts';
 import { nearestId } from '../model/nearest.ts';
 import { inOrder, usualTag } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { commitSource } from './commit-source.ts';
+import { commitSource, folderOf, holdsData } from './commit-source.ts';
+import { formerFolder } from './former-folder.ts';
 import { commitsOf, isRef, leadsSomewhere, openRepository, type Repository, tagRef, timeOf } from './git.ts';
 import type { Environment } from './git-folders.ts';
 import { type Known, load } from './load.ts';
@@ -22,6 +23,8 @@ export interface Past {
   commitsOf(refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Opens the objects of the repository: what was asked of them before isn't asked again. */
   objects(): Objects;
+  /** Whether a commit holds the data folder by its present name. */
+  holdsData(commit: string): Promise<boolean>;
   /** The data as a commit holds them; each commit is read once, and each content once over all commits. */
   at(commit: string): Promise<Snapshot>;
   /** The data of a source as read by the settings of another state; what was read before isn't read again. */
@@ -48,6 +51,7 @@ export async function openPast(folder: string, name: string, env: Environment): 
 export function pastOf(repository: Repository, name: string): Past {
   const known: Known = new Map();
   const read = new Map<string, Promise<Snapshot>>();
+  const held = new Map<string, Promise<boolean>>();
   const objects = sharedObjects(repository);
   const asked = new Set<string>();
   const named = new Map<string, string>();
@@ -59,6 +63,11 @@ export function pastOf(repository: Repository, name: string): Past {
       for (const [ref, commit] of await commitsOf(repository, unasked)) named.set(ref, commit);
       for (const ref of unasked) asked.add(ref);
       return named;
+    },
+    holdsData(commit) {
+      const found = held.get(commit) ?? holdsData(repository, commit, objects);
+      held.set(commit, found);
+      return found;
     },
     at(commit) {
       const found = read.get(commit) ?? load(commitSource(repository, commit, name, objects), known);
@@ -93,10 +102,11 @@ export async function closedSessions(
 ): Promise<readonly (Moment & { session: Session })[]> {
   const closed = inOrder(snapshot.sessions?.data.sessions ?? []).filter(({ status }) => status === 'closed');
   const commits = await commitsOfSessions(past, closed);
-  return closed.flatMap((session, i) => {
+  const found = closed.map(async (session, i) => {
     const commit = commits[i] ?? null;
-    return commit === null ? [] : [{ session, commit }];
+    return commit !== null && (await past.holdsData(commit)) ? [{ session, commit }] : [];
   });
+  return (await Promise.all(found)).flat();
 }
 
 /**
@@ -109,8 +119,16 @@ export async function momentOf(past: Past, present: Snapshot, typed: string): Pr
   const session = oneNamed(present, typed);
   if (session) {
     const [commit = null] = await commitsOfSessions(past, [session]);
-    if (commit !== null) return { session, commit };
     const name = sessionText(present, session);
+    if (commit !== null) {
+      if (await past.holdsData(commit)) return { session, commit };
+      throw new UsageError('sessionWithoutData', {
+        session: name,
+        ref: session.ref ?? usualTag(session.id),
+        folder: folderOf(past.repository),
+        formerly: await formerFolder(past, commit),
+      });
+    }
     if (session.status !== 'closed') throw new UsageError('sessionNotClosed', { session: name });
     if (session.ref === undefined && !isShallow) throw new UsageError('sessionIsHistory', { session: name });
     const ref = session.ref ?? usualTag(session.id);

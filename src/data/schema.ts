@@ -1,6 +1,7 @@
-import { documentLanguages, documentWords, type Lang } from '../messages/documents/index.ts';
+import { documentLanguages } from '../messages/documents/index.ts';
 import { type FilePath, type KeyPath, type Problem, pathBelow } from '../model/findings.ts';
 import type { FileKind } from '../model/kinds.ts';
+import { languageMeant } from '../model/languages.ts';
 import { nearestWord } from '../model/nearest.ts';
 import { once, onceForWord } from '../model/once.ts';
 import { ownValue } from '../model/own-value.ts';
@@ -375,10 +376,9 @@ function inSpanish(schema: Schema, word: string, allowed: readonly string[]): st
   const meant = meaningsIn(schema).find(
     ([value, words]) => allowed.includes(value) && words.some((one) => stem(one) === stem(word)),
   );
-  const language = allowed.find((code) =>
-    documentLanguages.some((lang) => fold(documentWords[lang].languageNames[code as Lang] ?? '') === fold(word)),
-  );
-  return meant?.[0] ?? language ?? null;
+  const areLanguages = documentLanguages.some((code) => allowed.includes(code));
+  const language = areLanguages ? languageMeant(word) : null;
+  return meant?.[0] ?? (language !== null && allowed.includes(language) ? language : null);
 }
 
 /** The one of some words that differs in case, accents or hyphens alone. */

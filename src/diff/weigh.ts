@@ -7,6 +7,9 @@ const decidedUpon: ReadonlySet<EntryKind> = new Set([...planItemKinds, 'session'
 /** Keys by which something was adopted, defined, superseded, dropped or handed in: never mere housekeeping. */
 const decisive: ReadonlySet<string> = new Set(['proposedBy', 'toBeDefined', 'supersededBy', 'dropped', 'submitted']);
 
+/** Since when and until when a country is a member: of whom something is asked follows from it. */
+const ofMembership: ReadonlySet<string> = new Set(['from', 'until']);
+
 const isDress = ({ wording, sameLetters }: Edit): boolean => wording === 'translation' || sameLetters === true;
 
 function weightOf({ kind, itemKind, edits }: Change): Weight {
@@ -19,6 +22,7 @@ function weightOf({ kind, itemKind, edits }: Change): Weight {
       return edits.every(isDress) ? 'editorial' : 'substance';
     case 'edited':
       if (edits.some(({ path }) => decisive.has(path))) return 'substance';
+      if (itemKind === 'country' && edits.some(({ path }) => ofMembership.has(path))) return 'substance';
       return !decidedUpon.has(itemKind) || edits.every(isDress) ? 'editorial' : 'substance';
     default:
       return 'substance';

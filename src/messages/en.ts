@@ -1,6 +1,6 @@
 import type { Messages } from './es.ts';
 import { insideEnglishQuotes } from './quotes.ts';
-import { discarding, inCommand, quotedInCommand } from './typed.ts';
+import { discarding, inCommand, namingBack, quotedInCommand } from './typed.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -191,6 +191,10 @@ export const en: Messages = {
       `There is no session or Git ref “${ref}”${meant(near)}${isShallow ? ' This repository is a partial copy; complete it with: git fetch --unshallow --tags' : near === null ? ` ${theSessions(sessions)}` : ''}`,
     missingTag: ({ session, ref, isShallow }) =>
       `The data of the ${session.en} are in the tag “${ref}”, which this repository does not have. Fetch it with: git fetch ${isShallow ? '--unshallow --tags' : '--tags'}`,
+    sessionWithoutData: ({ session, ref, folder, formerly }) => {
+      const naming = namingBack(folder, formerly);
+      return `The data of the ${session.en} should be in “${ref}”, but that version does not hold the data folder${folder === '' ? '' : ` “${folder}”`}${formerly === null ? '' : `, which was called “${formerly}” then`}. ${naming === null ? `See what it holds: git ls-tree --name-only "${inCommand(ref, '<tag>')}", and correct “ref” in sessions.yaml.` : `If the folder was renamed later, give it back the name that it had, from the top folder of the repository: ${naming}`}`;
+    },
     sessionIsHistory: ({ session }) =>
       `The data of the ${session.en} were not kept: it took place before this repository existed.`,
     sessionNotClosed: ({ session }) =>

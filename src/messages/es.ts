@@ -1,6 +1,6 @@
 import { insideSpanishQuotes } from './quotes.ts';
 import { meetingNamed, of } from './spanish.ts';
-import { discarding, inCommand, quotedInCommand } from './typed.ts';
+import { discarding, inCommand, namingBack, quotedInCommand } from './typed.ts';
 
 /** What `n` things are called: the singular for one, the plural otherwise. */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -231,6 +231,20 @@ export const es = {
       `No hay ninguna reunión ni referencia de Git «${ref}»${meant(near)}${isShallow ? ' Este repositorio es una copia parcial; complétela con: git fetch --unshallow --tags' : near === null ? ` ${theSessions(sessions)}` : ''}`,
     missingTag: ({ session, ref, isShallow }: { session: Names; ref: string; isShallow: boolean }) =>
       `Los datos de la ${meetingNamed(session.es)} están en la etiqueta «${ref}», que este repositorio no tiene. Tráigala con: git fetch ${isShallow ? '--unshallow --tags' : '--tags'}`,
+    sessionWithoutData: ({
+      session,
+      ref,
+      folder,
+      formerly,
+    }: {
+      session: Names;
+      ref: string;
+      folder: string;
+      formerly: string | null;
+    }) => {
+      const naming = namingBack(folder, formerly);
+      return `Los datos de la ${meetingNamed(session.es)} deberían estar en «${ref}», pero en esa versión no está la carpeta de datos${folder === '' ? '' : ` «${folder}»`}${formerly === null ? '' : `, que entonces se llamaba «${formerly}»`}. ${naming === null ? `Vea qué contiene con: git ls-tree --name-only "${inCommand(ref, '<etiqueta>')}", y corrija «ref» en sessions.yaml.` : `Si la carpeta cambió de nombre después, devuélvale el que tenía, desde la carpeta superior del repositorio, con: ${naming}`}`;
+    },
     sessionIsHistory: ({ session }: { session: Names }) =>
       `De la ${meetingNamed(session.es)} no se guardaron los datos: es anterior a este repositorio.`,
     sessionNotClosed: ({ session }: { session: Names }) =>

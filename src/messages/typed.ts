@@ -12,6 +12,17 @@ export const quotedInCommand = (text: string, instead: string): string =>
   /^(?!-)[\p{L}\p{N}_./\\:@+~ -]+$/u.test(text) ? `"${text}"` : instead;
 
 /**
+ * What is typed to give a folder of a repository the name back that it had, from its top folder.
+ * @param formerly null where that isn't known
+ * @returns null where nothing that can be typed does it
+ */
+export const namingBack = (folder: string, formerly: string | null): string | null => {
+  const words = [folder, formerly ?? ''].map((word) => quotedInCommand(word, ''));
+  // Git makes no folder above it.
+  return words.includes('') || formerly?.includes('/') ? null : `git mv ${words.join(' ')}`;
+};
+
+/**
  * What is typed to discard what some files hold that is not saved.
  * @param files from the top of the work tree
  * @param isNew whether Git has none of them

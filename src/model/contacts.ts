@@ -31,15 +31,26 @@ export const contactsFile = ({ contacts }: Snapshot, country: string): Loaded<Co
 /** Whether somebody holds the post on a day. */
 export const isInPost = ({ since, until }: Contact, day: Day): boolean => since <= day && day <= (until ?? day);
 
-/** Whether a country has not confirmed a contact point within the months that the settings give; nobody asks where they give none. */
-export const isUnconfirmed = ({ settings }: Snapshot, { confirmed }: Contact, day: Day): boolean =>
-  settings.contactMonths !== undefined && monthsLater(confirmed, settings.contactMonths) < day;
+/**
+ * Whether a country has not confirmed a contact point within the months that the settings give; nobody asks where they give
+ * none, nor a country that is a member no longer. What is dated later does not count yet.
+ */
+function isUnconfirmed(snapshot: Snapshot, { country, contact }: Held, day: Day): boolean {
+  const { contactMonths } = snapshot.settings;
+  const { until } = snapshot.members?.data.countries?.find(({ code }) => code === country) ?? {};
+  if (contactMonths === undefined || (until !== undefined && until < day)) return false;
+  return contact.confirmed > day || monthsLater(contact.confirmed, contactMonths) < day;
+}
+
+/** A contact point and whose it is. */
+type Held = Pick<ContactPoint, 'country' | 'contact'>;
 
 /** How a contact point stands on a day: who has left or is still to come is asked for nothing. */
 export type ContactState = 'current' | 'unconfirmed' | 'coming' | 'former';
 
-export function contactState(snapshot: Snapshot, contact: Contact, day: Day): ContactState {
-  if (isInPost(contact, day)) return isUnconfirmed(snapshot, contact, day) ? 'unconfirmed' : 'current';
+export function contactState(snapshot: Snapshot, held: Held, day: Day): ContactState {
+  const { contact } = held;
+  if (isInPost(contact, day)) return isUnconfirmed(snapshot, held, day) ? 'unconfirmed' : 'current';
   return contact.since > day ? 'coming' : 'former';
 }
 
@@ -80,9 +91,16 @@ export function missingRoles(snapshot: Snapshot, day: Day): readonly MissingRole
  */
 export function letterAddresses(snapshot: Snapshot, country: string, day: Day): readonly string[] {
   if (snapshot.settings.visibility === 'public') return [];
-  const current = contactPoints(snapshot)
-    .filter((one) => one.country === country && isInPost(one.contact, day))
-    .map(({ contact }) => contact);
+  const own = contactPoints(snapshot).filter((one) => one.country === country);
+  return addressesOn(
+    own.map(({ contact }) => contact),
+    day,
+  );
+}
+
+/** The addresses, of some contact points of one country, that a letter of a day goes to. */
+export function addressesOn(contacts: readonly Contact[], day: Day): readonly string[] {
+  const current = contacts.filter((one) => isInPost(one, day));
   const addressesOf = (some: readonly Contact[]) => [
     ...new Set(some.flatMap(({ email }) => (email === undefined ? [] : [email]))),
   ];

@@ -13,12 +13,23 @@ export interface EarlierSession {
  */
 export type LostRef = 'absent' | 'nowhere' | 'damaged' | 'noVersion';
 
+/** How the data of a session are lost: by where its ref leads, or as the commit that it leads to doesn't hold the data folder. */
+export type LostData =
+  | { readonly how: LostRef }
+  | {
+      readonly how: 'noData';
+      /** The data folder, from the top of the repository; empty where it is the top. */
+      readonly folder: string;
+      /** What it was called in that commit; null where that is not known. */
+      readonly formerly: string | null;
+    };
+
 /** What is known of the sessions before: nothing where Git or its tags are absent. */
 export interface Earlier {
   /** The closed sessions whose data are to be had, in the order in which they took place. */
   readonly closed: readonly EarlierSession[];
-  /** The sessions whose written ref leads nowhere, by their ids. */
-  readonly missing: ReadonlyMap<string, LostRef>;
+  /** The sessions whose written ref leads to no data, by their ids. */
+  readonly missing: ReadonlyMap<string, LostData>;
   /** Whether the data speak of sessions that Git, or its tags, should have, and they are absent. */
   readonly isAbsent: boolean;
 }

@@ -8,3 +8,6 @@ export const membersOn = (snapshot: Snapshot, day: Day): readonly Member[] =>
   (snapshot.members?.data.countries ?? [])
     .filter(({ from, until }) => (from ?? day) <= day && day <= (until ?? day))
     .sort((a, b) => byCodePoint(a.code, b.code));
+
+/** Whether a country only became a member after a day. */
+export const joinedAfter = ({ from }: Pick<Member, 'from'>, day: Day): boolean => from !== undefined && day < from;

@@ -76,17 +76,14 @@ function daysIn(text: string): readonly Day[] {
 }
 
 /**
- * Whether a day in figures is another one for whoever writes the month first: `06/05/2008` is 6 May in most of the region,
- * and 5 June in the United States.
+ * The two days that a day in figures may be: `06/05/2008` is 6 May in most of the region, and 5 June for whoever writes the
+ * month first, as in the United States.
+ * @returns null where it is the same one for both
  */
-export function isEitherWay(text: string): boolean {
+export function eitherDay(text: string): readonly [Day, Day] | null {
   const written = withoutTime(text);
-  const [, first = '', second = ''] = /^\D*(\d{1,2})\D+(\d{1,2})\D+\d{4}/u.exec(written) ?? [];
-  return (
-    /^[^\p{L}]*$/u.test(written) &&
-    first !== '' &&
-    Number(first) <= 12 &&
-    Number(second) <= 12 &&
-    Number(first) !== Number(second)
-  );
+  if (!/^[^\p{L}]*$/u.test(written)) return null;
+  const [, first = '', second = '', year = ''] = /^\D*(\d{1,2})\D+(\d{1,2})\D+(\d{4})/u.exec(written) ?? [];
+  const days = [dayOf(year, second, first), dayOf(year, first, second)] as const;
+  return days.every(isDay) && days[0] !== days[1] ? days : null;
 }

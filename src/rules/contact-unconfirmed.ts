@@ -73,11 +73,14 @@ export default defineRule<Args>({
   },
   *check(snapshot, { today }) {
     const months = snapshot.settings.contactMonths ?? 0;
-    for (const { country, contact, file, position } of contactPoints(snapshot))
-      if (contactState(snapshot, contact, today) === 'unconfirmed')
+    for (const point of contactPoints(snapshot)) {
+      const { country, contact, file, position } = point;
+      // Of a day that is still to come, that itself is told.
+      if (contact.confirmed <= today && contactState(snapshot, point, today) === 'unconfirmed')
         yield {
           at: { file, path: ['contacts', position, 'confirmed'] },
           args: { who: reporterName(snapshot, country), confirmed: contact.confirmed, months },
         };
+    }
   },
 });

@@ -7,6 +7,7 @@ import changeWithoutDecision from './change-without-decision.ts';
 import contactMissing from './contact-missing.ts';
 import contactUnconfirmed from './contact-unconfirmed.ts';
 import dateOrder from './date-order.ts';
+import dayAhead from './day-ahead.ts';
 import decisionContradicted from './decision-contradicted.ts';
 import decisionWithoutChange from './decision-without-change.ts';
 import type { Rule } from './define.ts';
@@ -68,6 +69,7 @@ export const rules = {
   'duplicate-id': duplicateId,
   'unknown-reference': unknownReference,
   'date-order': dateOrder,
+  'day-ahead': dayAhead,
   'report-duplicate': reportDuplicate,
   'reason-missing': reasonMissing,
   'source-missing': sourceMissing,

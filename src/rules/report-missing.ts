@@ -5,7 +5,8 @@ import { entriesById } from '../model/entries.ts';
 import { pathBelow } from '../model/findings.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { fullLength } from '../model/left-out.ts';
-import { asSubject, itemText, sessionText } from '../model/names.ts';
+import { joinedAfter } from '../model/members.ts';
+import { asSubject, itemText, memberByCode, sessionText } from '../model/names.ts';
 import { obligations } from '../model/obligations.ts';
 import { sessionById } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
@@ -16,6 +17,8 @@ interface Args {
   readonly who: Text;
   readonly session: Text;
   readonly due: Day;
+  /** Whether the country only became a member after that day. */
+  readonly isNew: boolean;
   /** What is still to be reported on, in people's words. */
   readonly activities: readonly Text[];
 }
@@ -39,8 +42,8 @@ export default defineRule<Args>({
   texts: {
     es: {
       title: 'Falta un informe',
-      message: ({ who, session, due, activities }) =>
-        `${wording(who, 'es')} no ha informado a la ${meetingNamed(wording(session, 'es'))} (el plazo venció el ${documentWords.es.days(due, due)}) sobre ${some(activities, 'es', (text) => `«${text}»`, 'y N más')}.`,
+      message: ({ who, session, due, isNew, activities }) =>
+        `${wording(who, 'es')} no ha informado a la ${meetingNamed(wording(session, 'es'))} (el plazo ${isNew ? 'era' : 'venció'} el ${documentWords.es.days(due, due)}${isNew ? ', anterior a su incorporación' : ''}) sobre ${some(activities, 'es', (text) => `«${text}»`, 'y N más')}.`,
       hint: () =>
         'Recuérdeselo al país. Si el informe ya llegó, escriba en él el día de su entrega (submitted) y un estado en cada actividad.',
       what: 'Venció el plazo de los informes de una reunión y un país no ha informado de todo lo que le corresponde.',
@@ -50,8 +53,8 @@ export default defineRule<Args>({
     },
     en: {
       title: 'Report missing',
-      message: ({ who, session, due, activities }) =>
-        `${wording(who, 'en')} has not reported to the ${wording(session, 'en')} (the deadline was ${documentWords.en.days(due, due)}) on ${some(activities, 'en', (text) => `“${text}”`, 'and N more')}.`,
+      message: ({ who, session, due, isNew, activities }) =>
+        `${wording(who, 'en')} has not reported to the ${wording(session, 'en')} (the deadline was ${documentWords.en.days(due, due)}${isNew ? ', before it became a member' : ''}) on ${some(activities, 'en', (text) => `“${text}”`, 'and N more')}.`,
       hint: () =>
         'Remind the country. If the report has arrived, write in it the day on which it was submitted (submitted) and a status for each activity.',
       what: 'The deadline for the reports to a session has passed and a country has not reported on all that it has to.',
@@ -99,6 +102,7 @@ export default defineRule<Args>({
           who: asSubject(snapshot, reporter),
           session: sessionText(snapshot, session),
           due,
+          isNew: joinedAfter(memberByCode(snapshot, reporter) ?? {}, due),
           activities: group.map(({ activity }) => itemText(snapshot, activity)),
         },
         country: reporter,

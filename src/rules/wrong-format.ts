@@ -1,9 +1,10 @@
+import { documentWords } from '../messages/documents/index.ts';
 import { codeOfName } from '../model/countries.ts';
 import type { Day } from '../model/days.ts';
 import type { ReadingArgs } from '../model/reading.ts';
 import { keysThatName } from '../model/references.ts';
 import { excerpt, foldWords, inSentence, unbroken } from '../model/text.ts';
-import { isEitherWay, writtenDays } from '../model/written-days.ts';
+import { eitherDay, writtenDays } from '../model/written-days.ts';
 import { defineRule, yaml } from './define.ts';
 import { memberCodes } from './member-codes.ts';
 
@@ -12,7 +13,11 @@ const wantsDay = ({ example }: ReadingArgs['wrong-format']): boolean =>
   example !== null && /^\d{4}-\d{2}-\d{2}$/.test(example);
 
 /** Whether an identifier belongs in a value's place. */
-const isId = ({ example }: ReadingArgs['wrong-format']): boolean => example !== null && /^[a-z-]+$/.test(example);
+const isId = (args: ReadingArgs['wrong-format']): boolean =>
+  args.example !== null && /^[a-z-]+$/.test(args.example) && !wantsLanguage(args);
+
+/** Whether the code of a language belongs in a value's place. */
+const wantsLanguage = ({ example }: ReadingArgs['wrong-format']): boolean => /^[a-z]{2}$/.test(example ?? '');
 
 /** Whether a value is a sentence rather than a name. */
 const isSentence = (value: string): boolean => value.trim().split(/\s+/).length > 5;
@@ -62,6 +67,10 @@ function meant(args: ReadingArgs['wrong-format']): string | null {
   return null;
 }
 
+/** The two days that a day in figures may be, by which of both numbers is the month; null where it is one. */
+const readings = (args: ReadingArgs['wrong-format']): readonly Day[] | null =>
+  wantsDay(args) ? eitherDay(args.value) : null;
+
 /** The two days that were written where only the first belongs; none elsewhere. */
 const firstAndLast = (args: ReadingArgs['wrong-format']): readonly Day[] =>
   args.key === 'start' && wantsDay(args) ? writtenDays(args.value) : [];
@@ -76,7 +85,7 @@ export default defineRule<ReadingArgs['wrong-format']>({
   name: 'wrong-format',
   group: 'schema',
   level: 'error',
-  correct: (args) => (wantsDay(args) && isEitherWay(args.value) ? null : meant(args)),
+  correct: (args) => (readings(args) === null ? meant(args) : null),
   texts: {
     es: {
       title: 'Valor con formato incorrecto',
@@ -90,6 +99,9 @@ export default defineRule<ReadingArgs['wrong-format']>({
       },
       hint: (args) => {
         if (args.noSuchDay) return 'Corrija el mes o el día.';
+        const either = readings(args);
+        if (either !== null)
+          return `Escriba el que sea: ${either.map((day) => `${day} (${documentWords.es.days(day, day)})`).join(' o ')}.`;
         const fixed = meant(args);
         if (fixed) return `Escriba: ${unbroken(fixed)}`;
         const [first, last] = firstAndLast(args);
@@ -119,6 +131,9 @@ export default defineRule<ReadingArgs['wrong-format']>({
       },
       hint: (args) => {
         if (args.noSuchDay) return 'Correct the month or the day.';
+        const either = readings(args);
+        if (either !== null)
+          return `Write whichever it is: ${either.map((day) => `${day} (${documentWords.en.days(day, day)})`).join(' or ')}.`;
         const fixed = meant(args);
         if (fixed) return `Write: ${unbroken(fixed)}`;
         const [first, last] = firstAndLast(args);

@@ -29,7 +29,7 @@ export function contactsByCountry(snapshot: Snapshot, today: Day): readonly Coun
     country,
     contacts: (points.get(country) ?? []).map(({ contact }) => ({
       contact,
-      state: contactState(snapshot, contact, today),
+      state: contactState(snapshot, { country, contact }, today),
     })),
     missing: (missing.get(country) ?? []).map(({ role }) => role),
   }));

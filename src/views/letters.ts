@@ -6,7 +6,7 @@ import type { Earlier } from '../model/earlier.ts';
 import type { Finding } from '../model/findings.ts';
 import type { Instrument, Member, Session } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
-import { membersOn } from '../model/members.ts';
+import { joinedAfter, membersOn } from '../model/members.ts';
 import { itemText, reporterName, reporterText, sessionCalled } from '../model/names.ts';
 import { type Obligation, type Sums, sumsOf } from '../model/obligations.ts';
 import { lookup, once, onceForWord } from '../model/once.ts';
@@ -87,13 +87,16 @@ export function lettersOf(material: LetterMaterial): readonly Letter[] {
   return membersOn(snapshot, today).map((member) => letterTo(material, member, byCountry.get(member.code) ?? []));
 }
 
-function letterTo(material: LetterMaterial, { code, language }: Member, list: readonly Obligation[]): Letter {
+function letterTo(material: LetterMaterial, member: Member, list: readonly Obligation[]): Letter {
   const { snapshot, findings, today } = material;
+  const { code, language } = member;
   const owed = list.filter(({ received }) => received === null);
   const missing = findings.filter(({ rule, country }) => rule === 'report-missing' && country === code);
   const flagOf = (session: string): Finding | undefined => missing.find((one) => one.session === session);
   const sums = sumsOf(list);
-  const overdue = owed.filter(({ due }) => due < today).length;
+  const past = owed.filter(({ due }) => due < today);
+  // Whoever only became a member later let no deadline pass.
+  const overdue = past.every(({ due }) => joinedAfter(member, due)) ? 0 : past.length;
   const words = documentWords[language].letter;
   const who = wording(reporterText(snapshot, code), language);
   const nameOf = (id: string | undefined): string => sessionCalled(snapshot, id, language);
@@ -112,7 +115,7 @@ function letterTo(material: LetterMaterial, { code, language }: Member, list: re
         places: to.map(called),
         at: to.includes(session) ? '' : called(session),
         due,
-        isPast: due < today,
+        deadline: due >= today ? 'coming' : joinedAfter(member, due) ? 'beforeJoining' : 'past',
         sessions: flagOf(session)?.sessionCount ?? 0,
       }),
       activities: some.map(({ activity }) => ({

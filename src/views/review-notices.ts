@@ -1,11 +1,12 @@
 import type { ChangedFile } from '../data/proposal.ts';
 import { canonical, plain } from '../diff/parts.ts';
 import { type InBoth, inBoth } from '../messages/languages.ts';
-import type { Day } from '../model/days.ts';
-import type { Contacts, Report, Settings, Stamp, Waiver } from '../model/generated/types.ts';
+import { addressesOn, isInPost } from '../model/contacts.ts';
+import { type Day, daysLater } from '../model/days.ts';
+import type { Contact, Member, Report, Session, Settings, Stamp, Waiver } from '../model/generated/types.ts';
 import { keyLabelsOf } from '../model/key-labels.ts';
 import { kinds } from '../model/kinds.ts';
-import { reporterText, sessionName } from '../model/names.ts';
+import { memberByCode, reporterText, sessionName } from '../model/names.ts';
 import type { RuleName } from '../model/rule-names.ts';
 import { begins, sessionById } from '../model/sessions.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -25,7 +26,13 @@ const noticeKinds = [
   'reopened',
   'closed',
   'account',
+  'inPost',
   'address',
+  'letters',
+  'newMember',
+  'joins',
+  'leaves',
+  'gone',
   'official',
   'unofficial',
   'confirmed',
@@ -70,6 +77,8 @@ interface States {
   readonly base: Snapshot;
   readonly before: Snapshot;
   readonly after: Snapshot;
+  /** The same two with what they themselves say of countries and bodies: the others call these as what takes the change in does. */
+  readonly own: { readonly before: Snapshot; readonly after: Snapshot };
   readonly today: Day;
 }
 
@@ -85,6 +94,7 @@ export function noticesOf(states: States): readonly Notice[] {
     ...ofSettings(states),
     ...ofSessions(states),
     ...ofContacts(states),
+    ...ofMembers(states),
     ...ofStamps(states),
     ...ofWaivers(states),
     ...ofReports(states),
@@ -153,22 +163,82 @@ export const isSettingsElsewhere = (path: string, inData: string | null): boolea
 const told = { of: nothing, to: nothing, from: nothing, before: null, after: null } as const;
 
 /** Accounts and addresses of contact points: who may change a country's files, and where its letters go. No value of them is told. */
-function ofContacts({ base, before, after }: States): readonly Told[] {
+function ofContacts({ base, before, after, today }: States): readonly Told[] {
   const unread = new Set([...before.unread, ...after.unread]);
   const was = new Map(before.contacts.map((one) => [one.file, one.data]));
   const is = new Map(after.contacts.map((one) => [one.file, one.data]));
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((file): Told[] => {
     const [then, now] = [was.get(file), is.get(file)];
     if (then === now || unread.has(file)) return [];
-    const who = { of: inBoth((lang) => wording(reporterText(base, (now ?? then)?.country ?? ''), lang)) };
-    const accounts = (one: Contacts | undefined) => (one?.contacts ?? []).flatMap(({ login }) => login ?? []).sort();
-    const addresses = new Set((then?.contacts ?? []).map(({ email }) => email));
-    const isMoved = (now?.contacts ?? []).some(({ email }) => email !== undefined && !addresses.has(email));
+    const said = {
+      ...told,
+      file,
+      of: inBoth((lang) => wording(reporterText(base, (now ?? then)?.country ?? ''), lang)),
+    };
+    const [former, present] = [then?.contacts ?? [], now?.contacts ?? []];
+    const accounts = (some: readonly Contact[]) => some.flatMap(({ login }) => login ?? []).sort();
+    const addresses = new Set(former.map(({ email }) => email));
+    const isMoved = present.some(({ email }) => email !== undefined && !addresses.has(email));
+    const isAnyMore = (named: Named) => hasMore(named, { former, present, today });
     return [
-      ...(canonical(accounts(then)) === canonical(accounts(now))
+      ...(canonical(accounts(former)) !== canonical(accounts(present))
+        ? [{ ...said, what: 'account' } as const]
+        : isAnyMore(accountsOn)
+          ? [{ ...said, what: 'inPost' } as const]
+          : []),
+      ...(isMoved
+        ? [{ ...said, what: 'address' } as const]
+        : isAnyMore(addressesOn)
+          ? [{ ...said, what: 'letters' } as const]
+          : []),
+    ];
+  });
+}
+
+/** What stands for contact points on a day. */
+type Named = (contacts: readonly Contact[], day: Day) => readonly string[];
+
+const accountsOn: Named = (contacts, day) =>
+  contacts.filter((one) => isInPost(one, day)).flatMap(({ login }) => login?.toLowerCase() ?? []);
+
+/** On how many days, more than any country needs, contact points are looked at. */
+const mostDays = 200;
+
+/** Whether there is anything on a day, from today on, that was not there before; taken to be so where there are too many days to look at. */
+function hasMore(
+  named: Named,
+  states: { readonly former: readonly Contact[]; readonly present: readonly Contact[]; readonly today: Day },
+): boolean {
+  const { former, present, today } = states;
+  // Between these days nothing begins and nothing ends.
+  const turns = [...former, ...present].flatMap(({ since, until }) => [since, until ? daysLater(until, 1) : since]);
+  const days = new Set([today, ...turns.filter((day) => day > today)]);
+  if (days.size > mostDays) return true;
+  return [...days].some((day) => {
+    const before = new Set(named(former, day));
+    return named(present, day).some((one) => !before.has(one));
+  });
+}
+
+/** Countries that become members, or are so since or until another day: of whom reports and contact points are asked follows from it. */
+function ofMembers({ base, own: { before, after } }: States): readonly Told[] {
+  if (before.unreadKinds.has('members') || after.unreadKinds.has('members')) return [];
+  const file = after.members?.file ?? before.members?.file ?? '';
+  const [was, is] = [before, after].map(
+    ({ members }) => new Map((members?.data.countries ?? []).map((one) => [one.code, one])),
+  ) as [Map<string, Member>, Map<string, Member>];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((code): Told[] => {
+    const [then, now] = [was.get(code), is.get(code)];
+    const known = [base, after, before].find((one) => memberByCode(one, code)) ?? base;
+    const said = { ...told, file, of: inBoth((lang) => wording(reporterText(known, code), lang)) };
+    if (!then || !now) return [{ ...said, what: now ? 'newMember' : 'gone', after: now?.from ?? null }];
+    return [
+      ...(then.from === now.from
         ? []
-        : [{ ...told, ...who, what: 'account', file } as const]),
-      ...(isMoved ? [{ ...told, ...who, what: 'address', file } as const] : []),
+        : [{ ...said, what: 'joins', before: then.from ?? null, after: now.from ?? null } as const]),
+      ...(then.until === now.until
+        ? []
+        : [{ ...said, what: 'leaves', before: then.until ?? null, after: now.until ?? null } as const]),
     ];
   });
 }
@@ -217,25 +287,31 @@ const textsOf = (snapshot: Snapshot): ReadonlyMap<string, string> =>
 
 /**
  * Sessions that are closed from then on, or open again, or whose state is looked for elsewhere: what it says there nobody has
- * reviewed. One that is new and leaves no state is history.
+ * reviewed. One that is new and leaves no state is history. What counts is what the change itself does: not what others did
+ * since it began, nor what they have written alike by now.
  */
-function ofSessions({ base, after }: States): readonly Told[] {
+function ofSessions({ base, before: start, after }: States): readonly Told[] {
   const file = after.sessions?.file ?? '';
-  if (base.unreadKinds.has('sessions')) return [];
+  const known = [start, base].filter((one) => !one.unreadKinds.has('sessions'));
+  const [before] = known;
+  if (!before) return [];
   return (after.sessions?.data.sessions ?? []).flatMap((now): Told[] => {
-    const then = sessionById(base, now.id);
-    const told = { file, of: sessionIn([base, after], now.id), to: nothing, from: nothing };
-    const [before, ref] = [then?.ref ?? null, now.ref ?? null];
+    if (known.some((one) => isAlike(sessionById(one, now.id), now))) return [];
+    const then = sessionById(before, now.id);
+    const said = { ...told, file, of: sessionIn([base, after], now.id) };
+    const [was, is] = [then?.ref ?? null, now.ref ?? null];
     if (then?.status !== 'closed')
-      return now.status !== 'closed' || (!then && ref === null)
-        ? []
-        : [{ ...told, what: 'closed', before: null, after: ref }];
+      return now.status !== 'closed' || (!then && is === null) ? [] : [{ ...said, what: 'closed', after: is }];
     return [
-      ...(now.status === 'closed' ? [] : [{ ...told, what: 'reopened', before: null, after: null } as const]),
-      ...(before === ref ? [] : [{ ...told, what: 'moved', before, after: ref } as const]),
+      ...(now.status === 'closed' ? [] : [{ ...said, what: 'reopened' } as const]),
+      ...(was === is ? [] : [{ ...said, what: 'moved', before: was, after: is } as const]),
     ];
   });
 }
+
+/** Whether a session is closed or not, and leaves its state, as in another entry of it. */
+const isAlike = (one: Session | undefined, other: Session): boolean =>
+  one !== undefined && one.ref === other.ref && (one.status === 'closed') === (other.status === 'closed');
 
 /** Waivers that are new, or that hold until another session. */
 function ofWaivers({ base, before, after }: States): readonly Told[] {

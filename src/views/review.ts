@@ -200,7 +200,7 @@ export function reviewOf(
   const changes = changesOf(before, after, called);
   const rows = rowsOf(called.before, called.after, of.today);
   const files = reviewed.files.map(placed);
-  const notices = noticesOf({ ...reviewed, ...called, today: of.today });
+  const notices = noticesOf({ ...reviewed, ...called, own: { before, after }, today: of.today });
   const names = fileNamesOf(reviewed);
   const countries = countriesOf(base, author, of.today);
   const languages = new Set(countries.map((code) => memberByCode(base, code)?.language));

@@ -231,6 +231,42 @@ These 2 changes can be made; nothing was written. To make them: crm-plan fix
     }
   });
 
+  test('of a day in figures that may be two, the message names both', async () => {
+    for (const [lang, words] of [
+      ['es', 'Escriba el que sea: 2008-06-05 (5 de junio de 2008) o 2008-05-06 (6 de mayo de 2008).'],
+      ['en', 'Write whichever it is: 2008-06-05 (5 June 2008) or 2008-05-06 (6 May 2008).'],
+    ] as const) {
+      const folder = dataFolder({ 'sessions.yaml': sessions('5/6/2008') });
+      const { out } = await crmPlan(['validate', '--lang', lang, '--data', folder]);
+      expect(withPlainSpaces(out).replace(/\s+/g, ' ')).toContain(words);
+    }
+    const sure = dataFolder({ 'sessions.yaml': sessions('5/5/2008') });
+    expect((await crmPlan(['validate', '--lang', 'es', '--data', sure])).out).toContain('Escriba: 2008-05-05');
+  });
+
+  test('languages written by their names become their codes, several in one line as well', async () => {
+    const contacts = (languages: string) =>
+      `country: HN\ncontacts:\n  - id: hn-enlace\n    roles: [liaison-trafficking]\n    institution:\n      es: Cancillería\n    position:\n      es: Dirección\n    languages: ${languages}\n    since: 2006-01-01\n    confirmed: 2007-05-01\n`;
+    const settings = (languages: string, source: string) =>
+      `formatVersion: 1\nlanguages: ${languages}\nsourceLanguage: ${source}\ntimeZone: UTC\nvisibility: private\n`;
+    const folder = dataFolder({
+      'contacts/HN.yaml': contacts('[español, Inglés, "francés", Portuguese]'),
+      'crm-plan.yaml': settings('[castellano, English]', 'Español'),
+    });
+    const { out } = await crmPlan(['validate', '--lang', 'en', '--data', folder]);
+    expect(out).not.toContain('identifier');
+    for (const code of ['es', 'en', 'fr', 'pt']) expect(out).toContain(`Write: ${code}\n`);
+    await crmPlan(['fix', '--yes', '--data', folder]);
+    expect(read(folder, 'contacts/HN.yaml')).toBe(contacts('[es, en, fr, pt]'));
+    expect(read(folder, 'crm-plan.yaml')).toBe(settings('[es, en]', 'es'));
+    // What is no language's name stays, and is not called by an identifier.
+    const other = dataFolder({ 'contacts/HN.yaml': contacts('[hondureño]'), 'crm-plan.yaml': settings('[es]', 'es') });
+    const said = await crmPlan(['validate', '--lang', 'en', '--data', other]);
+    expect(said.out).toContain('For example: es');
+    await crmPlan(['fix', '--yes', '--data', other]);
+    expect(read(other, 'contacts/HN.yaml')).toBe(contacts('[hondureño]'));
+  });
+
   test('several mistakes in one file are corrected one after the other, also what could not be seen before', async () => {
     // What is wrong above and below what could not be read is only seen afterwards.
     const text = sessions('13 de marzo de 1996').replace('kind: crm', 'kind: CRM').replace('status:', 'status;');

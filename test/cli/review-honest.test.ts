@@ -793,6 +793,25 @@ describe('what becomes of a closed session is told before all else', () => {
     expect((await notices(repository)).map(([what]) => what)).toContain('reopened');
   });
 
+  test('nothing of one that was closed after the change began: that is no doing of the change', async () => {
+    const repository = base();
+    const started = commit(repository, { [plan]: read(repository, plan).replace('Elaborar', 'Preparar') });
+    git(repository, 'checkout', '--quiet', 'main');
+    const closed = read(repository, sessions).replace('status: open', 'status: closed\n    ref: session/crm-9');
+    commit(repository, { [sessions]: closed }, 'cierra');
+    git(repository, 'tag', 'session/crm-9');
+    expect(await notices(repository)).toEqual([]);
+    git(repository, 'checkout', '--quiet', 'propuesta');
+    commit(repository, { [sessions]: read(repository, sessions).replace('2027-04-15', '2027-04-16') });
+    expect(await notices(repository)).toEqual([]);
+    // What both say by now is nothing new either; what only the change says is.
+    git(repository, 'reset', '--quiet', '--hard', started);
+    commit(repository, { [sessions]: closed });
+    expect(await notices(repository)).toEqual([]);
+    commit(repository, { [sessions]: closed.replace('session/crm-9', 'session/otra') });
+    expect(await notices(repository)).toEqual([['closed', null, 'session/otra']]);
+  });
+
   test('that one is closed from then on; one of long ago that left nothing is history', async () => {
     const repository = base();
     const old = '  - id: crm-1\n    kind: crm\n    number: 1\n    year: 2018\n    status: closed\n';
@@ -1028,6 +1047,100 @@ describe('whose files are changed is told however many others there are', () => 
     expect(single(out)).toContain('The accounts (login) of the contact points of Green Valley change');
     expect(out).not.toContain('intruso');
   });
+});
+
+describe('who speaks for a country from then on is told, whatever makes it so', () => {
+  const contacts = 'plan-data/contacts/XB.yaml';
+  const contact = (id: string, more: string, role = 'liaison-trafficking', since = '2024-01-15') =>
+    `  - id: ${id}\n    roles: [${role}]\n    name: Persona Inventada\n    institution:\n      es: Ministerio\n      en: Ministry\n    position:\n      es: Enlace\n      en: Liaison\n    email: ${id}@xb.example.org\n    languages: [es]\n    since: ${since}\n${more}    confirmed: 2026-10-03\n`;
+  const file = (...list: readonly string[]) => ({ [contacts]: `country: XB\ncontacts:\n${list.join('')}` });
+  const own = contact('xb-nuevo', '    login: nuevo\n');
+  const ended = '    until: 2026-09-30\n';
+  const named = '    login: viejo\n';
+  const told = async (before: readonly string[], after: readonly string[]) => {
+    const repository = base(file(...before));
+    commit(repository, file(...after));
+    const { out } = await review(repository, '--lang', 'es', '--format', 'json', '--today', '2026-11-24');
+    return (JSON.parse(out) as { notices: { what: string }[] }).notices.map(({ what }) => what);
+  };
+
+  test('a former contact point that is put back into post receives letters, and its account counts', async () => {
+    const repository = base(file(contact('xb-viejo', ended + named), own));
+    commit(repository, file(contact('xb-viejo', named), own));
+    for (const [lang, words] of [
+      ['es', ['Las cartas a Valle Verde llegarán también, o en su lugar, a otros', 'Pasa a contar la cuenta (login)']],
+      [
+        'en',
+        [
+          'Letters to Green Valley will also, or instead, go to',
+          'The account (login) of a contact point of Green Valley counts',
+        ],
+      ],
+    ] as const) {
+      const said = single((await review(repository, '--lang', lang, '--today', '2026-11-24')).out);
+      for (const one of words) expect(said).toContain(one);
+      expect(said).not.toContain('viejo');
+    }
+  });
+
+  test('by its end moved, by its beginning, by its roles, or because nobody else is left', async () => {
+    const old = (more: string, role?: string, since?: string) => contact('xb-viejo', more, role, since);
+    expect(await told([old(ended), own], [old('    until: 2027-09-30\n'), own])).toEqual(['letters']);
+    expect(await told([old('', undefined, '2028-01-01'), own], [old(''), own])).toEqual(['letters']);
+    expect(await told([old('', 'campaigns'), own], [old('', 'liaison-trafficking'), own])).toEqual(['letters']);
+    expect(
+      await told(
+        [old('', 'campaigns'), own],
+        [old('', 'campaigns'), contact('xb-nuevo', `${ended}    login: nuevo\n`)],
+      ),
+    ).toEqual(['letters']);
+    // Also where it only comes to be so some day.
+    expect(
+      await told([old(ended + named), own], [old(`    until: 2027-02-01\n${named}`, undefined, '2026-12-01'), own]),
+    ).toEqual(['inPost', 'letters']);
+  });
+
+  test('nothing where who receives letters stays, or only leaves', async () => {
+    const old = (more: string) => contact('xb-viejo', more);
+    expect(await told([old(''), own], [old(ended), own])).toEqual([]);
+    expect(await told([old(ended + named), own], [old(`    until: 2026-10-30\n${named}`), own])).toEqual([]);
+    expect(await told([old(''), own], [own, old('')])).toEqual([]);
+  });
+});
+
+test('since when and until when a country is a member is told before all else', async () => {
+  const members = 'plan-data/members.yaml';
+  const repository = base();
+  const text = read(repository, members);
+  const withKey = (key: string) => text.replace(/(code: XB\n(?:.*\n)*? {4}language: es\n)/, `$1    ${key}\n`);
+  const said = async (lang: string, ...more: readonly string[]) =>
+    single((await review(repository, '--lang', lang, ...more)).out);
+  commit(repository, { [members]: withKey('until: 2024-06-01') });
+  expect(await said('es')).toContain(
+    'Cambia hasta cuándo es miembro un país: Valle Verde; antes, sin fecha de fin; ahora, hasta el 1 de junio de 2024.',
+  );
+  expect(await said('en')).toContain(
+    'Until when a country is a member changes: Green Valley; before, with no end; now, until 1 June 2024.',
+  );
+  const { out } = await review(repository, '--format', 'json');
+  expect((JSON.parse(out) as { changes: { weight: string }[] }).changes.map(({ weight }) => weight)).toEqual([
+    'substance',
+  ]);
+  commit(repository, { [members]: withKey('from: 2026-10-01') });
+  expect(await said('es')).toContain(
+    'Cambia desde cuándo es miembro un país: Valle Verde; antes, desde siempre; ahora, desde el 1 de octubre de 2026.',
+  );
+  expect(await said('en')).toContain(
+    'Since when a country is a member changes: Green Valley; before, always; now, since 1 October 2026.',
+  );
+  const added =
+    '  - code: XD\n    name:\n      es: Llano Azul\n      en: Blue Plain\n    language: es\n    from: 2026-10-01\n';
+  commit(repository, { [members]: text.replace('  - code: XB\n', `${added}  - code: XB\n`) });
+  expect(await said('es')).toContain('Hay un país miembro nuevo: Llano Azul, desde el 1 de octubre de 2026.');
+  expect(await said('en')).toContain('There is a new member country: Blue Plain, since 1 October 2026.');
+  commit(repository, { [members]: text.replace(/ {2}- code: XB\n(?: {4}.*\n)*/, '') });
+  expect(await said('es')).toContain('Se quita un país miembro: Valle Verde.');
+  expect(await said('en')).toContain('A member country is taken away: Green Valley.');
 });
 
 describe('what is told before all else', () => {

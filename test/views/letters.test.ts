@@ -6,6 +6,7 @@ import { nothingEarlier } from '../../src/model/earlier.ts';
 import { obligations } from '../../src/model/obligations.ts';
 import { letterText } from '../../src/render/letters/text.ts';
 import { check } from '../../src/rules/check.ts';
+import { rules } from '../../src/rules/index.ts';
 import { lettersOf } from '../../src/views/letters.ts';
 import { planData } from '../support/folders.ts';
 import { inMemory } from '../support/memory.ts';
@@ -280,4 +281,31 @@ Secretaría Técnica`);
     const open = await lettersAt('2008-04-01', { ...contacts, 'crm-plan.yaml': own('crm-plan.yaml') });
     expect(open.of('HN')?.addresses).toEqual([]);
   });
+});
+
+test('a country that became a member after the deadline is not told that it let it pass', async () => {
+  const members = own('members.yaml').replace(
+    /(- code: (?:SV|BZ)\n(?: {4}.*\n)*? {4}language: \w+\n)/g,
+    '$1    from: 2008-05-02\n',
+  );
+  const { of } = await lettersAt('2008-05-05', { 'members.yaml': members });
+  const text = (code: string) => {
+    const view = of(code)?.view;
+    return [...(view?.owed.map(({ heading }) => heading) ?? []), ...(view?.remarks ?? [])].join(' ');
+  };
+  expect(text('SV')).toContain('(el plazo era el 30 de abril de 2008, anterior a la incorporación del país)');
+  expect(text('SV')).not.toMatch(/venció|brevedad/);
+  expect(text('BZ')).toContain('(the deadline was 30 April 2008, before the country became a member)');
+  expect(text('BZ')).not.toMatch(/overdue|earliest convenience/);
+  expect(text('HN')).toContain('Ya venció el plazo');
+  expect(text('US')).toContain('are overdue');
+  const snapshot = await load(inMemory({ ...files, 'members.yaml': members }));
+  const missing = (code: string, lang: 'es' | 'en') =>
+    check(snapshot, '2008-05-05')
+      .filter(({ rule, country }) => rule === 'report-missing' && country === code)
+      .map(({ rule, args }) => rules[rule].texts[lang].message(args as never))
+      .join(' ');
+  expect(missing('SV', 'es')).toContain('(el plazo era el 30 de abril de 2008, anterior a su incorporación)');
+  expect(missing('SV', 'en')).toContain('(the deadline was 30 April 2008, before it became a member)');
+  expect(missing('HN', 'es')).toContain('(el plazo venció el 30 de abril de 2008)');
 });

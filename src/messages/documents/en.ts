@@ -178,10 +178,10 @@ const letter: LetterWords = {
     };
     return `The Technical Secretariat presents its compliments to the contact points of ${who} and${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
-  owedTo: ({ places, at, due, isPast, sessions }) =>
-    `For ${list(places)}${at === '' ? '' : `, on the occasion of ${at}`} (${isPast ? 'the deadline was' : 'deadline:'} ${days(due, due)}${
-      sessions > 1 ? `; still outstanding at the close of ${sessions} sessions` : ''
-    })`,
+  owedTo: ({ places, at, due, deadline, sessions }) =>
+    `For ${list(places)}${at === '' ? '' : `, on the occasion of ${at}`} (${deadline === 'coming' ? 'deadline:' : 'the deadline was'} ${days(due, due)}${
+      deadline === 'beforeJoining' ? ', before the country became a member' : ''
+    }${sessions > 1 ? `; still outstanding at the close of ${sessions} sessions` : ''})`,
   sums: ({ due, received, late, overdue, coming }) => {
     const allLate = late > 0 && late === received ? ', after the deadline,' : '';
     const someLate = late > 0 && late < received ? ` (on ${howMany(late)} of them after the deadline)` : '';

@@ -190,10 +190,10 @@ const letter: LetterWords = {
     };
     return `La Secretaría Técnica saluda atentamente a los puntos de contacto ${of(who)} y${occasion ? `, ${occasionOf(occasion)},` : ''} ${matter[kind]}`;
   },
-  owedTo: ({ places, at, due, isPast, sessions }) =>
-    `Para ${list(places)}${at === '' ? '' : `, con motivo de ${at}`} (${isPast ? 'el plazo venció el' : 'plazo:'} ${days(due, due)}${
-      sessions > 1 ? `; seguía pendiente al cierre de ${sessions} sesiones` : ''
-    })`,
+  owedTo: ({ places, at, due, deadline, sessions }) =>
+    `Para ${list(places)}${at === '' ? '' : `, con motivo de ${at}`} (${{ coming: 'plazo:', past: 'el plazo venció el', beforeJoining: 'el plazo era el' }[deadline]} ${days(due, due)}${
+      deadline === 'beforeJoining' ? ', anterior a la incorporación del país' : ''
+    }${sessions > 1 ? `; seguía pendiente al cierre de ${sessions} sesiones` : ''})`,
   sums: ({ due, received, late, overdue, coming }) => {
     const allLate = late > 0 && late === received ? ', ya vencido el plazo,' : '';
     const someLate = late > 0 && late < received ? ` (sobre ${howMany(late)} de ellas, ya vencido el plazo)` : '';

@@ -122,7 +122,8 @@ export interface LetterWords {
     /** The session with its article; empty where the report goes to that itself. */
     readonly at: string;
     readonly due: string;
-    readonly isPast: boolean;
+    /** How the deadline stands: one from before the country became a member is none that it let pass. */
+    readonly deadline: 'coming' | 'past' | 'beforeJoining';
     /** How many sessions were closed while it was owed. */
     readonly sessions: number;
   }): string;

@@ -163,3 +163,80 @@ describe('a tag that is there and leads nowhere is told so by every command, and
     }
   });
 });
+
+describe('a session whose ref leads to a version without the data folder', { timeout: 600_000 }, () => {
+  /** The example with a tag of a version that holds nothing, to which the VIII is said to lead. */
+  async function led(): Promise<string> {
+    const folder = await example();
+    const nothing = join(emptyFolder(), 'nada');
+    writeFileSync(nothing, '');
+    const tree = git(folder, 'hash-object', '-t', 'tree', '-w', nothing).trim();
+    git(folder, 'tag', 'sin-datos', git(folder, 'commit-tree', '-m', 'nada', tree).trim());
+    const text = readFileSync(data(folder, 'sessions.yaml'), 'utf8');
+    writeFileSync(data(folder, 'sessions.yaml'), text.replace('ref: session/crm-8', 'ref: sin-datos'));
+    return folder;
+  }
+
+  test('is told by its name, where it is written; all else goes on', async () => {
+    const folder = await led();
+    for (const [lang, words, session] of [
+      ['es', 'pero en esa versión no está la carpeta de datos «plan-data»', 'Los datos de la VIII CE'],
+      ['en', 'which leads to a version without the data folder “plan-data”', 'The data of the VIII EC'],
+    ] as const) {
+      const { out } = await inRepository(folder, ['validate', '--lang', lang]);
+      expect(out).toMatch(/sessions\.yaml:\d+:\d+ {2}\[session-ref-missing\]/);
+      expect(flat(out)).toContain(words);
+      expect(flat(out)).toContain(session);
+      const [, typed = ''] = /(git ls-tree --name-only "\S+")/.exec(flat(out)) ?? [];
+      expect(git(folder, ...typed.replaceAll('"', '').split(' ').slice(1))).toBe('');
+    }
+    for (const command of [
+      'status',
+      'flags',
+      'diff',
+      'history contactos-lista',
+      'session prepare IX',
+      'fix',
+      'translate',
+    ]) {
+      const { code, err } = await inRepository(folder, [...command.split(' '), '--lang', 'en']);
+      expect([command, code === 2, flat(err)]).toEqual([command, false, expect.not.stringContaining('data folder')]);
+    }
+    expect((await inRepository(folder, ['guardar', 'x', '--no-push'])).code).toBe(0);
+  });
+
+  test('whoever asks for that session is told which it is and what to do', async () => {
+    const folder = await led();
+    for (const [lang, words] of [
+      ['es', 'de la VIII CE deberían estar en «sin-datos»'],
+      ['en', 'of the VIII EC should be in “sin-datos”'],
+    ] as const) {
+      const { code, err } = await inRepository(folder, ['status', '--at', 'VIII', '--lang', lang]);
+      expect([code, flat(err)]).toEqual([2, expect.stringContaining(words)]);
+      expect(flat(err)).toContain('git ls-tree --name-only "sin-datos"');
+    }
+  });
+
+  test('where the data folder was renamed since, its old name is said, and giving it back puts things right', async () => {
+    const folder = await example();
+    git(folder, 'mv', 'plan-data', 'datos');
+    git(folder, 'commit', '--quiet', '-m', 'otro nombre');
+    const { code, out } = await inRepository(folder, ['validate', '--lang', 'es', '--data', 'datos']);
+    expect(code).toBe(0);
+    expect(flat(out)).toContain('carpeta de datos «datos», que entonces se llamaba «plan-data»');
+    const asked = await inRepository(folder, ['status', '--at', 'VIII', '--lang', 'en', '--data', 'datos']);
+    expect([asked.code, flat(asked.err)]).toEqual([2, expect.stringContaining('which was called “plan-data” then')]);
+    const [, typed = ''] = /(git mv "\S+" "\S+")/.exec(flat(out)) ?? [];
+    git(folder, ...typed.replaceAll('"', '').split(' ').slice(1));
+    expect((await inRepository(folder, ['validate', '--lang', 'es'])).out).not.toContain('session-ref-missing');
+    expect((await inRepository(folder, ['status', '--at', 'VIII'])).code).toBe(0);
+  });
+
+  test('a change that makes a ref lead there is reviewed as one that brings a warning', async () => {
+    const folder = await led();
+    const { code, out } = await inRepository(folder, ['review', '--base', 'HEAD', '--format', 'json']);
+    expect(code).toBe(0);
+    const { findings } = JSON.parse(out) as { findings: { rule: string; state: string }[] };
+    expect(findings.filter(({ state }) => state === 'new').map(({ rule }) => rule)).toContain('session-ref-missing');
+  });
+});

@@ -14,7 +14,7 @@ import { printable } from '../../terminal.ts';
 import { wrap } from '../../wrap.ts';
 import { alike } from './alike.ts';
 import { type Answer, answerOf } from './answers.ts';
-import { onDisk, type State, type Step, stepOf, together, verdictOn } from './steps.ts';
+import { byLine, onDisk, type State, type Step, stepOf, together, verdictOn } from './steps.ts';
 
 /** What was asked for. */
 interface Asked {
@@ -112,7 +112,7 @@ async function triesOf(data: OpenData, context: Context) {
 
   /** The first correction that is wanted and does no harm, or several. */
   async function next(state: State, isWanted: (step: Step) => boolean, isMany: boolean) {
-    const all = state.open
+    const all = byLine(state)
       .map((one) => stepOf(one, state))
       .filter((step) => step !== null)
       .filter((step) => isWanted(step) && !(step.path !== step.finding.file && taken.has(step.path)));

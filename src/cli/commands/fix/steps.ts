@@ -1,7 +1,7 @@
 import type { FolderChanges } from '../../../data/changed-source.ts';
 import type { Finding, TextChange } from '../../../model/findings.ts';
 import { groupedBy } from '../../../model/grouped.ts';
-import type { Snapshot } from '../../../model/snapshot.ts';
+import type { DataFile, Snapshot } from '../../../model/snapshot.ts';
 import { countUpTo } from '../../../model/sorted.ts';
 import { stretchOf, withChanges } from '../../../model/text-changes.ts';
 import type { Correctable } from '../../../rules/check.ts';
@@ -39,8 +39,26 @@ export interface Step {
   readonly path: string;
 }
 
+/** Corrections of one kind on one line are one: of two, each alone would leave the other wrong, and be taken for harmful. */
+export function byLine({ open, snapshot }: State): readonly Open[] {
+  const groups = groupedBy(open, ({ finding: { file, rule, line } }) => JSON.stringify([file, rule, line]));
+  return [...groups.values()].flatMap((some) => {
+    const [first, another] = some;
+    const file = first && snapshot.files.get(first.finding.file);
+    if (!another || !file || first.finding.rule === 'unknown-file') return some;
+    const edits = some.flatMap((one) => editsOf(one, file)).sort((a, b) => a.from - b.from);
+    const areApart = edits.every(({ from }, i) => i === 0 || (edits[i - 1]?.to ?? 0) <= from);
+    return areApart ? [{ ...first, correction: edits }] : some;
+  });
+}
+
+/** What a correction changes in the text of its file. */
+const editsOf = ({ finding, correction }: Open, file: DataFile): readonly TextChange[] =>
+  typeof correction === 'string' ? [{ ...stretchOf(file, finding), by: correction }] : correction;
+
 /** What a correction would change; null where its place is not in the text. */
-export function stepOf({ finding, correction, isAlike = false }: Open, { snapshot }: State): Step | null {
+export function stepOf(open: Open, { snapshot }: State): Step | null {
+  const { finding, correction, isAlike = false } = open;
   const { file: path, rule } = finding;
   if (rule === 'unknown-file') {
     if (typeof correction !== 'string') return null;
@@ -58,7 +76,7 @@ export function stepOf({ finding, correction, isAlike = false }: Open, { snapsho
   }
   const file = snapshot.files.get(path);
   if (!file) return null;
-  const edits = typeof correction === 'string' ? [{ ...stretchOf(file, finding), by: correction }] : correction;
+  const edits = editsOf(open, file);
   const { text } = file;
   const [from, to] = [Math.min(...edits.map((one) => one.from)), Math.max(...edits.map((one) => one.to))];
   const start = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;

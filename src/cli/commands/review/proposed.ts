@@ -1,6 +1,6 @@
-import { earlierOf } from '../../../data/earlier.ts';
+import { earlierOf, lostData } from '../../../data/earlier.ts';
 import type { Past } from '../../../data/past.ts';
-import { openProposal } from '../../../data/proposal.ts';
+import { openProposal, type Proposal } from '../../../data/proposal.ts';
 import { canonical } from '../../../diff/parts.ts';
 import { type Day, presentDay } from '../../../model/days.ts';
 import type { Earlier } from '../../../model/earlier.ts';
@@ -56,7 +56,7 @@ export async function reviewProposal(
   // A finding is accepted by those who take the change in, and until when their sessions say: what the change itself accepts
   // counts for nothing yet.
   const { findings: wasFound } = checkAll(proposal.before, today, earlier, proposal.base);
-  const seen = seenFrom(proposal.after, earlier);
+  const seen = seenFrom(proposal.after, earlier, await lostBy(proposal));
   const foundIn = (state: Snapshot, by = proposal.base) => checkAll(state, today, seen, by).findings;
   const { findings, accepted } = checkAll(proposal.after, today, seen, proposal.base);
   /** What was accepted where the change began, and is open once it is taken in: the change no longer accepts it. */
@@ -152,9 +152,22 @@ function authorIn(base: Snapshot, author: Author): Author {
   throw new UsageError('unknownReporter', { reporter: author.country, codes });
 }
 
+/**
+ * The closed sessions whose data a change looks for where they are not. A version or tag that isn't here may be on its way: it
+ * is sent apart from the change.
+ */
+async function lostBy({ past, before, after }: Proposal): Promise<Earlier['missing']> {
+  const others = (after.sessions?.data.sessions ?? []).filter(
+    ({ id, status, ref }) => status === 'closed' && ref !== undefined && ref !== sessionById(before, id)?.ref,
+  );
+  const { missing } = await lostData(past, others);
+  return new Map([...missing].filter(([, { how }]) => how !== 'absent'));
+}
+
 /** The closed sessions with their entries as a change leaves them; one that it reopens is closed no longer. */
-const seenFrom = (after: Snapshot, earlier: Earlier): Earlier => ({
+const seenFrom = (after: Snapshot, earlier: Earlier, lost: Earlier['missing']): Earlier => ({
   ...earlier,
+  missing: new Map([...earlier.missing, ...lost]),
   closed: earlier.closed.flatMap((one) => {
     const now = sessionById(after, one.session.id) ?? one.session;
     const isReopened = now.status !== 'closed' && (now.reopened ?? []).length > (one.session.reopened ?? []).length;

@@ -1,5 +1,7 @@
+import { documentWords } from '../../../messages/documents/index.ts';
 import type { InterfaceLang } from '../../../messages/languages.ts';
 import type { Weight } from '../../../model/changes.ts';
+import { isDay } from '../../../model/days.ts';
 import type { Level } from '../../../model/findings.ts';
 import type { Counts, Guarded, History, ReviewedFile } from '../../../views/review.ts';
 import type { Notice } from '../../../views/review-notices.ts';
@@ -91,6 +93,15 @@ const levelEn = levelIn({ error: 'error', warning: 'warning', flag: 'outstanding
 const valueEs = (value: string | null): string => (value === null ? 'nada' : `«${value}»`);
 const valueEn = (value: string | null): string => (value === null ? 'nothing' : `“${value}”`);
 
+/** A day as it is written in a sentence; in a review that another run took down, anything may stand there. */
+const dayEs = (day: string): string => (isDay(day) ? documentWords.es.days(day, day) : valueEs(day));
+const dayEn = (day: string): string => (isDay(day) ? documentWords.en.days(day, day) : valueEn(day));
+
+const sinceEs = (day: string | null): string => (day === null ? 'desde siempre' : `desde el ${dayEs(day)}`);
+const sinceEn = (day: string | null): string => (day === null ? 'always' : `since ${dayEn(day)}`);
+const untilEs = (day: string | null): string => (day === null ? 'sin fecha de fin' : `hasta el ${dayEs(day)}`);
+const untilEn = (day: string | null): string => (day === null ? 'with no end' : `until ${dayEn(day)}`);
+
 export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
   es: {
     title: 'Revisión del cambio',
@@ -119,6 +130,16 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         `Cambian las cuentas (login) de los puntos de contacto de ${of}: con ellas se sabe quién puede cambiar los archivos de ese país.`,
       address: ({ of }) =>
         `Cambian los correos de los puntos de contacto de ${of}: ahí llegarán las cartas. Compruébelos con el país.`,
+      inPost: ({ of }) =>
+        `Pasa a contar la cuenta (login) de un punto de contacto de ${of} que no contaba, por cambiar desde o hasta cuándo lo es: con ella se sabe quién puede cambiar los archivos de ese país.`,
+      letters: ({ of }) =>
+        `Las cartas a ${of} llegarán también, o en su lugar, a otros de sus puntos de contacto, por cambiar sus funciones o desde o hasta cuándo lo son. Compruébelo con el país.`,
+      newMember: ({ of, after }) => `Hay un país miembro nuevo: ${of}, ${sinceEs(after)}.`,
+      joins: ({ of, before, after }) =>
+        `Cambia desde cuándo es miembro un país: ${of}; antes, ${sinceEs(before)}; ahora, ${sinceEs(after)}.`,
+      leaves: ({ of, before, after }) =>
+        `Cambia hasta cuándo es miembro un país: ${of}; antes, ${untilEs(before)}; ahora, ${untilEs(after)}.${after === null ? '' : ' De ahí en adelante no se le pide nada.'}`,
+      gone: ({ of }) => `Se quita un país miembro: ${of}.`,
       official: ({ of }) =>
         of === '1' ? '1 traducción pasa a ser oficial.' : `${of} traducciones pasan a ser oficiales.`,
       unofficial: ({ of }) =>
@@ -269,6 +290,16 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
         `The accounts (login) of the contact points of ${of} change: they tell who may change that country’s files.`,
       address: ({ of }) =>
         `The e-mail addresses of the contact points of ${of} change: letters will be sent there. Check them with the country.`,
+      inPost: ({ of }) =>
+        `The account (login) of a contact point of ${of} counts that did not, as it changes since or until when it is one: it tells who may change that country’s files.`,
+      letters: ({ of }) =>
+        `Letters to ${of} will also, or instead, go to others of its contact points, as their roles change, or since or until when they are ones. Check it with the country.`,
+      newMember: ({ of, after }) => `There is a new member country: ${of}, ${sinceEn(after)}.`,
+      joins: ({ of, before, after }) =>
+        `Since when a country is a member changes: ${of}; before, ${sinceEn(before)}; now, ${sinceEn(after)}.`,
+      leaves: ({ of, before, after }) =>
+        `Until when a country is a member changes: ${of}; before, ${untilEn(before)}; now, ${untilEn(after)}.${after === null ? '' : ' After that nothing is asked of it.'}`,
+      gone: ({ of }) => `A member country is taken away: ${of}.`,
       official: ({ of }) => (of === '1' ? '1 translation becomes official.' : `${of} translations become official.`),
       unofficial: ({ of }) =>
         of === '1' ? '1 translation is official no longer.' : `${of} translations are official no longer.`,
