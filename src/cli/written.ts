@@ -10,7 +10,7 @@ import { printable } from './terminal.ts';
 /**
  * Writes documents into the folder that `--out` names, which is made where it is missing, and prints their names. The one
  * that nobody named may be no link: a change that somebody proposed may have brought that, and it could lead anywhere.
- * @throws UsageError where one of them can't be written; before anything is written, where something else stands in its place
+ * @throws UsageError where it is the folder that Git keeps for itself, or one of them can't be written; before anything is written, where something else stands in its place
  */
 export async function writeRendered(
   rendered: readonly Rendered[],
@@ -19,6 +19,7 @@ export async function writeRendered(
 ): Promise<void> {
   const out = typed.value('out') ?? 'out';
   const folder = path.resolve(cwd, out);
+  if (folder.split(path.sep).includes('.git')) throw new UsageError('insideOther', { path: out, is: 'git' });
   const there = await lstat(folder).catch(() => null);
   if (!typed.has('out') && there?.isSymbolicLink()) throw new UsageError('outIsLink', { path: out });
   await makeFolder(folder, out);

@@ -99,6 +99,16 @@ describe('what stands where a document would go', () => {
     expect(readdirSync(join(cwd, 'out'))).toEqual(['plan.es.html']);
   });
 
+  test('the folder that Git keeps for itself is not written into', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, '.git'));
+    for (const out of ['.git', '.git/hooks/mas']) {
+      const { code, err } = await render(out, cwd);
+      expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('es donde Git guarda lo suyo')]);
+    }
+    expect(readdirSync(join(cwd, '.git'))).toEqual([]);
+  });
+
   test('a folder of a document’s name, and a file in place of the folder', async () => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, 'out/plan.es.html'), { recursive: true });
