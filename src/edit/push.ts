@@ -317,5 +317,5 @@ export async function push(repository: Repository, branch: Branch, tag: string, 
   if (sent.is === 'sent' || sent.is === 'same') return;
   const about = { remote, branch: branchName(branch), tag };
   if (sent.is === 'failed') throw new UsageError('pushFailed', { ...about, reason: sent.reason });
-  throw new UsageError('pushRejected', { ...about, reason: '' });
+  throw new UsageError('pushRejected', { remote });
 }

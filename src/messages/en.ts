@@ -443,8 +443,8 @@ export const en: Messages = {
       `The branch “${branch}” would be sent to “${remote}”, and this repository knows none of that name (see: git remote). Remove the setting with: git config --unset-all ${quotedInCommand(setting, '<setting>')}; without it the branch is sent to “origin”. Nothing was changed.`,
     noRemote: () =>
       'This repository has no shared repository to be sent to. Add it with: git remote add origin <address>. Nothing was changed.',
-    pushRejected: ({ remote, branch, tag }) =>
-      `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. Fetch them (git pull --no-rebase) and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
+    pushRejected: ({ remote }) =>
+      `The session is closed here, but “${remote}” has changes that are not here, and nothing was sent. To join them with what is here and send it all, with the tag: crm-plan save --push`,
     pushFailed: ({ remote, branch, tag, reason }) =>
       `The session is closed here, but could not be sent to “${remote}”${reason === '' ? '' : ` (${reason})`}. Check the network and the address (git remote -v), and type: git push --atomic ${inCommand(remote, '<name>')} ${inCommand(branch, '<branch>')} ${inCommand(tag, '<tag>')}`,
     saveReasonNeeded: () =>

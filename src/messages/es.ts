@@ -547,8 +547,8 @@ export const es = {
       `La rama «${branch}» se enviaría a «${remote}», y este repositorio no conoce ninguno de ese nombre (vea: git remote). Quite el ajuste con: git config --unset-all ${quotedInCommand(setting, '<ajuste>')}; sin él se envía a «origin». No se cambió nada.`,
     noRemote: () =>
       'Este repositorio no tiene un repositorio común al que enviarse. Añádalo con: git remote add origin <dirección>. No se cambió nada.',
-    pushRejected: ({ remote, branch, tag }: { remote: string; branch: string; tag: string; reason: string }) =>
-      `La reunión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Tráigalos (git pull --no-rebase) y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
+    pushRejected: ({ remote }: { remote: string }) =>
+      `La reunión quedó cerrada aquí, pero «${remote}» tiene cambios que aquí no están, y no se envió nada. Para juntarlos con lo de aquí y enviarlo todo, con la etiqueta: crm-plan guardar --push`,
     pushFailed: ({ remote, branch, tag, reason }: { remote: string; branch: string; tag: string; reason: string }) =>
       `La reunión quedó cerrada aquí, pero no se pudo enviar a «${remote}»${reason === '' ? '' : ` (${reason})`}. Compruebe la red y la dirección (git remote -v), y escriba: git push --atomic ${inCommand(remote, '<nombre>')} ${inCommand(branch, '<rama>')} ${inCommand(tag, '<etiqueta>')}`,
     saveReasonNeeded: () =>

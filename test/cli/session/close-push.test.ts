@@ -18,7 +18,7 @@ describe('session close --push', () => {
     expect([code, flat(out)]).toEqual([0, expect.stringContaining('Se envió a «origin»')]);
     expect(refs(origin)).toBe(refs(folder).replace(/refs\/remotes.*\n/g, ''));
   });
-  test('somebody else was faster: closed here, nothing sent, and what to type', async () => {
+  test('somebody else was faster: closed here, nothing sent, and what is advised joins and sends both', async () => {
     const [folder, origin] = await shared();
     const other = join(emptyFolder(), 'otra');
     git(folder, 'clone', '--quiet', origin, other);
@@ -27,9 +27,12 @@ describe('session close --push', () => {
     const before = refs(origin);
     const { code, err } = await es(folder, 'sesion', 'cerrar', 'IX', '--push');
     expect(code).toBe(2);
-    expect(flat(err)).toMatch(/quedó cerrada aquí.*no se envió nada.*git push --atomic origin main session\/crm-9/);
+    expect(flat(err)).toMatch(/quedó cerrada aquí.*no se envió nada.*: crm-plan guardar --push$/);
     expect(refs(origin)).toBe(before);
     expect(refs(folder)).toContain('session/crm-9');
+    expect((await es(folder, 'guardar', '--push')).code).toBe(0);
+    expect(refs(origin)).toContain('refs/tags/session/crm-9');
+    expect(git(origin, 'ls-tree', '--name-only', 'main')).toContain('nuevo.txt');
   });
   test('no network: closed here; typed again it sends', async () => {
     const [folder, origin] = await shared();
