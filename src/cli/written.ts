@@ -10,7 +10,8 @@ import { printable } from './terminal.ts';
 /**
  * Writes documents into the folder that `--out` names, which is made where it is missing, and prints their names. The one
  * that nobody named may be no link: a change that somebody proposed may have brought that, and it could lead anywhere.
- * @throws UsageError where it is the folder that Git keeps for itself, or one of them can't be written; before anything is written, where something else stands in its place
+ * @throws UsageError where that is the folder that Git keeps for itself; where one of them can't be written; before anything
+ * is written, where something else stands in its place
  */
 export async function writeRendered(
   rendered: readonly Rendered[],

@@ -132,16 +132,13 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
   /** Whether a value would make public what the other one has written for fewer to read. */
   function opensUnseen(path: string, one: Piece, two: Piece): boolean {
     if (path !== 'audience' || one.isPrivate === two.isPrivate) return false;
-    const pieces = one.isPrivate ? mine : other;
-    const inFile = (all: Pieces) => [...all.values()].filter(({ file }) => file === one.file);
-    const before = inFile(was);
-    const after = inFile(pieces);
-    const isKept = ({ key }: Piece, i: number) => key === before[i]?.key;
-    return (
-      before.length !== after.length ||
-      !after.every(isKept) ||
-      !after.every((piece) => isSame(piece, was.get(piece.key) ?? piece))
-    );
+    const unseen = one.isPrivate ? mine : other;
+    const isOther = (now: Pieces, before: Pieces) =>
+      [...now.values()].some((piece) => {
+        const there = before.get(piece.key);
+        return piece.file === one.file && !(there && isSame(there, piece));
+      });
+    return isOther(unseen, was) || isOther(was, unseen);
   }
 
   /** A file has the name that follows from what it says. */
