@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
-import { commitOf, GitFailure, git, gitAsked, gitFed, type Repository, tagRef, topOf } from '../data/git.ts';
-import { lasting } from '../data/git-program.ts';
+import { join, resolve } from 'node:path';
+import { commitOf, GitFailure, git, gitAsked, gitFed, hooksOf, type Repository, tagRef, topOf } from '../data/git.ts';
+import { gitFoldersAt } from '../data/git-folders.ts';
+import { asVariables, hooksOff, lasting } from '../data/git-program.ts';
 import { UsageError } from '../model/errors.ts';
 import { excerpt } from '../model/text.ts';
 import { type Branch, branchName } from './branch.ts';
@@ -74,16 +75,42 @@ const isFolder = (address: string): boolean =>
  * What answers in a folder, without what its own settings could have it run: it is told none of those that `sharing` gives.
  * Nor are files changed there that somebody may be working on; and what is sent there outlasts a power cut, as it does here.
  */
-const answering = `git ${[
-  'core.hooksPath=/dev/null',
-  'core.alternateRefsCommand=',
-  'core.fsmonitor=false',
-  'receive.autogc=false',
-  'receive.denyCurrentBranch=refuse',
-  ...Object.entries(lasting).map(([key, value]) => `${key}=${value}`),
-]
-  .map((one) => `-c ${one}`)
-  .join(' ')} receive-pack`;
+async function answering(repository: Repository, addresses: readonly string[]): Promise<string> {
+  const hooks: string[] = [];
+  for (const place of addresses.flatMap((one) => placesAt(repository, one)))
+    hooks.push(...(await hooksOf(repository, gitFoldersAt(place))));
+  const variables = asVariables({
+    'core.hooksPath': '/dev/null',
+    'core.alternateRefsCommand': '',
+    'core.fsmonitor': 'false',
+    'receive.autogc': 'false',
+    'receive.denyCurrentBranch': 'refuse',
+    ...lasting,
+    ...hooksOff(hooks),
+  });
+  const told = Object.entries(variables).map(([name, value]) => `${name}='${value.replaceAll("'", "'\\''")}'`);
+  return `${told.join(' ')} git receive-pack`;
+}
+
+/** Where Git looks for the repository that a folder is, or has, or that is called as it is but for the ending. */
+function placesAt(repository: Repository, address: string): readonly string[] {
+  const path = /^file:\/\//i.test(address) ? plainPath(address.slice('file://'.length)) : address;
+  const { HOME: home = '~' } = repository.env;
+  const place = resolve(
+    topOf(repository),
+    path.replace(/^~(?=\/|$)/, () => home),
+  );
+  return [join(place, '.git'), place, join(`${place}.git`, '.git'), `${place}.git`];
+}
+
+/** A path as an address gives it, with the signs that it writes by their numbers. */
+function plainPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 async function settingsOf(repository: Repository): Promise<readonly Setting[]> {
   const fields = (await git(repository, 'config', '--list', '-z', '--show-scope', '--show-origin')).split('\0');
@@ -208,7 +235,7 @@ async function pushed(
     'advice.pushAlreadyExists': 'true',
   };
   const addresses = await addressesOf(repository, remote);
-  const answered = addresses.every(isFolder) ? [`--receive-pack=${answering}`] : [];
+  const answered = addresses.every(isFolder) ? [`--receive-pack=${await answering(repository, addresses)}`] : [];
   return gitFed(repository, { ...given, config }, 'push', ...how, ...answered, '--', remote, ...refs);
 }
 
