@@ -236,7 +236,17 @@ async function pushed(
   };
   const addresses = await addressesOf(repository, remote);
   const answered = addresses.every(isFolder) ? [`--receive-pack=${await answering(repository, addresses)}`] : [];
-  return gitFed(repository, { ...given, config }, 'push', ...how, ...answered, '--', remote, ...refs);
+  return gitFed(
+    repository,
+    { ...given, config },
+    'push',
+    '--no-follow-tags',
+    ...how,
+    ...answered,
+    '--',
+    remote,
+    ...refs,
+  );
 }
 
 /** What Git, or the other side, said that went wrong; may be empty. */
