@@ -271,6 +271,8 @@ export async function fetched(
   repository: Repository,
   { remote, ref }: Upstream,
 ): Promise<{ readonly commit: string | null; readonly reason: string }> {
+  // Git would follow one that leads to a branch of the person's.
+  await gitFed(repository, { input: `option no-deref\ndelete ${fetchedRef}\n` }, 'update-ref', '--stdin');
   try {
     await fetch(repository, remote, [`+${ref}:${fetchedRef}`]);
     return { commit: await commitOf(repository, fetchedRef), reason: '' };

@@ -131,6 +131,23 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
     expect(unsaved(maria)).toBe('');
   });
 
+  test('a ref of ours that leads to a branch is never followed: that branch stays as it is', async () => {
+    for (const name of ['from', 'sending', 'shared', 'told-ours', 'told-theirs']) {
+      const { maria, ana } = await twoPeople();
+      writes(ana, study, `${study} cada año`);
+      await types(ana, 'guardar', 'De Ana');
+      git(maria.folder, 'branch', 'otra');
+      git(maria.folder, 'symbolic-ref', `refs/worktree/crm-plan/${name}`, 'refs/heads/otra');
+      const before = git(maria.folder, 'rev-parse', 'otra');
+      writes(maria, spread, `${spread} y las embajadas`);
+      const codes = [];
+      for (const typed of [['guardar', 'x'], ['deshacer'], ['guardar']])
+        codes.push((await types(maria, ...typed)).code);
+      const branches = git(maria.folder, 'for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads/otra');
+      expect([name, codes, branches]).toEqual([name, [0, 0, 0], `refs/heads/otra ${before}`]);
+    }
+  });
+
   test('a link, another repository and a name of Git in what others sent are not made here', async () => {
     const { shared, maria, ana } = await twoPeople();
     const blob = git(ana.folder, 'rev-parse', 'HEAD:plan-data/sessions.yaml').trim();
