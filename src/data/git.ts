@@ -460,6 +460,12 @@ async function checkIsFile(path: string, shown: string): Promise<void> {
   if (await isWaitedForAt(path)) throw new UsageError('notAFile', { path: shown });
 }
 
+/** @throws UsageError where whoever opens the file that a setting names would wait for ever */
+export async function checkNamedFile(repository: Repository, key: string, path: string): Promise<void> {
+  if (path !== '' && (await isWaitedForAt(resolve(topOf(repository), path))))
+    throw new UsageError('settingNotAFile', { key, path });
+}
+
 /** @throws UsageError where a file of settings isn't one, or is larger than what people write */
 async function checkSettingsFile(path: string, shown: string): Promise<void> {
   await checkIsFile(path, shown);
@@ -499,9 +505,11 @@ export async function checkExcludes(repository: Repository): Promise<void> {
   const folder = realpathSync(repository.folder);
   for (const name of ['info/exclude', 'info/attributes'])
     await checkSettingsFile(join(kept.common, name), `${shownAs(kept, kept.common)}/${name}`);
-  const set = (await git(repository, 'config', '--type=path', '--get', 'core.excludesFile')).trim();
-  if (set !== '' && (await isWaitedForAt(resolve(topOf(repository), set))))
-    throw new UsageError('excludesNotAFile', { path: set });
+  const named = ['config', '--type=path', '-z', '--get-regexp', '^core\\.(excludes|attributes)file$'] as const;
+  for (const one of (await gitAsked(repository, '', ...named)).split('\0')) {
+    const [key = '', ...path] = one.split('\n');
+    if (path.length > 0) await checkNamedFile(repository, key, path.join('\n'));
+  }
   // Those inside the data folder are seen when it is read.
   const above = upward(folder).slice(0, prefix.split('/').length);
   for (const [i, place] of above.entries())

@@ -1,5 +1,16 @@
 import { join, resolve } from 'node:path';
-import { commitOf, GitFailure, git, gitAsked, gitFed, hooksOf, type Repository, tagRef, topOf } from '../data/git.ts';
+import {
+  checkNamedFile,
+  commitOf,
+  GitFailure,
+  git,
+  gitAsked,
+  gitFed,
+  hooksOf,
+  type Repository,
+  tagRef,
+  topOf,
+} from '../data/git.ts';
 import { gitFoldersAt } from '../data/git-folders.ts';
 import { asVariables, hooksOff, lasting } from '../data/git-program.ts';
 import { UsageError } from '../model/errors.ts';
@@ -36,7 +47,7 @@ interface Setting {
  * brings settings that nobody here has read.
  */
 const risky =
-  /^(remote\..*\.(receivepack|uploadpack|vcs|proxy.*)|url\..*\.(insteadof|pushinsteadof)|fetch\.bundleuri|core\.(sshcommand|gitproxy|askpass|alternaterefscommand)|credential\.(.*\.)?helper|http\.(.*\.)?(proxy.*|ssl.*|cookiefile|savecookies|curloptresolve))$/s;
+  /^(remote\..*\.(receivepack|uploadpack|vcs|proxy.*)|url\..*\.(insteadof|pushinsteadof)|fetch\.bundleuri|core\.(sshcommand|gitproxy|askpass|alternaterefscommand)|credential\.(.*\.)?helper|http\.(.*\.)?(proxy.*|ssl.*|cookiefile|savecookies|curloptresolve|pinnedpubkey))$/s;
 
 const isOfRepository = ({ scope }: Setting): boolean => scope === 'local' || scope === 'worktree';
 
@@ -52,6 +63,15 @@ async function checkSettings(repository: Repository, remote: string): Promise<vo
     const file = resolve(topOf(repository), found.file.replace(/^file:/, ''));
     throw new UsageError('riskySetting', { key: found.key, file });
   }
+  const { HOME: home = '~' } = repository.env;
+  // Git takes what such a sign divides for several.
+  for (const { key, value } of settings.filter((one) => one.key === 'fetch.fsck.skiplist'))
+    for (const path of value.split(/[ ,|]/))
+      await checkNamedFile(
+        repository,
+        key,
+        path.replace(/^~(?=\/)/, () => home),
+      );
   const addresses = await addressesOf(repository, remote);
   // Of a folder and a server together, Git would ask both by the same command.
   const isMixed = addresses.some(isFolder) && !addresses.every(isFolder);

@@ -119,11 +119,14 @@ function indexInfo({ prefix, noId }: Repository, entries: readonly IndexEntry[])
   return entries.map(({ path, id, mode }) => `${id === null ? gone : `${mode} ${id}`}\t${prefix}${path}\0`).join('');
 }
 
-/** Tells the repository's index what a commit holds of some files. */
+/**
+ * Tells the repository's index what a commit holds of some files. Git also reads what attributes files have: of a pipe that the
+ * settings name it would do so for ever, and without any it only takes more files for such as may have changed.
+ */
 export async function updateIndex(repository: Repository, entries: readonly IndexEntry[]): Promise<void> {
   if (entries.length === 0) return;
   const input = indexInfo(repository, entries);
-  const config = { ...settings, ...(await filtersOff(repository)) };
+  const config = { ...settings, ...(await filtersOff(repository)), 'core.attributesFile': '/dev/null' };
   await gitFed(repository, { input, config }, 'update-index', '-z', '--index-info');
 }
 

@@ -156,8 +156,8 @@ export const en: Messages = {
       `“${path}” is not a file but a pipe or a device, and Git would wait forever to read it. Remove it and repeat the command. Nothing was changed.`,
     includeNotAFile: ({ path, file }) =>
       `The Git settings in “${file}” have it read “${path}” as well (include), which is not a file but a pipe or a device, and Git would wait forever to read it. Open “${file}” with a text editor, delete the line that gives it, and repeat the command. Nothing was changed.`,
-    excludesNotAFile: ({ path }) =>
-      `The Git setting core.excludesFile gives “${path}”, which is not a file, and Git would wait forever to read it. Remove the setting with: git config --unset-all core.excludesFile; if it is the one of all your repositories: git config --global --unset-all core.excludesFile. Nothing was changed.`,
+    settingNotAFile: ({ key, path }) =>
+      `The Git setting ${key} gives “${path}”, which is not a file, and Git would wait forever to read it. Remove the setting with: git config --unset-all ${key}; if it is the one of all your repositories: git config --global --unset-all ${key}. Nothing was changed.`,
     gitFileTooLarge: ({ path, bytes }) =>
       `“${path}” has ${Math.ceil(bytes / 1e6)} MB, and Git would read all of it many times. Nobody writes such a file by hand: check where it came from, remove it or restore it, and repeat the command. Nothing was changed.`,
     badGitDate: ({ name, value }) =>

@@ -186,8 +186,8 @@ export const es = {
       `«${path}» no es un archivo, sino una tubería o un dispositivo, y Git esperaría sin fin a leerlo. Quítelo y repita el comando. No se cambió nada.`,
     includeNotAFile: ({ path, file }: { path: string; file: string }) =>
       `Los ajustes de Git en «${file}» hacen que lea además «${path}» (include), que no es un archivo, sino una tubería o un dispositivo, y Git esperaría sin fin a leerlo. Abra «${file}» con un editor de textos, borre la línea que lo nombra y repita el comando. No se cambió nada.`,
-    excludesNotAFile: ({ path }: { path: string }) =>
-      `El ajuste core.excludesFile de Git nombra «${path}», que no es un archivo, y Git esperaría sin fin a leerlo. Quite el ajuste con: git config --unset-all core.excludesFile; si es el de todos sus repositorios: git config --global --unset-all core.excludesFile. No se cambió nada.`,
+    settingNotAFile: ({ key, path }: { key: string; path: string }) =>
+      `El ajuste ${key} de Git nombra «${path}», que no es un archivo, y Git esperaría sin fin a leerlo. Quite el ajuste con: git config --unset-all ${key}; si es el de todos sus repositorios: git config --global --unset-all ${key}. No se cambió nada.`,
     gitFileTooLarge: ({ path, bytes }: { path: string; bytes: number }) =>
       `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB, y Git lo leería entero muchas veces. Un archivo así no lo escribe una persona: compruebe de dónde vino, quítelo o devuélvalo a como estaba, y repita el comando. No se cambió nada.`,
     badGitDate: ({ name, value }: { name: string; value: string }) =>
