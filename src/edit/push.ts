@@ -13,23 +13,40 @@ import {
 } from '../data/git.ts';
 import { gitFoldersAt } from '../data/git-folders.ts';
 import { asVariables, hooksOff, lasting } from '../data/git-program.ts';
-import { UsageError } from '../model/errors.ts';
+import { someOf, UsageError } from '../model/errors.ts';
 import { excerpt } from '../model/text.ts';
 import { type Branch, branchName } from './branch.ts';
+
+/** The remotes of a repository, and which of them a branch is shared by. */
+export interface Remotes {
+  /** The one that the branch's settings name; empty where they name none. */
+  readonly set: string;
+  readonly known: readonly string[];
+  /** The one that is meant where the settings name none: that of the usual name, or the only one. */
+  readonly usual: string | null;
+}
+
+/** What a repository knows of where a branch is sent to. */
+export async function remotesOf(repository: Repository, branch: Branch): Promise<Remotes> {
+  const set = (await gitAsked(repository, '', 'config', '--get', remoteSetting(branch))).trim();
+  const known = (await git(repository, 'remote')).split('\n').filter((name) => name !== '');
+  const usual = known.includes('origin') || known.length !== 1 ? 'origin' : (known[0] ?? 'origin');
+  return { set, known, usual: known.includes(usual) ? usual : null };
+}
+
+const remoteSetting = (branch: Branch): string => `branch.${branchName(branch)}.remote`;
 
 /**
  * The remote that a branch is shared by.
  * @throws UsageError where there is none, or the repository's own settings would send it elsewhere
  */
 export async function remoteOf(repository: Repository, branch: Branch): Promise<string> {
-  const own = `branch.${branchName(branch)}.remote`;
-  const set = (await gitAsked(repository, '', 'config', '--get', own)).trim();
-  const known = (await git(repository, 'remote')).split('\n');
-  const remote = set !== '' ? set : 'origin';
+  const { set, known, usual } = await remotesOf(repository, branch);
+  const about = { branch: branchName(branch), setting: remoteSetting(branch), remotes: someOf(known).files };
+  const remote = set !== '' ? set : usual;
+  if (remote === null) throw known.length === 0 ? new UsageError('noRemote') : new UsageError('severalRemotes', about);
   if (!known.includes(remote) || remote.startsWith('-'))
-    throw set === ''
-      ? new UsageError('noRemote')
-      : new UsageError('unknownRemote', { remote: set, branch: branchName(branch), setting: own });
+    throw set === '' ? new UsageError('noRemote') : new UsageError('unknownRemote', { ...about, remote: set, usual });
   await checkSettings(repository, remote);
   return remote;
 }
