@@ -15,6 +15,7 @@ import {
   type Refused,
   reasonIn,
   remoteOf,
+  remotesOf,
   type Sent,
   send,
   sendTags,
@@ -65,8 +66,10 @@ const moreToType = async (repository: Repository, branch: Branch): Promise<strin
 /** Says that what is saved was not sent, and what to type so that it is. */
 export async function sayHere(context: Context, repository: Repository, branch: Branch): Promise<void> {
   const { words } = context;
-  const isFollowing = (await moreToType(repository, branch)) === '';
-  say(context, isFollowing ? words.save.notYetSent : words.save.here(branchName(branch)));
+  if ((await moreToType(repository, branch)) === '') return say(context, words.save.notYetSent);
+  const { set, known, usual } = await remotesOf(repository, branch);
+  const remote = known.includes(set) ? set : usual;
+  say(context, words.save.here({ branch: branchName(branch), remote, remotes: someOf(known).files }));
 }
 
 /** What sharing is about. */

@@ -15,6 +15,18 @@ export interface GitFolders {
 /** The files of Git's settings in those folders. */
 export const settingsFiles = ['config', 'config.worktree'] as const;
 
+/** A person's own files of settings; an empty variable is none for Git, and without a home there are none at home. */
+export function personalSettings({
+  GIT_CONFIG_GLOBAL: named,
+  HOME: home,
+  XDG_CONFIG_HOME: set,
+}: Environment): readonly string[] {
+  if (named !== undefined) return [named];
+  const atHome = home === undefined ? [] : [`${home}/.gitconfig`];
+  const config = set || (home === undefined ? null : `${home}/.config`);
+  return config === null ? atHome : [`${config}/git/config`, ...atHome];
+}
+
 /** Bytes of a file of settings, or of one that says what Git passes over, at most: Git reads it whole, several times a run. */
 export const mostOfSettings = 5_000_000;
 

@@ -28,6 +28,27 @@ export const settings = {
   ...lasting,
 } as const;
 
+/**
+ * Hooks that settings name, switched off: since Git 2.54 they run whatever `core.hooksPath` says. It is done by their names:
+ * the switch of an event (`hook.pre-push.enabled`) is none where a hook is called as the event is.
+ */
+export const hooksOff = (names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    names.flatMap((name) => [
+      [`hook.${name}.event`, ''],
+      [`hook.${name}.enabled`, 'false'],
+    ]),
+  );
+
+/** Settings as the variables by which Git is told them, whatever signs stand in their names. */
+export function asVariables(config: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const pairs = Object.entries(config).flatMap(([key, value], i) => [
+    [`GIT_CONFIG_KEY_${i}`, key],
+    [`GIT_CONFIG_VALUE_${i}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(Object.keys(config).length), ...Object.fromEntries(pairs) };
+}
+
 /** What a person may set for Git by the environment: who they are, and where their own settings stand. */
 const personal = /^GIT_((AUTHOR|COMMITTER)_(NAME|EMAIL|DATE)|CONFIG_GLOBAL)$/;
 
@@ -55,10 +76,6 @@ export function gitEnvironment(
         (sends && connecting.test(name)) ||
         !(name.toUpperCase().startsWith('GIT_') || programs.test(name))),
   );
-  const pairs = Object.entries(config).flatMap(([key, value], i) => [
-    [`GIT_CONFIG_KEY_${i}`, key],
-    [`GIT_CONFIG_VALUE_${i}`, value],
-  ]);
   return {
     ...Object.fromEntries(inherited),
     LC_ALL: 'C',
@@ -69,8 +86,7 @@ export function gitEnvironment(
     GIT_NO_LAZY_FETCH: '1',
     // An older Git does not know that one: no way of fetching is allowed at all.
     ...(sends ? {} : { GIT_ALLOW_PROTOCOL: '' }),
-    GIT_CONFIG_COUNT: String(Object.keys(config).length),
-    ...Object.fromEntries(pairs),
+    ...asVariables(config),
   };
 }
 
@@ -89,7 +105,11 @@ interface GitProgram {
  * @throws UsageError where there is no Git
  */
 export function gitProgram(
-  { folder, env }: { readonly folder: string; readonly env: Environment },
+  {
+    folder,
+    env,
+    hooks = [],
+  }: { readonly folder: string; readonly env: Environment; readonly hooks?: readonly string[] },
   config: Readonly<Record<string, string>> = settings,
   sends = false,
 ): GitProgram {
@@ -97,7 +117,10 @@ export function gitProgram(
   const file = places.map((place) => join(place, programName)).find(isProgram);
   if (file === undefined) throw new UsageError('noGit');
   // Git looks for programs of its own (ssh) in the same places.
-  return { file, variables: { ...gitEnvironment(env, config, sends), PATH: places.join(delimiter) } };
+  return {
+    file,
+    variables: { ...gitEnvironment(env, { ...config, ...hooksOff(hooks) }, sends), PATH: places.join(delimiter) },
+  };
 }
 
 const programName = process.platform === 'win32' ? 'git.exe' : 'git';

@@ -17,6 +17,7 @@ import {
   upward,
 } from './git-folders.ts';
 import { gitProgram } from './git-program.ts';
+import { mayNameHooks } from './hook-settings.ts';
 import { checkAllRefFiles, checkRefFiles, isOtherPath } from './ref-files.ts';
 import { waitedFor } from './waiting.ts';
 
@@ -33,6 +34,8 @@ export interface Repository {
   /** The id that stands for no object: all ids of a repository are as long as it is. */
   readonly noId: string;
   readonly env: Environment;
+  /** The hooks that its settings name, or the person's: none of them is to run. */
+  readonly hooks: readonly string[];
   /** For how many milliseconds a command of Git that only reads is waited for; without it 20 seconds. */
   readonly patience?: number;
 }
@@ -69,7 +72,7 @@ export const gitCommands = [
 export type GitArguments = readonly [command: (typeof gitCommands)[number], ...args: string[]];
 
 /** Where Git is run, with what around it, and for how long. */
-type Surroundings = Pick<Repository, 'folder' | 'env' | 'patience'> & Partial<Pick<Repository, 'kept'>>;
+type Surroundings = Pick<Repository, 'folder' | 'env' | 'patience'> & Partial<Pick<Repository, 'kept' | 'hooks'>>;
 
 /** Bytes of a commit or of a tag, at most: those of people have some hundreds. */
 export const mostOfCommit = 1_000_000;
@@ -405,13 +408,26 @@ export async function openRepository(folder: string, env: Environment): Promise<
   const [inside, shallow, format, prefix = '', ...own] = said.replace(/\n$/, '').split('\n');
   const kept = gitFoldersAt(resolve(realpathSync(folder), own.join('\n')));
   const noId = '0'.repeat(format === 'sha256' ? 64 : 40);
-  const repository = { folder, prefix, isShallow: shallow === 'true', kept, noId, env };
+  const hooks = await hooksOf({ folder, env }, kept);
+  const repository = { folder, prefix, isShallow: shallow === 'true', kept, noId, env, hooks };
   const set = async (...key: string[]) => (await gitAsked({ folder, env }, '', 'config', '--get', ...key)).trim();
   // The work tree is where `.git` is, or it is said to be elsewhere, which may be around the folder as well.
   const isHere = inside === 'true' && existsSync(join(topOf(repository), '.git'));
   if (!isHere && (await set('core.worktree')) !== '') throw new UsageError('otherWorkTree');
   if (inside === 'true') return repository;
   throw new UsageError((await set('--type=bool', 'core.bare')) === 'true' ? 'bareRepository' : 'notARepository');
+}
+
+/**
+ * The hooks that the settings of a repository name, its own and the person's. Git is asked only where they may name one.
+ * @param kept where that repository keeps what is its own; Git is run in the folder that is around
+ * @throws as `git`
+ */
+export async function hooksOf(around: Surroundings, kept: GitFolders): Promise<readonly string[]> {
+  if (!mayNameHooks(kept, around.env)) return [];
+  const asked = ['config', '--name-only', '-z', '--get-regexp', '^hook\\.'] as const;
+  const said = await textOf(parts(around, { reads: true, variables: { GIT_DIR: kept.own } }, asked));
+  return [...new Set(said.split('\0').flatMap((key) => /^hook\.(.*)\.[^.]+$/s.exec(key)?.[1] ?? []))];
 }
 
 /** The top of the work tree that a data folder stands in, on the disk; Git tells of the real folder, though a link was typed. */
@@ -442,6 +458,12 @@ const isWaitedForAt = async (path: string): Promise<boolean> => {
 /** @throws UsageError where whoever opens what stands in a file's place would wait for ever */
 async function checkIsFile(path: string, shown: string): Promise<void> {
   if (await isWaitedForAt(path)) throw new UsageError('notAFile', { path: shown });
+}
+
+/** @throws UsageError where whoever opens the file that a setting names would wait for ever */
+export async function checkNamedFile(repository: Repository, key: string, path: string): Promise<void> {
+  if (path !== '' && (await isWaitedForAt(resolve(topOf(repository), path))))
+    throw new UsageError('settingNotAFile', { key, path });
 }
 
 /** @throws UsageError where a file of settings isn't one, or is larger than what people write */
@@ -483,9 +505,11 @@ export async function checkExcludes(repository: Repository): Promise<void> {
   const folder = realpathSync(repository.folder);
   for (const name of ['info/exclude', 'info/attributes'])
     await checkSettingsFile(join(kept.common, name), `${shownAs(kept, kept.common)}/${name}`);
-  const set = (await git(repository, 'config', '--type=path', '--get', 'core.excludesFile')).trim();
-  if (set !== '' && (await isWaitedForAt(resolve(topOf(repository), set))))
-    throw new UsageError('excludesNotAFile', { path: set });
+  const named = ['config', '--type=path', '-z', '--get-regexp', '^core\\.(excludes|attributes)file$'] as const;
+  for (const one of (await gitAsked(repository, '', ...named)).split('\0')) {
+    const [key = '', ...path] = one.split('\n');
+    if (path.length > 0) await checkNamedFile(repository, key, path.join('\n'));
+  }
   // Those inside the data folder are seen when it is read.
   const above = upward(folder).slice(0, prefix.split('/').length);
   for (const [i, place] of above.entries())

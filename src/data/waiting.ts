@@ -7,6 +7,7 @@ import {
   type GitFolders,
   isWaitedFor,
   mostOfSettings,
+  personalSettings,
   settingsFiles,
   shownAs,
 } from './git-folders.ts';
@@ -50,10 +51,10 @@ async function amongSettings(
   env: Environment,
   isOver: () => boolean,
 ): Promise<UsageError | null> {
-  const { HOME: home, GIT_CONFIG_GLOBAL: set } = env;
+  const { HOME: home } = env;
   const left: Place[] = [
     ...places.flatMap((place) => settingsFiles.map((name) => within(place, name))),
-    ...(set === undefined ? personal(env) : [set]).map((path) => ({ path, shown: path })),
+    ...personalSettings(env).map((path) => ({ path, shown: path })),
   ];
   const seen = new Set<string>();
   for (let file = left.shift(); file && seen.size < most.settingsFiles && !isOver(); file = left.shift()) {
@@ -70,13 +71,6 @@ async function amongSettings(
     }
   }
   return null;
-}
-
-/** A person's own files of settings; an empty variable is none for Git, and without a home there are none at home. */
-function personal({ HOME: home, XDG_CONFIG_HOME: set }: Environment): readonly string[] {
-  const atHome = home === undefined ? [] : [`${home}/.gitconfig`];
-  const config = set || (home === undefined ? null : `${home}/.config`);
-  return config === null ? atHome : [`${config}/git/config`, ...atHome];
 }
 
 /** The files that a text of settings has Git read as well, on whatever condition. */

@@ -1,6 +1,6 @@
 import { open, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { commitOf, git, type Repository } from '../data/git.ts';
+import { commitOf, git, gitAsked, type Repository } from '../data/git.ts';
 import { gitFoldersAt, lineIn } from '../data/git-folders.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Branch, branchName } from './branch.ts';
@@ -23,8 +23,7 @@ export async function checkOnlyHere(repository: Repository, branch: Branch): Pro
   const names = await readdir(join(common, 'worktrees')).catch(() => []);
   const linked = names.slice(0, most.workTrees).map((name) => join(common, 'worktrees', name));
   for (const place of [common, ...linked]) {
-    const head = place === own ? null : lineIn(join(place, 'HEAD'));
-    if (head === null || /^ref:\s*(.*)$/.exec(head)?.[1] !== branch.ref) continue;
+    if (place === own || (await checkedOutAt(repository, place, common)) !== branch.ref) continue;
     const folder = place === common ? await mainWorkTree(repository, common) : await linkedWorkTree(place);
     if (folder === null) continue;
     const commit = await lastHere(repository);
@@ -36,6 +35,17 @@ export async function checkOnlyHere(repository: Repository, branch: Branch): Pro
   }
 }
 
+/** What stands in a file of HEAD where Git keeps refs in another way: it alone knows then what is checked out. */
+const keptElsewhere = 'refs/heads/.invalid';
+
+/** The branch that is checked out in a work tree, of whose folder of Git's own this is; null where none is. */
+async function checkedOutAt(repository: Repository, place: string, common: string): Promise<string | null> {
+  const ref = /^ref:\s*(.*)$/.exec(lineIn(join(place, 'HEAD')) ?? '')?.[1] ?? null;
+  if (ref !== keptElsewhere) return ref;
+  const head = place === common ? 'main-worktree/HEAD' : `worktrees/${basename(place)}/HEAD`;
+  return (await gitAsked(repository, '', 'symbolic-ref', '--quiet', head)).trim();
+}
+
 /** The folders of Git's own, by the paths that they really have: they are compared. */
 const foldersOf = async ({ kept }: Repository) => ({
   own: await realpath(kept.own),
@@ -45,8 +55,10 @@ const foldersOf = async ({ kept }: Repository) => ({
 /** The work tree that is no linked one; null where the repository has none (it is bare, or a submodule's). */
 async function mainWorkTree(repository: Repository, common: string): Promise<string | null> {
   if (basename(common) !== '.git') return null;
-  const bare = await git({ ...repository, folder: common }, 'rev-parse', '--is-bare-repository').catch(() => 'true');
-  return bare.trim() === 'false' ? dirname(common) : null;
+  // Asked from its work tree: a person may have Git open no repository from within the folder of its own.
+  const folder = dirname(common);
+  const bare = await git({ ...repository, folder }, 'rev-parse', '--is-bare-repository').catch(() => 'true');
+  return bare.trim() === 'false' ? folder : null;
 }
 
 /** The linked work tree that a folder of Git's own is for; null where it is gone, or another repository's: this is a copy then. */

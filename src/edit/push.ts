@@ -1,23 +1,52 @@
-import { resolve } from 'node:path';
-import { commitOf, GitFailure, git, gitAsked, gitFed, type Repository, tagRef, topOf } from '../data/git.ts';
-import { lasting } from '../data/git-program.ts';
-import { UsageError } from '../model/errors.ts';
+import { join, resolve } from 'node:path';
+import {
+  checkNamedFile,
+  commitOf,
+  GitFailure,
+  git,
+  gitAsked,
+  gitFed,
+  hooksOf,
+  type Repository,
+  tagRef,
+  topOf,
+} from '../data/git.ts';
+import { gitFoldersAt } from '../data/git-folders.ts';
+import { asVariables, hooksOff, lasting } from '../data/git-program.ts';
+import { someOf, UsageError } from '../model/errors.ts';
 import { excerpt } from '../model/text.ts';
 import { type Branch, branchName } from './branch.ts';
+
+/** The remotes of a repository, and which of them a branch is shared by. */
+export interface Remotes {
+  /** The one that the branch's settings name; empty where they name none. */
+  readonly set: string;
+  readonly known: readonly string[];
+  /** The one that is meant where the settings name none: that of the usual name, or the only one. */
+  readonly usual: string | null;
+}
+
+/** What a repository knows of where a branch is sent to. */
+export async function remotesOf(repository: Repository, branch: Branch): Promise<Remotes> {
+  const set = (await gitAsked(repository, '', 'config', '--get', remoteSetting(branch))).trim();
+  const known = (await git(repository, 'remote')).split('\n').filter((name) => name !== '');
+  const usual = known.includes('origin') || known.length !== 1 ? 'origin' : (known[0] ?? 'origin');
+  return { set, known, usual: known.includes(usual) ? usual : null };
+}
+
+const remoteSetting = (branch: Branch): string => `branch.${branchName(branch)}.remote`;
 
 /**
  * The remote that a branch is shared by.
  * @throws UsageError where there is none, or the repository's own settings would send it elsewhere
  */
 export async function remoteOf(repository: Repository, branch: Branch): Promise<string> {
-  const own = `branch.${branchName(branch)}.remote`;
-  const set = (await gitAsked(repository, '', 'config', '--get', own)).trim();
-  const known = (await git(repository, 'remote')).split('\n');
-  const remote = set !== '' ? set : 'origin';
+  const { set, known, usual } = await remotesOf(repository, branch);
+  const about = { branch: branchName(branch), setting: remoteSetting(branch), remotes: someOf(known).files };
+  const remote = set !== '' ? set : usual;
+  if (remote === null) throw known.length === 0 ? new UsageError('noRemote') : new UsageError('severalRemotes', about);
   if (!known.includes(remote) || remote.startsWith('-'))
-    throw set === ''
-      ? new UsageError('noRemote')
-      : new UsageError('unknownRemote', { remote: set, branch: branchName(branch), setting: own });
+    throw set === '' ? new UsageError('noRemote') : new UsageError('unknownRemote', { ...about, remote: set, usual });
   await checkSettings(repository, remote);
   return remote;
 }
@@ -35,7 +64,7 @@ interface Setting {
  * brings settings that nobody here has read.
  */
 const risky =
-  /^(remote\..*\.(receivepack|uploadpack|vcs|proxy.*)|url\..*\.(insteadof|pushinsteadof)|fetch\.bundleuri|core\.(sshcommand|gitproxy|askpass|alternaterefscommand)|credential\.(.*\.)?helper|http\.(.*\.)?(proxy.*|ssl.*|cookiefile|savecookies|curloptresolve))$/s;
+  /^(remote\..*\.(receivepack|uploadpack|vcs|proxy.*)|url\..*\.(insteadof|pushinsteadof)|fetch\.bundleuri|core\.(sshcommand|gitproxy|askpass|alternaterefscommand)|credential\.(.*\.)?helper|http\.(.*\.)?(proxy.*|ssl.*|cookiefile|savecookies|curloptresolve|pinnedpubkey))$/s;
 
 const isOfRepository = ({ scope }: Setting): boolean => scope === 'local' || scope === 'worktree';
 
@@ -51,6 +80,15 @@ async function checkSettings(repository: Repository, remote: string): Promise<vo
     const file = resolve(topOf(repository), found.file.replace(/^file:/, ''));
     throw new UsageError('riskySetting', { key: found.key, file });
   }
+  const { HOME: home = '~' } = repository.env;
+  // Git takes what such a sign divides for several.
+  for (const { key, value } of settings.filter((one) => one.key === 'fetch.fsck.skiplist'))
+    for (const path of value.split(/[ ,|]/))
+      await checkNamedFile(
+        repository,
+        key,
+        path.replace(/^~(?=\/)/, () => home),
+      );
   const addresses = await addressesOf(repository, remote);
   // Of a folder and a server together, Git would ask both by the same command.
   const isMixed = addresses.some(isFolder) && !addresses.every(isFolder);
@@ -74,16 +112,42 @@ const isFolder = (address: string): boolean =>
  * What answers in a folder, without what its own settings could have it run: it is told none of those that `sharing` gives.
  * Nor are files changed there that somebody may be working on; and what is sent there outlasts a power cut, as it does here.
  */
-const answering = `git ${[
-  'core.hooksPath=/dev/null',
-  'core.alternateRefsCommand=',
-  'core.fsmonitor=false',
-  'receive.autogc=false',
-  'receive.denyCurrentBranch=refuse',
-  ...Object.entries(lasting).map(([key, value]) => `${key}=${value}`),
-]
-  .map((one) => `-c ${one}`)
-  .join(' ')} receive-pack`;
+async function answering(repository: Repository, addresses: readonly string[]): Promise<string> {
+  const hooks: string[] = [];
+  for (const place of addresses.flatMap((one) => placesAt(repository, one)))
+    hooks.push(...(await hooksOf(repository, gitFoldersAt(place))));
+  const variables = asVariables({
+    'core.hooksPath': '/dev/null',
+    'core.alternateRefsCommand': '',
+    'core.fsmonitor': 'false',
+    'receive.autogc': 'false',
+    'receive.denyCurrentBranch': 'refuse',
+    ...lasting,
+    ...hooksOff(hooks),
+  });
+  const told = Object.entries(variables).map(([name, value]) => `${name}='${value.replaceAll("'", "'\\''")}'`);
+  return `${told.join(' ')} git receive-pack`;
+}
+
+/** Where Git looks for the repository that a folder is, or has, or that is called as it is but for the ending. */
+function placesAt(repository: Repository, address: string): readonly string[] {
+  const path = /^file:\/\//i.test(address) ? plainPath(address.slice('file://'.length)) : address;
+  const { HOME: home = '~' } = repository.env;
+  const place = resolve(
+    topOf(repository),
+    path.replace(/^~(?=\/|$)/, () => home),
+  );
+  return [join(place, '.git'), place, join(`${place}.git`, '.git'), `${place}.git`];
+}
+
+/** A path as an address gives it, with the signs that it writes by their numbers. */
+function plainPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 async function settingsOf(repository: Repository): Promise<readonly Setting[]> {
   const fields = (await git(repository, 'config', '--list', '-z', '--show-scope', '--show-origin')).split('\0');
@@ -208,8 +272,18 @@ async function pushed(
     'advice.pushAlreadyExists': 'true',
   };
   const addresses = await addressesOf(repository, remote);
-  const answered = addresses.every(isFolder) ? [`--receive-pack=${answering}`] : [];
-  return gitFed(repository, { ...given, config }, 'push', ...how, ...answered, '--', remote, ...refs);
+  const answered = addresses.every(isFolder) ? [`--receive-pack=${await answering(repository, addresses)}`] : [];
+  return gitFed(
+    repository,
+    { ...given, config },
+    'push',
+    '--no-follow-tags',
+    ...how,
+    ...answered,
+    '--',
+    remote,
+    ...refs,
+  );
 }
 
 /** What Git, or the other side, said that went wrong; may be empty. */
@@ -234,6 +308,8 @@ export async function fetched(
   repository: Repository,
   { remote, ref }: Upstream,
 ): Promise<{ readonly commit: string | null; readonly reason: string }> {
+  // Git would follow one that leads to a branch of the person's.
+  await gitFed(repository, { input: `option no-deref\ndelete ${fetchedRef}\n` }, 'update-ref', '--stdin');
   try {
     await fetch(repository, remote, [`+${ref}:${fetchedRef}`]);
     return { commit: await commitOf(repository, fetchedRef), reason: '' };

@@ -99,13 +99,15 @@ export interface RefUpdate {
 }
 
 /**
- * Writes refs in one transaction: all of them or none.
+ * Writes refs in one transaction: all of them or none. A branch may be another name of a branch; a ref of any other kind that
+ * leads to one is written itself, for nobody has made it lead there: a folder that came in a zip file may bring it.
  * @throws GitFailure where one of them isn't as expected any more
  */
 export async function writeRefs(repository: Repository, updates: readonly RefUpdate[], why: string): Promise<void> {
   const lines = updates.map(({ ref, to, from }) => {
     const expected = from ?? repository.noId;
-    return to === null ? `delete ${ref} ${expected}\n` : `update ${ref} ${to} ${expected}\n`;
+    const option = ref.startsWith('refs/heads/') ? '' : 'option no-deref\n';
+    return `${option}${to === null ? `delete ${ref} ${expected}` : `update ${ref} ${to} ${expected}`}\n`;
   });
   const input = `start\n${lines.join('')}prepare\ncommit\n`;
   await gitFed(repository, { input }, 'update-ref', '-m', why, '--stdin');
@@ -117,11 +119,14 @@ function indexInfo({ prefix, noId }: Repository, entries: readonly IndexEntry[])
   return entries.map(({ path, id, mode }) => `${id === null ? gone : `${mode} ${id}`}\t${prefix}${path}\0`).join('');
 }
 
-/** Tells the repository's index what a commit holds of some files. */
+/**
+ * Tells the repository's index what a commit holds of some files. Git also reads what attributes files have: of a pipe that the
+ * settings name it would do so for ever, and without any it only takes more files for such as may have changed.
+ */
 export async function updateIndex(repository: Repository, entries: readonly IndexEntry[]): Promise<void> {
   if (entries.length === 0) return;
   const input = indexInfo(repository, entries);
-  const config = { ...settings, ...(await filtersOff(repository)) };
+  const config = { ...settings, ...(await filtersOff(repository)), 'core.attributesFile': '/dev/null' };
   await gitFed(repository, { input, config }, 'update-index', '-z', '--index-info');
 }
 

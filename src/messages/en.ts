@@ -156,8 +156,8 @@ export const en: Messages = {
       `“${path}” is not a file but a pipe or a device, and Git would wait forever to read it. Remove it and repeat the command. Nothing was changed.`,
     includeNotAFile: ({ path, file }) =>
       `The Git settings in “${file}” have it read “${path}” as well (include), which is not a file but a pipe or a device, and Git would wait forever to read it. Open “${file}” with a text editor, delete the line that gives it, and repeat the command. Nothing was changed.`,
-    excludesNotAFile: ({ path }) =>
-      `The Git setting core.excludesFile gives “${path}”, which is not a file, and Git would wait forever to read it. Remove the setting with: git config --unset-all core.excludesFile; if it is the one of all your repositories: git config --global --unset-all core.excludesFile. Nothing was changed.`,
+    settingNotAFile: ({ key, path }) =>
+      `The Git setting ${key} gives “${path}”, which is not a file, and Git would wait forever to read it. Remove the setting with: git config --unset-all ${key}; if it is the one of all your repositories: git config --global --unset-all ${key}. Nothing was changed.`,
     gitFileTooLarge: ({ path, bytes }) =>
       `“${path}” has ${Math.ceil(bytes / 1e6)} MB, and Git would read all of it many times. Nobody writes such a file by hand: check where it came from, remove it or restore it, and repeat the command. Nothing was changed.`,
     badGitDate: ({ name, value }) =>
@@ -439,8 +439,18 @@ export const en: Messages = {
       `The name of “${path}” is not written in UTF-8, and the program cannot join two versions in which such a file differs. Join them with Git: git pull --no-rebase --no-edit`,
     notRegularFile: ({ path }) =>
       `“${path}” is not a file but a folder, a pipe or a device. Put the file in its place and repeat the command. Nothing was changed.`,
-    unknownRemote: ({ remote, branch, setting }) =>
-      `The branch “${branch}” would be sent to “${remote}”, and this repository knows none of that name (see: git remote). Remove the setting with: git config --unset-all ${quotedInCommand(setting, '<setting>')}; without it the branch is sent to “origin”. Nothing was changed.`,
+    unknownRemote: ({ remote, branch, setting, remotes, usual }) => {
+      const removed = `Remove the setting with: git config --unset-all ${quotedInCommand(setting, '<setting>')}`;
+      const how =
+        usual !== null
+          ? `${removed}; without it the branch is sent to “${usual}”.`
+          : remotes.length === 0
+            ? `${removed}; and add the shared one: git remote add origin <address>.`
+            : `Choose one of those that it knows (${list(remotes)}): git config --replace-all ${quotedInCommand(setting, '<setting>')} <name> and repeat the command.`;
+      return `The branch “${branch}” would be sent to “${remote}”, and this repository knows none of that name (see: git remote). ${how} Nothing was changed.`;
+    },
+    severalRemotes: ({ branch, setting, remotes }) =>
+      `This repository knows several to be sent to (${list(remotes)}), and none is called “origin”. Choose where the branch “${branch}” is sent: git config --replace-all ${quotedInCommand(setting, '<setting>')} <name> and repeat the command. Nothing was changed.`,
     noRemote: () =>
       'This repository has no shared repository to be sent to. Add it with: git remote add origin <address>. Nothing was changed.',
     pushRejected: ({ remote }) =>
@@ -694,8 +704,14 @@ export const en: Messages = {
     dryRun: (branch, remote) =>
       `Nothing was done. Without --dry-run it would be saved on the branch ${branch}${remote === null ? ', and not sent' : ` and sent to “${remote}”`}.`,
     saved: (commit) => `Saved: version ${commit}.`,
-    here: (branch) =>
-      `It is on this computer only. To send it to the shared repository: crm-plan save --push; to have it sent every time from now on: git push -u origin ${inCommand(branch, '<branch>')}`,
+    here: ({ branch, remote, remotes }) => {
+      const name = inCommand(branch, '<branch>');
+      if (remote !== null)
+        return `It is on this computer only. To send it to the shared repository: crm-plan save --push; to have it sent every time from now on: git push -u ${inCommand(remote, '<name>')} ${name}`;
+      return remotes.length === 0
+        ? 'It is on this computer only: this repository knows no other to be sent to. To add it: git remote add origin <address>; and to send what is saved: crm-plan save --push'
+        : `It is on this computer only. To send it, choose one of the repositories that this one knows (${list(remotes)}): git push -u <name> ${name}; from then on it is sent every time.`;
+    },
     notYetSent: 'It is on this computer only. To send it to the shared repository: crm-plan save',
     sent: (remote) => `Sent to “${remote}”.`,
     tagTaken: (tag, remote, more) =>

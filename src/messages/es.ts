@@ -186,8 +186,8 @@ export const es = {
       `«${path}» no es un archivo, sino una tubería o un dispositivo, y Git esperaría sin fin a leerlo. Quítelo y repita el comando. No se cambió nada.`,
     includeNotAFile: ({ path, file }: { path: string; file: string }) =>
       `Los ajustes de Git en «${file}» hacen que lea además «${path}» (include), que no es un archivo, sino una tubería o un dispositivo, y Git esperaría sin fin a leerlo. Abra «${file}» con un editor de textos, borre la línea que lo nombra y repita el comando. No se cambió nada.`,
-    excludesNotAFile: ({ path }: { path: string }) =>
-      `El ajuste core.excludesFile de Git nombra «${path}», que no es un archivo, y Git esperaría sin fin a leerlo. Quite el ajuste con: git config --unset-all core.excludesFile; si es el de todos sus repositorios: git config --global --unset-all core.excludesFile. No se cambió nada.`,
+    settingNotAFile: ({ key, path }: { key: string; path: string }) =>
+      `El ajuste ${key} de Git nombra «${path}», que no es un archivo, y Git esperaría sin fin a leerlo. Quite el ajuste con: git config --unset-all ${key}; si es el de todos sus repositorios: git config --global --unset-all ${key}. No se cambió nada.`,
     gitFileTooLarge: ({ path, bytes }: { path: string; bytes: number }) =>
       `«${path}» tiene ${Math.ceil(bytes / 1e6)} MB, y Git lo leería entero muchas veces. Un archivo así no lo escribe una persona: compruebe de dónde vino, quítelo o devuélvalo a como estaba, y repita el comando. No se cambió nada.`,
     badGitDate: ({ name, value }: { name: string; value: string }) =>
@@ -543,8 +543,30 @@ export const es = {
       `El nombre de «${path}» no está escrito en UTF-8, y el programa no puede unir dos versiones en las que un archivo así es distinto. Únalas con Git: git pull --no-rebase --no-edit`,
     notRegularFile: ({ path }: { path: string }) =>
       `«${path}» no es un archivo, sino una carpeta, una tubería o un dispositivo. Ponga en su lugar el archivo y repita el comando. No se cambió nada.`,
-    unknownRemote: ({ remote, branch, setting }: { remote: string; branch: string; setting: string }) =>
-      `La rama «${branch}» se enviaría a «${remote}», y este repositorio no conoce ninguno de ese nombre (vea: git remote). Quite el ajuste con: git config --unset-all ${quotedInCommand(setting, '<ajuste>')}; sin él se envía a «origin». No se cambió nada.`,
+    unknownRemote: ({
+      remote,
+      branch,
+      setting,
+      remotes,
+      usual,
+    }: {
+      remote: string;
+      branch: string;
+      setting: string;
+      remotes: readonly string[];
+      usual: string | null;
+    }) => {
+      const removed = `Quite el ajuste con: git config --unset-all ${quotedInCommand(setting, '<ajuste>')}`;
+      const how =
+        usual !== null
+          ? `${removed}; sin él se envía a «${usual}».`
+          : remotes.length === 0
+            ? `${removed}; y añada el común: git remote add origin <dirección>.`
+            : `Elija uno de los que conoce (${list(remotes)}): git config --replace-all ${quotedInCommand(setting, '<ajuste>')} <nombre> y repita el comando.`;
+      return `La rama «${branch}» se enviaría a «${remote}», y este repositorio no conoce ninguno de ese nombre (vea: git remote). ${how} No se cambió nada.`;
+    },
+    severalRemotes: ({ branch, setting, remotes }: { branch: string; setting: string; remotes: readonly string[] }) =>
+      `Este repositorio conoce varios a los que enviarse (${list(remotes)}), y ninguno se llama «origin». Elija a cuál se envía la rama «${branch}»: git config --replace-all ${quotedInCommand(setting, '<ajuste>')} <nombre> y repita el comando. No se cambió nada.`,
     noRemote: () =>
       'Este repositorio no tiene un repositorio común al que enviarse. Añádalo con: git remote add origin <dirección>. No se cambió nada.',
     pushRejected: ({ remote }: { remote: string }) =>
@@ -816,8 +838,14 @@ export const es = {
     dryRun: (branch: string, remote: string | null) =>
       `No se hizo nada. Sin --dry-run se guardaría en la rama ${branch}${remote === null ? ', sin enviarse' : ` y se enviaría a «${remote}»`}.`,
     saved: (commit: string) => `Quedó guardado: versión ${commit}.`,
-    here: (branch: string) =>
-      `Está solo en esta computadora. Para enviarlo al repositorio común: crm-plan guardar --push; para que desde ahora se envíe siempre: git push -u origin ${inCommand(branch, '<rama>')}`,
+    here: ({ branch, remote, remotes }: { branch: string; remote: string | null; remotes: readonly string[] }) => {
+      const name = inCommand(branch, '<rama>');
+      if (remote !== null)
+        return `Está solo en esta computadora. Para enviarlo al repositorio común: crm-plan guardar --push; para que desde ahora se envíe siempre: git push -u ${inCommand(remote, '<nombre>')} ${name}`;
+      return remotes.length === 0
+        ? 'Está solo en esta computadora: este repositorio no conoce otro al que enviarse. Para añadirlo: git remote add origin <dirección>; y para enviar lo guardado: crm-plan guardar --push'
+        : `Está solo en esta computadora. Para enviarlo, elija uno de los repositorios que este conoce (${list(remotes)}): git push -u <nombre> ${name}; desde entonces se envía siempre.`;
+    },
     notYetSent: 'Está solo en esta computadora. Para enviarlo al repositorio común: crm-plan guardar',
     sent: (remote: string) => `Se envió a «${remote}».`,
     tagTaken: (tag: string, remote: string, more: string) =>

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -208,6 +209,65 @@ describe('two people who save', { timeout: 600_000 }, () => {
     writes(maria, 'cada cuatro años', 'cada dos años');
     expect((await types(maria, 'guardar', 'y', '--no-push')).code).toBe(0);
     expect(headOf(shared, 'mi-cambio')).toBe(headOf(maria.folder, 'mi-cambio^'));
+  });
+
+  test('a shared repository of another name is the one that is meant where it is the only one', async () => {
+    const { shared, maria } = await twoPeople();
+    git(maria.folder, 'remote', 'rename', 'origin', 'comun');
+    git(maria.folder, 'config', '--remove-section', 'branch.main');
+    writes(maria, study, `${study} al mes`);
+    const { out } = await types(maria, 'guardar', 'y');
+    const [, command = ''] = /para que desde ahora se envíe siempre: (git push .*)$/.exec(flat(out)) ?? [];
+    expect(command).toBe('git push -u comun main');
+    expect(await types(maria, 'guardar', '--push')).toMatchObject({ code: 0, err: '' });
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+    git(maria.folder, 'config', 'branch.main.remote', 'nadie');
+    writes(maria, `${study} al mes`, study);
+    const { err } = await types(maria, 'guardar', 'z', '--push');
+    expect(flat(err)).toMatch(/Quite el ajuste con: .*; sin él se envía a «comun»\. No se cambió nada\.$/);
+    git(maria.folder, 'config', '--unset-all', 'branch.main.remote');
+    expect((await types(maria, 'guardar', 'z')).code).toBe(0);
+    git(maria.folder, ...command.split(' ').slice(1));
+    writes(maria, study, `${study} al mes`);
+    expect(flat((await types(maria, 'guardar', 'de nuevo')).out)).toMatch(/Se envió a «comun»\.$/);
+  });
+
+  test('of several none of which has the usual name it is said which there are, and how one is chosen', async () => {
+    const { shared, maria } = await twoPeople();
+    git(maria.folder, 'remote', 'rename', 'origin', 'comun');
+    git(maria.folder, 'remote', 'add', 'otro', '../otro.git');
+    git(maria.folder, 'config', '--remove-section', 'branch.main');
+    writes(maria, study, `${study} al mes`);
+    expect(flat((await types(maria, 'guardar', 'y', '--no-push')).out)).toMatch(
+      /Para enviarlo, elija uno de los repositorios que este conoce \(comun, otro\): git push -u <nombre> main; desde entonces se envía siempre\.$/,
+    );
+    for (const set of [null, 'nadie']) {
+      if (set !== null) git(maria.folder, 'config', 'branch.main.remote', set);
+      const { code, err } = await types(maria, 'guardar', '--push');
+      expect([code, flat(err)]).toEqual([2, expect.stringMatching(/comun, otro.* No se cambió nada\.$/)]);
+      const [, command = ''] = /(git config --replace-all "\S+" )<nombre>/.exec(flat(err)) ?? [];
+      execFileSync('sh', ['-c', `${command} comun`], { cwd: maria.folder });
+      expect(await types(maria, 'guardar', '--push')).toMatchObject({ code: 0, err: '' });
+      git(maria.folder, 'config', '--unset-all', 'branch.main.remote');
+    }
+    expect(headOf(shared)).toBe(headOf(maria.folder));
+  });
+
+  test('where there is none it is said how one is added', async () => {
+    const { shared, maria } = await twoPeople();
+    git(maria.folder, 'remote', 'remove', 'origin');
+    writes(maria, study, `${study} al mes`);
+    expect(flat((await types(maria, 'guardar', 'y')).out)).toMatch(
+      /este repositorio no conoce otro al que enviarse\. Para añadirlo: git remote add origin <dirección>; y para enviar lo guardado: crm-plan guardar --push$/,
+    );
+    git(maria.folder, 'config', 'branch.main.remote', 'nadie');
+    expect(flat((await types(maria, 'guardar', '--push')).err)).toMatch(
+      /git config --unset-all "branch\.main\.remote"; y añada el común: git remote add origin <dirección>\. No se cambió nada\.$/,
+    );
+    git(maria.folder, 'config', '--unset-all', 'branch.main.remote');
+    git(maria.folder, 'remote', 'add', 'origin', '../comun.git');
+    expect((await types(maria, 'guardar', '--push')).code).toBe(0);
+    expect(headOf(shared)).toBe(headOf(maria.folder));
   });
 
   test('files beside the data that others changed come along, and what one has edited there stays', async () => {

@@ -70,6 +70,8 @@ describe('the tags of closed sessions', { timeout: 600_000 }, () => {
     await closes(ana);
     git(ana.folder, 'tag', 'borrador');
     git(ana.folder, 'tag', 'session/otra');
+    git(ana.folder, 'tag', '--annotate', '--message', 'Solo mía', 'borrador-privado', 'HEAD~1');
+    git(ana.folder, 'config', 'push.followTags', 'true');
     writes(ana, study, `${study} cada año`);
     expect(await types(ana, 'guardar', 'De Ana')).toMatchObject({ code: 0, err: '' });
     expect(tagsOf(shared)).toEqual([...before, `session/crm-9 ${tagNow(ana)}`].sort());

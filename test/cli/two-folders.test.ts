@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../support/folders.ts';
 import { data, decided, es, flat, plan, read } from '../support/meeting.ts';
-import { example, git, inRepository } from '../support/repos.ts';
+import { crmPlan } from '../support/program.ts';
+import { example, git, gitEnv, inRepository } from '../support/repos.ts';
 
 const glossary = 'glossary.yaml';
 const append = (folder: string, path: string, text: string) =>
@@ -16,6 +18,12 @@ async function twoFolders(made = example()): Promise<readonly [string, string]> 
   const second = join(emptyFolder(), 'otra');
   git(first, 'worktree', 'add', '--quiet', '--force', second, 'main');
   return [first, second];
+}
+
+/** Whether the Git that is there can keep refs in one file. */
+function knowsReftable(): boolean {
+  const folder = emptyFolder((clean) => process.once('exit', clean));
+  return spawnSync('git', ['init', '--quiet', '--ref-format=reftable', folder], { env: gitEnv }).status === 0;
 }
 
 describe('a branch that is checked out in two folders', { timeout: 600_000 }, () => {
@@ -62,6 +70,35 @@ describe('a branch that is checked out in two folders', { timeout: 600_000 }, ()
     expect(read(second, glossary)).toMatch(/# De la otra\.\n$/);
     append(second, glossary, '# Y otra.\n');
     expect((await es(second, 'guardar', 'Más')).code).toBe(0);
+  });
+
+  test('is noticed where Git is set to look into no folder of its own', async () => {
+    const [first, second] = await twoFolders();
+    const own = join(emptyFolder(), 'gitconfig');
+    writeFileSync(own, '[safe]\n\tbareRepository = explicit\n');
+    append(second, glossary, '# Una nota.\n');
+    const { code, err } = await crmPlan(['guardar', 'x'], { cwd: second, env: { ...gitEnv, GIT_CONFIG_GLOBAL: own } });
+    expect([code, flat(err)]).toEqual([
+      2,
+      expect.stringContaining(`está abierta también en otra carpeta («${first}»)`),
+    ]);
+  });
+
+  test.skipIf(!knowsReftable())('is noticed where Git keeps refs in one file', async () => {
+    const made = await example();
+    const folder = join(emptyFolder(), 'en-tabla');
+    git(made, 'clone', '--quiet', '--ref-format=reftable', made, folder);
+    git(folder, 'remote', 'remove', 'origin');
+    const [first, second] = await twoFolders(Promise.resolve(folder));
+    append(first, glossary, '# Una nota.\n');
+    append(second, glossary, '# Una nota.\n');
+    for (const [here, there] of [
+      [first, second],
+      [second, first],
+    ] as const)
+      expect(flat((await es(here, 'guardar', 'x')).err)).toContain(`está abierta también en otra carpeta («${there}»)`);
+    git(second, 'switch', '--quiet', '-c', 'otra');
+    expect((await es(first, 'guardar', 'x')).code).toBe(0);
   });
 
   test('without a log of Git there is another way', async () => {

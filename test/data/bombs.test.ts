@@ -273,15 +273,18 @@ describe.skipIf(process.platform === 'win32')('a pipe in a file’s place is tol
     const folder = make();
     pipe(join(folder, 'tubo'));
     // Git takes what is no full path from the top of the work tree.
-    for (const path of [join(folder, 'tubo'), 'tubo']) {
-      git(folder, 'config', 'core.excludesFile', path);
-      await expect(checkExcludes(await openRepository(join(folder, 'plan-data'), gitEnv))).rejects.toMatchObject({
-        id: 'excludesNotAFile',
-      });
+    for (const key of ['core.excludesfile', 'core.attributesfile']) {
+      for (const path of [join(folder, 'tubo'), 'tubo']) {
+        git(folder, 'config', key, path);
+        await expect(checkExcludes(await openRepository(join(folder, 'plan-data'), gitEnv))).rejects.toMatchObject({
+          id: 'settingNotAFile',
+          args: { key, path },
+        });
+      }
+      // What the message gives to be typed.
+      git(folder, 'config', '--unset-all', key);
+      await checkExcludes(await openRepository(join(folder, 'plan-data'), gitEnv));
     }
-    // What the message gives to be typed.
-    git(folder, 'config', '--unset-all', 'core.excludesFile');
-    await checkExcludes(await openRepository(join(folder, 'plan-data'), gitEnv));
   });
 
   test('in a data file’s place: nothing is known of what it would hold', async () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -101,6 +101,7 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
       'http.proxy',
       'http.https://example.org.sslVerify',
       'http.cookieFile',
+      'http.pinnedPubkey',
     ]) {
       git(maria.folder, 'config', key, run);
       const { code, err, out } = await types(maria, 'guardar', 'x');
@@ -112,6 +113,31 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
     git(maria.folder, 'config', 'protocol.ext.allow', 'always');
     const { code } = await types(maria, 'guardar', 'x');
     expect([code, ran(), refs(maria.folder)]).toEqual([2, false, before]);
+  });
+
+  test('what Git would wait for ever to read is told before anything is saved, with what to type', async () => {
+    const { maria, ana } = await twoPeople();
+    writes(ana, study, `${study} cada año`);
+    await types(ana, 'guardar', 'De Ana');
+    const pipe = join(maria.folder, '.git/tubo');
+    execFileSync('mkfifo', [pipe]);
+    const before = refs(maria.folder);
+    for (const key of ['core.attributesFile', 'fetch.fsck.skipList'])
+      for (const path of [pipe, '.git/tubo', '/dev/zero', ...(key === 'core.attributesFile' ? [] : ['x,.git/tubo'])]) {
+        git(maria.folder, 'config', key, path);
+        writes(maria, spread, `${spread} y las embajadas`);
+        const { code, err } = await types(maria, 'guardar', 'De María');
+        expect([key, code, refs(maria.folder)]).toEqual([key, 2, before]);
+        const [, command = ''] = /Quite el ajuste con: (git config --unset-all \S+);/.exec(flat(err)) ?? [];
+        expect(spawnSync('sh', ['-c', command], { cwd: maria.folder, env: gitEnv }).status).toBe(0);
+        writes(maria, `${spread} y las embajadas`, spread);
+      }
+    writes(maria, spread, `${spread} y las embajadas`);
+    git(maria.folder, 'config', 'fetch.fsck.skipList', '/dev/null');
+    expect((await types(maria, 'guardar', 'De María')).code).toBe(0);
+    git(maria.folder, 'config', 'core.attributesFile', pipe);
+    const undone = await types(maria, 'deshacer');
+    expect([undone.code, flat(undone.err)]).toEqual([2, expect.stringContaining('No se cambió nada.')]);
   });
 
   test('what comes from others is fetched into a place of ours: no tag, no other ref, no file outside', async () => {
@@ -129,6 +155,23 @@ describe('no program of a repository runs while it is saved, joined, sent or tak
       git(maria.folder, 'for-each-ref', '--format=%(refname)').replace('refs/worktree/crm-plan/shared\n', ''),
     ).toBe(before);
     expect(unsaved(maria)).toBe('');
+  });
+
+  test('a ref of ours that leads to a branch is never followed: that branch stays as it is', async () => {
+    for (const name of ['from', 'sending', 'shared', 'told-ours', 'told-theirs']) {
+      const { maria, ana } = await twoPeople();
+      writes(ana, study, `${study} cada año`);
+      await types(ana, 'guardar', 'De Ana');
+      git(maria.folder, 'branch', 'otra');
+      git(maria.folder, 'symbolic-ref', `refs/worktree/crm-plan/${name}`, 'refs/heads/otra');
+      const before = git(maria.folder, 'rev-parse', 'otra');
+      writes(maria, spread, `${spread} y las embajadas`);
+      const codes = [];
+      for (const typed of [['guardar', 'x'], ['deshacer'], ['guardar']])
+        codes.push((await types(maria, ...typed)).code);
+      const branches = git(maria.folder, 'for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads/otra');
+      expect([name, codes, branches]).toEqual([name, [0, 0, 0], `refs/heads/otra ${before}`]);
+    }
   });
 
   test('a link, another repository and a name of Git in what others sent are not made here', async () => {

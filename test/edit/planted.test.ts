@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../support/folders.ts';
-import { example, git, gitEnv, inRepository } from '../support/repos.ts';
+import { crmPlan } from '../support/program.ts';
+import { example, git, gitEnv, inRepository, sharedExample } from '../support/repos.ts';
 import { trap } from '../support/trap.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -218,5 +219,110 @@ describe('what a push would have run, or where it would have gone, is told befor
     expect([code, err.includes('origin')]).toEqual([0, false]);
     expect(refsOf(origin)).toContain('refs/tags/session/crm-9');
     expect(readdirSync(folder)).not.toContain('trampa');
+  });
+});
+
+describe('hooks that settings name, which a Git since 2.54 runs, are switched off whatever they are called', () => {
+  const names = ['uno', 'a.b = "c"', "d'e", 'Ñandú'];
+  const plant = (file: string, run: string): void => {
+    for (const name of names)
+      for (const event of ['reference-transaction', 'post-index-change', 'pre-push', 'pre-receive', 'update']) {
+        git(dirname(file), 'config', '--file', file, '--add', `hook.${name}.event`, event);
+        git(dirname(file), 'config', '--file', file, `hook.${name}.command`, run);
+      }
+  };
+  /** A Git that writes down, before it does what it is to do, what hooks it would run. */
+  function watched() {
+    const folder = emptyFolder();
+    const told = join(folder, 'dicho');
+    const real = spawnSync('sh', ['-c', 'command -v git'], { env: gitEnv, encoding: 'utf8' }).stdout.trim();
+    writeFileSync(
+      join(folder, 'git'),
+      `#!/bin/sh\nfor name in ${names.map((name) => `'${name.replaceAll("'", "'\\''")}'`).join(' ')}; do\n  echo "$1 $('${real}' config --get "hook.$name.enabled") [$('${real}' config --get "hook.$name.event")]" >> '${told}'\ndone\nif [ "$1" = push ]; then printf '%s\\n' "$@" > '${told}.push'; fi\nexec '${real}' "$@"\n`,
+      { mode: 0o755 },
+    );
+    /** What a command of Git says that is told as much as what answers where things are sent. */
+    const answering = (...args: readonly string[]): string => {
+      const [, command = ''] =
+        /^--receive-pack=(.*) git receive-pack$/m.exec(readFileSync(`${told}.push`, 'utf8')) ?? [];
+      return spawnSync('sh', ['-c', `${command} git "$@"`, 'sh', ...args], {
+        env: gitEnv,
+        encoding: 'utf8',
+      }).stdout.trim();
+    };
+    const linesOf = (command: string): readonly string[] => {
+      const lines = readFileSync(told, 'utf8').split('\n');
+      return [...new Set(lines.filter((line) => line.startsWith(`${command} `)))];
+    };
+    return { PATH: `${folder}:${gitEnv.PATH}`, linesOf, answering };
+  }
+  const waysOfHooks: Readonly<Record<string, (folder: string, run: string) => Readonly<Record<string, string>>>> = {
+    'in its settings': (folder, run) => {
+      plant(join(folder, '.git/config'), run);
+      return {};
+    },
+    'in settings that are included': (folder, run) => {
+      plant(join(folder, '.git/mas'), run);
+      git(folder, 'config', 'include.path', 'mas');
+      return {};
+    },
+    'in the settings of a work tree': (folder, run) => {
+      git(folder, 'config', 'extensions.worktreeConfig', 'true');
+      plant(join(folder, '.git/config.worktree'), run);
+      return {};
+    },
+    "in the person's own": (_folder, run) => {
+      const file = join(emptyFolder(), 'gitconfig');
+      plant(file, run);
+      return { GIT_CONFIG_GLOBAL: file };
+    },
+  };
+  for (const [way, plantHooks] of Object.entries(waysOfHooks))
+    test(way, async () => {
+      const { run, ran } = trap();
+      const folder = await sharedExample();
+      git(folder, 'push', '--quiet', '--set-upstream', 'origin', 'main');
+      const { PATH, linesOf } = watched();
+      const env = { ...gitEnv, ...plantHooks(folder, run), PATH };
+      ran();
+      for (const argv of [['session', 'decide', 'IX', 'retorno-fondo', 'deferred'], ['save', 'x'], ['undo']]) {
+        const { code, err } = await crmPlan([...argv, '--today', '2026-11-24'], { cwd: folder, env });
+        expect([argv[0], code, ran()], err).toEqual([argv[0], 0, false]);
+      }
+      for (const command of ['update-ref', 'update-index', 'push'])
+        expect(linesOf(command)).toEqual([`${command} false []`]);
+    });
+
+  test('in a folder where things are sent', async () => {
+    const { run, ran } = trap();
+    const folder = await sharedExample();
+    git(folder, 'push', '--quiet', '--set-upstream', 'origin', 'main');
+    const address = git(folder, 'remote', 'get-url', 'origin').trim();
+    plant(join(address, 'config'), run);
+    ran();
+    const beside = git(folder, 'clone', '--quiet', '--bare', address, join(folder, '../al-lado.git'));
+    expect(beside).toBe('');
+    plant(join(folder, '../al-lado.git/config'), run);
+    for (const [i, url] of [address, `file://${address}`, address.replace(/\.git$/, ''), '../al-lado'].entries()) {
+      git(folder, 'remote', 'set-url', 'origin', url);
+      const { PATH, answering } = watched();
+      await inRepository(folder, ['session', 'decide', 'IX', 'retorno-fondo', 'deferred', '--paragraph', `${i + 1}`]);
+      const { code, err } = await crmPlan(['save', 'x', '--today', '2026-11-24'], {
+        cwd: folder,
+        env: { ...gitEnv, PATH },
+      });
+      expect([url, code, ran()], err).toEqual([url, 0, false]);
+      for (const name of names)
+        for (const [key, value] of [
+          ['enabled', 'false'],
+          ['event', ''],
+        ] as const)
+          expect([url, name, key, answering('config', '--get', `hook.${name}.${key}`)]).toEqual([
+            url,
+            name,
+            key,
+            value,
+          ]);
+    }
   });
 });

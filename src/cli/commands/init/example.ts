@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { git, type Repository } from '../../../data/git.ts';
+import { git, hooksOf, type Repository } from '../../../data/git.ts';
 import { ownFile } from '../../../data/own-files.ts';
 import { makeRepository, storeCommit, storeFiles, updateIndex, writeRefs } from '../../../edit/store.ts';
 import { UsageError } from '../../../model/errors.ts';
@@ -94,7 +94,8 @@ async function record(folder: string, { env }: Context, history: readonly Exampl
   await makeRepository(folder, env, 'main');
   const own = join(folder, '.git');
   const kept = { own, common: own };
-  const repository: Repository = { folder, prefix: '', isShallow: false, kept, noId: '0'.repeat(40), env };
+  const hooks = await hooksOf({ folder, env }, kept);
+  const repository: Repository = { folder, prefix: '', isShallow: false, kept, noId: '0'.repeat(40), env, hooks };
   let parent: string | null = null;
   let before: Readonly<Record<string, string>> = {};
   const tags: { ref: string; to: string; from: null }[] = [];
