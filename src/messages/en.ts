@@ -775,6 +775,7 @@ export const en: Messages = {
     none: 'There are no meetings in sessions.yaml.',
     statuses: { planned: 'planned', open: 'open', closed: 'closed' },
     history: 'closed, before this repository existed',
+    tagWithoutData: (ref) => `closed, but the version of “${ref}” does not hold the data folder`,
     tagIsNoVersion: (ref) =>
       `closed; its tag ${ref} does not lead to any version of the data (git cat-file -t "${ref}^{}")`,
     tagLeadsNowhere: (ref) =>

@@ -925,6 +925,7 @@ export const es = {
     none: 'No hay ninguna reunión en sessions.yaml.',
     statuses: { planned: 'prevista', open: 'abierta', closed: 'cerrada' },
     history: 'cerrada, anterior a este repositorio',
+    tagWithoutData: (ref: string) => `cerrada, pero la versión de «${ref}» no contiene la carpeta de datos`,
     tagIsNoVersion: (ref: string) =>
       `cerrada; su etiqueta, ${ref}, no lleva a ninguna versión de los datos (git cat-file -t "${ref}^{}")`,
     tagLeadsNowhere: (ref: string) =>

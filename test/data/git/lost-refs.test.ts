@@ -202,6 +202,8 @@ describe('a session whose ref leads to a version without the data folder', { tim
       const { code, err } = await inRepository(folder, [...command.split(' '), '--lang', 'en']);
       expect([command, code === 2, flat(err)]).toEqual([command, false, expect.not.stringContaining('data folder')]);
     }
+    const { out } = await inRepository(folder, ['session', '--lang', 'en']);
+    expect(flat(out)).toContain('closed, but the version of “sin-datos” does not hold the data folder');
     expect((await inRepository(folder, ['guardar', 'x', '--no-push'])).code).toBe(0);
   });
 

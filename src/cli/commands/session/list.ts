@@ -23,6 +23,8 @@ export const run: Action = async ({ context, data, typed }) => {
   const commits = past ? await commitsOfSessions(past, all) : [];
   const lost = all.flatMap(({ ref }, i) => (ref === undefined || commits[i] ? [] : [tagRef(ref)]));
   const nowhere = past ? await lostRefs(past.repository, lost) : new Map();
+  const without = new Set<string>();
+  for (const commit of commits) if (past && commit && !(await past.holdsData(commit))) without.add(commit);
   const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
   const rows = sessions.map(
     ({ session: { id, kind, number = null, status, start = null, end = null, ...rest }, commit: kept }) => ({
@@ -38,6 +40,7 @@ export const run: Action = async ({ context, data, typed }) => {
     }),
   );
   const state = ({ status, ref }: Session, kept: string | null) => {
+    if (status === 'closed' && ref !== undefined && without.has(kept ?? '')) return words.session.tagWithoutData(ref);
     if (status !== 'closed' || kept !== null) return words.session.statuses[status];
     if (ref === undefined) return words.session.history;
     const how = nowhere.get(tagRef(ref));
