@@ -183,7 +183,7 @@ const folders = [
   [
     'rule decision-contradicted',
     (n) => ({
-      'sessions.yaml': second['sessions.yaml'].replace(/(?<=id: crm-2[^]*status: )closed/, 'open'),
+      'sessions.yaml': second['sessions.yaml'].replace(/closed\n$/, 'open\n'),
       ...rows(n),
       ...decided(times(n, (i) => decision(`act-${i}`).replace('deferred', 'dropped')) || decision('red')),
     }),
