@@ -258,9 +258,9 @@ async function joinWith(
     if (outcome.is === 'stuck' && (await isBad(outcome.state))) return 1;
     /** Whether the last save took it away: then taking that back is enough. */
     const isLately = async ({ item }: Clash) => {
-      const { mark, parents } = await readCommit(repository, ours);
+      const { isSave, parents } = await readCommit(repository, ours);
       const [parent] = parents;
-      return mark?.is === 'save' && parent !== undefined && itemsById(await past.at(parent)).has(item ?? '');
+      return isSave && parent !== undefined && itemsById(await past.at(parent)).has(item ?? '');
     };
     await tellClash(context, {
       outcome,

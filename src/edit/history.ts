@@ -2,8 +2,8 @@ import { commitOf, commitsUnder, git, type Repository, tagRef } from '../data/gi
 import { openObjects } from '../data/objects.ts';
 import { usualTag } from '../model/sessions.ts';
 
-/** What a commit of this program says of itself in its last line, in every language alike. */
-export type Mark = { readonly is: 'save' | 'join' } | { readonly is: 'undo'; readonly of: string };
+/** What a commit of this program says of itself in a line of its message, in every language alike. */
+type Mark = { readonly is: 'save' | 'join' } | { readonly is: 'undo'; readonly of: string };
 
 /** A commit, with who made it and why. */
 export interface Commit {
@@ -15,17 +15,28 @@ export interface Commit {
   readonly seconds: number;
   /** The first line of its message. */
   readonly why: string;
-  /** Null where another program made it. */
-  readonly mark: Mark | null;
+  /** Whether somebody saved it: a join of two is none, nor is what another program made. */
+  readonly isSave: boolean;
+  /** The saves that it takes back. */
+  readonly undoes: readonly string[];
 }
 
-/** The last line of a commit's message. */
+/** The last line of the message of a commit of ours. */
 export const markLine = (mark: Mark): string => `Crm-plan: ${mark.is === 'undo' ? `undo ${mark.of}` : mark.is}`;
 
-function markIn(message: string): Mark | null {
-  const [, is, , of = ''] = /\nCrm-plan: (save|join|undo( ([0-9a-f]{40,64})))\n*$/.exec(message) ?? [];
-  if (is === 'save' || is === 'join') return { is };
-  return is === undefined ? null : { is: 'undo', of };
+/** A line by which a commit says what it is. Git and forges add lines behind it, or make one message of several. */
+const marks = /\n[ \t]*Crm-plan: (?:(save)|undo ([0-9a-f]{40,64}))[ \t\r]*(?=\n|$)/g;
+
+/**
+ * What a message says of its commit. Where one was made of several, it is a save if one of them was, and takes back what
+ * any of them did. A commit that joins others may repeat what they say: that holds of them.
+ */
+function marked(message: string, isJoin: boolean): Pick<Commit, 'isSave' | 'undoes'> {
+  const found = isJoin ? [] : [...message.matchAll(marks)];
+  return {
+    isSave: found.some(([, save]) => save !== undefined),
+    undoes: found.flatMap(([, , of]) => (of === undefined ? [] : [of])),
+  };
 }
 
 export const readCommit = async (repository: Repository, id: string): Promise<Commit> =>
@@ -37,14 +48,15 @@ function commitIn(id: string, text: string): Commit {
   const head = end < 0 ? text : text.slice(0, end);
   const message = end < 0 ? '' : text.slice(end + 2);
   const [, name = '', email = ''] = /^author (.*?) ?<([^>\n]*)>/m.exec(head) ?? [];
+  const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
   return {
     id,
-    parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent),
+    parents,
     name,
     email,
     seconds: Number(/^committer .*> (\d+) /m.exec(head)?.[1] ?? 0),
     why: message.split('\n', 1)[0] ?? '',
-    mark: markIn(message),
+    ...marked(message, parents.length > 1),
   };
 }
 

@@ -26,8 +26,10 @@ export async function lastOwnSave(
       closed ??= closings.get(commit.id) ?? null;
       if (first === null && closed !== null) throw undoClosing(closed);
       first ??= commit;
-      if (commit.mark?.is === 'undo') takenBack.add(commit.mark.of);
-      if (commit.mark?.is !== 'save' || commit.email !== own || takenBack.has(commit.id)) continue;
+      // What it had taken back itself is there again then.
+      if (takenBack.has(commit.id)) continue;
+      for (const id of commit.undoes) takenBack.add(id);
+      if (!commit.isSave || commit.email !== own) continue;
       const [parent] = commit.parents;
       if (parent === undefined) throw new UsageError('undoFirst', { why: commit.why });
       if (closed !== null) throw undoClosing(closed);

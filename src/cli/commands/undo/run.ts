@@ -46,7 +46,7 @@ export async function takeBack(about: About): Promise<ExitCode> {
 async function undoneSince(repository: Repository, { head }: Branch): Promise<Commit | null> {
   const [{ head: now }, own] = [await branchOf(repository), await ownEmail(repository)];
   const news = now === null || head === null ? [] : await newIn(repository, now, head);
-  const [undone] = news.flatMap(({ mark, email }) => (mark?.is === 'undo' && email === own ? [mark.of] : []));
+  const [undone] = news.flatMap(({ undoes, email }) => (email === own ? undoes : []));
   // Whoever writes a message may name there what is no commit.
   return undone === undefined ? null : readCommit(repository, undone).catch(() => null);
 }
@@ -73,7 +73,7 @@ async function takenBack(
   const isRepeated = interrupted.isFinished || isUnsent;
   const last = isRepeated && branch.head !== null ? await readCommit(repository, branch.head) : null;
   // What was interrupted was this very command: typed again it does not take back one thing more.
-  const isUndone = last?.mark?.is === 'undo';
+  const isUndone = last !== null && !last.isSave && last.undoes.length > 0;
   const data = await open();
   const past = await data.past();
   const remote = typed.has('noPush') ? null : await destinationOf(repository, branch, false);

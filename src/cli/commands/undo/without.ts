@@ -39,11 +39,11 @@ export async function withoutSave(
   const whole = wholeOf(repository);
   const since = await commitsBetween(repository, save.id, head);
   // What was saved later and is taken back already, and what took it back.
-  const gone = new Set(
-    [...since.values()].flatMap((commit) =>
-      commit.mark?.is === 'undo' && since.has(commit.mark.of) && isOwn(commit) ? [commit.mark.of, commit.id] : [],
-    ),
-  );
+  const gone = new Set<string>();
+  for (const commit of since.values()) {
+    const undone = gone.has(commit.id) || !isOwn(commit) ? [] : commit.undoes.filter((id) => since.has(id));
+    if (undone.length > 0) for (const id of [commit.id, ...undone]) gone.add(id);
+  }
   // Of the save and of that, what each commit has in it: what a commit comes from stands behind it.
   const has = new Map<string, ReadonlySet<string>>([[save.id, new Set([save.id])]]);
   for (const { id, parents } of [...since.values()].reverse())
