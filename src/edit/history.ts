@@ -1,5 +1,5 @@
-import { commitOf, commitsUnder, git, type Repository, tagRef } from '../data/git.ts';
-import { openObjects } from '../data/objects.ts';
+import { commitsUnder, git, type Repository, tagRef } from '../data/git.ts';
+import { type Objects, openObjects } from '../data/objects.ts';
 import { usualTag } from '../model/sessions.ts';
 
 /** What a commit of this program says of itself in a line of its message, in every language alike. */
@@ -60,29 +60,23 @@ function commitIn(id: string, text: string): Commit {
   };
 }
 
-/** How many commits are looked at, at most. */
+/** How many commits are told of, at most. */
 const mostCommits = 200;
 
-/** Commits from one on, the newest first. */
+/** How many commits are looked through, at most: a second's work. */
+export const mostLookedThrough = 5_000;
+
+/** Commits from one on, the newest first: of very many, those that are looked through. Of a partial copy, those that are here. */
 export async function* commitsFrom(repository: Repository, start: string): AsyncGenerator<Commit> {
-  const seen = new Set([start]);
-  const open = [await readCommit(repository, start)];
-  for (let n = 0; n < mostCommits; n += 1) {
-    // Of two of the same second, the one that leads to the other comes first.
-    const next = open.reduce<Commit | undefined>(
-      (last, one) => (last && last.seconds >= one.seconds ? last : one),
-      undefined,
-    );
-    if (!next) return;
-    open.splice(open.indexOf(next), 1);
-    yield next;
-    for (const parent of next.parents) {
-      // Of a partial copy the last parents are not here.
-      const isMissing = repository.isShallow && (await commitOf(repository, parent)) === null;
-      if (seen.has(parent) || isMissing) continue;
-      seen.add(parent);
-      open.push(await readCommit(repository, parent));
+  const said = await git(repository, 'rev-list', `--max-count=${mostLookedThrough}`, start);
+  const objects = openObjects(repository);
+  try {
+    for (const id of idsIn(said)) {
+      const commit = await readFrom(objects, id);
+      if (commit) yield commit;
     }
+  } finally {
+    await objects.close();
   }
 }
 
@@ -107,17 +101,19 @@ async function listed(repository: Repository, ...which: readonly string[]): Prom
   const said = await git(repository, 'rev-list', ...which);
   const objects = openObjects(repository);
   try {
-    const commits = said
-      .split('\n')
-      .filter((id) => id !== '')
-      .map(async (id) => {
-        const bytes = await objects.commit(id);
-        return bytes ? [commitIn(id, Buffer.from(bytes).toString('utf8'))] : [];
-      });
-    return (await Promise.all(commits)).flat();
+    const commits = await Promise.all(idsIn(said).map((id) => readFrom(objects, id)));
+    return commits.filter((commit) => commit !== null);
   } finally {
     await objects.close();
   }
+}
+
+const idsIn = (said: string): readonly string[] => said.split('\n').filter((id) => id !== '');
+
+/** A commit; null where there is none, or it is larger than those of people are. */
+async function readFrom(objects: Objects, id: string): Promise<Commit | null> {
+  const bytes = await objects.commit(id);
+  return bytes && commitIn(id, Buffer.from(bytes).toString('utf8'));
 }
 
 /**

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';
@@ -29,6 +32,16 @@ function squashes({ folder }: Person, branch: string, ...message: readonly strin
 /** What all commits say that a branch has beside the main one. */
 const saidOn = (branch: string, { folder }: Person): string =>
   git(folder, 'log', '--reverse', '--format=* %B', `main..${branch}`);
+
+/** Puts commits of somebody else behind the last one, which change nothing. */
+function putsBehind({ folder }: Person, count: number): void {
+  const [head, tree] = ['HEAD', 'HEAD^{tree}'].map((name) => git(folder, 'rev-parse', name).trim());
+  const person = 'Ana Lara <ana@example.org> 1893456000 +0000';
+  const commit = `commit refs/heads/main\nauthor ${person}\ncommitter ${person}\ndata 1\nx\n`;
+  const input = Array.from({ length: count }, (_, i) => (i === 0 ? `${commit}from ${head}\n` : commit)).join('');
+  execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: folder, input });
+  expect(git(folder, 'rev-parse', 'HEAD^{tree}').trim()).toBe(tree);
+}
 
 describe('undo in a history that Git has written anew', { timeout: 600_000 }, () => {
   test('a save is one though Git has added a line after what this program says of it', async () => {
@@ -94,5 +107,49 @@ describe('undo in a history that Git has written anew', { timeout: 600_000 }, ()
     const head = headOf(maria.folder);
     expect(await undoes(maria)).toContain('«Segundo»');
     expect([textOf(maria).includes('cada año'), headOf(maria.folder, 'main^')]).toEqual([true, head]);
+  });
+
+  test('a save is taken back though hundreds of others came after it; beyond what is looked at, that is said', async () => {
+    const { maria } = await twoPeople();
+    const start = textOf(maria);
+    await saves(maria, 'Primero', study, `${study} cada año`);
+    putsBehind(maria, 700);
+    expect(await undoes(maria)).toContain('«Primero»');
+    expect(textOf(maria)).toBe(start);
+    await saves(maria, 'Segundo', spread, `${spread} y las embajadas`);
+    putsBehind(maria, 5_100);
+    const { code, err } = await types(maria, 'deshacer', '--no-push');
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining('Entre las últimas 5000 versiones no hay nada')]);
+  });
+
+  test('a partial copy is completed as it is said, and the save taken back then', async () => {
+    const { shared, maria } = await twoPeople();
+    const start = textOf(maria);
+    await saves(maria, 'Primero', study, `${study} cada año`);
+    putsBehind(maria, 1);
+    git(maria.folder, 'push', '--quiet');
+    for (const depth of [1, 2]) {
+      const folder = join(shared, '..', `parcial-${depth}`);
+      git(join(shared, '..'), 'clone', '--quiet', '--depth', String(depth), `file://${shared}`, folder);
+      const partly = { ...maria, folder };
+      const { code, err } = await types(partly, 'deshacer', '--no-push');
+      expect([code, flat(err)]).toEqual([2, expect.stringMatching(/copia .*parcial.* git fetch --unshallow/)]);
+      git(folder, 'fetch', '--quiet', '--unshallow');
+      expect(await undoes(partly)).toContain('«Primero»');
+      expect(textOf(partly)).toBe(start);
+    }
+  });
+
+  test('where the version before a save is damaged, no file is named that has no name', async () => {
+    const { maria } = await twoPeople();
+    await saves(maria, 'Primero', study, `${study} cada año`);
+    await saves(maria, 'Segundo', spread, `${spread} y las embajadas`);
+    const tree = git(maria.folder, 'rev-parse', 'HEAD^^{tree}').trim();
+    rmSync(join(maria.folder, '.git/objects', tree.slice(0, 2), tree.slice(2)));
+    const { code, err } = await types(maria, 'deshacer', '--no-push');
+    expect([code, flat(err)]).toEqual([
+      2,
+      expect.stringContaining(`contenido de la versión ${headOf(maria.folder, 'HEAD^').slice(0, 12)}: la copia`),
+    ]);
   });
 });

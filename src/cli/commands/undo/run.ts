@@ -7,7 +7,7 @@ import { keptFiles } from '../../../edit/committing.ts';
 import { type Commit, markLine, newIn, ownEmail, readCommit } from '../../../edit/history.ts';
 import { isToBeSent, rememberSending } from '../../../edit/sending.ts';
 import { checkNothingStaged } from '../../../edit/staged.ts';
-import { lastOwnSave } from '../../../edit/taking-back.ts';
+import { type OwnSave, ownSaves } from '../../../edit/taking-back.ts';
 import { changedAmong, filesOf } from '../../../edit/work-tree.ts';
 import { type Day, dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
@@ -94,10 +94,13 @@ async function takenBack(
   await checkNoneHalfClosed(past, data.snapshot);
   await checkNothingStaged(repository, branch, kept);
   const sessions = data.snapshot.sessions?.data.sessions ?? [];
-  const { save, parent } = await lastOwnSave(repository, branch, {
+  const saves = ownSaves(repository, branch, {
     dayOf: (seconds): Day => dayAt(seconds, data.snapshot.settings.timeZone),
     closes: (tag) => sessions.find((session) => closingTags(session).includes(tag))?.id ?? null,
   });
+  const { value } = await saves.next();
+  await saves.return(undefined);
+  const { save, parent } = value as OwnSave;
   const head = branch.head ?? save.id;
   const why = words.save.undoes(save.why);
   const changedAgain = (outcome: Exclude<JoinOutcome, { is: 'joined' }>): UsageError => {

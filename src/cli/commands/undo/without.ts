@@ -60,11 +60,13 @@ export async function withoutSave(
   });
 
   /** What takes the save out of a commit. */
-  async function difference(id: string): Promise<Difference> {
-    const [first = id, second, ...more] = since.get(id)?.parents ?? [];
+  async function difference(last: string): Promise<Difference> {
+    let id = last;
+    // Commits that join nothing may be thousands: each changes what it changes with the save and without.
+    while (id !== save.id && !gone.has(id) && since.get(id)?.parents.length === 1) id = since.get(id)?.parents[0] ?? id;
+    const [first = id, second = id, ...more] = since.get(id)?.parents ?? [];
     if (id === save.id) return { from: id, to: parent };
     if (gone.has(id)) return { from: id, to: await without(first) };
-    if (second === undefined) return difference(first);
     if (more.length > 0) return difference(wholeAmong([first, second, ...more]));
     const base = (await commonCommit(repository, first, second)) ?? first;
     const [isInFirst, isInSecond] = [hasBeside(first, base), hasBeside(second, base)];
