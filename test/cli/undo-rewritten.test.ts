@@ -96,6 +96,41 @@ describe('undo in a history that Git has written anew', { timeout: 600_000 }, ()
     expect(textOf(maria)).toBe(start);
   });
 
+  test('what somebody has added to an undo by hand stays when the save before it is taken back', async () => {
+    const { maria } = await twoPeople();
+    const start = textOf(maria);
+    await saves(maria, 'Primero', study, `${study} cada año`);
+    await saves(maria, 'Segundo', spread, `${spread} y las embajadas`);
+    await undoes(maria);
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    git(maria.folder, 'commit', '--quiet', '--amend', '--all', '--no-edit');
+    expect(await undoes(maria)).toContain('«Primero»');
+    expect(textOf(maria)).toBe(start.replace('es: Prevención\n', 'es: La prevención\n'));
+  });
+
+  test('also in the place of what the undo took back, among what others saved, and after several of them', async () => {
+    const { maria } = await twoPeople();
+    const start = textOf(maria);
+    await saves(maria, 'Primero', study, `${study} cada año`);
+    await saves(maria, 'Segundo', spread, `${spread} y las embajadas`);
+    await saves(maria, 'Tercero', 'es: Permanente\n', 'es: Siempre\n');
+    writes(maria, 'es: Continuo\n', 'es: Sin parar\n');
+    git(maria.folder, 'commit', '--quiet', '-am', 'De otra persona');
+    await undoes(maria);
+    writes(maria, 'es: Permanente\n', 'es: A veces\n');
+    git(maria.folder, 'commit', '--quiet', '--amend', '--all', '--no-edit');
+    expect(await undoes(maria)).toContain('«Segundo»');
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    git(maria.folder, 'commit', '--quiet', '--amend', '--all', '--no-edit');
+    expect(await undoes(maria)).toContain('«Primero»');
+    const kept = [
+      ['es: Continuo\n', 'es: Sin parar\n'],
+      ['es: Permanente\n', 'es: A veces\n'],
+      ['es: Prevención\n', 'es: La prevención\n'],
+    ] as const;
+    expect(textOf(maria)).toBe(kept.reduce((text, [from, to]) => text.replace(from, to), start));
+  });
+
   test('a commit that joins two is no save, whatever its message repeats of what it joins', async () => {
     const { maria } = await twoPeople();
     git(maria.folder, 'checkout', '--quiet', '-b', 'aparte');

@@ -10,9 +10,9 @@ import { closingTags } from '../../../model/sessions.ts';
 import { changeLines } from '../../change-lines.ts';
 import { clashTitle } from '../../clashes.ts';
 import type { Context, OpenData } from '../../context.ts';
-import { type JoinOutcome, joinCommits } from '../../join-commits.ts';
+import type { JoinOutcome } from '../../join-commits.ts';
 import { messageOf } from '../../save-sentences.ts';
-import { withoutSave } from './without.ts';
+import { takingOut } from './without.ts';
 
 interface About {
   readonly context: Context;
@@ -44,7 +44,16 @@ export async function lastTaken(branch: Branch, { context, data, past, kept }: A
   const dayOf = (seconds: number): Day => dayAt(seconds, data.snapshot.settings.timeZone);
   const sessions = data.snapshot.sessions?.data.sessions ?? [];
   const own = await ownEmail(repository);
-  const isOwn = ({ email }: Commit) => email === own;
+  const takeOut = takingOut(past, {
+    isOwn: ({ email }) => email === own,
+    refuse(save, outcome) {
+      const isClash = outcome.is === 'clash';
+      const items = isClash ? outcome.clashes.map((one) => clashTitle(one, data.snapshot, context)) : [];
+      const files = isClash ? outcome.files.map(({ path }) => path) : outcome.files;
+      const { files: what, more } = someOf([...new Set([...items, ...files])]);
+      return new UsageError('undoChanged', { why: save.why, what, more });
+    },
+  });
   const passed: Commit[] = [];
   const saves = ownSaves(repository, branch, {
     dayOf,
@@ -52,23 +61,11 @@ export async function lastTaken(branch: Branch, { context, data, past, kept }: A
   });
   for await (const { save, parent } of saves) {
     const head = branch.head ?? save.id;
-    const changedAgain = (outcome: Exclude<JoinOutcome, { is: 'joined' }>): UsageError => {
-      const isClash = outcome.is === 'clash';
-      const items = isClash ? outcome.clashes.map((one) => clashTitle(one, data.snapshot, context)) : [];
-      const files = isClash ? outcome.files.map(({ path }) => path) : outcome.files;
-      const { files: what, more } = someOf([...new Set([...items, ...files])]);
-      return new UsageError('undoChanged', { why: save.why, what, more });
-    };
-    const { from: base, to } = await withoutSave(past, { save, parent, head }, isOwn, changedAgain);
-    const outcome = await joinCommits(past, {
-      commits: { base, ours: head, theirs: to },
-      isOurs: () => false,
-      isOursFile: () => false,
-      message: (from, state) =>
+    const outcome = await takeOut(
+      { save, parent, head },
+      (from, state) =>
         `${messageOf(words.save.undoes(save.why), changeLines(from, state, context))}\n${markLine({ is: 'undo', of: save.id })}\n`,
-      others: [],
-    });
-    if (outcome.is !== 'joined') throw changedAgain(outcome);
+    );
     const after = await filesOf(repository, outcome.commit, past.objects);
     const paths = [...new Set([...kept.keys(), ...after.keys()])].filter(
       (path) => kept.get(path)?.id !== after.get(path)?.id,

@@ -1,9 +1,10 @@
 import { wholeOf } from '../../../data/git.ts';
 import type { Past } from '../../../data/past.ts';
 import type { Clash } from '../../../diff/three-way.ts';
-import { type Commit, commitsBetween } from '../../../edit/history.ts';
+import { type Commit, commitsBetween, markLine } from '../../../edit/history.ts';
 import { type Commits, commonCommit } from '../../../edit/joining.ts';
 import { changedPaths, filesOf } from '../../../edit/work-tree.ts';
+import { UsageError } from '../../../model/errors.ts';
 import { type Join, type JoinOutcome, joinCommits } from '../../join-commits.ts';
 
 /** A save, the commit before it, and the last commit of the branch that it is to be taken out of. */
@@ -22,27 +23,80 @@ interface Difference {
 /** Of what two people wrote otherwise, whether ours holds. */
 type Decided = Pick<Join, 'isOurs' | 'isOursFile'>;
 
+/** Whose a commit is, and what is said of what can't be joined without a save. */
+interface Asked {
+  readonly isOwn: (commit: Commit) => boolean;
+  readonly refuse: (save: Commit, outcome: Exclude<JoinOutcome, { is: 'joined' }>) => Error;
+}
+
+/**
+ * Takes saves out of branches, each with the message that is asked for; stores objects, and changes nothing else. What took
+ * others back before is worked out once.
+ * @throws what `refuse` gives
+ */
+export type TakingOut = (which: TakenOut, message: Join['message']) => Promise<Joined>;
+
+type Joined = Extract<JoinOutcome, { is: 'joined' }>;
+
+export function takingOut(past: Past, asked: Asked): TakingOut {
+  const takeOut: TakingOut = async ({ save, parent, head }, message) => {
+    const { from: base, to: theirs } = await withoutSave(past, { save, parent, head }, asked, leftBy);
+    const outcome = await joinCommits(past, { commits: { base, ours: head, theirs }, ...neither, message, others: [] });
+    if (outcome.is !== 'joined') throw asked.refuse(save, outcome);
+    return outcome;
+  };
+  const known = new Map<string, Promise<string | null>>();
+
+  /**
+   * What a commit that takes saves back comes to by that alone: somebody may have written more into it. Null where they
+   * can't be taken out of what was there before, as where Git made it anew elsewhere.
+   */
+  const leftBy: LeftBy = ({ id, parents }, undone) => {
+    const key = [id, ...undone.map((save) => save.id)].join(' ');
+    const left = async () => {
+      let head = parents[0] ?? id;
+      for (const save of undone) {
+        const message = () => `\n${markLine({ is: 'undo', of: save.id })}\n`;
+        head = (await takeOut({ save, parent: save.parents[0] ?? save.id, head }, message)).commit;
+      }
+      return head;
+    };
+    const found =
+      known.get(key) ??
+      left().catch((error) => {
+        if (error instanceof UsageError && error.id === 'undoChanged') return null;
+        throw error;
+      });
+    known.set(key, found);
+    return found;
+  };
+  return takeOut;
+}
+
+type LeftBy = (undo: Commit, undone: readonly Commit[]) => Promise<string | null>;
+
 /**
  * What takes a save back, once it is joined with the branch. Where the save was joined with what others had saved in the
  * same files, the two are joined anew without it: what they wrote stays, whatever was decided then, or is there again.
- * @param isOwn whether a commit is the person's own
- * @param refuse is given what can't be joined without the save
  * @throws what `refuse` gives
  */
-export async function withoutSave(
+async function withoutSave(
   past: Past,
   { save, parent, head }: TakenOut,
-  isOwn: (commit: Commit) => boolean,
-  refuse: (outcome: Exclude<JoinOutcome, { is: 'joined' }>) => Error,
+  { isOwn, refuse }: Asked,
+  leftBy: LeftBy,
 ): Promise<Difference> {
   const { repository, objects } = past;
   const whole = wholeOf(repository);
   const since = await commitsBetween(repository, save.id, head);
   // What was saved later and is taken back already, and what took it back.
   const gone = new Set<string>();
+  const undoing = new Map<string, readonly Commit[]>();
   for (const commit of since.values()) {
-    const undone = gone.has(commit.id) || !isOwn(commit) ? [] : commit.undoes.filter((id) => since.has(id));
-    if (undone.length > 0) for (const id of [commit.id, ...undone]) gone.add(id);
+    const undone = commit.undoes.flatMap((id) => since.get(id) ?? []);
+    if (gone.has(commit.id) || !isOwn(commit) || undone.length === 0) continue;
+    undoing.set(commit.id, undone);
+    for (const { id } of [commit, ...undone]) gone.add(id);
   }
   // Of the save and of that, what each commit has in it: what a commit comes from stands behind it.
   const has = new Map<string, ReadonlySet<string>>([[save.id, new Set([save.id])]]);
@@ -66,12 +120,19 @@ export async function withoutSave(
     while (id !== save.id && !gone.has(id) && since.get(id)?.parents.length === 1) id = since.get(id)?.parents[0] ?? id;
     const [first = id, second = id, ...more] = since.get(id)?.parents ?? [];
     if (id === save.id) return { from: id, to: parent };
-    if (gone.has(id)) return { from: id, to: await without(first) };
+    if (gone.has(id)) return { from: await itselfOf(id), to: await without(first) };
     if (more.length > 0) return difference(wholeAmong([first, second, ...more]));
     const base = (await commonCommit(repository, first, second)) ?? first;
     const [isInFirst, isInSecond] = [hasBeside(first, base), hasBeside(second, base)];
     if ((isInFirst && isInSecond) || (await isOfBoth(base, first, second))) return rejoined(base, first, second);
     return difference(isInSecond ? second : first);
+  }
+
+  /** What of a commit goes with the save: all of it, or of what took back a later one no more than that. */
+  async function itselfOf(id: string): Promise<string> {
+    const [commit, undone] = [since.get(id), undoing.get(id)];
+    const left = commit && undone ? await leftBy(commit, undone) : null;
+    return left === null || (await changed(left, id)).size === 0 ? id : left;
   }
 
   /** Whether one commit has anything of what is taken out that another has not. */
@@ -82,7 +143,7 @@ export async function withoutSave(
   /** Of more than two that were joined at once, the one that has all of it that any of them has. */
   function wholeAmong(sides: readonly string[]): string {
     const found = sides.find((side) => !sides.some((other) => hasBeside(other, side)));
-    if (found === undefined) throw refuse({ is: 'twofold', files: [...touched] });
+    if (found === undefined) throw refuse(save, { is: 'twofold', files: [...touched] });
     return found;
   }
 
@@ -127,7 +188,7 @@ export async function withoutSave(
     if (base === theirs) return ours;
     if (base === ours) return theirs;
     const outcome = await joinCommits(past, { commits, ...decided, message: () => '', others: [] });
-    if (outcome.is !== 'joined') throw refuse(outcome);
+    if (outcome.is !== 'joined') throw refuse(save, outcome);
     return outcome.commit;
   }
 
