@@ -242,10 +242,12 @@ async function joinWith(
       ? { is: 'joined', commit: theirs, state: await past.at(theirs) }
       : await joinCommits(past, {
           commits: { base, ours, theirs: called.theirs },
-          isOurs: (clash) => isDecided(called.known, clash),
+          whose: (clash) => (isDecided(called.known, clash) ? 'ours' : null),
           // A comment is no less somebody's for the file having been written in since.
-          isOursFile: ({ path, why }) =>
-            noting(decided.files, path, toldFiles.has(path) && (isOurs || (why !== 'comment' && since.has(path)))),
+          whoseFile: ({ path, why }) =>
+            noting(decided.files, path, toldFiles.has(path) && (isOurs || (why !== 'comment' && since.has(path))))
+              ? 'ours'
+              : null,
           message: () => `${messageOf(words.save.joins(names), [])}\n${markLine({ is: 'join' })}\n`,
           others: [theirs],
         });
@@ -317,9 +319,9 @@ async function calledAsOurs(
   if (twice.length > 0)
     joined(states, (clash) => {
       const one = twice.find(({ from, to }) => clash.what === 'value' && clash.ours === to && clash.theirs === from);
-      if (!one || !isDecided(known, clash)) return false;
+      if (!one || !isDecided(known, clash)) return null;
       isNamed.add(one.from);
-      return true;
+      return 'ours';
     });
   if (!told || !then || isNamed.size === 0) return { theirs: now.theirs, known };
   const decided = (all: typeof twice) => all.filter(({ from }) => isNamed.has(from));

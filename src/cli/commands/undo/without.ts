@@ -1,11 +1,13 @@
 import { wholeOf } from '../../../data/git.ts';
 import type { Past } from '../../../data/past.ts';
-import type { Clash } from '../../../diff/three-way.ts';
+import { type Clash, whoseIn } from '../../../diff/three-way.ts';
 import { type Commit, commitsBetween, markLine } from '../../../edit/history.ts';
 import { type Commits, commonCommit } from '../../../edit/joining.ts';
+import { isSameEntry } from '../../../edit/store.ts';
 import { changedPaths, filesOf } from '../../../edit/work-tree.ts';
 import { UsageError } from '../../../model/errors.ts';
-import { type Join, type JoinOutcome, joinCommits } from '../../join-commits.ts';
+import type { Side } from '../../../model/joining.ts';
+import { type FileClash, type Join, type JoinOutcome, joinCommits } from '../../join-commits.ts';
 
 /** A save, the commit before it, and the last commit of the branch that it is to be taken out of. */
 interface TakenOut {
@@ -20,8 +22,8 @@ interface Difference {
   readonly to: string;
 }
 
-/** Of what two people wrote otherwise, whether ours holds. */
-type Decided = Pick<Join, 'isOurs' | 'isOursFile'>;
+/** Of what two people wrote otherwise, whose holds. */
+type Decided = Pick<Join, 'whose' | 'whoseFile'>;
 
 /** Whose a commit is, and what is said of what can't be joined without a save. */
 interface Asked {
@@ -124,7 +126,7 @@ async function withoutSave(
     if (more.length > 0) return difference(wholeAmong([first, second, ...more]));
     const base = (await commonCommit(repository, first, second)) ?? first;
     const [isInFirst, isInSecond] = [hasBeside(first, base), hasBeside(second, base)];
-    if ((isInFirst && isInSecond) || (await isOfBoth(base, first, second))) return rejoined(base, first, second);
+    if ((isInFirst && isInSecond) || (await isOfBoth(base, first, second))) return rejoined(id, base, first, second);
     return difference(isInSecond ? second : first);
   }
 
@@ -153,31 +155,44 @@ async function withoutSave(
     return [...touched].some((path) => ours.has(path) && theirs.has(path));
   }
 
-  /** What comes of joining two commits, and what would come of it without the save. */
-  async function rejoined(base: string, one: string, other: string): Promise<Difference> {
+  /** What comes of joining two commits, and what would come of it without the save: as somebody did in a third one. */
+  async function rejoined(id: string, base: string, one: string, other: string): Promise<Difference> {
     const then = { base, ours: one, theirs: other };
     const now = { base: await without(base), ours: await without(one), theirs: await without(other) };
     // Between what neither of them owes to the save it was decided somehow: that is the same with it and without.
     const [saidThen, saidNow] = [await sayingOf(then), await sayingOf(now)];
-    const decided = new Set<string>();
-    const noting = (said: string) => {
-      decided.add(said);
-      return true;
+    const [whose, whoseFile] = [await heldBy(id, then), await fileHeldBy(id, then)];
+    const decided = new Map<string, Side>();
+    const noting = (said: string, side: Side): Side => {
+      decided.set(said, side);
+      return side;
     };
     return {
       from: await joinOf(then, {
-        isOurs: (clash) => noting(saidIn(clash)),
-        isOursFile: (file) => noting(saidThen(file)),
+        whose: (clash) => noting(saidIn(clash), whose(clash)),
+        whoseFile: (file) => noting(saidThen(file), whoseFile(file)),
       }),
       to: await joinOf(now, {
-        isOurs: (clash) => decided.has(saidIn(clash)),
-        isOursFile: (file) => decided.has(saidNow(file)),
+        whose: (clash) => decided.get(saidIn(clash)) ?? null,
+        whoseFile: (file) => decided.get(saidNow(file)) ?? null,
       }),
     };
   }
 
+  /** Of the clashes of two commits, whose the commit holds that joined them. */
+  async function heldBy(id: string, { base, ours, theirs }: Commits): Promise<(clash: Clash) => Side> {
+    const [one, two, three] = [await past.at(base), await past.at(ours), await past.at(theirs)];
+    return whoseIn({ base: one, ours: two, theirs: three }, await past.at(id));
+  }
+
+  /** The same of a file that they clash in; where a comment is lost, both wrote in it. */
+  async function fileHeldBy(id: string, { theirs }: Commits): Promise<(file: FileClash) => Side> {
+    const [is, other] = [await filesOf(whole, id, objects), await filesOf(whole, theirs, objects)];
+    return ({ path, why }) => (why !== 'comment' && isSameEntry(is.get(path), other.get(path)) ? 'theirs' : 'ours');
+  }
+
   /** What two commits say of a file that they clash in; whether a comment is lost is the same whatever else is said. */
-  async function sayingOf({ ours, theirs }: Commits): Promise<(file: Parameters<Join['isOursFile']>[0]) => string> {
+  async function sayingOf({ ours, theirs }: Commits): Promise<(file: FileClash) => string> {
     const states = [await filesOf(whole, ours, objects), await filesOf(whole, theirs, objects)];
     return ({ path, why }) =>
       JSON.stringify([path, why, ...(why === 'comment' ? [] : states.map((files) => files.get(path)))]);
@@ -198,7 +213,7 @@ async function withoutSave(
 /** What two people say where they clash, wherever it stands. */
 const saidIn = ({ key, what, path, ours, theirs }: Clash): string => JSON.stringify([key, what, path, ours, theirs]);
 
-const neither: Decided = { isOurs: () => false, isOursFile: () => false };
+const neither: Decided = { whose: () => null, whoseFile: () => null };
 
 /** A function that is asked only once of each name. */
 function kept<Answer>(ask: (name: string) => Promise<Answer>): (name: string) => Promise<Answer> {
