@@ -84,18 +84,24 @@ export async function* commitsFrom(repository: Repository, start: string): Async
 export const newIn = async (repository: Repository, one: string, other: string): Promise<readonly Commit[]> =>
   listed(repository, `--max-count=${mostCommits}`, one, `^${other}`);
 
-/** The commits that came after one on the ways to another, the other among them; by their ids, each before what it comes from. */
-export const commitsBetween = async (
+/** The commits that one has and another has not, by their ids; each before what it comes from. */
+export const allNewIn = async (
   repository: Repository,
   one: string,
   other: string,
 ): Promise<ReadonlyMap<string, Commit>> =>
-  new Map(
-    (await listed(repository, '--topo-order', '--ancestry-path', other, `^${one}`)).map((commit) => [
-      commit.id,
-      commit,
-    ]),
-  );
+  new Map((await listed(repository, '--topo-order', one, `^${other}`)).map((commit) => [commit.id, commit]));
+
+/** Of commits by their ids, each before what it comes from, those that some of them lead to, which are among them. */
+export function ledToBy(
+  commits: ReadonlyMap<string, Commit>,
+  starts: ReadonlySet<string>,
+): ReadonlyMap<string, Commit> {
+  const reached = new Set(starts);
+  for (const { id, parents } of [...commits.values()].reverse())
+    if (parents.some((parent) => reached.has(parent))) reached.add(id);
+  return new Map([...commits].filter(([id]) => reached.has(id)));
+}
 
 async function listed(repository: Repository, ...which: readonly string[]): Promise<readonly Commit[]> {
   const said = await git(repository, 'rev-list', ...which);

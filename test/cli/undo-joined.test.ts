@@ -249,4 +249,26 @@ describe('undo of what was joined with what somebody else saved', { timeout: 600
     expect(() => textOf(maria, file)).toThrow('ENOENT');
     expect([textOf(maria, note), unsaved(maria)]).toEqual(['Según Ana\n', '']);
   });
+
+  test('a save that is there again since another one was taken back that had held against it is taken back as well', async () => {
+    const { maria } = await twoPeople();
+    const start = textOf(maria);
+    git(maria.folder, 'checkout', '--quiet', '-b', 'aparte');
+    writes(maria, study, `${study} cada año`);
+    await saves(maria, 'Primero', '--no-push');
+    git(maria.folder, 'checkout', '--quiet', 'main');
+    writes(maria, study, `${study} cada mes`);
+    await saves(maria, 'Segundo', '--no-push');
+    try {
+      git(maria.folder, 'merge', '--quiet', 'aparte');
+    } catch {
+      // They clash, as they are to.
+    }
+    git(maria.folder, 'checkout', '--ours', planFile);
+    git(maria.folder, 'commit', '--quiet', '-am', 'A mano');
+    for (const text of [start.replace(study, `${study} cada año`), start]) {
+      expect(await types(maria, 'deshacer', '--no-push')).toMatchObject({ code: 0, err: '' });
+      expect([textOf(maria), unsaved(maria)]).toEqual([text, '']);
+    }
+  });
 });

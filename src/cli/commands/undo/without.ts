@@ -1,7 +1,7 @@
 import { wholeOf } from '../../../data/git.ts';
 import type { Past } from '../../../data/past.ts';
 import { type Clash, whoseIn } from '../../../diff/three-way.ts';
-import { type Commit, commitsBetween, markLine } from '../../../edit/history.ts';
+import { allNewIn, type Commit, ledToBy, markLine } from '../../../edit/history.ts';
 import { type Commits, commonCommit } from '../../../edit/joining.ts';
 import { isSameEntry } from '../../../edit/store.ts';
 import { changedPaths, filesOf } from '../../../edit/work-tree.ts';
@@ -90,16 +90,17 @@ async function withoutSave(
 ): Promise<Difference> {
   const { repository, objects } = past;
   const whole = wholeOf(repository);
-  const since = await commitsBetween(repository, save.id, head);
-  // What was saved later and is taken back already, and what took it back.
+  const news = await allNewIn(repository, head, save.id);
+  // What was saved later, or beside it, and is taken back already, and what took it back.
   const gone = new Set<string>();
   const undoing = new Map<string, readonly Commit[]>();
-  for (const commit of since.values()) {
-    const undone = commit.undoes.flatMap((id) => since.get(id) ?? []);
+  for (const commit of ledToBy(news, new Set([save.id])).values()) {
+    const undone = commit.undoes.flatMap((id) => news.get(id) ?? []);
     if (gone.has(commit.id) || !isOwn(commit) || undone.length === 0) continue;
     undoing.set(commit.id, undone);
     for (const { id } of [commit, ...undone]) gone.add(id);
   }
+  const since = ledToBy(news, new Set([save.id, ...gone]));
   // Of the save and of that, what each commit has in it: what a commit comes from stands behind it.
   const has = new Map<string, ReadonlySet<string>>([[save.id, new Set([save.id])]]);
   for (const { id, parents } of [...since.values()].reverse())
