@@ -477,8 +477,8 @@ export const en: Messages = {
       id === null
         ? `After what you saved last there is the tag “${tag}”, such as the closing of a session has, and it is of none in sessions.yaml; what a session closed is not taken back. Check who put it there, and delete it if it is not needed: git tag -d ${inCommand(tag, '<tag>')}. Nothing was changed.`
         : `Since what you saved last, a session was closed (tag “${tag}”), and what a session closed is not taken back. To correct it: crm-plan session reopen ${inCommand(id, '<session>')} --reason "…". Nothing was changed.`,
-    undoneAlready: ({ why, day, isLast }) =>
-      `Of what you saved on ${day} (“${why}”) nothing is left in the data that is yours alone: another change took it away, or somebody else saved the same.${isLast ? '' : ' So it is with what you saved before that.'} There is nothing to take back. Nothing was changed.`,
+    undoneAlready: ({ why, day }) =>
+      `Of what you saved on ${day} (“${why}”) nothing is left in the data that is yours alone: another change took it away, or somebody else saved the same. There is nothing to take back. Nothing was changed.`,
     undoChanged: ({ why, what, more }) =>
       `What you saved as “${why}” was changed again later, or met what somebody else saved, in the same places, and taking it back would delete those changes: ${what.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Correct it by hand and save it: crm-plan save "…". Nothing was changed.`,
     undoEdited: ({ files, more, isNew }) =>

@@ -581,8 +581,8 @@ export const es = {
       id === null
         ? `Después de lo último que usted guardó está la etiqueta «${tag}», como las del cierre de una reunión, y no es de ninguna que conste en sessions.yaml; lo que cerró una reunión no se deshace. Compruebe quién la puso, y bórrela si sobra con: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`
         : `Desde lo último que usted guardó se cerró una reunión (etiqueta «${tag}»), y lo que cerró una reunión no se deshace. Para corregirlo: crm-plan sesion reabrir ${inCommand(id, '<reunión>')} --reason "…". No se cambió nada.`,
-    undoneAlready: ({ why, day, isLast }: { why: string; day: string; isLast: boolean }) =>
-      `De lo que usted guardó el ${day} («${why}») ya no queda en los datos nada que sea solo suyo: otro cambio lo quitó después, o alguien más guardó lo mismo.${isLast ? '' : ' Lo mismo vale de lo que guardó antes.'} No hay qué deshacer. No se cambió nada.`,
+    undoneAlready: ({ why, day }: { why: string; day: string }) =>
+      `De lo que usted guardó el ${day} («${why}») ya no queda en los datos nada que sea solo suyo: otro cambio lo quitó después, o alguien más guardó lo mismo. No hay qué deshacer. No se cambió nada.`,
     undoChanged: ({ why, what, more }: { why: string; what: readonly string[]; more: number }) =>
       `Lo que guardó como «${why}» ya se volvió a cambiar después, o se cruzó con lo que guardó otra persona, en los mismos lugares, y deshacerlo borraría esos cambios: ${what.join('; ')}${more > 0 ? ` y ${more} más` : ''}. Corríjalo a mano y guárdelo: crm-plan guardar "…". No se cambió nada.`,
     undoEdited: ({ files, more, isNew }: { files: readonly string[]; more: number; isNew: boolean }) =>

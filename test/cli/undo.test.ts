@@ -226,9 +226,10 @@ describe('undo', { timeout: 600_000 }, () => {
     const again = await types(maria, 'deshacer', '--no-push');
     expect([again.code, flat(again.err), headOf(maria.folder)]).toEqual([
       2,
-      expect.stringMatching(/«Tercero».*Lo mismo vale de lo que guardó antes.*No hay qué deshacer/),
+      expect.stringMatching(/\(«Segundo»\) ya no queda en los datos nada .* No hay qué deshacer/),
       head,
     ]);
+    expect(flat(again.out)).toContain(passed('Tercero'));
   });
 
   test('a save and its undo that Git has made anew do not stand in the way of the save before', async () => {

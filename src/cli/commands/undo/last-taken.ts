@@ -12,6 +12,7 @@ import { clashTitle } from '../../clashes.ts';
 import type { Context, OpenData } from '../../context.ts';
 import type { JoinOutcome } from '../../join-commits.ts';
 import { messageOf } from '../../save-sentences.ts';
+import { say } from '../../share.ts';
 import { takingOut } from './without.ts';
 
 interface About {
@@ -30,12 +31,11 @@ export interface Taken {
   readonly outcome: Extract<JoinOutcome, { is: 'joined' }>;
   /** The files that change. */
   readonly paths: readonly string[];
-  /** What the person saved later and of which nothing is left: to take that back changes nothing. */
-  readonly passed: readonly Commit[];
 }
 
 /**
- * Takes back what the person saved last and of which something is left; stores objects, and changes nothing else.
+ * Takes back what the person saved last and of which something is left; stores objects, and changes nothing else. Says
+ * what it passes over: to take back what is no longer there changes nothing.
  * @throws UsageError where there is no such save, or it can't be taken back
  */
 export async function lastTaken(branch: Branch, { context, data, past, kept }: About): Promise<Taken> {
@@ -54,12 +54,13 @@ export async function lastTaken(branch: Branch, { context, data, past, kept }: A
       return new UsageError('undoChanged', { why: save.why, what, more });
     },
   });
-  const passed: Commit[] = [];
+  let emptied: Commit | null = null;
   const saves = ownSaves(repository, branch, {
     dayOf,
     closes: (tag) => sessions.find((session) => closingTags(session).includes(tag))?.id ?? null,
   });
   for await (const { save, parent } of saves) {
+    if (emptied) say(context, words.save.undoPasses(emptied.why, dayOf(emptied.seconds)));
     const head = branch.head ?? save.id;
     const outcome = await takeOut(
       { save, parent, head },
@@ -70,10 +71,9 @@ export async function lastTaken(branch: Branch, { context, data, past, kept }: A
     const paths = [...new Set([...kept.keys(), ...after.keys()])].filter(
       (path) => kept.get(path)?.id !== after.get(path)?.id,
     );
-    if (paths.length > 0) return { head, save, outcome, paths, passed };
-    passed.push(save);
+    if (paths.length > 0) return { head, save, outcome, paths };
+    emptied = save;
   }
-  const [first] = passed;
-  if (first === undefined) throw new Error('There are saves, or it is said that there are none');
-  throw new UsageError('undoneAlready', { why: first.why, day: dayOf(first.seconds), isLast: passed.length === 1 });
+  if (emptied === null) throw new UsageError('nothingToUndo', { last: null });
+  throw new UsageError('undoneAlready', { why: emptied.why, day: dayOf(emptied.seconds) });
 }

@@ -32,7 +32,7 @@ export async function takeBack(about: About): Promise<ExitCode> {
     const undone = error instanceof UsageError ? await undoneSince(repository, branch) : null;
     if (!undone) throw error;
     const { timeZone } = (await about.open()).snapshot.settings;
-    throw new UsageError('undoneAlready', { why: undone.why, day: dayAt(undone.seconds, timeZone), isLast: true });
+    throw new UsageError('undoneAlready', { why: undone.why, day: dayAt(undone.seconds, timeZone) });
   });
   return rest();
 }
@@ -89,7 +89,7 @@ async function takenBack(
   await checkNoneHalfClosed(past, data.snapshot);
   await checkNothingStaged(repository, branch, kept);
   const { timeZone } = data.snapshot.settings;
-  const { head, save, outcome, paths, passed } = await lastTaken(branch, { context, data, past, kept });
+  const { head, save, outcome, paths } = await lastTaken(branch, { context, data, past, kept });
   const edited = await changedAmong(repository, kept, paths);
   if (edited.length > 0) {
     // Of those that Git has and has not, each is discarded otherwise.
@@ -97,7 +97,6 @@ async function takenBack(
     const alike = edited.filter((path) => kept.has(path) !== isNew);
     throw new UsageError('undoEdited', { ...someOf(alike.map((path) => repository.prefix + path)), isNew });
   }
-  for (const { why, seconds } of passed) say(context, words.save.undoPasses(why, dayAt(seconds, timeZone)));
   const present = await past.at(head);
   if (await hasErrors(context, data, { before: present, state: outcome.state, why: async () => words.save.badUndone }))
     return ended(1);
