@@ -40,8 +40,8 @@ export async function commonBase(
 const joinOf = (past: Past, commits: Parameters<typeof joinCommits>[1]['commits']): Promise<JoinOutcome> =>
   joinCommits(past, {
     commits,
-    isOurs: () => false,
-    isOursFile: () => false,
+    whose: () => null,
+    whoseFile: () => null,
     message: () => '',
     others: [commits.theirs],
   });

@@ -4,12 +4,13 @@ import { roleOf } from '../data/paths.ts';
 import { type Clash, joined } from '../diff/three-way.ts';
 import { assembled } from '../edit/assembled.ts';
 import { type Commits, joinedFiles, losesComments } from '../edit/joining.ts';
-import { storeCommit } from '../edit/store.ts';
+import { storeCommit, usualMode } from '../edit/store.ts';
+import { filesOf } from '../edit/work-tree.ts';
 import type { Side } from '../model/joining.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** A file that both changed, and why a person has to say which of the two holds. */
-interface FileClash {
+export interface FileClash {
   /** From the top of the work tree. */
   readonly path: string;
   /** Its lines don't tell; the other's can't be read, or breaks its schema; somebody's comment would be lost. */
@@ -29,9 +30,9 @@ export type JoinOutcome =
 /** How two commits are to be joined. */
 export interface Join {
   readonly commits: Commits;
-  /** Of a clash, or of a file as a whole, whether it was decided that ours holds. */
-  readonly isOurs: (clash: Clash) => boolean;
-  readonly isOursFile: (file: FileClash) => boolean;
+  /** Of a clash, or of a file as a whole, whose it was decided to be; null where it was not decided. */
+  readonly whose: (clash: Clash) => Side | null;
+  readonly whoseFile: (file: FileClash) => Side | null;
   /** Of what is joined, given our state and what comes of it. */
   readonly message: (ours: Snapshot, joined: Snapshot) => string;
   /** The commits that it comes after, beside ours. */
@@ -45,7 +46,7 @@ export interface Join {
  */
 export async function joinCommits(
   past: Past,
-  { commits, isOurs, isOursFile, message, others }: Join,
+  { commits, whose, whoseFile, message, others }: Join,
 ): Promise<JoinOutcome> {
   const { repository } = past;
   const { prefix } = repository;
@@ -55,7 +56,7 @@ export async function joinCommits(
     ours: await past.at(commits.ours),
     theirs: await past.at(commits.theirs),
   };
-  const { clashes, places, wrongIn, pieceOf } = joined(states, isOurs);
+  const { clashes, places, wrongIn, pieceOf } = joined(states, whose);
   const unread = new Set(Object.values(states).flatMap((state) => state.unread));
   const fileOf = (path: string): string | null => (path.startsWith(prefix) ? path.slice(prefix.length) : null);
   /** The kind of a file of which is seen item by item what it says. */
@@ -86,12 +87,21 @@ export async function joinCommits(
   if (lines.twofold.length > 0) return { is: 'twofold', files: lines.twofold };
   const broken = lines.both.filter(isBroken);
   const torn = lines.torn.filter((path) => kindOf(path) === null && !broken.includes(path));
-  const open = [...of('unread', broken), ...of('lines', torn)].filter((one) => !isOursFile(one));
+  const asked = [...of('unread', broken), ...of('lines', torn)].map((file) => ({ file, side: whoseFile(file) }));
+  const open = asked.flatMap(({ file, side }) => (side === null ? [file] : []));
   if (clashes.length > 0 || open.length > 0) return { is: 'clash', clashes, files: open };
+
+  const other = await filesOf(whole, commits.theirs, past.objects);
+  const fromTheirs = asked.flatMap(({ file: { path }, side }) =>
+    side === 'theirs' ? [{ path, id: other.get(path)?.id ?? null, mode: other.get(path)?.mode ?? usualMode }] : [],
+  );
+  const isWhole = new Set(
+    asked.flatMap(({ file: { path, why }, side }) => (why === 'unread' || side === 'theirs' ? [path] : [])),
+  );
 
   const stored = async (made: ReadonlyMap<string, string | null>) => {
     const files = made.size === 0 ? lines : await joinedFiles(whole, commits, made, past.objects);
-    const entries = files.entries.filter(({ path }) => !broken.includes(path));
+    const entries = [...files.entries.filter(({ path }) => !isWhole.has(path)), ...fromTheirs];
     const about = { parent: commits.ours, others, entries };
     const state = await past.at(await storeCommit(whole, { ...about, message: '' }));
     const mute = new Set([...files.mute, ...muteIn(state).map((file) => prefix + file)]);
@@ -110,7 +120,7 @@ export async function joinCommits(
   }
   const last = again.length > 0 ? await stored(made) : first;
   if (last.wrong.length > 0) return { is: 'stuck', files: last.wrong, state: first.state };
-  const mute = of('comment', last.mute.map(oursOf)).filter((one) => !broken.includes(one.path) && !isOursFile(one));
+  const mute = of('comment', last.mute.map(oursOf)).filter((one) => !isWhole.has(one.path) && whoseFile(one) === null);
   if (mute.length > 0) return { is: 'clash', clashes, files: mute };
   const commit = await storeCommit(whole, { ...last.about, message: message(states.ours, last.state) });
   return { is: 'joined', commit, state: last.state };

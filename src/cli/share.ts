@@ -252,10 +252,12 @@ async function joinWith(
       ? { is: 'joined', commit: theirs, state: await past.at(theirs) }
       : await joinCommits(past, {
           commits: { base, ours, theirs: called.theirs },
-          isOurs: (clash) => isDecided(called.known, clash),
+          whose: (clash) => (isDecided(called.known, clash) ? 'ours' : null),
           // A comment is no less somebody's for the file having been written in since.
-          isOursFile: ({ path, why }) =>
-            noting(decided.files, path, toldFiles.has(path) && (isOurs || (why !== 'comment' && since.has(path)))),
+          whoseFile: ({ path, why }) =>
+            noting(decided.files, path, toldFiles.has(path) && (isOurs || (why !== 'comment' && since.has(path))))
+              ? 'ours'
+              : null,
           message: () => `${messageOf(words.save.joins(names), [])}\n${markLine({ is: 'join' })}\n`,
           others: [theirs],
         });
@@ -268,9 +270,9 @@ async function joinWith(
     if (outcome.is === 'stuck' && (await isBad(outcome.state))) return 1;
     /** Whether the last save took it away: then taking that back is enough. */
     const isLately = async ({ item }: Clash) => {
-      const { mark, parents } = await readCommit(repository, ours);
+      const { isSave, parents } = await readCommit(repository, ours);
       const [parent] = parents;
-      return mark?.is === 'save' && parent !== undefined && itemsById(await past.at(parent)).has(item ?? '');
+      return isSave && parent !== undefined && itemsById(await past.at(parent)).has(item ?? '');
     };
     await tellClash(context, {
       outcome,
@@ -327,9 +329,9 @@ async function calledAsOurs(
   if (twice.length > 0)
     joined(states, (clash) => {
       const one = twice.find(({ from, to }) => clash.what === 'value' && clash.ours === to && clash.theirs === from);
-      if (!one || !isDecided(known, clash)) return false;
+      if (!one || !isDecided(known, clash)) return null;
       isNamed.add(one.from);
-      return true;
+      return 'ours';
     });
   if (!told || !then || isNamed.size === 0) return { theirs: now.theirs, known };
   const decided = (all: typeof twice) => all.filter(({ from }) => isNamed.has(from));

@@ -55,9 +55,9 @@ const unreadIn = (states: readonly Snapshot[]): ReadonlySet<string> => new Set(s
 /**
  * Joins what two people made of one state: each value as whoever changed it wrote it, each item where whoever moved it
  * put it.
- * @param isOurs of a clash, whether it was decided that what `ours` says holds
+ * @param whose of a clash, of whom it was decided that what they say holds; null where it was not decided
  */
-export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) => boolean): Joined {
+export function joined({ base, ours, theirs }: ThreeWay, whose: (clash: Clash) => Side | null): Joined {
   const states = [base, ours, theirs];
   const leftOut = unreadIn(states);
   const [was, mine, other] = piecesOf(states, leftOut) as readonly [Pieces, Pieces, Pieces];
@@ -66,8 +66,8 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
   /** Files in which one has a new item of the same id as one of the other's: no state can hold both. */
   const twice = new Set<string>();
 
-  /** Whether it was decided that ours holds; if not, it has to be. */
-  const decided = (key: string, what: Clash['what'], path: Piece['path'] = []): boolean => {
+  /** What was decided; where nothing was, it has to be. */
+  const decided = (key: string, what: Clash['what'], path: Piece['path'] = []): Side | null => {
     const [one, two] = [mine.get(key), other.get(key)];
     const left = (one ?? two) as Piece;
     const { itemKind, item, file, path: at } = left;
@@ -75,8 +75,8 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
     const isPrivate = [was.get(key), one, two].some((piece) => piece?.isPrivate);
     const said = { ours: saidIn(mine, about), theirs: saidIn(other, about) };
     const clash = { ...about, itemKind, item, file, at, in: one ? 'ours' : 'theirs', isPrivate, ...said } as const;
-    const holds = isOurs(clash);
-    if (!holds) clashes.push(clash);
+    const holds = whose(clash);
+    if (holds === null) clashes.push(clash);
     return holds;
   };
 
@@ -93,7 +93,7 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
     // What stands in something that one of them took away stays or goes with that.
     const isKept = isHolderGone
       ? wanted.has(left.holder as string)
-      : !then || (isTouched(key, there, away) && decided(key, 'item') && side === 'ours');
+      : !then || (isTouched(key, there, away) && decided(key, 'item') === side);
     if (isKept) wanted.set(key, asIs(left, side));
   }
 
@@ -122,7 +122,9 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
       // Of what both have made, what only one of them says belongs to what that one says besides.
       const isClash =
         saysOne !== saysTwo && (!then || (saysOne !== said && saysTwo !== said) || opensUnseen(path, one, two));
-      const isMine = isClash ? decided(key, 'value', (a ?? b)?.path ?? []) : saysOne === saysTwo || saysTwo === said;
+      const isMine = isClash
+        ? decided(key, 'value', (a ?? b)?.path ?? []) === 'ours'
+        : saysOne === saysTwo || saysTwo === said;
       const leaf = isMine ? a : b;
       if (leaf) leaves.set(path, { leaf, from: isMine ? 'ours' : 'theirs' });
     }
@@ -152,7 +154,7 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
     const [before, a, b] = [then, one, two].map((piece) => piece && inPlace(piece));
     if (a !== b && !then) twice.add(one.file);
     const isClash = then && a !== b && a !== before && b !== before;
-    const isMine = isClash ? decided(key, 'place') : !then || a === b || b === before;
+    const isMine = isClash ? decided(key, 'place') === 'ours' : !then || a === b || b === before;
     const { holder, list } = isMine ? one : two;
     return { holder, list };
   }
@@ -188,9 +190,10 @@ export function joined({ base, ours, theirs }: ThreeWay, isOurs: (clash: Clash) 
           const [then, one, two] = [was, mine, other].map((pieces) =>
             listOf(pieces, holder, list).filter((key) => keys.has(key)),
           );
-          const order = inOrder({ base: then ?? [], ours: one ?? [], theirs: two ?? [] });
-          if (order.isClash) decided(holder, 'order', [list]);
-          return [list, order];
+          const lists = { base: then ?? [], ours: one ?? [], theirs: two ?? [] };
+          const order = inOrder(lists);
+          const isTheirs = order.isClash && decided(holder, 'order', [list]) === 'theirs';
+          return [list, isTheirs ? inOrder({ ...lists, ours: lists.theirs, theirs: lists.ours }) : order];
         }),
       ),
     );
@@ -249,13 +252,24 @@ export function toldOf({ base, ours, theirs }: ThreeWay): Told {
   const [was, mine, other] = piecesOf(states, unreadIn(states)) as readonly [Pieces, Pieces, Pieces];
   const said = (pieces: Pieces, clash: Clash) => canonical(saidIn(pieces, clash));
   const nameOf = ({ key, what, path }: Clash) => canonical([key, what, path]);
-  const shown = new Set(joined({ base, ours, theirs }, () => false).clashes.map(nameOf));
+  const shown = new Set(joined({ base, ours, theirs }, () => null).clashes.map(nameOf));
   return {
     wasTold: (clash) =>
       said(other, clash) === canonical(clash.theirs) &&
       (said(mine, clash) !== said(was, clash) || shown.has(nameOf(clash))),
     isRewritten: (clash) => said(mine, clash) !== canonical(clash.ours),
   };
+}
+
+/** Of the clashes of two people's changes, whose a state holds; ours where it says something else. */
+export function whoseIn({ base, ours, theirs }: ThreeWay, state: Snapshot): (clash: Clash) => Side {
+  const states = [base, ours, theirs, state];
+  const held = piecesOf(states, unreadIn(states))[3] as Pieces;
+  const isTheirs = (clash: Clash) =>
+    clash.what === 'item'
+      ? held.has(clash.key) === (clash.theirs !== null)
+      : canonical(saidIn(held, clash)) === canonical(clash.theirs);
+  return (clash) => (isTheirs(clash) ? 'theirs' : 'ours');
 }
 
 /** What a state says of what a clash is about. */

@@ -1,9 +1,9 @@
-import { commitOf, commitsUnder, git, type Repository, tagRef } from '../data/git.ts';
-import { openObjects } from '../data/objects.ts';
+import { commitsUnder, git, type Repository, tagRef } from '../data/git.ts';
+import { type Objects, openObjects } from '../data/objects.ts';
 import { usualTag } from '../model/sessions.ts';
 
-/** What a commit of this program says of itself in its last line, in every language alike. */
-export type Mark = { readonly is: 'save' | 'join' } | { readonly is: 'undo'; readonly of: string };
+/** What a commit of this program says of itself in a line of its message, in every language alike. */
+type Mark = { readonly is: 'save' | 'join' } | { readonly is: 'undo'; readonly of: string };
 
 /** A commit, with who made it and why. */
 export interface Commit {
@@ -15,17 +15,28 @@ export interface Commit {
   readonly seconds: number;
   /** The first line of its message. */
   readonly why: string;
-  /** Null where another program made it. */
-  readonly mark: Mark | null;
+  /** Whether somebody saved it: a join of two is none, nor is what another program made. */
+  readonly isSave: boolean;
+  /** The saves that it takes back. */
+  readonly undoes: readonly string[];
 }
 
-/** The last line of a commit's message. */
+/** The last line of the message of a commit of ours. */
 export const markLine = (mark: Mark): string => `Crm-plan: ${mark.is === 'undo' ? `undo ${mark.of}` : mark.is}`;
 
-function markIn(message: string): Mark | null {
-  const [, is, , of = ''] = /\nCrm-plan: (save|join|undo( ([0-9a-f]{40,64})))\n*$/.exec(message) ?? [];
-  if (is === 'save' || is === 'join') return { is };
-  return is === undefined ? null : { is: 'undo', of };
+/** A line by which a commit says what it is. Git and forges add lines behind it, or make one message of several. */
+const marks = /\n[ \t]*Crm-plan: (?:(save)|undo ([0-9a-f]{40,64}))[ \t\r]*(?=\n|$)/g;
+
+/**
+ * What a message says of its commit. Where one was made of several, it is a save if one of them was, and takes back what
+ * any of them did. A commit that joins others may repeat what they say: that holds of them.
+ */
+function marked(message: string, isJoin: boolean): Pick<Commit, 'isSave' | 'undoes'> {
+  const found = isJoin ? [] : [...message.matchAll(marks)];
+  return {
+    isSave: found.some(([, save]) => save !== undefined),
+    undoes: found.flatMap(([, , of]) => (of === undefined ? [] : [of])),
+  };
 }
 
 export const readCommit = async (repository: Repository, id: string): Promise<Commit> =>
@@ -37,40 +48,35 @@ function commitIn(id: string, text: string): Commit {
   const head = end < 0 ? text : text.slice(0, end);
   const message = end < 0 ? '' : text.slice(end + 2);
   const [, name = '', email = ''] = /^author (.*?) ?<([^>\n]*)>/m.exec(head) ?? [];
+  const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
   return {
     id,
-    parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent),
+    parents,
     name,
     email,
     seconds: Number(/^committer .*> (\d+) /m.exec(head)?.[1] ?? 0),
     why: message.split('\n', 1)[0] ?? '',
-    mark: markIn(message),
+    ...marked(message, parents.length > 1),
   };
 }
 
-/** How many commits are looked at, at most. */
+/** How many commits are told of, at most. */
 const mostCommits = 200;
 
-/** Commits from one on, the newest first. */
+/** How many commits are looked through, at most: a second's work. */
+export const mostLookedThrough = 5_000;
+
+/** Commits from one on, the newest first: of very many, those that are looked through. Of a partial copy, those that are here. */
 export async function* commitsFrom(repository: Repository, start: string): AsyncGenerator<Commit> {
-  const seen = new Set([start]);
-  const open = [await readCommit(repository, start)];
-  for (let n = 0; n < mostCommits; n += 1) {
-    // Of two of the same second, the one that leads to the other comes first.
-    const next = open.reduce<Commit | undefined>(
-      (last, one) => (last && last.seconds >= one.seconds ? last : one),
-      undefined,
-    );
-    if (!next) return;
-    open.splice(open.indexOf(next), 1);
-    yield next;
-    for (const parent of next.parents) {
-      // Of a partial copy the last parents are not here.
-      const isMissing = repository.isShallow && (await commitOf(repository, parent)) === null;
-      if (seen.has(parent) || isMissing) continue;
-      seen.add(parent);
-      open.push(await readCommit(repository, parent));
+  const said = await git(repository, 'rev-list', `--max-count=${mostLookedThrough}`, start);
+  const objects = openObjects(repository);
+  try {
+    for (const id of idsIn(said)) {
+      const commit = await readFrom(objects, id);
+      if (commit) yield commit;
     }
+  } finally {
+    await objects.close();
   }
 }
 
@@ -78,34 +84,42 @@ export async function* commitsFrom(repository: Repository, start: string): Async
 export const newIn = async (repository: Repository, one: string, other: string): Promise<readonly Commit[]> =>
   listed(repository, `--max-count=${mostCommits}`, one, `^${other}`);
 
-/** The commits that came after one on the ways to another, the other among them; by their ids, each before what it comes from. */
-export const commitsBetween = async (
+/** The commits that one has and another has not, by their ids; each before what it comes from. */
+export const allNewIn = async (
   repository: Repository,
   one: string,
   other: string,
 ): Promise<ReadonlyMap<string, Commit>> =>
-  new Map(
-    (await listed(repository, '--topo-order', '--ancestry-path', other, `^${one}`)).map((commit) => [
-      commit.id,
-      commit,
-    ]),
-  );
+  new Map((await listed(repository, '--topo-order', one, `^${other}`)).map((commit) => [commit.id, commit]));
+
+/** Of commits by their ids, each before what it comes from, those that some of them lead to, which are among them. */
+export function ledToBy(
+  commits: ReadonlyMap<string, Commit>,
+  starts: ReadonlySet<string>,
+): ReadonlyMap<string, Commit> {
+  const reached = new Set(starts);
+  for (const { id, parents } of [...commits.values()].reverse())
+    if (parents.some((parent) => reached.has(parent))) reached.add(id);
+  return new Map([...commits].filter(([id]) => reached.has(id)));
+}
 
 async function listed(repository: Repository, ...which: readonly string[]): Promise<readonly Commit[]> {
   const said = await git(repository, 'rev-list', ...which);
   const objects = openObjects(repository);
   try {
-    const commits = said
-      .split('\n')
-      .filter((id) => id !== '')
-      .map(async (id) => {
-        const bytes = await objects.commit(id);
-        return bytes ? [commitIn(id, Buffer.from(bytes).toString('utf8'))] : [];
-      });
-    return (await Promise.all(commits)).flat();
+    const commits = await Promise.all(idsIn(said).map((id) => readFrom(objects, id)));
+    return commits.filter((commit) => commit !== null);
   } finally {
     await objects.close();
   }
+}
+
+const idsIn = (said: string): readonly string[] => said.split('\n').filter((id) => id !== '');
+
+/** A commit; null where there is none, or it is larger than those of people are. */
+async function readFrom(objects: Objects, id: string): Promise<Commit | null> {
+  const bytes = await objects.commit(id);
+  return bytes && commitIn(id, Buffer.from(bytes).toString('utf8'));
 }
 
 /**

@@ -34,7 +34,7 @@ export async function untoldSave(
 ): Promise<{ readonly before: string | null } | null> {
   const entries = await indexed(repository);
   const staged = new Set(differing(entries, kept));
-  if (head === null || staged.size === 0 || (await readCommit(repository, head)).mark?.is !== 'save') return null;
+  if (head === null || staged.size === 0 || !(await readCommit(repository, head)).isSave) return null;
   if (!(await wasMadeHere(repository, head))) return null;
   const before = await commitOf(repository, `${head}^`);
   const then = await filesOf(repository, before);

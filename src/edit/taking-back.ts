@@ -1,38 +1,54 @@
-import type { Repository } from '../data/git.ts';
+import { commitOf, type Repository } from '../data/git.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Branch } from './branch.ts';
-import { type Commit, closingTags, commitsFrom, ownEmail } from './history.ts';
+import { type Commit, closingTags, commitsFrom, mostLookedThrough, ownEmail } from './history.ts';
+
+/** What the person saved, with the commit before it. */
+export interface OwnSave {
+  readonly save: Commit;
+  readonly parent: string;
+}
 
 /**
- * What the person saved last and has not taken back yet. What others saved since stays; what a session has closed with
- * its tag is not looked behind.
+ * What the person saved and has not taken back yet, the last first. What others saved since stays; what a session has
+ * closed with its tag is not looked behind.
  * @param dayOf the day of a moment in seconds since 1970
  * @param closes the session whose closing a tag is; null where there is none
- * @returns it, with the commit before it
- * @throws UsageError where there is none, with whose the last commit is
+ * @throws UsageError where there is none, with whose the last commit is; where one can't be taken back, or it is not known
+ * whether there are more
  */
-export async function lastOwnSave(
+export async function* ownSaves(
   repository: Repository,
   { head }: Branch,
   { dayOf, closes }: { readonly dayOf: (seconds: number) => string; readonly closes: (tag: string) => string | null },
-): Promise<{ readonly save: Commit; readonly parent: string }> {
+): AsyncGenerator<OwnSave> {
   const [own, closings] = [await ownEmail(repository), await closingTags(repository)];
   const undoClosing = (tag: string) => new UsageError('undoClosing', { tag, id: closes(tag) });
   const takenBack = new Set<string>();
   let first: Commit | null = null;
   let closed: string | null = null;
+  let [looked, found] = [0, 0];
   if (head !== null)
     for await (const commit of commitsFrom(repository, head)) {
+      looked += 1;
       closed ??= closings.get(commit.id) ?? null;
       if (first === null && closed !== null) throw undoClosing(closed);
       first ??= commit;
-      if (commit.mark?.is === 'undo') takenBack.add(commit.mark.of);
-      if (commit.mark?.is !== 'save' || commit.email !== own || takenBack.has(commit.id)) continue;
+      // What it had taken back itself is there again then.
+      if (takenBack.has(commit.id)) continue;
+      for (const id of commit.undoes) takenBack.add(id);
+      if (!commit.isSave || commit.email !== own) continue;
       const [parent] = commit.parents;
       if (parent === undefined) throw new UsageError('undoFirst', { why: commit.why });
       if (closed !== null) throw undoClosing(closed);
-      return { save: commit, parent };
+      if (repository.isShallow && (await commitOf(repository, parent)) === null)
+        throw new UsageError('undoCutOff', { why: commit.why });
+      found += 1;
+      yield { save: commit, parent };
     }
+  if (repository.isShallow) throw new UsageError('undoCutOff', { why: null });
+  if (looked >= mostLookedThrough) throw new UsageError('undoTooFar', { looked });
+  if (found > 0) return;
   throw new UsageError('nothingToUndo', {
     last: first && first.email !== own ? { name: first.name, why: first.why, day: dayOf(first.seconds) } : null,
   });

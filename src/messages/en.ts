@@ -163,7 +163,7 @@ export const en: Messages = {
     badGitDate: ({ name, value }) =>
       `“${value}” is not a date that Git understands, and it is the value of the variable ${name}. Remove the variable, or give it a value such as 2008-05-06T12:00:00. Nothing was changed.`,
     objectMissing: ({ path, id }) =>
-      `The repository lacks all or part of the content of “${path}” (${id}): the copy is incomplete or damaged. Complete it with: git fetch --refetch --no-filter; if that is not enough, check it with: git fsck`,
+      `The repository lacks all or part of the content of ${path === '' ? `version ${id}` : `“${path}” (${id})`}: the copy is incomplete or damaged. Complete it with: git fetch --refetch --no-filter; if that is not enough, check it with: git fsck`,
     noDataThen: ({ folder, commit, isNew }) =>
       `At ${commit} there was no data folder${folder === '' ? '' : ` “${folder}”`}.${isNew ? ' It is new: save it in Git first (git add, git commit); if that repository is for something else, first create one for it with “git init” in its folder.' : ''}`,
     baseNeeded: () =>
@@ -485,6 +485,10 @@ export const en: Messages = {
         : `There is nothing of yours to take back: the last change was saved by ${last.name} on ${last.day} (“${last.why}”), and is theirs to take back. Nothing was changed.`,
     undoFirst: ({ why }) =>
       `“${why}” is what was saved first in this repository, and before it there is nothing to go back to. Nothing was changed.`,
+    undoTooFar: ({ looked }) =>
+      `Among the last ${looked} versions there is nothing of yours to take back, and those before them are not looked through. Nothing was changed.`,
+    undoCutOff: ({ why }) =>
+      `This copy of the repository is partial: ${why === null ? 'in the part of the history that it has there is nothing of yours to take back' : `it lacks the version before what you saved (“${why}”)`}. Complete it with: git fetch --unshallow; and repeat the command. Nothing was changed.`,
     undoClosing: ({ tag, id }) =>
       id === null
         ? `After what you saved last there is the tag “${tag}”, such as the closing of a session has, and it is of none in sessions.yaml; what a session closed is not taken back. Check who put it there, and delete it if it is not needed: git tag -d ${inCommand(tag, '<tag>')}. Nothing was changed.`
@@ -763,6 +767,8 @@ export const en: Messages = {
     howToStuck: (more) =>
       `Write in your file what the other person wrote too and save again: crm-plan save${more} "why". Nothing of anybody's is lost.`,
     undoes: (why) => `Takes back: ${why}`,
+    undoPasses: (why, day) =>
+      `Of what you saved on ${day}, “${why}”, nothing is left that is yours alone: what you saved before it comes next.`,
     undoing: (why, day) => `What you saved on ${day}, “${why}”, is taken back:`,
     badUndone:
       'Nothing was taken back: other data depend on what you saved, and would have errors without it. Correct it by hand and save it.',

@@ -193,7 +193,7 @@ export const es = {
     badGitDate: ({ name, value }: { name: string; value: string }) =>
       `«${value}» no es una fecha que Git entienda, y es el valor de la variable ${name}. Quite la variable o dele un valor como 2008-05-06T12:00:00. No se cambió nada.`,
     objectMissing: ({ path, id }: { path: string; id: string }) =>
-      `El repositorio no tiene entero el contenido de «${path}» (${id}): la copia está incompleta o dañada. Complétela con: git fetch --refetch --no-filter; si no basta, compruébela con: git fsck`,
+      `El repositorio no tiene entero el contenido de ${path === '' ? `la versión ${id}` : `«${path}» (${id})`}: la copia está incompleta o dañada. Complétela con: git fetch --refetch --no-filter; si no basta, compruébela con: git fsck`,
     noDataThen: ({ folder, commit, isNew }: { folder: string; commit: string; isNew: boolean }) =>
       `En ${commit} no existía la carpeta de datos${folder === '' ? '' : ` «${folder}»`}.${isNew ? ' Es nueva: guárdela primero en Git (git add, git commit); si ese repositorio es para otra cosa, cree antes uno para ella con «git init» en su carpeta.' : ''}`,
     baseNeeded: () =>
@@ -611,6 +611,10 @@ export const es = {
         : `No hay nada suyo que deshacer: lo último lo guardó ${last.name} el ${last.day} («${last.why}»), y le toca a esa persona deshacerlo. No se cambió nada.`,
     undoFirst: ({ why }: { why: string }) =>
       `«${why}» es lo primero que se guardó en este repositorio, y antes no hay nada a lo que volver. No se cambió nada.`,
+    undoTooFar: ({ looked }: { looked: number }) =>
+      `Entre las últimas ${looked} versiones no hay nada suyo que deshacer, y más atrás no se busca. No se cambió nada.`,
+    undoCutOff: ({ why }: { why: string | null }) =>
+      `Esta copia del repositorio es parcial: ${why === null ? 'en la parte de la historia que tiene no hay nada suyo que deshacer' : `no tiene la versión anterior a lo que usted guardó («${why}»)`}. Complétela con: git fetch --unshallow; y repita el comando. No se cambió nada.`,
     undoClosing: ({ tag, id }: { tag: string; id: string | null }) =>
       id === null
         ? `Después de lo último que usted guardó está la etiqueta «${tag}», como las del cierre de una reunión, y no es de ninguna que conste en sessions.yaml; lo que cerró una reunión no se deshace. Compruebe quién la puso, y bórrela si sobra con: git tag -d ${inCommand(tag, '<etiqueta>')}. No se cambió nada.`
@@ -913,6 +917,8 @@ export const es = {
     howToStuck: (more: string) =>
       `Escriba en su archivo también lo de la otra persona y guarde otra vez: crm-plan guardar${more} "por qué". No se perdió nada de nadie.`,
     undoes: (why: string) => `Se deshace: ${why}`,
+    undoPasses: (why: string, day: string) =>
+      `De lo que usted guardó el ${day}, «${why}», ya no queda nada que sea solo suyo: se pasa a lo anterior.`,
     undoing: (why: string, day: string) => `Se deshace lo que usted guardó el ${day}, «${why}»:`,
     badUndone:
       'No se deshizo nada: otros datos dependen de lo que guardó, y sin ello tendrían errores. Corríjalo a mano y guárdelo.',

@@ -1,7 +1,19 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../support/meeting.ts';
 import { git } from '../support/repos.ts';
-import { headOf, type Person, planFile, textOf, twoPeople, types, unsaved, writes } from '../support/two-people.ts';
+import {
+  headOf,
+  type Person,
+  planFile,
+  type TwoPeople,
+  textOf,
+  twoPeople,
+  types,
+  unsaved,
+  writes,
+} from '../support/two-people.ts';
 
 const study = 'Elaborar un estudio de las rutas más usadas';
 const spread = 'Difundir los resultados del estudio entre los consulados';
@@ -179,5 +191,84 @@ describe('undo of what was joined with what somebody else saved', { timeout: 600
     expect(textOf(maria)).toContain(`${study}, según Ana`);
     expect(textOf(maria)).toContain(`${spread} y las embajadas`);
     expect(unsaved(ana)).toBe('');
+  });
+
+  /** Ana's branch joined by hand with what María has saved, with a file as it is said then. */
+  function joinsByHand({ maria, ana }: TwoPeople, text: string, path = planFile): void {
+    git(maria.folder, 'checkout', '--quiet', '-b', 'de-ana', 'origin/main');
+    git(maria.folder, 'pull', '--quiet', '--ff-only', 'origin', 'main');
+    try {
+      git(maria.folder, 'merge', '--quiet', 'main');
+    } catch {
+      // They clash, as they are to.
+    }
+    writeFileSync(join(maria.folder, path), text);
+    git(maria.folder, 'commit', '--quiet', '-am', 'A mano');
+    git(maria.folder, 'checkout', '--quiet', '-B', 'main');
+    expect(unsaved(ana)).toBe('');
+  }
+
+  test('also where somebody else joined it by hand, and let it hold: what they had saved is there again', async () => {
+    const people = await twoPeople();
+    const { maria, ana } = people;
+    writes(ana, study, `${study}, según Ana`);
+    writes(ana, spread, `${spread}, según Ana`);
+    const [start, theirs] = [textOf(maria), textOf(ana)];
+    await saves(ana, 'De Ana');
+    writes(maria, study, `${study}, según María`);
+    writes(maria, spread, `${spread}, según María`);
+    writes(maria, 'es: Prevención\n', 'es: La prevención\n');
+    await saves(maria, 'De María', '--no-push');
+    // Of two places, María's wording holds in one, and Ana's in the other.
+    joinsByHand(people, textOf(maria).replace(`${spread}, según María`, `${spread}, según Ana`));
+    const { code, err, out } = await types(maria, 'deshacer', '--no-push');
+    expect([code, err, flat(out)]).toEqual([0, '', expect.stringContaining('según Ana')]);
+    expect([textOf(maria), unsaved(maria)]).toEqual([theirs, '']);
+    expect(start).not.toBe(theirs);
+  });
+
+  test('also where they had taken away what it changed, and where it is a note that lines alone do not join', async () => {
+    const people = await twoPeople();
+    const { maria, ana } = people;
+    const note = 'plan-data/notas.txt';
+    for (const one of [maria, ana]) writeFileSync(join(one.folder, note), 'Una nota\n');
+    await saves(maria, 'Una nota');
+    await saves(ana, 'Una nota');
+    const file = 'plan-data/registers/campaigns/XB.yaml';
+    git(ana.folder, 'rm', '--quiet', file);
+    git(ana.folder, 'reset', '--quiet');
+    writes(ana, 'Una nota', 'Según Ana', note);
+    await saves(ana, 'De Ana');
+    writes(maria, 'es: ', 'es: Más y ', file);
+    writes(maria, 'Una nota', 'Según María', note);
+    const mine = textOf(maria, file);
+    await saves(maria, 'De María', '--no-push');
+    joinsByHand(people, 'Según María\n', note);
+    expect([textOf(maria, file), textOf(maria, note)]).toEqual([mine, 'Según María\n']);
+    expect(await types(maria, 'deshacer', '--no-push')).toMatchObject({ code: 0, err: '' });
+    expect(() => textOf(maria, file)).toThrow('ENOENT');
+    expect([textOf(maria, note), unsaved(maria)]).toEqual(['Según Ana\n', '']);
+  });
+
+  test('a save that is there again since another one was taken back that had held against it is taken back as well', async () => {
+    const { maria } = await twoPeople();
+    const start = textOf(maria);
+    git(maria.folder, 'checkout', '--quiet', '-b', 'aparte');
+    writes(maria, study, `${study} cada año`);
+    await saves(maria, 'Primero', '--no-push');
+    git(maria.folder, 'checkout', '--quiet', 'main');
+    writes(maria, study, `${study} cada mes`);
+    await saves(maria, 'Segundo', '--no-push');
+    try {
+      git(maria.folder, 'merge', '--quiet', 'aparte');
+    } catch {
+      // They clash, as they are to.
+    }
+    git(maria.folder, 'checkout', '--ours', planFile);
+    git(maria.folder, 'commit', '--quiet', '-am', 'A mano');
+    for (const text of [start.replace(study, `${study} cada año`), start]) {
+      expect(await types(maria, 'deshacer', '--no-push')).toMatchObject({ code: 0, err: '' });
+      expect([textOf(maria), unsaved(maria)]).toEqual([text, '']);
+    }
   });
 });

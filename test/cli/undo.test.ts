@@ -197,6 +197,57 @@ describe('undo', { timeout: 600_000 }, () => {
     }
   });
 
+  test('a save of which nothing is left is passed over, which is said, and the one before it taken back', async () => {
+    const { maria } = await twoPeople();
+    const start = textOf(maria);
+    for (const [why, from, to] of [
+      ['Primero', study, `${study} cada año`],
+      ['Segundo', spread, `${spread} y las embajadas`],
+      ['Tercero', 'es: Prevención\n', 'es: La prevención\n'],
+    ] as const) {
+      writes(maria, from, to);
+      await types(maria, 'guardar', why, '--no-push');
+    }
+    git(maria.folder, 'revert', '--no-edit', 'HEAD');
+    git(maria.folder, 'revert', '--no-edit', 'HEAD^^');
+    const passed = (why: string) => `De lo que usted guardó el 2030-03-04, «${why}», ya no queda nada`;
+    const dry = await types(maria, 'deshacer', '--dry-run');
+    expect([dry.code, dry.err]).toEqual([0, '']);
+    const { code, err, out } = await types(maria, 'deshacer', '--no-push');
+    expect([code, err]).toEqual([0, '']);
+    for (const said of [dry.out, out])
+      expect(flat(said)).toMatch(
+        new RegExp(
+          `^${passed('Tercero')}.*${passed('Segundo')}.*Se deshace lo que usted guardó el 2030-03-04, «Primero»:`,
+        ),
+      );
+    expect([textOf(maria), unsaved(maria)]).toEqual([start, '']);
+    const head = headOf(maria.folder);
+    const again = await types(maria, 'deshacer', '--no-push');
+    expect([again.code, flat(again.err), headOf(maria.folder)]).toEqual([
+      2,
+      expect.stringMatching(/\(«Segundo»\) ya no queda en los datos nada .* No hay qué deshacer/),
+      head,
+    ]);
+    expect(flat(again.out)).toContain(passed('Tercero'));
+  });
+
+  test('a save and its undo that Git has made anew do not stand in the way of the save before', async () => {
+    const { maria } = await twoPeople();
+    const start = textOf(maria);
+    writes(maria, study, `${study} cada año`);
+    await types(maria, 'guardar', 'Primero', '--no-push');
+    writes(maria, spread, `${spread} y las embajadas`);
+    await types(maria, 'guardar', 'Segundo', '--no-push');
+    await types(maria, 'deshacer', '--no-push');
+    git(maria.folder, 'checkout', '--quiet', '-b', 'otra', 'main~3');
+    git(maria.folder, 'commit', '--quiet', '--allow-empty', '--message', 'De otra persona');
+    git(maria.folder, 'rebase', '--quiet', 'otra', 'main');
+    const { code, err, out } = await types(maria, 'deshacer', '--no-push');
+    expect([code, err, flat(out)]).toEqual([0, '', expect.stringMatching(/«Segundo», ya no queda nada.*«Primero»:/)]);
+    expect(textOf(maria)).toBe(start);
+  });
+
   test('what was saved first of all is not taken back: there is nothing before it', async () => {
     const { maria } = await twoPeople();
     rmSync(join(maria.folder, '.git'), { recursive: true });

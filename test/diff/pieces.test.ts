@@ -71,7 +71,7 @@ describe('what two people changed is joined entry by entry, whatever the kind of
     const base = await state('2007-01-01', '2007-01-01', 'Uno');
     const ours = await state('2007-02-02', '2007-01-01', 'Uno');
     const theirs = await state('2007-01-01', '2007-03-03', 'Dos');
-    expect(joined({ base, ours, theirs }, () => false).clashes).toEqual([]);
+    expect(joined({ base, ours, theirs }, () => null).clashes).toEqual([]);
     expect(
       diff(ours, theirs)
         .map(({ file, itemKind }) => `${file} ${itemKind}`)

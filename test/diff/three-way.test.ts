@@ -27,7 +27,7 @@ describe('what two people made of one plan', { timeout: 600_000 }, () => {
         { base, ours: base, theirs: one },
         { base, ours: one, theirs: one },
       ]) {
-        const { clashes, wrongIn } = joined(about, () => false);
+        const { clashes, wrongIn } = joined(about, () => null);
         expect([does, clashes, wrongIn(one)]).toEqual([does, [], []]);
       }
     }
@@ -37,11 +37,11 @@ describe('what two people made of one plan', { timeout: 600_000 }, () => {
     const named = (id: string) =>
       load(inMemory({ ...others, [`plans/${id}.yaml`]: plan.replace('id: red', `id: ${id}`) }));
     const [base, one, two] = [await stateOf(plan), await named('uno'), await named('dos')];
-    expect(joined({ base, ours: one, theirs: base }, () => false).wrongIn(one)).toEqual([]);
-    expect(joined({ base, ours: base, theirs: one }, () => false).wrongIn(base)).toContain('plans/uno.yaml');
-    const { clashes } = joined({ base, ours: one, theirs: two }, () => false);
+    expect(joined({ base, ours: one, theirs: base }, () => null).wrongIn(one)).toEqual([]);
+    expect(joined({ base, ours: base, theirs: one }, () => null).wrongIn(base)).toContain('plans/uno.yaml');
+    const { clashes } = joined({ base, ours: one, theirs: two }, () => null);
     expect(clashes).toMatchObject([{ what: 'value', path: ['id'], ours: 'uno', theirs: 'dos' }]);
-    const { wrongIn, pieceOf } = joined({ base, ours: one, theirs: two }, () => true);
+    const { wrongIn, pieceOf } = joined({ base, ours: one, theirs: two }, () => 'ours');
     expect(wrongIn(one)).toEqual([]);
     expect(wrongIn(two)).not.toEqual([]);
     expect(pieceOf('plans/dos.yaml')).toBeNull();
@@ -57,8 +57,8 @@ describe('what two people made of one plan', { timeout: 600_000 }, () => {
         const [ours, theirs] = [states[i], states[j]];
         if (i >= j || !ours || !theirs) continue;
         const about = `${one.does}; ${other.does}`;
-        const { clashes, wrongIn } = joined({ base, ours, theirs }, () => false);
-        const back = joined({ base, ours: theirs, theirs: ours }, () => false);
+        const { clashes, wrongIn } = joined({ base, ours, theirs }, () => null);
+        const back = joined({ base, ours: theirs, theirs: ours }, () => null);
         expect(back.clashes.map(({ key, path }) => `${key} ${path.join('.')}`).sort(), about).toEqual(
           clashes.map(({ key, path }) => `${key} ${path.join('.')}`).sort(),
         );
@@ -79,11 +79,11 @@ describe('what two people made of one plan', { timeout: 600_000 }, () => {
       [plan, text('Repartir hojas'), text('Repartir carteles')].map(stateOf),
     );
     if (!base || !ours || !theirs) throw new Error('no plan');
-    const { clashes } = joined({ base, ours, theirs }, () => false);
+    const { clashes } = joined({ base, ours, theirs }, () => null);
     expect(clashes).toMatchObject([
       { item: 'folletos', path: ['text', 'es'], ours: 'Repartir hojas', theirs: 'Repartir carteles', isPrivate: false },
     ]);
-    const decided = joined({ base, ours, theirs }, () => true);
+    const decided = joined({ base, ours, theirs }, () => 'ours');
     expect([decided.clashes, decided.wrongIn(ours), decided.wrongIn(theirs)]).toEqual([[], [], [file]]);
   });
 
@@ -100,9 +100,8 @@ describe('what two people made of one plan', { timeout: 600_000 }, () => {
     const first = await text('Repartir hojas', 'Informar poco');
     const told = toldOf({ base, ours: first, theirs });
     const clashes = async (ours: Snapshot, isMeant = false) =>
-      joined(
-        { base, ours, theirs },
-        (clash) => told.wasTold(clash) && (isMeant || told.isRewritten(clash)),
+      joined({ base, ours, theirs }, (clash) =>
+        told.wasTold(clash) && (isMeant || told.isRewritten(clash)) ? 'ours' : null,
       ).clashes.map(({ item }) => item);
     expect(await clashes(first)).toEqual(['campanas', 'folletos']);
     expect(await clashes(await text('Repartir hojas y carteles', 'Informar poco'))).toEqual(['campanas']);
@@ -119,9 +118,9 @@ describe('what two people made of one plan', { timeout: 600_000 }, () => {
       [plan, plan.replace(block, ''), plan.replace('es: Repartir folletos', 'es: Repartir hojas')].map(stateOf),
     );
     if (!base || !without || !changed) throw new Error('no plan');
-    expect(joined({ base, ours: without, theirs: changed }, () => false).clashes).toMatchObject([
+    expect(joined({ base, ours: without, theirs: changed }, () => null).clashes).toMatchObject([
       { item: 'folletos', path: [], what: 'item', in: 'theirs', ours: null },
     ]);
-    expect(joined({ base, ours: without, theirs: base }, () => false).clashes).toEqual([]);
+    expect(joined({ base, ours: without, theirs: base }, () => null).clashes).toEqual([]);
   });
 });

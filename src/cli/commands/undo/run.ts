@@ -4,22 +4,17 @@ import { type Branch, branchOf } from '../../../edit/branch.ts';
 import { moveOn } from '../../../edit/bringing.ts';
 import { checkNoneHalfClosed } from '../../../edit/closing.ts';
 import { keptFiles } from '../../../edit/committing.ts';
-import { type Commit, markLine, newIn, ownEmail, readCommit } from '../../../edit/history.ts';
+import { type Commit, newIn, ownEmail, readCommit } from '../../../edit/history.ts';
 import { isToBeSent, rememberSending } from '../../../edit/sending.ts';
 import { checkNothingStaged } from '../../../edit/staged.ts';
-import { lastOwnSave } from '../../../edit/taking-back.ts';
-import { changedAmong, filesOf } from '../../../edit/work-tree.ts';
-import { type Day, dayAt } from '../../../model/days.ts';
+import { changedAmong } from '../../../edit/work-tree.ts';
+import { dayAt } from '../../../model/days.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
-import { closingTags } from '../../../model/sessions.ts';
 import { changeLines } from '../../change-lines.ts';
-import { clashTitle } from '../../clashes.ts';
 import type { Context, ExitCode, OpenData } from '../../context.ts';
-import { type JoinOutcome, joinCommits } from '../../join-commits.ts';
-import { messageOf } from '../../save-sentences.ts';
 import { bringHere, destinationOf, finishFirst, hasErrors, say, sayHere, sayItem, share } from '../../share.ts';
 import type { Typed } from '../command.ts';
-import { withoutSave } from './without.ts';
+import { lastTaken } from './last-taken.ts';
 
 interface About {
   readonly context: Context;
@@ -46,7 +41,7 @@ export async function takeBack(about: About): Promise<ExitCode> {
 async function undoneSince(repository: Repository, { head }: Branch): Promise<Commit | null> {
   const [{ head: now }, own] = [await branchOf(repository), await ownEmail(repository)];
   const news = now === null || head === null ? [] : await newIn(repository, now, head);
-  const [undone] = news.flatMap(({ mark, email }) => (mark?.is === 'undo' && email === own ? [mark.of] : []));
+  const [undone] = news.flatMap(({ undoes, email }) => (email === own ? undoes : []));
   // Whoever writes a message may name there what is no commit.
   return undone === undefined ? null : readCommit(repository, undone).catch(() => null);
 }
@@ -73,7 +68,7 @@ async function takenBack(
   const isRepeated = interrupted.isFinished || isUnsent;
   const last = isRepeated && branch.head !== null ? await readCommit(repository, branch.head) : null;
   // What was interrupted was this very command: typed again it does not take back one thing more.
-  const isUndone = last?.mark?.is === 'undo';
+  const isUndone = last !== null && !last.isSave && last.undoes.length > 0;
   const data = await open();
   const past = await data.past();
   const remote = typed.has('noPush') ? null : await destinationOf(repository, branch, false);
@@ -93,38 +88,8 @@ async function takenBack(
   const kept = await keptFiles(past, branch);
   await checkNoneHalfClosed(past, data.snapshot);
   await checkNothingStaged(repository, branch, kept);
-  const sessions = data.snapshot.sessions?.data.sessions ?? [];
-  const { save, parent } = await lastOwnSave(repository, branch, {
-    dayOf: (seconds): Day => dayAt(seconds, data.snapshot.settings.timeZone),
-    closes: (tag) => sessions.find((session) => closingTags(session).includes(tag))?.id ?? null,
-  });
-  const head = branch.head ?? save.id;
-  const why = words.save.undoes(save.why);
-  const changedAgain = (outcome: Exclude<JoinOutcome, { is: 'joined' }>): UsageError => {
-    const isClash = outcome.is === 'clash';
-    const items = isClash ? outcome.clashes.map((one) => clashTitle(one, data.snapshot, context)) : [];
-    const files = isClash ? outcome.files.map(({ path }) => path) : outcome.files;
-    const { files: what, more } = someOf([...new Set([...items, ...files])]);
-    return new UsageError('undoChanged', { why: save.why, what, more });
-  };
-  const own = await ownEmail(repository);
-  const isOwn = ({ email }: Commit) => email === own;
-  const { from: base, to } = await withoutSave(past, { save, parent, head }, isOwn, changedAgain);
-  const outcome = await joinCommits(past, {
-    commits: { base, ours: head, theirs: to },
-    isOurs: () => false,
-    isOursFile: () => false,
-    message: (from, state) =>
-      `${messageOf(why, changeLines(from, state, context))}\n${markLine({ is: 'undo', of: save.id })}\n`,
-    others: [],
-  });
-  if (outcome.is !== 'joined') throw changedAgain(outcome);
-  const after = await filesOf(repository, outcome.commit, past.objects);
-  const paths = [...new Set([...kept.keys(), ...after.keys()])].filter(
-    (path) => kept.get(path)?.id !== after.get(path)?.id,
-  );
-  const day = dayAt(save.seconds, data.snapshot.settings.timeZone);
-  if (paths.length === 0) throw new UsageError('undoneAlready', { why: save.why, day });
+  const { timeZone } = data.snapshot.settings;
+  const { head, save, outcome, paths } = await lastTaken(branch, { context, data, past, kept });
   const edited = await changedAmong(repository, kept, paths);
   if (edited.length > 0) {
     // Of those that Git has and has not, each is discarded otherwise.
@@ -136,7 +101,7 @@ async function takenBack(
   if (await hasErrors(context, data, { before: present, state: outcome.state, why: async () => words.save.badUndone }))
     return ended(1);
   const lines = changeLines(present, outcome.state, context);
-  say(context, words.save.undoing(save.why, day));
+  say(context, words.save.undoing(save.why, dayAt(save.seconds, timeZone)));
   for (const line of lines) sayItem(context, line);
   if (isDry) {
     say(context, words.save.nothingUndone);

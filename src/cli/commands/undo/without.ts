@@ -1,11 +1,14 @@
 import { wholeOf } from '../../../data/git.ts';
 import type { Past } from '../../../data/past.ts';
-import type { Clash } from '../../../diff/three-way.ts';
-import { type Commit, commitsBetween } from '../../../edit/history.ts';
+import { type Clash, whoseIn } from '../../../diff/three-way.ts';
+import { allNewIn, type Commit, ledToBy, markLine } from '../../../edit/history.ts';
 import type { Commits } from '../../../edit/joining.ts';
+import { isSameEntry } from '../../../edit/store.ts';
 import { changedPaths, filesOf } from '../../../edit/work-tree.ts';
+import { UsageError } from '../../../model/errors.ts';
+import type { Side } from '../../../model/joining.ts';
 import { commonBase } from '../../common-base.ts';
-import { type Join, type JoinOutcome, joinCommits } from '../../join-commits.ts';
+import { type FileClash, type Join, type JoinOutcome, joinCommits } from '../../join-commits.ts';
 
 /** A save, the commit before it, and the last commit of the branch that it is to be taken out of. */
 interface TakenOut {
@@ -20,31 +23,85 @@ interface Difference {
   readonly to: string;
 }
 
-/** Of what two people wrote otherwise, whether ours holds. */
-type Decided = Pick<Join, 'isOurs' | 'isOursFile'>;
+/** Of what two people wrote otherwise, whose holds. */
+type Decided = Pick<Join, 'whose' | 'whoseFile'>;
+
+/** Whose a commit is, and what is said of what can't be joined without a save. */
+interface Asked {
+  readonly isOwn: (commit: Commit) => boolean;
+  readonly refuse: (save: Commit, outcome: Exclude<JoinOutcome, { is: 'joined' }>) => Error;
+}
+
+/**
+ * Takes saves out of branches, each with the message that is asked for; stores objects, and changes nothing else. What took
+ * others back before is worked out once.
+ * @throws what `refuse` gives
+ */
+export type TakingOut = (which: TakenOut, message: Join['message']) => Promise<Joined>;
+
+type Joined = Extract<JoinOutcome, { is: 'joined' }>;
+
+export function takingOut(past: Past, asked: Asked): TakingOut {
+  const takeOut: TakingOut = async ({ save, parent, head }, message) => {
+    const { from: base, to: theirs } = await withoutSave(past, { save, parent, head }, asked, leftBy);
+    const outcome = await joinCommits(past, { commits: { base, ours: head, theirs }, ...neither, message, others: [] });
+    if (outcome.is !== 'joined') throw asked.refuse(save, outcome);
+    return outcome;
+  };
+  const known = new Map<string, Promise<string | null>>();
+
+  /**
+   * What a commit that takes saves back comes to by that alone: somebody may have written more into it. Null where they
+   * can't be taken out of what was there before, as where Git made it anew elsewhere.
+   */
+  const leftBy: LeftBy = ({ id, parents }, undone) => {
+    const key = [id, ...undone.map((save) => save.id)].join(' ');
+    const left = async () => {
+      let head = parents[0] ?? id;
+      for (const save of undone) {
+        const message = () => `\n${markLine({ is: 'undo', of: save.id })}\n`;
+        head = (await takeOut({ save, parent: save.parents[0] ?? save.id, head }, message)).commit;
+      }
+      return head;
+    };
+    const found =
+      known.get(key) ??
+      left().catch((error) => {
+        if (error instanceof UsageError && error.id === 'undoChanged') return null;
+        throw error;
+      });
+    known.set(key, found);
+    return found;
+  };
+  return takeOut;
+}
+
+type LeftBy = (undo: Commit, undone: readonly Commit[]) => Promise<string | null>;
 
 /**
  * What takes a save back, once it is joined with the branch. Where the save was joined with what others had saved in the
  * same files, the two are joined anew without it: what they wrote stays, whatever was decided then, or is there again.
- * @param isOwn whether a commit is the person's own
- * @param refuse is given what can't be joined without the save
  * @throws what `refuse` gives
  */
-export async function withoutSave(
+async function withoutSave(
   past: Past,
   { save, parent, head }: TakenOut,
-  isOwn: (commit: Commit) => boolean,
-  refuse: (outcome: Exclude<JoinOutcome, { is: 'joined' }>) => Error,
+  { isOwn, refuse }: Asked,
+  leftBy: LeftBy,
 ): Promise<Difference> {
   const { repository, objects } = past;
   const whole = wholeOf(repository);
-  const since = await commitsBetween(repository, save.id, head);
-  // What was saved later and is taken back already, and what took it back.
-  const gone = new Set(
-    [...since.values()].flatMap((commit) =>
-      commit.mark?.is === 'undo' && since.has(commit.mark.of) && isOwn(commit) ? [commit.mark.of, commit.id] : [],
-    ),
-  );
+  const news = await allNewIn(repository, head, save.id);
+  // What was saved later, or beside it, and is taken back already, and what took it back.
+  const gone = new Set<string>();
+  const undoing = new Map<string, readonly Commit[]>();
+  for (const commit of ledToBy(news, new Set([save.id])).values()) {
+    const undone = commit.undoes.flatMap((id) => news.get(id) ?? []);
+    if (gone.has(commit.id) || !isOwn(commit) || undone.length === 0) continue;
+    undoing.set(commit.id, undone);
+    for (const { id } of [commit, ...undone]) gone.add(id);
+  }
+  const since = ledToBy(news, new Set([save.id, ...gone]));
   // Of the save and of that, what each commit has in it: what a commit comes from stands behind it.
   const has = new Map<string, ReadonlySet<string>>([[save.id, new Set([save.id])]]);
   for (const { id, parents } of [...since.values()].reverse())
@@ -63,26 +120,36 @@ export async function withoutSave(
   });
 
   /** What takes the save out of a commit. */
-  async function difference(id: string): Promise<Difference> {
-    const [first = id, second, ...more] = sides.get(id) ?? [];
+  async function difference(last: string): Promise<Difference> {
+    let id = last;
+    // Commits that join nothing may be thousands: each changes what it changes with the save and without.
+    while (id !== save.id && !gone.has(id) && sides.get(id)?.length === 1) id = sides.get(id)?.[0] ?? id;
+    const [first = id, second = id, ...more] = sides.get(id) ?? [];
     if (id === save.id) return { from: id, to: parent };
-    if (gone.has(id)) return { from: id, to: await without(first) };
-    if (second === undefined) return difference(first);
+    if (!sides.has(id)) return { from: id, to: id };
+    if (gone.has(id)) return { from: await itselfOf(id), to: await without(first) };
     if (more.length > 0) return difference(wholeAmong([first, second, ...more]));
     const base = await baseOf(first, second);
     const [isInFirst, isInSecond] = [hasBeside(first, base), hasBeside(second, base)];
-    if ((isInFirst && isInSecond) || (await isOfBoth(base, first, second))) return rejoined(base, first, second);
+    if ((isInFirst && isInSecond) || (await isOfBoth(base, first, second))) return rejoined(id, base, first, second);
     return difference(isInSecond ? second : first);
   }
 
   /** What two commits come from; where that had to be made of several, it is followed as what was joined is. */
   async function baseOf(one: string, other: string): Promise<string> {
-    const base = await commonBase(past, one, other, refuse);
+    const base = await commonBase(past, one, other, (outcome) => refuse(save, outcome));
     for (const { id, parents } of base?.made ?? []) {
       has.set(id, new Set(parents.flatMap((parent) => [...(has.get(parent) ?? [])])));
       sides.set(id, parents);
     }
     return base?.id ?? one;
+  }
+
+  /** What of a commit goes with the save: all of it, or of what took back a later one no more than that. */
+  async function itselfOf(id: string): Promise<string> {
+    const [commit, undone] = [since.get(id), undoing.get(id)];
+    const left = commit && undone ? await leftBy(commit, undone) : null;
+    return left === null || (await changed(left, id)).size === 0 ? id : left;
   }
 
   /** Whether one commit has anything of what is taken out that another has not. */
@@ -93,7 +160,7 @@ export async function withoutSave(
   /** Of more than two that were joined at once, the one that has all of it that any of them has. */
   function wholeAmong(sides: readonly string[]): string {
     const found = sides.find((side) => !sides.some((other) => hasBeside(other, side)));
-    if (found === undefined) throw refuse({ is: 'twofold', files: [...touched] });
+    if (found === undefined) throw refuse(save, { is: 'twofold', files: [...touched] });
     return found;
   }
 
@@ -103,31 +170,44 @@ export async function withoutSave(
     return [...touched].some((path) => ours.has(path) && theirs.has(path));
   }
 
-  /** What comes of joining two commits, and what would come of it without the save. */
-  async function rejoined(base: string, one: string, other: string): Promise<Difference> {
+  /** What comes of joining two commits, and what would come of it without the save: as somebody did in a third one. */
+  async function rejoined(id: string, base: string, one: string, other: string): Promise<Difference> {
     const then = { base, ours: one, theirs: other };
     const now = { base: await without(base), ours: await without(one), theirs: await without(other) };
     // Between what neither of them owes to the save it was decided somehow: that is the same with it and without.
     const [saidThen, saidNow] = [await sayingOf(then), await sayingOf(now)];
-    const decided = new Set<string>();
-    const noting = (said: string) => {
-      decided.add(said);
-      return true;
+    const [whose, whoseFile] = [await heldBy(id, then), await fileHeldBy(id, then)];
+    const decided = new Map<string, Side>();
+    const noting = (said: string, side: Side): Side => {
+      decided.set(said, side);
+      return side;
     };
     return {
       from: await joinOf(then, {
-        isOurs: (clash) => noting(saidIn(clash)),
-        isOursFile: (file) => noting(saidThen(file)),
+        whose: (clash) => noting(saidIn(clash), whose(clash)),
+        whoseFile: (file) => noting(saidThen(file), whoseFile(file)),
       }),
       to: await joinOf(now, {
-        isOurs: (clash) => decided.has(saidIn(clash)),
-        isOursFile: (file) => decided.has(saidNow(file)),
+        whose: (clash) => decided.get(saidIn(clash)) ?? null,
+        whoseFile: (file) => decided.get(saidNow(file)) ?? null,
       }),
     };
   }
 
+  /** Of the clashes of two commits, whose the commit holds that joined them. */
+  async function heldBy(id: string, { base, ours, theirs }: Commits): Promise<(clash: Clash) => Side> {
+    const [one, two, three] = [await past.at(base), await past.at(ours), await past.at(theirs)];
+    return whoseIn({ base: one, ours: two, theirs: three }, await past.at(id));
+  }
+
+  /** The same of a file that they clash in; where a comment is lost, both wrote in it. */
+  async function fileHeldBy(id: string, { theirs }: Commits): Promise<(file: FileClash) => Side> {
+    const [is, other] = [await filesOf(whole, id, objects), await filesOf(whole, theirs, objects)];
+    return ({ path, why }) => (why !== 'comment' && isSameEntry(is.get(path), other.get(path)) ? 'theirs' : 'ours');
+  }
+
   /** What two commits say of a file that they clash in; whether a comment is lost is the same whatever else is said. */
-  async function sayingOf({ ours, theirs }: Commits): Promise<(file: Parameters<Join['isOursFile']>[0]) => string> {
+  async function sayingOf({ ours, theirs }: Commits): Promise<(file: FileClash) => string> {
     const states = [await filesOf(whole, ours, objects), await filesOf(whole, theirs, objects)];
     return ({ path, why }) =>
       JSON.stringify([path, why, ...(why === 'comment' ? [] : states.map((files) => files.get(path)))]);
@@ -138,7 +218,7 @@ export async function withoutSave(
     if (base === theirs) return ours;
     if (base === ours) return theirs;
     const outcome = await joinCommits(past, { commits, ...decided, message: () => '', others: [] });
-    if (outcome.is !== 'joined') throw refuse(outcome);
+    if (outcome.is !== 'joined') throw refuse(save, outcome);
     return outcome.commit;
   }
 
@@ -148,7 +228,7 @@ export async function withoutSave(
 /** What two people say where they clash, wherever it stands. */
 const saidIn = ({ key, what, path, ours, theirs }: Clash): string => JSON.stringify([key, what, path, ours, theirs]);
 
-const neither: Decided = { isOurs: () => false, isOursFile: () => false };
+const neither: Decided = { whose: () => null, whoseFile: () => null };
 
 /** A function that is asked only once of each name. */
 function kept<Answer>(ask: (name: string) => Promise<Answer>): (name: string) => Promise<Answer> {

@@ -1,0 +1,79 @@
+import type { Past } from '../../../data/past.ts';
+import type { Branch } from '../../../edit/branch.ts';
+import { type Commit, markLine, ownEmail } from '../../../edit/history.ts';
+import type { KeptFile } from '../../../edit/store.ts';
+import { ownSaves } from '../../../edit/taking-back.ts';
+import { filesOf } from '../../../edit/work-tree.ts';
+import { type Day, dayAt } from '../../../model/days.ts';
+import { someOf, UsageError } from '../../../model/errors.ts';
+import { closingTags } from '../../../model/sessions.ts';
+import { changeLines } from '../../change-lines.ts';
+import { clashTitle } from '../../clashes.ts';
+import type { Context, OpenData } from '../../context.ts';
+import type { JoinOutcome } from '../../join-commits.ts';
+import { messageOf } from '../../save-sentences.ts';
+import { say } from '../../share.ts';
+import { takingOut } from './without.ts';
+
+interface About {
+  readonly context: Context;
+  readonly past: Past;
+  readonly data: OpenData;
+  /** The files of the branch's last commit. */
+  readonly kept: ReadonlyMap<string, KeptFile>;
+}
+
+/** What comes of taking a save back. */
+export interface Taken {
+  /** The branch's last commit. */
+  readonly head: string;
+  readonly save: Commit;
+  readonly outcome: Extract<JoinOutcome, { is: 'joined' }>;
+  /** The files that change. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * Takes back what the person saved last and of which something is left; stores objects, and changes nothing else. Says
+ * what it passes over: to take back what is no longer there changes nothing.
+ * @throws UsageError where there is no such save, or it can't be taken back
+ */
+export async function lastTaken(branch: Branch, { context, data, past, kept }: About): Promise<Taken> {
+  const { repository } = past;
+  const { words } = context;
+  const dayOf = (seconds: number): Day => dayAt(seconds, data.snapshot.settings.timeZone);
+  const sessions = data.snapshot.sessions?.data.sessions ?? [];
+  const own = await ownEmail(repository);
+  const takeOut = takingOut(past, {
+    isOwn: ({ email }) => email === own,
+    refuse(save, outcome) {
+      const isClash = outcome.is === 'clash';
+      const items = isClash ? outcome.clashes.map((one) => clashTitle(one, data.snapshot, context)) : [];
+      const files = isClash ? outcome.files.map(({ path }) => path) : outcome.files;
+      const { files: what, more } = someOf([...new Set([...items, ...files])]);
+      return new UsageError('undoChanged', { why: save.why, what, more });
+    },
+  });
+  let emptied: Commit | null = null;
+  const saves = ownSaves(repository, branch, {
+    dayOf,
+    closes: (tag) => sessions.find((session) => closingTags(session).includes(tag))?.id ?? null,
+  });
+  for await (const { save, parent } of saves) {
+    if (emptied) say(context, words.save.undoPasses(emptied.why, dayOf(emptied.seconds)));
+    const head = branch.head ?? save.id;
+    const outcome = await takeOut(
+      { save, parent, head },
+      (from, state) =>
+        `${messageOf(words.save.undoes(save.why), changeLines(from, state, context))}\n${markLine({ is: 'undo', of: save.id })}\n`,
+    );
+    const after = await filesOf(repository, outcome.commit, past.objects);
+    const paths = [...new Set([...kept.keys(), ...after.keys()])].filter(
+      (path) => kept.get(path)?.id !== after.get(path)?.id,
+    );
+    if (paths.length > 0) return { head, save, outcome, paths };
+    emptied = save;
+  }
+  if (emptied === null) throw new UsageError('nothingToUndo', { last: null });
+  throw new UsageError('undoneAlready', { why: emptied.why, day: dayOf(emptied.seconds) });
+}
