@@ -25,7 +25,7 @@ describe('save', { timeout: 600_000 }, () => {
     expect(flat(out)).toContain(
       'Cambió la redacción de la actividad «Elaborar un estudio de las rutas más transitadas».',
     );
-    expect(flat(out)).toContain('Está solo en esta computadora. Para enviarlo');
+    expect(flat(out)).toContain('Está solo en esta computadora: este repositorio no conoce otro al que enviarse.');
     expect(git(folder, 'rev-parse', 'main^').trim()).toBe(before);
     expect(git(folder, 'show', '--format=', '--name-only', 'main').trim().split('\n')).toEqual([
       'plan-data/notas.txt',
