@@ -1073,7 +1073,7 @@ describe('who speaks for a country from then on is told, whatever makes it so', 
         'en',
         [
           'Letters to Green Valley will also, or instead, go to',
-          'The account (login) of a contact point of Green Valley counts',
+          'The account (login) of a contact point of Green Valley begins to count',
         ],
       ],
     ] as const) {

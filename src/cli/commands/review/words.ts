@@ -131,9 +131,9 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       address: ({ of }) =>
         `Cambian los correos de los puntos de contacto de ${of}: ahí llegarán las cartas. Compruébelos con el país.`,
       inPost: ({ of }) =>
-        `Pasa a contar la cuenta (login) de un punto de contacto de ${of} que no contaba, por cambiar desde o hasta cuándo lo es: con ella se sabe quién puede cambiar los archivos de ese país.`,
+        `Pasa a contar la cuenta (login) de un punto de contacto de ${of} que no contaba, porque cambia desde cuándo o hasta cuándo está en funciones: con ella se sabe quién puede cambiar los archivos de ese país.`,
       letters: ({ of }) =>
-        `Las cartas a ${of} llegarán también, o en su lugar, a otros de sus puntos de contacto, por cambiar sus funciones o desde o hasta cuándo lo son. Compruébelo con el país.`,
+        `Las cartas a ${of} llegarán también, o en su lugar, a otros de sus puntos de contacto, porque cambian sus tareas (roles) o las fechas en que están en funciones. Compruébelo con el país.`,
       newMember: ({ of, after }) => `Hay un país miembro nuevo: ${of}, ${sinceEs(after)}.`,
       joins: ({ of, before, after }) =>
         `Cambia desde cuándo es miembro un país: ${of}; antes, ${sinceEs(before)}; ahora, ${sinceEs(after)}.`,
@@ -291,9 +291,9 @@ export const reviewWords: Readonly<Record<InterfaceLang, ReviewWords>> = {
       address: ({ of }) =>
         `The e-mail addresses of the contact points of ${of} change: letters will be sent there. Check them with the country.`,
       inPost: ({ of }) =>
-        `The account (login) of a contact point of ${of} counts that did not, as it changes since or until when it is one: it tells who may change that country’s files.`,
+        `The account (login) of a contact point of ${of} begins to count, because the days between which it is in post change: it tells who may change that country’s files.`,
       letters: ({ of }) =>
-        `Letters to ${of} will also, or instead, go to others of its contact points, as their roles change, or since or until when they are ones. Check it with the country.`,
+        `Letters to ${of} will also, or instead, go to others of its contact points, because their roles change, or the days between which they are in post. Check it with the country.`,
       newMember: ({ of, after }) => `There is a new member country: ${of}, ${sinceEn(after)}.`,
       joins: ({ of, before, after }) =>
         `Since when a country is a member changes: ${of}; before, ${sinceEn(before)}; now, ${sinceEn(after)}.`,
