@@ -95,8 +95,12 @@ async function withoutSave(
   const gone = new Set<string>();
   const undoing = new Map<string, readonly Commit[]>();
   for (const commit of ledToBy(news, new Set([save.id])).values()) {
-    const undone = commit.undoes.flatMap((id) => news.get(id) ?? []);
-    if (gone.has(commit.id) || !isOwn(commit) || undone.length === 0) continue;
+    if (gone.has(commit.id) || !isOwn(commit)) continue;
+    // Whoever writes a message may name there what does not stand before it.
+    const undone = commit.undoes
+      .flatMap((id) => news.get(id) ?? [])
+      .filter(({ id }) => ledToBy(news, new Set([id])).has(commit.id));
+    if (undone.length === 0) continue;
     undoing.set(commit.id, undone);
     for (const { id } of [commit, ...undone]) gone.add(id);
   }
@@ -123,6 +127,7 @@ async function withoutSave(
     while (id !== save.id && !gone.has(id) && since.get(id)?.parents.length === 1) id = since.get(id)?.parents[0] ?? id;
     const [first = id, second = id, ...more] = since.get(id)?.parents ?? [];
     if (id === save.id) return { from: id, to: parent };
+    if (!since.has(id)) return { from: id, to: id };
     if (gone.has(id)) return { from: await itselfOf(id), to: await without(first) };
     if (more.length > 0) return difference(wholeAmong([first, second, ...more]));
     const base = (await commonCommit(repository, first, second)) ?? first;
