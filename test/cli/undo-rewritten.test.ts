@@ -144,6 +144,20 @@ describe('undo in a history that Git has written anew', { timeout: 600_000 }, ()
     expect([textOf(maria).includes('cada año'), headOf(maria.folder, 'main^')]).toEqual([true, head]);
   });
 
+  test('a commit that says it takes back a save beside it takes nothing of it', async () => {
+    const { maria } = await twoPeople();
+    await saves(maria, 'Primero', study, `${study} cada año`);
+    git(maria.folder, 'checkout', '--quiet', '-b', 'aparte');
+    await saves(maria, 'Segundo', spread, `${spread} y las embajadas`);
+    const beside = headOf(maria.folder, 'aparte');
+    git(maria.folder, 'checkout', '--quiet', 'main');
+    const message = `Se deshace: Segundo\n\nCrm-plan: undo ${beside}`;
+    git(maria.folder, 'commit', '--quiet', '--allow-empty', '-m', message, '--author', 'Maria <maria@example.org>');
+    git(maria.folder, 'merge', '--quiet', '--no-ff', '--no-edit', 'aparte');
+    expect(await undoes(maria)).toContain('«Primero»');
+    expect([textOf(maria).includes('cada año'), textOf(maria).includes('y las embajadas')]).toEqual([false, true]);
+  });
+
   test('a save is taken back though hundreds of others came after it; beyond what is looked at, that is said', async () => {
     const { maria } = await twoPeople();
     const start = textOf(maria);

@@ -96,8 +96,12 @@ async function withoutSave(
   const gone = new Set<string>();
   const undoing = new Map<string, readonly Commit[]>();
   for (const commit of ledToBy(news, new Set([save.id])).values()) {
-    const undone = commit.undoes.flatMap((id) => news.get(id) ?? []);
-    if (gone.has(commit.id) || !isOwn(commit) || undone.length === 0) continue;
+    if (gone.has(commit.id) || !isOwn(commit)) continue;
+    // Whoever writes a message may name there what does not stand before it.
+    const undone = commit.undoes
+      .flatMap((id) => news.get(id) ?? [])
+      .filter(({ id }) => ledToBy(news, new Set([id])).has(commit.id));
+    if (undone.length === 0) continue;
     undoing.set(commit.id, undone);
     for (const { id } of [commit, ...undone]) gone.add(id);
   }
