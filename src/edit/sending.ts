@@ -1,4 +1,4 @@
-import { commitOf, type Repository } from '../data/git.ts';
+import { commitOf, git, type Repository } from '../data/git.ts';
 import type { Branch } from './branch.ts';
 import { moveRefs } from './committing.ts';
 
@@ -15,4 +15,10 @@ export const isToBeSent = async (repository: Repository, { head }: Branch): Prom
 export async function rememberSending(repository: Repository, commit: string | null): Promise<void> {
   const from = await commitOf(repository, sendingRef);
   if (from !== commit) await moveRefs(repository, [{ ref: sendingRef, to: commit, from }], 'crm-plan: sending');
+}
+
+/** Whether a branch has what no shared repository is known to have; where there is none, there is nobody to have it. */
+export async function isUnsent(repository: Repository, { head }: Branch): Promise<boolean> {
+  if (head === null || (await git(repository, 'remote')) === '') return false;
+  return (await git(repository, 'rev-list', '--max-count=1', head, '--not', '--remotes')) !== '';
 }

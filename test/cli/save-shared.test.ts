@@ -180,6 +180,20 @@ describe('two people who save', { timeout: 600_000 }, () => {
     expect(flat((await types(maria, 'deshacer', '--no-push')).out)).toMatch(/común: crm-plan guardar$/);
   });
 
+  test('on a branch that follows none of its name, what was not sent is not called done when the command is typed again', async () => {
+    const { shared, maria } = await twoPeople();
+    git(maria.folder, 'switch', '--quiet', '--create', 'mia');
+    const isSaved = /todo está guardado\.$/;
+    expect(flat((await types(maria, 'guardar')).out)).toMatch(isSaved);
+    writes(maria, study, `${study} cada año`);
+    await types(maria, 'guardar', 'x');
+    const { out } = await types(maria, 'guardar');
+    expect(flat(out)).toMatch(/todo está guardado\. Está solo en esta computadora\. .*: crm-plan guardar --push/);
+    expect((await types(maria, 'guardar', '--push')).code).toBe(0);
+    expect(headOf(shared, 'mia')).toBe(headOf(maria.folder, 'mia'));
+    expect(flat((await types(maria, 'guardar')).out)).toMatch(isSaved);
+  });
+
   test('no network: saved here; typed again without a reason it is sent', async () => {
     const { shared, maria } = await twoPeople();
     writes(maria, study, `${study} cada año`);

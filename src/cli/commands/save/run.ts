@@ -2,6 +2,7 @@ import { withoutInvisible } from '../../../data/decode.ts';
 import type { Past } from '../../../data/past.ts';
 import { branchName, branchOf } from '../../../edit/branch.ts';
 import { planSaving, save } from '../../../edit/saving.ts';
+import { isUnsent } from '../../../edit/sending.ts';
 import { someOf, UsageError } from '../../../model/errors.ts';
 import { personalDataIn } from '../../../model/personal-data.ts';
 import type { Snapshot } from '../../../model/snapshot.ts';
@@ -70,6 +71,7 @@ export async function saveAll({
       if (step === 'refs') say(context, words.save.saved(commit.slice(0, 12)));
   } else if (isDry || to === null) {
     say(context, words.save.nothing);
+    if (await isUnsent(repository, branch)) await sayHere(context, repository, branch);
     return 0;
   }
   if (to === null) {
