@@ -6,7 +6,7 @@ import { folderOf } from './commit-source.ts';
 import { formerFolder } from './former-folder.ts';
 import { hasTags, tagRef } from './git.ts';
 import { lostRefs } from './lost-refs.ts';
-import { closedSessions, commitsOfSessions, type Past } from './past.ts';
+import { closedSessions, commitsOfSessions, commitsWithoutData, type Past } from './past.ts';
 import { clearOften } from './tuning.ts';
 
 /** What is said where there is no repository; one that is there and can't be read is another matter. */
@@ -38,15 +38,21 @@ export async function earlierOf(snapshot: Snapshot, past: () => Promise<Past>): 
   if (closed.length === 0) return nothingEarlier;
   const opened = await pastIfAny(past);
   if (opened === null) return { ...nothingEarlier, isAbsent: written.length > 0 };
-  const { missing, isAbsent } = await lostData(opened, written);
-  if (written.length > manySessions) clearOften();
-  const sessions = await Promise.all(
-    (await closedSessions(opened, snapshot)).map(async ({ session, commit }) => ({
-      session,
-      snapshot: await opened.at(commit),
-    })),
-  );
-  return { closed: sessions, missing, isAbsent };
+  // Open as long as there is anything to ask: the commands of Git are started once.
+  const reader = opened.objects();
+  try {
+    const { missing, isAbsent } = await lostData(opened, written);
+    if (written.length > manySessions) clearOften();
+    const sessions = await Promise.all(
+      (await closedSessions(opened, snapshot)).map(async ({ session, commit }) => ({
+        session,
+        snapshot: await opened.at(commit),
+      })),
+    );
+    return { closed: sessions, missing, isAbsent };
+  } finally {
+    await reader.close();
+  }
 }
 
 /**
@@ -65,17 +71,15 @@ export async function lostData(
   );
   // Where there are no tags at all, they were never fetched: that is no session's fault.
   const isAbsent = lost.length > 0 && there.size === 0 && !(await hasTags(past.repository));
-  const held = new Map<string, boolean>();
-  for (const commit of commits) if (commit) held.set(commit, await past.holdsData(commit));
-  const without = [...held].flatMap(([commit, isHeld]) => (isHeld ? [] : [commit]));
+  const without = await commitsWithoutData(past, commits);
   const formerly = new Map<string, string | null>();
-  for (const commit of without.slice(0, mostFormer)) formerly.set(commit, await formerFolder(past, commit));
+  for (const commit of [...without].slice(0, mostFormer)) formerly.set(commit, await formerFolder(past, commit));
   const folder = folderOf(past.repository);
   const missing = new Map<string, LostData>(
     written.flatMap(({ id, ref = '' }, i): [string, LostData][] => {
       const commit = commits[i] ?? null;
       if (commit === null) return isAbsent ? [] : [[id, { how: there.get(tagRef(ref)) ?? 'absent' }]];
-      return held.get(commit) ? [] : [[id, { how: 'noData', folder, formerly: formerly.get(commit) ?? null }]];
+      return !without.has(commit) ? [] : [[id, { how: 'noData', folder, formerly: formerly.get(commit) ?? null }]];
     }),
   );
   return { missing, isAbsent };

@@ -95,6 +95,16 @@ export async function commitsOfSessions(past: Past, sessions: readonly Session[]
   });
 }
 
+/** Those of some commits that do not hold the data folder by its present name. All are asked for at once. */
+export async function commitsWithoutData(
+  past: Past,
+  commits: readonly (string | null)[],
+): Promise<ReadonlySet<string>> {
+  const asked = [...new Set(commits)].filter((commit) => commit !== null);
+  const held = await Promise.all(asked.map((commit) => past.holdsData(commit)));
+  return new Set(asked.filter((_commit, i) => !held[i]));
+}
+
 /** The closed sessions whose data Git still holds, in the order in which they took place. */
 export async function closedSessions(
   past: Past,
@@ -102,11 +112,11 @@ export async function closedSessions(
 ): Promise<readonly (Moment & { session: Session })[]> {
   const closed = inOrder(snapshot.sessions?.data.sessions ?? []).filter(({ status }) => status === 'closed');
   const commits = await commitsOfSessions(past, closed);
-  const found = closed.map(async (session, i) => {
+  const without = await commitsWithoutData(past, commits);
+  return closed.flatMap((session, i) => {
     const commit = commits[i] ?? null;
-    return commit !== null && (await past.holdsData(commit)) ? [{ session, commit }] : [];
+    return commit === null || without.has(commit) ? [] : [{ session, commit }];
   });
-  return (await Promise.all(found)).flat();
 }
 
 /**

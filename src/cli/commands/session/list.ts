@@ -1,7 +1,7 @@
 import { pastIfAny } from '../../../data/earlier.ts';
 import { tagRef } from '../../../data/git.ts';
 import { lostRefs } from '../../../data/lost-refs.ts';
-import { commitsOfSessions } from '../../../data/past.ts';
+import { commitsOfSessions, commitsWithoutData } from '../../../data/past.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Session } from '../../../model/generated/types.ts';
 import { kinds } from '../../../model/kinds.ts';
@@ -23,8 +23,7 @@ export const run: Action = async ({ context, data, typed }) => {
   const commits = past ? await commitsOfSessions(past, all) : [];
   const lost = all.flatMap(({ ref }, i) => (ref === undefined || commits[i] ? [] : [tagRef(ref)]));
   const nowhere = past ? await lostRefs(past.repository, lost) : new Map();
-  const without = new Set<string>();
-  for (const commit of commits) if (past && commit && !(await past.holdsData(commit))) without.add(commit);
+  const without = past ? await commitsWithoutData(past, commits) : new Set<string>();
   const sessions = all.map((session, i) => ({ session, commit: commits[i] ?? null }));
   const rows = sessions.map(
     ({ session: { id, kind, number = null, status, start = null, end = null, ...rest }, commit: kept }) => ({
