@@ -4,7 +4,7 @@ import type { Decision } from '../model/generated/types.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { itemText, sessionText } from '../model/names.ts';
 import { itemsById, type PlanItem } from '../model/plans.ts';
-import { sessionById } from '../model/sessions.ts';
+import { begins, sessionById } from '../model/sessions.ts';
 import { excerpt, type Text, wording } from '../model/text.ts';
 import { defineRule, yaml } from './define.ts';
 
@@ -100,14 +100,22 @@ export default defineRule<Args>({
     `,
   },
   *check(snapshot, { earlier }) {
+    const all = snapshot.decisions.flatMap(({ data }) => {
+      const by = sessionById(snapshot, data.session);
+      return by ? data.decisions.map((one) => ({ ...one, by })) : [];
+    });
+    const byItem = groupedBy(all, ({ item }) => item);
     for (const { file, data } of snapshot.decisions) {
       const session = sessionById(snapshot, data.session);
       if (!session || session.status === 'closed') continue;
-      const all = groupedBy(data.decisions, ({ item }) => item);
       for (const [n, { item: id, decision }] of data.decisions.entries()) {
         const item = itemsById(snapshot).get(id);
-        // Of several decisions on one item, the file does not say which came last.
-        const isSure = all.get(id)?.every((one) => one.decision === decision);
+        // Of several decisions on one item, of one session or of two that are open, nobody can tell which came last; and what
+        // a later session decided the plan says, not what an earlier one did that was reopened.
+        const isSure = byItem
+          .get(id)
+          ?.filter(({ by }) => by.status !== 'closed' || begins(by) > begins(session))
+          .every((one) => one.decision === decision);
         const holder = item ? droppedIn(item, session.id) : null;
         const said = item && isSure ? saidOf(item, decision, holder, earlier) : null;
         if (said === null) continue;

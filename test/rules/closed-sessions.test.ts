@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { data, es, read } from '../support/meeting.ts';
-import { example } from '../support/repos.ts';
+import { spawnProgram } from '../support/program.ts';
+import { example, git, gitEnv } from '../support/repos.ts';
+import { tracedGit } from '../support/traced-git.ts';
 
 describe('what a closed session left is what its reports and decisions are held against', () => {
   const about = (folder: string, activity: string, session: string) => {
@@ -65,4 +67,24 @@ test('what is said of a meeting agrees with what it is called, also where that i
   const { out: compared } = await es(folder, 'cambios', 'crm-8');
   expect(compared.replace(/\s+/g, ' ')).toMatch(/la reunión «Taller de la Red»/);
   expect(compared).not.toMatch(/\b[Ll]a (III )?(Taller|Foro)/);
+});
+
+test('Git is started as often for many closed sessions as for one', async () => {
+  const startedFor = async (count: number) => {
+    const folder = await example();
+    const more = Array.from({ length: count }, (_, i) => {
+      git(folder, 'commit', '--quiet', '--allow-empty', '-m', `x${i}`);
+      git(folder, 'tag', `session/otra-${i}`);
+      return `  - id: otra-${i}\n    kind: workshop\n    place:\n      es: Lomas\n      en: Lomas\n    start: 2024-01-1${i}\n    status: closed\n    ref: session/otra-${i}\n`;
+    });
+    const file = data(folder, 'sessions.yaml');
+    writeFileSync(file, read(folder, 'sessions.yaml').replace('sessions:\n', `sessions:\n${more.join('')}`));
+    const { PATH, started } = tracedGit();
+    for (const argv of [['validar'], ['sesion', 'lista']]) {
+      const { code } = await spawnProgram(argv, { cwd: folder, env: { ...gitEnv, PATH } });
+      expect(code).toBe(0);
+    }
+    return [...started()].sort();
+  };
+  expect(await startedFor(8)).toEqual(await startedFor(0));
 });

@@ -76,6 +76,15 @@ describe('what a session that is not closed decided is held against the plan', (
     expect([again.code, flat(again.err)]).toEqual([2, expect.stringContaining('que suprimió la IX CE')]);
   });
 
+  test('a session that is reopened, after which another one decided otherwise, is not held against what that one did', async () => {
+    const folder = await example();
+    const decide = ['sesion', 'decidir', 'IX', 'retorno-fondo', 'adoptado', '--paragraph', '3', ...about];
+    expect((await es(folder, ...decide)).code).toBe(0);
+    expect((await es(folder, 'guardar', 'IX', '--no-push', ...about)).code).toBe(0);
+    expect((await es(folder, 'sesion', 'reabrir', 'VIII', '--reason', 'Un párrafo', ...about)).code).toBe(0);
+    expect(await foundOf(folder)).toEqual([]);
+  });
+
   test('closing says it', async () => {
     const folder = await withDecision('adopted', 'dropped: crm-9');
     await es(folder, 'sesion', 'decidir', 'IX', 'contactos-reunion', 'aplazado', '--paragraph', '4', ...about);
