@@ -199,14 +199,13 @@ async function joinWith(
   const { repository } = past;
   const ours = branch.head;
   if (ours === null || (await isAncestor(repository, theirs, ours))) return 0;
-  const common = await commonBase(
+  const base = await commonBase(
     past,
     ours,
     theirs,
     () => new UsageError('joinedTwice', { remote: to.remote, theirs: theirs.slice(0, 12) }),
   );
-  if (common === null) throw new UsageError('noCommonPast', { remote: to.remote, isShallow: repository.isShallow });
-  const base = common.id;
+  if (base === null) throw new UsageError('noCommonPast', { remote: to.remote, isShallow: repository.isShallow });
   const news = await newIn(repository, theirs, ours);
   const names = [...new Set(news.map(({ name }) => personName(name)))];
   const told = await lastTold(repository);

@@ -2,12 +2,11 @@ import { wholeOf } from '../../../data/git.ts';
 import type { Past } from '../../../data/past.ts';
 import { type Clash, whoseIn } from '../../../diff/three-way.ts';
 import { allNewIn, type Commit, ledToBy, markLine } from '../../../edit/history.ts';
-import type { Commits } from '../../../edit/joining.ts';
+import { type Commits, commonCommits } from '../../../edit/joining.ts';
 import { isSameEntry } from '../../../edit/store.ts';
 import { changedPaths, filesOf } from '../../../edit/work-tree.ts';
 import { UsageError } from '../../../model/errors.ts';
 import type { Side } from '../../../model/joining.ts';
-import { commonBase } from '../../common-base.ts';
 import { type FileClash, type Join, type JoinOutcome, joinCommits } from '../../join-commits.ts';
 
 /** A save, the commit before it, and the last commit of the branch that it is to be taken out of. */
@@ -110,15 +109,13 @@ async function withoutSave(
   const has = new Map<string, ReadonlySet<string>>([[save.id, new Set([save.id])]]);
   for (const { id, parents } of [...since.values()].reverse())
     has.set(id, new Set([...parents.flatMap((one) => [...(has.get(one) ?? [])]), ...(gone.has(id) ? [id] : [])]));
-  // What each commit was made of.
-  const sides = new Map<string, readonly string[]>([...since.values()].map(({ id, parents }) => [id, parents]));
   const changed = async (one: string, other: string) => new Set(await changedPaths(whole, one, other, objects));
   const touched = await changed(parent, save.id);
   for (const id of gone) for (const path of await changed(since.get(id)?.parents[0] ?? id, id)) touched.add(path);
 
   /** A commit as it would be without the save, and without what is taken back already. */
   const without = kept(async (id: string): Promise<string> => {
-    if (id !== save.id && !sides.has(id)) return id;
+    if (id !== save.id && !since.has(id)) return id;
     const { from, to } = await difference(id);
     return joinOf({ base: from, ours: id, theirs: to }, neither);
   });
@@ -127,26 +124,17 @@ async function withoutSave(
   async function difference(last: string): Promise<Difference> {
     let id = last;
     // Commits that join nothing may be thousands: each changes what it changes with the save and without.
-    while (id !== save.id && !gone.has(id) && sides.get(id)?.length === 1) id = sides.get(id)?.[0] ?? id;
-    const [first = id, second = id, ...more] = sides.get(id) ?? [];
+    while (id !== save.id && !gone.has(id) && since.get(id)?.parents.length === 1) id = since.get(id)?.parents[0] ?? id;
+    const [first = id, second = id, ...more] = since.get(id)?.parents ?? [];
     if (id === save.id) return { from: id, to: parent };
-    if (!sides.has(id)) return { from: id, to: id };
+    if (!since.has(id)) return { from: id, to: id };
     if (gone.has(id)) return { from: await itselfOf(id), to: await without(first) };
     if (more.length > 0) return difference(wholeAmong([first, second, ...more]));
-    const base = await baseOf(first, second);
+    // Of several that both come from any one will do: both of what is joined below are joined from it.
+    const base = (await commonCommits(repository, first, second))[0] ?? first;
     const [isInFirst, isInSecond] = [hasBeside(first, base), hasBeside(second, base)];
     if ((isInFirst && isInSecond) || (await isOfBoth(base, first, second))) return rejoined(id, base, first, second);
     return difference(isInSecond ? second : first);
-  }
-
-  /** What two commits come from; where that had to be made of several, it is followed as what was joined is. */
-  async function baseOf(one: string, other: string): Promise<string> {
-    const base = await commonBase(past, one, other, (outcome) => refuse(save, outcome));
-    for (const { id, parents } of base?.made ?? []) {
-      has.set(id, new Set(parents.flatMap((parent) => [...(has.get(parent) ?? [])])));
-      sides.set(id, parents);
-    }
-    return base?.id ?? one;
   }
 
   /** What of a commit goes with the save: all of it, or of what took back a later one no more than that. */
